@@ -1,0 +1,52 @@
+import { sha256 } from '../text/sha256.ts';
+
+/** An article, whatever its versions: what it was called at its latest fetch. */
+export interface Article {
+  /** From the canonical URL. */
+  readonly id: string;
+  readonly canonicalUrl: string;
+  /** The publisher ("Example Wire"). */
+  readonly outlet: string;
+  /** Where the article was found first. */
+  readonly feedUrl: string;
+  readonly title: string;
+  readonly byline?: string;
+  /** BCP 47, as the page or else the feed declares it. */
+  readonly language?: string;
+  /** ISO 8601, UTC. */
+  readonly publishedAt?: string;
+}
+
+/**
+ * One state of an article's readable text. Immutable: an edit makes a new version.
+ * `id` is the SHA-256 of the text, in hex, so equal texts are equal versions.
+ */
+export interface ArticleVersion {
+  readonly id: string;
+  readonly articleId: string;
+  /** SHA-256 of the bytes that were fetched, in hex: where the archive keeps the page itself. */
+  readonly rawId: string;
+  /** Counts from 1 within the article. */
+  readonly number: number;
+  /** ISO 8601, UTC. */
+  readonly fetchedAt: string;
+}
+
+/** What a page yields once its furniture is taken off. Paragraphs of `text` are parted by a blank line. */
+export interface PageContent {
+  readonly title: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly language?: string;
+  /** What the page itself gives as its address. */
+  readonly canonicalUrl?: string;
+  readonly text: string;
+}
+
+export function articleIdOf(canonicalUrl: string): string {
+  return sha256(canonicalUrl).slice(0, 32);
+}
+
+export function versionIdOf(text: string): string {
+  return sha256(text);
+}

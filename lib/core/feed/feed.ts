@@ -1,0 +1,34 @@
+/** A feed to watch, as the configuration gives it. */
+export interface Feed {
+  readonly url: string;
+  /** The publisher's name, shown with every sighting. */
+  readonly outlet: string;
+  /** BCP 47 (`en`). */
+  readonly language: string;
+  /** Minutes between polls when the feed itself asks for no longer wait. */
+  readonly everyMinutes: number;
+}
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** One item as a feed gives it: text without markup, dates in ISO 8601 UTC, addresses absolute. */
+export interface FeedEntry {
+  /** The guid or id that the publisher gave, else the address. */
+  readonly id: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly publishedAt?: string;
+  readonly updatedAt?: string;
+  readonly summary?: string;
+  /** The full text, where the feed carries it; may hold markup. */
+  readonly content?: string;
+  readonly author?: string;
+}
+
+export interface ParsedFeed {
+  readonly format: FeedFormat;
+  readonly title?: string;
+  /** How long the publisher asks readers to wait between polls (RSS ttl, sy:updatePeriod), in minutes. */
+  readonly ttlMinutes?: number;
+  readonly entries: readonly FeedEntry[];
+}

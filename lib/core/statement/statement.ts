@@ -1,0 +1,42 @@
+import type { DatePrecision } from '../article/attributed-quotation.ts';
+import type { QuotationKind } from '../quotation/quotation.ts';
+import type { Speaker } from '../speaker/speaker.ts';
+import type { Span } from '../text/span.ts';
+import type { TopicId } from '../topic/topic.ts';
+
+/** What a speaker said, once, however often it is reported. Told by its first sighting. */
+export interface Statement {
+  readonly id: string;
+  readonly speaker: Speaker | null;
+  readonly kind: QuotationKind;
+  /** The words of the first sighting; fragments are joined by " … ". */
+  readonly content: string;
+  readonly topics: readonly TopicId[];
+  /** `YYYY-MM-DD`, with its precision; only where an article dates it. */
+  readonly saidOn?: string;
+  readonly saidOnPrecision?: DatePrecision;
+  /** Whom the first article credits for the words ("Interfax"). */
+  readonly via?: string;
+  /** ISO 8601, UTC: when Parley first met it. */
+  readonly firstSeenAt: string;
+}
+
+/** One quotation that reports a statement: where exactly, in which version of which article. */
+export interface Sighting {
+  /** The same quotation always has the same id. */
+  readonly id: string;
+  readonly outlet: string;
+  readonly url: string;
+  readonly title: string;
+  readonly articleId: string;
+  /** The article version's id: the SHA-256 of the text that the spans point into. */
+  readonly version: string;
+  readonly spans: readonly Span[];
+  /** ISO 8601, UTC. */
+  readonly seenAt: string;
+}
+
+/** A statement as the table shows it: with all its sightings, oldest first. */
+export interface StatementRow extends Statement {
+  readonly sightings: readonly Sighting[];
+}
