@@ -1,0 +1,178 @@
+import type { Gender } from '../cast/cast.ts';
+import type { RoleClass } from './role-nouns.ts';
+
+/** Role nouns that tell whether a woman or a man holds the role. */
+export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
+  ['archbishop', 'm'],
+  ['ayatollah', 'm'],
+  ['bishop', 'm'],
+  ['businessman', 'm'],
+  ['businesswoman', 'f'],
+  ['cardinal', 'm'],
+  ['chairman', 'm'],
+  ['chairwoman', 'f'],
+  ['congressman', 'm'],
+  ['congresswoman', 'f'],
+  ['emir', 'm'],
+  ['emperor', 'm'],
+  ['empress', 'f'],
+  ['imam', 'm'],
+  ['king', 'm'],
+  ['patriarch', 'm'],
+  ['pope', 'm'],
+  ['prince', 'm'],
+  ['princess', 'f'],
+  ['queen', 'f'],
+  ['spokesman', 'm'],
+  ['spokeswoman', 'f'],
+  ['sultan', 'm'],
+]);
+
+/**
+ * Words that a role holds before its noun, in lower case: "*deputy foreign* minister". Where a role isn't fenced off by
+ * a comma or an article, only these belong to it.
+ */
+export const roleModifiers: ReadonlySet<string> = new Set(
+  `
+  acting administration affairs agriculture air armed arms army assistant associate atomic cabinet campaign chief
+  climate coast committee communications congressional control counterterrorism crown culture cyber defence defense
+  delegation department deputy disarmament economic economy education emergency energy environment environmental
+  european executive external federal finance financial first flight fleet force forces foreign founding general
+  global government ground guard head health high home house housing human humanitarian industry information
+  infrastructure inspection intelligence interim interior international investigative investment joint justice labor
+  labour lead leading legal legislative lieutenant major majority managing marine maritime media migration military
+  ministry minority missile monitoring national naval navy nonproliferation non-proliferation nuclear opposition
+  parliament parliamentary party peace permanent personal planning police policy political presidential press prime
+  principal private programme program public rear research resident rights safeguards safety science second security
+  senate senior shadow space special staff state strategic strategy supreme technical technology third top trade
+  transport transportation treasury under vice war weapons welfare
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words before a role that tell of its time or standing and don't belong to its name. */
+export const roleQualifiers: ReadonlySet<string> = new Set([
+  'current',
+  'current-day',
+  'former',
+  'incoming',
+  'incumbent',
+  'late',
+  'longtime',
+  'new',
+  'newly-appointed',
+  'newly',
+  'appointed',
+  'elected',
+  'then',
+  'now',
+  'one-time',
+  'onetime',
+  'outgoing',
+  'veteran',
+  'old',
+]);
+
+/** What an office is over, after "of" or "for": "Secretary *of State*". Longest first matters nowhere: each is tried. */
+export const portfolios: ReadonlySet<string> = new Set([
+  'agriculture',
+  'armed forces',
+  'arms control',
+  'commerce',
+  'counterproliferation',
+  'defence',
+  'defense',
+  'disarmament',
+  'disarmament affairs',
+  'economic affairs',
+  'economy',
+  'education',
+  'energy',
+  'european affairs',
+  'external affairs',
+  'finance',
+  'foreign affairs',
+  'foreign and security policy',
+  'foreign policy',
+  'general staff',
+  'health',
+  'homeland security',
+  'house',
+  'information',
+  'intelligence',
+  'interior',
+  'international affairs',
+  'internal affairs',
+  'joint chiefs of staff',
+  'justice',
+  'labor',
+  'labour',
+  'mission',
+  'national defence',
+  'national defense',
+  'national intelligence',
+  'national security',
+  'nuclear energy',
+  'operations',
+  'parliament',
+  'peace',
+  'policy',
+  'political affairs',
+  'staff',
+  'state',
+  'state duma',
+  'strategic affairs',
+  'the air force',
+  'the armed forces',
+  'the army',
+  'the cabinet',
+  'the commission',
+  'the council',
+  'the delegation',
+  'the exchequer',
+  'the general staff',
+  'the house',
+  'the interior',
+  'the joint chiefs of staff',
+  'the mission',
+  'the navy',
+  'the parliament',
+  'the senate',
+  'the state duma',
+  'the treasury',
+  'trade',
+  'transport',
+  'treasury',
+  'war',
+]);
+
+/** Common nouns for people by their office, and the kinds of role that they can mean: "the diplomat" for an ambassador. */
+export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, readonly RoleClass[]>([
+  ['academic', ['expert']],
+  ['analyst', ['expert']],
+  ['chief', ['leader', 'minister', 'military', 'official']],
+  ['commander', ['military']],
+  ['diplomat', ['diplomat', 'minister']],
+  ['envoy', ['diplomat']],
+  ['expert', ['expert']],
+  ['general', ['military']],
+  ['head', ['leader', 'minister', 'official']],
+  ['lawmaker', ['legislator']],
+  ['leader', ['leader', 'minister']],
+  ['legislator', ['legislator']],
+  ['mp', ['legislator']],
+  ['negotiator', ['diplomat', 'minister']],
+  ['officer', ['military']],
+  ['official', ['official', 'minister', 'diplomat', 'spokesperson', 'leader', 'military']],
+  ['parliamentarian', ['legislator']],
+  ['politician', ['legislator', 'leader', 'minister']],
+  ['representative', ['diplomat', 'legislator', 'spokesperson']],
+  ['researcher', ['expert']],
+  ['scholar', ['expert']],
+  ['scientist', ['expert']],
+  ['spokesman', ['spokesperson']],
+  ['spokesperson', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['statesman', ['leader', 'minister']],
+]);

@@ -1,0 +1,209 @@
+import { affiliationOf, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { nominalClasses, roleQualifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
+import { roleKey } from '../mention/role-title.ts';
+import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'these', 'those']);
+
+/** How many mentions back, and then ahead, a nominal's person is looked for. */
+const reach = 80;
+
+/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official". */
+export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const isDefinite = phrase.determiner !== undefined && definite.has(phrase.determiner);
+  const isNamedPhrase = words[phrase.noun]?.capital === true;
+  if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
+    const body = resolveBodyNoun(phrase, noun, cast, conversation);
+    if (body) return body;
+  }
+  if (isDefinite || isNamedPhrase) {
+    const person = resolvePersonNoun(phrase, noun, cast, conversation) ?? resolveEarlierUnnamed(noun, conversation);
+    if (person) return person;
+  }
+  return describe(phrase, noun, cast);
+}
+
+/** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
+function resolveBodyNoun(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const { words, registry, named } = cast.setting;
+  const text = textBetween(words, phrase.first, phrase.noun + 1);
+  const whole = textBetween(words, phrase.first, phrase.end);
+  const registered = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
+  const alone = phrase.first === phrase.noun;
+  if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
+    const body = likeliest(registered, named);
+    return body && bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  if (alone && phrase.end === phrase.noun + 1) {
+    const known = latestBody(phrase.start, noun, cast, conversation);
+    if (known) return known;
+  }
+  const behind = likeliest(registered, named);
+  if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
+  return officeOf(phrase, noun, cast);
+}
+
+/** The body mentioned last that the noun fits: by a word of its name, else by its type. */
+function latestBody(at: number, noun: string, cast: Cast, { previous }: Conversation): Member | undefined {
+  const types = bodyNominals.get(noun) ?? [];
+  const last = firstAfter(cast.mentions, at) - 1;
+  const fitsName = (member: Member): boolean =>
+    member.kind === 'body' && ` ${member.name.toLowerCase()} `.includes(` ${noun} `);
+  if (previous && fitsName(previous)) return previous;
+  let fitting: Member | undefined;
+  for (let index = last; index >= Math.max(0, last - reach); index -= 1) {
+    const member = cast.mentions[index]?.member;
+    if (!member) continue;
+    if (fitsName(member)) return member;
+    if (member.kind === 'body' && member.body && types.includes(member.body.type)) fitting ??= member;
+    if (member.kind === 'body' && !member.body && types.includes('state') && cast.setting.stateNames.has(member.name.toLowerCase()))
+      fitting ??= member;
+  }
+  return fitting;
+}
+
+/** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
+function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const isOffice = bodyNominals.get(noun)?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
+  const { words } = cast.setting;
+  if (!isOffice && !words[phrase.noun]?.capital && !['parliament', 'court', 'staff', 'embassy', 'mission', 'navy', 'military'].includes(noun))
+    return undefined;
+  const owner = ownerIn(phrase, cast);
+  const affiliation = owner ?? latestState(cast.setting, phrase.start, ['state']) ?? cast.home;
+  const end = /^(?:of|for)$/.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
+  const name = textBetween(words, phrase.first, end)
+    .split(' ')
+    .map((word) => (/^(?:of|for|and|the|on)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+  const { registry } = cast.setting;
+  for (const demonym of affiliation?.body?.demonyms ?? []) {
+    const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
+    if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  return bodyMember(name, affiliation);
+}
+
+function bodyMember(name: string, affiliation: Affiliation | undefined, body?: Member['body']): Member {
+  return { kind: 'body', name, affiliation, body, plural: false, mentions: 1 };
+}
+
+/** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
+function resolvePersonNoun(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const { words, registry } = cast.setting;
+  const plural = singularOf(noun);
+  if (plural !== undefined && (roleNouns.has(plural) || nominalClasses.has(plural)))
+    return resolveGroup(phrase, plural, cast);
+  const owner = ownerIn(phrase, cast);
+  const role = readRolePhrase(words, phrase.start, registry)?.role;
+  const fits = (member: Member): boolean =>
+    member.kind === 'person' && hasRole(member, noun) && (!owner || !member.affiliation || member.affiliation.name === owner.name);
+  const exact = (member: Member): boolean =>
+    fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
+  const { previous } = conversation;
+  if (previous && exact(previous)) return previous;
+  const at = firstAfter(cast.mentions, phrase.start);
+  const before = cast.mentions.slice(Math.max(0, at - reach), at);
+  const after = cast.mentions.slice(at, at + reach);
+  return (
+    before.findLast(({ member }) => exact(member))?.member ??
+    (previous && fits(previous) ? previous : undefined) ??
+    before.findLast(({ member }) => fits(member))?.member ??
+    after.find(({ member }) => exact(member))?.member ??
+    after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)?.member
+  );
+}
+
+/** "the two ministers": the last two people with that role, as one. */
+function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const at = firstAfter(cast.mentions, phrase.start);
+  const found: Member[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
+    const member = cast.mentions[index]?.member;
+    if (member && member.kind === 'person' && hasRole(member, noun) && !found.includes(member)) found.unshift(member);
+  }
+  return found.length === 2 ? joinMembers(found) : undefined;
+}
+
+/** Several who speak as one. */
+export function joinMembers(members: readonly Member[]): Member {
+  const [first] = members;
+  const shared = members.every(({ affiliation }) => affiliation?.name === first?.affiliation?.name);
+  return {
+    kind: 'unnamed',
+    name: members.map(({ name }) => name).join(' and '),
+    affiliation: shared ? first?.affiliation : undefined,
+    plural: true,
+    mentions: 1,
+  };
+}
+
+/** Whether somebody with this role can be called by the noun. */
+function hasRole({ role }: Member, noun: string): boolean {
+  if (!role) return false;
+  if (` ${role.title.toLowerCase()} `.includes(` ${noun} `)) return true;
+  return nominalClasses.get(noun)?.includes(role.kind) ?? false;
+}
+
+/** "the official" after "a senior US official". */
+function resolveEarlierUnnamed(noun: string, { described }: Conversation): Member | undefined {
+  return described.find(({ name }) => {
+    const known = name.toLowerCase().split(' ');
+    return known.includes(noun) || (known.includes('source') && noun === 'interlocutor');
+  });
+}
+
+/** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
+function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, registry, stateNames } = cast.setting;
+  for (let index = phrase.first; index < phrase.end; index += 1) {
+    const body = bodyAt(words, index, registry, phrase.end);
+    if (body) return readAffiliation({ start: index, end: body.end }, cast.setting);
+    if (stateNames.has(words[index]?.folded ?? '') || (words[index]?.capital && words[index + 1]?.kind === 'possessive'))
+      return readAffiliation({ start: index, end: index + 1 }, cast.setting);
+  }
+  const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;
+  return possessor === undefined ? undefined : readAffiliation({ start: possessor, end: possessor + 1 }, cast.setting);
+}
+
+/** An unnamed source, in the article's words. */
+function describe(phrase: NounPhrase, noun: string, cast: Cast): Member {
+  const { words } = cast.setting;
+  let first = phrase.determiner === undefined ? phrase.start : phrase.first;
+  while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former') first += 1;
+  const text = textBetween(words, first, phrase.end).replace(/[,;–—-]\s*$/, '').trim();
+  const start = words[first];
+  const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(start, cast);
+  return {
+    kind: 'unnamed',
+    name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    affiliation: ownerIn(phrase, cast),
+    gender: noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
+    plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
+    mentions: 1,
+  };
+}
+
+/** Whether the first word of a sentence has its capital for itself. */
+function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
+  return /^\p{Lu}[\p{Lu}.]/u.test(word.text) || cast.setting.stateNames.has(word.folded) || cast.setting.registry.demonyms.has(word.folded) || cast.setting.registry.bodyNames.has(word.folded);
+}

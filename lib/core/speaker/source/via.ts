@@ -1,0 +1,93 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { carries, notOutlets, outletModifiers, outletNouns, viaTriggers } from '../data/outlet-nouns.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { nameRunEnd } from '../mention/people.ts';
+import { attributionWords } from './attribution-words.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/** The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying". */
+export function readVia(quotation: Quotation, speaker: Member | undefined, cast: Cast): { via?: string } {
+  const indices = attributionWords(quotation, cast);
+  const inReach = new Set(indices);
+  for (const index of indices) {
+    const via = registeredOutlet(index, inReach, cast) ?? namedOutlet(index, inReach, cast);
+    if (via !== undefined && via !== speaker?.name) return { via };
+  }
+  return {};
+}
+
+function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
+  const { words, registry } = cast.setting;
+  const match = bodyAt(words, index, registry);
+  if (!match || match.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  return match.bodies.find(({ type }) => type === 'outlet')?.name;
+}
+
+/** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
+function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  const end = nameRunEnd(words, index);
+  if (end === index || (words[index - 1]?.capital && inReach.has(index - 1))) return undefined;
+  if (isKnown(index, cast)) return undefined;
+  const name = nameWithoutNouns(index, end, cast);
+  if (name === undefined) return undefined;
+  let before = index - 1;
+  let hasNoun = name.hasNoun || isOutletPhrase(end, cast) || carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text);
+  while (before >= 0 && isOutletWord(words[before]?.lower)) {
+    hasNoun ||= outletNouns.has(words[before]?.lower ?? '');
+    before -= 1;
+  }
+  const hasArticle = determiners.has(words[before]?.lower ?? '');
+  const trigger = words[hasArticle ? before - 1 : before]?.lower ?? '';
+  if (hasNoun && (viaTriggers.has(trigger) || carriesSoon(end, cast))) return name.text;
+  return trigger === 'told' || isInterview(hasArticle ? before - 1 : before, cast) ? name.text : undefined;
+}
+
+/** "in an interview with X" */
+function isInterview(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  return /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') && words[preposition - 1]?.lower === 'interview';
+}
+
+function isOutletWord(lower: string | undefined): boolean {
+  return lower !== undefined && (outletNouns.has(lower) || outletModifiers.has(lower));
+}
+
+/** "news agency", "radio station" after a name. */
+function isOutletPhrase(start: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  let index = start;
+  while (outletModifiers.has(words[index]?.lower ?? '')) index += 1;
+  return outletNouns.has(words[index]?.lower ?? '');
+}
+
+function carriesSoon(start: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  for (let index = start; index < start + 4; index += 1) if (carries.has(words[index]?.lower ?? '')) return true;
+  return false;
+}
+
+/** People, states and bodies are spoken to, not through. */
+function isKnown(index: number, cast: Cast): boolean {
+  const { words, setting } = { words: cast.setting.words, setting: cast.setting };
+  const mention = cast.mentions[firstAfter(cast.mentions, index)];
+  if (mention?.start === index && (mention.member.kind === 'person' || mention.member.body)) return true;
+  const word = words[index];
+  return !word || setting.stateNames.has(word.folded) || bodyAt(words, index, setting.registry) !== undefined;
+}
+
+function nameWithoutNouns(start: number, end: number, cast: Cast): { text: string; hasNoun: boolean } | undefined {
+  const { words } = cast.setting;
+  let last = end;
+  while (last > start && isOutletWord(words[last - 1]?.lower)) last -= 1;
+  // "Vestovoy Radio" keeps its noun only where nothing else is left.
+  if (last === start) return undefined;
+  const folded = words.slice(start, last).map((word) => word.folded);
+  if (folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  return { text: textBetween(words, start, last), hasNoun: last < end };
+}
