@@ -2,11 +2,12 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
-import type { WordRange } from './mention/role-phrase.ts';
+import type { WordRange } from './mention/role-complement.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { readVenue } from './source/venue.ts';
 import { readVia } from './source/via.ts';
+import { readNounPhrase } from './source/noun-phrase.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import type { Speaker } from './speaker.ts';
@@ -44,12 +45,15 @@ export function resolveSpeakers(
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const attributions = new Map<Quotation, SpeakerAttribution>();
   let conversation: Conversation = { described: [] };
+  let lastVia: string | undefined;
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const source = wordsIn(words, quotation.source);
     const member = source ? resolveSource(source, cast, conversation) : continued(quotation, cast, conversation);
+    const via = readVia(quotation, member, cast, lastVia);
+    lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
       speaker: member ? speakerOf(member, cast, date) : null,
-      ...readVia(quotation, member, cast),
+      ...via,
       ...readVenue(quotation, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
@@ -62,12 +66,13 @@ function startOf({ source, cue, content }: Quotation): number {
   return Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Number.POSITIVE_INFINITY));
 }
 
-/** Tells of each word whether a source holds it. */
+/** Tells of each word whether it is in the head of a source, where whoever is named speaks. */
 function sourceWords(words: readonly Word[], quotations: readonly Quotation[]): (word: number) => boolean {
   const held = new Set<number>();
   for (const { source } of quotations) {
     const range = wordsIn(words, source);
-    if (range) for (let index = range.start; index < range.end; index += 1) held.add(index);
+    const phrase = range && readNounPhrase(words, range);
+    if (phrase) for (let index = phrase.start; index <= phrase.noun; index += 1) held.add(index);
   }
   return (word) => held.has(word);
 }

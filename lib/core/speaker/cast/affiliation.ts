@@ -1,10 +1,12 @@
 import { bodyNominals } from '../data/body-nouns.ts';
 import { bodyAt, isPartOfState } from '../mention/bodies.ts';
-import type { WordRange } from '../mention/role-phrase.ts';
+import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import type { Affiliation } from './cast.ts';
+import type { Affiliation, Member, Mention } from './cast.ts';
+import { stateOfAdjective } from './unlisted-states.ts';
 
 /** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
 export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
@@ -30,6 +32,8 @@ export interface Setting {
   readonly states: readonly StateMention[];
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
+  /** Bodies that are named, in text order. */
+  readonly bodies: readonly Mention[];
 }
 
 export interface StateMention {
@@ -54,54 +58,76 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   if (body) return affiliationOf(body, registry);
-  if (range.end - range.start === 1) return { name: stateOfAdjective(first, setting.capitals) ?? first.text };
+  const state = setting.stateNames.get(first.folded);
+  if (state !== undefined) return { name: state };
+  if (range.end - range.start === 1) return { name: stateOfAdjective(first.folded, setting.capitals) ?? first.text };
   const last = words[range.end - 1];
   return { name: textBetween(words, range.start, last ? range.end : range.start) };
 }
 
-/** "the country's", "the alliance's": the body of that kind that was named last. */
+/** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
-  const types = bodyNominals.get(noun);
-  return types && latestState(setting, range.start, types);
+  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
+  const body = latestBody(setting, range.start, noun);
+  return body && (body.affiliation ?? { name: body.name });
 }
 
-/** The state or organisation of these types that was named last before the word, some way back at most. */
-export function latestState(setting: Setting, before: number, types: readonly string[]): Affiliation | undefined {
-  const { states } = setting;
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.at ?? 0) < before) low = middle + 1;
-    else high = middle;
+/** What only a state has, so that whose it is need not be said. */
+const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);
+
+/** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
+export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
+  const types = bodyNominals.get(noun) ?? [];
+  let fitting: Member | undefined;
+  for (const member of bodiesBefore(setting, before)) {
+    if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
+    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : ''))) fitting ??= member;
+    else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
   }
-  for (let index = low - 1; index >= Math.max(0, low - farthest); index -= 1) {
-    const affiliation = states[index]?.affiliation;
+  return fitting;
+}
+
+/** The bodies named before the word, latest first, some way back at most. */
+export function bodiesBefore({ bodies }: Setting, before: number): Member[] {
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= before);
+  return bodies
+    .slice(Math.max(0, end - farthest), end)
+    .map(({ member }) => member)
+    .reverse();
+}
+
+/** The state or organisation of these types that was named last before the word, some way back at most; in the paragraph, if one is given. */
+export function latestState(
+  setting: Setting,
+  before: number,
+  types: readonly string[],
+  paragraph?: number,
+): Affiliation | undefined {
+  const { states, words } = setting;
+  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= before);
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const { affiliation, at } = states[index] ?? {};
+    if (paragraph !== undefined && at !== undefined && words[at]?.paragraph !== paragraph) return undefined;
     if (affiliation && types.includes(affiliation.body?.type ?? 'state')) return affiliation;
   }
   return undefined;
 }
 
+/** The first of `count` indices for which it is true, given that it stays true from there on. */
+export function firstFrom(count: number, isTrue: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** In mentions. */
 const farthest = 40;
-
-const adjectiveEnds: readonly string[] = ['ian', 'ean', 'an', 'n', 'ese', 'ish', 'ic', 'ite', 'i', 'ch', 'er'];
-const stateEnds: readonly string[] = ['', 'a', 'ia', 'ea', 'e', 'o', 'y', 'land', 'us', 'as', 'is'];
-
-/** The state that an article names with the same stem as an adjective that the registry doesn't hold: Velmaria for "Velmarian". */
-export function stateOfAdjective(adjective: Word, capitals: ReadonlyMap<string, string>): string | undefined {
-  for (const end of adjectiveEnds) {
-    if (!adjective.folded.endsWith(end) || adjective.folded.length - end.length < 3) continue;
-    const stem = adjective.folded.slice(0, -end.length);
-    for (const stateEnd of stateEnds) {
-      const state = `${stem}${stateEnd}`;
-      const spelling = state === adjective.folded ? undefined : capitals.get(state);
-      if (spelling !== undefined) return spelling;
-    }
-  }
-  return undefined;
-}
 
 /** The words as they stand, with single spaces. */
 export function textBetween(words: readonly Word[], start: number, end: number): string {

@@ -1,13 +1,15 @@
-import type { Word } from '../reading/words.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
-import { isGivenName, type PersonReading, readPeople } from '../mention/people.ts';
+import { type PersonReading, readPeople } from '../mention/people.ts';
+import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { notInNames } from '../data/name-words.ts';
-import { affiliationOf, likeliest, type Setting, type StateMention, stateOfAdjective, textBetween } from './affiliation.ts';
+import { affiliationOf, likeliest, type Setting, type StateMention, textBetween } from './affiliation.ts';
 import type { Mention, Member } from './cast.ts';
 import { gatherPeople } from './gather-people.ts';
+import { impliedAffiliation } from './implied-affiliation.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
+import { readUnlistedStates } from './unlisted-states.ts';
 
 /** Everybody that an article names, and where. */
 export interface Cast {
@@ -30,51 +32,43 @@ export function gatherCast(
   isSource: (word: number) => boolean,
   date: string | undefined,
 ): Cast {
-  const setting = readSetting(words, registry);
   const readings = readPeople(words, registry);
+  const setting = readSetting(words, readings, registry, isSource);
   const names = createNameIndex();
-  const people = gatherPeople(readings, setting, names, ({ name }) => isPersonSource(words, name.start, isSource, setting), date);
-  const bodies = gatherBodies(people, setting);
-  const mentions = [...people, ...bodies].sort((a, b) => a.start - b.start);
-  return { setting, names, readings, mentions, home: homeOf(setting) };
+  const speaks = ({ name }: PersonReading): boolean =>
+    isSource(name.start) && !setting.stateNames.has(words[name.start]?.folded ?? '');
+  const people = gatherPeople(readings, setting, names, speaks, date);
+  const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
+  const cast = { setting, names, readings, mentions, home: homeOf(setting) };
+  for (const { member } of people) member.affiliation ??= impliedAffiliation(member, cast, date);
+  return cast;
 }
 
-/** A lone capital that says something and is a state's name in the article isn't a person. */
-function isPersonSource(
+function readSetting(
   words: readonly Word[],
-  index: number,
+  readings: readonly PersonReading[],
+  registry: RegistryIndex,
   isSource: (word: number) => boolean,
-  setting: Setting,
-): boolean {
-  const word = words[index];
-  return word !== undefined && isSource(index) && !setting.stateNames.has(word.folded);
-}
-
-function readSetting(words: readonly Word[], registry: RegistryIndex): Setting {
+): Setting {
   const capitals = new Map<string, string>();
   for (const word of words) if (word.capital && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
-  const stateNames = new Map<string, string>();
-  for (const word of words) {
-    if (!word.capital || stateNames.has(word.folded) || !/(?:n|ese|ish|i|ic)$/.test(word.folded)) continue;
-    if (notInNames.has(word.folded) || isGivenName(word) || word.folded.length < 5) continue;
-    const state = stateOfAdjective(word, capitals);
-    if (state !== undefined) stateNames.set(word.folded, state).set(foldName(state), state);
-  }
+  const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   let index = 0;
   while (index < words.length) {
     const match = bodyAt(words, index, registry);
-    const invented = stateNames.get(words[index]?.folded ?? '');
+    const unlisted = stateNames.get(words[index]?.folded ?? '');
     if (match) {
       const body = likeliest(match.bodies, named);
       if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
       if (body && body.type !== 'outlet' && !(match.how === 'metonym' && isPlace(words, index)))
         states.push({ at: index, affiliation: affiliationOf(body, registry) });
-    } else if (invented !== undefined) states.push({ at: index, affiliation: { name: invented } });
+    } else if (unlisted !== undefined && words[index]?.capital) states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
-  return { words, registry, capitals, named, states, stateNames };
+  const bodies = gatherBodies(readings, { words, registry, named, stateNames });
+  return { words, registry, capitals, named, states, stateNames, bodies };
 }
 
 const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'outside', 'to']);
@@ -84,8 +78,11 @@ function isPlace(words: readonly Word[], index: number): boolean {
   return placePrepositions.has(words[index - 1]?.lower ?? '') || words[index + 1]?.text === '(';
 }
 
-function gatherBodies(people: readonly Mention[], setting: Setting): Mention[] {
-  const { words, registry, named, stateNames } = setting;
+function gatherBodies(
+  readings: readonly PersonReading[],
+  { words, registry, named, stateNames }: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames'>,
+): Mention[] {
+  const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
   const members = new Map<string, Member>();
   const mentions: Mention[] = [];
   let next = 0;
@@ -100,6 +97,16 @@ function gatherBodies(people: readonly Mention[], setting: Setting): Mention[] {
     const match = bodyAt(words, index, registry);
     if (match) {
       const body = match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index)) ? undefined : likeliest(match.bodies, named);
+      const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
+      if (longer !== undefined && longer > match.end && bodyNouns.has(words[longer - 1]?.folded ?? '')) {
+        // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
+        const part = textBetween(words, index, longer);
+        const whole = body ?? likeliest(match.bodies, named);
+        const affiliation = whole && affiliationOf(whole, registry);
+        mentions.push(bodyMention(memberOf(members, part.toLowerCase(), { name: part, affiliation }), index, longer));
+        index = longer;
+        continue;
+      }
       if (body) {
         const affiliation = affiliationOf(body, registry);
         mentions.push(bodyMention(memberOf(members, body.id, { name: body.name, body, affiliation }), index, match.end));
@@ -122,6 +129,7 @@ function gatherBodies(people: readonly Mention[], setting: Setting): Mention[] {
 }
 
 function bodyMention(member: Member, start: number, end: number): Mention {
+  member.introducedAt ??= start;
   return { member, start, end, phraseStart: start, phraseEnd: end };
 }
 

@@ -2,7 +2,7 @@ import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
-import type { Affiliation, Member, Mention } from './cast.ts';
+import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -18,9 +18,13 @@ export function gatherPeople(
   date: string | undefined,
 ): Mention[] {
   const members = new Map<PersonReading, Member>();
+  let latest: Member | undefined;
+  const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
+  const isSure = (reading: PersonReading): boolean =>
+    reading.sure || calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') || isKnown(reading, setting);
   for (const reading of readings) {
-    if (wordsOf(reading) > 1 && (reading.sure || isKnown(reading, setting)))
-      members.set(reading, link(reading, setting, index, date));
+    if (wordsOf(reading) > 1 && isSure(reading))
+      members.set(reading, (latest = link(reading, setting, index, date, latest)));
   }
   for (const reading of readings) {
     if (members.has(reading)) continue;
@@ -34,6 +38,16 @@ export function gatherPeople(
     if (!member) return [];
     return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
   });
+}
+
+/** Names that stand alone where somebody speaks or has a title: a longer name that ends in one is a person's. */
+function surnamesOfSpeakers(
+  readings: readonly PersonReading[],
+  { words }: Setting,
+  isSource: (reading: PersonReading) => boolean,
+): ReadonlySet<string> {
+  const alone = readings.filter((reading) => wordsOf(reading) === 1 && (reading.sure || isSource(reading)));
+  return new Set(alone.map(({ name }) => words[name.start]?.folded ?? ''));
 }
 
 function wordsOf({ name }: PersonReading): number {
@@ -56,11 +70,17 @@ function foldedName({ name }: PersonReading, { words }: Setting): string[] {
   return words.slice(name.start, name.end).map((word) => word.folded || word.lower);
 }
 
-function link(reading: PersonReading, setting: Setting, index: NameIndex, date: string | undefined): Member {
+function link(
+  reading: PersonReading,
+  setting: Setting,
+  index: NameIndex,
+  date: string | undefined,
+  earlier?: Member,
+): Member {
   const name = foldedName(reading, setting);
   const affiliation = reading.owner && readAffiliation(reading.owner, setting);
   const known = name.length > 1 ? index.find(name) : index.find(name, reading.gender);
-  if (known && !conflict(known, affiliation, reading)) return learn(known, reading, setting);
+  if (known && !conflict(known, affiliation, reading)) return learn(known, reading, setting, earlier);
   const text = textBetween(setting.words, reading.name.start, reading.name.end);
   const person = name.length > 1
     ? pick(peopleNamed(setting.registry, text), affiliation, setting)
@@ -76,7 +96,7 @@ function link(reading: PersonReading, setting: Setting, index: NameIndex, date: 
   };
   index.add(member, name);
   if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
-  return learn(member, reading, setting);
+  return learn(member, reading, setting, earlier);
 }
 
 /** Two bearers of one full name are two people where the article gives them different affiliations. */
@@ -86,17 +106,29 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
 }
 
 /** What the mention adds to what the article has said of its bearer. */
-function learn(member: Member, reading: PersonReading, setting: Setting): Member {
+function learn(member: Member, reading: PersonReading, setting: Setting, earlier?: Member): Member {
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   const affiliation = reading.owner && readAffiliation(reading.owner, setting);
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
-    member.role = reading.role;
+    member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     if (affiliation) member.affiliation = affiliation;
   }
   member.affiliation ??= affiliation;
   return member;
+}
+
+/** "her Russian counterpart": the role of whoever was named before. */
+function counterpartRole({ role }: PersonReading, earlier: Member | undefined): RoleReading | undefined {
+  return role && / ?counterpart$/i.test(role.title) ? earlier?.role : undefined;
+}
+
+/** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */
+function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
+  if (!owner || owner.end - owner.start < 2 || !stateNames.has(words[owner.start]?.folded ?? '')) return role;
+  if (words[owner.start + 1]?.kind !== 'word') return role;
+  return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
 }
 
 function pick(people: readonly Person[], affiliation: Affiliation | undefined, setting: Setting): Person | undefined {

@@ -68,3 +68,28 @@ export const notOutlets: ReadonlySet<string> = new Set([
   'parliament',
   'senators',
 ]);
+
+/** Words that outlets have in their names. Folded. */
+export const namedLikeOutlets: ReadonlySet<string> = new Set([
+  'chronicle',
+  'courant',
+  'courier',
+  'daily',
+  'gazette',
+  'globe',
+  'herald',
+  'journal',
+  'ledger',
+  'news',
+  'post',
+  'radio',
+  'sentinel',
+  'standard',
+  'star',
+  'telegraph',
+  'television',
+  'times',
+  'tribune',
+  'tv',
+  'weekly',
+]);

@@ -34,7 +34,7 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  */
 export const roleModifiers: ReadonlySet<string> = new Set(
   `
-  acting administration affairs agriculture air armed arms army assistant associate atomic cabinet campaign chief
+  acting administration affairs central eastern northern southern western affairs agriculture air armed arms army assistant associate atomic cabinet campaign chief
   climate coast committee communications congressional control counterterrorism crown culture cyber defence defense
   delegation department deputy disarmament economic economy education emergency energy environment environmental
   european executive external federal finance financial first flight fleet force forces foreign founding general
@@ -144,6 +144,7 @@ export const portfolios: ReadonlySet<string> = new Set([
   'trade',
   'transport',
   'treasury',
+  'defence affairs',
   'war',
 ]);
 
@@ -157,7 +158,7 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
   ['envoy', ['diplomat']],
   ['expert', ['expert']],
   ['general', ['military']],
-  ['head', ['leader', 'minister', 'official']],
+  ['head', ['leader', 'minister', 'military', 'official']],
   ['lawmaker', ['legislator']],
   ['leader', ['leader', 'minister']],
   ['legislator', ['legislator']],

@@ -48,3 +48,16 @@ export const organisationRoles: readonly string[] = [
   'secretary general',
   'secretary-general',
 ];
+
+/** The first or last words of offices of states, in lower case. */
+export const stateOffices: ReadonlySet<string> = new Set([
+  'army',
+  'court',
+  'department',
+  'embassy',
+  'ministry',
+  'navy',
+  'parliament',
+  'police',
+  'staff',
+]);

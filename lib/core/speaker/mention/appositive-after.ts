@@ -3,7 +3,8 @@ import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
-import { type Owner, readRolePhrase } from './role-phrase.ts';
+import type { Owner } from './role-complement.ts';
+import { readRolePhrase } from './role-phrase.ts';
 
 /** What stands after a name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
 export interface AppositiveAfter {

@@ -1,5 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { notInNames } from '../data/name-words.ts';
+import { nameParticles, notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
@@ -76,12 +76,18 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   let nounAt = bodyNouns.has(first.folded) ? start : undefined;
   for (let index = start + 1; index < start + longestBody; index += 1) {
     const word = words[index];
-    if (word?.kind !== 'word' || word.sentence !== first.sentence) break;
+    if (!word || word.sentence !== first.sentence) break;
+    // "Grain Growers' Federation"
+    if (/^['’]$/.test(word.text) && words[index + 1]?.capital && words[index - 1]?.lower.endsWith('s')) continue;
+    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+    if (word.kind !== 'word') break;
+    // "Prevention Centre | of the Organisation for …"
+    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
     if (word.capital) {
       if (notInNames.has(word.folded)) break;
       end = index + 1;
       if (bodyNouns.has(word.folded)) nounAt = index;
-    } else if (!(nounAt !== undefined && bodyConnectors.has(word.lower))) break;
+    } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   if (nounAt !== undefined && end - start > 1) return end;
   return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(first.text) ? start + 1 : undefined;

@@ -1,4 +1,5 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames } from '../data/name-words.ts';
@@ -8,7 +9,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
-import type { Owner, WordRange } from './role-phrase.ts';
+import type { Owner, WordRange } from './role-complement.ts';
 import { isRoleNoun } from './role-title.ts';
 import { readTitleBefore } from './title-before.ts';
 
@@ -142,6 +143,9 @@ function skipTitles(
   for (let index = runEnd - 2; index >= start; index -= 1) {
     if (honorifics.has(words[index]?.folded ?? '')) start = index + 1;
   }
+  // "Fire chief", "Pentagon spokesman": the run says whose the role is.
+  if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;
+  if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister".
@@ -161,7 +165,8 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   const body = bodyAt(words, runStart, registry, runEnd);
   if (body) return body.end;
   for (let index = runStart + 1; index < runEnd - 1; index += 1) if (isGivenName(words[index])) return index;
-  return runStart;
+  // "The President of Velmaria Oskar Tehl"
+  return runEnd - runStart > 2 ? runEnd - 2 : runStart;
 }
 
 /** "Jr." after a comma belongs to the name. */

@@ -1,23 +1,14 @@
 import type { RoleReading } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { portfolios, roleModifiers } from '../data/roles.ts';
+import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
-import { isRoleNoun, roleOf } from './role-title.ts';
-
-/** Word indices, end exclusive. */
-export interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words that say whose a role is. */
-export interface Owner extends WordRange {
-  /** They also belong to the role: "White House" in "White House press secretary". */
-  readonly inRole: boolean;
-}
+import { bodyAt, isPartOfState } from './bodies.ts';
+import { type Owner, readRoleComplements } from './role-complement.ts';
+import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 
 /** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
 export interface RolePhrase {
@@ -56,14 +47,32 @@ export function readRolePhrase(
     } else if (isRoleNoun(word)) noun = end;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end))) break;
   }
+  noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   if (!owner) {
     owner = ownerBefore(words, first, noun, registry);
     if (owner && !owner.inRole) first = owner.end;
   }
-  const complements = readComplements(words, noun + 1, owner, registry, limit);
-  const role = roleOf([...words.slice(first, noun + 1), ...complements.kept]);
-  return { end: complements.end, role, owner: owner ?? complements.owner };
+  const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
+  const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson }, registry, limit);
+  const head = words.slice(first, noun + 1);
+  const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
+  const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
+  return { end: complements.end, role, owner: complements.owner ?? owner };
+}
+
+/** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
+function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
+  if (first === start) return undefined;
+  const last = words[end - 1];
+  return last && end > first && !last.capital && /(?:[^s]er|or|ist|ian|eer|man|woman)$/.test(last.lower) ? end - 1 : undefined;
+}
+
+/** "a spokesman for the defence ministry" is its "defence ministry spokesman": the words before the noun. */
+function spokenFor(head: readonly Word[], complement: readonly Word[]): readonly Word[] | undefined {
+  if (head.length > 1) return undefined;
+  const office = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));
+  return bodyNouns.has(office.at(-1)?.lower ?? '') ? office : undefined;
 }
 
 /** Whether another role comes after "and": "director and chief negotiator". */
@@ -86,7 +95,9 @@ export function ownerBefore(
   for (let index = start; index < noun; index += 1) {
     const word = words[index];
     if (!word?.capital || notInNames.has(word.folded)) continue;
-    const body = bodyAt(words, index, registry, noun);
+    const match = bodyAt(words, index, registry, noun);
+    // "Foreign Affairs minister" isn't of the magazine.
+    const body = match?.bodies[0]?.type === 'outlet' && roleModifiers.has(word.lower) ? undefined : match;
     // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
     if (body) {
       const end = stateEnd(words, index, body.end, registry);
@@ -112,73 +123,4 @@ function stateEnd(words: readonly Word[], start: number, end: number, registry: 
     if (body?.how === 'demonym' && body.end === shorter) return shorter;
   }
   return end;
-}
-
-interface Complements {
-  readonly end: number;
-  /** The words that belong to the role. */
-  readonly kept: readonly Word[];
-  readonly owner?: Owner;
-}
-
-/** Reads "of State", "of the Arms Control Association", "for arms control at the White House". */
-function readComplements(
-  words: readonly Word[],
-  start: number,
-  known: Owner | undefined,
-  registry: RegistryIndex,
-  limit: number,
-): Complements {
-  const kept: Word[] = [];
-  let owner = known;
-  let end = start;
-  for (let count = 0; count < 3; count += 1) {
-    const preposition = words[end];
-    if (!preposition || !rolePrepositions.has(preposition.lower) || end >= limit) break;
-    let first = end + 1;
-    while (determiners.has(words[first]?.lower ?? '')) first += 1;
-    const last = complementEnd(words, first, limit, registry);
-    if (last === first) break;
-    const phrase = words
-      .slice(first, last)
-      .map((word) => word.lower)
-      .join(' ');
-    const body = ownerAt(words, first, last, registry);
-    const names = preposition.lower !== 'to' && preposition.lower !== 'on' && !portfolios.has(phrase) && body;
-    if (names && !owner) {
-      owner = names;
-      if (names.end < last) kept.push(...words.slice(end, first), ...words.slice(names.end, last));
-    } else if (names && preposition.lower !== 'for') {
-      // A second body only says where: "director of X in Moscow".
-      if (preposition.lower === 'of' && !kept.length) kept.push(...words.slice(end, last));
-    } else if (preposition.lower === 'at' || preposition.lower === 'in' || preposition.lower === 'from') {
-      break;
-    } else kept.push(...words.slice(end, last));
-    end = last;
-  }
-  return { end, kept, owner };
-}
-
-function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
-  const sentence = words[start]?.sentence;
-  let end = start;
-  while (end < limit) {
-    const word = words[end];
-    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
-    const body = word.capital ? (bodyAt(words, end, registry)?.end ?? unregisteredBodyEnd(words, end)) : undefined;
-    if (body !== undefined) end = body;
-    else if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
-    else end += 1;
-  }
-  return end;
-}
-
-/** The body that a complement names: a registered one, or capitals. */
-function ownerAt(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {
-  if (!words[start]?.capital) return undefined;
-  const body = bodyAt(words, start, registry, end);
-  if (body) return { start, end: body.end, inRole: body.how === 'name' && isPartOfState(body.bodies[0]) };
-  let last = unregisteredBodyEnd(words, start) ?? start + 1;
-  while (last < end && words[last]?.capital) last += 1;
-  return { start, end: Math.min(last, end), inRole: false };
 }

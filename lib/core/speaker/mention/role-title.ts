@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 
 const small: ReadonlySet<string> = new Set(['a', 'an', 'and', 'at', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-/** The role that these words give, in title case, words like "former" left out; undefined when no noun among them heads one. */
+/** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
 export function roleOf(words: readonly Word[], bare = false): RoleReading | undefined {
   let first = 0;
   while (roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
@@ -13,8 +13,9 @@ export function roleOf(words: readonly Word[], bare = false): RoleReading | unde
   // The noun stands before the first preposition: "head of the office of the president".
   const complement = kept.findIndex((word, index) => index > 0 && word.kind === 'word' && small.has(word.lower));
   const head = kept.slice(0, complement === -1 ? undefined : complement).findLast((word) => isRoleNoun(word));
-  const kind = head && roleNouns.get(roleKey(head.lower));
-  if (!kind) return undefined;
+  const last = complement === -1 ? kept.at(-1) : kept[complement - 1];
+  if (!head && !last) return undefined;
+  const kind = (head && roleNouns.get(roleKey(head.lower))) ?? 'citizen';
   const title = kept
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(word.text)))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')

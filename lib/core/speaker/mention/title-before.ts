@@ -6,7 +6,8 @@ import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
-import { type Owner, ownerBefore, readRolePhrase } from './role-phrase.ts';
+import type { Owner } from './role-complement.ts';
+import { ownerBefore, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
 
 /** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
@@ -72,12 +73,14 @@ function readAdjoiningRole(
   }
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence) first -= 1;
+  if (first === start - 1 && isOpening(words, first) && bodyAt(words, first, registry) === undefined && !words[start]?.capital)
+    first = roleStart = start -= 1;
   const owner = first < start ? ownerBefore(words, first, start, registry) : ownerBefore(words, roleStart, noun, registry);
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
   const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
   const role = roleOf([...words.slice(from, noun + 1), ...complement]);
-  const of = owner ? undefined : complementOwner(words, noun + 1, nameStart, registry);
+  const of = owner ? undefined : complementOwner(words, noun + 1, nameStart);
   return of
     ? { start: first, role: roleOf(words.slice(from, noun + 1)), owner: of }
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
@@ -89,6 +92,11 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
+}
+
+/** "Fire chief X" at the head of a sentence: the capital is the sentence's. */
+function isOpening(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
 }
 
 function isQualifier(word: Word | undefined): boolean {
@@ -114,20 +122,16 @@ function nounBeforePortfolio(
     const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
     if (portfolios.has(phrase.join(' '))) return index - 1;
     if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
-    return undefined;
+    return words.slice(first, nameStart).every(({ capital }) => capital) && first < nameStart ? index - 1 : undefined;
   }
   return undefined;
 }
 
-function complementOwner(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  registry: RegistryIndex,
-): Owner | undefined {
+function complementOwner(words: readonly Word[], start: number, end: number): Owner | undefined {
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   if (first >= end) return undefined;
-  return bodyAt(words, first, registry, end)?.end === end ? { start: first, end, inRole: false } : undefined;
+  const phrase = words.slice(first, end).map(({ lower }) => lower);
+  return portfolios.has(phrase.join(' ')) ? undefined : { start: first, end, inRole: false };
 }
 
 /** The words before a possessive that name whose it is: "Russia", "the country". */

@@ -1,5 +1,5 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import type { WordRange } from '../mention/role-phrase.ts';
+import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
 
 /** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */

@@ -1,15 +1,15 @@
-import { affiliationOf, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
+import { affiliationOf, latestBody, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleQualifiers } from '../data/roles.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
-import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter, resolvePersonal, resolveThing } from './resolve-pronoun.ts';
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'these', 'those']);
 
@@ -27,7 +27,12 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     if (body) return body;
   }
   if (isDefinite || isNamedPhrase) {
-    const person = resolvePersonNoun(phrase, noun, cast, conversation) ?? resolveEarlierUnnamed(noun, conversation);
+    const person =
+      resolveCourtesy(phrase, noun, cast, conversation) ??
+      resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
+      resolveEarlierUnnamed(noun, conversation) ??
+      resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
+      introduceNext(phrase, cast);
     if (person) return person;
   }
   return describe(phrase, noun, cast);
@@ -50,7 +55,8 @@ function resolveBodyNoun(
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
   }
   if (alone && phrase.end === phrase.noun + 1) {
-    const known = latestBody(phrase.start, noun, cast, conversation);
+    const { previous } = conversation;
+    const known = previous?.kind === 'body' && isCalled(previous, noun) ? previous : latestBody(cast.setting, phrase.start, noun);
     if (known) return known;
   }
   const behind = likeliest(registered, named);
@@ -58,23 +64,8 @@ function resolveBodyNoun(
   return officeOf(phrase, noun, cast);
 }
 
-/** The body mentioned last that the noun fits: by a word of its name, else by its type. */
-function latestBody(at: number, noun: string, cast: Cast, { previous }: Conversation): Member | undefined {
-  const types = bodyNominals.get(noun) ?? [];
-  const last = firstAfter(cast.mentions, at) - 1;
-  const fitsName = (member: Member): boolean =>
-    member.kind === 'body' && ` ${member.name.toLowerCase()} `.includes(` ${noun} `);
-  if (previous && fitsName(previous)) return previous;
-  let fitting: Member | undefined;
-  for (let index = last; index >= Math.max(0, last - reach); index -= 1) {
-    const member = cast.mentions[index]?.member;
-    if (!member) continue;
-    if (fitsName(member)) return member;
-    if (member.kind === 'body' && member.body && types.includes(member.body.type)) fitting ??= member;
-    if (member.kind === 'body' && !member.body && types.includes('state') && cast.setting.stateNames.has(member.name.toLowerCase()))
-      fitting ??= member;
-  }
-  return fitting;
+function isCalled({ name }: Member, noun: string): boolean {
+  return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
 
 /** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
@@ -102,39 +93,104 @@ function bodyMember(name: string, affiliation: Affiliation | undefined, body?: M
   return { kind: 'body', name, affiliation, body, plural: false, mentions: 1 };
 }
 
+/** "His Excellency", "the head of state", "the Italian". */
+function resolveCourtesy(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const { words } = cast.setting;
+  if (noun === 'excellency' || noun === 'majesty' || noun === 'highness')
+    return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  const rulesState = noun === 'head' && /^(?:state|government)$/.test(words[phrase.noun + 2]?.lower ?? '');
+  if (rulesState) return latestPerson(phrase.start, cast, conversation, ({ role }) => isRuler(role?.title.toLowerCase() ?? ''));
+  if (phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
+  const owner = ownerIn(phrase, cast);
+  return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
+}
+
+function isRuler(title: string): boolean {
+  return /\b(?:chancellor|emir|king|leader|minister|monarch|premier|president|queen|sultan)\b/.test(title);
+}
+
+/** The person mentioned last before the word for whom it is true, the last speaker first. */
+function latestPerson(
+  before: number,
+  cast: Cast,
+  { previous }: Conversation,
+  fits: (member: Member) => boolean,
+): Member | undefined {
+  if (previous?.kind === 'person' && fits(previous)) return previous;
+  const at = firstAfter(cast.mentions, before);
+  return cast.mentions.slice(Math.max(0, at - reach), at).findLast(({ member }) => member.kind === 'person' && fits(member))
+    ?.member;
+}
+
+type RoleTest = (member: Member, noun: string) => boolean;
+
+/** The noun stands in the role: "the minister" for a foreign minister. */
+const byTitle: RoleTest = ({ role }, noun) =>
+  role !== undefined && ` ${role.title.toLowerCase()} `.includes(` ${noun} `);
+
+/** The noun names a kind of role: "the diplomat" for a foreign minister. */
+const byKind: RoleTest = ({ role }, noun) => {
+  if (!role) return false;
+  if (noun === 'diplomat' && role.title.includes('Foreign')) return true;
+  return nominalClasses.get(noun)?.includes(role.kind) ?? false;
+};
+
 /** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
 function resolvePersonNoun(
   phrase: NounPhrase,
   noun: string,
   cast: Cast,
   conversation: Conversation,
+  hasRole: RoleTest,
 ): Member | undefined {
   const { words, registry } = cast.setting;
   const plural = singularOf(noun);
   if (plural !== undefined && (roleNouns.has(plural) || nominalClasses.has(plural)))
-    return resolveGroup(phrase, plural, cast);
+    return resolveGroup(phrase, plural, cast, hasRole);
   const owner = ownerIn(phrase, cast);
   const role = readRolePhrase(words, phrase.start, registry)?.role;
   const fits = (member: Member): boolean =>
     member.kind === 'person' && hasRole(member, noun) && (!owner || !member.affiliation || member.affiliation.name === owner.name);
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
-  const { previous } = conversation;
-  if (previous && exact(previous)) return previous;
   const at = firstAfter(cast.mentions, phrase.start);
-  const before = cast.mentions.slice(Math.max(0, at - reach), at);
   const after = cast.mentions.slice(at, at + reach);
   return (
-    before.findLast(({ member }) => exact(member))?.member ??
-    (previous && fits(previous) ? previous : undefined) ??
-    before.findLast(({ member }) => fits(member))?.member ??
+    latestPerson(phrase.start, cast, conversation, exact) ??
+    latestPerson(phrase.start, cast, conversation, fits) ??
     after.find(({ member }) => exact(member))?.member ??
     after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)?.member
   );
 }
 
+/**
+ * "…, its defence minister said. … Oskar Tehl said": an office that nobody in the article is given, before a name that is
+ * given none, is the name's.
+ */
+function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words, registry } = cast.setting;
+  const office = readRolePhrase(words, phrase.start, registry);
+  const owner = ownerIn(phrase, cast);
+  if (!office?.role || !owner) return undefined;
+  const at = firstAfter(cast.mentions, phrase.start);
+  const next = cast.mentions.slice(at, at + 12).find(({ member }) => member.kind === 'person');
+  const paragraph = words[phrase.start]?.paragraph ?? 0;
+  if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + 1) return undefined;
+  const { member } = next;
+  if (member.role || member.affiliation || cast.mentions.slice(0, at).some((mention) => mention.member === member))
+    return undefined;
+  member.role = office.role;
+  member.affiliation = owner;
+  return member;
+}
+
 /** "the two ministers": the last two people with that role, as one. */
-function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: RoleTest): Member | undefined {
   const at = firstAfter(cast.mentions, phrase.start);
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
@@ -150,18 +206,11 @@ export function joinMembers(members: readonly Member[]): Member {
   const shared = members.every(({ affiliation }) => affiliation?.name === first?.affiliation?.name);
   return {
     kind: 'unnamed',
-    name: members.map(({ name }) => name).join(' and '),
+    name: [members.slice(0, -1).map(({ name }) => name).join(', '), members.at(-1)?.name].join(' and '),
     affiliation: shared ? first?.affiliation : undefined,
     plural: true,
     mentions: 1,
   };
-}
-
-/** Whether somebody with this role can be called by the noun. */
-function hasRole({ role }: Member, noun: string): boolean {
-  if (!role) return false;
-  if (` ${role.title.toLowerCase()} `.includes(` ${noun} `)) return true;
-  return nominalClasses.get(noun)?.includes(role.kind) ?? false;
 }
 
 /** "the official" after "a senior US official". */
@@ -177,9 +226,14 @@ function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, registry, stateNames } = cast.setting;
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const body = bodyAt(words, index, registry, phrase.end);
-    if (body) return readAffiliation({ start: index, end: body.end }, cast.setting);
+    const end = body?.end ?? unregisteredBodyEnd(words, index);
+    if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
     if (stateNames.has(words[index]?.folded ?? '') || (words[index]?.capital && words[index + 1]?.kind === 'possessive'))
       return readAffiliation({ start: index, end: index + 1 }, cast.setting);
+  }
+  if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+    const thing = resolveThing(phrase.start, cast, { described: [] });
+    if (thing) return thing.affiliation ?? { name: thing.name };
   }
   const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;
   return possessor === undefined ? undefined : readAffiliation({ start: possessor, end: possessor + 1 }, cast.setting);

@@ -1,7 +1,7 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { pronouns } from '../data/pronouns.ts';
-import type { WordRange } from '../mention/role-phrase.ts';
+import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { joinMembers, resolveNominal } from './resolve-nominal.ts';
@@ -90,8 +90,12 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
 /** A source whose head is a body: "NATO", "Moscow", "the Arms Control Association". */
 function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  const mention = mentionsIn(phrase, cast).find(({ member, start }) => member.kind === 'body' && start >= phrase.first);
-  if (!mention || mention.start > phrase.first || mention.end < phrase.noun + 1) return undefined;
+  const bodies = mentionsIn(phrase, cast).filter(({ member, start }) => member.kind === 'body' && start >= phrase.first);
+  const [mention, ...others] = bodies;
+  if (!mention || mention.start > phrase.first) return undefined;
+  if (others.length > 0 && bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start)))
+    return joinMembers(bodies.map(({ member }) => member));
+  if (mention.end < phrase.noun + 1) return undefined;
   if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;
   return mention.member;
 }

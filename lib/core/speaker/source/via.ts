@@ -3,7 +3,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
-import { carries, notOutlets, outletModifiers, outletNouns, viaTriggers } from '../data/outlet-nouns.ts';
+import { carries, namedLikeOutlets, notOutlets, outletModifiers, outletNouns, viaTriggers } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/people.ts';
@@ -11,20 +11,33 @@ import { attributionWords } from './attribution-words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /** The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying". */
-export function readVia(quotation: Quotation, speaker: Member | undefined, cast: Cast): { via?: string } {
+export function readVia(
+  quotation: Quotation,
+  speaker: Member | undefined,
+  cast: Cast,
+  earlier: string | undefined,
+): { via?: string } {
   const indices = attributionWords(quotation, cast);
   const inReach = new Set(indices);
   for (const index of indices) {
     const via = registeredOutlet(index, inReach, cast) ?? namedOutlet(index, inReach, cast);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
-  return {};
+  // "the radio station quoted him": the one that was named before.
+  return earlier !== undefined && indices.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
+}
+
+function namesOutletAgain(index: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  return words[index]?.lower === 'the' && !words[index + 1]?.capital && isOutletPhrase(index + 1, cast) &&
+    !words[index + 2]?.capital && !words[index + 3]?.capital;
 }
 
 function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (!match || match.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  if (isTitle(index, cast)) return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
 }
 
@@ -54,6 +67,12 @@ function isInterview(preposition: number, cast: Cast): boolean {
   return /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') && words[preposition - 1]?.lower === 'interview';
 }
 
+/** Inside somebody's title: "Foreign Affairs Minister". */
+function isTitle(index: number, cast: Cast): boolean {
+  const mention = cast.mentions[firstAfter(cast.mentions, index + 1)];
+  return mention !== undefined && mention.phraseStart <= index && mention.start > index;
+}
+
 function isOutletWord(lower: string | undefined): boolean {
   return lower !== undefined && (outletNouns.has(lower) || outletModifiers.has(lower));
 }
@@ -74,7 +93,8 @@ function carriesSoon(start: number, cast: Cast): boolean {
 
 /** People, states and bodies are spoken to, not through. */
 function isKnown(index: number, cast: Cast): boolean {
-  const { words, setting } = { words: cast.setting.words, setting: cast.setting };
+  const { setting } = cast;
+  const { words } = setting;
   const mention = cast.mentions[firstAfter(cast.mentions, index)];
   if (mention?.start === index && (mention.member.kind === 'person' || mention.member.body)) return true;
   const word = words[index];
@@ -83,11 +103,11 @@ function isKnown(index: number, cast: Cast): boolean {
 
 function nameWithoutNouns(start: number, end: number, cast: Cast): { text: string; hasNoun: boolean } | undefined {
   const { words } = cast.setting;
-  let last = end;
-  while (last > start && isOutletWord(words[last - 1]?.lower)) last -= 1;
-  // "Vestovoy Radio" keeps its noun only where nothing else is left.
-  if (last === start) return undefined;
-  const folded = words.slice(start, last).map((word) => word.folded);
-  if (folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
-  return { text: textBetween(words, start, last), hasNoun: last < end };
+  const folded = words.slice(start, end).map((word) => word.folded);
+  const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
+  if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  // "RIS radio" is its name, "Vestovoy radio station" isn't.
+  const medium = /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
+  const article = words[start - 1]?.text === 'The' && words[start - 2]?.sentence === words[start]?.sentence ? 1 : 0;
+  return { text: textBetween(words, start - article, medium ? end + 1 : end), hasNoun };
 }

@@ -1,0 +1,89 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { genderOfSurname } from './gender.ts';
+
+/**
+ * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
+ * an adjective beside a name ("Velmarian", "Velmaria"), an official who is its ("Velmaria's minister"), a dateline
+ * ("PORT VELM, Velmaria —"), and a lone name that says something and is no person's.
+ */
+export function readUnlistedStates(
+  words: readonly Word[],
+  readings: readonly PersonReading[],
+  capitals: ReadonlyMap<string, string>,
+  registry: RegistryIndex,
+  isSource: (word: number) => boolean,
+): Map<string, string> {
+  const states = new Map<string, string>();
+  const surnames = new Set<string>();
+  for (const { name } of readings) {
+    const last = words[name.end - 1];
+    if (name.end - name.start > 1 && last) surnames.add(last.folded);
+  }
+  const add = (name: string): void => void states.set(foldName(name), name);
+  for (const [index, word] of words.entries()) {
+    if (!isCandidate(word) || states.has(word.folded)) continue;
+    if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
+    const state = /(?:n|ese|ish|i|ic)$/.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
+    if (state !== undefined) {
+      states.set(word.folded, state);
+      add(state);
+    } else if (isAlone(words, index) && (ownsOfficial(words, index) || endsDateline(words, index))) add(word.text);
+    else if (isSource(index) && isAlone(words, index) && genderOfSurname(word.folded) === undefined) add(word.text);
+  }
+  return states;
+}
+
+function isCandidate(word: Word): boolean {
+  if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
+}
+
+function isAlone(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  const word = words[index];
+  return !(before?.capital && before.sentence === word?.sentence) && !(next?.capital && next.sentence === word?.sentence) &&
+    !isRoleNoun(next);
+}
+
+/** "Velmaria's deputy foreign minister" */
+function ownsOfficial(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.kind !== 'possessive') return false;
+  for (let ahead = index + 2; ahead < index + 6; ahead += 1) {
+    const word = words[ahead];
+    if (word?.kind !== 'word') return false;
+    if (isRoleNoun(word)) return true;
+  }
+  return false;
+}
+
+/** "PORT VELM, Velmaria —" */
+function endsDateline(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? '';
+  const previous = words[index - 2];
+  return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
+}
+
+const adjectiveEnds: readonly string[] = ['ian', 'ean', 'an', 'n', 'ese', 'ish', 'ic', 'ite', 'i', 'ch', 'er'];
+const stateEnds: readonly string[] = ['', 'a', 'ia', 'ea', 'e', 'o', 'y', 'land', 'us', 'as', 'is'];
+
+/** The state that an article names with the same stem as an adjective: Velmaria for "velmarian". */
+export function stateOfAdjective(adjective: string, capitals: ReadonlyMap<string, string>): string | undefined {
+  for (const end of adjectiveEnds) {
+    if (!adjective.endsWith(end) || adjective.length - end.length < 3) continue;
+    const stem = adjective.slice(0, -end.length);
+    for (const stateEnd of stateEnds) {
+      const state = `${stem}${stateEnd}`;
+      const spelling = state === adjective ? undefined : capitals.get(state);
+      if (spelling !== undefined) return spelling;
+    }
+  }
+  return undefined;
+}
