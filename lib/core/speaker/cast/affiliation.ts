@@ -59,7 +59,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const body = match && likeliest(match.bodies, named);
   if (body) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
-  if (state !== undefined) return { name: state };
+  if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) return { name: stateOfAdjective(first.folded, setting.capitals) ?? first.text };
   const last = words[range.end - 1];
   return { name: textBetween(words, range.start, last ? range.end : range.start) };
@@ -68,6 +68,10 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
+  if (noun === 'its') {
+    const [latest] = bodiesBefore(setting, range.start);
+    return latest && (latest.affiliation ?? { name: latest.name });
+  }
   if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
   const body = latestBody(setting, range.start, noun);
   return body && (body.affiliation ?? { name: body.name });

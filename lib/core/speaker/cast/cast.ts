@@ -33,6 +33,8 @@ export interface Member {
   /** More than one person: "officials", "the two ministers". */
   plural: boolean;
   mentions: number;
+  /** The article says whose the role is in words that name nobody known. */
+  hasUnknownOwner?: boolean;
   /** The word at which the role was given. */
   introducedAt?: number;
 }

@@ -9,7 +9,7 @@ import type { Mention, Member } from './cast.ts';
 import { gatherPeople } from './gather-people.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
-import { readUnlistedStates } from './unlisted-states.ts';
+import { isAlone, readUnlistedStates } from './unlisted-states.ts';
 
 /** Everybody that an article names, and where. */
 export interface Cast {
@@ -64,7 +64,7 @@ function readSetting(
       if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
       if (body && body.type !== 'outlet' && !(match.how === 'metonym' && isPlace(words, index)))
         states.push({ at: index, affiliation: affiliationOf(body, registry) });
-    } else if (unlisted !== undefined && words[index]?.capital) states.push({ at: index, affiliation: { name: unlisted } });
+    } else if (unlisted !== undefined && isAlone(words, index)) states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
@@ -75,7 +75,9 @@ const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'nea
 
 /** "in Moscow", "MOSCOW (Reuters)": where something happened, not who spoke. */
 function isPlace(words: readonly Word[], index: number): boolean {
-  return placePrepositions.has(words[index - 1]?.lower ?? '') || words[index + 1]?.text === '(';
+  const word = words[index];
+  const isDateline = word !== undefined && words[index - 2]?.paragraph !== word.paragraph && /^\p{Lu}{4,}$/u.test(word.text);
+  return isDateline || placePrepositions.has(words[index - 1]?.lower ?? '') || words[index + 1]?.text === '(';
 }
 
 function gatherBodies(

@@ -113,6 +113,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
+    member.hasUnknownOwner = reading.owner !== undefined && !affiliation;
     if (affiliation) member.affiliation = affiliation;
   }
   member.affiliation ??= affiliation;
@@ -126,7 +127,9 @@ function counterpartRole({ role }: PersonReading, earlier: Member | undefined): 
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */
 function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
-  if (!owner || owner.end - owner.start < 2 || !stateNames.has(words[owner.start]?.folded ?? '')) return role;
+  const first = words[owner?.start ?? -1];
+  const state = stateNames.get(first?.folded ?? '');
+  if (!owner || !first || owner.end - owner.start < 2 || state === undefined || state === first.text) return role;
   if (words[owner.start + 1]?.kind !== 'word') return role;
   return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
 }

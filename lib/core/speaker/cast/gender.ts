@@ -12,7 +12,7 @@ export function genderOfTitle(role: RoleReading | undefined): Gender | undefined
 }
 
 const feminine = /(?:ova|eva|ina|skaya|ska|dottir|kyzy)$/;
-const masculine = /(?:ov|ev|sky|skiy|skyy|sson|oglu)$/;
+const masculine = /(?:ov|ev|sky|skiy|skyy|sson)$/;
 
 /** The gender that a surname's ending tells, where its language has one. */
 export function genderOfSurname(folded: string): Gender | undefined {

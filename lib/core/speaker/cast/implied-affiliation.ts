@@ -1,7 +1,7 @@
-import { organisationRoles, stateOffices, stateRoles } from '../data/state-roles.ts';
-import { roleAt } from '../registry/lookup.ts';
+import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
+import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { affiliationOf, bodiesBefore, latestState, type Setting } from './affiliation.ts';
+import { affiliationOf, bodiesBefore, firstFrom, latestState, type Setting } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';
 
 /** What an article leaves to be understood: whose officials and offices it speaks of. */
@@ -20,9 +20,13 @@ export function impliedAffiliation(member: Member, context: Context, date: strin
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return affiliationOf(body, setting.registry);
   const { role, introducedAt } = member;
-  if (!role || introducedAt === undefined) return undefined;
+  if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
   const title = ` ${role.title.toLowerCase()} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
+  if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {
+    const [states] = bodiesNamed(setting.registry, 'United States');
+    if (states) return { name: states.name, body: states };
+  }
   return stateRoles.some((words) => title.includes(` ${words} `)) ? stateInTalk(introducedAt, context) : undefined;
 }
 
@@ -35,7 +39,14 @@ export function impliedOwner({ name, body, introducedAt }: Member, context: Cont
 
 function stateInTalk(at: number, { setting, home }: Context): Affiliation | undefined {
   const near = latestState(setting, at, ['state'], setting.words[at]?.paragraph);
-  return near ?? home ?? latestState(setting, at, ['state']);
+  return near ?? nextState(setting, at) ?? home ?? latestState(setting, at, ['state']);
+}
+
+/** "In Velm, Prime Minister Oskar Tehl said Velmaria would": officials talk of their own state. */
+function nextState({ states, words }: Setting, at: number): Affiliation | undefined {
+  const next = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at)];
+  const isNear = next !== undefined && words[next.at]?.sentence === words[at]?.sentence;
+  return isNear && (next.affiliation.body?.type ?? 'state') === 'state' ? next.affiliation : undefined;
 }
 
 function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {

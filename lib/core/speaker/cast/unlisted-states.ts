@@ -30,12 +30,18 @@ export function readUnlistedStates(
   for (const [index, word] of words.entries()) {
     if (!isCandidate(word) || states.has(word.folded)) continue;
     if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
+    if (/[iu]?an$/.test(word.folded) && !capitals.has(word.folded.slice(0, -1)) && isOfState(words, index)) {
+      // Only the adjective stands in the article: "the Orindan government" is Orinda's.
+      states.set(word.folded, word.text.slice(0, -1));
+      continue;
+    }
     const state = /(?:n|ese|ish|i|ic)$/.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
     if (state !== undefined) {
       states.set(word.folded, state);
       add(state);
     } else if (isAlone(words, index) && (ownsOfficial(words, index) || endsDateline(words, index))) add(word.text);
-    else if (isSource(index) && isAlone(words, index) && genderOfSurname(word.folded) === undefined) add(word.text);
+    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !genderOfSurname(word.folded))
+      add(word.text);
   }
   return states;
 }
@@ -45,12 +51,40 @@ function isCandidate(word: Word): boolean {
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 
-function isAlone(words: readonly Word[], index: number): boolean {
+/** "Sources said", "Police said": the capital is the sentence's. */
+function isCommonNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const opens = words[index - 1]?.sentence !== word?.sentence;
+  return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
+}
+
+const collectives: ReadonlySet<string> = new Set(['management', 'people', 'police', 'staff']);
+
+/** Whether no other capital stands beside it, as one does in a longer name. */
+export function isAlone(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   const word = words[index];
   return !(before?.capital && before.sentence === word?.sentence) && !(next?.capital && next.sentence === word?.sentence) &&
     !isRoleNoun(next);
+}
+
+const offices: ReadonlySet<string> = new Set([
+  'army',
+  'embassy',
+  'foreign',
+  'government',
+  'military',
+  'ministry',
+  'navy',
+  'parliament',
+  'president',
+]);
+
+/** "the Orindan government", "a Sindharan minister" */
+function isOfState(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.kind === 'word' && (offices.has(next.lower) || (isRoleNoun(next) && next.lower !== 'president'));
 }
 
 /** "Velmaria's deputy foreign minister" */

@@ -1,7 +1,7 @@
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `
-  academy administration campaign courier gazette herald hospital monitor observatory post radio telegraph television times tv agency air alliance army assembly assistance association authority bank board brigade bureau
+  academy administration aerospace corp holdings inc industries ltd motors robotics systems technologies campaign courier gazette herald hospital monitor observatory post radio telegraph television times tv agency air alliance army assembly assistance association authority bank board brigade bureau
   cabinet center centre chamber church club coalition college command commission committee community company
   confederation conference congress corporation corps council court department directorate division duma embassy
   federation fleet force forces forum foundation front fund government group house initiative inspectorate institute

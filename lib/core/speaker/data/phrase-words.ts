@@ -4,6 +4,7 @@ export const determiners: ReadonlySet<string> = new Set([
   'an',
   'another',
   'any',
+  'both',
   'each',
   'her',
   'his',

@@ -34,28 +34,28 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  */
 export const roleModifiers: ReadonlySet<string> = new Set(
   `
-  acting administration affairs central eastern northern southern western affairs agriculture air armed arms army assistant associate atomic cabinet campaign chief
-  climate coast committee communications congressional control counterterrorism crown culture cyber defence defense
-  delegation department deputy disarmament economic economy education emergency energy environment environmental
-  european executive external federal finance financial first flight fleet force forces foreign founding general
-  global government ground guard head health high home house housing human humanitarian industry information
-  infrastructure inspection intelligence interim interior international investigative investment joint justice labor
-  labour lead leading legal legislative lieutenant major majority managing marine maritime media migration military
-  ministry minority missile monitoring national naval navy nonproliferation non-proliferation nuclear opposition
-  parliament parliamentary party peace permanent personal planning police policy political presidential press prime
-  principal private programme program public rear research resident rights safeguards safety science second security
-  senate senior shadow space special staff state strategic strategy supreme technical technology third top trade
-  transport transportation treasury under vice war weapons welfare
+  acting administration affairs agriculture air armed arms army assistant associate atomic cabinet campaign central
+  chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
+  defense delegation department deputy disarmament eastern economic economy education emergency energy environment
+  environmental european executive external federal finance financial first fleet flight force forces foreign former
+  founding general global government ground guard head health high home house housing human humanitarian industry
+  information infrastructure inspection intelligence interim interior international investigative investment joint
+  justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
+  migration military ministry minority missile monitoring national naval navy non-proliferation nonproliferation
+  northern nuclear office opposition parliament parliamentary party peace permanent personal planning police policy
+  political presidential press prime principal private program programme public rear research resident retired
+  rights safeguards safety science second security senate senior shadow southern space special staff state strategic
+  strategy supreme technical technology third top trade transport transportation treasury under vice war weapons
+  welfare western
   `
     .trim()
     .split(/\s+/),
 );
 
-/** Words before a role that tell of its time or standing and don't belong to its name. */
+/** Words before a role that don't belong to its name. */
 export const roleQualifiers: ReadonlySet<string> = new Set([
   'current',
   'current-day',
-  'former',
   'incoming',
   'incumbent',
   'late',
@@ -67,22 +67,29 @@ export const roleQualifiers: ReadonlySet<string> = new Set([
   'elected',
   'then',
   'now',
-  'one-time',
-  'onetime',
   'outgoing',
   'veteran',
   'old',
 ]);
 
-/** What an office is over, after "of" or "for": "Secretary *of State*". Longest first matters nowhere: each is tried. */
+/** What an office is over, after "of" or "for": "Secretary *of State*". Without an article, in lower case. */
 export const portfolios: ReadonlySet<string> = new Set([
   'agriculture',
+  'air force',
   'armed forces',
   'arms control',
+  'army',
+  'cabinet',
   'commerce',
+  'commission',
+  'commons',
+  'council',
   'counterproliferation',
   'defence',
+  'defence affairs',
   'defense',
+  'defense affairs',
+  'delegation',
   'disarmament',
   'disarmament affairs',
   'economic affairs',
@@ -90,11 +97,14 @@ export const portfolios: ReadonlySet<string> = new Set([
   'education',
   'energy',
   'european affairs',
+  'exchequer',
   'external affairs',
   'finance',
   'foreign affairs',
+  'foreign and european affairs',
   'foreign and security policy',
   'foreign policy',
+  'foreign relations',
   'general staff',
   'health',
   'homeland security',
@@ -102,8 +112,8 @@ export const portfolios: ReadonlySet<string> = new Set([
   'information',
   'intelligence',
   'interior',
-  'international affairs',
   'internal affairs',
+  'international affairs',
   'joint chiefs of staff',
   'justice',
   'labor',
@@ -113,38 +123,26 @@ export const portfolios: ReadonlySet<string> = new Set([
   'national defense',
   'national intelligence',
   'national security',
+  'navy',
   'nuclear energy',
   'operations',
+  'opposition',
   'parliament',
+  'parliamentary affairs',
   'peace',
   'policy',
   'political affairs',
+  'public affairs',
+  'senate',
   'staff',
   'state',
   'state duma',
   'strategic affairs',
-  'the air force',
-  'the armed forces',
-  'the army',
-  'the cabinet',
-  'the commission',
-  'the council',
-  'the delegation',
-  'the exchequer',
-  'the general staff',
-  'the house',
-  'the interior',
-  'the joint chiefs of staff',
-  'the mission',
-  'the navy',
-  'the parliament',
-  'the senate',
-  'the state duma',
-  'the treasury',
+  'strategic plans',
   'trade',
+  'trade and industry',
   'transport',
   'treasury',
-  'defence affairs',
   'war',
 ]);
 
@@ -163,6 +161,7 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
   ['leader', ['leader', 'minister']],
   ['legislator', ['legislator']],
   ['mp', ['legislator']],
+  ['minister', ['diplomat']],
   ['negotiator', ['diplomat', 'minister']],
   ['officer', ['military']],
   ['official', ['official', 'minister', 'diplomat', 'spokesperson', 'leader', 'military']],

@@ -61,3 +61,10 @@ export const stateOffices: ReadonlySet<string> = new Set([
   'police',
   'staff',
 ]);
+
+/** Offices that only the United States have under this name, in lower case. */
+export const rolesOfTheUnitedStates: readonly string[] = [
+  'defense secretary',
+  'secretary of defense',
+  'secretary of state',
+];

@@ -1,5 +1,9 @@
 /** Nouns for occasions at which something is said, in lower case. */
 export const venueNouns: ReadonlySet<string> = new Set([
+  'senate',
+  'parliament',
+  'house',
+  'court',
   'anniversary',
   'assembly',
   'briefing',
@@ -42,4 +46,4 @@ export const venueNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of an attribution that an occasion follows. */
-export const venueTriggers: ReadonlySet<string> = new Set(['addressing', 'at', 'before', 'during', 'in', 'told', 'to']);
+export const venueTriggers: ReadonlySet<string> = new Set(['addressing', 'at', 'before', 'during', 'in', 'informed', 'told', 'to']);

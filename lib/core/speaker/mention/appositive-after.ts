@@ -1,10 +1,11 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
-import type { Owner } from './role-complement.ts';
+import { type Owner, readRoleComplements } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
+import { roleOf } from './role-title.ts';
 
 /** What stands after a name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
 export interface AppositiveAfter {
@@ -16,7 +17,15 @@ export interface AppositiveAfter {
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
-const leads: ReadonlySet<string> = new Set(['chairs', 'chaired', 'directs', 'heads', 'headed', 'leads', 'led', 'runs']);
+const leads: ReadonlyMap<string, string> = new Map([
+  ['chairs', 'Chair'],
+  ['commands', 'Commander'],
+  ['directs', 'Director'],
+  ['heads', 'Head'],
+  ['leads', 'Head'],
+  ['represents', 'Representative'],
+  ['runs', 'Head'],
+]);
 
 /** Reads what the words after a name say of its bearer. */
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): AppositiveAfter {
@@ -36,12 +45,26 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
 }
 
-/** An apposition is followed by a mark, or a clause on its bearer. */
+/** "According to Lind, the minister said …": a verb after the phrase makes it a subject of its own. */
 function endsApposition(words: readonly Word[], end: number): boolean {
   const word = words[end];
-  return !word || word.kind === 'mark' || word.lower === 'who' || word.lower === 'and' || word.lower === 'in' ||
-    word.sentence !== words[end - 1]?.sentence;
+  return !word || word.kind === 'mark' || word.sentence !== words[end - 1]?.sentence || !finiteVerbs.has(word.lower);
 }
+
+const finiteVerbs: ReadonlySet<string> = new Set([
+  'added',
+  'declined',
+  'denied',
+  'had',
+  'has',
+  'is',
+  'said',
+  'says',
+  'told',
+  'was',
+  'will',
+  'would',
+]);
 
 /** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
 function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): AppositiveAfter | undefined {
@@ -50,16 +73,27 @@ function readBelonging(words: readonly Word[], start: number, registry: Registry
   return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
 }
 
-/** "who heads the agency", "who is the alliance's envoy". */
+/** "who heads the agency", "who commands its strategic forces", "who is the alliance's envoy". */
 function readWho(words: readonly Word[], who: number, registry: RegistryIndex): AppositiveAfter | undefined {
-  const verb = words[who + 1]?.lower ?? '';
-  if (verb === 'is' || verb === 'was') {
+  const verb = words[who + 1];
+  if (verb?.lower === 'is' || verb?.lower === 'was') {
     const phrase = readRolePhrase(words, who + 2, registry);
     return phrase && { end: phrase.end, role: phrase.role, owner: phrase.owner };
   }
-  if (!leads.has(verb)) return undefined;
-  const first = determiners.has(words[who + 2]?.lower ?? '') ? who + 3 : who + 2;
-  const end = bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first);
-  if (end === undefined) return undefined;
-  return { end, role: { title: 'Head', kind: 'leader', bare: true }, owner: { start: first, end, inRole: false } };
+  const noun = verb && leads.get(verb.lower);
+  if (!noun) return undefined;
+  const start = determiners.has(words[who + 2]?.lower ?? '') ? who + 3 : who + 2;
+  if (words[start]?.capital) {
+    const end = bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start);
+    if (end === undefined) return undefined;
+    return { end, role: { title: noun, kind: 'leader', bare: false }, owner: { start, end, inRole: false } };
+  }
+  let end = start;
+  while (end < start + 6 && words[end]?.kind === 'word' && !phraseEnds.has(words[end]?.lower ?? '') && !rolePrepositions.has(words[end]?.lower ?? ''))
+    end += 1;
+  if (end === start) return undefined;
+  const { owner } = readRoleComplements(words, { end, isSpokesperson: false }, registry, end + 8);
+  const office = roleOf(words.slice(start, end))?.title;
+  const article = start > who + 2 ? 'the ' : '';
+  return { end, role: { title: `${noun} of ${article}${office}`, kind: 'leader', bare: false }, owner };
 }

@@ -90,7 +90,14 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   if (nounAt !== undefined && end - start > 1) return end;
-  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(first.text) ? start + 1 : undefined;
+  const isAcronym = /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) && !isDateline(words, start);
+  return isAcronym ? start + 1 : undefined;
+}
+
+/** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
+function isDateline(words: readonly Word[], index: number): boolean {
+  const paragraph = words[index]?.paragraph;
+  return words[index - 3]?.paragraph !== paragraph && /^[,(:.–—-]$/.test(words[index + 1]?.text ?? '');
 }
 
 /** In words. */

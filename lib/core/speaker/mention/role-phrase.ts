@@ -33,7 +33,8 @@ export function readRolePhrase(
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '')) first += 1;
-  let owner: Owner | undefined;
+  let owner: Owner | undefined =
+    words[start]?.lower === 'its' ? { start, end: start + 1, inRole: false } : undefined;
   let noun: number | undefined;
   let end = first;
   for (; end < limit; end += 1) {
@@ -49,13 +50,18 @@ export function readRolePhrase(
   }
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
+  let before: readonly Word[] = [];
   if (!owner) {
     owner = ownerBefore(words, first, noun, registry);
-    if (owner && !owner.inRole) first = owner.end;
+    if (owner && !owner.inRole) {
+      // "a | senior | US | official"
+      before = words.slice(first, owner.start).filter((word) => !word.capital);
+      first = owner.end;
+    }
   }
   const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
   const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson }, registry, limit);
-  const head = words.slice(first, noun + 1);
+  const head = [...before, ...words.slice(first, noun + 1)];
   const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
   const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner };

@@ -17,7 +17,7 @@ export function roleOf(words: readonly Word[], bare = false): RoleReading | unde
   if (!head && !last) return undefined;
   const kind = (head && roleNouns.get(roleKey(head.lower))) ?? 'citizen';
   const title = kept
-    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(word.text)))
+    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
     .trim();
   return { title, kind, bare };
@@ -31,6 +31,11 @@ export function isRoleNoun(word: Word | undefined): boolean {
 /** The noun without what "ex-" or "then-" says of its time. */
 export function roleKey(lower: string): string {
   return lower.replace(/^(?:ex|then|now)-/, '');
+}
+
+/** "once", "ex-" and the like say "former". */
+function modern(text: string): string {
+  return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text) ? 'former' : text.replace(/^ex-/i, 'former ');
 }
 
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */

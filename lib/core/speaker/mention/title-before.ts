@@ -57,7 +57,7 @@ function readAdjoiningRole(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  const last = nameStart - 1;
+  const last = skipParenthesis(words, nameStart - 1);
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const noun = isRoleNoun(words[last]) ? last : nounBeforePortfolio(words, nameStart, floor, registry);
   if (noun === undefined) return undefined;
@@ -65,7 +65,7 @@ function readAdjoiningRole(
   while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
   let start = roleStart;
   while (start > floor && isQualifier(words[start - 1])) start -= 1;
-  const complement = words.slice(noun + 1, nameStart);
+  const complement = noun === last ? [] : words.slice(noun + 1, nameStart);
   const before = words[start - 1];
   if (before?.kind === 'possessive') {
     const owner = possessorBefore(words, start - 1, floor);
@@ -75,11 +75,13 @@ function readAdjoiningRole(
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence) first -= 1;
   if (first === start - 1 && isOpening(words, first) && bodyAt(words, first, registry) === undefined && !words[start]?.capital)
     first = roleStart = start -= 1;
-  const owner = first < start ? ownerBefore(words, first, start, registry) : ownerBefore(words, roleStart, noun, registry);
+  const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
+  const owner = isOpened ? undefined : first < start ? ownerBefore(words, first, start, registry) : ownerBefore(words, roleStart, noun, registry);
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
   const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
-  const role = roleOf([...words.slice(from, noun + 1), ...complement]);
+  const former = named && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
+  const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
   const of = owner ? undefined : complementOwner(words, noun + 1, nameStart);
   return of
     ? { start: first, role: roleOf(words.slice(from, noun + 1)), owner: of }
@@ -92,6 +94,13 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
+}
+
+/** "Air Marshal (retd) X" */
+function skipParenthesis(words: readonly Word[], last: number): number {
+  if (words[last]?.text !== ')') return last;
+  for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;
+  return last;
 }
 
 /** "Fire chief X" at the head of a sentence: the capital is the sentence's. */

@@ -37,9 +37,10 @@ function endsHead(word: Word | undefined, isFirst: boolean): boolean {
 
 /** The singular of a plural common noun: "officials" gives "official"; undefined when it isn't one. */
 export function singularOf(noun: string): string | undefined {
-  if (/(?:ss|us|is)$/.test(noun) || noun.length < 4) return undefined;
+  if (/(?:ss|us|is)$/.test(noun) || noun.length < 3) return undefined;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:spokesmen|congressmen|chairmen|statesmen)$/.test(noun)) return noun.replace(/men$/, 'man');
+  if (noun === 'women' || noun === 'men') return noun.replace('men', 'man');
   if (noun === 'people') return 'person';
   return noun.endsWith('s') ? noun.slice(0, -1) : undefined;
 }

@@ -1,5 +1,5 @@
 import { affiliationOf, latestBody, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
-import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -11,7 +11,7 @@ import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { type Conversation, firstAfter, resolvePersonal, resolveThing } from './resolve-pronoun.ts';
 
-const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'these', 'those']);
+const definite: ReadonlySet<string> = new Set(['both', 'the', 'this', 'that', 'his', 'her', 'its', 'their', 'these', 'those']);
 
 /** How many mentions back, and then ahead, a nominal's person is looked for. */
 const reach = 80;
@@ -150,7 +150,7 @@ function resolvePersonNoun(
 ): Member | undefined {
   const { words, registry } = cast.setting;
   const plural = singularOf(noun);
-  if (plural !== undefined && (roleNouns.has(plural) || nominalClasses.has(plural)))
+  if (plural !== undefined && (genderOf.has(plural) || roleNouns.has(plural) || nominalClasses.has(plural)))
     return resolveGroup(phrase, plural, cast, hasRole);
   const owner = ownerIn(phrase, cast);
   const role = readRolePhrase(words, phrase.start, registry)?.role;
@@ -195,10 +195,15 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
     const member = cast.mentions[index]?.member;
-    if (member && member.kind === 'person' && hasRole(member, noun) && !found.includes(member)) found.unshift(member);
+    if (member && member.kind === 'person' && (hasRole(member, noun) || member.gender === genderOf.get(noun)) && !found.includes(member)) found.unshift(member);
   }
   return found.length === 2 ? joinMembers(found) : undefined;
 }
+
+const genderOf: ReadonlyMap<string, Gender> = new Map([
+  ['man', 'm'],
+  ['woman', 'f'],
+]);
 
 /** Several who speak as one. */
 export function joinMembers(members: readonly Member[]): Member {

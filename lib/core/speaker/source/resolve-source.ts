@@ -1,5 +1,6 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -50,7 +51,9 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words } = cast.setting;
   if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
   if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
-  const before = words[mention.phraseStart - 1];
+  let start = mention.phraseStart;
+  while (start > phrase.start && (determiners.has(words[start - 1]?.lower ?? '') || words[start - 1]?.lower === 'former')) start -= 1;
+  const before = words[start - 1];
   // "One of his advisers, Tad Devine"; "the minister – Anna Lind –"
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
 }

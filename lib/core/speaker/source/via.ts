@@ -4,6 +4,7 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { carries, namedLikeOutlets, notOutlets, outletModifiers, outletNouns, viaTriggers } from '../data/outlet-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/people.ts';
@@ -45,20 +46,21 @@ function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cas
 function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const end = nameRunEnd(words, index);
-  if (end === index || (words[index - 1]?.capital && inReach.has(index - 1))) return undefined;
+  const before = words[index - 1];
+  if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
   if (isKnown(index, cast)) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
-  let before = index - 1;
+  let ahead = index - 1;
   let hasNoun = name.hasNoun || isOutletPhrase(end, cast) || carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text);
-  while (before >= 0 && isOutletWord(words[before]?.lower)) {
-    hasNoun ||= outletNouns.has(words[before]?.lower ?? '');
-    before -= 1;
+  while (ahead >= 0 && isOutletWord(words[ahead]?.lower)) {
+    hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
+    ahead -= 1;
   }
-  const hasArticle = determiners.has(words[before]?.lower ?? '');
-  const trigger = words[hasArticle ? before - 1 : before]?.lower ?? '';
+  if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
+  const trigger = words[ahead]?.lower ?? '';
   if (hasNoun && (viaTriggers.has(trigger) || carriesSoon(end, cast))) return name.text;
-  return trigger === 'told' || isInterview(hasArticle ? before - 1 : before, cast) ? name.text : undefined;
+  return trigger === 'told' || isInterview(ahead, cast) ? name.text : undefined;
 }
 
 /** "in an interview with X" */
