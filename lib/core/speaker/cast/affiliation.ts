@@ -54,7 +54,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const { words, registry, named } = setting;
   const first = words[range.start];
   if (!first) return undefined;
-  if (!first.capital) return contextual(range, setting);
+  if (!first.capital || first.lower === 'its') return contextual(range, setting);
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   if (body) return affiliationOf(body, registry);

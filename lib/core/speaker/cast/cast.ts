@@ -32,6 +32,8 @@ export interface Member {
   body?: Body;
   /** More than one person: "officials", "the two ministers". */
   plural: boolean;
+  /** The article leaves the affiliation to be understood. */
+  isAffiliationImplied?: boolean;
   mentions: number;
   /** The article says whose the role is in words that name nobody known. */
   hasUnknownOwner?: boolean;

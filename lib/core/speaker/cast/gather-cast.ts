@@ -40,7 +40,11 @@ export function gatherCast(
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
   const cast = { setting, names, readings, mentions, home: homeOf(setting) };
-  for (const { member } of people) member.affiliation ??= impliedAffiliation(member, cast, date);
+  for (const { member } of people) {
+    if (member.affiliation) continue;
+    member.affiliation = impliedAffiliation(member, cast, date);
+    member.isAffiliationImplied = true;
+  }
   return cast;
 }
 

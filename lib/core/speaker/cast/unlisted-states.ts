@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
@@ -26,6 +27,7 @@ export function readUnlistedStates(
     const last = words[name.end - 1];
     if (name.end - name.start > 1 && last) surnames.add(last.folded);
   }
+  const datelines = new Set(words.filter((word, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
   for (const [index, word] of words.entries()) {
     if (!isCandidate(word) || states.has(word.folded)) continue;
@@ -40,6 +42,7 @@ export function readUnlistedStates(
       states.set(word.folded, state);
       add(state);
     } else if (isAlone(words, index) && (ownsOfficial(words, index) || endsDateline(words, index))) add(word.text);
+    else if (looksLikeState(words, index, datelines)) add(word.text);
     else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !genderOfSurname(word.folded))
       add(word.text);
   }
@@ -49,6 +52,21 @@ export function readUnlistedStates(
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
+}
+
+/** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
+function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !/(?:[aio]|land|stan)$/.test(word.folded) || !isAlone(words, index) || datelines.has(word.folded)) return false;
+  if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
+  return before?.sentence === word.sentence || words[index + 1]?.kind === 'possessive' || word.paragraph === 0;
+}
+
+/** "OSTREL, February 19" */
+function isDateline(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && /^\p{Lu}{4,}$/u.test(word.text) && words[index - 3]?.paragraph !== word.paragraph;
 }
 
 /** "Sources said", "Police said": the capital is the sentence's. */

@@ -27,6 +27,9 @@ export const nameParticles: ReadonlySet<string> = new Set([
 /** Words after a name that belong to it, folded. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
+/** Letters after a name that don't belong to it. */
+export const postNominals: ReadonlySet<string> = new Set(['KC', 'MD', 'MP', 'MEP', 'QC', 'SC']);
+
 /** Words that begin a sentence, or are written with a capital, without being part of a name. Folded, sorted by kind. */
 export const notInNames: ReadonlySet<string> = new Set(
   `

@@ -22,6 +22,18 @@ export function isPartOfState(body: Body | undefined): boolean {
 
 const stateBodies: ReadonlySet<string> = new Set(['agency', 'armed-forces', 'ministry', 'parliament']);
 
+/** The registered bodies that are part of one. */
+export function partsOf(body: Body, registry: RegistryIndex): readonly Body[] {
+  let parts = partsOfBodies.get(registry);
+  if (!parts) {
+    parts = Map.groupBy(registry.registry.bodies.values(), ({ partOf }) => partOf ?? '');
+    partsOfBodies.set(registry, parts);
+  }
+  return parts.get(body.id) ?? [];
+}
+
+const partsOfBodies = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly Body[]>>();
+
 /** How many words the longest name has that begins with a word. */
 type PhraseLengths = ReadonlyMap<string, number>;
 

@@ -2,7 +2,7 @@ import type { Gender, RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
-import { nameParticles, nameSuffixes, notInNames } from '../data/name-words.ts';
+import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { portfolios } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -169,8 +169,9 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   return runEnd - runStart > 2 ? runEnd - 2 : runStart;
 }
 
-/** "Jr." after a comma belongs to the name. */
+/** "Jr." after a comma belongs to the name, "KC" doesn't. */
 function endOfName(words: readonly Word[], nameStart: number, runEnd: number): number {
+  if (runEnd - nameStart > 2 && postNominals.has(words[runEnd - 1]?.text ?? '')) return runEnd - 1;
   if (runEnd - nameStart > 1 && words[runEnd]?.text === ',' && nameSuffixes.has(words[runEnd + 1]?.folded ?? ''))
     return runEnd + 2;
   return runEnd;

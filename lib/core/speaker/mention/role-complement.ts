@@ -94,7 +94,7 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
     if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
     const body = word.capital ? (bodyAt(words, end, registry)?.end ?? unregisteredBodyEnd(words, end)) : undefined;
     if (body !== undefined) end = body;
-    else if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
+    else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else end += 1;
   }
   return end;
@@ -105,7 +105,12 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
   for (let index = start + 1; index < end; index += 1)
     if (words[index]?.kind === 'possessive' && !words[index + 1]?.capital)
       return { start, end: index, inRole: false };
-  if (!words[start]?.capital) return undefined;
+  if (!words[start]?.capital) {
+    // "the youth movement Generation Zero": the name at the end.
+    let first = end;
+    while (first > start && words[first - 1]?.capital) first -= 1;
+    return first < end && end - first > 1 ? { start: first, end, inRole: false } : undefined;
+  }
   const body = bodyAt(words, start, registry, end);
   if (body) return { start, end: body.end, inRole: body.how === 'name' && isPartOfState(body.bodies[0]) };
   let last = unregisteredBodyEnd(words, start) ?? start + 1;

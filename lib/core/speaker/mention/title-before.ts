@@ -26,10 +26,11 @@ const reach = 24;
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
   const honorific = readHonorifics(words, nameStart);
   const floor = Math.max(0, nameStart - reach);
-  const role =
-    readAdjoiningRole(words, honorific.start, floor, registry) ??
-    readRoleBeforeComma(words, honorific.start, floor, registry);
-  return { ...honorific, ...role };
+  const adjoining = readAdjoiningRole(words, honorific.start, floor, registry);
+  if (adjoining?.owner) return { ...honorific, ...adjoining };
+  // "The commander of the air force, Major General X": the fuller one.
+  const start = adjoining?.start ?? honorific.start;
+  return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore {
@@ -80,7 +81,7 @@ function readAdjoiningRole(
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
   const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
-  const former = named && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
+  const former = owner && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
   const of = owner ? undefined : complementOwner(words, noun + 1, nameStart);
   return of

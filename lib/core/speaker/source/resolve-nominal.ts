@@ -1,15 +1,15 @@
-import { affiliationOf, latestBody, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
+import { affiliationOf, bodiesBefore, latestBody, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleQualifiers } from '../data/roles.ts';
-import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
+import { bodyAt, partsOf, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
-import { type Conversation, firstAfter, resolvePersonal, resolveThing } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter, resolvePersonal, resolveState, resolveThing } from './resolve-pronoun.ts';
 
 const definite: ReadonlySet<string> = new Set(['both', 'the', 'this', 'that', 'his', 'her', 'its', 'their', 'these', 'those']);
 
@@ -55,6 +55,8 @@ function resolveBodyNoun(
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
   }
   if (alone && phrase.end === phrase.noun + 1) {
+    const part = phrase.determiner !== undefined && words[phrase.noun]?.capital ? partCalled(phrase, noun, cast) : undefined;
+    if (part) return part;
     const { previous } = conversation;
     const known = previous?.kind === 'body' && isCalled(previous, noun) ? previous : latestBody(cast.setting, phrase.start, noun);
     if (known) return known;
@@ -62,6 +64,18 @@ function resolveBodyNoun(
   const behind = likeliest(registered, named);
   if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
   return officeOf(phrase, noun, cast);
+}
+
+/** "the Commission" in an article on the European Union. */
+function partCalled(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const { setting } = cast;
+  const wholes = new Set(bodiesBefore(setting, phrase.start).flatMap(({ body }) => (body ? [body] : [])));
+  for (const whole of wholes) {
+    if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;
+    const part = partsOf(whole, setting.registry).find(({ name }) => name.toLowerCase().endsWith(` ${noun}`));
+    if (part) return bodyMember(part.name, affiliationOf(part, setting.registry), part);
+  }
+  return undefined;
 }
 
 function isCalled({ name }: Member, noun: string): boolean {
@@ -182,7 +196,7 @@ function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefined {
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + 1) return undefined;
   const { member } = next;
-  if (member.role || member.affiliation || cast.mentions.slice(0, at).some((mention) => mention.member === member))
+  if ((member.role && !member.role.bare) || (member.affiliation && !member.isAffiliationImplied) || cast.mentions.slice(0, at).some((mention) => mention.member === member))
     return undefined;
   member.role = office.role;
   member.affiliation = owner;
@@ -195,7 +209,7 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
     const member = cast.mentions[index]?.member;
-    if (member && member.kind === 'person' && (hasRole(member, noun) || member.gender === genderOf.get(noun)) && !found.includes(member)) found.unshift(member);
+    if (member && member.kind === 'person' && (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) && !found.includes(member)) found.unshift(member);
   }
   return found.length === 2 ? joinMembers(found) : undefined;
 }
@@ -237,7 +251,8 @@ function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
       return readAffiliation({ start: index, end: index + 1 }, cast.setting);
   }
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
-    const thing = resolveThing(phrase.start, cast, { described: [] });
+    const isOffice = isRoleNoun(words[phrase.noun]) || words[phrase.noun]?.lower === 'ministry';
+    const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }
   const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;

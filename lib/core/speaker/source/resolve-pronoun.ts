@@ -1,5 +1,6 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import type { Gender, Member, Mention } from '../cast/cast.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { objectMarkers, type PronounKind } from '../data/pronouns.ts';
 
 /** Who has spoken so far in the article. */
@@ -56,6 +57,14 @@ export function resolvePersonal(
 /** The body that "it" stands for. */
 export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   return bestBefore(at, (member) => member.kind === 'body', cast, conversation);
+}
+
+/** The state whose officials "its" speaks of. */
+export function resolveState(at: number, cast: Cast): Member | undefined {
+  const { stateNames } = cast.setting;
+  const isState = ({ kind, body, name }: Member): boolean =>
+    kind === 'body' && (body ? body.type === 'state' || body.type === 'organisation' : stateNames.has(foldName(name)));
+  return bestBefore(at, isState, cast, { described: [] });
 }
 
 /** Those that "they" stands for: several people, else a body. */
