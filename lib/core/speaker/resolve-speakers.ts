@@ -40,7 +40,7 @@ export function resolveSpeakers(
   context: SpeakerContext,
 ): SpeakerAttribution[] {
   if (quotations.length === 0) return [];
-  const words = readWords(text);
+  const words = markQuoted(readWords(text), quotations);
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const attributions = new Map<Quotation, SpeakerAttribution>();
@@ -59,6 +59,19 @@ export function resolveSpeakers(
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }
   return quotations.map((quotation) => attributions.get(quotation) ?? { speaker: null });
+}
+
+/** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. */
+function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
+  const marked = [...words];
+  const fragments = quotations.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
+  for (const { start, end } of fragments.sort((a, b) => a.start - b.start)) {
+    for (let index = wordIndexAt(words, start); (words[index]?.start ?? end) < end; index += 1) {
+      const word = words[index];
+      if (word && !word.quoted) marked[index] = { ...word, quoted: true };
+    }
+  }
+  return marked;
 }
 
 /** Where a quotation begins that its source or content begins. */

@@ -130,8 +130,8 @@ export function firstFrom(count: number, isTrue: (index: number) => boolean): nu
   return low;
 }
 
-/** In mentions. */
-const farthest = 40;
+/** How many mentions back a body is looked for. */
+export const farthest = 40;
 
 /** The words as they stand, with single spaces. */
 export function textBetween(words: readonly Word[], start: number, end: number): string {

@@ -25,6 +25,8 @@ export interface Member {
   /** The name that a row shows. */
   name: string;
   role?: RoleReading;
+  /** All that the article calls the role, titles included, in lower case. */
+  readonly calledBy: Set<string>;
   affiliation?: Affiliation;
   gender?: Gender;
   /** The registry's entry. */

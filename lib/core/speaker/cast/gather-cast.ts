@@ -66,9 +66,9 @@ function readSetting(
     if (match) {
       const body = likeliest(match.bodies, named);
       if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
-      if (body && body.type !== 'outlet' && !(match.how === 'metonym' && isPlace(words, index)))
+      if (body && body.type !== 'outlet' && !words[index]?.quoted && !(match.how === 'metonym' && isPlace(words, index)))
         states.push({ at: index, affiliation: affiliationOf(body, registry) });
-    } else if (unlisted !== undefined && isAlone(words, index)) states.push({ at: index, affiliation: { name: unlisted } });
+    } else if (unlisted !== undefined && !words[index]?.quoted && isAlone(words, index)) states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
@@ -80,7 +80,8 @@ const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'nea
 /** "in Moscow", "MOSCOW (Reuters)": where something happened, not who spoke. */
 function isPlace(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  const isDateline = word !== undefined && words[index - 2]?.paragraph !== word.paragraph && /^\p{Lu}{4,}$/u.test(word.text);
+  const opens = words[index - 1]?.paragraph !== word?.paragraph;
+  const isDateline = opens && /^[,.(:–—-]$/.test(words[index + 1]?.text ?? '');
   return isDateline || placePrepositions.has(words[index - 1]?.lower ?? '') || words[index + 1]?.text === '(';
 }
 
@@ -144,7 +145,7 @@ function memberOf(
   key: string,
   facts: Pick<Member, 'name' | 'body' | 'affiliation'>,
 ): Member {
-  const known = members.get(key) ?? { kind: 'body', plural: false, mentions: 0, ...facts };
+  const known = members.get(key) ?? { kind: 'body', calledBy: new Set(), plural: false, mentions: 0, ...facts };
   known.mentions += 1;
   members.set(key, known);
   return known;

@@ -91,6 +91,7 @@ function link(
     name: person?.name ?? text,
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
+    calledBy: new Set(),
     plural: false,
     mentions: 0,
   };
@@ -110,6 +111,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   const affiliation = reading.owner && readAffiliation(reading.owner, setting);
+  if (reading.role) member.calledBy.add(reading.role.title.toLowerCase());
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;

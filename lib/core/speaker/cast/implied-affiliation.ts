@@ -1,7 +1,7 @@
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { affiliationOf, bodiesBefore, firstFrom, latestState, type Setting } from './affiliation.ts';
+import { affiliationOf, bodiesBefore, farthest, firstFrom, latestState, type Setting } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';
 
 /** What an article leaves to be understood: whose officials and offices it speaks of. */
@@ -39,7 +39,22 @@ export function impliedOwner({ name, body, introducedAt }: Member, context: Cont
 
 function stateInTalk(at: number, { setting, home }: Context): Affiliation | undefined {
   const near = latestState(setting, at, ['state'], setting.words[at]?.paragraph);
-  return near ?? nextState(setting, at) ?? home ?? latestState(setting, at, ['state']);
+  return near ?? nextState(setting, at) ?? topicBefore(setting, at) ?? home;
+}
+
+/** The state that the nearest paragraph before names first, if it names any: what it is about. */
+function topicBefore({ states, words }: Setting, at: number): Affiliation | undefined {
+  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at);
+  let topic: Affiliation | undefined;
+  let paragraph: number | undefined;
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const { affiliation, at: place } = states[index] ?? {};
+    if (place === undefined || (affiliation?.body?.type ?? 'state') !== 'state') continue;
+    paragraph ??= words[place]?.paragraph;
+    if (words[place]?.paragraph !== paragraph) break;
+    topic = affiliation;
+  }
+  return topic;
 }
 
 /** "In Velm, Prime Minister Oskar Tehl said Velmaria would": officials talk of their own state. */

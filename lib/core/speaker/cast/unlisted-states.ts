@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
@@ -27,7 +28,7 @@ export function readUnlistedStates(
     const last = words[name.end - 1];
     if (name.end - name.start > 1 && last) surnames.add(last.folded);
   }
-  const datelines = new Set(words.filter((word, index) => isDateline(words, index)).map(({ folded }) => folded));
+  const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
   for (const [index, word] of words.entries()) {
     if (!isCandidate(word) || states.has(word.folded)) continue;
@@ -58,10 +59,18 @@ function isCandidate(word: Word): boolean {
 function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (!word || !/(?:[aio]|land|stan)$/.test(word.folded) || !isAlone(words, index) || datelines.has(word.folded)) return false;
+  if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
+  if (!/(?:[aio]|land|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
   if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
-  return before?.sentence === word.sentence || words[index + 1]?.kind === 'possessive' || word.paragraph === 0;
+  const next = words[index + 1];
+  if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
+  // "armed with Zarnitsa missiles" is no state.
+  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
+  return before?.sentence === word.sentence && standsFree;
 }
+
+/** Words that a clause on a state follows: "said Norvask would". */
+const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);
 
 /** "OSTREL, February 19" */
 function isDateline(words: readonly Word[], index: number): boolean {

@@ -38,17 +38,18 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
   const word = words[start];
   if (!word || word.sentence !== next.sentence) return { end: nameEnd };
-  if (belongs.has(word.lower)) return readBelonging(words, start, registry) ?? { end: nameEnd };
+  if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };
   const phrase = readRolePhrase(words, start, registry);
-  if (!phrase || !endsApposition(words, phrase.end)) return { end: nameEnd };
+  if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) return { end: nameEnd };
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
 }
 
 /** "According to Lind, the minister said …": a verb after the phrase makes it a subject of its own. */
-function endsApposition(words: readonly Word[], end: number): boolean {
+function endsApposition(words: readonly Word[], end: number, isGuess: boolean): boolean {
   const word = words[end];
-  return !word || word.kind === 'mark' || word.sentence !== words[end - 1]?.sentence || !finiteVerbs.has(word.lower);
+  if (!word || word.kind === 'mark' || word.sentence !== words[end - 1]?.sentence || word.lower === 'who') return true;
+  return !isGuess && !finiteVerbs.has(word.lower);
 }
 
 const finiteVerbs: ReadonlySet<string> = new Set([
@@ -69,7 +70,9 @@ const finiteVerbs: ReadonlySet<string> = new Set([
 /** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
 function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): AppositiveAfter | undefined {
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
-  const end = bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first);
+  // "Oskar Tehl, for Velmaria, said"
+  const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
+  const end = bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first) ?? (isFenced ? first + 1 : undefined);
   return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
 }
 

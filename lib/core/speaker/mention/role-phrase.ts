@@ -15,6 +15,8 @@ export interface RolePhrase {
   readonly end: number;
   readonly role?: RoleReading;
   readonly owner?: Owner;
+  /** Only a noun's ending says that it is somebody. */
+  readonly isGuess: boolean;
 }
 
 /** No role is longer, in words; what follows is prose. */
@@ -48,6 +50,7 @@ export function readRolePhrase(
     } else if (isRoleNoun(word)) noun = end;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end))) break;
   }
+  const isGuess = noun === undefined;
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   let before: readonly Word[] = [];
@@ -64,14 +67,19 @@ export function readRolePhrase(
   const head = [...before, ...words.slice(first, noun + 1)];
   const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
   const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
-  return { end: complements.end, role, owner: complements.owner ?? owner };
+  return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
+
+const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
 
 /** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
 function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
   if (first === start) return undefined;
-  const last = words[end - 1];
-  return last && end > first && !last.capital && /(?:[^s]er|or|ist|ian|eer|man|woman)$/.test(last.lower) ? end - 1 : undefined;
+  for (let index = end - 1; index >= first; index -= 1) {
+    const word = words[index];
+    if (word?.kind === 'word' && !word.capital && agentEnding.test(word.lower)) return index;
+  }
+  return undefined;
 }
 
 /** "a spokesman for the defence ministry" is its "defence ministry spokesman": the words before the noun. */

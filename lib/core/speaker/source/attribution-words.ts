@@ -11,7 +11,8 @@ const reach = 40;
  */
 export function attributionWords(quotation: Quotation, cast: Cast): number[] {
   const { words } = cast.setting;
-  const spans = [...quotation.cue, ...quotation.source];
+  const marked = [...quotation.cue, ...quotation.source];
+  const spans = marked.length > 0 ? marked : quotation.content.flatMap(({ start, end }) => [{ start }, { start: end }]);
   const found = new Set<number>();
   for (const span of spans.slice(0, 4)) {
     const centre = wordIndexAt(words, span.start);

@@ -104,7 +104,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
 }
 
 function bodyMember(name: string, affiliation: Affiliation | undefined, body?: Member['body']): Member {
-  return { kind: 'body', name, affiliation, body, plural: false, mentions: 1 };
+  return { kind: 'body', name, affiliation, body, calledBy: new Set(), plural: false, mentions: 1 };
 }
 
 /** "His Excellency", "the head of state", "the Italian". */
@@ -144,8 +144,7 @@ function latestPerson(
 type RoleTest = (member: Member, noun: string) => boolean;
 
 /** The noun stands in the role: "the minister" for a foreign minister. */
-const byTitle: RoleTest = ({ role }, noun) =>
-  role !== undefined && ` ${role.title.toLowerCase()} `.includes(` ${noun} `);
+const byTitle: RoleTest = ({ calledBy }, noun) => [...calledBy].some((title) => ` ${title} `.includes(` ${noun} `));
 
 /** The noun names a kind of role: "the diplomat" for a foreign minister. */
 const byKind: RoleTest = ({ role }, noun) => {
@@ -227,6 +226,7 @@ export function joinMembers(members: readonly Member[]): Member {
     kind: 'unnamed',
     name: [members.slice(0, -1).map(({ name }) => name).join(', '), members.at(-1)?.name].join(' and '),
     affiliation: shared ? first?.affiliation : undefined,
+    calledBy: new Set(),
     plural: true,
     mentions: 1,
   };
@@ -272,6 +272,7 @@ function describe(phrase: NounPhrase, noun: string, cast: Cast): Member {
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     affiliation: ownerIn(phrase, cast),
     gender: noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
+    calledBy: new Set(),
     plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
     mentions: 1,
   };

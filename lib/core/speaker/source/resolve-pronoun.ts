@@ -63,7 +63,7 @@ export function resolveThing(at: number, cast: Cast, conversation: Conversation)
 export function resolveState(at: number, cast: Cast): Member | undefined {
   const { stateNames } = cast.setting;
   const isState = ({ kind, body, name }: Member): boolean =>
-    kind === 'body' && (body ? body.type === 'state' || body.type === 'organisation' : stateNames.has(foldName(name)));
+    kind === 'body' && (body ? body.type === 'state' : stateNames.has(foldName(name)));
   return bestBefore(at, isState, cast, { described: [] });
 }
 

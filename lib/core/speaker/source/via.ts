@@ -59,7 +59,9 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   }
   if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
   const trigger = words[ahead]?.lower ?? '';
-  if (hasNoun && (viaTriggers.has(trigger) || carriesSoon(end, cast))) return name.text;
+  // "in yesterday's Velm Herald"
+  const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
+  if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
   return trigger === 'told' || isInterview(ahead, cast) ? name.text : undefined;
 }
 
