@@ -5,11 +5,11 @@ import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/role-complement.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
-import { readVenue } from './source/venue.ts';
-import { readVia } from './source/via.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
+import { readVenue } from './source/venue.ts';
+import { readVia } from './source/via.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
 
@@ -117,6 +117,7 @@ function goOn(conversation: Conversation, member: Member | undefined, at: number
   return {
     previous: member,
     previousAt: at,
-    described: member.kind === 'unnamed' ? [member, ...described.filter((other) => other !== member)].slice(0, 8) : described,
+    described:
+      member.kind === 'unnamed' ? [member, ...described.filter((other) => other !== member)].slice(0, 8) : described,
   };
 }

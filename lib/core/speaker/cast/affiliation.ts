@@ -86,7 +86,8 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   let fitting: Member | undefined;
   for (const member of bodiesBefore(setting, before)) {
     if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
-    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : ''))) fitting ??= member;
+    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
+      fitting ??= member;
     else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
   }
   return fitting;

@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest, type Setting, type StateMention, textBetween } from './affiliation.ts';
-import type { Mention, Member } from './cast.ts';
+import type { Member, Mention } from './cast.ts';
 import { gatherPeople } from './gather-people.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -66,9 +66,15 @@ function readSetting(
     if (match) {
       const body = likeliest(match.bodies, named);
       if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
-      if (body && body.type !== 'outlet' && !words[index]?.quoted && !(match.how === 'metonym' && isPlace(words, index)))
+      if (
+        body &&
+        body.type !== 'outlet' &&
+        !words[index]?.quoted &&
+        !(match.how === 'metonym' && isPlace(words, index))
+      )
         states.push({ at: index, affiliation: affiliationOf(body, registry) });
-    } else if (unlisted !== undefined && !words[index]?.quoted && isAlone(words, index)) states.push({ at: index, affiliation: { name: unlisted } });
+    } else if (unlisted !== undefined && !words[index]?.quoted && isAlone(words, index))
+      states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
@@ -103,7 +109,10 @@ function gatherBodies(
     }
     const match = bodyAt(words, index, registry);
     if (match) {
-      const body = match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index)) ? undefined : likeliest(match.bodies, named);
+      const body =
+        match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index))
+          ? undefined
+          : likeliest(match.bodies, named);
       const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
       if (longer !== undefined && longer > match.end && bodyNouns.has(words[longer - 1]?.folded ?? '')) {
         // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
@@ -116,7 +125,9 @@ function gatherBodies(
       }
       if (body) {
         const affiliation = affiliationOf(body, registry);
-        mentions.push(bodyMention(memberOf(members, body.id, { name: body.name, body, affiliation }), index, match.end));
+        mentions.push(
+          bodyMention(memberOf(members, body.id, { name: body.name, body, affiliation }), index, match.end),
+        );
       }
       index = match.end;
       continue;

@@ -82,9 +82,10 @@ function link(
   const known = name.length > 1 ? index.find(name) : index.find(name, reading.gender);
   if (known && !conflict(known, affiliation, reading)) return learn(known, reading, setting, earlier);
   const text = textBetween(setting.words, reading.name.start, reading.name.end);
-  const person = name.length > 1
-    ? pick(peopleNamed(setting.registry, text), affiliation, setting)
-    : pickBySurname(peopleWithSurname(setting.registry, text), affiliation, setting, date);
+  const person =
+    name.length > 1
+      ? pick(peopleNamed(setting.registry, text), affiliation, setting)
+      : pickBySurname(peopleWithSurname(setting.registry, text), affiliation, setting, date);
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
@@ -103,7 +104,9 @@ function link(
 /** Two bearers of one full name are two people where the article gives them different affiliations. */
 function conflict(known: Member, affiliation: Affiliation | undefined, reading: PersonReading): boolean {
   if (wordsOf(reading) < 2 || !affiliation || !known.affiliation || !reading.role) return false;
-  return affiliation.name !== known.affiliation.name && known.role !== undefined && reading.role.title !== known.role.title;
+  return (
+    affiliation.name !== known.affiliation.name && known.role !== undefined && reading.role.title !== known.role.title
+  );
 }
 
 /** What the mention adds to what the article has said of its bearer. */

@@ -1,6 +1,6 @@
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
-import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { foldName } from '../registry/fold-name.ts';
+import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { affiliationOf, bodiesBefore, farthest, firstFrom, latestState, type Setting } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';
 
@@ -14,7 +14,11 @@ interface Context {
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
  * Oskar Tehl", the state that was named last before him in his paragraph, else the one that the article is about.
  */
-export function impliedAffiliation(member: Member, context: Context, date: string | undefined): Affiliation | undefined {
+export function impliedAffiliation(
+  member: Member,
+  context: Context,
+  date: string | undefined,
+): Affiliation | undefined {
   const { setting } = context;
   const held = member.person && roleAt(member.person, date);
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
@@ -33,7 +37,7 @@ export function impliedAffiliation(member: Member, context: Context, date: strin
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
 export function impliedOwner({ name, body, introducedAt }: Member, context: Context): Affiliation | undefined {
   const words = name.toLowerCase().split(' ');
-  if (body || !stateOffices.has(words.at(-1) ?? '') && !stateOffices.has(words[0] ?? '')) return undefined;
+  if (body || (!stateOffices.has(words.at(-1) ?? '') && !stateOffices.has(words[0] ?? ''))) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
 }
 

@@ -15,7 +15,8 @@ export function createNameIndex(): NameIndex {
   return {
     add(member, name) {
       push(full, firstAndLast(name), member);
-      for (let count = 1; count <= Math.min(3, name.length); count += 1) push(surname, name.slice(-count).join(' '), member);
+      for (let count = 1; count <= Math.min(3, name.length); count += 1)
+        push(surname, name.slice(-count).join(' '), member);
       if (name.length > 1 && name[0] !== undefined) push(given, name[0], member);
     },
     find(name, gender) {

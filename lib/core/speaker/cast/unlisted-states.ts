@@ -1,7 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -92,8 +92,11 @@ export function isAlone(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   const word = words[index];
-  return !(before?.capital && before.sentence === word?.sentence) && !(next?.capital && next.sentence === word?.sentence) &&
-    !isRoleNoun(next);
+  return (
+    !(before?.capital && before.sentence === word?.sentence) &&
+    !(next?.capital && next.sentence === word?.sentence) &&
+    !isRoleNoun(next)
+  );
 }
 
 const offices: ReadonlySet<string> = new Set([

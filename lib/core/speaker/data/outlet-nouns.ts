@@ -41,16 +41,7 @@ export const outletModifiers: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of an attribution that an outlet follows. */
-export const viaTriggers: ReadonlySet<string> = new Set([
-  'agency',
-  'by',
-  'channel',
-  'in',
-  'on',
-  'to',
-  'told',
-  'with',
-]);
+export const viaTriggers: ReadonlySet<string> = new Set(['agency', 'by', 'channel', 'in', 'on', 'to', 'told', 'with']);
 
 /** Words that an outlet precedes where it carries what somebody said. */
 export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted', 'quotes', 'reported', 'reports']);

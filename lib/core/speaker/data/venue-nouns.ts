@@ -46,4 +46,13 @@ export const venueNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of an attribution that an occasion follows. */
-export const venueTriggers: ReadonlySet<string> = new Set(['addressing', 'at', 'before', 'during', 'in', 'informed', 'told', 'to']);
+export const venueTriggers: ReadonlySet<string> = new Set([
+  'addressing',
+  'at',
+  'before',
+  'during',
+  'in',
+  'informed',
+  'told',
+  'to',
+]);

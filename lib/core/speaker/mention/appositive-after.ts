@@ -72,7 +72,8 @@ function readBelonging(words: readonly Word[], start: number, registry: Registry
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
-  const end = bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first) ?? (isFenced ? first + 1 : undefined);
+  const end =
+    bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first) ?? (isFenced ? first + 1 : undefined);
   return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
 }
 
@@ -92,7 +93,12 @@ function readWho(words: readonly Word[], who: number, registry: RegistryIndex): 
     return { end, role: { title: noun, kind: 'leader', bare: false }, owner: { start, end, inRole: false } };
   }
   let end = start;
-  while (end < start + 6 && words[end]?.kind === 'word' && !phraseEnds.has(words[end]?.lower ?? '') && !rolePrepositions.has(words[end]?.lower ?? ''))
+  while (
+    end < start + 6 &&
+    words[end]?.kind === 'word' &&
+    !phraseEnds.has(words[end]?.lower ?? '') &&
+    !rolePrepositions.has(words[end]?.lower ?? '')
+  )
     end += 1;
   if (end === start) return undefined;
   const { owner } = readRoleComplements(words, { end, isSpokesperson: false }, registry, end + 8);

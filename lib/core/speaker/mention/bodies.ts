@@ -15,6 +15,15 @@ export interface BodyMatch {
   readonly bodies: readonly Body[];
 }
 
+/** Where the state ends that a body's name begins with: "Russian" in "Russian Foreign Ministry"; else where the name ends. */
+export function stateEnd(words: readonly Word[], start: number, end: number, registry: RegistryIndex): number {
+  for (let shorter = start + 1; shorter < end; shorter += 1) {
+    const body = bodyAt(words, start, registry, shorter);
+    if (body?.how === 'demonym' && body.end === shorter) return shorter;
+  }
+  return end;
+}
+
 /** Whether it is one of a state's own bodies, so that who works there works for the state. */
 export function isPartOfState(body: Body | undefined): boolean {
   return body !== undefined && stateBodies.has(body.type);
@@ -46,8 +55,36 @@ export function bodyAt(
   registry: RegistryIndex,
   limit: number = words.length,
 ): BodyMatch | undefined {
+  if (!words[start]?.capital) return undefined;
+  const known = matchesOf(words, registry);
+  let match = known.get(start);
+  if (match === undefined) {
+    match = readBodyAt(words, start, registry, words.length) ?? null;
+    known.set(start, match);
+  }
+  if (!match || match.end <= limit) return match ?? undefined;
+  return readBodyAt(words, start, registry, limit);
+}
+
+/** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
+const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
+
+function matchesOf(words: readonly Word[], registry: RegistryIndex): Map<number, BodyMatch | null> {
+  let ofWords = matches.get(words);
+  if (!ofWords) matches.set(words, (ofWords = new WeakMap()));
+  let ofRegistry = ofWords.get(registry);
+  if (!ofRegistry) ofWords.set(registry, (ofRegistry = new Map()));
+  return ofRegistry;
+}
+
+function readBodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  limit: number,
+): BodyMatch | undefined {
   const first = words[start];
-  if (first?.kind !== 'word' || !first.capital) return undefined;
+  if (first?.kind !== 'word') return undefined;
   const longest = lengthsOf(registry).get(firstPart(first.folded)) ?? 0;
   let name = '';
   const names: string[] = [];
@@ -91,7 +128,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     if (!word || word.sentence !== first.sentence) break;
     // "Grain Growers' Federation"
     if (/^['’]$/.test(word.text) && words[index + 1]?.capital && words[index - 1]?.lower.endsWith('s')) continue;
-    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
+      continue;
     if (word.kind !== 'word') break;
     // "Prevention Centre | of the Organisation for …"
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
@@ -121,7 +159,7 @@ function lengthsOf(registry: RegistryIndex): PhraseLengths {
   const known = phraseLengths.get(registry);
   if (known) return known;
   const lengths = new Map<string, number>();
-  const indices = [registry.bodyNames, registry.metonyms, registry.demonyms];
+  const indices = [registry.bodies, registry.abbreviations, registry.metonyms, registry.demonyms];
   for (const name of indices.flatMap((index) => [...index.keys()])) {
     const parts = name.split(' ');
     const first = firstPart(name);

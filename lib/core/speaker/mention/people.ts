@@ -58,7 +58,9 @@ export function nameRunEnd(words: readonly Word[], start: number): number {
 function canStandInName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || !word.capital) return false;
-  return !isNotName(word) || (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence);
+  return (
+    !isNotName(word) || (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
+  );
 }
 
 /** Whether the particle, or the one after it, is followed by a capital. */

@@ -3,7 +3,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 
 /** Word indices, end exclusive. */
 export interface WordRange {
@@ -103,8 +103,7 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
 /** Whom a complement names: before a possessive, a registered body, or capitals. */
 function ownerIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {
   for (let index = start + 1; index < end; index += 1)
-    if (words[index]?.kind === 'possessive' && !words[index + 1]?.capital)
-      return { start, end: index, inRole: false };
+    if (words[index]?.kind === 'possessive' && !words[index + 1]?.capital) return { start, end: index, inRole: false };
   if (!words[start]?.capital) {
     // "the youth movement Generation Zero": the name at the end.
     let first = end;
@@ -112,7 +111,10 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
     return first < end && end - first > 1 ? { start: first, end, inRole: false } : undefined;
   }
   const body = bodyAt(words, start, registry, end);
-  if (body) return { start, end: body.end, inRole: body.how === 'name' && isPartOfState(body.bodies[0]) };
+  if (body) {
+    const state = stateEnd(words, start, body.end, registry);
+    return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
+  }
   let last = unregisteredBodyEnd(words, start) ?? start + 1;
   while (last < end && words[last]?.capital) last += 1;
   return { start, end: Math.min(last, end), inRole: false };

@@ -6,7 +6,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState } from './bodies.ts';
+import { bodyAt, isPartOfState, stateEnd } from './bodies.ts';
 import { type Owner, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 
@@ -26,17 +26,12 @@ const longest = 24;
  * Reads a noun phrase that gives a role, from its first word: "Russia's deputy foreign minister", "the executive director
  * of the Arms Control Association", "a senior fellow at X". Undefined when the words there give none.
  */
-export function readRolePhrase(
-  words: readonly Word[],
-  start: number,
-  registry: RegistryIndex,
-): RolePhrase | undefined {
+export function readRolePhrase(words: readonly Word[], start: number, registry: RegistryIndex): RolePhrase | undefined {
   const limit = Math.min(words.length, start + longest);
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '')) first += 1;
-  let owner: Owner | undefined =
-    words[start]?.lower === 'its' ? { start, end: start + 1, inRole: false } : undefined;
+  let owner: Owner | undefined = words[start]?.lower === 'its' ? { start, end: start + 1, inRole: false } : undefined;
   let noun: number | undefined;
   let end = first;
   for (; end < limit; end += 1) {
@@ -48,7 +43,8 @@ export function readRolePhrase(
       first = end + 1;
       noun = undefined;
     } else if (isRoleNoun(word)) noun = end;
-    else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end))) break;
+    else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
+      break;
   }
   const isGuess = noun === undefined;
   noun ??= agentNoun(words, start, first, end);
@@ -129,12 +125,4 @@ export function ownerBefore(
 function isOfRole(words: readonly Word[], start: number, noun: number): boolean {
   for (let index = start; index < noun; index += 1) if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
   return true;
-}
-
-function stateEnd(words: readonly Word[], start: number, end: number, registry: RegistryIndex): number {
-  for (let shorter = start + 1; shorter < end; shorter += 1) {
-    const body = bodyAt(words, start, registry, shorter);
-    if (body?.how === 'demonym' && body.end === shorter) return shorter;
-  }
-  return end;
 }

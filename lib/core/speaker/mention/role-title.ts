@@ -3,7 +3,20 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 
-const small: ReadonlySet<string> = new Set(['a', 'an', 'and', 'at', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with']);
+const small: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
 
 /** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
 export function roleOf(words: readonly Word[], bare = false): RoleReading | undefined {

@@ -73,11 +73,21 @@ function readAdjoiningRole(
     return { start: owner.start, role: roleOf([...words.slice(roleStart, noun + 1), ...complement]), owner };
   }
   let first = start;
-  while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence) first -= 1;
-  if (first === start - 1 && isOpening(words, first) && bodyAt(words, first, registry) === undefined && !words[start]?.capital)
+  while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
+    first -= 1;
+  if (
+    first === start - 1 &&
+    isOpening(words, first) &&
+    bodyAt(words, first, registry) === undefined &&
+    !words[start]?.capital
+  )
     first = roleStart = start -= 1;
   const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
-  const owner = isOpened ? undefined : first < start ? ownerBefore(words, first, start, registry) : ownerBefore(words, roleStart, noun, registry);
+  const owner = isOpened
+    ? undefined
+    : first < start
+      ? ownerBefore(words, first, start, registry)
+      : ownerBefore(words, roleStart, noun, registry);
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
   const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
@@ -165,7 +175,8 @@ function readRoleBeforeComma(
   while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
   for (let start = clause; start < comma - 1; start += 1) {
     const word = words[start];
-    const begins = start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
+    const begins =
+      start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
     const phrase = readRolePhrase(words, start, registry);
     if (phrase?.end === comma) return { start, role: phrase.role, owner: phrase.owner };

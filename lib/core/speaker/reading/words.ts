@@ -23,6 +23,8 @@ export interface Word extends Span {
 
 const token =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,](?=\p{N})\p{N}+)*|\n|\S/gu;
+/** Folds to its lower case. */
+const isPlain = /^[A-Za-z]+$/;
 const possessiveEnd = /['’][sS]$/;
 const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}|^al-\p{Lu}/u;
 const endsSentence = new Set(['.', '!', '?', '…']);
@@ -50,7 +52,7 @@ export function readWords(text: string): Word[] {
       end,
       text: piece,
       lower: piece.toLowerCase(),
-      folded: capital ? foldName(piece) : kind === 'word' ? piece.toLowerCase() : '',
+      folded: kind !== 'word' ? '' : capital && !isPlain.test(piece) ? foldName(piece) : piece.toLowerCase(),
       kind,
       capital,
       sentence,

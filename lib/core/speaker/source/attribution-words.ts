@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { wordIndexAt } from '../reading/words.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { wordIndexAt } from '../reading/words.ts';
 
 /** In words, to either side of the cue. */
 const reach = 40;

@@ -13,7 +13,18 @@ export interface NounPhrase {
   readonly noun: number;
 }
 
-const alsoEnds: ReadonlySet<string> = new Set(['by', 'close', 'familiar', 'like', 'involved', 'including', 'near', 'speaking', 'within', 'briefed']);
+const alsoEnds: ReadonlySet<string> = new Set([
+  'by',
+  'close',
+  'familiar',
+  'like',
+  'involved',
+  'including',
+  'near',
+  'speaking',
+  'within',
+  'briefed',
+]);
 
 /** Takes a source apart; undefined when it holds no word. */
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {

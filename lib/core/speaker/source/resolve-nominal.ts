@@ -1,4 +1,12 @@
-import { affiliationOf, bodiesBefore, latestBody, latestState, likeliest, readAffiliation, textBetween } from '../cast/affiliation.ts';
+import {
+  affiliationOf,
+  bodiesBefore,
+  latestBody,
+  latestState,
+  likeliest,
+  readAffiliation,
+  textBetween,
+} from '../cast/affiliation.ts';
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
@@ -11,7 +19,18 @@ import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { type Conversation, firstAfter, resolvePersonal, resolveState, resolveThing } from './resolve-pronoun.ts';
 
-const definite: ReadonlySet<string> = new Set(['both', 'the', 'this', 'that', 'his', 'her', 'its', 'their', 'these', 'those']);
+const definite: ReadonlySet<string> = new Set([
+  'both',
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'these',
+  'those',
+]);
 
 /** How many mentions back, and then ahead, a nominal's person is looked for. */
 const reach = 80;
@@ -39,26 +58,27 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
 }
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
-function resolveBodyNoun(
-  phrase: NounPhrase,
-  noun: string,
-  cast: Cast,
-  conversation: Conversation,
-): Member | undefined {
+function resolveBodyNoun(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const { words, registry, named } = cast.setting;
   const text = textBetween(words, phrase.first, phrase.noun + 1);
   const whole = textBetween(words, phrase.first, phrase.end);
-  const registered = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
+  const registered = [
+    ...bodiesNamed(registry, whole),
+    ...bodiesBehind(registry, whole),
+    ...bodiesBehind(registry, text),
+  ];
   const alone = phrase.first === phrase.noun;
   if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
     const body = likeliest(registered, named);
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
   }
   if (alone && phrase.end === phrase.noun + 1) {
-    const part = phrase.determiner !== undefined && words[phrase.noun]?.capital ? partCalled(phrase, noun, cast) : undefined;
+    const part =
+      phrase.determiner !== undefined && words[phrase.noun]?.capital ? partCalled(phrase, noun, cast) : undefined;
     if (part) return part;
     const { previous } = conversation;
-    const known = previous?.kind === 'body' && isCalled(previous, noun) ? previous : latestBody(cast.setting, phrase.start, noun);
+    const known =
+      previous?.kind === 'body' && isCalled(previous, noun) ? previous : latestBody(cast.setting, phrase.start, noun);
     if (known) return known;
   }
   const behind = likeliest(registered, named);
@@ -84,9 +104,15 @@ function isCalled({ name }: Member, noun: string): boolean {
 
 /** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
 function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
-  const isOffice = bodyNominals.get(noun)?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
+  const isOffice = bodyNominals
+    .get(noun)
+    ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
-  if (!isOffice && !words[phrase.noun]?.capital && !['parliament', 'court', 'staff', 'embassy', 'mission', 'navy', 'military'].includes(noun))
+  if (
+    !isOffice &&
+    !words[phrase.noun]?.capital &&
+    !['parliament', 'court', 'staff', 'embassy', 'mission', 'navy', 'military'].includes(noun)
+  )
     return undefined;
   const owner = ownerIn(phrase, cast);
   const affiliation = owner ?? latestState(cast.setting, phrase.start, ['state']) ?? cast.home;
@@ -108,17 +134,13 @@ function bodyMember(name: string, affiliation: Affiliation | undefined, body?: M
 }
 
 /** "His Excellency", "the head of state", "the Italian". */
-function resolveCourtesy(
-  phrase: NounPhrase,
-  noun: string,
-  cast: Cast,
-  conversation: Conversation,
-): Member | undefined {
+function resolveCourtesy(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   if (noun === 'excellency' || noun === 'majesty' || noun === 'highness')
     return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
   const rulesState = noun === 'head' && /^(?:state|government)$/.test(words[phrase.noun + 2]?.lower ?? '');
-  if (rulesState) return latestPerson(phrase.start, cast, conversation, ({ role }) => isRuler(role?.title.toLowerCase() ?? ''));
+  if (rulesState)
+    return latestPerson(phrase.start, cast, conversation, ({ role }) => isRuler(role?.title.toLowerCase() ?? ''));
   if (phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
@@ -137,8 +159,9 @@ function latestPerson(
 ): Member | undefined {
   if (previous?.kind === 'person' && fits(previous)) return previous;
   const at = firstAfter(cast.mentions, before);
-  return cast.mentions.slice(Math.max(0, at - reach), at).findLast(({ member }) => member.kind === 'person' && fits(member))
-    ?.member;
+  return cast.mentions
+    .slice(Math.max(0, at - reach), at)
+    .findLast(({ member }) => member.kind === 'person' && fits(member))?.member;
 }
 
 type RoleTest = (member: Member, noun: string) => boolean;
@@ -168,7 +191,9 @@ function resolvePersonNoun(
   const owner = ownerIn(phrase, cast);
   const role = readRolePhrase(words, phrase.start, registry)?.role;
   const fits = (member: Member): boolean =>
-    member.kind === 'person' && hasRole(member, noun) && (!owner || !member.affiliation || member.affiliation.name === owner.name);
+    member.kind === 'person' &&
+    hasRole(member, noun) &&
+    (!owner || !member.affiliation || member.affiliation.name === owner.name);
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
@@ -195,7 +220,11 @@ function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefined {
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + 1) return undefined;
   const { member } = next;
-  if ((member.role && !member.role.bare) || (member.affiliation && !member.isAffiliationImplied) || cast.mentions.slice(0, at).some((mention) => mention.member === member))
+  if (
+    (member.role && !member.role.bare) ||
+    (member.affiliation && !member.isAffiliationImplied) ||
+    cast.mentions.slice(0, at).some((mention) => mention.member === member)
+  )
     return undefined;
   member.role = office.role;
   member.affiliation = owner;
@@ -208,7 +237,13 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
     const member = cast.mentions[index]?.member;
-    if (member && member.kind === 'person' && (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) && !found.includes(member)) found.unshift(member);
+    if (
+      member &&
+      member.kind === 'person' &&
+      (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) &&
+      !found.includes(member)
+    )
+      found.unshift(member);
   }
   return found.length === 2 ? joinMembers(found) : undefined;
 }
@@ -224,7 +259,13 @@ export function joinMembers(members: readonly Member[]): Member {
   const shared = members.every(({ affiliation }) => affiliation?.name === first?.affiliation?.name);
   return {
     kind: 'unnamed',
-    name: [members.slice(0, -1).map(({ name }) => name).join(', '), members.at(-1)?.name].join(' and '),
+    name: [
+      members
+        .slice(0, -1)
+        .map(({ name }) => name)
+        .join(', '),
+      members.at(-1)?.name,
+    ].join(' and '),
     affiliation: shared ? first?.affiliation : undefined,
     calledBy: new Set(),
     plural: true,
@@ -247,7 +288,10 @@ function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
-    if (stateNames.has(words[index]?.folded ?? '') || (words[index]?.capital && words[index + 1]?.kind === 'possessive'))
+    if (
+      stateNames.has(words[index]?.folded ?? '') ||
+      (words[index]?.capital && words[index + 1]?.kind === 'possessive')
+    )
       return readAffiliation({ start: index, end: index + 1 }, cast.setting);
   }
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
@@ -263,15 +307,19 @@ function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
 function describe(phrase: NounPhrase, noun: string, cast: Cast): Member {
   const { words } = cast.setting;
   let first = phrase.determiner === undefined ? phrase.start : phrase.first;
-  while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former') first += 1;
-  const text = textBetween(words, first, phrase.end).replace(/[,;–—-]\s*$/, '').trim();
+  while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former')
+    first += 1;
+  const text = textBetween(words, first, phrase.end)
+    .replace(/[,;–—-]\s*$/, '')
+    .trim();
   const start = words[first];
   const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(start, cast);
   return {
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     affiliation: ownerIn(phrase, cast),
-    gender: noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
+    gender:
+      noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
     plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
     mentions: 1,
@@ -280,5 +328,10 @@ function describe(phrase: NounPhrase, noun: string, cast: Cast): Member {
 
 /** Whether the first word of a sentence has its capital for itself. */
 function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
-  return /^\p{Lu}[\p{Lu}.]/u.test(word.text) || cast.setting.stateNames.has(word.folded) || cast.setting.registry.demonyms.has(word.folded) || cast.setting.registry.bodyNames.has(word.folded);
+  return (
+    /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
+    cast.setting.stateNames.has(word.folded) ||
+    cast.setting.registry.demonyms.has(word.folded) ||
+    cast.setting.registry.bodies.has(word.folded)
+  );
 }

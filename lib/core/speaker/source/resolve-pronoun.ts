@@ -1,7 +1,7 @@
-import type { Cast } from '../cast/gather-cast.ts';
 import type { Gender, Member, Mention } from '../cast/cast.ts';
-import { foldName } from '../registry/fold-name.ts';
+import type { Cast } from '../cast/gather-cast.ts';
 import { objectMarkers, type PronounKind } from '../data/pronouns.ts';
+import { foldName } from '../registry/fold-name.ts';
 
 /** Who has spoken so far in the article. */
 export interface Conversation {

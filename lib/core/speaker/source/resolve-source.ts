@@ -52,7 +52,11 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
   if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
   let start = mention.phraseStart;
-  while (start > phrase.start && (determiners.has(words[start - 1]?.lower ?? '') || words[start - 1]?.lower === 'former')) start -= 1;
+  while (
+    start > phrase.start &&
+    (determiners.has(words[start - 1]?.lower ?? '') || words[start - 1]?.lower === 'former')
+  )
+    start -= 1;
   const before = words[start - 1];
   // "One of his advisers, Tad Devine"; "the minister – Anna Lind –"
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
@@ -93,10 +97,15 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
 /** A source whose head is a body: "NATO", "Moscow", "the Arms Control Association". */
 function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  const bodies = mentionsIn(phrase, cast).filter(({ member, start }) => member.kind === 'body' && start >= phrase.first);
+  const bodies = mentionsIn(phrase, cast).filter(
+    ({ member, start }) => member.kind === 'body' && start >= phrase.first,
+  );
   const [mention, ...others] = bodies;
   if (!mention || mention.start > phrase.first) return undefined;
-  if (others.length > 0 && bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start)))
+  if (
+    others.length > 0 &&
+    bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start))
+  )
     return joinMembers(bodies.map(({ member }) => member));
   if (mention.end < phrase.noun + 1) return undefined;
   if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;

@@ -1,10 +1,10 @@
 import type { Quotation } from '../../quotation/quotation.ts';
+import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import { attributionWords } from './attribution-words.ts';
-import { textBetween } from '../cast/affiliation.ts';
 
 /** In words. */
 const longest = 14;

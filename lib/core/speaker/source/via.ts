@@ -3,8 +3,15 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
-import { carries, namedLikeOutlets, notOutlets, outletModifiers, outletNouns, viaTriggers } from '../data/outlet-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import {
+  carries,
+  namedLikeOutlets,
+  notOutlets,
+  outletModifiers,
+  outletNouns,
+  viaTriggers,
+} from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/people.ts';
@@ -30,8 +37,13 @@ export function readVia(
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
-  return words[index]?.lower === 'the' && !words[index + 1]?.capital && isOutletPhrase(index + 1, cast) &&
-    !words[index + 2]?.capital && !words[index + 3]?.capital;
+  return (
+    words[index]?.lower === 'the' &&
+    !words[index + 1]?.capital &&
+    isOutletPhrase(index + 1, cast) &&
+    !words[index + 2]?.capital &&
+    !words[index + 3]?.capital
+  );
 }
 
 function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
@@ -52,7 +64,10 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
-  let hasNoun = name.hasNoun || isOutletPhrase(end, cast) || carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text);
+  let hasNoun =
+    name.hasNoun ||
+    isOutletPhrase(end, cast) ||
+    (carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text));
   while (ahead >= 0 && isOutletWord(words[ahead]?.lower)) {
     hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
     ahead -= 1;
@@ -111,7 +126,8 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.
-  const medium = /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
+  const medium =
+    /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
   const article = words[start - 1]?.text === 'The' && words[start - 2]?.sentence === words[start]?.sentence ? 1 : 0;
   return { text: textBetween(words, start - article, medium ? end + 1 : end), hasNoun };
 }
