@@ -85,7 +85,8 @@ function sourceWords(words: readonly Word[], quotations: readonly Quotation[]): 
   for (const { source } of quotations) {
     const range = wordsIn(words, source);
     const phrase = range && readNounPhrase(words, range);
-    if (phrase) for (let index = phrase.start; index <= phrase.noun; index += 1) held.add(index);
+    if (!phrase) continue;
+    for (let index = phrase.noun; index >= phrase.start && words[index]?.capital; index -= 1) held.add(index);
   }
   return (word) => held.has(word);
 }

@@ -9,7 +9,7 @@ import type { Member, Mention } from './cast.ts';
 import { gatherPeople } from './gather-people.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
-import { isAlone, readUnlistedStates } from './unlisted-states.ts';
+import { isAlone, isCommonNoun, readUnlistedStates } from './unlisted-states.ts';
 
 /** Everybody that an article names, and where. */
 export interface Cast {
@@ -36,7 +36,9 @@ export function gatherCast(
   const setting = readSetting(words, readings, registry, isSource);
   const names = createNameIndex();
   const speaks = ({ name }: PersonReading): boolean =>
-    isSource(name.start) && !setting.stateNames.has(words[name.start]?.folded ?? '');
+    isSource(name.start) &&
+    !setting.stateNames.has(words[name.start]?.folded ?? '') &&
+    !(name.end - name.start === 1 && isCommonNoun(words, name.start));
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
   const cast = { setting, names, readings, mentions, home: homeOf(setting) };

@@ -1,5 +1,5 @@
 import { isGivenName, type PersonReading } from '../mention/people.ts';
-import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
+import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
@@ -21,16 +21,23 @@ export function gatherPeople(
   let latest: Member | undefined;
   const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
   const isSure = (reading: PersonReading): boolean =>
-    reading.sure || calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') || isKnown(reading, setting);
+    (reading.sure && !reading.isHeadline) ||
+    (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
+      wordsOf(reading) <= longestName &&
+      !reading.isHeadline) ||
+    isKnown(reading, setting);
   for (const reading of readings) {
-    if (wordsOf(reading) > 1 && isSure(reading))
-      members.set(reading, (latest = link(reading, setting, index, date, latest)));
+    if (wordsOf(reading) > 1 && isSure(reading)) {
+      latest = link(reading, setting, index, date, latest);
+      members.set(reading, latest);
+    }
   }
   for (const reading of readings) {
     if (members.has(reading)) continue;
     const member = index.find(foldedName(reading, setting), reading.gender) ?? lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
-    else if (reading.sure || isSource(reading)) members.set(reading, link(reading, setting, index, date));
+    else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
+      members.set(reading, link(reading, setting, index, date));
   }
   return readings.flatMap((reading) => {
     const member = members.get(reading);
@@ -49,6 +56,9 @@ function surnamesOfSpeakers(
   const alone = readings.filter((reading) => wordsOf(reading) === 1 && (reading.sure || isSource(reading)));
   return new Set(alone.map(({ name }) => words[name.start]?.folded ?? ''));
 }
+
+/** In words, without a title: what is longer needs more to be taken for a name. */
+const longestName = 4;
 
 function wordsOf({ name }: PersonReading): number {
   return name.end - name.start;
@@ -78,7 +88,7 @@ function link(
   earlier?: Member,
 ): Member {
   const name = foldedName(reading, setting);
-  const affiliation = reading.owner && readAffiliation(reading.owner, setting);
+  const affiliation = affiliationIn(reading, setting);
   const known = name.length > 1 ? index.find(name) : index.find(name, reading.gender);
   if (known && !conflict(known, affiliation, reading)) return learn(known, reading, setting, earlier);
   const text = textBetween(setting.words, reading.name.start, reading.name.end);
@@ -109,11 +119,21 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   );
 }
 
+function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
+  const { words, registry } = setting;
+  // "Sen. Bernie Sanders (I-Vt.)": members of the United States Congress.
+  if (/^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '')) {
+    const [states] = bodiesNamed(registry, 'United States');
+    if (states) return { name: states.name, body: states };
+  }
+  return reading.owner && readAffiliation(reading.owner, setting);
+}
+
 /** What the mention adds to what the article has said of its bearer. */
 function learn(member: Member, reading: PersonReading, setting: Setting, earlier?: Member): Member {
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
-  const affiliation = reading.owner && readAffiliation(reading.owner, setting);
+  const affiliation = affiliationIn(reading, setting);
   if (reading.role) member.calledBy.add(reading.role.title.toLowerCase());
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);

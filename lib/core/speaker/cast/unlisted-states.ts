@@ -66,7 +66,7 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
   // "armed with Zarnitsa missiles" is no state.
   const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
-  return before?.sentence === word.sentence && standsFree;
+  return before?.sentence === word.sentence && standsFree && !/^(?:at|from|in|near|to)$/.test(before.lower);
 }
 
 /** Words that a clause on a state follows: "said Norvask would". */
@@ -79,7 +79,7 @@ function isDateline(words: readonly Word[], index: number): boolean {
 }
 
 /** "Sources said", "Police said": the capital is the sentence's. */
-function isCommonNoun(words: readonly Word[], index: number): boolean {
+export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const opens = words[index - 1]?.sentence !== word?.sentence;
   return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));

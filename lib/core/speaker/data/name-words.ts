@@ -45,7 +45,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   then there thereafter therefore these they this those though through throughout thus to today together tomorrow
   tonight too toward towards two under unless unlike until unusually up upon very was we were what when where whereas
   whether which while who whom whose why will with within without would writing yes yesterday yet you your
-  excellency majesty highness three four five six seven eight nine ten dozen dozens hundred hundreds twenty thirty
+  former excellency majesty highness three four five six seven eight nine ten dozen dozens hundred hundreds twenty thirty
   forty fifty several
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december

@@ -19,7 +19,7 @@ export interface BodyMatch {
 export function stateEnd(words: readonly Word[], start: number, end: number, registry: RegistryIndex): number {
   for (let shorter = start + 1; shorter < end; shorter += 1) {
     const body = bodyAt(words, start, registry, shorter);
-    if (body?.how === 'demonym' && body.end === shorter) return shorter;
+    if (body?.how === 'demonym' && body.end === shorter && body.bodies[0]?.type === 'state') return shorter;
   }
   return end;
 }
@@ -70,10 +70,10 @@ export function bodyAt(
 const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
 
 function matchesOf(words: readonly Word[], registry: RegistryIndex): Map<number, BodyMatch | null> {
-  let ofWords = matches.get(words);
-  if (!ofWords) matches.set(words, (ofWords = new WeakMap()));
-  let ofRegistry = ofWords.get(registry);
-  if (!ofRegistry) ofWords.set(registry, (ofRegistry = new Map()));
+  const ofWords = matches.get(words) ?? new WeakMap<RegistryIndex, Map<number, BodyMatch | null>>();
+  matches.set(words, ofWords);
+  const ofRegistry = ofWords.get(registry) ?? new Map<number, BodyMatch | null>();
+  ofWords.set(registry, ofRegistry);
   return ofRegistry;
 }
 
@@ -127,7 +127,6 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;
     // "Grain Growers' Federation"
-    if (/^['’]$/.test(word.text) && words[index + 1]?.capital && words[index - 1]?.lower.endsWith('s')) continue;
     if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
       continue;
     if (word.kind !== 'word') break;

@@ -24,11 +24,14 @@ export interface PersonReading {
   readonly gender?: Gender;
   /** A title, a role or a known given name says that it is a person. */
   readonly sure: boolean;
+  /** In a sentence that writes all its words with capitals, which then tell nothing. */
+  readonly isHeadline: boolean;
 }
 
 /** All names in the text that can be a person's, in text order. */
 export function readPeople(words: readonly Word[], registry: RegistryIndex): PersonReading[] {
   const readings: PersonReading[] = [];
+  const headlines = readHeadlines(words);
   let index = 0;
   while (index < words.length) {
     const end = nameRunEnd(words, index);
@@ -37,10 +40,30 @@ export function readPeople(words: readonly Word[], registry: RegistryIndex): Per
       continue;
     }
     const reading = readPerson(words, index, end, registry);
-    if (reading) readings.push(reading);
+    if (reading) readings.push({ ...reading, isHeadline: headlines.has(words[index]?.sentence ?? -1) });
     index = end;
   }
   return readings;
+}
+
+/** The sentences that write nearly all their words with capitals. */
+function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  let sentence = -1;
+  let capitals = 0;
+  let small = 0;
+  for (const word of [...words, undefined]) {
+    if (word?.sentence !== sentence) {
+      if (capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
+      sentence = word?.sentence ?? -1;
+      capitals = 0;
+      small = 0;
+    }
+    if (word?.kind !== 'word' || word.text.length < 4) continue;
+    if (word.capital) capitals += 1;
+    else if (/^\p{Ll}/u.test(word.text)) small += 1;
+  }
+  return headlines;
 }
 
 /** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
@@ -98,7 +121,7 @@ function readPerson(
   runStart: number,
   runEnd: number,
   registry: RegistryIndex,
-): PersonReading | undefined {
+): Omit<PersonReading, 'isHeadline'> | undefined {
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   const before = readTitleBefore(words, nameStart, registry);

@@ -6,7 +6,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, stateEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 import { type Owner, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 
@@ -70,7 +70,9 @@ const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
 
 /** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
 function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
-  if (first === start) return undefined;
+  const article = words[start]?.lower ?? '';
+  const isFollowed = article === 'the' && (words[end]?.lower === 'who' || words[end]?.kind === 'mark');
+  if (first === start || !(article === 'a' || article === 'an' || isFollowed)) return undefined;
   for (let index = end - 1; index >= first; index -= 1) {
     const word = words[index];
     if (word?.kind === 'word' && !word.capital && agentEnding.test(word.lower)) return index;
@@ -110,6 +112,11 @@ export function ownerBefore(
     const body = match?.bodies[0]?.type === 'outlet' && roleModifiers.has(word.lower) ? undefined : match;
     // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
     if (body) {
+      const isState = body.bodies[0]?.type === 'state';
+      const longer = isState ? undefined : unregisteredBodyEnd(words, index);
+      // "Democratic National Committee chair"
+      if (longer !== undefined && longer > body.end && longer <= noun)
+        return { start: index, end: longer, inRole: false };
       const end = stateEnd(words, index, body.end, registry);
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }

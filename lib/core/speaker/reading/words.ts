@@ -43,6 +43,8 @@ export function readWords(text: string): Word[] {
   let lineBreaks = 0;
   let sentenceEnded = false;
   let quoted = false;
+  // ‘…’ is a quotation, and its end no apostrophe.
+  let singleOpen = false;
 
   const push = (start: number, end: number, kind: Word['kind']): void => {
     const piece = text.slice(start, end);
@@ -75,6 +77,7 @@ export function readWords(text: string): Word[] {
       }
       sentenceEnded = false;
       quoted = false;
+      singleOpen = false;
     }
     lineBreaks = 0;
     const isWord = /^[\p{L}\p{N}]/u.test(piece);
@@ -87,6 +90,12 @@ export function readWords(text: string): Word[] {
         }
         sentenceEnded = true;
       }
+      if (piece === '‘') singleOpen = true;
+      if (isPluralPossessive(text, start, words.at(-1)) && !singleOpen) {
+        push(start, start + 1, 'possessive');
+        continue;
+      }
+      if (piece === '’') singleOpen = false;
       const opens = opensQuote.has(piece) || (piece === '"' && !quoted);
       const closes = !opens && (closesQuote.has(piece) || piece === '"');
       if (opens) quoted = true;
@@ -110,6 +119,17 @@ export function readWords(text: string): Word[] {
     }
   }
   return words;
+}
+
+/** The apostrophe in "Sanders’ adviser", before a word. */
+function isPluralPossessive(text: string, at: number, before: Word | undefined): boolean {
+  return (
+    text[at] === '’' &&
+    before?.end === at &&
+    /s$/i.test(before.text) &&
+    before.capital &&
+    /^ \p{L}/u.test(text.slice(at + 1, at + 4))
+  );
 }
 
 function isAbbreviation(word: Word): boolean {

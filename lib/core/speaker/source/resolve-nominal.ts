@@ -10,9 +10,11 @@ import {
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleQualifiers } from '../data/roles.ts';
 import { bodyAt, partsOf, unregisteredBodyEnd } from '../mention/bodies.ts';
+import { nameRunEnd } from '../mention/people.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
@@ -54,7 +56,16 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       introduceNext(phrase, cast);
     if (person) return person;
   }
-  return describe(phrase, noun, cast);
+  return resolveApposed(phrase, cast) ?? describe(phrase, noun, cast);
+}
+
+/** "The insurer, Grain Mutual": a name that no title or given name makes a person's. */
+function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  if (words[phrase.noun + 1]?.text !== ',') return undefined;
+  const start = phrase.noun + 2;
+  const end = nameRunEnd(words, start);
+  return end > start && end >= phrase.end - 1 ? bodyMember(textBetween(words, start, end), undefined) : undefined;
 }
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
@@ -306,7 +317,8 @@ function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
 /** An unnamed source, in the article's words. */
 function describe(phrase: NounPhrase, noun: string, cast: Cast): Member {
   const { words } = cast.setting;
-  let first = phrase.determiner === undefined ? phrase.start : phrase.first;
+  const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
+  let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
   while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former')
     first += 1;
   const text = textBetween(words, first, phrase.end)

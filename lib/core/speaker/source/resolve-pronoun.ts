@@ -80,7 +80,7 @@ export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Memb
   for (let index = firstAfter(cast.mentions, at) - 1; index >= 0; index -= 1) {
     const mention = cast.mentions[index];
     if (!mention || cast.setting.words[mention.start]?.sentence !== sentence) return undefined;
-    if (kind === 'which' || mention.member.kind !== 'body') return mention.member;
+    if ((kind === 'which') === (mention.member.kind === 'body')) return mention.member;
   }
   return undefined;
 }

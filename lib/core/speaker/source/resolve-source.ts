@@ -2,6 +2,7 @@ import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
+import { utterances } from '../data/utterances.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -19,12 +20,27 @@ import {
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
   const phrase = readNounPhrase(cast.setting.words, range);
   if (!phrase) return conversation.previous;
+  const author = authorOf(phrase, cast);
+  if (author) return resolveSource(author, cast, conversation);
   return (
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
     resolveBody(phrase, cast) ??
     resolveNominal(phrase, cast, conversation)
   );
+}
+
+/** "a statement from the ministry", "his letter": whoever made it speaks. */
+function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
+  const next = words[phrase.noun + 1]?.lower ?? '';
+  if (/^(?:by|from|of)$/.test(next) && phrase.noun + 2 < phrase.end) return { start: phrase.noun + 2, end: phrase.end };
+  const first = words[phrase.start];
+  if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
+  for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
+    if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
+  return undefined;
 }
 
 /** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
@@ -50,6 +66,15 @@ function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
 function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words } = cast.setting;
   if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
+  // "Clinton aides", "the Sanders campaign"
+  const follows = words[mention.end];
+  if (
+    mention.end <= phrase.noun &&
+    follows?.kind === 'word' &&
+    !follows.capital &&
+    !/sel(?:f|ves)$/.test(follows.lower)
+  )
+    return false;
   if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
   let start = mention.phraseStart;
   while (

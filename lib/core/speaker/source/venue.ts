@@ -6,8 +6,8 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import { attributionWords } from './attribution-words.ts';
 
-/** In words. */
-const longest = 14;
+/** Of one noun phrase, in words. */
+const longest = 8;
 
 /** Where something was said, as the article puts it: "a news conference in Brussels". */
 export function readVenue(quotation: Quotation, cast: Cast): { venue?: string } {
@@ -25,26 +25,33 @@ export function readVenue(quotation: Quotation, cast: Cast): { venue?: string } 
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital) return undefined;
-  let noun: number | undefined;
-  let end = start;
-  for (; end < start + longest && inReach.has(end); end += 1) {
-    const word = words[end];
-    if (!word || word.kind === 'mark') break;
-    if (end > start && endsVenue(end, noun, cast)) break;
-    if (venueNouns.has(word.lower)) noun ??= end;
+  const nounEnd = phraseEnd(start, inReach, cast);
+  const noun = words[nounEnd - 1];
+  if (!noun || !venueNouns.has(noun.lower)) return undefined;
+  // "a meeting of allies in Geneva", but not "on Monday".
+  let end = nounEnd;
+  for (let count = 0; count < 2 && complementPrepositions.has(words[end]?.lower ?? ''); count += 1) {
+    const next = phraseEnd(end + 1, inReach, cast);
+    if (next === end + 1) break;
+    end = next;
   }
-  return noun === undefined ? undefined : end;
+  return end;
 }
 
-function endsVenue(index: number, noun: number | undefined, cast: Cast): boolean {
+const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of', 'on', 'with']);
+
+/** Where the noun phrase ends: before a mark, a preposition, a verb that is known to be one, a day. */
+function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number {
   const { words } = cast.setting;
-  const lower = words[index]?.lower ?? '';
-  const next = words[index + 1];
-  if (words[index]?.capital && notInNames.has(words[index]?.folded ?? '')) return true;
-  if (/^(?:today|yesterday|last|earlier|late|early|after|where|that|and)$/.test(lower)) return true;
-  // A preposition carries on only the noun: "a meeting of allies in Geneva", not "on Monday".
-  if (/^(?:in|at|of|on|for|with|to)$/.test(lower))
-    return noun === undefined || (next !== undefined && notInNames.has(next.lower) && !determiners.has(next.lower));
-  if (rolePrepositions.has(lower)) return true;
-  return phraseEnds.has(lower) && !determiners.has(lower);
+  let end = start;
+  while (end < start + longest && inReach.has(end)) {
+    const word = words[end];
+    if (!word || word.kind === 'mark') break;
+    const isDeterminer = end === start && determiners.has(word.lower);
+    if (!isDeterminer && (rolePrepositions.has(word.lower) || (!word.capital && phraseEnds.has(word.lower)))) break;
+    if (!isDeterminer && notInNames.has(word.lower)) break;
+    end += 1;
+    if (venueNouns.has(word.lower) && !venueNouns.has(words[end]?.lower ?? '')) break;
+  }
+  return end;
 }

@@ -27,7 +27,12 @@ export function readVia(
 ): { via?: string } {
   const indices = attributionWords(quotation, cast);
   const inReach = new Set(indices);
+  const { words } = cast.setting;
+  const isOwn = (index: number): boolean =>
+    speaker?.kind === 'body' &&
+    quotation.source.some(({ start, end }) => start <= (words[index]?.start ?? -1) && end > (words[index]?.start ?? 0));
   for (const index of indices) {
+    if (isOwn(index)) continue;
     const via = registeredOutlet(index, inReach, cast) ?? namedOutlet(index, inReach, cast);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
@@ -49,7 +54,7 @@ function namesOutletAgain(index: number, cast: Cast): boolean {
 function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
-  if (!match || match.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
   if (isTitle(index, cast)) return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
 }
