@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../ports/article-store.ts';
 import type { FetchFailed } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import type { MessageOf } from './messages.ts';
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import { TryAgainError } from './try-again.ts';
 

@@ -6,7 +6,7 @@ import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import type { Message } from './messages.ts';
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,7 @@ type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'feeds' | 'outbo
 type PollWorld = Pick<World, Needs>;
 
 /** Asks one feed for its entries and hands on the pages of those that are new or were edited. */
-export const pollFeed: Stage<'feed.due', Needs> = {
+export const pollFeed = defineStage<'feed.due', Needs>({
   consumes: 'feed.due',
   emits: ['page.due'],
   does: 'asks a feed for its entries, hands on those that are new or were edited',
@@ -43,7 +43,7 @@ export const pollFeed: Stage<'feed.due', Needs> = {
     if (state?.bodyHash === sha256(outcome.body)) return unchanged(feed, state, outcome, world, outcome);
     return readEntries(feed, state, outcome, world);
   },
-};
+});
 
 async function readEntries(
   feed: Feed,
