@@ -55,7 +55,9 @@ export function createWebhookChannel(options: WebhookOptions): Channel {
         if (answer.statusCode === GONE) return { kind: 'refused', message };
         return { kind: 'failed', message, afterSeconds: retryAfterSeconds(answer.headers, now) };
       } catch (error) {
-        const refusal = [error, error instanceof Error && error.cause].find((one) => one instanceof RefusedAddressError);
+        const refusal = [error, error instanceof Error && error.cause].find(
+          (one) => one instanceof RefusedAddressError,
+        );
         if (refusal !== undefined) return { kind: 'failed', message: `${shown}: ${refusal.message}` };
         const slow = error instanceof Error && error.name === 'TimeoutError';
         return {

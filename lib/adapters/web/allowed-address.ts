@@ -21,7 +21,8 @@ export function assertAllowedUrl(url: URL, allowPrivate: boolean): void {
   if (!WEB_PORTS.has(url.port)) throw new RefusedAddressError(`port ${url.port} is not one of the web's`);
   // Node connects to a literal without a lookup, so that the guarded lookup never sees it.
   const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(literal) !== 0 && !isPublicAddress(literal)) throw new RefusedAddressError(`${literal} is a private address`);
+  if (isIP(literal) !== 0 && !isPublicAddress(literal))
+    throw new RefusedAddressError(`${literal} is a private address`);
 }
 
 /**
