@@ -6,6 +6,7 @@ import {
   QuotationCaseError,
   readQuotationCases,
 } from './read-cases.ts';
+import { comparePassage, tallyOutcomes } from './score.ts';
 
 const cases = readQuotationCases();
 const passageKinds = [...new Set(cases.map(({ kind }) => kind))];
@@ -28,6 +29,16 @@ describe('the labelled passages', () => {
   it('have ids of their own', () => expect(duplicates(cases.map(({ id }) => id))).toEqual([]));
 
   it('have texts of their own', () => expect(duplicates(cases.map(({ text }) => text))).toEqual([]));
+
+  it('are scored as all found, with nothing spurious, when the labels are the prediction', () => {
+    const outcomes = cases.map((passage) =>
+      comparePassage(
+        passage,
+        passage.quotations.filter(({ optional }) => !optional),
+      ),
+    );
+    expect(tallyOutcomes(outcomes).total).toMatchObject({ missed: 0, spurious: 0 });
+  });
 });
 
 describe.each(cases.filter(({ quotations }) => quotations.length > 0))('$id', (passage) => {
