@@ -2,11 +2,11 @@ import type { ParsedFeed } from '../../core/feed/feed.ts';
 import { type Document, type FeedReader, UnreadableDocumentError } from '../../ports/readers.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { HostileDoctypeError } from './doctype-entities.ts';
-import { type NormalisedFeed, normaliseFeed } from './normalise-feed.ts';
-import { parseHtml } from './parse-html.ts';
-import { readJsonFeed } from './read-json-feed.ts';
-import { readXmlFeed } from './read-xml-feed.ts';
+import { HostileDoctypeError } from './feed/doctype-entities.ts';
+import { type NormalisedFeed, normaliseFeed } from './feed/normalise-feed.ts';
+import { readJsonFeed } from './feed/read-json-feed.ts';
+import { readXmlFeed } from './feed/read-xml-feed.ts';
+import { parseHtml } from './markup/parse-html.ts';
 
 /** Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed, as publishers write them. */
 export function createFeedReader(): FeedReader {

@@ -4,11 +4,11 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent, request as send } from 'undici';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fetcher, FetchFailed, FetchOutcome, FetchRequest } from '../../ports/fetcher.ts';
-import { assertAllowedUrl, publicOnly, RefusedAddressError } from './allowed-address.ts';
-import { freshSeconds, type Headers, headerOf, retryAfterSeconds } from './caching-headers.ts';
-import { failureWords } from './failure-words.ts';
-import { createHostGate } from './host-gate.ts';
-import { ACCEPTED_ENCODINGS, BodyTooLargeError, readBody } from './read-body.ts';
+import { assertAllowedUrl, publicOnly, RefusedAddressError } from './http/allowed-address.ts';
+import { freshSeconds, type Headers, headerOf, retryAfterSeconds } from './http/caching-headers.ts';
+import { failureWords } from './http/failure-words.ts';
+import { createHostGate } from './http/host-gate.ts';
+import { ACCEPTED_ENCODINGS, BodyTooLargeError, readBody } from './http/read-body.ts';
 
 export interface FetcherOptions {
   /** Loopback and private addresses too, on any port. */

@@ -2,10 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { PageContent } from '../../core/article/article.ts';
 import { type Document as FetchedDocument, type PageReader, UnreadableDocumentError } from '../../ports/readers.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { nestsDeeperThan } from './markup-depth.ts';
-import { pageFacts } from './page-facts.ts';
-import { folded, paragraphsOf } from './paragraphs-of.ts';
-import { type DomElement, parseHtml } from './parse-html.ts';
+import { nestsDeeperThan } from './markup/markup-depth.ts';
+import { folded, paragraphsOf } from './markup/paragraphs-of.ts';
+import { type DomElement, parseHtml } from './markup/parse-html.ts';
+import { pageFacts } from './page/page-facts.ts';
 
 /** Deeper than any page that is read, well within what the parser takes in its stride. */
 const MAX_DEPTH = 1000;

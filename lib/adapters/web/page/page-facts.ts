@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseDate } from './parse-date.ts';
-import type { DomDocument } from './parse-html.ts';
+import type { DomDocument } from '../markup/parse-html.ts';
+import { parseDate } from '../parse-date.ts';
 
 /** What a page says of itself, outside its text. */
 export interface PageFacts {

@@ -1,10 +1,10 @@
-import type { FeedFormat } from '../../core/feed/feed.ts';
+import type { FeedFormat } from '../../../core/feed/feed.ts';
+import { escapeXml, replaceEntities } from '../markup/entities.ts';
+import { type MarkupToken, scanMarkup } from '../markup/scan-markup.ts';
 import { type DeclaredEntities, doctypeEntities } from './doctype-entities.ts';
-import { escapeXml, replaceEntities } from './entities.ts';
 import { ENTRY_ATTRIBUTES, elementOf, isField } from './feed-fields.ts';
 import { declareNamespaces, feedName, type Namespaces } from './feed-names.ts';
 import { fieldValues, type RawField } from './field-value.ts';
-import { type MarkupToken, scanMarkup } from './scan-markup.ts';
 
 export type XmlFeedFormat = Exclude<FeedFormat, 'json'>;
 

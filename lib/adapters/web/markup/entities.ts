@@ -1,4 +1,4 @@
-import type { DeclaredEntities } from './doctype-entities.ts';
+import type { DeclaredEntities } from '../feed/doctype-entities.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** Characters that XML 1.0 has no place for. */

@@ -1,11 +1,11 @@
 import Parser from 'rss-parser';
 import { z } from 'zod';
-import type { FeedEntry, ParsedFeed } from '../../core/feed/feed.ts';
-import { absoluteAddress } from './absolute-address.ts';
+import type { FeedEntry, ParsedFeed } from '../../../core/feed/feed.ts';
+import { absoluteAddress } from '../absolute-address.ts';
+import { plainText } from '../markup/plain-text.ts';
+import { parseDate } from '../parse-date.ts';
 import { ENTRY_FIELDS, type EntryField, elementOf, FEED_FIELDS, type FeedField } from './feed-fields.ts';
 import type { NormalisedFeed } from './normalise-feed.ts';
-import { parseDate } from './parse-date.ts';
-import { plainText } from './plain-text.ts';
 import { updateMinutes } from './update-minutes.ts';
 
 /** Which field says it, the most trustworthy first. */

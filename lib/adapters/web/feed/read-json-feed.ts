@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FeedEntry, ParsedFeed } from '../../core/feed/feed.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { parseDate } from './parse-date.ts';
+import type { FeedEntry, ParsedFeed } from '../../../core/feed/feed.ts';
+import { absoluteAddress } from '../absolute-address.ts';
+import { parseDate } from '../parse-date.ts';
 
 const textSchema = z.string().optional().catch(undefined);
 const authorSchema = z.object({ name: textSchema }).optional().catch(undefined);

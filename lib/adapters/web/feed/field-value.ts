@@ -1,4 +1,4 @@
-import { escapeXml } from './entities.ts';
+import { escapeXml } from '../markup/entities.ts';
 
 /** An element of a feed, read to its end. */
 export interface RawField {
