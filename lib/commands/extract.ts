@@ -59,7 +59,7 @@ Examples:
         );
         return;
       }
-      const text = decodeBytes(await readBytes(file, io));
+      const text = decodeBytes(await readBytes(file, io), 'text');
       const article = { text, publishedAt: options.publishedAt };
       const quotations = read(article);
       if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);

@@ -16,42 +16,47 @@ export function renderFeed(outlet: DemoOutlet, origin: string, edited: boolean):
 export function renderPage(outlet: DemoOutlet, story: DemoStory, edited: boolean): string {
   const paragraphs = (edited ? story.edited : undefined) ?? story.paragraphs;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(story.title)} | ${escape(outlet.name)}</title>
-<meta property="og:title" content="${escape(story.title)}">
+<html lang="en"><head><meta charset="utf-8"><title>${escapeMarkup(story.title)} | ${escapeMarkup(outlet.name)}</title>
+<meta property="og:title" content="${escapeMarkup(story.title)}">
 <meta property="article:published_time" content="${story.publishedAt}">
-<meta name="author" content="${escape(story.byline)}"></head>
+<meta name="author" content="${escapeMarkup(story.byline)}"></head>
 <body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li></ul></nav>
 <div class="cookie-banner">This site uses cookies to remember that you closed this notice. <button>Accept</button></div>
-<article><h1>${escape(story.title)}</h1><p class="byline">By ${escape(story.byline)}</p>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+<article><h1>${escapeMarkup(story.title)}</h1><p class="byline">By ${escapeMarkup(story.byline)}</p>
+${paragraphs.map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`).join('\n')}
 </article>
 <aside><h2>Most read</h2><ul><li><a href="/1">Ferry timetable for spring</a></li><li><a href="/2">Ten soups</a></li></ul></aside>
-<footer>© ${escape(outlet.name)}. All rights reserved.</footer>
+<footer>© ${escapeMarkup(outlet.name)}. All rights reserved.</footer>
 </body></html>`;
 }
 
 function rss({ name, feed, stories }: DemoOutlet, origin: string): string {
   const items = stories.map(
-    ({ path, title, publishedAt, paragraphs }) => `<item><title>${escape(title)}</title><link>${origin}${path}</link>
+    ({
+      path,
+      title,
+      publishedAt,
+      paragraphs,
+    }) => `<item><title>${escapeMarkup(title)}</title><link>${origin}${path}</link>
 <guid isPermaLink="false">${path}</guid><pubDate>${new Date(publishedAt).toUTCString()}</pubDate>
-<description>${escape(paragraphs[0] ?? '')}</description></item>`,
+<description>${escapeMarkup(paragraphs[0] ?? '')}</description></item>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>${escape(name)}</title><link>${origin}${feed}</link><description>News</description>
+<rss version="2.0"><channel><title>${escapeMarkup(name)}</title><link>${origin}${feed}</link><description>News</description>
 ${items.join('\n')}
 </channel></rss>`;
 }
 
 function atom({ name, feed, stories }: DemoOutlet, origin: string, edited: boolean): string {
   const entries = stories.map(
-    (story) => `<entry><title>${escape(story.title)}</title><id>tag:demo,2026:${story.path}</id>
+    (story) => `<entry><title>${escapeMarkup(story.title)}</title><id>tag:demo,2026:${story.path}</id>
 <link rel="alternate" href="${origin}${story.path}"/><published>${story.publishedAt}</published>
 <updated>${edited && story.edited ? new Date(Date.parse(story.publishedAt) + 3_600_000).toISOString() : story.publishedAt}</updated>
-<author><name>${escape(story.byline)}</name></author><summary>${escape(story.paragraphs[0] ?? '')}</summary></entry>`,
+<author><name>${escapeMarkup(story.byline)}</name></author><summary>${escapeMarkup(story.paragraphs[0] ?? '')}</summary></entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><title>${escape(name)}</title><id>${origin}${feed}</id>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>${escapeMarkup(name)}</title><id>${origin}${feed}</id>
 <updated>${stories[0]?.publishedAt ?? ''}</updated>
 ${entries.join('\n')}
 </feed>`;
@@ -73,6 +78,6 @@ function json({ name, feed, stories }: DemoOutlet, origin: string): string {
   });
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
