@@ -1,16 +1,16 @@
 /**
- * Holds the import boundaries of .dependency-cruiser.mjs. A cruiser that finds no modules has no complaints either, so
+ * Holds the import rules. A cruiser that finds no modules has no complaints either, so
  * it must have seen every source file.
  */
 import { globSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
-import rules from '../.dependency-cruiser.mjs';
+import { forbidden, options } from './import-rules.ts';
 
 const files = globSync('{bin,lib,functions}/**/*.ts');
 const { output } = await cruise(['bin', 'lib', 'functions'], {
-  ...rules.options,
+  ...options,
   validate: true,
-  ruleSet: { forbidden: rules.forbidden },
+  ruleSet: { forbidden },
 });
 if (typeof output === 'string') throw new Error('the cruiser gave a text, not its findings');
 const cruised = new Set(output.modules.map(({ source }) => source));
