@@ -18,7 +18,7 @@ const mostPerParagraph = 2;
 const enoughPerParagraph = 0.45;
 const enoughInAll = 3;
 /** A second topic is lent as well when it weighs nearly as much as the first. */
-const nearlyAsMuch = 0.8;
+const nearlyAsMuch = 0.7;
 const mostWords = 5;
 
 interface Tally {
@@ -27,7 +27,11 @@ interface Tally {
 }
 
 /** Reads title and text once, paragraph by paragraph. */
-export function readArticleTopics(find: FindEvidence, article: { title?: string; text: string }): ArticleTopics {
+export function readArticleTopics(
+  find: FindEvidence,
+  generalTopic: TopicId,
+  article: { title?: string; text: string },
+): ArticleTopics {
   const paragraphs = article.text.split(/\n+/).filter((line) => line.trim() !== '');
   if (article.title !== undefined && article.title !== paragraphs[0]) paragraphs.unshift(article.title);
   const tallies = new Map<TopicId, Tally>();
@@ -47,7 +51,7 @@ export function readArticleTopics(find: FindEvidence, article: { title?: string;
   });
   const literal = isLiteral(tallies);
   const about = literal && inAll >= enoughInAll && inAll / paragraphs.length >= enoughPerParagraph;
-  return { topics: about ? mainTopics(tallies) : [], literal };
+  return { topics: about ? mainTopics(tallies, generalTopic) : [], literal };
 }
 
 function isLiteral(tallies: ReadonlyMap<TopicId, Tally>): boolean {
@@ -57,11 +61,11 @@ function isLiteral(tallies: ReadonlyMap<TopicId, Tally>): boolean {
   return plain.some((each) => each.weight >= 1) && weightOf(plain) >= 2;
 }
 
-function mainTopics(tallies: ReadonlyMap<TopicId, Tally>): TopicMatch[] {
+function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {
   const topics = [...tallies]
     .map(([topic, { weight, evidence }]) => ({
       topic,
-      weight: topic === 'arms-control' ? weight / 2 : weight,
+      weight: topic === generalTopic ? weight / 2 : weight,
       words: strongestWords(evidence),
     }))
     .toSorted((a, b) => b.weight - a.weight);

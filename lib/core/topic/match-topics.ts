@@ -18,6 +18,7 @@ export type TopicRule =
   | 'own words and article'
   | 'article'
   | 'too weak'
+  | 'narrower topic'
   | 'other subject';
 
 /** Why a quotation is, or isn't, on a topic. */
@@ -53,7 +54,7 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
   const explainQuotation = (words: QuotationWords) => explain(find, taxonomy, words);
   return {
-    readArticle: (article) => readArticleTopics(find, article),
+    readArticle: (article) => readArticleTopics(find, taxonomy.generalTopic, article),
     matchQuotation: (words) =>
       explainQuotation(words)
         .reasons.filter(({ counts }) => counts)
@@ -63,7 +64,7 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
 }
 
 /** Weak own words say which part of its article's subject a quotation is on. */
-const enoughInArticle = 0.5;
+const enoughInArticle = 0.6;
 const sentenceShare = 0.5;
 
 function explain(
@@ -107,7 +108,22 @@ function explain(
       return { ...evidence, rule: 'own words and sentence', weight: withSentence, counts: true };
     return { ...evidence, rule: 'too weak', weight: Math.min(0.99, withSentence), counts: false };
   });
-  return { reasons: reasons.toSorted((a, b) => b.weight - a.weight), otherSubjects: own.otherSubjects };
+  return {
+    reasons: narrowed(reasons, taxonomy.generalTopic).toSorted((a, b) => b.weight - a.weight),
+    otherSubjects: own.otherSubjects,
+  };
+}
+
+/** The general topic yields to a narrower one, unless the quotation names it outright ("arms control"). */
+function narrowed(reasons: readonly TopicReason[], generalTopic: TopicId): TopicReason[] {
+  const narrower = reasons.some(
+    ({ topic, counts, ownWords }) => counts && topic !== generalTopic && ownWords.length > 0,
+  );
+  return reasons.map((reason) =>
+    reason.topic === generalTopic && reason.counts && narrower && !reason.ownWords.some(({ weight }) => weight >= 1)
+      ? { ...reason, rule: 'narrower topic', counts: false }
+      : reason,
+  );
 }
 
 function matchOf({ topic, weight, ownWords, sentence, articleWords }: TopicReason): TopicMatch {

@@ -32,6 +32,8 @@ export const taxonomySchema = z.strictObject({
    * speak of arms in plainer words too.
    */
   figurative: z.array(z.string().trim().min(1)),
+  /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
+  generalTopic: topicIdSchema,
 });
 
 /** What parley.yaml may say of topics: new ones in full, or changes to known ones. Weight 0 removes a phrase. */

@@ -54,4 +54,5 @@ export const taxonomy: Taxonomy = {
   },
   otherSubjects,
   figurative,
+  generalTopic: 'arms-control',
 };
