@@ -17,8 +17,14 @@ const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. Between golden articles and PolNeAR's campaign news. */
 const enoughPerParagraph = 0.45;
 const enoughInAll = 3;
+/** What phrases on one topic that are no figures of speech must weigh together: more than one slip of the tongue. */
+const enoughPlainWords = 1.5;
+/** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
+const enoughPhrases = 1.2;
 /** A second topic is lent as well when it weighs nearly as much as the first. */
 const nearlyAsMuch = 0.7;
+/** The general topic is lent only where it weighs this many times a narrower one. */
+const generalYields = 2.5;
 const mostWords = 5;
 
 interface Tally {
@@ -55,17 +61,17 @@ export function readArticleTopics(
 }
 
 function isLiteral(tallies: ReadonlyMap<TopicId, Tally>): boolean {
-  const plain = [...tallies.values()].flatMap(({ evidence }) =>
-    [...evidence.values()].filter((each) => !each.figurative),
+  return [...tallies.values()].some(
+    ({ evidence }) => weightOf([...evidence.values()].filter((each) => !each.figurative)) >= enoughPlainWords,
   );
-  return plain.some((each) => each.weight >= 1) && weightOf(plain) >= 2;
 }
 
 function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {
   const topics = [...tallies]
+    .filter(([, { evidence }]) => weightOf([...evidence.values()]) >= enoughPhrases)
     .map(([topic, { weight, evidence }]) => ({
       topic,
-      weight: topic === generalTopic ? weight / 2 : weight,
+      weight: topic === generalTopic ? weight / generalYields : weight,
       words: strongestWords(evidence),
     }))
     .toSorted((a, b) => b.weight - a.weight);

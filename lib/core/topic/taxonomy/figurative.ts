@@ -26,10 +26,12 @@ export const figurative = [
   'proliferation',
   'pullout',
   'satellite',
+  'silo',
   'transparency',
   'treaty',
   'truce',
   'verification',
   'verify',
   'weapon',
+  'weapons of mass destruction',
 ];
