@@ -12,6 +12,7 @@ export interface Evidence {
   readonly words: string;
   /** Below 0 for a counter-phrase. */
   readonly weight: number;
+  readonly figurative: boolean;
 }
 
 /** What one text says on the topics. */
@@ -28,6 +29,7 @@ interface WeightedPhrase extends Phrase {
   /** None for a phrase of other subjects. */
   readonly topic: TopicId | undefined;
   readonly weight: number;
+  readonly figurative: boolean;
 }
 
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
@@ -51,15 +53,17 @@ export function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, each) => sum + each.weight, 0);
 }
 
-function weightedPhrasesOf(taxonomy: Taxonomy): WeightedPhrase[] {
+function weightedPhrasesOf({ topics, otherSubjects, figurative }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
-  for (const [topic, { phrases: own, counterPhrases }] of Object.entries(taxonomy.topics)) {
-    for (const [text, weight] of Object.entries(own)) phrases.push({ ...parsePhrase(text), topic, weight });
-    for (const [text, weight] of Object.entries(counterPhrases))
-      phrases.push({ ...parsePhrase(text), topic, weight: -weight });
+  const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
+    for (const [text, weight] of Object.entries(weights))
+      phrases.push({ ...parsePhrase(text), topic, weight: sign * weight, figurative: figurative.includes(text) });
+  };
+  for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
+    add(own, topic, 1);
+    add(counterPhrases, topic, -1);
   }
-  for (const [text, weight] of Object.entries(taxonomy.otherSubjects))
-    phrases.push({ ...parsePhrase(text), topic: undefined, weight });
+  add(otherSubjects, undefined, 1);
   return phrases;
 }
 
@@ -68,8 +72,8 @@ function evidenceOf(hits: readonly PhraseHit[], phrases: readonly WeightedPhrase
   const counted = new Map<number, Evidence>();
   const count = (hit: PhraseHit) => {
     if (counted.has(hit.phrase)) return;
-    const words = text.slice(hit.start, hit.end);
-    counted.set(hit.phrase, { phrase: phrases[hit.phrase]!.text, words, weight: weightOfHit(hit) });
+    const { text: phrase, weight, figurative } = phrases[hit.phrase]!;
+    counted.set(hit.phrase, { phrase, words: text.slice(hit.start, hit.end), weight, figurative });
   };
   heaviestOfOverlapping(
     hits.filter((hit) => weightOfHit(hit) > 0),

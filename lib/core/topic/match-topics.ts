@@ -18,6 +18,7 @@ export type TopicRule =
   | 'own words and article'
   | 'article'
   | 'too weak'
+  | 'narrower topic'
   | 'other subject';
 
 /** Why a quotation is, or isn't, on a topic. */
@@ -53,7 +54,7 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
   const explainQuotation = (words: QuotationWords) => explain(find, taxonomy, words);
   return {
-    readArticle: (article) => readArticleTopics(find, article),
+    readArticle: (article) => readArticleTopics(find, taxonomy.generalTopic, article),
     matchQuotation: (words) =>
       explainQuotation(words)
         .reasons.filter(({ counts }) => counts)
@@ -61,6 +62,10 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
     explainQuotation,
   };
 }
+
+/** Weak own words say which part of its article's subject a quotation is on. */
+const enoughInArticle = 0.6;
+const sentenceShare = 0.5;
 
 function explain(
   find: FindEvidence,
@@ -70,8 +75,9 @@ function explain(
   const own = find(content);
   const around = sentence === undefined ? undefined : find(sentence);
   const lent = new Map(article?.topics.map((match) => [match.topic, match]));
+  const about = lent.size > 0;
   const otherSubjects = weightOf(own.otherSubjects);
-  const ownDecides = [...own.topics.values()].some((evidence) => weightOf(evidence) >= 1);
+  const plain = article === undefined || article.literal;
   const topics = new Set([...own.topics.keys(), ...(around?.topics.keys() ?? []), ...lent.keys()]);
 
   const reasons = [...topics].map((topic): TopicReason => {
@@ -86,18 +92,38 @@ function explain(
       sentence: inSentence,
       articleWords: lent.get(topic)?.words ?? [],
     };
+    const decides = (each: Evidence) => each.weight >= 1 && (plain || !each.figurative);
     const ownWeight = weightOf(ownWords);
-    if (ownWeight >= 1 && (otherSubjects < 1 || ownWords.some(({ weight }) => weight >= 1)))
+    if (ownWeight >= 1 && ownWords.some(decides))
       return { ...evidence, rule: 'own words', weight: ownWeight, counts: true };
-    const support = ownWeight + weightOf(inSentence) * 0.7 + (lent.has(topic) ? 1 : 0);
-    if (support < 1 || (ownDecides && ownWeight <= 0))
-      return { ...evidence, rule: 'too weak', weight: support, counts: false };
-    const weight = support - otherSubjects;
-    if (weight < 1) return { ...evidence, rule: 'other subject', weight, counts: false };
-    const rule = !lent.has(topic) ? 'own words and sentence' : ownWeight > 0 ? 'own words and article' : 'article';
-    return { ...evidence, rule, weight, counts: true };
+    const withSentence = ownWeight + Math.max(0, weightOf(inSentence)) * sentenceShare;
+    if (lent.has(topic)) {
+      const weight = 1 + ownWeight - otherSubjects;
+      if (weight < 1) return { ...evidence, rule: 'other subject', weight, counts: false };
+      return { ...evidence, rule: ownWeight > 0 ? 'own words and article' : 'article', weight, counts: true };
+    }
+    if (about && ownWeight >= enoughInArticle && otherSubjects < 1)
+      return { ...evidence, rule: 'own words and article', weight: 1, counts: true };
+    if (!about && withSentence >= 1 && [...ownWords, ...inSentence].some(decides))
+      return { ...evidence, rule: 'own words and sentence', weight: withSentence, counts: true };
+    return { ...evidence, rule: 'too weak', weight: Math.min(0.99, withSentence), counts: false };
   });
-  return { reasons: reasons.toSorted((a, b) => b.weight - a.weight), otherSubjects: own.otherSubjects };
+  return {
+    reasons: narrowed(reasons, taxonomy.generalTopic).toSorted((a, b) => b.weight - a.weight),
+    otherSubjects: own.otherSubjects,
+  };
+}
+
+/** The general topic yields to a narrower one, unless the quotation names it outright ("arms control"). */
+function narrowed(reasons: readonly TopicReason[], generalTopic: TopicId): TopicReason[] {
+  const narrower = reasons.some(
+    ({ topic, counts, ownWords }) => counts && topic !== generalTopic && ownWords.length > 0,
+  );
+  return reasons.map((reason) =>
+    reason.topic === generalTopic && reason.counts && narrower && !reason.ownWords.some(({ weight }) => weight >= 1)
+      ? { ...reason, rule: 'narrower topic', counts: false }
+      : reason,
+  );
 }
 
 function matchOf({ topic, weight, ownWords, sentence, articleWords }: TopicReason): TopicMatch {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Phrase → weight. A topic counts from a weight of 1 on: 2 is unmistakable, 1 decides alone, 0.5 needs company.
+ * Phrase → weight. 2 is unmistakable, 1 decides alone, anything less counts only in an article about arms control.
  * How a phrase is written says how it matches: see phrase.ts.
  */
 const weightsSchema = z.record(z.string().trim().min(1), z.number().min(0).max(5));
@@ -27,6 +27,13 @@ export const taxonomySchema = z.strictObject({
    * and weak phrases, from reaching a quotation; a phrase that decides alone stands against them.
    */
   otherSubjects: weightsSchema,
+  /**
+   * Phrases that news also uses of prices, parties and sport ("truce", "arms race"): they count only in articles that
+   * speak of arms in plainer words too.
+   */
+  figurative: z.array(z.string().trim().min(1)),
+  /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
+  generalTopic: topicIdSchema,
 });
 
 /** What parley.yaml may say of topics: new ones in full, or changes to known ones. Weight 0 removes a phrase. */
