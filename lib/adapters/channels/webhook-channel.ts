@@ -4,9 +4,9 @@ import { Agent, request as send } from 'undici';
 import { alertBody } from '../../core/alert/alert-body.ts';
 import type { Channel, ChannelOutcome } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { assertAllowedUrl, publicOnly, RefusedAddressError } from '../web/allowed-address.ts';
-import { retryAfterSeconds } from '../web/caching-headers.ts';
-import { failureWords } from '../web/failure-words.ts';
+import { assertAllowedUrl, publicOnly, RefusedAddressError } from '../web/http/allowed-address.ts';
+import { retryAfterSeconds } from '../web/http/caching-headers.ts';
+import { failureWords } from '../web/http/failure-words.ts';
 
 export interface WebhookOptions {
   readonly url: string;
