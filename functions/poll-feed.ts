@@ -2,8 +2,8 @@ import { bundledConfig } from '../lib/adapters/aws/bundled-config.ts';
 import { connectFeeds, connectHandler, connectOutbox } from '../lib/adapters/aws/connect.ts';
 import { createFeedReader } from '../lib/adapters/web/create-feed-reader.ts';
 import { createFetcher } from '../lib/adapters/web/create-fetcher.ts';
+import { VERSION } from '../lib/config/version.ts';
 import { watchlistOf } from '../lib/config/watchlist.ts';
-import { VERSION } from '../lib/local/version.ts';
 import { stages } from '../lib/pipeline/stages.ts';
 
 const config = bundledConfig();

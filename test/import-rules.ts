@@ -30,7 +30,8 @@ export const forbidden: IForbiddenRuleType[] = [
     comment: 'An import leads somewhere.',
     severity: 'error',
     from: {},
-    to: { couldNotResolve: true },
+    // Types alone, from @types/aws-lambda.
+    to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
   },
   {
     name: 'not-to-dev-dependencies',

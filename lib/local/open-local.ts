@@ -11,11 +11,11 @@ import { createFetcher } from '../adapters/web/create-fetcher.ts';
 import { createPageReader } from '../adapters/web/create-page-reader.ts';
 import { articleReaderOf } from '../config/article-reader-of.ts';
 import type { Config } from '../config/schema.ts';
+import { VERSION } from '../config/version.ts';
 import { watchlistOf } from '../config/watchlist.ts';
 import type { World } from '../pipeline/world.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
-import { VERSION } from './version.ts';
 
 export interface LocalOptions {
   readonly config: Config;
