@@ -4,10 +4,8 @@ import { decodeBytes } from '../adapters/web/decode-bytes.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
 import { speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
-import { contentOf } from '../core/article/create-article-reader.ts';
 import type { ArticleText } from '../core/article/read-article.ts';
 import { printable } from '../core/text/printable.ts';
-import { createSentenceFinder } from '../core/text/sentence-around.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import type { CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
@@ -95,13 +93,8 @@ function quotationText(quotation: AttributedQuotation): string {
 /** Says for each quotation which words, weights and rules decided on its topics. */
 function explainer(article: ArticleText, topics: TopicMatcher): (quotation: AttributedQuotation) => string {
   const articleTopics = topics.readArticle(article);
-  const sentenceOf = createSentenceFinder(article.text);
   return (quotation) => {
-    const { reasons, otherSubjects } = topics.explainQuotation({
-      content: contentOf(quotation),
-      sentence: sentenceOf(quotation.content),
-      article: articleTopics,
-    });
+    const { reasons, otherSubjects } = topics.explainQuotation(articleTopics, quotation.content);
     const evidence = (words: readonly { readonly words: string; readonly weight: number }[]) =>
       words.map((each) => `“${printable(each.words)}” ${each.weight}`).join(', ');
     const lines = reasons.map(({ topic, counts, weight, rule, ownWords, sentence, articleWords }) =>

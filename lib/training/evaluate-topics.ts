@@ -1,6 +1,5 @@
 import type { TextSpan } from '../core/text/span.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
-import { sentenceAround } from '../core/topic/sentence-around.ts';
 import type { TopicId } from '../core/topic/topic.ts';
 
 export interface TopicLabelledArticle {
@@ -42,11 +41,10 @@ export function evaluateTopics(articles: readonly TopicLabelledArticle[], matche
     const article = matcher.readArticle({ text });
     for (const quotation of labelled) {
       quotations += 1;
-      const content = quotation.content.map((span) => span.text).join(' ');
-      const sentence = sentenceAround(text, quotation.content);
-      const found = matcher.matchQuotation({ content, sentence, article }).map(({ topic }) => topic);
+      const found = matcher.matchQuotation(article, quotation.content).map(({ topic }) => topic);
       count(onTopic, quotation.topics.length > 0 ? ['any'] : [], found.length > 0 ? ['any'] : []);
       const exact = count(topics, quotation.topics, found);
+      const content = quotation.content.map((span) => span.text).join(' ');
       if (!exact) misses.push({ article: id, content, labelled: quotation.topics, found });
     }
   }

@@ -1,7 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { SpeakerAttribution } from '../speaker/resolve-speakers.ts';
 import type { SaidOn } from '../statement/said-on.ts';
-import { createSentenceFinder } from '../text/sentence-around.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
@@ -21,7 +20,6 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     const quotations = skills.extractQuotations(article.text);
     const attributions = skills.resolveSpeakers(article, quotations);
     const articleTopics = skills.topics.readArticle(article);
-    const sentenceOf = createSentenceFinder(article.text);
     return quotations.map((quotation, index): AttributedQuotation => {
       const { speaker = null, via, venue } = attributions[index] ?? {};
       const date = skills.saidOn(article, quotation);
@@ -32,17 +30,8 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
         venue,
         saidOn: date?.saidOn,
         saidOnPrecision: date?.precision,
-        topics: skills.topics.matchQuotation({
-          content: contentOf(quotation),
-          sentence: sentenceOf(quotation.content),
-          article: articleTopics,
-        }),
+        topics: skills.topics.matchQuotation(articleTopics, quotation.content),
       };
     });
   };
-}
-
-/** The words that were said; fragments joined by a space. */
-export function contentOf(quotation: Quotation): string {
-  return quotation.content.map(({ text }) => text).join(' ');
 }

@@ -12,6 +12,14 @@ export interface DatedWords {
   readonly precision: DatePrecision;
 }
 
+/** Whether there is anything for chrono-node to read, which is slow: most sentences hold no date. */
+export function mayHoldDate(words: string): boolean {
+  return dateWord.test(words);
+}
+
+const dateWord =
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|day\b|days\b|week|month|morning|afternoon|evening|tonight/;
+
 /**
  * Every date in the words that lies on or before the base day (`YYYY-MM-DD`). Without a base only dates with a year count.
  * chrono-node finds and parses the expressions; a weekday, and a date without a year, is then the latest that isn't after
@@ -31,9 +39,12 @@ function isDate({ text, end, start }: ParsedResult): boolean {
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
   if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text)) return false;
-  const named = /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text);
+  const named = lowerCaseName.test(text);
   return !named && (hasDay(start) || /week|month/i.test(text) || start.isCertain('month') || isToday(text));
 }
+
+const lowerCaseName =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
 
 function hasDay(start: ParsedResult['start']): boolean {
   return start.isCertain('day') || start.isCertain('weekday');

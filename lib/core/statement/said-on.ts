@@ -3,7 +3,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { attachmentRules } from './said-on-attachment.ts';
 import { datelineDay } from './said-on-dateline.ts';
-import { readDates } from './said-on-expression.ts';
+import { mayHoldDate, readDates } from './said-on-expression.ts';
 import { sentenceOutside } from './said-on-sentence.ts';
 
 export interface SaidOnContext {
@@ -26,8 +26,9 @@ export interface SaidOn {
 export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
   const cue = quotation.cue[0];
   if (!cue) return undefined;
-  const base = baseDay(text, context);
   const stretches = sentenceOutside(text, cue, quotation.content);
+  if (!stretches.some(({ start, end }) => mayHoldDate(text.slice(start, end)))) return undefined;
+  const base = baseDay(text, context);
   for (const [index, stretch] of stretches.entries()) {
     for (const found of datesIn(text, stretch, base)) {
       const place = { text, stretch, date: found, cue, source: quotation.source[0], opens: index === 0 };

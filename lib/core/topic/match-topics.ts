@@ -1,35 +1,31 @@
-import { type ArticleTopics, readArticleTopics } from './article-topics.ts';
-import { createEvidenceFinder, type Evidence, type FindEvidence, weightOf } from './find-evidence.ts';
+import type { Span } from '../text/span.ts';
+import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
+import { type Evidence, sumUp, weightOf } from './evidence.ts';
+import { createEvidenceFinder } from './find-evidence.ts';
+import { evidenceWithin, sentencesAround } from './stretch.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
-
-export interface QuotationWords {
-  /** What was said; fragments joined by a space. */
-  readonly content: string;
-  /** The sentence that holds the quotation, with its content or without. */
-  readonly sentence?: string;
-  readonly article?: ArticleTopics;
-}
 
 /** Which rule put a quotation on a topic, or kept it off. */
 export type TopicRule =
   | 'own words'
-  | 'own words and sentence'
   | 'own words and article'
   | 'article'
-  | 'too weak'
+  | 'own words and sentence'
+  | 'other subject'
   | 'narrower topic'
-  | 'other subject';
+  | 'too weak';
 
 /** Why a quotation is, or isn't, on a topic. */
 export interface TopicReason {
   readonly topic: TopicId;
   readonly label: string;
   readonly rule: TopicRule;
-  /** What was added up; the topic counts from 1 on. */
+  /** What was added up; a topic that counts has at least 1. */
   readonly weight: number;
   readonly counts: boolean;
   readonly ownWords: readonly Evidence[];
+  /** In the rest of the quotation's sentence; looked at only where the article isn't about arms control. */
   readonly sentence: readonly Evidence[];
   /** The words that put the article on the topic. */
   readonly articleWords: readonly string[];
@@ -43,70 +39,55 @@ export interface TopicExplanation {
 }
 
 export interface TopicMatcher {
-  readonly readArticle: (article: { title?: string; text: string }) => ArticleTopics;
-  /** The topics that count, strongest first; of each, the quotation's own words come first. */
-  readonly matchQuotation: (words: QuotationWords) => TopicMatch[];
-  readonly explainQuotation: (words: QuotationWords) => TopicExplanation;
+  /** Reads the text once for all of its quotations. The title is for where the text doesn't begin with it. */
+  readonly readArticle: (article: { readonly title?: string | undefined; readonly text: string }) => ArticleTopics;
+  /** The topics of a quotation, by its spans in the article's text, strongest first; the words that decided, its own first. */
+  readonly matchQuotation: (article: ArticleTopics, content: readonly Span[]) => TopicMatch[];
+  readonly explainQuotation: (article: ArticleTopics, content: readonly Span[]) => TopicExplanation;
 }
 
-/** Compiles the taxonomy; keep the matcher. */
+/** In an article about arms control, own words of this weight say which part of it a quotation is on. */
+const enoughInArticle = 0.6;
+/** What the rest of the sentence counts for, beside the quotation's own words. */
+const sentenceShare = 0.5;
+
+/** Compiles the taxonomy, which takes some milliseconds: keep the matcher. */
 export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
-  const explainQuotation = (words: QuotationWords) => explain(find, taxonomy, words);
+  const explain = (article: ArticleTopics, content: readonly Span[]) => explainQuotation(taxonomy, article, content);
   return {
-    readArticle: (article) => readArticleTopics(find, taxonomy.generalTopic, article),
-    matchQuotation: (words) =>
-      explainQuotation(words)
+    readArticle: ({ title, text }) =>
+      articleTopicsOf(
+        find(text),
+        title === undefined || text.startsWith(title) ? undefined : find(title),
+        taxonomy.generalTopic,
+      ),
+    matchQuotation: (article, content) =>
+      explain(article, content)
         .reasons.filter(({ counts }) => counts)
         .map(matchOf),
-    explainQuotation,
+    explainQuotation: explain,
   };
 }
 
-/** Weak own words say which part of its article's subject a quotation is on. */
-const enoughInArticle = 0.6;
-const sentenceShare = 0.5;
-
-function explain(
-  find: FindEvidence,
-  taxonomy: Taxonomy,
-  { content, sentence, article }: QuotationWords,
-): TopicExplanation {
-  const own = find(content);
-  const around = sentence === undefined ? undefined : find(sentence);
-  const lent = new Map(article?.topics.map((match) => [match.topic, match]));
-  const about = lent.size > 0;
-  const otherSubjects = weightOf(own.otherSubjects);
-  const plain = article === undefined || article.literal;
-  const topics = new Set([...own.topics.keys(), ...(around?.topics.keys() ?? []), ...lent.keys()]);
-
+function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: readonly Span[]): TopicExplanation {
+  const { found, words } = article.evidence;
+  const inContent = evidenceWithin(found, content);
+  const own = sumUp(inContent);
+  const inside = new Set(inContent);
+  const about = article.topics.length > 0;
+  const inSentence = about ? [] : evidenceWithin(found, [sentencesAround(words, content)]);
+  const around = sumUp(inSentence.filter((each) => !inside.has(each)));
+  const lent = new Map(article.topics.map((match) => [match.topic, match]));
+  const topics = new Set([...own.topics.keys(), ...around.topics.keys(), ...lent.keys()]);
   const reasons = [...topics].map((topic): TopicReason => {
-    const ownWords = own.topics.get(topic) ?? [];
-    const inSentence = (around?.topics.get(topic) ?? []).filter(
-      ({ phrase }) => !ownWords.some((each) => each.phrase === phrase),
-    );
     const evidence = {
-      topic,
-      label: taxonomy.topics[topic]?.label ?? topic,
-      ownWords,
-      sentence: inSentence,
+      ownWords: own.topics.get(topic) ?? [],
+      sentence: around.topics.get(topic) ?? [],
       articleWords: lent.get(topic)?.words ?? [],
     };
-    const decides = (each: Evidence) => each.weight >= 1 && (plain || !each.figurative);
-    const ownWeight = weightOf(ownWords);
-    if (ownWeight >= 1 && ownWords.some(decides))
-      return { ...evidence, rule: 'own words', weight: ownWeight, counts: true };
-    const withSentence = ownWeight + Math.max(0, weightOf(inSentence)) * sentenceShare;
-    if (lent.has(topic)) {
-      const weight = 1 + ownWeight - otherSubjects;
-      if (weight < 1) return { ...evidence, rule: 'other subject', weight, counts: false };
-      return { ...evidence, rule: ownWeight > 0 ? 'own words and article' : 'article', weight, counts: true };
-    }
-    if (about && ownWeight >= enoughInArticle && otherSubjects < 1)
-      return { ...evidence, rule: 'own words and article', weight: 1, counts: true };
-    if (!about && withSentence >= 1 && [...ownWords, ...inSentence].some(decides))
-      return { ...evidence, rule: 'own words and sentence', weight: withSentence, counts: true };
-    return { ...evidence, rule: 'too weak', weight: Math.min(0.99, withSentence), counts: false };
+    const against = weightOf(own.otherSubjects);
+    return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judge(article, evidence, against) };
   });
   return {
     reasons: narrowed(reasons, taxonomy.generalTopic).toSorted((a, b) => b.weight - a.weight),
@@ -114,16 +95,41 @@ function explain(
   };
 }
 
+type Judgement = Pick<TopicReason, 'rule' | 'weight' | 'counts'>;
+
+/** The rules in their order: own words that decide, then what the article lends, then what it lets weak words say. */
+function judge(
+  { topics, literal }: ArticleTopics,
+  { ownWords, sentence, articleWords }: Pick<TopicReason, 'ownWords' | 'sentence' | 'articleWords'>,
+  otherSubjects: number,
+): Judgement {
+  const decides = ({ weight, figurative }: Evidence) => weight >= 1 && (literal || !figurative);
+  const own = weightOf(ownWords);
+  if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
+  if (articleWords.length > 0) {
+    const weight = 1 + own - otherSubjects;
+    if (weight < 1) return { rule: 'other subject', weight, counts: false };
+    return { rule: own > 0 ? 'own words and article' : 'article', weight, counts: true };
+  }
+  const about = topics.length > 0;
+  if (about && own >= enoughInArticle && otherSubjects < 1)
+    return { rule: 'own words and article', weight: 1, counts: true };
+  const withSentence = own + sentenceShare * Math.max(0, weightOf(sentence));
+  if (!about && withSentence >= 1 && [...ownWords, ...sentence].some(decides))
+    return { rule: 'own words and sentence', weight: withSentence, counts: true };
+  return { rule: 'too weak', weight: Math.min(own, 0.99), counts: false };
+}
+
 /** The general topic yields to a narrower one, unless the quotation names it outright ("arms control"). */
-function narrowed(reasons: readonly TopicReason[], generalTopic: TopicId): TopicReason[] {
+function narrowed(reasons: readonly TopicReason[], generalTopic: TopicId): readonly TopicReason[] {
   const narrower = reasons.some(
     ({ topic, counts, ownWords }) => counts && topic !== generalTopic && ownWords.length > 0,
   );
-  return reasons.map((reason) =>
-    reason.topic === generalTopic && reason.counts && narrower && !reason.ownWords.some(({ weight }) => weight >= 1)
-      ? { ...reason, rule: 'narrower topic', counts: false }
-      : reason,
-  );
+  if (!narrower) return reasons;
+  return reasons.map((reason) => {
+    const yields = reason.topic === generalTopic && reason.counts && !reason.ownWords.some(({ weight }) => weight >= 1);
+    return yields ? { ...reason, rule: 'narrower topic', counts: false } : reason;
+  });
 }
 
 function matchOf({ topic, weight, ownWords, sentence, articleWords }: TopicReason): TopicMatch {

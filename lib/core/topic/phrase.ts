@@ -1,4 +1,4 @@
-import { isCapitals, type Token, tokensOf } from './tokens.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * How a phrase of the taxonomy is written:
@@ -17,21 +17,16 @@ export class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 
-/** Words between two parts of a `+` phrase; "missiles that had been moved there would be deployed" is still one thought. */
-export const nearness = 8;
-
 /** @throws PhraseError when a part holds no word. */
 export function parsePhrase(text: string): Phrase {
-  const parts = text.split('+').map((part) => tokensOf(part).map(keyOf));
+  const parts = text
+    .split('+')
+    .map((part) => wordsOf(part).map(({ stem, acronym }) => (acronym === '' ? stem : acronymKey(acronym))));
   if (parts.some((part) => part.length === 0)) throw new PhraseError(`the phrase ${JSON.stringify(text)} lacks a word`);
   return { text, parts };
 }
 
-function keyOf(token: Token): string {
-  return isCapitals(token.surface) ? caseKeyOf(token.surface) : token.stem;
-}
-
-/** Keys of words in capitals are marked, so that they can't meet a stem. */
-export function caseKeyOf(surface: string): string {
-  return `=${surface}`;
+/** Acronyms are marked, so that they can't meet a stem. */
+export function acronymKey(acronym: string): string {
+  return `=${acronym}`;
 }

@@ -3,7 +3,9 @@ import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
 
 const matcher = createTopicMatcher(taxonomy);
-const topicsOf = (content: string) => matcher.matchQuotation({ content }).map(({ topic }) => topic);
+const everything = (text: string) => [{ start: 0, end: text.length }];
+const topicsOf = (text: string) =>
+  matcher.matchQuotation(matcher.readArticle({ text }), everything(text)).map(({ topic }) => topic);
 
 describe('a quotation is on topic by its own words', () => {
   test.each([
@@ -29,16 +31,20 @@ describe('a quotation on something else is off topic', () => {
 });
 
 describe('an article lends its topics', () => {
-  const article = matcher.readArticle({
-    title: 'Ruritania and Elbonia resume arms talks',
-    text: 'Ruritania and Elbonia resumed arms talks on Monday.\n\nThe arms control treaty expires in May.\n\nMinisters met.',
-  });
+  const news = [
+    'Ruritania and Elbonia resume arms talks',
+    'Ruritania and Elbonia resumed arms talks on Monday.',
+    'The arms control treaty expires in May. The gaps are wide, a minister said.',
+    'Our football team deserved to win, he said. The arms race must end, she said.',
+  ].join('\n\n');
+  const match = (content: string) => {
+    const start = news.indexOf(content);
+    return matcher.matchQuotation(matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
+  };
   test('to a quotation on the matter at hand', () =>
-    expect(matcher.matchQuotation({ content: 'the gaps are wide', article })).toMatchObject([
-      { topic: 'arms-control', weight: 1, words: ['arms talks', 'arms control'] },
+    expect(match('The gaps are wide')).toMatchObject([
+      { topic: 'arms-control', weight: 1, words: ['arms talks', 'arms control', 'arms race'] },
     ]));
-  test('not to one on football', () =>
-    expect(matcher.matchQuotation({ content: 'our football team deserved to win', article })).toEqual([]));
-  test('and own words come first', () =>
-    expect(matcher.matchQuotation({ content: 'the arms race must end', article })[0]?.words[0]).toBe('arms race'));
+  test('not to one on football', () => expect(match('Our football team deserved to win')).toEqual([]));
+  test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
 });
