@@ -1,5 +1,10 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
+import { RegistryError } from '../core/speaker/registry/registry.ts';
+import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
+import { extendTaxonomy, TaxonomyError } from '../core/topic/extend-taxonomy.ts';
+import { taxonomy } from '../core/topic/taxonomy.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** The configuration can't be used. The message has a line for each problem: file, line, column, path and what is wrong. */
@@ -24,12 +29,31 @@ export function parseConfig(text: string, file: string): Config {
   if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
 
   const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    checkKnowledge(parsed.data, file, (path) => place(offsetOf(document.contents, path, false)));
+    return parsed.data;
+  }
   const problems = parsed.error.issues.flatMap(problemsOf).map(({ path, atKey, message }) => {
     const offset = offsetOf(document.contents, path, atKey);
     return `${place(offset)}: ${showPath(path)}${path.length > 0 ? ': ' : ''}${message}`;
   });
   throw new ConfigError(problems.join('\n'), { cause: parsed.error });
+}
+
+/** What a schema can't see: whether the user's topics and speakers fit those that Parley knows. */
+function checkKnowledge(config: Config, file: string, placeOf: (path: readonly PropertyKey[]) => string): void {
+  try {
+    extendTaxonomy(taxonomy, config.topics);
+  } catch (cause) {
+    if (cause instanceof TaxonomyError) throw new ConfigError(`${placeOf(['topics'])}: ${cause.message}`, { cause });
+    throw cause;
+  }
+  try {
+    extendRegistry(shippedRegistry(), config.speakers, (list, index) => placeOf(['speakers', list, index]));
+  } catch (cause) {
+    if (cause instanceof RegistryError) throw new ConfigError(`${file}: speakers: ${cause.message}`, { cause });
+    throw cause;
+  }
 }
 
 interface Problem {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { registryAdditionsSchema } from '../core/speaker/registry/schema.ts';
+import { topicAdditionsSchema } from '../core/topic/taxonomy-schema.ts';
 
 /** `${env:NAME}`: taken from the environment when the value is needed, so that a secret never stands in the file. */
 const secretText = z
@@ -105,6 +107,12 @@ export const configSchema = z
       .enum(['on-topic', 'all'])
       .default('on-topic')
       .describe('Which statements are kept: those on arms control, or all.'),
+    topics: topicAdditionsSchema
+      .default({})
+      .describe('Topics of your own, and changes to the weights of phrases; a weight of 0 takes a phrase out.'),
+    speakers: registryAdditionsSchema
+      .default({})
+      .describe('People and bodies of your own, and additions to those that Parley knows.'),
   })
   .superRefine((config, context) => {
     const complain = (path: (string | number)[], message: string) =>

@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalQueue, TakenMessage } from '../adapters/local/sqlite-queue.ts';
-import { type MessageKind, messageSchemas } from '../pipeline/messages.ts';
-import type { Stage } from '../pipeline/stage.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import { type StageId, stageIds, stages } from '../pipeline/stages.ts';
 import { TryAgainError } from '../pipeline/try-again.ts';
@@ -81,7 +79,7 @@ async function workOn(
 ): Promise<void> {
   const waits = stages[id].retryAfterSeconds;
   try {
-    const report = await runStage(id, taken.body, world);
+    const report = await stages[id].accept(taken.body, world);
     queue.done(taken);
     observe({ kind: 'done', stage: id, report });
   } catch (error) {
@@ -96,25 +94,4 @@ async function workOn(
     queue.setBack(taken, afterSeconds, message);
     observe({ kind: 'set-back', stage: id, message, afterSeconds });
   }
-}
-
-function runStage(id: StageId, body: unknown, world: World): Promise<StageReport> {
-  switch (id) {
-    case 'schedule-polls':
-      return run(stages[id], body, world);
-    case 'poll-feed':
-      return run(stages[id], body, world);
-    case 'archive-article':
-      return run(stages[id], body, world);
-    case 'extract-statements':
-      return run(stages[id], body, world);
-    case 'alert-new-statement':
-      return run(stages[id], body, world);
-    case 'deliver-alert':
-      return run(stages[id], body, world);
-  }
-}
-
-function run<Kind extends MessageKind>(stage: Stage<Kind, keyof World>, body: unknown, world: World) {
-  return stage.run(messageSchemas[stage.consumes].parse(body), world);
 }

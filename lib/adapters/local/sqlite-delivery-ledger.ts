@@ -50,6 +50,7 @@ export function createSqliteDeliveryLedger(database: DatabaseSync): DeliveryLedg
       return row === undefined ? undefined : deliveryRow.parse(row);
     },
     async record(deliveryId, result) {
+      if (select.get(deliveryId) === undefined) throw new Error(`[deliveries] ${deliveryId} was never entered`);
       update.run({
         id: deliveryId,
         status: result.kind === 'failed' ? 'pending' : result.kind,
