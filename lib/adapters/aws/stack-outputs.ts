@@ -1,0 +1,7 @@
+/** What the stack tells its users when it is deployed. */
+export const outputs = {
+  statementsTable: 'StatementsTable',
+  archiveBucket: 'ArchiveBucket',
+  alertsTopicArn: 'AlertsTopicArn',
+  nextSteps: 'NextSteps',
+} as const;

@@ -1,0 +1,50 @@
+import { Readability } from '@mozilla/readability';
+import type { PageContent } from '../../core/article/article.ts';
+import { type Document as FetchedDocument, type PageReader, UnreadableDocumentError } from '../../ports/readers.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { foldedLine, foldedLines } from './markup/fold-space.ts';
+import { excessOf } from './markup/markup-bounds.ts';
+import { paragraphsOf } from './markup/paragraphs-of.ts';
+import { type DomElement, parseHtml } from './markup/parse-html.ts';
+import { pageFacts } from './page/page-facts.ts';
+
+export function createPageReader(): PageReader {
+  return { readPage };
+}
+
+function readPage(document: FetchedDocument): PageContent {
+  const { body, url, contentType } = document;
+  if (/^\s*text\/plain\b/i.test(contentType ?? '')) return readPlainText(decodeBytes(body, 'text', contentType), url);
+  const html = decodeBytes(body, 'html', contentType);
+  const excess = excessOf(html);
+  if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
+  const dom = parseHtml(html);
+  const facts = pageFacts(dom, url);
+  const article = new Readability<DomElement>(dom, { serializer: asItIs }).parse();
+  const text = article?.content ? paragraphsOf(article.content).join('\n\n') : '';
+  if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
+  return {
+    ...facts,
+    title: foldedLine(facts.title ?? article?.title ?? ''),
+    byline: facts.byline ?? article?.byline ?? undefined,
+    text,
+  };
+}
+
+function readPlainText(raw: string, url: string): PageContent {
+  const paragraphs = raw
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
+    .map(foldedLines)
+    .filter((text) => text !== '');
+  const [first = '', ...rest] = paragraphs;
+  const [title = '', ...lines] = first.split('\n');
+  const text = [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest].join('\n\n') || title;
+  if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
+  return { title, text };
+}
+
+/** Takes the article as a tree, so that it needn't be written out and parsed again. */
+function asItIs(article: DomElement): DomElement {
+  return article;
+}
