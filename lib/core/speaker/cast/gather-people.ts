@@ -137,8 +137,9 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
 
 function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
-  // "Sen. Bernie Sanders (I-Vt.)": members of the United States Congress.
-  if (/^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '')) {
+  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  if (isTagged || /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '')) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }

@@ -24,6 +24,26 @@ export function stateEnd(words: readonly Word[], start: number, end: number, reg
   return end;
 }
 
+/**
+ * Where a longer name ends that begins with a state's adjective and isn't one of its offices: "American Civil Liberties
+ * Union", but not "Russian Foreign Ministry".
+ */
+export function societyEnd(words: readonly Word[], start: number): number | undefined {
+  const end = unregisteredBodyEnd(words, start);
+  if (end === undefined || end - start < 3) return undefined;
+  const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
+  return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
+}
+
+const officesOfStates: ReadonlySet<string> = new Set(
+  `
+  agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy
+  fleet force forces government knesset legislature ministry mission navy office parliament senate service staff treasury
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Whether it is one of a state's own bodies, so that who works there works for the state. */
 export function isPartOfState(body: Body | undefined): boolean {
   return body !== undefined && stateBodies.has(body.type);

@@ -143,8 +143,16 @@ function readPerson(
     role,
     owner: before.owner ?? after.owner,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
-    sure: named || before.start < nameStart || (after.role !== undefined && !after.role.bare),
+    sure:
+      named ||
+      before.start < nameStart ||
+      (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "in Velm, the minister said": the name is a place, and no apposition follows. */
+function isPlaced(words: readonly Word[], nameStart: number): boolean {
+  return /^(?:at|from|in|near|to)$/.test(words[nameStart - 1]?.lower ?? '');
 }
 
 /**

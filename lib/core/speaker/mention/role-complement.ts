@@ -3,7 +3,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 
 /** Word indices, end exclusive. */
 export interface WordRange {
@@ -116,6 +116,8 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
   }
   const body = bodyAt(words, start, registry, end);
   if (body) {
+    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
+    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }

@@ -26,7 +26,9 @@ const reach = 24;
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
   const honorific = readHonorifics(words, nameStart);
   const floor = Math.max(0, nameStart - reach);
-  const adjoining = readAdjoiningRole(words, honorific.start, floor, registry);
+  const adjoining =
+    readAdjoiningRole(words, honorific.start, floor, registry) ??
+    readOwnerOfHonorific(words, honorific, floor, registry);
   if (adjoining?.owner) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
@@ -43,6 +45,26 @@ function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore 
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
+}
+
+/** "Former Velm Gov. X" */
+function readOwnerOfHonorific(
+  words: readonly Word[],
+  { start, role, gender }: TitleBefore,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  let first = start;
+  while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[start]?.sentence)
+    first -= 1;
+  if (!role || first === start) return undefined;
+  const former = words[first - 1]?.lower === 'former';
+  return {
+    start: former ? first - 1 : first,
+    role: former ? { ...role, title: `Former ${role.title}` } : role,
+    owner: ownerBefore(words, first, start, registry),
+    gender,
+  };
 }
 
 /** A rank gives way to any office; a seat in a parliament is one. */

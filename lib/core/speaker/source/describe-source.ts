@@ -39,6 +39,8 @@ function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
   return (
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
     regions.has(word.folded) ||
+    cast.setting.properWords.has(word.folded) ||
+    cast.setting.registry.demonyms.has(word.folded.replace(/s$/, '')) ||
     cast.names.find([word.folded]) !== undefined ||
     cast.setting.stateNames.has(word.folded) ||
     cast.setting.registry.demonyms.has(word.folded) ||

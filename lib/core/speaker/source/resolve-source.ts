@@ -26,6 +26,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   return (
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
+    resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
     resolveNominal(phrase, cast, conversation)
   );
@@ -86,6 +87,13 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const before = words[start - 1];
   // "One of his advisers, Tad Devine"; "the minister – Anna Lind –"
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
+}
+
+/** "Washington" and "King" where somebody of that name is in the article. */
+function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const word = cast.setting.words[phrase.first];
+  if (!word?.capital || phrase.noun !== phrase.first || phrase.determiner !== undefined) return undefined;
+  return cast.names.find([word.folded]);
 }
 
 function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
