@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -153,7 +154,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     // "Prevention Centre | of the Organisation for …"
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
     if (word.capital) {
-      if (notInNames.has(word.folded)) break;
+      if (notInNames.has(word.folded) || honorifics.has(word.folded)) break;
       end = index + 1;
       if (bodyNouns.has(word.folded)) nounAt = index;
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;

@@ -171,6 +171,10 @@ function skipTitles(
     start = index + 1;
     break;
   }
+  // "Joint Chiefs of Staff Gen. X"
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
+  }
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
@@ -179,9 +183,6 @@ function skipTitles(
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
     }
-  }
-  for (let index = runEnd - 2; index >= start; index -= 1) {
-    if (honorifics.has(words[index]?.folded ?? '')) start = index + 1;
   }
   // "Fire chief", "Pentagon spokesman": the run says whose the role is.
   if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;

@@ -97,7 +97,8 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
     if (body !== undefined) {
       end = body;
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
-      if (match?.how !== 'demonym' && words[end]?.kind === 'word' && !words[end]?.capital) break;
+      const isName = match === undefined || match.how === 'name';
+      if (isName && words[end]?.kind === 'word' && !words[end]?.capital) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else end += 1;
   }

@@ -67,7 +67,7 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   const end = nameRunEnd(words, index);
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
-  if (isKnown(index, cast)) return undefined;
+  if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
