@@ -5,8 +5,11 @@ import { decodeBytes } from './decode-bytes.ts';
 import { foldedLine, foldedLines } from './markup/fold-space.ts';
 import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
-import { type DomElement, parseHtml } from './markup/parse-html.ts';
+import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
 import { pageFacts } from './page/page-facts.ts';
+
+/** Readability looks at each several times; pages of news have some ten thousand. */
+const MAX_ATTRIBUTES = 200_000;
 
 export function createPageReader(): PageReader {
   return { readPage };
@@ -19,6 +22,8 @@ function readPage(document: FetchedDocument): PageContent {
   const excess = excessOf(html);
   if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
   const dom = parseHtml(html);
+  if (attributeCount(dom) > MAX_ATTRIBUTES)
+    throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
   const facts = pageFacts(dom, url);
   const article = new Readability<DomElement>(dom, { serializer: asItIs }).parse();
   const text = article?.content ? paragraphsOf(article.content).join('\n\n') : '';
@@ -47,4 +52,10 @@ function readPlainText(raw: string, url: string): PageContent {
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */
 function asItIs(article: DomElement): DomElement {
   return article;
+}
+
+function attributeCount(dom: DomDocument): number {
+  let count = 0;
+  for (const element of dom.querySelectorAll('*')) count += element.attributes.length;
+  return count;
 }
