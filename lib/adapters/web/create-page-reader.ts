@@ -6,6 +6,7 @@ import { foldedLine, foldedLines } from './markup/fold-space.ts';
 import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
+import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts } from './page/page-facts.ts';
 
 /** Readability looks at each several times; pages of news have some ten thousand. */
@@ -26,7 +27,7 @@ function readPage(document: FetchedDocument): PageContent {
     throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
   const facts = pageFacts(dom, url);
   const article = new Readability<DomElement>(dom, { serializer: asItIs }).parse();
-  const text = article?.content ? paragraphsOf(article.content).join('\n\n') : '';
+  const text = article?.content ? textOf(article.content) : '';
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return {
     ...facts,
@@ -47,6 +48,12 @@ function readPlainText(raw: string, url: string): PageContent {
   const text = [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest].join('\n\n') || title;
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return { title, text };
+}
+
+function textOf(article: DomElement): string {
+  return withoutFurniture(paragraphsOf(article))
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */
