@@ -32,7 +32,7 @@ function readPage(document: FetchedDocument): PageContent {
   return {
     ...facts,
     title: foldedLine(facts.title ?? article?.title ?? ''),
-    byline: facts.byline ?? article?.byline ?? undefined,
+    byline: facts.byline ?? nameIn(article?.byline ?? ''),
     text,
   };
 }
@@ -54,6 +54,12 @@ function textOf(article: DomElement): string {
   return withoutFurniture(paragraphsOf(article))
     .map(({ text }) => text)
     .join('\n\n');
+}
+
+/** Of a byline as it is printed: `By Jo Writer`. Pages put addresses there too. */
+function nameIn(byline: string): string | undefined {
+  const name = foldedLine(byline).replace(/^by\s+/i, '');
+  return name === '' || URL.canParse(name) ? undefined : name;
 }
 
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */

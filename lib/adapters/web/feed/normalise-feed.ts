@@ -98,6 +98,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
         const from = ENTRY_ATTRIBUTES[feedName(attribute, inForce, own)];
         if (from !== undefined) entry.fields.push(element(from, value));
       }
+      if (token.empty) endEntry();
     } else if (WRAPPERS.has(name)) {
       if (entry === undefined) feedBase = base;
     } else {
