@@ -45,7 +45,7 @@ export class ParleyStack extends Stack {
     this.queues = new Map(
       stageIds.map((stageId) => [stageId, new StageQueue(this, constructId(stageId), { stageId, operations })]),
     );
-    const configFile = writeConfigFile(config);
+    const configFile = writeConfigFile(this, config);
     for (const stageId of stageIds) {
       const worker = new StageFunction(this.queueOf(stageId), 'Worker', {
         stageId,
