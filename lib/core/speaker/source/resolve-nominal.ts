@@ -344,6 +344,6 @@ function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
     cast.setting.stateNames.has(word.folded) ||
     cast.setting.registry.demonyms.has(word.folded) ||
-    cast.setting.registry.bodies.has(word.folded)
+    cast.setting.registry.bodyNames.has(word.folded)
   );
 }
