@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../../lib/core/speaker/registry/fold-name.ts';
-import { indexRegistry } from '../../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../../lib/core/speaker/registry/shipped-registry.ts';
 
 const registry = shippedRegistry();
