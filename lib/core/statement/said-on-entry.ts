@@ -14,7 +14,8 @@ export function entryDate(text: string, offset: number, base: () => string | und
   if (own) return own;
   for (const line of lines.slice(0, -1).reverse()) {
     const found = wholeDate(line.trim().replace(/:$/, ''), base);
-    if (found) return found;
+    // The article's own date on a line of its own is when it was published, not when anything was said.
+    if (found) return found.day === base() || base() === undefined ? undefined : found;
   }
   return undefined;
 }
