@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { CommandFailedError, type CommandIo } from './io.ts';
 
@@ -43,7 +42,7 @@ async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: Command
   const input = file === '-' ? io.stdin : createReadStream(file);
   let number = 0;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(input)) {
       number += 1;
       if (line.trim() !== '') yield readLine(line, number, schema);
     }
@@ -52,6 +51,19 @@ async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: Command
       cause,
     });
   }
+}
+
+/** Lines end in a line feed and nothing else: JSON may hold U+2028, at which node:readline would cut. */
+async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    lines[0] = rest + lines[0];
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
 }
 
 function readLine<Row>(line: string, number: number, schema: z.ZodType<Row>): BatchLine<Row> {

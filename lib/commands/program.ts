@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { VERSION } from '../local/version.ts';
+import { VERSION } from '../config/version.ts';
 import { addArticle } from './article.ts';
 import { addConfigCommand } from './config.ts';
 import { addDemo } from './demo.ts';

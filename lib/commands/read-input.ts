@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { createFetcher } from '../adapters/web/create-fetcher.ts';
 import type { Config } from '../config/schema.ts';
-import { VERSION } from '../local/version.ts';
+import { VERSION } from '../config/version.ts';
 import type { Document } from '../ports/readers.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 

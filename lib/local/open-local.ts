@@ -1,5 +1,4 @@
-import { createConsoleChannel } from '../adapters/channels/console-channel.ts';
-import { createWebhookChannel } from '../adapters/channels/webhook-channel.ts';
+import { openChannel } from '../adapters/channels/open-channel.ts';
 import { openDataFolder } from '../adapters/local/data-folder.ts';
 import { createFileArchive } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
@@ -11,14 +10,12 @@ import { createFeedReader } from '../adapters/web/create-feed-reader.ts';
 import { createFetcher } from '../adapters/web/create-fetcher.ts';
 import { createPageReader } from '../adapters/web/create-page-reader.ts';
 import { articleReaderOf } from '../config/article-reader-of.ts';
-import { ConfigError } from '../config/parse-config.ts';
-import { resolveSecrets } from '../config/resolve-secrets.ts';
-import type { ChannelConfig, Config } from '../config/schema.ts';
+import type { Config } from '../config/schema.ts';
+import { VERSION } from '../config/version.ts';
 import { watchlistOf } from '../config/watchlist.ts';
 import type { World } from '../pipeline/world.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
-import { VERSION } from './version.ts';
 
 export interface LocalOptions {
   readonly config: Config;
@@ -75,31 +72,4 @@ async function openChannels(options: LocalOptions): Promise<ReadonlyMap<string, 
   for (const [name, channel] of Object.entries(options.config.channels))
     channels.set(name, await openChannel(name, channel, options));
   return channels;
-}
-
-async function openChannel(
-  name: string,
-  channel: ChannelConfig,
-  { config, clock, variables, print }: LocalOptions,
-): Promise<Channel> {
-  switch (channel.type) {
-    case 'console':
-      return createConsoleChannel(print);
-    case 'webhook': {
-      const url = resolveSecrets(channel.url, variables, `channels.${name}.url`);
-      if (!/^https?:/.test(url) || !URL.canParse(url))
-        throw new ConfigError(`channels.${name}.url: must be an absolute http or https address`);
-      const secret = channel.secret && resolveSecrets(channel.secret, variables, `channels.${name}.secret`);
-      return createWebhookChannel({ url, secret, allowPrivate: config.network.allowPrivate, clock });
-    }
-    case 'sns': {
-      if (channel.topicArn === undefined)
-        throw new ConfigError(
-          `channels.${name}.topicArn: is needed here; only the deployed stack has an SNS topic of its own`,
-        );
-      // Loaded when it is asked for: a run without AWS needn't read its SDK.
-      const { createSnsChannel } = await import('../adapters/aws/sns-channel.ts');
-      return createSnsChannel({ topicArn: channel.topicArn });
-    }
-  }
 }

@@ -2,15 +2,15 @@ import { Readability } from '@mozilla/readability';
 import type { PageContent } from '../../core/article/article.ts';
 import { type Document as FetchedDocument, type PageReader, UnreadableDocumentError } from '../../ports/readers.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { nestsDeeperThan } from './markup/markup-depth.ts';
-import { folded, paragraphsOf } from './markup/paragraphs-of.ts';
-import { type DomElement, parseHtml } from './markup/parse-html.ts';
+import { foldedLine, foldedLines } from './markup/fold-space.ts';
+import { excessOf } from './markup/markup-bounds.ts';
+import { paragraphsOf } from './markup/paragraphs-of.ts';
+import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
+import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts } from './page/page-facts.ts';
 
-/** Deeper than any page that is read, well within what the parser takes in its stride. */
-const MAX_DEPTH = 1000;
-/** Readability goes over the tree several times; pages of news have some thousands of elements. */
-const MAX_ELEMENTS = 100_000;
+/** Readability looks at each several times; pages of news have some ten thousand. */
+const MAX_ATTRIBUTES = 200_000;
 
 export function createPageReader(): PageReader {
   return { readPage };
@@ -20,17 +20,19 @@ function readPage(document: FetchedDocument): PageContent {
   const { body, url, contentType } = document;
   if (/^\s*text\/plain\b/i.test(contentType ?? '')) return readPlainText(decodeBytes(body, 'text', contentType), url);
   const html = decodeBytes(body, 'html', contentType);
-  if (nestsDeeperThan(html, MAX_DEPTH))
-    throw new UnreadableDocumentError(`"${url}" nests elements more than ${MAX_DEPTH} deep`, url);
+  const excess = excessOf(html);
+  if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
   const dom = parseHtml(html);
+  if (attributeCount(dom) > MAX_ATTRIBUTES)
+    throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
   const facts = pageFacts(dom, url);
-  const article = new Readability<DomElement>(dom, { maxElemsToParse: MAX_ELEMENTS, serializer: asItIs }).parse();
-  const text = article?.content ? paragraphsOf(article.content).join('\n\n') : '';
+  const article = new Readability<DomElement>(dom, { serializer: asItIs }).parse();
+  const text = article?.content ? textOf(article.content) : '';
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return {
     ...facts,
-    title: folded(facts.title ?? article?.title ?? ''),
-    byline: facts.byline ?? article?.byline ?? undefined,
+    title: foldedLine(facts.title ?? article?.title ?? ''),
+    byline: facts.byline ?? nameIn(article?.byline ?? ''),
     text,
   };
 }
@@ -39,7 +41,7 @@ function readPlainText(raw: string, url: string): PageContent {
   const paragraphs = raw
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n/)
-    .map(folded)
+    .map(foldedLines)
     .filter((text) => text !== '');
   const [first = '', ...rest] = paragraphs;
   const [title = '', ...lines] = first.split('\n');
@@ -48,7 +50,25 @@ function readPlainText(raw: string, url: string): PageContent {
   return { title, text };
 }
 
+function textOf(article: DomElement): string {
+  return withoutFurniture(paragraphsOf(article))
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Of a byline as it is printed: `By Jo Writer`. Pages put addresses there too. */
+function nameIn(byline: string): string | undefined {
+  const name = foldedLine(byline).replace(/^by\s+/i, '');
+  return name === '' || URL.canParse(name) ? undefined : name;
+}
+
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */
 function asItIs(article: DomElement): DomElement {
   return article;
+}
+
+function attributeCount(dom: DomDocument): number {
+  let count = 0;
+  for (const element of dom.querySelectorAll('*')) count += element.attributes.length;
+  return count;
 }

@@ -1,3 +1,5 @@
+import type { DeclaredEntities } from '../markup/entities.ts';
+
 const MAX_DECLARED = 500;
 const DECLARATION = /<!ENTITY\s+([A-Za-z][\w.-]{0,60})\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 
@@ -8,9 +10,6 @@ export class HostileDoctypeError extends Error {
 
 /** What entities may add to a feed in all, in characters. */
 const MAX_EXPANSION = 1_000_000;
-
-/** The text that a declared name stands for. */
-export type DeclaredEntities = (name: string) => string | undefined;
 
 /**
  * The entities that a DOCTYPE declares in place. External ones are left out: nothing is fetched for them. Entities made of

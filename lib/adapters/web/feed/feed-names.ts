@@ -17,15 +17,14 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': '',
 };
 
-/** Which prefix stands for which namespace, as far as has been read. */
-export type Namespaces = Map<string, string>;
+/** Which prefix stands for which namespace. */
+export type Namespaces = ReadonlyMap<string, string>;
 
-/** Takes in the `xmlns` attributes of an element. */
-export function declareNamespaces(namespaces: Namespaces, attributes: ReadonlyMap<string, string>): void {
-  for (const [name, value] of attributes) {
-    if (name === 'xmlns') namespaces.set('', value);
-    else if (name.startsWith('xmlns:')) namespaces.set(name.slice(6), value);
-  }
+/** Those in force inside an element: what its `xmlns` attributes say, over what was said around it. */
+export function declaredHere(outer: Namespaces, attributes: ReadonlyMap<string, string>): Namespaces {
+  const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+  if (declared.length === 0) return outer;
+  return new Map([...outer, ...declared.map(([name, value]) => [name.slice(6), value] as const)]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { escapeXml } from '../markup/entities.ts';
+import { escapeMarkup } from '../markup/entities.ts';
 
 /** An element of a feed, read to its end. */
 export interface RawField {
@@ -52,16 +52,16 @@ function resolved(address: string, base: string | undefined): string {
 function personName(pieces: RawField['pieces'], text: string): string {
   const nameAt = pieces.findIndex(({ kind, text: tag }) => kind === 'tag' && /^<([\w.-]+:)?name[\s>]/i.test(tag));
   const name = nameAt === -1 ? text : (pieces[nameAt + 1]?.text ?? '');
-  return escapeXml(/^\S+@\S+\s+\((.+)\)$/s.exec(name.trim())?.[1] ?? name.trim());
+  return escapeMarkup(/^\S+@\S+\s+\((.+)\)$/s.exec(name.trim())?.[1] ?? name.trim());
 }
 
 /** The value as HTML, whichever of the ways it was written in: as text, as escaped or inline markup, as base64. */
 function htmlOf(pieces: RawField['pieces'], attributes: ReadonlyMap<string, string>): string {
   if (pieces.some(({ kind }) => kind === 'tag'))
-    return pieces.map(({ kind, text }) => (kind === 'tag' ? text : escapeXml(text))).join('');
+    return pieces.map(({ kind, text }) => (kind === 'tag' ? text : escapeMarkup(text))).join('');
   const text = pieces.map((piece) => piece.text).join('');
   const type = attributes.get('type')?.trim().toLowerCase();
   if (attributes.get('mode') === 'base64' || type === 'application/octet-stream')
     return Buffer.from(text, 'base64').toString('utf8');
-  return type === 'text' || type === 'text/plain' || type === 'xhtml' ? escapeXml(text) : text;
+  return type === 'text' || type === 'text/plain' || type === 'xhtml' ? escapeMarkup(text) : text;
 }

@@ -1,9 +1,9 @@
 import type { FeedFormat } from '../../../core/feed/feed.ts';
-import { escapeXml, replaceEntities } from '../markup/entities.ts';
+import { type DeclaredEntities, escapeMarkup, replaceEntities } from '../markup/entities.ts';
 import { type MarkupToken, scanMarkup } from '../markup/scan-markup.ts';
-import { type DeclaredEntities, doctypeEntities } from './doctype-entities.ts';
+import { doctypeEntities } from './doctype-entities.ts';
 import { ENTRY_ATTRIBUTES, elementOf, isField } from './feed-fields.ts';
-import { declareNamespaces, feedName, type Namespaces } from './feed-names.ts';
+import { declaredHere, feedName, type Namespaces } from './feed-names.ts';
 import { fieldValues, type RawField } from './field-value.ts';
 
 export type XmlFeedFormat = Exclude<FeedFormat, 'json'>;
@@ -21,6 +21,12 @@ const ROOTS: Readonly<Record<string, XmlFeedFormat>> = { channel: 'rss', feed: '
 
 /** Elements around fields that say nothing themselves. */
 const WRAPPERS = new Set(['channel', 'media:content', 'media:group']);
+
+/** It is written out with every address that it makes absolute. */
+const MAX_BASE_LENGTH = 2000;
+
+/** Far more than any feed shows; what comes after is old, or an attack. */
+const MAX_ENTRIES = 10_000;
 
 const ENTRIES = new Set(['entry', 'item']);
 
@@ -45,7 +51,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   let own = '';
   let ended = false;
   let declared: DeclaredEntities | undefined;
-  const namespaces: Namespaces = new Map();
+  let namespaces: Namespaces = new Map();
   const feedFields: string[] = [];
   const entries: string[][] = [];
   let feedBase: string | undefined;
@@ -82,17 +88,17 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
       startRoot(tag, attributes);
       return;
     }
-    const scope = new Map(namespaces);
-    declareNamespaces(scope, attributes);
-    const name = feedName(token.name, scope, own);
+    const inForce = declaredHere(namespaces, attributes);
+    const name = feedName(token.name, inForce, own);
     const base = resolvedBase(attributes, entry?.base ?? feedBase);
     if (ENTRIES.has(name)) {
       endEntry();
       entry = { tag, fields: [], base };
       for (const [attribute, value] of attributes) {
-        const from = ENTRY_ATTRIBUTES[attribute];
+        const from = ENTRY_ATTRIBUTES[feedName(attribute, inForce, own)];
         if (from !== undefined) entry.fields.push(element(from, value));
       }
+      if (token.empty) endEntry();
     } else if (WRAPPERS.has(name)) {
       if (entry === undefined) feedBase = base;
     } else {
@@ -106,7 +112,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
     const local = tag.slice(colon + 1);
     format = ROOTS[local];
     if (format === undefined) return;
-    declareNamespaces(namespaces, attributes);
+    namespaces = declaredHere(namespaces, attributes);
     own = namespaces.get(local === 'rdf' ? '' : tag.slice(0, Math.max(0, colon))) ?? '';
     rootTag = tag;
     feedBase = resolvedBase(attributes, undefined);
@@ -134,13 +140,13 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   }
 
   function endEntry(): void {
-    if (entry !== undefined) entries.push(entry.fields);
+    if (entry !== undefined && entries.length < MAX_ENTRIES) entries.push(entry.fields);
     entry = undefined;
   }
 }
 
 function element(name: Parameters<typeof elementOf>[0], value: string): string {
-  return `<${elementOf(name)}>${escapeXml(value)}</${elementOf(name)}>`;
+  return `<${elementOf(name)}>${escapeMarkup(value)}</${elementOf(name)}>`;
 }
 
 /** An inner tag as HTML: prefixes go, since XHTML may be written with one. */
@@ -151,7 +157,8 @@ function tagText({ name, attributes, empty }: StartTag): string {
 
 function resolvedBase(attributes: ReadonlyMap<string, string>, outer: string | undefined): string | undefined {
   const base = attributes.get('xml:base')?.trim();
-  return base !== undefined && URL.canParse(base, outer) ? new URL(base, outer).href : outer;
+  if (base === undefined || base.length > MAX_BASE_LENGTH) return outer;
+  return URL.canParse(base, outer) ? new URL(base, outer).href : outer;
 }
 
 /** How rss-parser expects each format around its entries. */

@@ -1,33 +1,34 @@
-import type { DeclaredEntities } from '../feed/doctype-entities.ts';
-import { parseHtml } from './parse-html.ts';
+import { ENTITY_CODE_POINTS } from './entity-code-points.ts';
 
 /** Characters that XML 1.0 has no place for. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const REFERENCE = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/g;
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][\w.-]{0,60}));/g;
 
-/** Character references that were asked for, by name; HTML has 2,231 names, so that this stays small. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 4000;
+/** The text that a name stands for in a document of its own; undefined for names that it doesn't know. */
+export type DeclaredEntities = (name: string) => string | undefined;
 
 /**
- * Replaces `&name;` and `&#number;` by their characters: XML's five, HTML's names, and those that are `declared`. What
- * is no reference stays as it is, which repairs `a=1&b=2`.
+ * Replaces `&name;` and `&#number;` by their characters: XML's and HTML's names and those that are `declared`. What is no
+ * reference stays as it is, which repairs `a=1&b=2`.
  */
 export function replaceEntities(text: string, declared?: DeclaredEntities): string {
   if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (reference: string, name: string) => declared?.(name) ?? characterOf(reference));
+  return text.replace(REFERENCE, (reference: string, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name === undefined) return characterOf(decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16));
+    const codePoint = Object.hasOwn(ENTITY_CODE_POINTS, name) ? ENTITY_CODE_POINTS[name] : undefined;
+    return declared?.(name) ?? (codePoint === undefined ? reference : String.fromCodePoint(codePoint));
+  });
 }
 
-function characterOf(reference: string): string {
-  const before = known.get(reference);
-  if (before !== undefined) return before;
-  const character = parseHtml(reference).querySelector('body')?.textContent ?? reference;
-  if (known.size < MOST_KNOWN) known.set(reference, character);
-  return character;
+/** Numbers from 128 to 159 are meant as windows-1252, as browsers take them: `&#146;` is an apostrophe. */
+function characterOf(codePoint: number): string {
+  if (codePoint >= 0x80 && codePoint <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(codePoint));
+  const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(codePoint) : '\ufffd';
 }
 
 /** For text between tags and for attribute values in double quotes. */
-export function escapeXml(text: string): string {
+export function escapeMarkup(text: string): string {
   return text
     .replace(FORBIDDEN, '')
     .replaceAll('&', '&amp;')

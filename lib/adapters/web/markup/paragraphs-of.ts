@@ -1,73 +1,68 @@
+import { isBlock, isUnread } from './element-kinds.ts';
+import { foldedLines } from './fold-space.ts';
 import { type DomNode, TEXT_NODE } from './parse-html.ts';
 
-/** Elements that start and end a paragraph. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'
-  ).split(' '),
-);
-
-/** Elements whose text no reader of the article sees as its text. */
-const UNREAD = new Set(
-  (
-    'audio button canvas datalist figcaption head iframe img input map noscript picture script select style svg ' +
-    'template textarea video'
-  ).split(' '),
-);
+export interface Paragraph {
+  readonly text: string;
+  /** How many of its characters are in links; white space counts before it is folded. */
+  readonly linked: number;
+}
 
 /**
  * The text of a tree, a paragraph for each block; inline markup leaves neither gaps nor joints in words. A single line
  * break stays one, two end the paragraph. Goes through the tree without recursion, so that no depth is too much.
  */
-export function paragraphsOf(root: DomNode): string[] {
-  const paragraphs: string[] = [];
-  let current = '';
+export function paragraphsOf(root: DomNode): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let pieces: string[] = [];
+  let preformatted = 0;
+  let links = 0;
+  let linked = 0;
   const endParagraph = () => {
-    for (const part of current.split(/\n\s*\n/)) {
-      const paragraph = folded(part);
-      if (paragraph !== '') paragraphs.push(paragraph);
+    const lines = pieces.join('');
+    for (const part of lines.split(/\n\s*\n/)) {
+      const text = foldedLines(part);
+      if (text !== '') paragraphs.push({ text, linked });
     }
-    current = '';
+    pieces = [];
+    linked = 0;
   };
 
-  let node: DomNode | null = root;
-  let entering = true;
-  while (node !== null) {
-    const name = node.nodeName.toLowerCase();
-    if (entering) {
-      if (node.nodeType === TEXT_NODE)
-        current += preformatted(node) ? (node.nodeValue ?? '') : oneLine(node.nodeValue ?? '');
-      else if (name === 'br') current += '\n';
-      else if (name === 'td' || name === 'th') current += ' ';
-      else if (BLOCKS.has(name)) endParagraph();
-      if (!UNREAD.has(name) && node.firstChild !== null) {
-        node = node.firstChild;
-        continue;
-      }
+  let node = root;
+  for (;;) {
+    const name = nameOf(node);
+    if (isBlock(name)) endParagraph();
+    if (node.nodeType === TEXT_NODE) {
+      const text = preformatted > 0 ? textOf(node) : textOf(node).replace(/\s+/g, ' ');
+      pieces.push(text);
+      if (links > 0) linked += text.length;
+    } else if (name === 'br') pieces.push('\n');
+    else if (name === 'td' || name === 'th') pieces.push(' ');
+
+    if (node.firstChild !== null && !isUnread(name)) {
+      if (name === 'pre') preformatted += 1;
+      if (name === 'a') links += 1;
+      node = node.firstChild;
+      continue;
     }
-    if (BLOCKS.has(name)) endParagraph();
-    if (node === root) break;
-    entering = node.nextSibling !== null;
-    node = node.nextSibling ?? node.parentNode;
+    while (node !== root && node.nextSibling === null && node.parentNode !== null) {
+      node = node.parentNode;
+      const left = nameOf(node);
+      if (left === 'pre') preformatted -= 1;
+      if (left === 'a') links -= 1;
+      if (isBlock(left)) endParagraph();
+    }
+    if (node === root || node.nextSibling === null) break;
+    node = node.nextSibling;
   }
   endParagraph();
   return paragraphs;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+function nameOf(node: DomNode): string {
+  return node.nodeName.toLowerCase();
 }
 
-function preformatted(text: DomNode): boolean {
-  return text.parentNode?.nodeName.toLowerCase() === 'pre';
-}
-
-/** White space to single spaces, line breaks kept, control characters and soft hyphens off. */
-export function folded(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+function textOf(node: DomNode): string {
+  return node.nodeValue ?? '';
 }

@@ -22,31 +22,42 @@ const TAG_END = /[^<>]*>?/y;
  * Linear in the text's length. Comments and instructions are left out.
  */
 export function* scanMarkup(markup: string): Generator<MarkupToken> {
-  let at = 0;
-  while (at < markup.length) {
-    const open = markup.indexOf('<', at);
-    if (open === -1) {
-      yield { kind: 'text', text: markup.slice(at) };
-      return;
+  let textStart = 0;
+  let at = markup.indexOf('<');
+  while (at !== -1) {
+    const found = markupAt(markup, at);
+    if (found === undefined) {
+      at = markup.indexOf('<', at + 1);
+      continue;
     }
-    if (open > at) yield { kind: 'text', text: markup.slice(at, open) };
-    if (markup.startsWith('<!--', open)) {
-      at = endOf(markup, '-->', open + 4);
-    } else if (markup.startsWith('<![CDATA[', open)) {
-      at = endOf(markup, ']]>', open + 9);
-      const closed = markup.startsWith(']]>', at - 3);
-      yield { kind: 'literal', text: markup.slice(open + 9, closed ? at - 3 : at) };
-    } else if (markup.startsWith('<?', open)) {
-      at = endOf(markup, '?>', open + 2);
-    } else if (markup.startsWith('<!', open)) {
-      at = declarationEnd(markup, open + 2);
-      yield { kind: 'doctype', text: markup.slice(open, at - 1) };
-    } else {
-      const tag = tagAt(markup, open);
-      yield tag?.token ?? { kind: 'text', text: '<' };
-      at = tag?.end ?? open + 1;
-    }
+    if (at > textStart) yield { kind: 'text', text: markup.slice(textStart, at) };
+    if (found.token !== undefined) yield found.token;
+    textStart = found.end;
+    at = markup.indexOf('<', textStart);
   }
+  if (textStart < markup.length) yield { kind: 'text', text: markup.slice(textStart) };
+}
+
+interface Found {
+  /** None for a comment or an instruction. */
+  readonly token?: MarkupToken;
+  readonly end: number;
+}
+
+/** The markup that starts at a `<`; undefined when it is text. */
+function markupAt(markup: string, open: number): Found | undefined {
+  if (markup.startsWith('<!--', open)) return { end: endOf(markup, '-->', open + 4) };
+  if (markup.startsWith('<?', open)) return { end: endOf(markup, '?>', open + 2) };
+  if (markup.startsWith('<![CDATA[', open)) {
+    const end = endOf(markup, ']]>', open + 9);
+    const text = markup.slice(open + 9, markup.startsWith(']]>', end - 3) ? end - 3 : end);
+    return { token: { kind: 'literal', text }, end };
+  }
+  if (markup.startsWith('<!', open)) {
+    const end = declarationEnd(markup, open + 2);
+    return { token: { kind: 'doctype', text: markup.slice(open, end - 1) }, end };
+  }
+  return tagAt(markup, open);
 }
 
 /** Where the text goes on after the terminator; its end when there is none. */
@@ -71,7 +82,7 @@ function declarationEnd(markup: string, from: number): number {
   return markup.length;
 }
 
-function tagAt(markup: string, open: number): { token: MarkupToken; end: number } | undefined {
+function tagAt(markup: string, open: number): Found | undefined {
   const ends = markup[open + 1] === '/';
   NAME.lastIndex = open + (ends ? 2 : 1);
   const name = NAME.exec(markup)?.[0];

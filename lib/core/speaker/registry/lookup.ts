@@ -1,21 +1,25 @@
-import { foldName, variantKey } from './fold-name.ts';
+import { foldBodyName, foldName, isAbbreviation, readsAsAbbreviation, spellingsOf, variantKey } from './fold-name.ts';
 import type { Registry } from './registry.ts';
 import type { Body, Person, Role } from './schema.ts';
 
-/** Entries under each folded name, and under the coarser key of its transliterations. */
-interface NameIndex<Entry> {
-  readonly exact: ReadonlyMap<string, readonly Entry[]>;
-  readonly variant: ReadonlyMap<string, readonly Entry[]>;
-}
+type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
 
-/** The registry with the indices that lookups need. Building one takes some milliseconds: do it once. */
+/** The registry with the indices that lookups need, by folded names. Building one takes some milliseconds: do it once. */
 export interface RegistryIndex {
   readonly registry: Registry;
-  readonly fullNames: NameIndex<Person>;
-  readonly surnames: NameIndex<Person>;
-  readonly bodyNames: ReadonlyMap<string, readonly Body[]>;
-  readonly metonyms: ReadonlyMap<string, readonly Body[]>;
-  readonly demonyms: ReadonlyMap<string, readonly Body[]>;
+  readonly people: PeopleIndex;
+  readonly surnames: PeopleIndex;
+  readonly bodyNames: Index<Body>;
+  /** The folded names that are bodies only where they are written as abbreviations: `who`, `us`. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly metonyms: Index<Body>;
+  readonly demonyms: Index<Body>;
+}
+
+interface PeopleIndex {
+  readonly exact: Index<Person>;
+  /** By the key that the transliterations of a name share. */
+  readonly variant: Index<Person>;
 }
 
 /** No name of the registry is longer; a longer text is no name, and isn't worth folding. In UTF-16 code units. */
@@ -26,9 +30,10 @@ export function indexRegistry(registry: Registry): RegistryIndex {
   const bodies = [...registry.bodies.values()];
   return {
     registry,
-    fullNames: indexNames(people, (person) => namesOf(person).flatMap((name) => inBothOrders(foldName(name)))),
-    surnames: indexNames(people, (person) => [surnameOf(person)]),
-    bodyNames: indexBy(bodies, (body) => namesOf(body).map(foldBodyName)),
+    people: indexPeople(people, (person) => namesOf(person).map(foldName)),
+    surnames: indexPeople(people, (person) => [foldName(surnameOf(person))]),
+    bodyNames: indexBy(bodies, (body) => namesOf(body).flatMap((name) => spellingsOf(foldBodyName(name)))),
+    abbreviations: abbreviationsOf(bodies),
     metonyms: indexBy(bodies, (body) => (body.metonyms ?? []).map(foldBodyName)),
     demonyms: indexBy(bodies, (body) => (body.demonyms ?? []).map(foldName)),
   };
@@ -39,20 +44,30 @@ export function indexRegistry(registry: Registry): RegistryIndex {
  * "Sergey Ryabkov", "Kim Jong Un", "ORBÁN Viktor". More than one where they are namesakes.
  */
 export function peopleNamed(index: RegistryIndex, name: string): readonly Person[] {
-  return find(index.fullNames, name);
+  if (name.length > longestName) return [];
+  const orders = inEachOrder(foldName(name));
+  return firstFound(index.people.exact, orders) ?? firstFound(index.people.variant, orders.map(variantKey)) ?? [];
 }
 
 /** The people with this surname, as the news use it alone: "Ryabkov", "Kim", "von der Leyen". */
 export function peopleWithSurname(index: RegistryIndex, surname: string): readonly Person[] {
-  return find(index.surnames, surname);
+  if (surname.length > longestName) return [];
+  const folded = foldName(surname);
+  return index.surnames.exact.get(folded) ?? index.surnames.variant.get(variantKey(folded)) ?? [];
 }
 
-/** The bodies with this name or alias, with or without "the". More than one where they share an abbreviation. */
+/**
+ * The bodies with this name or alias, with or without "the". More than one where they share an abbreviation.
+ * Case counts for abbreviations only: "WHO", "U.S." and "Nato" are bodies, "who" and "us" are not.
+ */
 export function bodiesNamed(index: RegistryIndex, name: string): readonly Body[] {
-  return name.length > longestName ? [] : (index.bodyNames.get(foldBodyName(name)) ?? []);
+  if (name.length > longestName) return [];
+  const folded = foldBodyName(name);
+  if (index.abbreviations.has(folded) && !readsAsAbbreviation(name)) return [];
+  return index.bodyNames.get(folded) ?? [];
 }
 
-/** The bodies that a place or building stands for: the Kremlin for "the Kremlin", NATO and the European Union for "Brussels". */
+/** The bodies that a place or building stands for: Russia for "Moscow", NATO and the European Union for "Brussels". */
 export function bodiesBehind(index: RegistryIndex, metonym: string): readonly Body[] {
   return metonym.length > longestName ? [] : (index.metonyms.get(foldBodyName(metonym)) ?? []);
 }
@@ -86,15 +101,11 @@ function namesOf(entry: Person | Body): string[] {
 }
 
 function surnameOf({ name, surname }: Person): string {
-  return foldName(surname ?? name.slice(name.lastIndexOf(' ') + 1));
+  return surname ?? name.slice(name.lastIndexOf(' ') + 1);
 }
 
-function foldBodyName(name: string): string {
-  return foldName(name).replace(/^the /, '');
-}
-
-/** "Viktor Orbán" and "Orbán Viktor", "Kim Jong Un" and "Jong Un Kim". */
-function inBothOrders(folded: string): string[] {
+/** "orban viktor" also as "viktor orban", "jong un kim" also as "kim jong un". */
+function inEachOrder(folded: string): string[] {
   const first = folded.indexOf(' ');
   if (first === -1) return [folded];
   const last = folded.lastIndexOf(' ');
@@ -103,24 +114,34 @@ function inBothOrders(folded: string): string[] {
   return [folded, lastFirst, firstLast];
 }
 
-function indexNames<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): NameIndex<Entry> {
-  return { exact: indexBy(entries, keysOf), variant: indexBy(entries, (entry) => keysOf(entry).map(variantKey)) };
+function firstFound<Entry>(index: Index<Entry>, keys: readonly string[]): readonly Entry[] | undefined {
+  const key = keys.find((key) => index.has(key));
+  return key === undefined ? undefined : index.get(key);
+}
+
+/** A word that is an abbreviation of one body and the name of another is no abbreviation: its case doesn't tell. */
+function abbreviationsOf(bodies: readonly Body[]): Set<string> {
+  const names = bodies.flatMap(namesOf);
+  const abbreviations = new Set(names.filter(isAbbreviation).map(foldBodyName));
+  for (const name of names) if (!name.includes(' ') && !isAbbreviation(name)) abbreviations.delete(foldBodyName(name));
+  return abbreviations;
+}
+
+function indexPeople(people: readonly Person[], keysOf: (person: Person) => readonly string[]): PeopleIndex {
+  const exact = indexBy(people, keysOf);
+  const variant = new Map<string, Person[]>();
+  for (const [key, persons] of exact) for (const person of persons) add(variant, variantKey(key), person);
+  return { exact, variant };
 }
 
 function indexBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const there = index.get(key);
-      if (there) there.push(entry);
-      else index.set(key, [entry]);
-    }
-  }
+  for (const entry of entries) for (const key of keysOf(entry)) add(index, key, entry);
   return index;
 }
 
-function find<Entry>({ exact, variant }: NameIndex<Entry>, name: string): readonly Entry[] {
-  if (name.length > longestName) return [];
-  const folded = foldName(name);
-  return exact.get(folded) ?? variant.get(variantKey(folded)) ?? [];
+function add<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [entry]);
+  else if (!there.includes(entry)) there.push(entry);
 }
