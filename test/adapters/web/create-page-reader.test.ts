@@ -122,6 +122,12 @@ describe('what a page says of itself', () => {
       `${linked({ '@type': 'NewsArticle', headline: 7, author: 7 })}<title>From title</title>`,
       { title: 'From title' },
     ],
+    [
+      'entities in its title',
+      linked({ '@type': 'NewsArticle', headline: 'Q&amp;A &#8216;on&#8217; arms' }),
+      { title: 'Q&A ‘on’ arms' },
+    ],
+    ['a byline with its by', '<meta name="author" content="By Jo Writer">', { byline: 'Jo Writer' }],
     ['a date in words', '<meta name="date" content="March 1, 2026">', { publishedAt: '2026-03-01T00:00:00Z' }],
     ['a date that is none', '<meta name="date" content="today">', { publishedAt: undefined }],
     ['an author that is an address', '<meta name="author" content="https://wire.example/jo">', { byline: undefined }],
@@ -143,6 +149,12 @@ describe('what a page says of itself', () => {
     expect(read(pageOf('<p><time datetime="2026-03-01T09:00:00Z">Sunday</time> was cold.</p>')).publishedAt).toBe(
       '2026-03-01T09:00:00Z',
     );
+  });
+
+  test('its title goes without the outlet where the heading does', () => {
+    const heading = '<h1>Norland ready for talks</h1>';
+    const head = '<title>Norland ready for talks - Example Wire</title>';
+    expect(read(pageOf(heading, head)).title).toBe('Norland ready for talks');
   });
 
   test('its language is that of its root', () => {

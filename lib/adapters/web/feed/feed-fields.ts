@@ -49,4 +49,7 @@ export function elementOf(field: FieldName): string {
 }
 
 /** Attributes of an entry itself that say what a field would. */
-export const ENTRY_ATTRIBUTES: Readonly<Record<string, FieldName>> = { lastmod: 'modified', 'rdf:about': 'about' };
+export const ENTRY_ATTRIBUTES: ReadonlyMap<string, FieldName> = new Map([
+  ['lastmod', 'modified'],
+  ['rdf:about', 'about'],
+]);
