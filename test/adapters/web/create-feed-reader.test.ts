@@ -326,6 +326,6 @@ describe('hostile feeds take time in proportion to their length', () => {
     await read(body).catch((error: unknown) => {
       if (!(error instanceof UnreadableDocumentError)) throw error;
     });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
