@@ -53,3 +53,6 @@ export const ENTRY_ATTRIBUTES: ReadonlyMap<string, FieldName> = new Map([
   ['lastmod', 'modified'],
   ['rdf:about', 'about'],
 ]);
+
+/** Far more than any feed shows; what comes after is old, or an attack. */
+export const MAX_ENTRIES = 10_000;

@@ -2,7 +2,7 @@ import type { FeedFormat } from '../../../core/feed/feed.ts';
 import { type DeclaredEntities, escapeMarkup, replaceEntities } from '../markup/entities.ts';
 import { type MarkupToken, scanMarkup } from '../markup/scan-markup.ts';
 import { doctypeEntities } from './doctype-entities.ts';
-import { ENTRY_ATTRIBUTES, elementOf, type FieldName, isField } from './feed-fields.ts';
+import { ENTRY_ATTRIBUTES, elementOf, type FieldName, isField, MAX_ENTRIES } from './feed-fields.ts';
 import { declaredHere, feedName, type Namespaces } from './feed-names.ts';
 import { fieldValues, type RawField } from './field-value.ts';
 
@@ -30,9 +30,6 @@ const WRAPPERS = new Set(['channel', 'media:content', 'media:group']);
 
 /** It is written out with every address that it makes absolute. */
 const MAX_BASE_LENGTH = 2000;
-
-/** Far more than any feed shows; what comes after is old, or an attack. */
-const MAX_ENTRIES = 10_000;
 
 const ENTRIES = new Set(['entry', 'item']);
 
