@@ -1,11 +1,11 @@
 import { decideDeliveries } from '../core/alert/decide-deliveries.ts';
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 
 /** Decides by the rules who hears of a new statement, and enters a delivery for each channel. */
-export const alertNewStatement: Stage<
+export const alertNewStatement = defineStage<
   'statement.started',
   'clock' | 'watchlist' | 'statements' | 'deliveries' | 'outbox'
-> = {
+>({
   consumes: 'statement.started',
   emits: ['delivery.entered'],
   does: 'decides by the rules who hears of a new statement',
@@ -29,4 +29,4 @@ export const alertNewStatement: Stage<
     }
     return { kind: 'alerts-decided', statementId, ...tally };
   },
-};
+});

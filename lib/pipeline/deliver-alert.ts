@@ -1,8 +1,8 @@
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
 
 /** Delivers one alert to one channel. The ledger keeps what came of it; a delivered alert is not delivered again. */
-export const deliverAlert: Stage<'delivery.entered', 'clock' | 'statements' | 'deliveries' | 'channels'> = {
+export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statements' | 'deliveries' | 'channels'>({
   consumes: 'delivery.entered',
   emits: [],
   does: 'delivers an alert to its channel, once',
@@ -43,4 +43,4 @@ export const deliverAlert: Stage<'delivery.entered', 'clock' | 'statements' | 'd
     if (outcome.kind === 'failed') throw new TryAgainError(outcome.message, outcome.afterSeconds);
     return { kind: 'alert-refused', ...place, message: outcome.message };
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Article } from '../core/article/article.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { LINK_WINDOW_DAYS, linkStatement } from '../core/statement/link-statement.ts';
 import { sightingOf, speakerKeyOf, statementOf } from '../core/statement/statement-of.ts';
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
 import type { World } from './world.ts';
 
@@ -11,10 +11,10 @@ const DAY = 86_400_000;
 const LINK_ATTEMPTS = 20;
 
 /** Reads one article version: who said what, on which topic; links each quotation to a known statement or starts one. */
-export const extractStatements: Stage<
+export const extractStatements = defineStage<
   'version.archived',
   'watchlist' | 'articleReader' | 'archive' | 'statements' | 'outbox'
-> = {
+>({
   consumes: 'version.archived',
   emits: ['statement.started'],
   does: 'extracts quotations, resolves speakers, links them to known statements or starts new ones',
@@ -50,7 +50,7 @@ export const extractStatements: Stage<
       ...tally,
     };
   },
-};
+});
 
 /** Links the quotation to a statement that the speaker is known to have made, or starts a new statement. */
 async function record(

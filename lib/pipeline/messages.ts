@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What travels between the stages. Messages carry ids and small facts, never an article's text: that stands in the
  * archive. `quiet` travels along: what comes of a feed's backlog is stored without alerts.
  */
-export const messageSchemas = {
+const schemas = {
   /** Time to look which feeds are due; with `all`, every feed is. */
   'polls.tick': z.object({ kind: z.literal('polls.tick'), all: z.boolean().optional() }),
   'feed.due': z.object({ kind: z.literal('feed.due'), feedUrl: z.string() }),
@@ -46,6 +46,11 @@ export const messageSchemas = {
   'delivery.entered': z.object({ kind: z.literal('delivery.entered'), deliveryId: z.string() }),
 } as const;
 
-export type MessageKind = keyof typeof messageSchemas;
-export type MessageOf<Kind extends MessageKind> = z.infer<(typeof messageSchemas)[Kind]>;
-export type Message = { [Kind in MessageKind]: MessageOf<Kind> }[MessageKind];
+type Schemas = typeof schemas;
+export type MessageKind = keyof Schemas;
+type Messages = { [Kind in MessageKind]: z.infer<Schemas[Kind]> };
+export type MessageOf<Kind extends MessageKind> = Messages[Kind];
+export type Message = Messages[MessageKind];
+
+/** The shape of each kind of message, checked wherever one comes in. */
+export const messageSchemas: { readonly [Kind in MessageKind]: z.ZodType<Messages[Kind]> } = schemas;

@@ -1,6 +1,6 @@
 import { nextRecheckAt } from '../core/article/recheck-schedule.ts';
 import type { Message } from './messages.ts';
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -9,7 +9,7 @@ const RECHECKS_A_TICK = 500;
 const RECHECK_ALL_HOURS = 24;
 
 /** Finds the feeds that are due, and the recent articles whose pages are to be looked at again for edits. */
-export const schedulePolls: Stage<'polls.tick', 'clock' | 'watchlist' | 'feeds' | 'articles' | 'outbox'> = {
+export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | 'feeds' | 'articles' | 'outbox'>({
   consumes: 'polls.tick',
   emits: ['feed.due', 'page.due'],
   does: 'finds the feeds that are due, and the recent pages to look at again',
@@ -44,7 +44,7 @@ export const schedulePolls: Stage<'polls.tick', 'clock' | 'watchlist' | 'feeds' 
       await articles.setRecheck(article.id, nextRecheckAt(firstFetchedAt, now));
     return { kind: 'polls-scheduled', feeds: due.length, rechecks: rechecks.length };
   },
-};
+});
 
 async function findRechecks(articles: World['articles'], now: Date, all: boolean) {
   if (!all) return articles.dueForRecheck(now.toISOString(), RECHECKS_A_TICK);

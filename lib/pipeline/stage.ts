@@ -1,4 +1,4 @@
-import type { MessageKind, MessageOf } from './messages.ts';
+import { type MessageKind, type MessageOf, messageSchemas } from './messages.ts';
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
@@ -7,7 +7,7 @@ export type StoreName = 'archive' | 'feeds' | 'articles' | 'statements' | 'deliv
 export type Access = 'read' | 'write' | 'read-write';
 
 /** One step of the pipeline: what it consumes and emits, what it may touch, and how its failures are tried again. */
-export interface Stage<Consumed extends MessageKind, Needs extends keyof World> {
+export interface StageDefinition<Consumed extends MessageKind, Needs extends keyof World> {
   readonly consumes: Consumed;
   readonly emits: readonly MessageKind[];
   /** One line for people. */
@@ -24,4 +24,23 @@ export interface Stage<Consumed extends MessageKind, Needs extends keyof World> 
   readonly retryAfterSeconds: readonly number[];
   /** @throws TryAgainError, and whatever the stores throw: the message is then tried again. */
   run(message: MessageOf<Consumed>, world: Pick<World, Needs>): Promise<StageReport>;
+}
+
+export interface Stage<Consumed extends MessageKind, Needs extends keyof World>
+  extends StageDefinition<Consumed, Needs> {
+  /**
+   * Runs the stage on a message as it came out of a queue.
+   *
+   * @throws ZodError when it isn't a message that the stage consumes
+   */
+  accept(body: unknown, world: Pick<World, Needs>): Promise<StageReport>;
+}
+
+export function defineStage<Consumed extends MessageKind, Needs extends keyof World>(
+  definition: StageDefinition<Consumed, Needs>,
+): Stage<Consumed, Needs> {
+  return {
+    ...definition,
+    accept: async (body, world) => definition.run(messageSchemas[definition.consumes].parse(body), world),
+  };
 }
