@@ -82,7 +82,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   /** Follows redirects as long as they stay on the host, whose turn it is. */
   async function visitHost(start: Journey): Promise<Journey | FetchOutcome> {
     const deadline = performance.now() + start.leftMilliseconds;
-    const signal = AbortSignal.timeout(Math.max(0, start.leftMilliseconds));
+    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(start.leftMilliseconds)));
     let journey = start;
     try {
       for (;;) {

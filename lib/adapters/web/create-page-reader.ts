@@ -5,8 +5,12 @@ import { decodeBytes } from './decode-bytes.ts';
 import { foldedLine, foldedLines } from './markup/fold-space.ts';
 import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
-import { type DomElement, parseHtml } from './markup/parse-html.ts';
+import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
+import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts } from './page/page-facts.ts';
+
+/** Readability looks at each several times; pages of news have some ten thousand. */
+const MAX_ATTRIBUTES = 200_000;
 
 export function createPageReader(): PageReader {
   return { readPage };
@@ -19,14 +23,16 @@ function readPage(document: FetchedDocument): PageContent {
   const excess = excessOf(html);
   if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
   const dom = parseHtml(html);
+  if (attributeCount(dom) > MAX_ATTRIBUTES)
+    throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
   const facts = pageFacts(dom, url);
   const article = new Readability<DomElement>(dom, { serializer: asItIs }).parse();
-  const text = article?.content ? paragraphsOf(article.content).join('\n\n') : '';
+  const text = article?.content ? textOf(article.content) : '';
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return {
     ...facts,
     title: foldedLine(facts.title ?? article?.title ?? ''),
-    byline: facts.byline ?? article?.byline ?? undefined,
+    byline: facts.byline ?? nameIn(article?.byline ?? ''),
     text,
   };
 }
@@ -44,7 +50,25 @@ function readPlainText(raw: string, url: string): PageContent {
   return { title, text };
 }
 
+function textOf(article: DomElement): string {
+  return withoutFurniture(paragraphsOf(article))
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Of a byline as it is printed: `By Jo Writer`. Pages put addresses there too. */
+function nameIn(byline: string): string | undefined {
+  const name = foldedLine(byline).replace(/^by\s+/i, '');
+  return name === '' || URL.canParse(name) ? undefined : name;
+}
+
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */
 function asItIs(article: DomElement): DomElement {
   return article;
+}
+
+function attributeCount(dom: DomDocument): number {
+  let count = 0;
+  for (const element of dom.querySelectorAll('*')) count += element.attributes.length;
+  return count;
 }

@@ -75,10 +75,11 @@ function isoParts(text: string): DateParts | undefined {
   const found = ISO.exec(text);
   if (!found) return undefined;
   const [, year, month, day, dayOfYear, hour, minute, second, zone] = found;
+  const fromYearStart = new Date(Date.UTC(Number(year), 0, Number(dayOfYear ?? 1)));
   return {
     year: Number(year),
-    month: dayOfYear === undefined ? Number(month ?? 1) : 1,
-    day: Number(dayOfYear ?? day ?? 1),
+    month: Number(month ?? fromYearStart.getUTCMonth() + 1),
+    day: Number(day ?? fromYearStart.getUTCDate()),
     hour: Number(hour ?? 0),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
@@ -139,8 +140,10 @@ function offsetOf(zone: string): number {
 }
 
 function isoOf({ year, month, day, hour, minute, second, offset }: DateParts): string | undefined {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 366) return undefined;
-  if (hour > 24 || minute > 59 || second > 60 || Math.abs(offset) > 24 * 60) return undefined;
-  const time = Date.UTC(year, month - 1, day, hour, minute - offset, second);
-  return new Date(time).toISOString().replace('.000Z', 'Z');
+  if (year < 1900 || year > 2200 || hour > 24 || minute > 59 || second > 60 || Math.abs(offset) > 24 * 60)
+    return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  date.setUTCHours(hour, minute - offset, second);
+  return date.toISOString().replace('.000Z', 'Z');
 }

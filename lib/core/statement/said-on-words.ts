@@ -129,50 +129,18 @@ export const openers: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
-/** Full stops after these end no sentence. */
-export const abbreviations: ReadonlySet<string> = new Set([
-  'adm',
-  'apr',
-  'aug',
-  'brig',
-  'capt',
-  'col',
-  'dec',
-  'dr',
-  'feb',
-  'fri',
-  'gen',
-  'gov',
-  'jan',
-  'jr',
-  'jul',
-  'jun',
-  'lt',
-  'maj',
-  'mar',
-  'mon',
-  'mr',
-  'mrs',
-  'ms',
-  'no',
-  'nov',
-  'oct',
-  'prof',
-  'rep',
-  'sat',
-  'sec',
-  'sen',
-  'sep',
-  'sept',
-  'sgt',
-  'sr',
-  'st',
-  'sun',
-  'thu',
-  'thur',
-  'thurs',
-  'tue',
-  'tues',
-  'vs',
-  'wed',
-]);
+/** What leads back to a date that an earlier sentence gave, and the days between. */
+export const echoes = [
+  { words: /\b(?:on )?(?:the|that) same day\b/i, days: 0 },
+  { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0 },
+  { words: /\bat the time\b/i, days: 0 },
+  { words: /^[\s,]*then\b/i, days: 0 },
+  { words: /\b(?:a|one) day later\b/i, days: 1 },
+  { words: /\bthe (?:next|following) day\b/i, days: 1 },
+  { words: /\btwo days later\b/i, days: 2 },
+  { words: /\bthree days later\b/i, days: 3 },
+] as const;
+
+/** Commonest verbs of saying: where a quotation without a cue of its own carries on from. */
+export const sayingVerb =
+  /\b(?:added|announced|asked|called|declared|insisted|noted|recalled|replied|reported|said|says|stated|stressed|told|warned|wrote)\b/gi;

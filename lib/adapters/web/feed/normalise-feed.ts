@@ -88,15 +88,17 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
       startRoot(tag, attributes);
       return;
     }
-    const name = feedName(token.name, declaredHere(namespaces, attributes), own);
+    const inForce = declaredHere(namespaces, attributes);
+    const name = feedName(token.name, inForce, own);
     const base = resolvedBase(attributes, entry?.base ?? feedBase);
     if (ENTRIES.has(name)) {
       endEntry();
       entry = { tag, fields: [], base };
       for (const [attribute, value] of attributes) {
-        const from = ENTRY_ATTRIBUTES[attribute];
+        const from = ENTRY_ATTRIBUTES[feedName(attribute, inForce, own)];
         if (from !== undefined) entry.fields.push(element(from, value));
       }
+      if (token.empty) endEntry();
     } else if (WRAPPERS.has(name)) {
       if (entry === undefined) feedBase = base;
     } else {

@@ -23,10 +23,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What a failed request's error means to people: `connection refused`. */
 export function failureWords(error: unknown): string {
   for (const cause of causesOf(error)) {
-    if (!('code' in cause)) continue;
-    const code = String(cause.code);
-    if (code.startsWith('HPE_')) return "it doesn't speak HTTP as it should";
-    const words = WORDS[code];
+    if (cause.name === 'HTTPParserError') return "it doesn't speak HTTP as it should";
+    const words = 'code' in cause ? WORDS[String(cause.code)] : undefined;
     if (words !== undefined) return words;
   }
   return error instanceof Error && error.message !== '' ? error.message : 'it failed';

@@ -35,7 +35,7 @@ const linkedDataSchema = z.object({
   '@type': z.union([z.string(), z.array(z.string())]),
   headline: z.string().optional().catch(undefined),
   datePublished: z.string().optional().catch(undefined),
-  author: z.unknown(),
+  author: z.unknown().optional(),
 });
 type LinkedArticle = z.infer<typeof linkedDataSchema>;
 
