@@ -11,7 +11,6 @@ export interface GoldTokens {
   readonly source: readonly number[];
   readonly cue: readonly number[];
   readonly content: readonly number[];
-  readonly spans: GoldAttribution;
 }
 
 export interface GoldArticle {
@@ -60,7 +59,7 @@ export function goldTokens({ document, attributions }: GoldArticle, counts: CueC
     if (cue.length === 0) continue;
     const rate = (i: number) => (counts.within.get(document.lexemes.words[i]!) ?? 0) / ((counts.all.get(document.lexemes.words[i]!) ?? 0) + 2);
     const head = cue.reduce((best, i) => (rate(i) > rate(best) ? i : best));
-    found.push({ head, isSpeech: spans.isSpeech, source: tokensOf(document, spans.source), cue, content: tokensOf(document, spans.content), spans });
+    found.push({ head, isSpeech: spans.isSpeech, source: tokensOf(document, spans.source), cue, content: tokensOf(document, spans.content) });
   }
   return found;
 }

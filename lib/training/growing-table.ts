@@ -1,4 +1,4 @@
-import { fingerprintOf, WeightTable } from '../core/quotation/learned/weight-table.ts';
+import { fingerprintOf, type PackedWeights } from '../core/quotation/learned/weight-table.ts';
 
 /** Weights while they are learned: a row of `width` numbers for each feature that was ever touched, found by its full hash. */
 export class GrowingTable {
@@ -71,13 +71,8 @@ export interface WeightRow {
   readonly weights: Float32Array;
 }
 
-/** The parts of a `WeightTable`, as the model file holds them. */
-export interface PackedWeights {
-  readonly classes: number;
-  readonly scale: number;
-  readonly fingerprints: Uint16Array;
-  readonly rows: Int8Array;
-}
+/** Weights below this (in stored units) are dropped. */
+const LEAST_WEIGHT = 1;
 
 /**
  * Keeps the `limit` rows that weigh most and rounds them to 8 bits. The few weights beyond the `clip` quantile are cut
@@ -103,16 +98,19 @@ export function packWeights(rows: readonly WeightRow[], classes: number, limit: 
     placed[slot] = row;
     fingerprints[slot] = fingerprintOf(row.hash);
   }
-  const packed = new Int8Array(kept.length * classes);
-  let at = 0;
+  const counts: number[] = [];
+  const columns: number[] = [];
+  const weights: number[] = [];
   for (const row of placed) {
     if (!row) continue;
-    for (let c = 0; c < classes; c++) packed[at + c] = Math.max(-127, Math.min(127, Math.round(row.weights[c]! / scale)));
-    at += classes;
+    const before = columns.length;
+    for (let c = 0; c < classes; c++) {
+      const weight = Math.max(-127, Math.min(127, Math.round(row.weights[c]! / scale)));
+      if (Math.abs(weight) < LEAST_WEIGHT) continue;
+      columns.push(c);
+      weights.push(weight);
+    }
+    counts.push(columns.length - before);
   }
-  return { classes, scale, fingerprints, rows: packed };
-}
-
-export function unpack({ classes, scale, fingerprints, rows }: PackedWeights): WeightTable {
-  return new WeightTable(classes, scale, fingerprints, rows);
+  return { classes, scale, fingerprints, counts: Uint8Array.from(counts), columns: Uint8Array.from(columns), weights: Int8Array.from(weights) };
 }

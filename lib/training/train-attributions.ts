@@ -1,11 +1,12 @@
 import { ATTRIBUTION_FEATURES, attributionFeatures } from '../core/quotation/attribution-features.ts';
 import * as label from '../core/quotation/attribution-labels.ts';
 import { openWindow } from '../core/quotation/attribution-window.ts';
-import type { CueChances } from '../core/quotation/cue-classifier.ts';
+import { type CueChances, isWorthProposing } from '../core/quotation/cue-classifier.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';
 import type { GoldTokens } from './gold-tokens.ts';
-import { type PackedWeights, packWeights } from './growing-table.ts';
+import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
+import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 export interface TrainedAttributions {
@@ -20,7 +21,7 @@ export interface AttributionExample {
   readonly golds: readonly GoldTokens[];
 }
 
-export const ATTRIBUTION_OPTIONS = { alpha: 0.08, beta: 1, l1: 1.5, l2: 0.1, dropout: 0.5, epochs: 5, rows: 80_000 };
+export const ATTRIBUTION_OPTIONS = { alpha: 0.08, beta: 1, l1: 3, l2: 0.1, dropout: 0.5, epochs: 4, rows: 120_000 };
 
 /** A window ready for learning: its features end to end, and its gold labels. */
 interface Sequence {
@@ -36,7 +37,10 @@ const { LABELS, PREDECESSORS, MAY_BEGIN, MAY_END, CUE } = label;
 /** Learns the chain that labels source and content around a cue: a conditional random field, by its likelihood. */
 export function trainAttributions(examples: readonly AttributionExample[], options = ATTRIBUTION_OPTIONS, log = (_: string) => {}): TrainedAttributions {
   const random = seededRandom(4);
-  const sequences = examples.flatMap(({ reading, chances, golds }) => golds.map((gold) => sequenceOf(reading, chances, gold)));
+  const sequences = examples.flatMap(({ reading, chances, golds }) => [
+    ...golds.map((gold) => sequenceOf(reading, chances, gold)),
+    ...falseCues(reading, chances, golds).map((gold) => sequenceOf(reading, chances, gold)),
+  ]);
   const weights = new FtrlWeights(LABELS, options);
   const chain = new Chain(400);
   const kept = new Uint32Array(400 * ATTRIBUTION_FEATURES);
@@ -58,6 +62,15 @@ export function trainAttributions(examples: readonly AttributionExample[], optio
   }
   const packed = packWeights(weights.rows(), LABELS, options.rows, 0.9995);
   return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, transitions: chain.transitions };
+}
+
+/** Likely cues that are none: from these the chain learns to find nothing. */
+function falseCues({ document }: Reading, chances: CueChances, golds: readonly GoldTokens[]): GoldTokens[] {
+  const real = new Set(golds.flatMap(({ cue }) => cue));
+  const found: GoldTokens[] = [];
+  for (let i = 0; i < document.tokens.count; i++)
+    if (isWorthProposing(chances, i) && !real.has(i)) found.push({ head: i, isSpeech: false, source: [], cue: [i], content: [] });
+  return found;
 }
 
 /** The labels of a window, from the gold. */

@@ -1,9 +1,11 @@
 import { CUE_CLASSES, type CueModel, SPEECH } from '../core/quotation/cue-classifier.ts';
 import { CUE_FEATURES, cueFeatures, mayBeCue } from '../core/quotation/cue-features.ts';
+import { HashMap } from '../core/quotation/learned/hash-map.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';
 import type { CueCounts, GoldTokens } from './gold-tokens.ts';
-import { type PackedWeights, packWeights, unpack } from './growing-table.ts';
+import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
+import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 export interface TrainedCues {
@@ -20,7 +22,8 @@ export const CUE_OPTIONS = { alpha: 0.15, beta: 1, l1: 1.0, l2: 0.1, dropout: 0.
 
 export function trainCues(examples: readonly CueExample[], counts: CueCounts, options = CUE_OPTIONS): TrainedCues {
   const random = seededRandom(3);
-  const lexicon = cueLexicon(counts);
+  const entries = cueLexicon(counts);
+  const lexicon = HashMap.from(entries);
   const weights = new FtrlWeights(CUE_CLASSES, options);
   const { features, starts, labels } = collect(examples, lexicon);
   const order = shuffle([...labels.keys()], random);
@@ -37,14 +40,14 @@ export function trainCues(examples: readonly CueExample[], counts: CueCounts, op
       weights.update(kept, 0, n, scores);
     }
   const packed = packWeights(weights.rows(), CUE_CLASSES, options.rows, 0.9995);
-  return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, lexicon };
+  return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, lexicon: entries };
 }
 
 export function cueModel({ weights, lexicon }: TrainedCues): CueModel {
-  return { weights: unpack(weights), lexicon };
+  return { weights: new WeightTable(weights), lexicon: HashMap.from(lexicon) };
 }
 
-function collect(examples: readonly CueExample[], lexicon: ReadonlyMap<number, number>) {
+function collect(examples: readonly CueExample[], lexicon: HashMap) {
   const labels: number[] = [];
   const starts = [0];
   let features = new Uint32Array(1 << 22);

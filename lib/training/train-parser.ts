@@ -3,7 +3,8 @@ import { bestAllowed } from '../core/quotation/syntax/parser.ts';
 import { NONE, ParserState, relationOf, TRANSITIONS } from '../core/quotation/syntax/transitions.ts';
 import { costOf, mislabels, type MoveCosts, moveCosts } from './arc-oracle.ts';
 import { AveragedPerceptron } from './averaged-perceptron.ts';
-import { type PackedWeights, packWeights } from './growing-table.ts';
+import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
+import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { TreebankArticle } from './treebank.ts';
 

@@ -1,7 +1,8 @@
 import type { Syntax, SyntaxModel } from '../core/quotation/syntax/syntax.ts';
 import { analyseSyntax } from '../core/quotation/syntax/syntax.ts';
 import { tagTokens } from '../core/quotation/syntax/tagger.ts';
-import { type PackedWeights, unpack } from './growing-table.ts';
+import { HashMap } from '../core/quotation/learned/hash-map.ts';
+import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { trainParser } from './train-parser.ts';
 import { type TrainedTagger, trainTagger } from './train-tagger.ts';
 import type { TreebankArticle } from './treebank.ts';
@@ -15,13 +16,13 @@ const PARSER_EPOCHS = 5;
 
 export function trainSyntax(articles: readonly TreebankArticle[], log: (line: string) => void): TrainedSyntax {
   const tagger = trainTagger(articles);
-  const model = { weights: unpack(tagger.weights), certain: tagger.certain };
+  const model = { weights: new WeightTable(tagger.weights), certain: HashMap.from(tagger.certain) };
   const tags = articles.map(({ document }) => tagTokens(model, document.lexemes, document.sentences));
   return { tagger, parser: trainParser(articles, tags, PARSER_EPOCHS, log) };
 }
 
 export function syntaxModel({ tagger, parser }: TrainedSyntax): SyntaxModel {
-  return { tagger: { weights: unpack(tagger.weights), certain: tagger.certain }, parser: unpack(parser) };
+  return { tagger: { weights: new WeightTable(tagger.weights), certain: HashMap.from(tagger.certain) }, parser: new WeightTable(parser) };
 }
 
 /**

@@ -33,17 +33,27 @@ export function scoreLabels(model: AttributionModel, reading: Reading, chances: 
   return emissions;
 }
 
+/** A label this much below the best of its place is not followed: it cuts most of the search and loses nothing measurable. */
+const HOPELESS = 9;
+
+/** Reused from cue to cue: allocating it took as long as the search. */
+let scratch = { scores: new Float32Array(0), origins: new Int16Array(0) };
+
 /** The `k` best labellings of a window, best first, in which the cue's head is a cue. */
 export function bestLabellings(model: AttributionModel, emissions: Float32Array, cue: number, k: number): Labelling[] {
   const length = emissions.length / LABELS;
   // For each place, label and rank: the score so far, and the label and rank it came from (packed), -1 where none.
-  const scores = new Float32Array(length * LABELS * k).fill(-Infinity);
-  const origins = new Int16Array(length * LABELS * k).fill(-1);
+  const size = length * LABELS * k;
+  if (scratch.scores.length < size) scratch = { scores: new Float32Array(size), origins: new Int16Array(size) };
+  const { scores, origins } = scratch;
+  scores.fill(-Infinity, 0, size);
   for (let y = 0; y < LABELS; y++) if (MAY_BEGIN[y] && (cue !== 0 || y === CUE)) scores[y * k] = emissions[y]!;
   for (let t = 1; t < length; t++) {
     const side = t <= cue ? 0 : LABELS * LABELS;
+    let top = -Infinity;
+    for (let y = 0; y < LABELS; y++) top = Math.max(top, emissions[t * LABELS + y]!);
     for (let y = 0; y < LABELS; y++) {
-      if (t === cue && y !== CUE) continue;
+      if (t === cue ? y !== CUE : emissions[t * LABELS + y]! < top - HOPELESS) continue;
       const at = (t * LABELS + y) * k;
       const own = emissions[t * LABELS + y]!;
       for (const x of PREDECESSORS[y]!) {

@@ -36,3 +36,11 @@ export function classifyCues({ weights, lexicon }: CueModel, reading: Reading): 
   }
   return { any, speech };
 }
+
+/** Tokens less likely than this to be the cue of speech rather than no cue at all are not looked at further. */
+const LEAST_CHANCE = 0.07;
+
+export function isWorthProposing({ any, speech }: CueChances, i: number): boolean {
+  const said = speech[i]!;
+  return said > 0 && said / (said + 1 - any[i]!) >= LEAST_CHANCE;
+}

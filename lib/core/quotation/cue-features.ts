@@ -1,3 +1,4 @@
+import { HashMap } from './learned/hash-map.ts';
 import { feature, hashText } from './learned/hashing.ts';
 import { isCapitalised } from './lexemes.ts';
 import { CLOSES, OPENS } from './quote-marks.ts';
@@ -20,19 +21,19 @@ const FIRST_VERB = tagNumber('VB');
 const LAST_VERB = tagNumber('VBZ');
 
 /** Forms of "be", "have" and "do", and contracted auxiliaries: never the head of a cue. */
-const AUXILIARIES: ReadonlySet<number> = new Set(
-  "'d 'm 're 's 've am are be been being did do does doing had has have having is was were".split(' ').map(hashText),
+const AUXILIARIES = HashMap.from(
+  "'d 'm 're 's 've am are be been being did do does doing had has have having is was were".split(' ').map((word) => [hashText(word), 1]),
 );
 
 /** Words that have been cues, with how often they were: 1 rarely to 3 mostly. By the hash of the lower-cased word. */
-export type CueLexicon = ReadonlyMap<number, number>;
+export type CueLexicon = HashMap;
 
 /** Whether a token may be the head of a cue: any verb, and other words that have been one (": ", "according", "statement"). */
 export function mayBeCue({ document, syntax }: Reading, lexicon: CueLexicon, i: number): boolean {
   const word = document.lexemes.words[i]!;
-  if (lexicon.has(word)) return true;
+  if (lexicon.get(word) >= 0) return true;
   const tag = syntax.tags[i]!;
-  return tag >= FIRST_VERB && tag <= LAST_VERB && !AUXILIARIES.has(word);
+  return tag >= FIRST_VERB && tag <= LAST_VERB && AUXILIARIES.get(word) < 0;
 }
 
 /** Writes the features of token `i` as the head of a cue into `out` (of CUE_FEATURES), and returns their number. */
@@ -40,7 +41,7 @@ export function cueFeatures(reading: Reading, lexicon: CueLexicon, i: number, ou
   const { document, syntax, tree } = reading;
   const { words, stems, suffixes3, shapes } = document.lexemes;
   const { tags, heads, relations } = syntax;
-  const { roles, quotedAt } = document.marks;
+  const { quotedAt } = document.marks;
   const sentence = document.sentenceAt[i]!;
   const from = document.sentences[sentence]!;
   const to = document.sentences[sentence + 1]!;
@@ -77,14 +78,14 @@ export function cueFeatures(reading: Reading, lexicon: CueLexicon, i: number, ou
   out[n++] = feature(222, relations[i]!, stem);
   const head = heads[i]!;
   out[n++] = feature(223, head < 0 ? EDGE : stems[head]!, relations[i]!);
-  out[n++] = feature(224, head < 0 ? EDGE : lexicon.get(words[head]!) ?? 0, relations[i]!, inQuote);
+  out[n++] = feature(224, head < 0 ? EDGE : lexicon.get(words[head]!), relations[i]!, inQuote);
   out[n++] = feature(225, Math.min(3, i - from), Math.min(3, to - 1 - i), inQuote);
   out[n++] = feature(226, stem, tagAt(i + 1), tagAt(i + 2));
   out[n++] = feature(227, stem, tagAt(i - 1), tagAt(i - 2));
   out[n++] = feature(228, wordAt(i + 1), wordAt(i + 2));
   out[n++] = feature(229, wordAt(i - 1), wordAt(i - 2));
   out[n++] = feature(230, stem, wordAt(i + 1), wordAt(i + 2));
-  out[n++] = feature(231, lexicon.get(word) ?? 0, around, tag);
+  out[n++] = feature(231, lexicon.get(word), around, tag);
 
   let children = 0;
   let subject = -1;
@@ -154,6 +155,6 @@ function otherCues({ document }: Reading, lexicon: CueLexicon, i: number, from: 
   const { quotedAt } = document.marks;
   let code = 0;
   for (let at = Math.max(from, i - REACH); at < Math.min(to, i + REACH); at++)
-    if (at !== i && (lexicon.get(words[at]!) ?? 0) >= 3) code |= (at < i ? 1 : 2) << (quotedAt[at]! >= 0 ? 2 : 0);
+    if (at !== i && lexicon.get(words[at]!) >= 3) code |= (at < i ? 1 : 2) << (quotedAt[at]! >= 0 ? 2 : 0);
   return code;
 }

@@ -1,3 +1,4 @@
+import type { HashMap } from '../learned/hash-map.ts';
 import type { WeightTable } from '../learned/weight-table.ts';
 import type { Lexemes } from '../lexemes.ts';
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts';
@@ -6,7 +7,7 @@ import { TAGS } from './tags.ts';
 export interface TaggerModel {
   readonly weights: WeightTable;
   /** Words that have one tag nearly always: hash to tag number. */
-  readonly certain: ReadonlyMap<number, number>;
+  readonly certain: HashMap;
 }
 
 /** The part of speech of every token (see tags.ts), greedily, left to right. */
@@ -18,7 +19,7 @@ export function tagTokens(model: TaggerModel, lexemes: Lexemes, sentences: Int32
     const to = sentences[s + 1]!;
     for (let i = sentences[s]!; i < to; i++) {
       const certain = model.certain.get(lexemes.words[i]!);
-      if (certain !== undefined) {
+      if (certain >= 0) {
         tags[i] = certain;
         continue;
       }
