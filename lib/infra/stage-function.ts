@@ -7,6 +7,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { CONFIG_FILE } from '../adapters/aws/environment.ts';
+import { MODEL_FILE } from '../adapters/model/load-model.ts';
 import { type StageId, stages } from '../pipeline/stages.ts';
 import { BATCH_SIZE, functionTimeout } from './stage-queue.ts';
 
@@ -28,7 +29,7 @@ export class StageFunction extends Construct {
 
   constructor(scope: Construct, id: string, { stageId, queue, may, environment, configFile }: StageFunctionProps) {
     super(scope, id);
-    const { does, memoryMegabytes, concurrency } = stages[stageId];
+    const { does, memoryMegabytes, concurrency, readsArticles } = stages[stageId];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS });
     // Not AWS's managed policy, which lets a function write to every log.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -61,7 +62,10 @@ export class StageFunction extends Construct {
         commandHooks: {
           beforeInstall: () => [],
           beforeBundling: () => [],
-          afterBundling: (_, outputFolder) => [`cp "${configFile}" "${join(outputFolder, CONFIG_FILE)}"`],
+          afterBundling: (_, outputFolder) => [
+            `cp "${configFile}" "${join(outputFolder, CONFIG_FILE)}"`,
+            ...(readsArticles ? [`cp "${MODEL_FILE}" "${outputFolder}"`] : []),
+          ],
         },
       },
     });
