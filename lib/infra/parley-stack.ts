@@ -49,7 +49,7 @@ export class ParleyStack extends Stack {
     for (const stageId of stageIds) {
       const worker = new StageFunction(this.queueOf(stageId), 'Worker', {
         stageId,
-        configFile,
+        beside: [configFile],
         queue: this.queueOf(stageId).queue,
         may: this.accessOf(stageId),
         environment: this.environmentOf(stageId),
