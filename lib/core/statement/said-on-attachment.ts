@@ -71,7 +71,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
   {
     name: 'today',
     reason: '"received today X, who affirmed": an agency’s today is the day of all that its sentence tells',
-    holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/i.test(text.slice(date.start, date.end)),
+    holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/.test(text.slice(date.start, date.end)),
   },
 ];
 
@@ -83,10 +83,12 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** Nothing between cue (or source) and date that begins another event or clause. */
+/** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 function leadsTo(between: string): boolean {
   const words = wordsOf(between);
-  return words.length <= 14 && !/[“”"«»;:]/.test(between) && !words.some((word) => otherEvent.has(word));
+  if (words.length > 14 || /[“”"«»;:]/.test(between) || words.some((word) => otherEvent.has(word))) return false;
+  const after = words.lastIndexOf('after');
+  return after < 0 || words.slice(after).some((word) => occasions.has(word));
 }
 
 /** What opens a sentence up to its date: a preposition, or an occasion of speech. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { addDays } from './said-on-day.ts';
 import { type DatedWords, readDates } from './said-on-expression.ts';
-import { echoes } from './said-on-words.ts';
+import { echoAfterCue, echoes } from './said-on-words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;
@@ -22,10 +22,11 @@ export function echoedDate(
   const afterCue = text.slice(cue.end, Math.min(holding?.end ?? cue.end, cue.end + 60));
   const opening = text.slice(first.start, first.start + 30).trimStart();
   const echo = echoes.find(({ words }) => words.test(afterCue) || opening.search(words) === 0);
-  if (!echo) return undefined;
+  const days = echo?.days ?? (echoAfterCue.test(afterCue) ? 0 : undefined);
+  if (days === undefined) return undefined;
   const from = Math.max(0, first.start - reach);
   const earlier = readDates(withoutQuotations(text.slice(from, first.start)), base(), from).at(-1);
-  const day = earlier && addDays(earlier.day, echo.days);
+  const day = earlier && addDays(earlier.day, days);
   const limit = base();
   if (!earlier || day === undefined || (limit !== undefined && day > limit)) return undefined;
   return { ...earlier, day };

@@ -7,15 +7,15 @@ const reach = 1_500;
 
 /** The date that heads the entry of a list or a chronology ("Jan. 12: NATO said …", or on a line of its own). */
 export function entryDate(text: string, offset: number, base: () => string | undefined): DatedWords | undefined {
-  const before = text.slice(Math.max(0, offset - reach), offset + longestHead);
-  const lines = before.slice(0, before.length - longestHead).split('\n');
-  const inLine = `${lines.at(-1) ?? ''}${before.slice(-longestHead)}`;
+  const lines = text.slice(Math.max(0, offset - reach), offset).split('\n');
+  const inLine = lines.at(-1) ?? '';
   const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)\s*(?::|–|—| - )\s/.exec(inLine)?.groups?.date;
   const own = head === undefined ? undefined : wholeDate(head, base);
   if (own) return own;
   for (const line of lines.slice(0, -1).reverse()) {
     const found = wholeDate(line.trim().replace(/:$/, ''), base);
-    if (found) return found;
+    // The article's own date on a line of its own is when it was published, not when anything was said.
+    if (found) return found.day === base() || base() === undefined ? undefined : found;
   }
   return undefined;
 }

@@ -28,27 +28,29 @@ const dateWord =
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
   return en.casual.parse(words, reference).flatMap((found) => {
-    const resolved = isDate(found) ? resolve(found, base) : undefined;
+    const resolved = isDate(found, words) ? resolve(found, base) : undefined;
     if (!resolved || (base !== undefined && resolved.day > base)) return [];
     const start = offset + found.index;
     return [{ start, end: start + found.text.length, ...resolved }];
   });
 }
 
-/** chrono reads "sat", "may" and "march" as dates whatever their case, and hours ("at 5 pm") and spans ("for three days") too. */
-function isDate({ text, end, start }: ParsedResult): boolean {
+/**
+ * chrono-node reads as dates what news means otherwise: "sat", "may" and "march" in any case, the Las Vegas Sun, Theresa
+ * May, USA Today, hours ("at 5 pm") and spans ("for three days"). A short weekday, and a month alone, need a preposition.
+ */
+function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
-  if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text)) return false;
-  const named = lowerCaseName.test(text);
-  return (
-    !named &&
-    (hasDay(start) ||
-      /week|month/i.test(text) ||
-      start.isCertain('month') ||
-      isToday(text) ||
-      /\blast night\b/i.test(text))
-  );
+  if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
+  const before = words.slice(Math.max(0, index - 12), index);
+  const introduced =
+    /^(?:on|in|last|this|late|early|mid)\b/i.test(text) || /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before);
+  if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.?$/.test(text) && !introduced) return false;
+  if (/today$/i.test(text) && /USA\s*$/.test(before)) return false;
+  if (hasDay(start)) return true;
+  if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
+  return start.isCertain('month') && (introduced || start.isCertain('year'));
 }
 
 const lowerCaseName =

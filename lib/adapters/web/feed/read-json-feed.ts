@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FeedEntry, ParsedFeed } from '../../../core/feed/feed.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { parseDate } from '../parse-date.ts';
+import { MAX_ENTRIES } from './feed-fields.ts';
 
 const textSchema = z.string().optional().catch(undefined);
 const authorSchema = z.object({ name: textSchema }).optional().catch(undefined);
@@ -40,7 +41,7 @@ export function readJsonFeed(value: unknown, documentUrl: string): ParsedFeed | 
   return {
     format: 'json',
     title: title && plainLine(title),
-    entries: items.flatMap((item) => {
+    entries: items.slice(0, MAX_ENTRIES).flatMap((item) => {
       const read = itemSchema.safeParse(item);
       return read.success ? [entryOf(read.data, bases)] : [];
     }),

@@ -158,7 +158,7 @@ function lengthsOf(registry: RegistryIndex): PhraseLengths {
   const known = phraseLengths.get(registry);
   if (known) return known;
   const lengths = new Map<string, number>();
-  const indices = [registry.bodyNames, registry.metonyms, registry.demonyms];
+  const indices = [registry.bodyNames, registry.abbreviations, registry.metonyms, registry.demonyms];
   for (const name of indices.flatMap((index) => [...index.keys()])) {
     const parts = name.split(' ');
     const first = firstPart(name);

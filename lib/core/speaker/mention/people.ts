@@ -66,11 +66,15 @@ function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   return headlines;
 }
 
+/** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
+const longestRun = 32;
+
 /** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
 export function nameRunEnd(words: readonly Word[], start: number): number {
   if (!canStandInName(words, start)) return start;
+  const limit = Math.min(words.length, start + longestRun);
   let end = start + 1;
-  while (end < words.length && words[end]?.sentence === words[start]?.sentence) {
+  while (end < limit && words[end]?.sentence === words[start]?.sentence) {
     if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
     else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
     else break;

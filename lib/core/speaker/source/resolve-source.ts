@@ -1,12 +1,13 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { joinMembers } from '../cast/make-member.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
 import { utterances } from '../data/utterances.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { joinMembers, resolveNominal } from './resolve-nominal.ts';
+import { resolveNominal } from './resolve-nominal.ts';
 import {
   type Conversation,
   firstAfter,

@@ -80,8 +80,6 @@ export const conventionalForces: Topic = {
     mobilization: 0.4,
     reinforcement: 0.4,
     tank: 0.4,
-    armor: 0.3,
-    armour: 0.3,
     army: 0.3,
     barracks: 0.3,
     conscript: 0.3,

@@ -15,7 +15,6 @@ export const nonProliferation: Topic = {
     'nuclear nonproliferation': 2,
     'nuclear suppliers group': 2,
     'nuclear weapon free zone': 2,
-    'nuclear weapons free zone': 2,
     Pelindaba: 2,
     'prohibition of nuclear weapons': 2,
     Rarotonga: 2,

@@ -11,7 +11,6 @@ export const nuclearDoctrine: Topic = {
     'nuclear doctrine': 2,
     'nuclear posture': 2,
     'de-alert': 1.5,
-    'de-alerting': 1.5,
     'extended deterrence': 1.5,
     'first use + nuclear': 1.5,
     'hair trigger alert': 1.5,
