@@ -20,6 +20,7 @@ export const extractStatements = defineStage<
   emits: ['statement.started'],
   does: 'extracts quotations, resolves speakers, links them to known statements or starts new ones',
   stores: { archive: 'read', statements: 'read-write' },
+  readsArticles: true,
   timeoutSeconds: 120,
   memoryMegabytes: 1024,
   concurrency: 5,

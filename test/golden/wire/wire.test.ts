@@ -136,11 +136,11 @@ describe('a quotation', () => {
     ).toEqual([]);
   });
 
-  test('has topics exactly when it is on topic, none twice', () => {
+  test('has one to three topics when it is on topic, none twice, and none when it is not', () => {
     expect(
       breaking(
         ({ quotation: { onTopic, topics } }) =>
-          onTopic === topics.length > 0 && new Set<string>(topics).size === topics.length,
+          onTopic === topics.length > 0 && topics.length <= 3 && new Set<string>(topics).size === topics.length,
       ),
     ).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldBodyName, foldName, spellingsOf } from './fold-name.ts';
 import type { Body, Person, Role } from './schema.ts';
 
 /** An entry, where it stands ("people.json:17"), and what it is. */
@@ -32,20 +32,20 @@ function checkIds(entries: readonly Located[]): string[] {
 function checkNames(entries: readonly Located[]): string[] {
   const claims = new Map<string, { at: string; id: string; shared: boolean }>();
   const problems: string[] = [];
-  for (const { at, entry } of entries) {
-    const shared = new Set(entry.sharedAliases?.map(foldName));
-    const own = [entry.name, ...(entry.aliases ?? [])].filter((name) => !shared.has(foldName(name)));
-    for (const name of [...own, ...(entry.sharedAliases ?? [])]) {
-      const key = foldName(name);
+  for (const { at, kind, entry } of entries) {
+    const fold = kind === 'person' ? foldName : (name: string) => spellingsOf(foldBodyName(name))[0];
+    const shared = new Map((entry.sharedAliases ?? []).map((name) => [fold(name), name]));
+    const own = [entry.name, ...(entry.aliases ?? [])].map((name): [string, string] => [fold(name), name]);
+    for (const [key, name] of [...own.filter(([key]) => !shared.has(key)), ...shared]) {
       const claim = { at, id: entry.id, shared: shared.has(key) };
       const earlier = claims.get(key);
       claims.set(key, claim);
-      if (earlier === undefined || (earlier.shared && claim.shared && earlier.id !== claim.id)) continue;
-      if (earlier.id === claim.id)
-        problems.push(`${at}: "${entry.id}" has "${name}" twice, or two spellings that fold into one`);
-      else
+      if (key === '') problems.push(`${at}: "${entry.id}" has a name without a letter, "${name}"`);
+      else if (earlier?.id === claim.id)
+        problems.push(`${at}: "${entry.id}" has "${name}" twice, as names are compared`);
+      else if (earlier && !(earlier.shared && claim.shared))
         problems.push(
-          `${at}: "${name}" of "${entry.id}" is a name of "${earlier.id}" (${earlier.at}) too, and not marked as shared by both`,
+          `${at}: "${entry.id}" and "${earlier.id}" (${earlier.at}) claim "${name}" and don't both share it`,
         );
     }
   }

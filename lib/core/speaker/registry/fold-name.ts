@@ -31,12 +31,28 @@ export function foldName(name: string): string {
   return joinInitials(letters.split(/[^\p{L}\p{N}&]+/u));
 }
 
-/** {@link foldName} for bodies, whose names also vary in "the" and in British and American spelling. */
+/** {@link foldName} for bodies, whose names go with "the" and without it. */
 export function foldBodyName(name: string): string {
-  return foldName(name)
-    .replace(/^the /, '')
-    .replaceAll('defence', 'defense')
-    .replaceAll('organisation', 'organization');
+  const folded = foldName(name);
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+/** What is spelt otherwise in American and in British English, and how. */
+const differences = /cent(?:er|re)|defen[cs]e|organi[sz]ation/g;
+const british: Readonly<Record<string, string>> = {
+  center: 'centre',
+  defense: 'defence',
+  organization: 'organisation',
+};
+const american = Object.fromEntries(Object.entries(british).map(([here, there]) => [there, here]));
+
+/** A folded name in American and in British spelling; one where they don't differ. */
+export function spellingsOf(folded: string): [american: string, ...british: string[]] {
+  if (folded.search(differences) === -1) return [folded];
+  return [
+    folded.replace(differences, (word) => american[word] ?? word),
+    folded.replace(differences, (word) => british[word] ?? word),
+  ];
 }
 
 /** Whether a name of the registry is written in capitals only: "WHO", "P5", "RFE/RL". */
@@ -63,24 +79,18 @@ function joinInitials(words: readonly string[]): string {
   return joined;
 }
 
-/** What transliterations from Cyrillic, Arabic and Persian vary in: letters anywhere, then ends of words. In this order. */
-const variants: readonly (readonly [spelling: RegExp, one: string])[] = [
-  [/ks/g, 'x'],
-  [/kh/g, 'h'],
-  [/gu(?=[ei])/g, 'g'],
-  [/w/g, 'v'],
-  [/[ij](?=[aeou])/g, 'y'],
-  [/andr(?![^ ])/g, 'ander'],
-  [/(?<=[aeou])[ij](?![^ ])/g, 'y'],
-  [/[ijy]{1,2}(?![^ ])/g, 'y'],
-  [/(\p{L})\1/gu, '$1'],
-  [/ /g, ''],
-];
-
 /**
- * A coarser key than {@link foldName}'s, the same for the usual transliterations of one name: Sergei, Sergey and
- * Serguei; Zelensky and Zelenskyy; Riabkov and Ryabkov; Kim Jong Un and Kim Jongun. Takes a folded name.
+ * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail, Serguei,
+ * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Mohammad and Mohamad, Jong Un and Jongun.
  */
+const variants = /ks|kh|gu(?=[ei])|w|(?<=and)r(?![^ ])|[ij](?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
+
+/** What each of the variants becomes. The others are an i, j or y, which become y, and doubled letters. */
+const common: Readonly<Record<string, string>> = { ' ': '', gu: 'g', kh: 'h', ks: 'x', r: 'er', w: 'v' };
+
+/** A coarser key than {@link foldName}'s, the same for the usual transliterations of one name. Takes a folded name. */
 export function variantKey(folded: string): string {
-  return variants.reduce((key, [spelling, one]) => key.replace(spelling, one), folded);
+  return folded.replace(variants, (variant: string, doubled?: string) =>
+    doubled === undefined ? (common[variant] ?? 'y') : '',
+  );
 }

@@ -1,4 +1,4 @@
-import { foldBodyName, foldName, isAbbreviation, readsAsAbbreviation, variantKey } from './fold-name.ts';
+import { foldBodyName, foldName, isAbbreviation, readsAsAbbreviation, spellingsOf, variantKey } from './fold-name.ts';
 import type { Registry } from './registry.ts';
 import type { Body, Person, Role } from './schema.ts';
 
@@ -9,8 +9,9 @@ export interface RegistryIndex {
   readonly registry: Registry;
   readonly people: PeopleIndex;
   readonly surnames: PeopleIndex;
-  readonly bodies: Index<Body>;
-  readonly abbreviations: Index<Body>;
+  readonly bodyNames: Index<Body>;
+  /** The folded names that are bodies only where they are written as abbreviations: `who`, `us`. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly metonyms: Index<Body>;
   readonly demonyms: Index<Body>;
 }
@@ -29,12 +30,12 @@ export function indexRegistry(registry: Registry): RegistryIndex {
   const bodies = [...registry.bodies.values()];
   return {
     registry,
-    people: indexPeople(people, namesOf),
-    surnames: indexPeople(people, (person) => [surnameOf(person)]),
-    bodies: indexBy(bodies, (body) => namesOf(body).filter((name) => !isAbbreviation(name)), foldBodyName),
-    abbreviations: indexBy(bodies, (body) => namesOf(body).filter(isAbbreviation), foldBodyName),
-    metonyms: indexBy(bodies, (body) => body.metonyms ?? [], foldBodyName),
-    demonyms: indexBy(bodies, (body) => body.demonyms ?? [], foldName),
+    people: indexPeople(people, (person) => namesOf(person).map(foldName)),
+    surnames: indexPeople(people, (person) => [foldName(surnameOf(person))]),
+    bodyNames: indexBy(bodies, (body) => namesOf(body).flatMap((name) => spellingsOf(foldBodyName(name)))),
+    abbreviations: abbreviationsOf(bodies),
+    metonyms: indexBy(bodies, (body) => (body.metonyms ?? []).map(foldBodyName)),
+    demonyms: indexBy(bodies, (body) => (body.demonyms ?? []).map(foldName)),
   };
 }
 
@@ -62,7 +63,8 @@ export function peopleWithSurname(index: RegistryIndex, surname: string): readon
 export function bodiesNamed(index: RegistryIndex, name: string): readonly Body[] {
   if (name.length > longestName) return [];
   const folded = foldBodyName(name);
-  return index.bodies.get(folded) ?? (readsAsAbbreviation(name) ? index.abbreviations.get(folded) : undefined) ?? [];
+  if (index.abbreviations.has(folded) && !readsAsAbbreviation(name)) return [];
+  return index.bodyNames.get(folded) ?? [];
 }
 
 /** The bodies that a place or building stands for: Russia for "Moscow", NATO and the European Union for "Brussels". */
@@ -117,20 +119,24 @@ function firstFound<Entry>(index: Index<Entry>, keys: readonly string[]): readon
   return key === undefined ? undefined : index.get(key);
 }
 
-function indexPeople(people: readonly Person[], namesOf: (person: Person) => readonly string[]): PeopleIndex {
-  const exact = indexBy(people, namesOf, foldName);
+/** A word that is an abbreviation of one body and the name of another is no abbreviation: its case doesn't tell. */
+function abbreviationsOf(bodies: readonly Body[]): Set<string> {
+  const names = bodies.flatMap(namesOf);
+  const abbreviations = new Set(names.filter(isAbbreviation).map(foldBodyName));
+  for (const name of names) if (!name.includes(' ') && !isAbbreviation(name)) abbreviations.delete(foldBodyName(name));
+  return abbreviations;
+}
+
+function indexPeople(people: readonly Person[], keysOf: (person: Person) => readonly string[]): PeopleIndex {
+  const exact = indexBy(people, keysOf);
   const variant = new Map<string, Person[]>();
-  for (const [folded, persons] of exact) for (const person of persons) add(variant, variantKey(folded), person);
+  for (const [key, persons] of exact) for (const person of persons) add(variant, variantKey(key), person);
   return { exact, variant };
 }
 
-function indexBy<Entry>(
-  entries: readonly Entry[],
-  namesOf: (entry: Entry) => readonly string[],
-  fold: (name: string) => string,
-): Map<string, Entry[]> {
+function indexBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const entry of entries) for (const name of namesOf(entry)) add(index, fold(name), entry);
+  for (const entry of entries) for (const key of keysOf(entry)) add(index, key, entry);
   return index;
 }
 

@@ -8,7 +8,7 @@ const partialDate = z
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-case words joined by hyphens)');
 const wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata id (Q and a number)');
-const words = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
+const words = z.string().min(1, 'is empty').max(120, 'is longer than 120 characters');
 const names = z.array(words);
 
 const role = z.strictObject({
@@ -29,7 +29,7 @@ export const personSchema = z.strictObject({
   surname: words.optional(),
   /** Other spellings and orders of the name. Accents, case, hyphens and dots need no alias: the reader folds them. */
   aliases: names.optional(),
-  /** The aliases that another entry claims too; each of the entries lists it here. */
+  /** Names that another entry goes by too, such as an abbreviation; each of the entries lists them here. */
   sharedAliases: names.optional(),
   gender: z.enum(['f', 'm']).optional(),
   wikidata: wikidata.optional(),
@@ -57,7 +57,7 @@ export const bodySchema = z.strictObject({
   metonyms: names.optional(),
   /** Adjectives and nouns for its people: "Russian". */
   demonyms: names.optional(),
-  /** The id of the state or organisation it belongs to. */
+  /** The id of the state or organisation it belongs to; an independent outlet or institute belongs to none. */
   partOf: id.optional(),
   wikidata: wikidata.optional(),
 });
@@ -80,7 +80,7 @@ export type Body = Readonly<z.infer<typeof bodySchema>>;
 export type RegistryAdditions = z.infer<typeof registryAdditionsSchema>;
 
 function isOnCalendar(date: string): boolean {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined) return true;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // A day that the month doesn't have counts on into the next month.
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
