@@ -16,8 +16,9 @@ export function statementTable(rows: readonly StatementRow[], columns = 120): st
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
   // Borders and padding take 13 columns of the four cells' line.
   const free = width - 13;
-  const speaker = Math.floor(free * 0.24);
-  const topics = Math.floor(free * 0.2);
+  const speaker = Math.floor(free * 0.22);
+  // As wide as the longest topic, where there is room for it.
+  const topics = Math.max(Math.floor(free * 0.2), Math.min(27, Math.floor(free * 0.3)));
   const when = 10;
   const table = new Table({
     head: ['Said', 'Speaker', 'Statement', 'Topics, outlets'],
@@ -39,7 +40,7 @@ function statementCell({ kind, content }: StatementRow): string {
 
 function contextCell(row: StatementRow): string {
   const also = otherOutlets(row);
-  const lines = [row.topics.join(', '), printable(row.sightings[0]?.outlet ?? '')];
+  const lines = [...row.topics, printable(row.sightings[0]?.outlet ?? '')];
   if (also.length > 0) lines.push(`also reported by ${also.map(printable).join(', ')}`);
   return lines.join('\n');
 }

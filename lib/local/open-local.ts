@@ -6,6 +6,7 @@ import { createSqliteDeliveryLedger } from '../adapters/local/sqlite-delivery-le
 import { createSqliteFeedStore } from '../adapters/local/sqlite-feed-store.ts';
 import { createSqliteQueue, type LocalQueue } from '../adapters/local/sqlite-queue.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
+import { loadExtractor } from '../adapters/model/load-model.ts';
 import { createFeedReader } from '../adapters/web/create-feed-reader.ts';
 import { createFetcher } from '../adapters/web/create-fetcher.ts';
 import { createPageReader } from '../adapters/web/create-page-reader.ts';
@@ -38,7 +39,7 @@ export interface LocalWorld {
 export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
   const { config, clock } = options;
   const channels = await openChannels(options);
-  const articleReader = articleReaderOf(config);
+  const articleReader = articleReaderOf(config, loadExtractor());
   const folder = openDataFolder(options.data);
   const { database } = folder;
   const queue = createSqliteQueue(database, clock);

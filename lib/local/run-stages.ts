@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { isStorageError } from '../adapters/local/data-folder.ts';
 import type { LocalQueue, TakenMessage } from '../adapters/local/sqlite-queue.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import { type StageId, stageIds, stages } from '../pipeline/stages.ts';
@@ -26,48 +26,62 @@ export interface RunOptions {
 /** Even with nothing to do, look again this often: another process may have changed the clock or the queue. */
 const LONGEST_NAP_MS = 1000;
 
+/** A receiver or publisher may ask for any wait; a day on, things have changed. */
+const LONGEST_WAIT_SECONDS = 86_400;
+
 /**
  * Runs the stages over the local queue, several messages at a time, later stages first. Resolves when it is done or the
- * signal says stop, after the messages at hand are finished. Rejects when the queue itself fails (a full disk): nothing
- * is lost then, the messages at hand are there for the next run.
+ * signal says stop, after the messages at hand are finished. Rejects when the storage fails (a full disk), also after
+ * the messages at hand: nothing is lost then, those that could not be finished are there for the next run.
  */
 export async function runStages({ world, queue, observe, signal, until }: RunOptions): Promise<void> {
   const atHand = new Map<StageId, Set<Promise<void>>>(stageIds.map((id) => [id, new Set()]));
+  const running = () => [...atHand.values()].flatMap((works) => [...works]);
   let broken: { error: unknown } | undefined;
-  for (;;) {
-    const startMore = !signal.aborted && broken === undefined;
-    for (const id of startMore ? stageIds.toReversed() : []) {
-      const running = atHand.get(id) ?? new Set();
-      while (running.size < stages[id].concurrency) {
-        const taken = queue.take(id);
-        if (taken === undefined) break;
-        const work = workOn(id, taken, world, queue, observe)
-          .catch((error: unknown) => {
-            broken ??= { error };
-          })
-          .finally(() => running.delete(work));
-        running.add(work);
-      }
+  try {
+    while (!signal.aborted && broken === undefined) {
+      for (const [id, works] of [...atHand].toReversed())
+        while (works.size < stages[id].concurrency) {
+          const taken = queue.take(id);
+          if (taken === undefined) break;
+          const work = workOn(id, taken, world, queue, observe)
+            .catch((error: unknown) => {
+              broken ??= { error };
+            })
+            .finally(() => works.delete(work));
+          works.add(work);
+        }
+      const nap = napFor(queue, until, world.clock().getTime(), running().length > 0);
+      if (nap === undefined) break;
+      await firstOf(running(), nap, signal);
     }
-    const running = [...atHand.values()].flatMap((works) => [...works]);
-    const nap = napFor(queue, until, world.clock().getTime());
-    if (running.length === 0) {
-      if (broken !== undefined) throw broken.error;
-      if (signal.aborted || nap === undefined) return;
-    }
-    await Promise.race([...running, ...(startMore ? [pause(nap ?? LONGEST_NAP_MS, signal)] : [])]);
+  } finally {
+    await Promise.all(running());
   }
+  if (broken !== undefined) throw broken.error;
 }
 
-/** How long until there may be work; undefined when the run may end. */
-function napFor(queue: LocalQueue, until: RunOptions['until'], now: number): number | undefined {
+/** Milliseconds until there may be work to start; undefined when the run may end. */
+function napFor(queue: LocalQueue, until: RunOptions['until'], now: number, busy: boolean): number | undefined {
   const turn = queue.nextTurn(until.kind === 'drained' ? now + until.patienceSeconds * 1000 : undefined);
-  if (turn === undefined && until.kind === 'drained') return undefined;
-  return Math.min(Math.max((turn ?? Number.POSITIVE_INFINITY) - now, 10), LONGEST_NAP_MS);
+  if (turn === undefined) return busy || until.kind === 'forever' ? LONGEST_NAP_MS : undefined;
+  // Its turn has come, but its stage has all hands full: the end of any work wakes us.
+  if (busy && turn <= now) return LONGEST_NAP_MS;
+  return Math.min(Math.max(turn - now, 10), LONGEST_NAP_MS);
 }
 
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+/** Resolves with the first of the works, after the nap, or when the signal aborts. */
+async function firstOf(works: readonly Promise<void>[], napMilliseconds: number, signal: AbortSignal): Promise<void> {
+  const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+  const timer = setTimeout(wake, napMilliseconds);
+  const onAbort = () => wake();
+  signal.addEventListener('abort', onAbort);
+  try {
+    await Promise.race([awake, ...works]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 async function workOn(
@@ -83,6 +97,7 @@ async function workOn(
     queue.done(taken);
     observe({ kind: 'done', stage: id, report });
   } catch (error) {
+    if (isStorageError(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const wait = waits[taken.attempts - 1];
     if (wait === undefined) {
@@ -90,7 +105,8 @@ async function workOn(
       observe({ kind: 'set-aside', stage: id, message });
       return;
     }
-    const afterSeconds = Math.max(wait, (error instanceof TryAgainError ? error.afterSeconds : undefined) ?? 0);
+    const asked = error instanceof TryAgainError ? (error.afterSeconds ?? 0) : 0;
+    const afterSeconds = Math.min(Math.max(wait, asked), LONGEST_WAIT_SECONDS);
     queue.setBack(taken, afterSeconds, message);
     observe({ kind: 'set-back', stage: id, message, afterSeconds });
   }

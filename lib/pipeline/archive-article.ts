@@ -27,13 +27,19 @@ export const archiveArticle = defineStage<
 
   async run(due, { clock, fetcher, pageReader, archive, articles, outbox }) {
     const { outlet, url } = due;
-    const known = await articles.get(articleIdOf(url));
-    const { etag, lastModified } = known ?? {};
-    const outcome = await fetcher.fetch({ url, etag, lastModified, maxBytes: MAX_PAGE_BYTES });
-    if (outcome.kind === 'not-modified') return { kind: 'article-unchanged', outlet, url };
+    const held = await articles.get(articleIdOf(url));
+    const outcome = await fetcher.fetch({
+      url,
+      etag: held?.etag,
+      lastModified: held?.lastModified,
+      maxBytes: MAX_PAGE_BYTES,
+    });
     if (outcome.kind === 'failed') return fetchFailed(due, outcome);
+    if (outcome.kind === 'not-modified') {
+      if (held === undefined) throw new TryAgainError(`[GET] "${url}": 304 Not Modified, but nothing of it is held`);
+      return { kind: 'article-unchanged', outlet, url };
+    }
 
-    const rawId = await archive.saveRaw(outcome.body, outcome.contentType);
     let page: PageContent;
     try {
       page = pageReader.readPage(outcome);
@@ -42,12 +48,15 @@ export const archiveArticle = defineStage<
         return { kind: 'article-skipped', outlet, url, message: error.message };
       throw error;
     }
-    const article = describeArticle(due, page);
-    const record = article.canonicalUrl === url ? known : await articles.get(article.id);
+    const address = addressOf(due, page);
+    // Read anew: another message about the same page may have been worked on while this one waited for its host.
+    const record = await articles.get(articleIdOf(address));
+    const article = describeArticle(address, due, page, record?.article);
     if (record?.latest.id === versionIdOf(page.text)) return { kind: 'article-unchanged', outlet, url };
 
     const now = clock();
     const fetchedAt = now.toISOString();
+    const rawId = await archive.saveRaw(outcome.body, outcome.contentType);
     const versionId = await archive.saveText(page.text);
     const number = (record?.latest.number ?? 0) + 1;
     const firstFetchedAt = record?.firstFetchedAt ?? fetchedAt;
@@ -73,21 +82,29 @@ function fetchFailed(
   return { kind: 'article-skipped', outlet, url, message };
 }
 
-/** The page's own word first, the feed's second. */
-function describeArticle(due: MessageOf<'page.due'>, page: PageContent): Article {
-  const ownUrl = page.canonicalUrl === undefined ? undefined : canonicalUrl(page.canonicalUrl);
-  // A page may only speak for its own site: many templates point every page at a home page or at a syndication partner.
-  const isOwn =
-    ownUrl !== undefined && new URL(ownUrl).host === new URL(due.url).host && new URL(ownUrl).pathname !== '/';
-  const address = isOwn ? ownUrl : due.url;
+/** The page's own word for its address, as long as it speaks for its own site; else the feed's. */
+function addressOf(due: MessageOf<'page.due'>, page: PageContent): string {
+  const own = page.canonicalUrl === undefined ? undefined : canonicalUrl(page.canonicalUrl);
+  // Many templates point every page at a home page or at a syndication partner.
+  const isOwn = own !== undefined && new URL(own).host === new URL(due.url).host && new URL(own).pathname !== '/';
+  return isOwn ? own : due.url;
+}
+
+/** The page's own word first, the feed's second (but for the date, which feeds give better), then what was known before. */
+function describeArticle(
+  address: string,
+  due: MessageOf<'page.due'>,
+  page: PageContent,
+  before: Article | undefined,
+): Article {
   return {
     id: articleIdOf(address),
     canonicalUrl: address,
     outlet: due.outlet,
-    feedUrl: due.feedUrl,
-    title: page.title || due.title || address,
-    byline: page.byline ?? due.author,
-    language: page.language ?? due.language,
-    publishedAt: due.publishedAt ?? page.publishedAt,
+    feedUrl: before?.feedUrl ?? due.feedUrl,
+    title: page.title || due.title || before?.title || address,
+    byline: page.byline ?? due.author ?? before?.byline,
+    language: page.language ?? due.language ?? before?.language,
+    publishedAt: due.publishedAt ?? before?.publishedAt ?? page.publishedAt,
   };
 }

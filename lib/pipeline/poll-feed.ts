@@ -91,14 +91,15 @@ async function readEntries(
 
 /** Pages of one host are spread over time, so that several workers don't crowd it. */
 async function sendPages(feed: Feed, finds: readonly EntryFind[], { outbox, watchlist }: PollWorld): Promise<void> {
-  const waves = new Map<number, Message[]>();
+  const waves: Message[][] = [];
   const fetchesOfHost = new Map<string, number>();
   for (const { entry, url, quiet } of finds) {
     const { host } = new URL(url);
     const turn = fetchesOfHost.get(host) ?? 0;
     fetchesOfHost.set(host, turn + 1);
     const delay = Math.min(Math.floor(turn * watchlist.pauseSeconds), MAX_DELAY_SECONDS);
-    const message: Message = {
+    waves[delay] ??= [];
+    waves[delay].push({
       kind: 'page.due',
       feedUrl: feed.url,
       outlet: feed.outlet,
@@ -108,10 +109,10 @@ async function sendPages(feed: Feed, finds: readonly EntryFind[], { outbox, watc
       publishedAt: entry.publishedAt,
       language: feed.language,
       quiet,
-    };
-    waves.set(delay, [...(waves.get(delay) ?? []), message]);
+    });
   }
-  for (const [delaySeconds, messages] of waves) await outbox.send(messages, { delaySeconds });
+  for (const [delaySeconds, messages = []] of waves.entries())
+    if (messages.length > 0) await outbox.send(messages, { delaySeconds });
 }
 
 async function unchanged(
@@ -123,10 +124,15 @@ async function unchanged(
 ): Promise<StageReport> {
   const now = clock();
   await feeds.saveState({
-    ...(fetched ? wellState(feed, fetched, now) : { ...state, ...well(feed, now) }),
+    ...(fetched ? wellState(feed, fetched, now) : { ...state, ...well(feed, now), lastReadAt: readAt(state, now) }),
     nextPollAt: nextPollAt(feed, { failures: 0, freshSeconds: hints.freshSeconds }, now),
   });
   return { kind: 'feed-unchanged', outlet: feed.outlet, feedUrl: feed.url };
+}
+
+/** A 304 for a feed of which nothing is held tells nothing: its entries, once it shows them, are still a backlog. */
+function readAt(state: FeedState | undefined, now: Date): string | undefined {
+  return state?.lastReadAt && now.toISOString();
 }
 
 function well(feed: Feed, now: Date) {

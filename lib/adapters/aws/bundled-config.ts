@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Config, configSchema } from '../../config/schema.ts';
+import { CONFIG_FILE } from './environment.ts';
 
-/**
- * The checked configuration, as JSON in the variable PARLEY_CONFIG. In a deployed function esbuild has put the text in the
- * place of `process.env.PARLEY_CONFIG`: a Lambda's environment ends at 4 KB.
- */
+/** The configuration that the function came with, or the one in the variable PARLEY_CONFIG. */
 export function bundledConfig(): Config {
-  const text = process.env.PARLEY_CONFIG;
-  if (!text) throw new Error('PARLEY_CONFIG, the configuration as JSON, is not there');
+  const text =
+    process.env.PARLEY_CONFIG ?? readFileSync(join(process.env.LAMBDA_TASK_ROOT ?? '.', CONFIG_FILE), 'utf8');
   return configSchema.parse(JSON.parse(text));
 }

@@ -24,3 +24,6 @@ export function required(environment: Environment, name: string): string {
   if (!value) throw new Error(`the environment variable ${name} is not set`);
   return value;
 }
+
+/** The checked configuration, as JSON: the stack lays it beside each function's code. An environment ends at 4 KB. */
+export const CONFIG_FILE = 'parley-config.json';

@@ -15,12 +15,8 @@ export type MetricName =
   | 'FeedsRead'
   | 'FeedsFailed'
   | 'SecondsFailing'
-  | 'VersionsArchived'
-  | 'ArticlesSkipped'
-  | 'QuotationsFound'
   | 'StatementsStarted'
   | 'StatementsLinked'
-  | 'AlertsEntered'
   | 'AlertsDelivered'
   | 'AlertsRefused';
 
@@ -32,7 +28,7 @@ export const failureMetric = {
 
 export type Measures = Readonly<Partial<Record<MetricName, number>>>;
 
-/** What is counted of a report. */
+/** What is counted of a report. Few things: CloudWatch takes money for each metric of each stage. */
 export function measuresOf(report: StageReport, now: Date): Measures {
   switch (report.kind) {
     case 'feed-read':
@@ -40,26 +36,19 @@ export function measuresOf(report: StageReport, now: Date): Measures {
       return { FeedsRead: 1 };
     case 'feed-failed':
       return { FeedsFailed: 1, SecondsFailing: (now.getTime() - Date.parse(report.failingSince)) / 1000 };
-    case 'version-archived':
-      return { VersionsArchived: 1 };
-    case 'article-skipped':
-      return { ArticlesSkipped: 1 };
     case 'article-read':
-      return {
-        QuotationsFound: report.quotations,
-        StatementsStarted: report.started,
-        StatementsLinked: report.linked,
-      };
-    case 'alerts-decided':
-      return { AlertsEntered: report.entered };
+      return { StatementsStarted: report.started, StatementsLinked: report.linked };
     case 'alert-delivered':
       return { AlertsDelivered: 1 };
     case 'alert-refused':
       return { AlertsRefused: 1 };
     case 'polls-scheduled':
     case 'feed-unknown':
+    case 'version-archived':
     case 'article-unchanged':
+    case 'article-skipped':
     case 'language-unsupported':
+    case 'alerts-decided':
     case 'alert-known':
       return {};
   }

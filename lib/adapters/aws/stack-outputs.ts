@@ -3,5 +3,6 @@ export const outputs = {
   statementsTable: 'StatementsTable',
   archiveBucket: 'ArchiveBucket',
   alertsTopicArn: 'AlertsTopicArn',
+  operationsTopicArn: 'OperationsTopicArn',
   nextSteps: 'NextSteps',
 } as const;

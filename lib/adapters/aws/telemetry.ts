@@ -47,8 +47,8 @@ export function createTelemetry(stage: StageId, now: () => Date): Telemetry {
     warn(message, error) {
       logger.warn(message, { error: error instanceof Error ? error : new Error(String(error)) });
     },
-    end: () => {
-      metrics.publishStoredMetrics();
+    end() {
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     },
   };
 }

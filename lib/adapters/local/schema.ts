@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 
-/** The database is from another time. */
+/** The database is from another time. The message follows the folder's name. */
 export class SchemaVersionError extends Error {
   override readonly name = 'SchemaVersionError';
 }
@@ -65,11 +65,11 @@ export function migrate(database: DatabaseSync, mode: 'apply' | 'check'): void {
   const wanted = MIGRATIONS.length;
   if (version > wanted)
     throw new SchemaVersionError(
-      `the data folder was written by a newer Parley (its format is ${version}, this one reads up to ${wanted}): update Parley, or name another folder with --data`,
+      `was written by a newer Parley (its format is ${version}, this one reads up to ${wanted}): update Parley, or name another folder with --data`,
     );
   if (version < wanted && mode === 'check')
     throw new SchemaVersionError(
-      `the data folder is in an older format (${version}, not ${wanted}): run parley watch once to bring it up to date`,
+      `is in an older format (${version}, not ${wanted}): run parley watch once to bring it up to date`,
     );
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;

@@ -12,7 +12,7 @@ export interface TakenMessage {
   readonly sequence: number;
   /** Checked by whoever works on it. */
   readonly body: unknown;
-  /** This one included. */
+  /** Those that failed, and this one. */
   readonly attempts: number;
 }
 
@@ -31,7 +31,10 @@ export interface LocalQueue extends Outbox<Message> {
   done(taken: TakenMessage): void;
   setBack(taken: TakenMessage, afterSeconds: number, error: string): void;
   setAside(taken: TakenMessage, error: string): void;
-  /** Milliseconds since 1970 of the next message's turn; with `retriesUntil`, retries due later than that don't count. */
+  /**
+   * Milliseconds since 1970 of the turn of the next message that isn't taken; with `retriesUntil`, retries due later than
+   * that don't count.
+   */
   nextTurn(retriesUntil?: number): number | undefined;
   counts(): QueueCounts;
   /** Gives everything that was set aside, or waits for another attempt, a fresh start. Returns how many that was. */
@@ -53,17 +56,16 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
     WHERE stage = :stage AND visible_at <= :now AND set_aside_at IS NULL
       AND sequence NOT IN (SELECT value FROM json_each(:taken))
     ORDER BY visible_at, sequence LIMIT 1`);
-  const countAttempt = database.prepare('UPDATE queue SET attempts = attempts + 1 WHERE sequence = ?');
   const remove = database.prepare('DELETE FROM queue WHERE sequence = ?');
-  const putBack = database.prepare(
-    'UPDATE queue SET visible_at = :visibleAt, last_error = :error WHERE sequence = :sequence',
-  );
-  const putAside = database.prepare(
-    'UPDATE queue SET set_aside_at = :at, last_error = :error WHERE sequence = :sequence',
-  );
+  // Attempts are counted as they fail: being killed is no failure of the message.
+  const putBack = database.prepare(`
+    UPDATE queue SET attempts = attempts + 1, visible_at = :visibleAt, last_error = :error WHERE sequence = :sequence`);
+  const putAside = database.prepare(`
+    UPDATE queue SET attempts = attempts + 1, set_aside_at = :at, last_error = :error WHERE sequence = :sequence`);
   const selectTurn = database.prepare(`
     SELECT min(visible_at) AS turn FROM queue
-    WHERE set_aside_at IS NULL AND (attempts = 0 OR visible_at <= :retriesUntil)`);
+    WHERE set_aside_at IS NULL AND (attempts = 0 OR visible_at <= :retriesUntil)
+      AND sequence NOT IN (SELECT value FROM json_each(:taken))`);
   const selectCounts = database.prepare(`
     SELECT count(*) FILTER (WHERE set_aside_at IS NULL AND attempts = 0) AS open,
       count(*) FILTER (WHERE set_aside_at IS NULL AND attempts > 0) AS retrying,
@@ -73,6 +75,7 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
     WHERE set_aside_at IS NOT NULL OR attempts > 0`);
 
   const taken = new Set<number>();
+  const takenJson = () => JSON.stringify([...taken]);
   const now = () => clock().getTime();
 
   return {
@@ -84,10 +87,9 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
       });
     },
     take(stage) {
-      const row = selectNext.get({ stage, now: now(), taken: JSON.stringify([...taken]) });
+      const row = selectNext.get({ stage, now: now(), taken: takenJson() });
       if (row === undefined) return undefined;
       const { sequence, body, attempts } = takenRow.parse(row);
-      countAttempt.run(sequence);
       taken.add(sequence);
       return { sequence, body, attempts: attempts + 1 };
     },
@@ -104,7 +106,7 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
       taken.delete(sequence);
     },
     nextTurn(retriesUntil = Number.MAX_SAFE_INTEGER) {
-      return turnRow.parse(selectTurn.get({ retriesUntil })).turn ?? undefined;
+      return turnRow.parse(selectTurn.get({ retriesUntil, taken: takenJson() })).turn ?? undefined;
     },
     counts() {
       return countsRow.parse(selectCounts.get());

@@ -58,9 +58,8 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
       timeout: connectSeconds * 1000,
       lookup: allowPrivate ? options.lookup : publicOnly(options.lookup),
     },
-    maxResponseSize: -1,
   });
-  const userAgent = `Parley/${options.userAgentVersion}${options.contact ? ` (+${options.contact})` : ''}`;
+  const userAgent = userAgentOf(options);
 
   return { fetch: fetchPolitely, close: () => agent.destroy() };
 
@@ -82,7 +81,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   /** Follows redirects as long as they stay on the host, whose turn it is. */
   async function visitHost(start: Journey): Promise<Journey | FetchOutcome> {
     const deadline = performance.now() + start.leftMilliseconds;
-    const signal = AbortSignal.timeout(Math.max(0, start.leftMilliseconds));
+    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(start.leftMilliseconds)));
     let journey = start;
     try {
       for (;;) {
@@ -147,6 +146,11 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
       retryAfterSeconds: retryAfterSeconds(headers, clock()),
     });
   }
+}
+
+/** Headers take ASCII only. */
+function userAgentOf({ userAgentVersion, contact }: FetcherOptions): string {
+  return `Parley/${userAgentVersion}${contact ? ` (+${contact})` : ''}`.replace(/[^ -~]/g, '?');
 }
 
 function failed(

@@ -1,48 +1,50 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Zones by name, in minutes east of UTC; sorted. Names that several zones share stand for the one that feeds mean. */
-const ZONES: Readonly<Record<string, number>> = {
-  adt: -180,
-  aedt: 660,
-  aest: 600,
-  akdt: -480,
-  akst: -540,
-  ast: -240,
-  bst: 60,
-  cdt: -300,
-  cest: 120,
-  cet: 60,
-  cst: -360,
-  edt: -240,
-  eest: 180,
-  eet: 120,
-  est: -300,
-  gmt: 0,
-  hkt: 480,
-  hst: -600,
-  idt: 180,
-  irst: 210,
-  ist: 330,
-  jst: 540,
-  kst: 540,
-  mdt: -360,
-  mez: 60,
-  msd: 240,
-  msk: 180,
-  mst: -420,
-  nzdt: 780,
-  nzst: 720,
-  pdt: -420,
-  pkt: 300,
-  pst: -480,
-  sgt: 480,
-  trt: 180,
-  ut: 0,
-  utc: 0,
-  west: 60,
-  wet: 0,
-  z: 0,
-};
+const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    adt: -180,
+    aedt: 660,
+    aest: 600,
+    akdt: -480,
+    akst: -540,
+    ast: -240,
+    bst: 60,
+    cdt: -300,
+    cest: 120,
+    cet: 60,
+    cst: -360,
+    edt: -240,
+    eest: 180,
+    eet: 120,
+    est: -300,
+    gmt: 0,
+    hkt: 480,
+    hst: -600,
+    idt: 180,
+    irst: 210,
+    ist: 330,
+    jst: 540,
+    kst: 540,
+    mdt: -360,
+    mez: 60,
+    msd: 240,
+    msk: 180,
+    mst: -420,
+    nzdt: 780,
+    nzst: 720,
+    pdt: -420,
+    pkt: 300,
+    pst: -480,
+    sgt: 480,
+    trt: 180,
+    ut: 0,
+    utc: 0,
+    west: 60,
+    wet: 0,
+    z: 0,
+  }),
+);
 
 const ISO =
   /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d{3}))?(?:[Tt\s]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(.*))?$/;
@@ -75,10 +77,11 @@ function isoParts(text: string): DateParts | undefined {
   const found = ISO.exec(text);
   if (!found) return undefined;
   const [, year, month, day, dayOfYear, hour, minute, second, zone] = found;
+  const fromYearStart = new Date(Date.UTC(Number(year), 0, Number(dayOfYear ?? 1)));
   return {
     year: Number(year),
-    month: dayOfYear === undefined ? Number(month ?? 1) : 1,
-    day: Number(dayOfYear ?? day ?? 1),
+    month: Number(month ?? fromYearStart.getUTCMonth() + 1),
+    day: Number(day ?? fromYearStart.getUTCDate()),
     hour: Number(hour ?? 0),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
@@ -132,15 +135,17 @@ function offsetOf(zone: string): number {
     return numeric[1] === '-' ? -minutes : minutes;
   }
   for (const [word] of zone.toLowerCase().matchAll(/[a-z]+/g)) {
-    const minutes = ZONES[word];
+    const minutes = ZONES.get(word);
     if (minutes !== undefined) return minutes;
   }
   return 0;
 }
 
 function isoOf({ year, month, day, hour, minute, second, offset }: DateParts): string | undefined {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 366) return undefined;
-  if (hour > 24 || minute > 59 || second > 60 || Math.abs(offset) > 24 * 60) return undefined;
-  const time = Date.UTC(year, month - 1, day, hour, minute - offset, second);
-  return new Date(time).toISOString().replace('.000Z', 'Z');
+  if (year < 1900 || year > 2200 || hour > 24 || minute > 59 || second > 60 || Math.abs(offset) > 24 * 60)
+    return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  date.setUTCHours(hour, minute - offset, second);
+  return date.toISOString().replace('.000Z', 'Z');
 }

@@ -17,17 +17,13 @@ export interface PollHints {
 }
 
 /**
- * When to poll next (ISO 8601, UTC): the feed's interval or what its publisher asks for, whichever is longer, a day at
- * most; doubled with each failure in a row. A tenth of jitter, taken from the address, spreads the feeds.
+ * When to poll next (ISO 8601, UTC): the feed's interval or what its publisher asks for, whichever is longer, doubled
+ * with each failure in a row; not before the server's Retry-After; a day at most. Up to a tenth of jitter, taken from the
+ * address, spreads the feeds.
  */
 export function nextPollAt(feed: Feed, hints: PollHints, now: Date): string {
-  const asked = Math.max(
-    feed.everyMinutes,
-    hints.ttlMinutes ?? 0,
-    (hints.freshSeconds ?? 0) / 60,
-    (hints.retryAfterSeconds ?? 0) / 60,
-  );
-  const backedOff = asked * 2 ** Math.min(hints.failures, 12);
+  const asked = Math.max(feed.everyMinutes, hints.ttlMinutes ?? 0, (hints.freshSeconds ?? 0) / 60);
+  const backedOff = Math.max(asked * 2 ** Math.min(hints.failures, 12), (hints.retryAfterSeconds ?? 0) / 60);
   const minutes = Math.min(backedOff, LONGEST_MINUTES) * (1 + jitterOf(feed.url) / 10);
   return new Date(now.getTime() + minutes * MINUTE).toISOString();
 }

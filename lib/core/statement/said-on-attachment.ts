@@ -68,6 +68,11 @@ export const attachmentRules: readonly AttachmentRule[] = [
       /^[\s,]*(?:(?:on|late|early|earlier|in)\s+)*$/i.test(found.text.slice(found.stretch.start, found.date.start)) &&
       !ownsEvent(found),
   },
+  {
+    name: 'today',
+    reason: '"received today X, who affirmed": an agency’s today is the day of all that its sentence tells',
+    holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/.test(text.slice(date.start, date.end)),
+  },
 ];
 
 function holdsCue({ stretch, cue }: DateInSentence): boolean {
@@ -78,10 +83,12 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** Nothing between cue (or source) and date that begins another event or clause. */
+/** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 function leadsTo(between: string): boolean {
   const words = wordsOf(between);
-  return words.length <= 14 && !/[“”"«»;:]/.test(between) && !words.some((word) => otherEvent.has(word));
+  if (words.length > 14 || /[“”"«»;:]/.test(between) || words.some((word) => otherEvent.has(word))) return false;
+  const after = words.lastIndexOf('after');
+  return after < 0 || words.slice(after).some((word) => occasions.has(word));
 }
 
 /** What opens a sentence up to its date: a preposition, or an occasion of speech. */
@@ -94,8 +101,9 @@ function opens(lead: string): boolean {
   );
 }
 
-/** "Monday’s launch", "the Jan. 10 test": the date names an event, unless that is an occasion of speech. */
+/** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
 function ownsEvent({ text, date, stretch }: DateInSentence): boolean {
-  const after = /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)));
-  return after !== null && !wordsOf(after[1] ?? '').some((word) => occasions.has(word));
+  const after = /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)))?.[1];
+  if (after === undefined || wordsOf(after).some((word) => occasions.has(word))) return false;
+  return !(/^ \p{Lu}/u.test(after) && /\bin\s+$/.test(text.slice(stretch.start, date.start)));
 }

@@ -10,7 +10,9 @@ const openingLength = 1_000;
 export function datelineDay(text: string, publishedDay: string | undefined): string | undefined {
   for (const line of text.slice(0, openingLength).split('\n')) {
     const dateline =
-      /^\s*\p{Lu}[\p{Lu}\p{M} .,'’/()-]{2,60}?[,.] ?(?<date>[^–—\n]{4,40}?)(?: ?\([^)\n]{2,40}\))? ?[-–—:]/u.exec(line);
+      /^\s*\p{Lu}[\p{Lu}\p{M} .,'’/()-]{2,60}?[,.] ?(?<date>[^–—\n]{4,40}?)(?: ?\([^)\n]{2,40}\))? ?(?:[-–—:]|\.(?=\s))/u.exec(
+        line,
+      );
     const date = dateline?.groups?.date;
     if (date === undefined) continue;
     const day = readDates(date, publishedDay).find(({ precision }) => precision === 'day');

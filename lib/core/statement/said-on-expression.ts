@@ -4,7 +4,7 @@ import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from
 
 /** A date as words give it. */
 export interface DatedWords {
-  /** Offsets into the words that were read. */
+  /** Offsets into the text that the words were cut from, which is where `offset` tells. */
   readonly start: number;
   readonly end: number;
   /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the base. */
@@ -18,29 +18,39 @@ export function mayHoldDate(words: string): boolean {
 }
 
 const dateWord =
-  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|day\b|days\b|week|month|morning|afternoon|evening|tonight/;
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|day\b|days\b|week|month|morning|afternoon|evening|night/;
 
 /**
  * Every date in the words that lies on or before the base day (`YYYY-MM-DD`). Without a base only dates with a year count.
  * chrono-node finds and parses the expressions; a weekday, and a date without a year, is then the latest that isn't after
  * the base, for news looks back.
  */
-export function readDates(words: string, base: string | undefined): DatedWords[] {
+export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
   return en.casual.parse(words, reference).flatMap((found) => {
-    const resolved = isDate(found) ? resolve(found, base) : undefined;
+    const resolved = isDate(found, words) ? resolve(found, base) : undefined;
     if (!resolved || (base !== undefined && resolved.day > base)) return [];
-    return [{ start: found.index, end: found.index + found.text.length, ...resolved }];
+    const start = offset + found.index;
+    return [{ start, end: start + found.text.length, ...resolved }];
   });
 }
 
-/** chrono reads "sat", "may" and "march" as dates whatever their case, and hours ("at 5 pm") and spans ("for three days") too. */
-function isDate({ text, end, start }: ParsedResult): boolean {
+/**
+ * chrono-node reads as dates what news means otherwise: "sat", "may" and "march" in any case, the Las Vegas Sun, Theresa
+ * May, USA Today, hours ("at 5 pm") and spans ("for three days"). A short weekday, and a month alone, need a preposition.
+ */
+function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
-  if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text)) return false;
-  const named = lowerCaseName.test(text);
-  return !named && (hasDay(start) || /week|month/i.test(text) || start.isCertain('month') || isToday(text));
+  if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
+  const before = words.slice(Math.max(0, index - 12), index);
+  const introduced =
+    /^(?:on|in|last|this|late|early|mid)\b/i.test(text) || /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before);
+  if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.?$/.test(text) && !introduced) return false;
+  if (/today$/i.test(text) && /USA\s*$/.test(before)) return false;
+  if (hasDay(start)) return true;
+  if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
+  return start.isCertain('month') && (introduced || start.isCertain('year'));
 }
 
 const lowerCaseName =
@@ -76,6 +86,7 @@ function resolve(found: ParsedResult, base: string | undefined): Resolved | unde
   if (parsed === undefined) return undefined;
   if (/week/i.test(text)) return at(mondayOf(parsed), 'week');
   if (/month/i.test(text)) return at(firstOfMonth(parsed), 'month');
+  if (/\blast night\b/i.test(text)) return at(addDays(base, -1), 'day');
   if (isToday(text)) return at(base, 'day');
   return at(parsed, 'day');
 }

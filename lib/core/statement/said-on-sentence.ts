@@ -1,5 +1,6 @@
+import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import type { Span } from '../text/span.ts';
-import { abbreviations } from './said-on-words.ts';
+import { sayingVerb } from './said-on-words.ts';
 
 /** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
 const reach = 600;
@@ -17,6 +18,16 @@ export function sentenceOutside(text: string, cue: Span, content: readonly Span[
   }
   if (from < end) stretches.push({ start: from, end });
   return stretches;
+}
+
+/** The last verb of saying in the sentence before an offset, in the same paragraph: what a quotation without a cue carries on. */
+export function verbCarriedOn(text: string, offset: number): Span | undefined {
+  let end = offset;
+  while (end > 0 && /[\s“"«]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n') end -= 1;
+  if (end < 2 || text[end - 1] === '\n') return undefined;
+  const start = sentenceStart(text, end - 2, []);
+  const verb = [...text.slice(start, end).matchAll(sayingVerb)].at(-1);
+  return verb && { start: start + verb.index, end: start + verb.index + verb[0].length };
 }
 
 function sentenceStart(text: string, cueStart: number, content: readonly Span[]): number {
@@ -53,6 +64,6 @@ function endsSentence(text: string, at: number): boolean {
   if (!/^["”’»)]?(?:\s|$)/.test(text.slice(at + 1, at + 3))) return false;
   if (mark !== '.') return true;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  const abbreviated = abbreviations.has(word.toLowerCase()) || /^(?:\p{L}|.*\.\p{L})$/u.test(word);
+  const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}|.*\.\p{L})$/u.test(word);
   return !abbreviated || !/^\s+(?:\p{Ll}|\p{N}|\p{Lu})/u.test(text.slice(at + 1, at + 4));
 }

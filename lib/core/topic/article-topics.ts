@@ -29,7 +29,7 @@ const enoughPhrases = 1.2;
 /** A second topic is lent as well when it weighs nearly as much as the first. */
 const nearlyAsMuch = 0.7;
 const mostTopics = 2;
-/** The general topic is lent only where it weighs this many times a narrower one. */
+/** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
 const generalYields = 2.5;
 const mostWords = 5;
 
@@ -55,7 +55,11 @@ export function articleTopicsOf(
   const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
   const literal = text.words.length < shortText || [...tallies.values()].some(isPlain);
   const about = literal && inAll >= enoughInAll && inAll / paragraphs >= enoughPerParagraph;
-  return { topics: about ? mainTopics(tallies, generalTopic) : [], literal, evidence: text };
+  return {
+    topics: about ? mainTopics(tallies, generalTopic) : [],
+    literal,
+    evidence: text,
+  };
 }
 
 function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceAt[]> {
@@ -90,7 +94,8 @@ function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId)
     }))
     .toSorted((a, b) => b.weight - a.weight);
   const first = topics[0]?.weight ?? 0;
-  return topics.filter(({ weight }) => weight >= first * nearlyAsMuch).slice(0, mostTopics);
+  const strongest = topics.filter(({ weight }) => weight >= first * nearlyAsMuch).slice(0, mostTopics);
+  return strongest.length > 1 ? strongest.filter(({ topic }) => topic !== generalTopic) : strongest;
 }
 
 function strongestWords(evidence: ReadonlyMap<string, Evidence>): string[] {

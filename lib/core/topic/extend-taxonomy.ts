@@ -1,3 +1,4 @@
+import { parsePhrase } from './phrase.ts';
 import { type Taxonomy, type Topic, type TopicAdditions, topicSchema } from './taxonomy-schema.ts';
 
 export class TaxonomyError extends Error {
@@ -7,7 +8,7 @@ export class TaxonomyError extends Error {
 /**
  * A taxonomy with a user's topics and weights (`topics` in parley.yaml). What an addition doesn't name stays as it is.
  * @throws TaxonomyError naming the topic and what is wrong: a new topic without a label, definition or phrases, a phrase
- * removed (weight 0) that isn't there.
+ * removed (weight 0) that isn't there, a phrase without a word.
  */
 export function extendTaxonomy(base: Taxonomy, additions: TopicAdditions): Taxonomy {
   const topics = { ...base.topics };
@@ -46,8 +47,17 @@ function reweighed(path: string, known: Weights, changes: Weights): Weights {
   for (const [phrase, weight] of Object.entries(changes)) {
     if (weight === 0 && !Object.hasOwn(known, phrase))
       throw new TaxonomyError(`${path}: ${JSON.stringify(phrase)} has weight 0, but there is no such phrase to remove`);
+    requireWords(path, phrase);
     if (weight === 0) delete weights[phrase];
     else weights[phrase] = weight;
   }
   return weights;
+}
+
+function requireWords(path: string, phrase: string): void {
+  try {
+    parsePhrase(phrase);
+  } catch (cause) {
+    throw new TaxonomyError(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }

@@ -107,7 +107,7 @@ function judge(
   const own = weightOf(ownWords);
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
   if (articleWords.length > 0) {
-    const weight = 1 + own - otherSubjects;
+    const weight = 1 + own - (otherSubjects < 1 ? 0 : otherSubjects);
     if (weight < 1) return { rule: 'other subject', weight, counts: false };
     return { rule: own > 0 ? 'own words and article' : 'article', weight, counts: true };
   }

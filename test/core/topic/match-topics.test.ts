@@ -48,3 +48,50 @@ describe('an article lends its topics', () => {
   test('not to one on football', () => expect(match('Our football team deserved to win')).toEqual([]));
   test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
 });
+
+describe('figures of speech', () => {
+  const market = (quotation: string) => {
+    const text = `${'Cheese prices rose again in the trade war with Elbonia.\n\n'.repeat(10)}${quotation}`;
+    const content = { start: text.length - quotation.length, end: text.length };
+    return matcher.matchQuotation(matcher.readArticle({ text }), [content]).map(({ topic }) => topic);
+  };
+  test('don’t count where nobody speaks of arms', () =>
+    expect(market('The arms race of the cheesemakers ends in a truce')).toEqual([]));
+  test('but plain words count anywhere', () =>
+    expect(market('We must ratify the Open Skies Treaty')).toEqual(['open-skies']));
+});
+
+describe('the explanation', () => {
+  const text = 'The missile defence site will open, though missile defense and tax matter less than the START treaty.';
+  const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
+  test('names phrases, words, weights and the rule', () =>
+    expect(reasons.find(({ topic }) => topic === 'strategic-arms')).toMatchObject({
+      label: 'Strategic arms and New START',
+      rule: 'own words',
+      counts: true,
+      ownWords: expect.arrayContaining([
+        expect.objectContaining({ phrase: 'START treaty', words: 'START treaty', weight: 2 }),
+      ]),
+    }));
+  test('tells of topics that were too weak', () =>
+    expect(reasons.some(({ rule }) => rule === 'too weak' || rule === 'narrower topic')).toBe(true));
+});
+
+test.each([
+  ['letters', 'a'],
+  ['quotation marks', '“'],
+  ['hyphens', 'a-'],
+  ['lone surrogates', '\ud800'],
+  ['words of many phrases', 'missile deploy nuclear weapon '],
+  ['acronyms', 'START INF '],
+  ['line breaks', '\n'],
+])('half a megabyte of %s is read in linear time', (_name, unit) => {
+  const timeOf = (length: number) => {
+    const text = unit.repeat(Math.ceil(length / unit.length));
+    const start = performance.now();
+    matcher.matchQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
+    return performance.now() - start;
+  };
+  timeOf(10_000);
+  expect(timeOf(500_000)).toBeLessThan(5_000);
+});

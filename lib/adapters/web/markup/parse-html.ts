@@ -16,6 +16,7 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly children: Iterable<DomElement>;
+  readonly attributes: { readonly length: number };
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;

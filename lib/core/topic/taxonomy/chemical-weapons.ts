@@ -53,7 +53,6 @@ export const chemicalWeapons: Topic = {
     poisoning: 0.5,
     antidote: 0.4,
     canister: 0.4,
-    poison: 0.4,
     stockpile: 0.4,
     'tear gas': 0.4,
     toxic: 0.4,

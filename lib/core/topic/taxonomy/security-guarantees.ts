@@ -27,7 +27,6 @@ export const securityGuarantees: Topic = {
     'neutral status': 1.2,
     'security pact': 1.2,
     'sphere of influence': 1.2,
-    'spheres of influence': 1.2,
     'written guarantee': 1.2,
     'article 5': 1,
     'article five': 1,

@@ -1,0 +1,46 @@
+import { isContent, isSource } from './attribution-labels.ts';
+import type { Labelling } from './attribution-chain.ts';
+
+/** A stretch of tokens, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One reading of what a cue attributes to whom. */
+export interface Candidate {
+  /** Token index of the cue's head. */
+  readonly head: number;
+  readonly source: readonly Stretch[];
+  readonly cue: readonly Stretch[];
+  readonly content: readonly Stretch[];
+}
+
+export function candidateOf({ labels }: Labelling, from: number, head: number): Candidate {
+  return {
+    head,
+    source: nearest(stretches(labels, from, isSource), head),
+    cue: stretches(labels, from, (label) => label === 1),
+    content: stretches(labels, from, isContent),
+  };
+}
+
+/** A cue has one source: of several stretches, the one nearest to it. */
+function nearest(sources: readonly Stretch[], head: number): Stretch[] {
+  const gap = ({ start, end }: Stretch) => (end <= head ? head - end : start - head);
+  return sources.length < 2 ? [...sources] : [sources.reduce((best, one) => (gap(one) < gap(best) ? one : best))];
+}
+
+function stretches(labels: Uint8Array, from: number, belongs: (label: number) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  let start = -1;
+  for (let t = 0; t <= labels.length; t++) {
+    const inside = t < labels.length && belongs(labels[t]!);
+    if (inside && start < 0) start = t;
+    if (!inside && start >= 0) {
+      found.push({ start: from + start, end: from + t });
+      start = -1;
+    }
+  }
+  return found;
+}
