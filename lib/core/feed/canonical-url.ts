@@ -29,15 +29,22 @@ const tracking = new RegExp(
 
 /**
  * One address for one page: without fragment, credentials and tracking parameters, host in lower case, default port
- * dropped. Undefined for what is not an absolute http(s) address.
+ * dropped; the other parameters stay as they are written. Undefined for what is not an absolute http(s) address.
  */
 export function canonicalUrl(address: string): string | undefined {
-  if (!URL.canParse(address.trim())) return undefined;
-  const url = new URL(address.trim());
+  const trimmed = address.trim();
+  if (!URL.canParse(trimmed)) return undefined;
+  const url = new URL(trimmed);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((parameter) => parameter !== '' && !tracking.test(nameOf(parameter))).join('&');
   return url.href;
+}
+
+function nameOf(parameter: string): string {
+  const [[name] = ['']] = new URLSearchParams(parameter);
+  return name;
 }
