@@ -40,7 +40,7 @@ it('a bundled function starts with its configuration beside it, and answers', { 
     queue,
     may: [],
     environment: {},
-    configFile: writeConfigFile(stack, config),
+    beside: [writeConfigFile(stack, config)],
   });
   const asset = readdirSync(outdir).find((name) => name.startsWith('asset.')) ?? '';
   process.env.LAMBDA_TASK_ROOT = join(outdir, asset);

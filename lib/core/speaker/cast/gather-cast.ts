@@ -1,4 +1,4 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { type PersonReading, readPeople } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
@@ -6,6 +6,7 @@ import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest, type Setting, type StateMention, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
+import { applyDescriptions } from './descriptions.ts';
 import { gatherPeople } from './gather-people.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -42,6 +43,7 @@ export function gatherCast(
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
   const cast = { setting, names, readings, mentions, home: homeOf(setting) };
+  applyDescriptions(people, setting);
   for (const { member } of people) {
     if (member.affiliation) continue;
     member.affiliation = impliedAffiliation(member, cast, date);
@@ -135,7 +137,7 @@ function gatherBodies(
       continue;
     }
     const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredBodyEnd(words, index);
+    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index);
     if (end !== undefined) {
       const name = textBetween(words, index, end);
       mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, end));
@@ -146,6 +148,20 @@ function gatherBodies(
     index = end ?? index + 1;
   }
   return mentions;
+}
+
+/** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
+function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
+  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !bodyNominals.has(words[index - 2]?.lower ?? ''))
+    return undefined;
+  let end = index + 1;
+  while (
+    end < index + 8 &&
+    words[end]?.kind === 'word' &&
+    (words[end]?.capital || /^(?:a|and|for|of|the)$/.test(words[end]?.lower ?? ''))
+  )
+    end += 1;
+  return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
 }
 
 function bodyMention(member: Member, start: number, end: number): Mention {

@@ -92,9 +92,13 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
   while (end < limit) {
     const word = words[end];
     if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
-    const body = word.capital ? (bodyAt(words, end, registry)?.end ?? unregisteredBodyEnd(words, end)) : undefined;
-    if (body !== undefined) end = body;
-    else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
+    const match = bodyAt(words, end, registry);
+    const body = match?.end ?? unregisteredBodyEnd(words, end);
+    if (body !== undefined) {
+      end = body;
+      // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
+      if (match?.how !== 'demonym' && words[end]?.kind === 'word' && !words[end]?.capital) break;
+    } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else end += 1;
   }
   return end;

@@ -39,16 +39,16 @@ function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore 
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
     if (!word || !known) break;
-    const role = known.role ? { title: known.role, ...roleKindOf(known.role, words, start) } : title.role;
+    const role = known.role ? honorificRole(known.role, word) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
 }
 
-function roleKindOf(role: string, words: readonly Word[], index: number): Pick<RoleReading, 'kind' | 'bare'> {
-  const word = words[index];
-  const reading = word && roleOf([{ ...word, text: role, lower: role.toLowerCase() }], true);
-  return { kind: reading?.kind ?? 'official', bare: true };
+/** A rank gives way to any office; a seat in a parliament is one. */
+function honorificRole(title: string, word: Word): RoleReading | undefined {
+  const reading = roleOf([{ ...word, text: title, lower: title.toLowerCase() }], true);
+  return reading && { ...reading, bare: reading.kind !== 'legislator' };
 }
 
 /** "deputy foreign minister X", "Secretary of State X". */
@@ -179,7 +179,7 @@ function readRoleBeforeComma(
       start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
     const phrase = readRolePhrase(words, start, registry);
-    if (phrase?.end === comma) return { start, role: phrase.role, owner: phrase.owner };
+    if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
 import { roleKey } from '../mention/role-title.ts';
@@ -37,6 +38,8 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
 function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
   return (
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
+    regions.has(word.folded) ||
+    cast.names.find([word.folded]) !== undefined ||
     cast.setting.stateNames.has(word.folded) ||
     cast.setting.registry.demonyms.has(word.folded) ||
     cast.setting.registry.bodyNames.has(word.folded)
