@@ -22,6 +22,8 @@ const enoughPerParagraph = 0.45;
 const enoughInAll = 3;
 /** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
 const enoughPlainWords = 1.5;
+/** One of them must tell by itself: cameras and investigators are many things' words. */
+const tellingWord = 0.8;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
@@ -81,7 +83,8 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
 }
 
 function isPlain({ evidence }: Tally): boolean {
-  return weightOf([...evidence.values()].filter(({ figurative }) => !figurative)) >= enoughPlainWords;
+  const plain = [...evidence.values()].filter(({ figurative }) => !figurative);
+  return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
 }
 
 function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {
