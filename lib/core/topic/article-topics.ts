@@ -18,8 +18,10 @@ const openingBoost = 2;
 /** One paragraph full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
-const enoughPerParagraph = 0.45;
+const enoughPerParagraph = 0.5;
 const enoughInAll = 3;
+/** A long report strays from its subject without leaving it. */
+const enoughAtAnyLength = 14;
 /** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
 const enoughPlainWords = 1.5;
 /** One of them must tell by itself: cameras and investigators are many things' words. */
@@ -56,7 +58,8 @@ export function articleTopicsOf(
   }
   const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
   const literal = text.words.length < shortText || [...tallies.values()].some(isPlain);
-  const about = literal && inAll >= enoughInAll && inAll / paragraphs >= enoughPerParagraph;
+  const about =
+    literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
     topics: about ? mainTopics(tallies, generalTopic) : [],
     literal,
