@@ -102,10 +102,6 @@ export const armsControl: Topic = {
     pact: 0.3,
     'test ban': 0.3,
     weapon: 0.3,
-    accord: 0.2,
-    arms: 0.2,
-    footnote: 0.1,
-    summit: 0.1,
   },
   counterPhrases: {
     'assault weapon': 1.5,

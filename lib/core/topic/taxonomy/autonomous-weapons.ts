@@ -69,7 +69,6 @@ export const autonomousWeapons: Topic = {
     drone: 0.3,
     machine: 0.3,
     software: 0.3,
-    code: 0.2,
   },
   counterPhrases: {
     'autonomous province': 1,

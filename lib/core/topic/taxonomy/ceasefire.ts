@@ -138,8 +138,6 @@ export const ceasefire: Topic = {
     'sides + stop': 0.3,
     timetable: 0.3,
     troop: 0.3,
-    'UN envoy': 0.2,
-    war: 0.1,
   },
   counterPhrases: {
     'ceasefire in the trade war': 1.5,

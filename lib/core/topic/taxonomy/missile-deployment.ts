@@ -82,8 +82,6 @@ export const missileDeployment: Topic = {
     silo: 0.4,
     battery: 0.3,
     deploy: 0.3,
-    'aim at': 0.2,
-    rocket: 0.2,
   },
   counterPhrases: {
     'defensive tackle': 1,

@@ -130,8 +130,6 @@ export const nonProliferation: Topic = {
     signatory: 0.4,
     reactor: 0.3,
     'third review': 0.3,
-    ratify: 0.2,
-    zone: 0.2,
   },
   counterPhrases: {},
 };

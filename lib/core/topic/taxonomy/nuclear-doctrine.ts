@@ -136,7 +136,6 @@ export const nuclearDoctrine: Topic = {
     hotline: 0.3,
     'nuclear test missile': 0.3,
     threshold: 0.3,
-    bomb: 0.2,
   },
   counterPhrases: {
     'monroe doctrine': 1,

@@ -47,7 +47,6 @@ export const openSkies: Topic = {
     photograph: 0.3,
     quota: 0.3,
     Tupolev: 0.3,
-    aircraft: 0.2,
   },
   counterPhrases: {
     'air passenger': 1.5,

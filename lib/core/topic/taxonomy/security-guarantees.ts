@@ -97,8 +97,6 @@ export const securityGuarantees: Topic = {
     expansion: 0.3,
     sovereignty: 0.3,
     umbrella: 0.3,
-    bloc: 0.2,
-    alliance: 0.1,
   },
   counterPhrases: {
     'social security': 2,

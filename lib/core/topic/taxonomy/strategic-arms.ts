@@ -115,8 +115,6 @@ export const strategicArms: Topic = {
     modernise: 0.3,
     modernize: 0.3,
     trilateral: 0.3,
-    cap: 0.2,
-    extend: 0.2,
   },
   counterPhrases: {
     'a new start in life': 1,

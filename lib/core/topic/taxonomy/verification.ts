@@ -142,10 +142,6 @@ export const verification: Topic = {
     'open + door': 0.3,
     seal: 0.3,
     violate: 0.3,
-    accounting: 0.2,
-    count: 0.2,
-    evidence: 0.2,
-    proof: 0.2,
   },
   counterPhrases: {
     'inspector general': 1.5,
