@@ -17,9 +17,10 @@ import { isAlone, isCommonNoun, readUnlistedStates } from './unlisted-states.ts'
 export interface Cast {
   readonly setting: Setting;
   readonly names: NameIndex;
-  readonly readings: readonly PersonReading[];
   /** Ordered by where they start; word indices. */
   readonly mentions: readonly Mention[];
+  /** The word at which each member is named first. */
+  readonly firstNamed: ReadonlyMap<Member, number>;
   /** The state that the article is about, where it is about one. */
   readonly home?: StateMention['affiliation'];
 }
@@ -44,7 +45,9 @@ export function gatherCast(
     !(name.end - name.start === 1 && isCommonNoun(words, name.start));
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
-  const cast = { setting, names, readings, mentions, home: homeOf(setting) };
+  const firstNamed = new Map<Member, number>();
+  for (const { member, start } of mentions) if (!firstNamed.has(member)) firstNamed.set(member, start);
+  const cast = { setting, names, mentions, firstNamed, home: homeOf(setting) };
   applyDescriptions(people, setting);
   for (const { member } of people) {
     if (member.affiliation) continue;

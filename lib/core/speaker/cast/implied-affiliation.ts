@@ -41,7 +41,8 @@ export function impliedOwner({ name, body, introducedAt }: Member, context: Cont
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
 }
 
-function stateInTalk(at: number, { setting, home }: Context): Affiliation | undefined {
+/** The state that the article talks of at a word. */
+export function stateInTalk(at: number, { setting, home }: Context): Affiliation | undefined {
   const near = latestState(setting, at, ['state'], setting.words[at]?.paragraph);
   return near ?? nextState(setting, at) ?? topicBefore(setting, at) ?? home;
 }
