@@ -49,12 +49,20 @@ export function gatherCast(
   for (const { member, start } of mentions) if (!firstNamed.has(member)) firstNamed.set(member, start);
   const cast = { setting, names, mentions, firstNamed, home: homeOf(setting) };
   applyDescriptions(people, setting);
-  for (const { member } of people) {
-    if (member.affiliation) continue;
-    member.affiliation = impliedAffiliation(member, cast, date);
-    member.isAffiliationImplied = true;
+  const officials: StateMention[] = [];
+  for (const { member, start } of people) {
+    if (!member.affiliation) {
+      member.affiliation = impliedAffiliation(member, { ...cast, officials }, date);
+      member.isAffiliationImplied = true;
+    }
+    const { role, affiliation } = member;
+    if (role && affiliation && isStateNamed(affiliation, setting)) officials.push({ at: start, affiliation });
   }
   return cast;
+}
+
+function isStateNamed({ name, body }: StateMention['affiliation'], { stateNames }: Setting): boolean {
+  return body ? body.type === 'state' : stateNames.has(foldName(name));
 }
 
 function readSetting(

@@ -36,6 +36,7 @@ export function readUnlistedStates(
     if (/[iu]?an$/.test(word.folded) && !capitals.has(word.folded.slice(0, -1)) && isOfState(words, index)) {
       // Only the adjective stands in the article: "the Orindan government" is Orinda's.
       states.set(word.folded, word.text.slice(0, -1));
+      add(word.text.slice(0, -1));
       continue;
     }
     const state = /(?:n|ese|ish|i|ic)$/.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
@@ -47,7 +48,28 @@ export function readUnlistedStates(
     else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       add(word.text);
   }
+  seatsOfStates(words, datelines, states, registry, isSource);
   return states;
+}
+
+/** "OSTREL, February 19 … Ostrel said": where an article is from speaks for the state that it names most. */
+function seatsOfStates(
+  words: readonly Word[],
+  datelines: ReadonlySet<string>,
+  states: Map<string, string>,
+  registry: RegistryIndex,
+  isSource: (word: number) => boolean,
+): void {
+  const seats = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    if (datelines.has(word.folded) && isSource(index) && isAlone(words, index) && !bodyAt(words, index, registry))
+      seats.add(word.folded);
+    const state = states.get(word.folded);
+    if (state !== undefined && !datelines.has(word.folded)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most) for (const seat of seats) states.set(seat, most[0]);
 }
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
