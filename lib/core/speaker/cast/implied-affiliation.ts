@@ -1,16 +1,9 @@
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
-import {
-  affiliationOf,
-  bodiesBefore,
-  farthest,
-  firstFrom,
-  latestState,
-  type Setting,
-  type StateMention,
-} from './affiliation.ts';
+import { affiliationOf, bodiesBefore, farthest, firstFrom, latestState } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';
+import type { Setting, StateMention } from './setting.ts';
 
 /** What an article leaves to be understood: whose officials and offices it speaks of. */
 interface Context {

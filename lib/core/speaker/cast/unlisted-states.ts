@@ -10,6 +10,9 @@ import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
 
+/** How the adjectives of states end. */
+export const adjectiveEnd = /(?:n|ese|ish|i|ic)$/;
+
 /**
  * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
  * an adjective beside a name ("Velmarian", "Velmaria"), an official who is its ("Velmaria's minister"), a dateline
@@ -39,7 +42,7 @@ export function readUnlistedStates(
       add(word.text.slice(0, -1));
       continue;
     }
-    const state = /(?:n|ese|ish|i|ic)$/.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
+    const state = adjectiveEnd.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
     if (state !== undefined) {
       states.set(word.folded, state);
       add(state);
