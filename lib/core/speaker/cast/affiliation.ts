@@ -1,5 +1,5 @@
 import { bodyNominals } from '../data/body-nouns.ts';
-import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -37,7 +37,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (!first.capital || first.lower === 'its') return contextual(range, setting);
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  if (body) return affiliationOf(body, registry);
+  const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
+  if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) return { name: stateOfAdjective(first.folded, setting.capitals) ?? first.text };

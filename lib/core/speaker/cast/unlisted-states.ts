@@ -63,6 +63,7 @@ function seatsOfStates(
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
 ): void {
+  if (datelines.size === 0) return;
   const seats = new Set<string>();
   const counts = new Map<string, number>();
   for (const [index, word] of words.entries()) {
@@ -104,7 +105,8 @@ const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whet
 /** "OSTREL, February 19" */
 function isDateline(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && /^\p{Lu}{4,}$/u.test(word.text) && words[index - 3]?.paragraph !== word.paragraph;
+  if (!word?.capital || words[index - 3]?.paragraph === word.paragraph) return false;
+  return /^\p{Lu}{4,}$/u.test(word.text);
 }
 
 /** "Sources said", "Police said": the capital is the sentence's. */
