@@ -30,7 +30,15 @@ export const INTRODUCED_BLOCKS: LayoutRule = {
       const introduction = block && findCue(context, document.paragraphs[p + 1]!);
       if (!block || !introduction) continue;
       const { head, source, cue } = introduction;
-      made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...(block.isSpoken ? { isSpoken: true } : {}) });
+      made.push({
+        head,
+        source,
+        cue,
+        content: block.content,
+        confidence: CONFIDENCE,
+        inner: [],
+        ...(block.isSpoken ? { isSpoken: true } : {}),
+      });
       p = block.next - 2;
     }
     return replaceWithin(found, made, document.tokens.count);

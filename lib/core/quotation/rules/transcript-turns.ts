@@ -12,7 +12,9 @@ const CONFIDENCE = 0.9;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'background by category contact credit deadline editor file image location note photo photos picture published read related see source sources tags time topics update updated video watch'.split(' '),
+  'background by category contact credit deadline editor file image location note photo photos picture published read related see source sources tags time topics update updated video watch'.split(
+    ' ',
+  ),
 );
 /** Small words within a name or title: "Minister of Defence". */
 const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
