@@ -7,6 +7,8 @@ export interface Feed {
   readonly language: string;
   /** Minutes between polls when the feed itself asks for no longer wait. */
   readonly everyMinutes: number;
+  /** Of the entries that the very first poll finds, so many of the newest raise alerts; the rest are stored quietly. */
+  readonly firstPollAlerts: number;
 }
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { writerTo } from '../lib/commands/io.ts';
+import { runProgram } from '../lib/commands/program.ts';
+
+// A reader that has seen enough (`parley query | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stop.abort();
+    // Asked twice, don't wait for what is at hand: the next run finishes it.
+    process.once(signal, () => process.exit(130));
+  });
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  out: writerTo(process.stdout),
+  err: (text) => process.stderr.write(text),
+  stdin: process.stdin,
+  variables: process.env,
+  outColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  errColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  signal: stop.signal,
+  clock: () => new Date(),
+});

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, configSchema } from '../../config/schema.ts';
+import { CONFIG_FILE } from './environment.ts';
+
+/** The configuration that the function came with, or the one in the variable PARLEY_CONFIG. */
+export function bundledConfig(): Config {
+  const text =
+    process.env.PARLEY_CONFIG ?? readFileSync(join(process.env.LAMBDA_TASK_ROOT ?? '.', CONFIG_FILE), 'utf8');
+  return configSchema.parse(JSON.parse(text));
+}

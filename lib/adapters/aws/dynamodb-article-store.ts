@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { ArticleVersion } from '../../core/article/article.ts';
+import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
+import { articleKey, RECHECK_PARTITION, VERSIONS, versionKey } from './dynamodb-keys.ts';
+import { isThere, type Table } from './dynamodb-table.ts';
+import { tables } from './dynamodb-tables.ts';
+import { fitOptional, fitText } from './fit-text.ts';
+
+const versionItem = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  rawId: z.string(),
+  number: z.number(),
+  fetchedAt: z.string(),
+});
+
+const articleItem = z.object({
+  article: z.object({
+    id: z.string(),
+    canonicalUrl: z.string(),
+    outlet: z.string(),
+    feedUrl: z.string(),
+    title: z.string(),
+    byline: z.string().optional(),
+    language: z.string().optional(),
+    publishedAt: z.string().optional(),
+  }),
+  latest: versionItem,
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  firstFetchedAt: z.string(),
+  recheckAt: z.string().optional(),
+});
+
+const MOST_TITLE_BYTES = 4_000;
+const [byRecheck] = tables.articles.indexes;
+
+export function createDynamodbArticleStore(table: Table): ArticleStore {
+  return {
+    async get(articleId) {
+      const item = await table.get(articleKey(articleId));
+      return item === undefined ? undefined : (articleItem.parse(item) satisfies ArticleRecord);
+    },
+    async save(record) {
+      const { article, latest, recheckAt } = record;
+      // The version first: an article's latest version is always among its versions.
+      await table.put(versionKey(article.id, latest.number, latest.id), latest);
+      await table.put(articleKey(article.id), {
+        ...record,
+        article: {
+          ...article,
+          title: fitText(article.title, MOST_TITLE_BYTES),
+          byline: fitOptional(article.byline, MOST_TITLE_BYTES),
+        },
+        recheckPartition: recheckAt && RECHECK_PARTITION,
+      });
+    },
+    async dueForRecheck(before, limit) {
+      const due: ArticleRecord[] = [];
+      const range = { index: byRecheck, partition: RECHECK_PARTITION, to: before, pageSize: limit };
+      for await (const page of table.pages(range)) {
+        due.push(...page.map((item) => articleItem.parse(item)));
+        if (due.length >= limit) break;
+      }
+      return due.slice(0, limit);
+    },
+    async setRecheck(articleId, recheckAt) {
+      const set = { recheckAt, recheckPartition: recheckAt && RECHECK_PARTITION };
+      await table.update(articleKey(articleId), { set }, isThere);
+    },
+    async versions(articleId) {
+      const versions: ArticleVersion[] = [];
+      const range = { partition: articleKey(articleId).pk, from: VERSIONS, to: `${VERSIONS}~` };
+      for await (const page of table.pages(range)) versions.push(...page.map((item) => versionItem.parse(item)));
+      return versions;
+    },
+  };
+}

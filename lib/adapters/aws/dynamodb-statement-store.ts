@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { matchesFilter, type StatementFilter } from '../../core/query/statement-filter.ts';
+import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
+import { speakerKeyOf } from '../../core/statement/statement-of.ts';
+import type { StatementStore } from '../../ports/statement-store.ts';
+import {
+  monthKey,
+  monthOf,
+  monthOrder,
+  monthPartition,
+  SAID,
+  saidKey,
+  sightingKey,
+  speakerKey,
+  statementKey,
+} from './dynamodb-keys.ts';
+import { type Condition, isNew, type Table } from './dynamodb-table.ts';
+import { tables } from './dynamodb-tables.ts';
+import {
+  type Claim,
+  claimOf,
+  fitClaims,
+  fitSighting,
+  type Head,
+  headItem,
+  sightingItem,
+  statementItem,
+} from './statement-items.ts';
+
+const [byMonth] = tables.statements.indexes;
+const QUERY_PAGE = 100;
+const READ_AT_ONCE = 10;
+/** Sort before and after every time. */
+const BEGINNING = '0';
+const END = '~';
+
+const monthItem = z.object({ month: z.string() });
+
+/** Nobody has started a statement of the speaker since. */
+const isAtRevision = (revision: number): Condition =>
+  revision === 0
+    ? isNew
+    : { expression: '#revision = :known', names: { '#revision': 'revision' }, values: { ':known': revision } };
+
+/**
+ * Statements in DynamoDB, without transactions. A speaker's HEAD item is a log of the statements started last: starting one
+ * is a single conditional write to it, and whatever else is to be written can be done from the log by anybody, any number
+ * of times. Readers of the log do so for a writer that died, so that nothing which was started stays half written.
+ */
+export function createDynamodbStatementStore(table: Table): StatementStore {
+  const monthsWritten = new Set<string>();
+
+  async function readHead(speaker: string): Promise<Head> {
+    const item = await table.get(speakerKey(speaker));
+    return item === undefined ? { revision: 0, claims: [] } : headItem.parse(item);
+  }
+
+  /** Writes all that a claim stands for. What the speaker said comes last: it tells that the rest is there. */
+  async function fulfil(speaker: string, { statement, sighting }: Claim): Promise<void> {
+    const month = monthOf(statement.firstSeenAt);
+    if (!monthsWritten.has(month)) await table.put(monthKey(month), { month });
+    monthsWritten.add(month);
+    const places = { month: monthPartition(month), monthOrder: monthOrder(statement.firstSeenAt, statement.id) };
+    await table.put(sightingKey(statement.id, sighting.id), sighting, isNew);
+    await table.put(statementKey(statement.id), { ...statement, ...places }, isNew);
+    await table.put(saidKey(speaker, statement.firstSeenAt, statement.id), statement);
+  }
+
+  async function* said(speaker: string, since: string): AsyncIterable<Statement> {
+    const range = { partition: speakerKey(speaker).pk, from: `${SAID}${since}`, to: `${SAID}${END}` };
+    for await (const page of table.pages(range)) for (const item of page) yield statementItem.parse(item);
+  }
+
+  async function sightingsOf(statementId: string): Promise<Sighting[]> {
+    const { pk: partition, sk: prefix } = sightingKey(statementId, '');
+    const sightings: Sighting[] = [];
+    for await (const page of table.pages({ partition, from: prefix, to: `${prefix}${END}` }))
+      sightings.push(...page.map((item) => sightingItem.parse(item)));
+    return sightings.toSorted((a, b) => compare(a.seenAt, b.seenAt) || compare(a.id, b.id));
+  }
+
+  const withSightings = async (statement: Statement): Promise<StatementRow> => ({
+    ...statement,
+    sightings: await sightingsOf(statement.id),
+  });
+
+  async function monthsOf({ since = BEGINNING, until = END }: StatementFilter): Promise<string[]> {
+    const { pk: partition } = monthKey('');
+    const months: string[] = [];
+    for await (const page of table.pages({ partition, from: monthOf(since), to: monthOf(until), newestFirst: true }))
+      months.push(...page.map((item) => monthItem.parse(item).month));
+    return months;
+  }
+
+  return {
+    async saidBy(speaker, since) {
+      const { revision, claims } = await readHead(speaker);
+      const oldest = claims.map(({ statement }) => statement.firstSeenAt).reduce(min, since);
+      const statements = new Map<string, Statement>();
+      for await (const statement of said(speaker, oldest)) statements.set(statement.id, statement);
+      for (const claim of claims) {
+        if (statements.has(claim.statement.id)) continue;
+        await fulfil(speaker, claim);
+        statements.set(claim.statement.id, claim.statement);
+      }
+      return { revision, statements: [...statements.values()].filter(isSince(since)).toSorted(newestFirst) };
+    },
+
+    async start(asked, firstSighting, revision) {
+      const speaker = speakerKeyOf(asked);
+      const claim = claimOf(asked, firstSighting);
+      const { id } = claim.statement;
+      const head = await readHead(speaker);
+      const own = head.claims.find(({ statement }) => statement.id === id);
+      if (own) {
+        await fulfil(speaker, own);
+        return 'started';
+      }
+      // Claims that left the log were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
+      if ((await table.get(statementKey(id))) !== undefined) return 'started';
+      if (head.revision !== revision) return 'stale';
+
+      const next: Head = { revision: revision + 1, claims: fitClaims([claim, ...head.claims]) };
+      if ((await table.put(speakerKey(speaker), next, isAtRevision(revision))) === 'refused') {
+        const { claims } = await readHead(speaker);
+        if (!claims.some(({ statement }) => statement.id === id)) return 'stale';
+      }
+      await fulfil(speaker, claim);
+      return 'started';
+    },
+
+    async addSighting(statementId, sighting) {
+      const outcome = await table.put(sightingKey(statementId, sighting.id), fitSighting(sighting), isNew);
+      return outcome === 'written' ? 'added' : 'known';
+    },
+
+    async get(statementId) {
+      const item = await table.get(statementKey(statementId));
+      return item === undefined ? undefined : withSightings(statementItem.parse(item));
+    },
+
+    async *query(filter) {
+      const { since = BEGINNING, until = END } = filter;
+      if (since > until) return;
+      for (const month of await monthsOf(filter)) {
+        const range = { index: byMonth, partition: monthPartition(month), from: since, to: until, newestFirst: true };
+        for await (const page of table.pages({ ...range, pageSize: QUERY_PAGE })) {
+          // Only what may match is worth reading its sightings, and only those tell the outlets.
+          const candidates = page
+            .map((item) => statementItem.parse(item))
+            .filter((statement) => matchesFilter({ ...statement, sightings: [] }, { ...filter, outlet: undefined }));
+          for (const chunk of chunksOf(candidates, READ_AT_ONCE))
+            for (const row of await Promise.all(chunk.map(withSightings))) if (matchesFilter(row, filter)) yield row;
+        }
+      }
+    },
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const min = (a: string, b: string): string => (a < b ? a : b);
+
+function newestFirst(a: Statement, b: Statement): number {
+  return compare(b.firstSeenAt, a.firstSeenAt) || compare(b.id, a.id);
+}
+
+function isSince(since: string): (statement: Statement) => boolean {
+  return ({ firstSeenAt }) => firstSeenAt >= since;
+}
+
+function* chunksOf<Piece>(all: readonly Piece[], size: number): Iterable<readonly Piece[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+}

@@ -1,0 +1,13 @@
+/**
+ * DynamoDB's items end at 400 KB, and what comes from outside doesn't. Cuts a text to so many bytes of UTF-8, between
+ * characters, with "…" in place of what is left out.
+ */
+export function fitText(text: string, bytes: number): string {
+  if (text.length * 3 <= bytes) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+  return read === text.length ? text : `${text.slice(0, read)}…`;
+}
+
+export function fitOptional(text: string | undefined, bytes: number): string | undefined {
+  return text === undefined ? undefined : fitText(text, bytes);
+}

@@ -1,0 +1,55 @@
+import type { StageReport } from '../../pipeline/stage-report.ts';
+
+export const METRIC_NAMESPACE = 'Parley';
+/** The dimension that each metric has: the stage's id. */
+export const STAGE_DIMENSION = 'service';
+
+/** What became of a message that a stage could not finish. */
+export type Failure = 'tried-again' | 'faulted' | 'unreadable';
+
+export type MetricName =
+  | 'MessagesDone'
+  | 'MessagesTriedAgain'
+  | 'MessagesFaulted'
+  | 'MessagesUnreadable'
+  | 'FeedsRead'
+  | 'FeedsFailed'
+  | 'SecondsFailing'
+  | 'StatementsStarted'
+  | 'StatementsLinked'
+  | 'AlertsDelivered'
+  | 'AlertsRefused';
+
+export const failureMetric = {
+  'tried-again': 'MessagesTriedAgain',
+  faulted: 'MessagesFaulted',
+  unreadable: 'MessagesUnreadable',
+} as const satisfies Record<Failure, MetricName>;
+
+export type Measures = Readonly<Partial<Record<MetricName, number>>>;
+
+/** What is counted of a report. Few things: CloudWatch takes money for each metric of each stage. */
+export function measuresOf(report: StageReport, now: Date): Measures {
+  switch (report.kind) {
+    case 'feed-read':
+    case 'feed-unchanged':
+      return { FeedsRead: 1 };
+    case 'feed-failed':
+      return { FeedsFailed: 1, SecondsFailing: (now.getTime() - Date.parse(report.failingSince)) / 1000 };
+    case 'article-read':
+      return { StatementsStarted: report.started, StatementsLinked: report.linked };
+    case 'alert-delivered':
+      return { AlertsDelivered: 1 };
+    case 'alert-refused':
+      return { AlertsRefused: 1 };
+    case 'polls-scheduled':
+    case 'feed-unknown':
+    case 'version-archived':
+    case 'article-unchanged':
+    case 'article-skipped':
+    case 'language-unsupported':
+    case 'alerts-decided':
+    case 'alert-known':
+      return {};
+  }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Sighting, Statement } from '../../core/statement/statement.ts';
+import { fitOptional, fitText } from './fit-text.ts';
+
+export const statementItem = z.object({
+  id: z.string(),
+  speaker: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      role: z.string().optional(),
+      affiliation: z.string().optional(),
+    })
+    .nullable(),
+  kind: z.enum(['direct', 'indirect', 'mixed']),
+  content: z.string(),
+  topics: z.array(z.string()),
+  saidOn: z.string().optional(),
+  saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
+  via: z.string().optional(),
+  firstSeenAt: z.string(),
+});
+
+export const sightingItem = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  url: z.string(),
+  title: z.string(),
+  articleId: z.string(),
+  version: z.string(),
+  spans: z.array(z.object({ start: z.number(), end: z.number() })),
+  seenAt: z.string(),
+});
+
+/** A statement that was started, with all that is to be written of it. */
+export interface Claim {
+  readonly statement: Statement;
+  readonly sighting: Sighting;
+}
+
+/** What is known of a speaker: how often that changed, and the statements started last, the latest first. */
+export interface Head {
+  readonly revision: number;
+  readonly claims: readonly Claim[];
+}
+
+export const headItem = z.object({
+  revision: z.number(),
+  claims: z.array(z.object({ statement: statementItem, sighting: sightingItem })),
+});
+
+const MOST_CONTENT_BYTES = 100_000;
+const MOST_NAME_BYTES = 2_000;
+const MOST_TOPICS = 100;
+const MOST_SPANS = 1_000;
+const MOST_CLAIMS = 25;
+const MOST_CLAIM_BYTES = 300_000;
+
+export function claimOf(statement: Statement, sighting: Sighting): Claim {
+  return { statement: fitStatement(statement), sighting: fitSighting(sighting) };
+}
+
+/** The statement in a size that the table takes. The archive has all of its words: the sightings' spans lead there. */
+function fitStatement(statement: Statement): Statement {
+  const { speaker } = statement;
+  const fitName = (name: string) => fitText(name, MOST_NAME_BYTES);
+  return {
+    ...statement,
+    speaker: speaker && {
+      id: fitName(speaker.id),
+      name: fitName(speaker.name),
+      role: fitOptional(speaker.role, MOST_NAME_BYTES),
+      affiliation: fitOptional(speaker.affiliation, MOST_NAME_BYTES),
+    },
+    content: fitText(statement.content, MOST_CONTENT_BYTES),
+    topics: statement.topics.slice(0, MOST_TOPICS).map(fitName),
+    via: fitOptional(statement.via, MOST_NAME_BYTES),
+  };
+}
+
+export function fitSighting(sighting: Sighting): Sighting {
+  return {
+    ...sighting,
+    title: fitText(sighting.title, MOST_NAME_BYTES),
+    spans: sighting.spans.slice(0, MOST_SPANS),
+  };
+}
+
+/** The latest claims that one item can hold: at least the first, which by itself always fits. */
+export function fitClaims(claims: readonly Claim[]): Claim[] {
+  const fitting: Claim[] = [];
+  let bytes = 0;
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    bytes += Buffer.byteLength(JSON.stringify(claim));
+    if (fitting.length > 0 && bytes > MOST_CLAIM_BYTES) break;
+    fitting.push(claim);
+  }
+  return fitting;
+}

@@ -1,0 +1,60 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Context } from 'aws-lambda';
+import type { StageReport } from '../../pipeline/stage-report.ts';
+import type { StageId } from '../../pipeline/stages.ts';
+import { type Failure, failureMetric, METRIC_NAMESPACE, type Measures, measuresOf } from './metric-names.ts';
+
+/** What happened to a message that was not finished. */
+export interface FailureReport {
+  readonly failure: Failure;
+  readonly messageId: string;
+  /** This attempt included. */
+  readonly attempts: number;
+  readonly error: unknown;
+}
+
+/** Tells people and alarms what a stage does. Never what a message or an article says. */
+export interface Telemetry {
+  begin(context: Context): void;
+  done(report: StageReport): void;
+  failed(report: FailureReport): void;
+  /** Something that only costs time. */
+  warn(message: string, error: unknown): void;
+  end(): void;
+}
+
+/** Logs as JSON lines and metrics in the embedded format, both on standard output. */
+export function createTelemetry(stage: StageId, now: () => Date): Telemetry {
+  const logger = new Logger({ serviceName: stage });
+  const metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: stage });
+  const count = (measures: Measures) => {
+    for (const [name, value] of Object.entries(measures))
+      metrics.addMetric(name, name.startsWith('Seconds') ? MetricUnit.Seconds : MetricUnit.Count, value);
+  };
+  return {
+    begin: (context) => logger.addContext(context),
+    done(report) {
+      logger.info(report.kind, { report: withoutWords(report) });
+      count({ MessagesDone: 1, ...measuresOf(report, now()) });
+    },
+    failed({ failure, error, ...place }) {
+      // What is worth another attempt is no fault of anybody's here.
+      const level = failure === 'tried-again' ? 'warn' : 'error';
+      logger[level](failure, { ...place, error: error instanceof Error ? error : new Error(String(error)) });
+      count({ [failureMetric[failure]]: 1 });
+    },
+    warn(message, error) {
+      logger.warn(message, { error: error instanceof Error ? error : new Error(String(error)) });
+    },
+    end() {
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    },
+  };
+}
+
+function withoutWords(report: StageReport): object {
+  if (!('title' in report)) return report;
+  const { title: _, ...rest } = report;
+  return rest;
+}

@@ -1,0 +1,44 @@
+import { ConfigError } from '../../config/parse-config.ts';
+import { resolveSecrets } from '../../config/resolve-secrets.ts';
+import type { ChannelConfig, Config } from '../../config/schema.ts';
+import type { Channel } from '../../ports/channel.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { createConsoleChannel } from './console-channel.ts';
+import { createWebhookChannel } from './webhook-channel.ts';
+
+export interface ChannelOptions {
+  readonly config: Pick<Config, 'channels' | 'network'>;
+  readonly clock: Clock;
+  /** What `${env:NAME}` stands for. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Where the console channel prints. */
+  readonly print: (text: string) => void;
+  /** For SNS channels that name no topic. */
+  readonly ownTopicArn?: string;
+}
+
+/** @throws ConfigError for a channel that can't work here */
+export async function openChannel(name: string, channel: ChannelConfig, options: ChannelOptions): Promise<Channel> {
+  const { config, clock, variables, print, ownTopicArn } = options;
+  switch (channel.type) {
+    case 'console':
+      return createConsoleChannel(print);
+    case 'webhook': {
+      const url = resolveSecrets(channel.url, variables, `channels.${name}.url`);
+      if (!/^https?:/.test(url) || !URL.canParse(url))
+        throw new ConfigError(`channels.${name}.url: must be an absolute http or https address`);
+      const secret = channel.secret && resolveSecrets(channel.secret, variables, `channels.${name}.secret`);
+      return createWebhookChannel({ url, secret, allowPrivate: config.network.allowPrivate, clock });
+    }
+    case 'sns': {
+      const topicArn = channel.topicArn ?? ownTopicArn;
+      if (topicArn === undefined)
+        throw new ConfigError(
+          `channels.${name}.topicArn: is needed here; only the deployed stack has an SNS topic of its own`,
+        );
+      // Loaded when it is asked for: a run without AWS needn't read its SDK.
+      const { createSnsChannel } = await import('../aws/sns-channel.ts');
+      return createSnsChannel({ topicArn });
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Message } from '../../pipeline/messages.ts';
+import { consumerOf, type StageId } from '../../pipeline/stages.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Outbox } from '../../ports/outbox.ts';
+import { jsonText } from './columns.ts';
+import { transaction } from './transaction.ts';
+
+/** A message that was taken: until it is done, set back or set aside, nobody else in this process takes it. */
+export interface TakenMessage {
+  readonly sequence: number;
+  /** Checked by whoever works on it. */
+  readonly body: unknown;
+  /** Those that failed, and this one. */
+  readonly attempts: number;
+}
+
+export interface QueueCounts {
+  /** Taken right now, or waiting for their first attempt. */
+  readonly open: number;
+  /** Waiting for another attempt. */
+  readonly retrying: number;
+  /** Out of attempts; kept until somebody has them tried again. */
+  readonly setAside: number;
+}
+
+/** The queues of all stages in one table. What a killed process had taken is there again for the next one. */
+export interface LocalQueue extends Outbox<Message> {
+  take(stage: StageId): TakenMessage | undefined;
+  done(taken: TakenMessage): void;
+  setBack(taken: TakenMessage, afterSeconds: number, error: string): void;
+  setAside(taken: TakenMessage, error: string): void;
+  /**
+   * Milliseconds since 1970 of the turn of the next message that isn't taken; with `retriesUntil`, retries due later than
+   * that don't count.
+   */
+  nextTurn(retriesUntil?: number): number | undefined;
+  counts(): QueueCounts;
+  /** Gives everything that was set aside, or waits for another attempt, a fresh start. Returns how many that was. */
+  retryAll(): number;
+}
+
+const takenRow = z.object({
+  sequence: z.number(),
+  body: jsonText(z.unknown()),
+  attempts: z.number(),
+});
+const turnRow = z.object({ turn: z.number().nullable() });
+const countsRow = z.object({ open: z.number(), retrying: z.number(), setAside: z.number() });
+
+export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQueue {
+  const insert = database.prepare('INSERT INTO queue (stage, body, visible_at) VALUES (:stage, :body, :visibleAt)');
+  const selectNext = database.prepare(`
+    SELECT sequence, body, attempts FROM queue
+    WHERE stage = :stage AND visible_at <= :now AND set_aside_at IS NULL
+      AND sequence NOT IN (SELECT value FROM json_each(:taken))
+    ORDER BY visible_at, sequence LIMIT 1`);
+  const remove = database.prepare('DELETE FROM queue WHERE sequence = ?');
+  // Attempts are counted as they fail: being killed is no failure of the message.
+  const putBack = database.prepare(`
+    UPDATE queue SET attempts = attempts + 1, visible_at = :visibleAt, last_error = :error WHERE sequence = :sequence`);
+  const putAside = database.prepare(`
+    UPDATE queue SET attempts = attempts + 1, set_aside_at = :at, last_error = :error WHERE sequence = :sequence`);
+  const selectTurn = database.prepare(`
+    SELECT min(visible_at) AS turn FROM queue
+    WHERE set_aside_at IS NULL AND (attempts = 0 OR visible_at <= :retriesUntil)
+      AND sequence NOT IN (SELECT value FROM json_each(:taken))`);
+  const selectCounts = database.prepare(`
+    SELECT count(*) FILTER (WHERE set_aside_at IS NULL AND attempts = 0) AS open,
+      count(*) FILTER (WHERE set_aside_at IS NULL AND attempts > 0) AS retrying,
+      count(*) FILTER (WHERE set_aside_at IS NOT NULL) AS setAside FROM queue`);
+  const startAnew = database.prepare(`
+    UPDATE queue SET set_aside_at = NULL, attempts = 0, visible_at = :now
+    WHERE set_aside_at IS NOT NULL OR attempts > 0`);
+
+  const taken = new Set<number>();
+  const takenJson = () => JSON.stringify([...taken]);
+  const now = () => clock().getTime();
+
+  return {
+    async send(messages, { delaySeconds = 0 } = {}) {
+      const visibleAt = now() + delaySeconds * 1000;
+      transaction(database, () => {
+        for (const message of messages)
+          insert.run({ stage: consumerOf[message.kind], body: JSON.stringify(message), visibleAt });
+      });
+    },
+    take(stage) {
+      const row = selectNext.get({ stage, now: now(), taken: takenJson() });
+      if (row === undefined) return undefined;
+      const { sequence, body, attempts } = takenRow.parse(row);
+      taken.add(sequence);
+      return { sequence, body, attempts: attempts + 1 };
+    },
+    done({ sequence }) {
+      remove.run(sequence);
+      taken.delete(sequence);
+    },
+    setBack({ sequence }, afterSeconds, error) {
+      putBack.run({ sequence, visibleAt: now() + afterSeconds * 1000, error });
+      taken.delete(sequence);
+    },
+    setAside({ sequence }, error) {
+      putAside.run({ sequence, at: clock().toISOString(), error });
+      taken.delete(sequence);
+    },
+    nextTurn(retriesUntil = Number.MAX_SAFE_INTEGER) {
+      return turnRow.parse(selectTurn.get({ retriesUntil, taken: takenJson() })).turn ?? undefined;
+    },
+    counts() {
+      return countsRow.parse(selectCounts.get());
+    },
+    retryAll() {
+      return Number(startAnew.run({ now: now() }).changes);
+    },
+  };
+}

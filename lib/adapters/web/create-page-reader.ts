@@ -1,0 +1,77 @@
+import { Readability } from '@mozilla/readability';
+import type { PageContent } from '../../core/article/article.ts';
+import { type Document as FetchedDocument, type PageReader, UnreadableDocumentError } from '../../ports/readers.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { foldedLine, foldedLines } from './markup/fold-space.ts';
+import { excessOf } from './markup/markup-bounds.ts';
+import { paragraphsOf } from './markup/paragraphs-of.ts';
+import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
+import { withoutFurniture } from './page/furniture-rules.ts';
+import { pageFacts, personName } from './page/page-facts.ts';
+
+/** Readability looks at each several times; pages of news have some ten thousand. */
+const MAX_ATTRIBUTES = 200_000;
+
+export function createPageReader(): PageReader {
+  return { readPage };
+}
+
+function readPage(document: FetchedDocument): PageContent {
+  const { body, url, contentType } = document;
+  if (/^\s*text\/plain\b/i.test(contentType ?? '')) return readPlainText(decodeBytes(body, 'text', contentType), url);
+  const html = decodeBytes(body, 'html', contentType);
+  const excess = excessOf(html);
+  if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
+  const { facts, article } = readHtml(html, url);
+  const text = article?.content ? textOf(article.content) : '';
+  if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
+  return {
+    ...facts,
+    title: foldedLine(facts.title ?? article?.title ?? ''),
+    byline: facts.byline ?? personName(article?.byline),
+    text,
+  };
+}
+
+function readHtml(html: string, url: string) {
+  const dom = parseHtml(html);
+  if (attributeCount(dom) > MAX_ATTRIBUTES)
+    throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
+  // Before Readability, which takes the page apart.
+  const facts = pageFacts(dom, url);
+  try {
+    return { facts, article: new Readability<DomElement>(dom, { serializer: asItIs }).parse() };
+  } catch (error) {
+    throw new UnreadableDocumentError(`"${url}" is more than the page parser can read`, url, { cause: error });
+  }
+}
+
+function readPlainText(raw: string, url: string): PageContent {
+  const paragraphs = raw
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
+    .map(foldedLines)
+    .filter((text) => text !== '');
+  const [first = '', ...rest] = paragraphs;
+  const [title = '', ...lines] = first.split('\n');
+  const text = [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest].join('\n\n') || title;
+  if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
+  return { title, text };
+}
+
+function textOf(article: DomElement): string {
+  return withoutFurniture(paragraphsOf(article))
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Takes the article as a tree, so that it needn't be written out and parsed again. */
+function asItIs(article: DomElement): DomElement {
+  return article;
+}
+
+function attributeCount(dom: DomDocument): number {
+  let count = 0;
+  for (const element of dom.querySelectorAll('*')) count += element.attributes.length;
+  return count;
+}

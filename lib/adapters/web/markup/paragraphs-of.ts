@@ -1,0 +1,68 @@
+import { isBlock, isUnread } from './element-kinds.ts';
+import { foldedLines } from './fold-space.ts';
+import { type DomNode, TEXT_NODE } from './parse-html.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  /** How many of its characters are in links; white space counts before it is folded. */
+  readonly linked: number;
+}
+
+/**
+ * The text of a tree, a paragraph for each block; inline markup leaves neither gaps nor joints in words. A single line
+ * break stays one, two end the paragraph. Goes through the tree without recursion, so that no depth is too much.
+ */
+export function paragraphsOf(root: DomNode): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let pieces: string[] = [];
+  let preformatted = 0;
+  let links = 0;
+  let linked = 0;
+  const endParagraph = () => {
+    const lines = pieces.join('');
+    for (const part of lines.split(/\n\s*\n/)) {
+      const text = foldedLines(part);
+      if (text !== '') paragraphs.push({ text, linked });
+    }
+    pieces = [];
+    linked = 0;
+  };
+
+  let node = root;
+  for (;;) {
+    const name = nameOf(node);
+    if (isBlock(name)) endParagraph();
+    if (node.nodeType === TEXT_NODE) {
+      const text = preformatted > 0 ? textOf(node) : textOf(node).replace(/\s+/g, ' ');
+      pieces.push(text);
+      if (links > 0) linked += text.length;
+    } else if (name === 'br') pieces.push('\n');
+    else if (name === 'td' || name === 'th') pieces.push(' ');
+
+    if (node.firstChild !== null && !isUnread(name)) {
+      if (name === 'pre') preformatted += 1;
+      if (name === 'a') links += 1;
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== root && node.nextSibling === null && node.parentNode !== null) {
+      node = node.parentNode;
+      const left = nameOf(node);
+      if (left === 'pre') preformatted -= 1;
+      if (left === 'a') links -= 1;
+      if (isBlock(left)) endParagraph();
+    }
+    if (node === root || node.nextSibling === null) break;
+    node = node.nextSibling;
+  }
+  endParagraph();
+  return paragraphs;
+}
+
+function nameOf(node: DomNode): string {
+  return node.nodeName.toLowerCase();
+}
+
+function textOf(node: DomNode): string {
+  return node.nodeValue ?? '';
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { createPageReader } from '../adapters/web/create-page-reader.ts';
+import type { PageContent } from '../core/article/article.ts';
+import type { CommandIo } from './io.ts';
+import { answerLines } from './json-lines.ts';
+import { readDocument } from './read-input.ts';
+import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
+
+const pageRow = z.object({ id: z.union([z.string(), z.number()]), url: z.string(), html: z.string() });
+
+interface ArticleOptions extends StateOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly url?: string;
+}
+
+export function addArticle(program: Command, io: CommandIo): void {
+  addConfigOption(program.command('article'))
+    .summary('what a page yields: title, date, readable text')
+    .description('Reads a news page as the pipeline does: its title, byline, date, language and readable text.')
+    .argument('[page]', 'a file, an address, or - for standard input', '-')
+    .option('--json', 'writes {"title","byline","publishedAt","language","text"}')
+    .option('--jsonl', 'reads {"id","url","html"} a line, writes {"id","title",…} or {"id","error"} a line')
+    .option('--url <address>', 'where a file came from, for the relative addresses in it')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley article https://example.org/news/1
+  parley article page.html --json | jq -r .text
+  parley article --jsonl < pages.jsonl > articles.jsonl`,
+    )
+    .action(async (place: string, options: ArticleOptions) => {
+      const reader = createPageReader();
+      if (options.jsonl) {
+        const encoder = new TextEncoder();
+        await answerLines(
+          place,
+          pageRow,
+          ({ id, url, html }) => {
+            // The page is text already: a charset that it declares inside is history.
+            const document = { url, body: encoder.encode(html), contentType: 'text/html; charset=utf-8' };
+            return { id, ...reader.readPage(document) };
+          },
+          io,
+        );
+        return;
+      }
+      const document = await readDocument(place, loadConfigIfThere(options.config).network, io);
+      const page = reader.readPage({ ...document, url: options.url ?? document.url });
+      await io.out(options.json ? `${JSON.stringify(page)}\n` : pageText(page));
+    });
+}
+
+function pageText({ title, byline, publishedAt, language, text }: PageContent): string {
+  const facts = [byline, publishedAt, language].filter((fact) => fact !== undefined).join(' · ');
+  return `${title}\n${facts}\n\n${text}\n`;
+}

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { configJsonSchema } from '../config/json-schema.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { counted } from '../local/event-text.ts';
+import type { CommandIo } from './io.ts';
+import { addConfigOption, type StateOptions } from './state-options.ts';
+
+export function addConfigCommand(program: Command, io: CommandIo): void {
+  addConfigOption(program.command('config'))
+    .summary('checks the configuration')
+    .description('Checks the configuration and says what it asks for; a mistake is shown with its path and line.')
+    .option('--schema', 'prints the JSON Schema of the configuration, for editors')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley config --config desk.yaml\n  parley config --schema > parley.schema.json',
+    )
+    .action(async (options: StateOptions & { readonly schema?: boolean }) => {
+      if (options.schema) {
+        await io.out(configJsonSchema());
+        return;
+      }
+      const { feeds, channels, alerts } = loadConfig(options.config);
+      const parts = [
+        counted(feeds.length, 'feed', 'feeds'),
+        counted(Object.keys(channels).length, 'channel', 'channels'),
+        counted(alerts.length, 'alert rule', 'alert rules'),
+      ];
+      await io.out(`${options.config}: ${parts.join(', ')}\n`);
+    });
+}

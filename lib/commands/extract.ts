@@ -1,0 +1,114 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { loadExtractor } from '../adapters/model/load-model.ts';
+import { decodeBytes } from '../adapters/web/decode-bytes.ts';
+import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
+import { speakerText } from '../core/alert/alert-text.ts';
+import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
+import type { ArticleText } from '../core/article/read-article.ts';
+import { printable } from '../core/text/printable.ts';
+import type { TopicMatcher } from '../core/topic/match-topics.ts';
+import type { CommandIo } from './io.ts';
+import { answerLines } from './json-lines.ts';
+import { readBytes } from './read-input.ts';
+import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
+
+const textRow = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  title: z.string().optional(),
+  publishedAt: z.string().nullish(),
+});
+
+interface ExtractOptions extends StateOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly explain?: boolean;
+  readonly publishedAt?: string;
+}
+
+export function addExtract(program: Command, io: CommandIo): void {
+  addConfigOption(program.command('extract'))
+    .summary('quotations of a text: who said what, when, on which topic')
+    .description('Extracts the quotations of a text, on topic or not.')
+    .argument('[file]', 'a text file, or - for standard input', '-')
+    .option('--json', 'writes {"quotations":[…]}')
+    .option('--jsonl', 'reads {"id","text","publishedAt"?} a line, writes {"id","quotations":[…]} a line')
+    .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”')
+    .option('--explain', 'says why each quotation is on its topics')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley extract article.txt --published-at 2026-03-04
+  parley extract --jsonl < articles.jsonl > quotations.jsonl`,
+    )
+    .action(async (file: string, options: ExtractOptions) => {
+      const config = loadConfigIfThere(options.config);
+      const read = articleReaderOf(config, loadExtractor());
+      if (options.jsonl) {
+        await answerLines(
+          file,
+          textRow,
+          ({ id, text, title, publishedAt }) => ({
+            id,
+            quotations: read({ text, title, publishedAt: publishedAt ?? undefined }).map(quotationView),
+          }),
+          io,
+        );
+        return;
+      }
+      const text = decodeBytes(await readBytes(file, io), 'text');
+      const article = { text, publishedAt: options.publishedAt };
+      const quotations = read(article);
+      if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);
+      else {
+        const explain = options.explain ? explainer(article, topicMatcherOf(config)) : () => '';
+        for (const quotation of quotations) await io.out(`${quotationText(quotation)}${explain(quotation)}\n`);
+        io.err(
+          `${quotations.length} quotations, ${quotations.filter(({ topics }) => topics.length > 0).length} on topic\n`,
+        );
+      }
+    });
+}
+
+function quotationView({ topics, ...quotation }: AttributedQuotation) {
+  return {
+    ...quotation,
+    topics: topics.map(({ topic }) => topic),
+    topicWords: Object.fromEntries(topics.map(({ topic, words }) => [topic, words])),
+  };
+}
+
+function quotationText(quotation: AttributedQuotation): string {
+  const { kind, content, saidOn, topics } = quotation;
+  const facts = [kind, saidOn, topics.map(({ topic }) => topic).join(', ') || 'off topic'];
+  return [
+    speakerText({ speaker: quotation.speaker, via: quotation.via }),
+    `  ${content.map(({ text }) => printable(text)).join(' … ')}`,
+    `  ${content.map(({ start, end }) => `${start}–${end}`).join(', ')} · ${facts.filter(Boolean).join(' · ')}`,
+    '',
+  ].join('\n');
+}
+
+/** Says for each quotation which words, weights and rules decided on its topics. */
+function explainer(article: ArticleText, topics: TopicMatcher): (quotation: AttributedQuotation) => string {
+  const articleTopics = topics.readArticle(article);
+  return (quotation) => {
+    const { reasons, otherSubjects } = topics.explainQuotation(articleTopics, quotation.content);
+    const evidence = (words: readonly { readonly words: string; readonly weight: number }[]) =>
+      words.map((each) => `“${printable(each.words)}” ${each.weight}`).join(', ');
+    const lines = reasons.map(({ topic, counts, weight, rule, ownWords, sentence, articleWords }) =>
+      [
+        `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${rule})`,
+        ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
+        sentence.length > 0 ? `sentence: ${evidence(sentence)}` : '',
+        articleWords.length > 0 ? `article: ${articleWords.map((word) => `“${printable(word)}”`).join(', ')}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
+    );
+    if (otherSubjects.length > 0) lines.push(`    against: ${evidence(otherSubjects)}`);
+    return lines.length > 0 ? `${lines.join('\n')}\n` : '    no word of any topic\n';
+  };
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { createFeedReader } from '../adapters/web/create-feed-reader.ts';
+import type { ParsedFeed } from '../core/feed/feed.ts';
+import { printable } from '../core/text/printable.ts';
+import type { CommandIo } from './io.ts';
+import { answerLines } from './json-lines.ts';
+import { readDocument } from './read-input.ts';
+import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
+
+const fileRow = z.object({
+  id: z.union([z.string(), z.number()]),
+  path: z.string(),
+  contentType: z.string().nullish(),
+});
+
+interface FeedOptions extends StateOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+export function addFeed(program: Command, io: CommandIo): void {
+  addConfigOption(program.command('feed'))
+    .summary('a feed as the pipeline sees it')
+    .description('Reads a feed (RSS, Atom, JSON Feed) as the pipeline does.')
+    .argument('[feed]', 'a file, an address, or - for standard input', '-')
+    .option('--json', 'writes {"format","title","entries":[…]}')
+    .option('--jsonl', 'reads {"id","path","contentType"?} a line, writes {"id","format",…} or {"id","error"} a line')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley feed https://example.org/feed.xml
+  parley feed saved.xml --json | jq '.entries[].title'`,
+    )
+    .action(async (place: string, options: FeedOptions) => {
+      const reader = createFeedReader();
+      if (options.jsonl) {
+        await answerLines(
+          place,
+          fileRow,
+          async ({ id, path, contentType }) => {
+            const document = { body: await readFile(path), url: pathToFileURL(path).href };
+            return { id, ...(await reader.readFeed({ ...document, contentType: contentType ?? undefined })) };
+          },
+          io,
+        );
+        return;
+      }
+      const feed = await reader.readFeed(await readDocument(place, loadConfigIfThere(options.config).network, io));
+      await io.out(options.json ? `${JSON.stringify(feed)}\n` : feedText(feed));
+    });
+}
+
+function feedText({ format, title = '(no title)', entries }: ParsedFeed): string {
+  const lines = entries.map(
+    ({ publishedAt, updatedAt, title: name, url }) =>
+      `${(publishedAt ?? updatedAt ?? '').slice(0, 16).padEnd(16)}  ${printable(name ?? '(no title)')}\n${' '.repeat(18)}${printable(url ?? '(no address)')}`,
+  );
+  return `${printable(title)} (${format}, ${entries.length} entries)\n\n${lines.join('\n')}\n`;
+}

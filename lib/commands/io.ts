@@ -1,0 +1,34 @@
+/** What a command may use of the process it runs in. */
+export interface CommandIo {
+  /** Results. Resolves when the text is on its way, so that a slow reader holds the command back. */
+  readonly out: (text: string) => Promise<void>;
+  /** Progress and complaints. */
+  readonly err: (text: string) => void;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal that results go to; undefined when they don't go to one. */
+  readonly outColumns: number | undefined;
+  readonly errColumns: number | undefined;
+  /** Aborts when the user asks the command to end. */
+  readonly signal: AbortSignal;
+  readonly clock: () => Date;
+}
+
+/** The command couldn't do what it was asked. The message is for people; the exit code is 1. */
+export class CommandFailedError extends Error {
+  override readonly name = 'CommandFailedError';
+}
+
+/** The command was asked for in a way that makes no sense. The exit code is 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Writes with regard for how fast the other side reads. */
+export function writerTo(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
+  return (text) =>
+    new Promise((resolve) => {
+      if (stream.write(text)) resolve();
+      else stream.once('drain', resolve);
+    });
+}

@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { CommandFailedError, type CommandIo } from './io.ts';
+
+/** A line of a batch that came out well, or one that can't be used, by its number from 1 on. */
+type BatchLine<Row> = { readonly row: Row } | { readonly id: unknown; readonly line: number; readonly error: string };
+
+/**
+ * Works through JSON Lines: one answer a line, in order. A line that fails is answered with `{"id","error"}` and the rest
+ * goes on; the command then fails at its end.
+ */
+export async function answerLines<Row extends { id: unknown }>(
+  file: string,
+  schema: z.ZodType<Row>,
+  answer: (row: Row) => object | Promise<object>,
+  io: CommandIo,
+): Promise<void> {
+  let failed = 0;
+  for await (const line of readLines(file, schema, io)) {
+    const result = 'row' in line ? await attempt(line.row, answer) : line;
+    if ('error' in result) {
+      failed += 1;
+      io.err(`parley: ${'line' in result ? `line ${result.line}: ` : ''}${result.error}\n`);
+    }
+    await io.out(`${JSON.stringify(result)}\n`);
+  }
+  if (failed > 0) throw new CommandFailedError(`${failed} ${failed === 1 ? 'line' : 'lines'} failed`);
+}
+
+async function attempt<Row extends { id: unknown }>(
+  row: Row,
+  answer: (row: Row) => object | Promise<object>,
+): Promise<object> {
+  try {
+    return await answer(row);
+  } catch (error) {
+    return { id: row.id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: CommandIo): AsyncIterable<BatchLine<Row>> {
+  const input = file === '-' ? io.stdin : createReadStream(file);
+  let number = 0;
+  try {
+    for await (const line of linesOf(input)) {
+      number += 1;
+      if (line.trim() !== '') yield readLine(line, number, schema);
+    }
+  } catch (cause) {
+    throw new CommandFailedError(`${file}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
+
+/** Lines end in a line feed and nothing else: JSON may hold U+2028, at which node:readline would cut. */
+async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    lines[0] = rest + lines[0];
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
+
+function readLine<Row>(line: string, number: number, schema: z.ZodType<Row>): BatchLine<Row> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { id: null, line: number, error: 'is not JSON' };
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { row: parsed.data };
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return { id, line: number, error: z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ') };
+}

@@ -1,0 +1,135 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { openDataFolderForReading } from '../adapters/local/data-folder.ts';
+import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
+import type { StatementFilter } from '../core/query/statement-filter.ts';
+import { statementView } from '../core/query/statement-view.ts';
+import type { QuotationKind } from '../core/quotation/quotation.ts';
+import type { StatementRow } from '../core/statement/statement.ts';
+import type { StatementStore } from '../ports/statement-store.ts';
+import type { CommandIo } from './io.ts';
+import { addDataOption, type StateOptions } from './state-options.ts';
+import { csvHeader, csvLine } from './statement-csv.ts';
+import { statementTable } from './statement-table.ts';
+
+type Format = 'table' | 'json' | 'jsonl' | 'csv';
+
+interface QueryOptions extends Pick<StateOptions, 'data'> {
+  readonly speaker?: string;
+  readonly affiliation?: string;
+  readonly topic?: string;
+  readonly kind?: QuotationKind;
+  readonly outlet?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+  readonly format: Format;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly stack?: string;
+}
+
+/** A table is for reading: more than this is not read. Machines get everything. */
+const TABLE_LIMIT = 50;
+
+export function addQuery(program: Command, io: CommandIo): void {
+  addDataOption(program.command('query'))
+    .summary('lists stored statements, newest first')
+    .description('Lists stored statements, newest first. Conditions narrow; names match by whole words.')
+    .option('--speaker <name>', 'words of the name, or the id')
+    .option('--affiliation <name>', 'words of the state or body')
+    .option('--topic <id>', 'the id of a topic: missile-deployment')
+    .addOption(new Option('--kind <kind>', 'how the words are given').choices(['direct', 'indirect', 'mixed']))
+    .option('--outlet <name>', 'words of the outlet’s name')
+    .option('--since <time>', 'first seen at or after: 2026-03-04 or 2026-03-04T10:00Z', readTime)
+    .option('--until <time>', 'first seen before', readTime)
+    .option('--limit <n>', `so many at most (for a table ${TABLE_LIMIT} unless told otherwise)`, readLimit)
+    .addOption(
+      new Option('--format <format>', 'how to show them').choices(['table', 'json', 'jsonl', 'csv']).default('table'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--jsonl', 'the same as --format jsonl')
+    .option('--stack <name>', 'reads the table of a stack deployed to AWS, with the credentials of the environment')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley query --speaker lavrov --since 2026-03-01
+  parley query --topic missile-deployment --format csv > statements.csv
+  parley query --stack Parley --format jsonl`,
+    )
+    .action(async (options: QueryOptions) => {
+      const { store, close } = options.stack === undefined ? openHere(options.data) : await openThere(options.stack);
+      try {
+        const format = options.jsonl ? 'jsonl' : options.json ? 'json' : options.format;
+        const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
+        await show(firstOf(store.query(filterOf(options)), limit), format, io);
+      } finally {
+        close();
+      }
+    });
+}
+
+interface OpenedStore {
+  readonly store: StatementStore;
+  close(): void;
+}
+
+function openHere(data: string): OpenedStore {
+  const folder = openDataFolderForReading(data);
+  return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
+}
+
+/** Loaded when it is asked for: a query here needn't read the AWS SDK. */
+async function openThere(stack: string): Promise<OpenedStore> {
+  const { openStack } = await import('../adapters/aws/open-stack.ts');
+  return openStack(stack);
+}
+
+function filterOf({ speaker, affiliation, topic, kind, outlet, since, until }: QueryOptions): StatementFilter {
+  return { speaker, affiliation, topic, kind, outlet, since, until };
+}
+
+async function* firstOf(rows: AsyncIterable<StatementRow>, limit: number): AsyncIterable<StatementRow> {
+  if (limit === 0) return;
+  let count = 0;
+  for await (const row of rows) {
+    yield row;
+    count += 1;
+    if (count >= limit) return;
+  }
+}
+
+async function show(rows: AsyncIterable<StatementRow>, format: Format, io: CommandIo): Promise<void> {
+  switch (format) {
+    case 'table': {
+      const shown = await Array.fromAsync(rows);
+      if (shown.length > 0) await io.out(`${statementTable(shown, io.outColumns)}\n`);
+      io.err(shown.length === 0 ? 'No statements match.\n' : `${shown.length} statements, newest first\n`);
+      return;
+    }
+    case 'json':
+      await io.out(`${JSON.stringify(await Array.fromAsync(rows, statementView), null, 2)}\n`);
+      return;
+    case 'jsonl':
+      for await (const row of rows) await io.out(`${JSON.stringify(statementView(row))}\n`);
+      return;
+    case 'csv':
+      await io.out(csvHeader());
+      for await (const row of rows) await io.out(csvLine(row));
+  }
+}
+
+/** A day means its first moment, in UTC. */
+function readTime(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
+    ? Date.parse(/[Z+]|-\d{2}:?\d{2}$/.test(text.slice(10)) || text.length === 10 ? text : `${text}Z`)
+    : Number.NaN;
+  if (Number.isNaN(time))
+    throw new InvalidArgumentError('It must be a date such as 2026-03-04, or a time such as 2026-03-04T10:00Z.');
+  return new Date(time).toISOString();
+}
+
+function readLimit(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}

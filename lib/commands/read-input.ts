@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { createFetcher } from '../adapters/web/create-fetcher.ts';
+import type { Config } from '../config/schema.ts';
+import { VERSION } from '../config/version.ts';
+import type { Document } from '../ports/readers.ts';
+import { CommandFailedError, type CommandIo } from './io.ts';
+
+const MAX_BYTES = 20_000_000;
+
+/** The bytes of a file or of standard input (`-`). */
+export async function readBytes(file: string, io: Pick<CommandIo, 'stdin'>): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await buffer(io.stdin) : await readFile(file);
+  } catch (cause) {
+    throw new CommandFailedError(`${file}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
+
+/** What stands at an address, or in a file. */
+export async function readDocument(
+  place: string,
+  network: Config['network'],
+  io: Pick<CommandIo, 'stdin'>,
+): Promise<Document> {
+  if (!/^https?:\/\//i.test(place)) return { body: await readBytes(place, io), url: pathToFileURL(place).href };
+  const fetcher = createFetcher({ ...network, userAgentVersion: VERSION });
+  try {
+    const outcome = await fetcher.fetch({ url: place, maxBytes: MAX_BYTES });
+    if (outcome.kind === 'fetched') return outcome;
+    throw new CommandFailedError(outcome.kind === 'failed' ? outcome.message : `[GET] ${place}: not modified`);
+  } finally {
+    await fetcher.close();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { openDataFolder } from '../adapters/local/data-folder.ts';
+import { createSqliteQueue } from '../adapters/local/sqlite-queue.ts';
+import { counted } from '../local/event-text.ts';
+import type { CommandIo } from './io.ts';
+import { addDataOption, type StateOptions } from './state-options.ts';
+
+export function addRetry(program: Command, io: CommandIo): void {
+  addDataOption(program.command('retry'))
+    .summary('starts anew what was set aside after its last attempt')
+    .description(
+      'Gives every message that was set aside, or waits for another attempt, a fresh start. The next parley watch works on them.',
+    )
+    .addHelpText('after', '\nExample:\n  parley retry && parley watch --once')
+    .action((options: Pick<StateOptions, 'data'>) => {
+      const folder = openDataFolder(options.data);
+      try {
+        const retried = createSqliteQueue(folder.database, io.clock).retryAll();
+        io.err(`${counted(retried, 'message', 'messages')} will be tried again\n`);
+      } finally {
+        folder.close();
+      }
+    });
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { loadConfig } from '../config/load-config.ts';
+import { type Config, configSchema } from '../config/schema.ts';
+
+export interface StateOptions {
+  readonly data: string;
+  readonly config: string;
+}
+
+const DEFAULT_CONFIG = 'parley.yaml';
+
+export function addDataOption(command: Command): Command {
+  return command.addOption(new Option('--data <dir>', 'the data folder').env('PARLEY_DATA').default('.parley'));
+}
+
+export function addConfigOption(command: Command): Command {
+  return command.addOption(new Option('--config <file>', 'the configuration').default(DEFAULT_CONFIG));
+}
+
+/** For commands that do well without a configuration: its defaults, where the usual file isn't there. */
+export function loadConfigIfThere(file: string): Config {
+  return file === DEFAULT_CONFIG && !existsSync(file) ? configSchema.parse({}) : loadConfig(file);
+}

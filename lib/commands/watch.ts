@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { explain } from '../adapters/local/data-folder.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { counted, tallyText } from '../local/event-text.ts';
+import { openLocal } from '../local/open-local.ts';
+import { createProgress } from '../local/progress.ts';
+import { watch, watchOnce } from '../local/watch.ts';
+import { CommandFailedError, type CommandIo } from './io.ts';
+import { addConfigOption, addDataOption, type StateOptions } from './state-options.ts';
+
+interface WatchOptions extends StateOptions {
+  readonly once?: boolean;
+}
+
+export function addWatch(program: Command, io: CommandIo): void {
+  addConfigOption(addDataOption(program.command('watch')))
+    .summary('runs the pipeline here, on the feeds of parley.yaml')
+    .description(
+      'Polls the feeds of the configuration, archives their articles, extracts statements and sends alerts, until stopped (Ctrl-C). What was begun is finished by the next run, also after a crash.',
+    )
+    .option('--once', 'polls every feed now, works until nothing is waiting, and ends')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley watch
+  parley watch --once --config desk.yaml --data /var/lib/parley`,
+    )
+    .action(async (options: WatchOptions) => {
+      const config = loadConfig(options.config);
+      if (config.feeds.length === 0) throw new CommandFailedError(`${options.config}: names no feeds to watch`);
+      const local = await openLocal({
+        config,
+        data: options.data,
+        clock: io.clock,
+        variables: io.variables,
+        print: (text) => void io.out(text),
+      });
+      const progress = createProgress({ err: io.err, columns: io.errColumns });
+      progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
+      try {
+        const run = { observe: progress.observe, signal: io.signal };
+        await (options.once ? watchOnce(local, run) : watch(local, run));
+        const { tally } = progress;
+        const { open, retrying, setAside } = local.queue.counts();
+        progress.say(`${io.signal.aborted ? 'Stopped' : 'Done'}: ${tallyText(tally)}`);
+        if (open + retrying > 0)
+          progress.say(`${counted(open + retrying, 'message waits', 'messages wait')} for the next run`);
+        if (setAside > 0)
+          progress.say(`${counted(setAside, 'message was', 'messages were')} set aside: parley retry starts them anew`);
+        if (options.once && !io.signal.aborted && tally.feedsFailed > 0 && tally.feedsRead + tally.feedsUnchanged === 0)
+          throw new CommandFailedError('none of the feeds could be read');
+      } catch (error) {
+        throw explain(error, options.data);
+      } finally {
+        progress.end();
+        await local.close();
+      }
+    });
+}

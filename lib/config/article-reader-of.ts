@@ -1,0 +1,34 @@
+import { createArticleReader } from '../core/article/create-article-reader.ts';
+import type { ArticleReader } from '../core/article/read-article.ts';
+import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
+import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
+import { indexRegistry } from '../core/speaker/registry/lookup.ts';
+import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
+import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
+import { saidOn } from '../core/statement/said-on.ts';
+import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
+import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
+import { taxonomy } from '../core/topic/taxonomy.ts';
+import type { Config } from './schema.ts';
+
+/** What Parley knows of topics, and what the user added. */
+export function topicMatcherOf(config: Pick<Config, 'topics'>): TopicMatcher {
+  return createTopicMatcher(extendTaxonomy(taxonomy, config.topics));
+}
+
+/** A reader that knows what Parley knows of officials and topics, and what the user added. */
+export function articleReaderOf(
+  config: Pick<Config, 'topics' | 'speakers'>,
+  extractQuotations: ExtractQuotations,
+): ArticleReader {
+  const registry = indexRegistry(
+    extendRegistry(shippedRegistry(), config.speakers, (list, index) => `speakers.${list}[${index}]`),
+  );
+  return createArticleReader({
+    extractQuotations,
+    resolveSpeakers: ({ text, publishedAt }, quotations) =>
+      resolveSpeakers(text, quotations, { publishedAt, registry }),
+    saidOn: ({ text, publishedAt }, quotation) => saidOn(text, quotation, { publishedAt }),
+    topics: topicMatcherOf(config),
+  });
+}

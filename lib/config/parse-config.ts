@@ -1,0 +1,106 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
+import { RegistryError } from '../core/speaker/registry/registry.ts';
+import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
+import { extendTaxonomy, TaxonomyError } from '../core/topic/extend-taxonomy.ts';
+import { taxonomy } from '../core/topic/taxonomy.ts';
+import { type Config, configSchema } from './schema.ts';
+
+/** The configuration can't be used. The message has a line for each problem: file, line, column, path and what is wrong. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the text of a configuration file.
+ *
+ * @param file its name, for messages
+ * @throws ConfigError that names every problem
+ */
+export function parseConfig(text: string, file: string): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const [broken] = document.errors;
+  if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
+
+  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  if (parsed.success) {
+    checkKnowledge(parsed.data, file, (path) => place(offsetOf(document.contents, path, false)));
+    return parsed.data;
+  }
+  const problems = parsed.error.issues.flatMap(problemsOf).map(({ path, atKey, message }) => {
+    const offset = offsetOf(document.contents, path, atKey);
+    return `${place(offset)}: ${showPath(path)}${path.length > 0 ? ': ' : ''}${message}`;
+  });
+  throw new ConfigError(problems.join('\n'), { cause: parsed.error });
+}
+
+/** What a schema can't see: whether the user's topics and speakers fit those that Parley knows. */
+function checkKnowledge(config: Config, file: string, placeOf: (path: readonly PropertyKey[]) => string): void {
+  try {
+    extendTaxonomy(taxonomy, config.topics);
+  } catch (cause) {
+    if (cause instanceof TaxonomyError) throw new ConfigError(`${placeOf(['topics'])}: ${cause.message}`, { cause });
+    throw cause;
+  }
+  try {
+    extendRegistry(shippedRegistry(), config.speakers, (list, index) => placeOf(['speakers', list, index]));
+  } catch (cause) {
+    if (cause instanceof RegistryError) throw new ConfigError(`${file}: speakers: ${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+interface Problem {
+  readonly path: readonly PropertyKey[];
+  /** The key is what is wrong, not its value. */
+  readonly atKey: boolean;
+  readonly message: string;
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], atKey: true, message: 'is not a known key' }));
+  return [{ path: issue.path, atKey: false, message: issue.message }];
+}
+
+/** Where the value (or the key) stands that the path leads to, or else the innermost thing on the way there. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolean): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (pair === undefined) return offset;
+      const wantsKey = pair.value === null || (atKey && depth === path.length - 1);
+      offset = rangeStart(wantsKey ? pair.key : pair.value) ?? offset;
+      node = pair.value;
+    } else if (typeof step === 'number' && typeof node === 'object' && node !== null && 'items' in node) {
+      const items: unknown = node.items;
+      node = Array.isArray(items) ? items[step] : undefined;
+      offset = rangeStart(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  const start: unknown = node.range[0];
+  return typeof start === 'number' ? start : undefined;
+}
+
+/** `feeds[3].url` */
+function showPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}

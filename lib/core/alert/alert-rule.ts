@@ -1,0 +1,10 @@
+import type { StatementFilter } from '../query/statement-filter.ts';
+
+/** Decides who hears of a new statement. A rule without conditions takes every one. */
+export interface AlertRule {
+  readonly name: string;
+  /** Names of channels. */
+  readonly channels: readonly string[];
+  /** All of them must hold; the times of a filter play no part here. */
+  readonly when: Pick<StatementFilter, 'speaker' | 'affiliation' | 'topic' | 'kind' | 'outlet'>;
+}

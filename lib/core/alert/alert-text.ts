@@ -1,0 +1,41 @@
+import { otherOutlets } from '../query/other-outlets.ts';
+import type { StatementRow } from '../statement/statement.ts';
+import { printable } from '../text/printable.ts';
+import type { Alert } from './alert.ts';
+
+/**
+ * An alert for people to read: who (role, affiliation), the words, where and when, and the statement's id. Plain text of
+ * a few lines, without control characters whatever the article held.
+ */
+export function alertText({ statement }: Alert): string {
+  const [first] = statement.sightings;
+  const said = statement.saidOn === undefined ? '' : ` · said ${saidOnText(statement)}`;
+  const also = otherOutlets(statement);
+  return [
+    `NEW  ${speakerText(statement)}`,
+    `     ${quotedText(statement)}`,
+    `     ${printable(first?.outlet ?? '')} · ${printable(first?.url ?? '')}`,
+    ...(also.length > 0 ? [`     also reported by ${also.map(printable).join(', ')}`] : []),
+    `     first seen ${statement.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC${said} · ${statement.topics.join(', ')}`,
+    `     ${statement.id}`,
+  ].join('\n');
+}
+
+/** "Ilva Marn, Deputy Foreign Minister, Karelvia (via Northern News)" */
+export function speakerText({ speaker, via }: Pick<StatementRow, 'speaker' | 'via'>): string {
+  if (speaker === null) return 'Unknown speaker';
+  const affiliation = speaker.affiliation === speaker.name ? undefined : speaker.affiliation;
+  const parts = [speaker.name, speaker.role, affiliation].filter((part) => part !== undefined).map(printable);
+  return parts.join(', ') + (via === undefined ? '' : ` (via ${printable(via)})`);
+}
+
+/** "2022-01-12", "the week of 2022-01-10", "2022-01" */
+export function saidOnText({ saidOn = '', saidOnPrecision }: Pick<StatementRow, 'saidOn' | 'saidOnPrecision'>): string {
+  if (saidOnPrecision === 'month') return saidOn.slice(0, 7);
+  return saidOnPrecision === 'week' ? `the week of ${saidOn}` : saidOn;
+}
+
+/** Indirect speech is the outlet's wording: the reader must see that it isn't the speaker's. */
+function quotedText({ kind, content }: StatementRow): string {
+  return kind === 'indirect' ? `[indirect] ${printable(content)}` : printable(content);
+}

@@ -1,0 +1,32 @@
+import { sha256 } from '../text/sha256.ts';
+
+/**
+ * `pending`: to be delivered; `held`: entered only to be remembered (a feed's backlog); `delivered`: the receiver took it;
+ * `refused`: it never will.
+ */
+export type DeliveryStatus = 'pending' | 'held' | 'delivered' | 'refused';
+
+/** A line of the ledger: one event, to one channel. */
+export interface Delivery {
+  readonly id: string;
+  readonly statementId: string;
+  readonly channel: string;
+  readonly rule: string;
+  readonly status: DeliveryStatus;
+  /** Attempts made so far. */
+  readonly attempts: number;
+  readonly enteredAt: string;
+  readonly deliveredAt?: string;
+  readonly lastError?: string;
+}
+
+/** What came of an attempt. */
+export type DeliveryResult =
+  | { readonly kind: 'delivered'; readonly at: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** One event goes to one channel under one id, whichever rule asked for it and however often it is tried. */
+export function deliveryIdOf(statementId: string, channel: string): string {
+  return `alert_${sha256(`statement.new\n${statementId}\n${channel}`).slice(0, 32)}`;
+}

@@ -1,0 +1,37 @@
+import type { Quotation } from '../quotation/quotation.ts';
+import type { SpeakerAttribution } from '../speaker/resolve-speakers.ts';
+import type { SaidOn } from '../statement/said-on.ts';
+import type { TopicMatcher } from '../topic/match-topics.ts';
+import type { AttributedQuotation } from './attributed-quotation.ts';
+import type { ArticleReader, ArticleText } from './read-article.ts';
+
+/** The arts that reading an article takes. */
+export interface ReadingSkills {
+  readonly extractQuotations: (text: string) => Quotation[];
+  /** One attribution for each quotation, in their order. */
+  readonly resolveSpeakers: (article: ArticleText, quotations: readonly Quotation[]) => readonly SpeakerAttribution[];
+  readonly saidOn: (article: ArticleText, quotation: Quotation) => SaidOn | undefined;
+  readonly topics: TopicMatcher;
+}
+
+/** Reads articles: quotations first, then who spoke, when, and on what. */
+export function createArticleReader(skills: ReadingSkills): ArticleReader {
+  return (article) => {
+    const quotations = skills.extractQuotations(article.text);
+    const attributions = skills.resolveSpeakers(article, quotations);
+    const articleTopics = skills.topics.readArticle(article);
+    return quotations.map((quotation, index): AttributedQuotation => {
+      const { speaker = null, via, venue } = attributions[index] ?? {};
+      const date = skills.saidOn(article, quotation);
+      return {
+        ...quotation,
+        speaker,
+        via,
+        venue,
+        saidOn: date?.saidOn,
+        saidOnPrecision: date?.precision,
+        topics: skills.topics.matchQuotation(articleTopics, quotation.content),
+      };
+    });
+  };
+}

@@ -1,0 +1,147 @@
+import { bodyNominals } from '../data/body-nouns.ts';
+import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import type { WordRange } from '../mention/role-complement.ts';
+import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
+import type { Affiliation, Member, Mention } from './cast.ts';
+import { stateOfAdjective } from './unlisted-states.ts';
+
+/** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
+export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
+  let whole = body;
+  // A registry is checked for rings; the bound is for one that wasn't.
+  for (let step = 0; step < 8 && isPartOfState(whole); step += 1) {
+    const parent = whole.partOf === undefined ? undefined : registry.registry.bodies.get(whole.partOf);
+    if (!parent) break;
+    whole = parent;
+  }
+  return { name: whole.name, body: whole };
+}
+
+/** What an article says of bodies, so that words that can mean several are read as it means them. */
+export interface Setting {
+  readonly words: readonly Word[];
+  readonly registry: RegistryIndex;
+  /** All words with a capital, folded, each with its first spelling. */
+  readonly capitals: ReadonlyMap<string, string>;
+  /** How often each body is named outright, by id. */
+  readonly named: ReadonlyMap<string, number>;
+  /** States and organisations in text order. */
+  readonly states: readonly StateMention[];
+  /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
+  readonly stateNames: ReadonlyMap<string, string>;
+  /** Bodies that are named, in text order. */
+  readonly bodies: readonly Mention[];
+}
+
+export interface StateMention {
+  readonly at: number;
+  readonly affiliation: Affiliation;
+}
+
+/** The body that an article means by words that several share ("Brussels"): the one that it names most. */
+export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, number>): Body | undefined {
+  return bodies.reduce<Body | undefined>(
+    (best, body) => (best && (named.get(best.id) ?? 0) >= (named.get(body.id) ?? 0) ? best : body),
+    undefined,
+  );
+}
+
+/** Whom the words name as an owner: "Russia", "Velmarian", "Arms Control Association", "the country". */
+export function readAffiliation(range: WordRange, setting: Setting): Affiliation | undefined {
+  const { words, registry, named } = setting;
+  const first = words[range.start];
+  if (!first) return undefined;
+  if (!first.capital || first.lower === 'its') return contextual(range, setting);
+  const match = bodyAt(words, range.start, registry, range.end);
+  const body = match && likeliest(match.bodies, named);
+  if (body) return affiliationOf(body, registry);
+  const state = setting.stateNames.get(first.folded);
+  if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
+  if (range.end - range.start === 1) return { name: stateOfAdjective(first.folded, setting.capitals) ?? first.text };
+  const last = words[range.end - 1];
+  return { name: textBetween(words, range.start, last ? range.end : range.start) };
+}
+
+/** "the country's", "the alliance's", "its": the body of that kind that was named last. */
+function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
+  const noun = setting.words[range.end - 1]?.lower ?? '';
+  if (noun === 'its') {
+    const [latest] = bodiesBefore(setting, range.start);
+    return latest && (latest.affiliation ?? { name: latest.name });
+  }
+  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
+  const body = latestBody(setting, range.start, noun);
+  return body && (body.affiliation ?? { name: body.name });
+}
+
+/** What only a state has, so that whose it is need not be said. */
+const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);
+
+/** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
+export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
+  const types = bodyNominals.get(noun) ?? [];
+  let fitting: Member | undefined;
+  for (const member of bodiesBefore(setting, before)) {
+    if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
+    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
+      fitting ??= member;
+    else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
+  }
+  return fitting;
+}
+
+/** The bodies named before the word, latest first, some way back at most. */
+export function bodiesBefore({ bodies }: Setting, before: number): Member[] {
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= before);
+  return bodies
+    .slice(Math.max(0, end - farthest), end)
+    .map(({ member }) => member)
+    .reverse();
+}
+
+/** The state or organisation of these types that was named last before the word, some way back at most; in the paragraph, if one is given. */
+export function latestState(
+  setting: Setting,
+  before: number,
+  types: readonly string[],
+  paragraph?: number,
+): Affiliation | undefined {
+  const { states, words } = setting;
+  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= before);
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const { affiliation, at } = states[index] ?? {};
+    if (paragraph !== undefined && at !== undefined && words[at]?.paragraph !== paragraph) return undefined;
+    if (affiliation && types.includes(affiliation.body?.type ?? 'state')) return affiliation;
+  }
+  return undefined;
+}
+
+/** The first of `count` indices for which it is true, given that it stays true from there on. */
+export function firstFrom(count: number, isTrue: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many mentions back a body is looked for. */
+export const farthest = 40;
+
+/** The words as they stand, with single spaces. */
+export function textBetween(words: readonly Word[], start: number, end: number): string {
+  let text = '';
+  for (let index = start; index < end; index += 1) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (!word) break;
+    text += index > start && before && before.end < word.start ? ` ${word.text}` : word.text;
+  }
+  return text;
+}

@@ -1,0 +1,189 @@
+import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
+import type { Person } from '../registry/schema.ts';
+import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
+import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
+import { genderOfSurname, genderOfTitle } from './gender.ts';
+import type { NameIndex } from './name-index.ts';
+
+/**
+ * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
+ * finds its bearer, then the rest. Returns the mentions in text order.
+ */
+export function gatherPeople(
+  readings: readonly PersonReading[],
+  setting: Setting,
+  index: NameIndex,
+  isSource: (reading: PersonReading) => boolean,
+  date: string | undefined,
+): Mention[] {
+  const members = new Map<PersonReading, Member>();
+  let latest: Member | undefined;
+  const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
+  const isSure = (reading: PersonReading): boolean =>
+    (reading.sure && !reading.isHeadline) ||
+    (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
+      wordsOf(reading) <= longestName &&
+      !reading.isHeadline) ||
+    isKnown(reading, setting);
+  for (const reading of readings) {
+    if (wordsOf(reading) > 1 && isSure(reading)) {
+      latest = link(reading, setting, index, date, latest);
+      members.set(reading, latest);
+    }
+  }
+  for (const reading of readings) {
+    if (members.has(reading)) continue;
+    const member = index.find(foldedName(reading, setting), reading.gender) ?? lastWordOf(reading, setting, index);
+    if (member) members.set(reading, learn(member, reading, setting));
+    else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
+      members.set(reading, link(reading, setting, index, date));
+  }
+  return readings.flatMap((reading) => {
+    const member = members.get(reading);
+    const { name, whole } = reading;
+    if (!member) return [];
+    return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
+  });
+}
+
+/** Names that stand alone where somebody speaks or has a title: a longer name that ends in one is a person's. */
+function surnamesOfSpeakers(
+  readings: readonly PersonReading[],
+  { words }: Setting,
+  isSource: (reading: PersonReading) => boolean,
+): ReadonlySet<string> {
+  const alone = readings.filter((reading) => wordsOf(reading) === 1 && (reading.sure || isSource(reading)));
+  return new Set(alone.map(({ name }) => words[name.start]?.folded ?? ''));
+}
+
+/** In words, without a title: what is longer needs more to be taken for a name. */
+const longestName = 4;
+
+function wordsOf({ name }: PersonReading): number {
+  return name.end - name.start;
+}
+
+function isKnown({ name }: PersonReading, { words, registry }: Setting): boolean {
+  return peopleNamed(registry, textBetween(words, name.start, name.end)).length > 0;
+}
+
+/** "President Grushko" after the reader took a title for part of the name. */
+function lastWordOf({ name }: PersonReading, { words }: Setting, index: NameIndex): Member | undefined {
+  const first = words[name.start];
+  if (name.end - name.start < 2 || !first || isGivenName(first)) return undefined;
+  const last = words[name.end - 1];
+  return last && index.find([last.folded]);
+}
+
+function foldedName({ name }: PersonReading, { words }: Setting): string[] {
+  return words.slice(name.start, name.end).map((word) => word.folded || word.lower);
+}
+
+function link(
+  reading: PersonReading,
+  setting: Setting,
+  index: NameIndex,
+  date: string | undefined,
+  earlier?: Member,
+): Member {
+  const name = foldedName(reading, setting);
+  const affiliation = affiliationIn(reading, setting);
+  const known = name.length > 1 ? index.find(name) : index.find(name, reading.gender);
+  if (known && !conflict(known, affiliation, reading)) return learn(known, reading, setting, earlier);
+  const text = textBetween(setting.words, reading.name.start, reading.name.end);
+  const person =
+    name.length > 1
+      ? pick(peopleNamed(setting.registry, text), affiliation, setting)
+      : pickBySurname(peopleWithSurname(setting.registry, text), affiliation, setting, date);
+  const surname = name.at(-1) ?? '';
+  const member: Member = {
+    kind: 'person',
+    name: person?.name ?? text,
+    person,
+    gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
+    calledBy: new Set(),
+    plural: false,
+    mentions: 0,
+  };
+  index.add(member, name);
+  if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
+  return learn(member, reading, setting, earlier);
+}
+
+/** Two bearers of one full name are two people where the article gives them different affiliations. */
+function conflict(known: Member, affiliation: Affiliation | undefined, reading: PersonReading): boolean {
+  if (wordsOf(reading) < 2 || !affiliation || !known.affiliation || !reading.role) return false;
+  return (
+    affiliation.name !== known.affiliation.name && known.role !== undefined && reading.role.title !== known.role.title
+  );
+}
+
+function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
+  const { words, registry } = setting;
+  // "Sen. Bernie Sanders (I-Vt.)": members of the United States Congress.
+  if (/^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '')) {
+    const [states] = bodiesNamed(registry, 'United States');
+    if (states) return { name: states.name, body: states };
+  }
+  return reading.owner && readAffiliation(reading.owner, setting);
+}
+
+/** What the mention adds to what the article has said of its bearer. */
+function learn(member: Member, reading: PersonReading, setting: Setting, earlier?: Member): Member {
+  member.mentions += 1;
+  member.gender ??= reading.gender ?? genderOfTitle(reading.role);
+  const affiliation = affiliationIn(reading, setting);
+  if (reading.role) member.calledBy.add(reading.role.title.toLowerCase());
+  if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
+    member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
+    member.introducedAt = reading.name.start;
+    member.hasUnknownOwner = reading.owner !== undefined && !affiliation;
+    if (affiliation) member.affiliation = affiliation;
+  }
+  member.affiliation ??= affiliation;
+  return member;
+}
+
+/** "her Russian counterpart": the role of whoever was named before. */
+function counterpartRole({ role }: PersonReading, earlier: Member | undefined): RoleReading | undefined {
+  return role && / ?counterpart$/i.test(role.title) ? earlier?.role : undefined;
+}
+
+/** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */
+function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
+  const first = words[owner?.start ?? -1];
+  const state = stateNames.get(first?.folded ?? '');
+  if (!owner || !first || owner.end - owner.start < 2 || state === undefined || state === first.text) return role;
+  if (words[owner.start + 1]?.kind !== 'word') return role;
+  return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
+}
+
+function pick(people: readonly Person[], affiliation: Affiliation | undefined, setting: Setting): Person | undefined {
+  return people.find((person) => belongsTo(person, affiliation, setting));
+}
+
+/** A surname alone is only somebody of the registry where one bearer is likelier than all others. */
+function pickBySurname(
+  people: readonly Person[],
+  affiliation: Affiliation | undefined,
+  setting: Setting,
+  date: string | undefined,
+): Person | undefined {
+  const fitting = people.filter((person) => belongsTo(person, affiliation, setting));
+  const inOffice = fitting.filter((person) => roleAt(person, date) !== undefined);
+  if (inOffice.length === 1) return inOffice[0];
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether the article's affiliation can be the registered person's: a namesake of another state is somebody else. */
+function belongsTo(person: Person, affiliation: Affiliation | undefined, { registry }: Setting): boolean {
+  if (!affiliation || !person.roles?.length) return true;
+  if (affiliation.body && affiliation.body.type !== 'state') return true;
+  return person.roles.some((role) => {
+    const body = registry.registry.bodies.get(role.affiliation);
+    if (!body) return false;
+    const own = affiliationOf(body, registry);
+    return own.name === affiliation.name || own.body?.type !== 'state';
+  });
+}

@@ -1,0 +1,76 @@
+import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
+import { foldName } from '../registry/fold-name.ts';
+import { bodiesNamed, roleAt } from '../registry/lookup.ts';
+import { affiliationOf, bodiesBefore, farthest, firstFrom, latestState, type Setting } from './affiliation.ts';
+import type { Affiliation, Member } from './cast.ts';
+
+/** What an article leaves to be understood: whose officials and offices it speaks of. */
+interface Context {
+  readonly setting: Setting;
+  readonly home?: Affiliation;
+}
+
+/**
+ * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
+ * Oskar Tehl", the state that was named last before him in his paragraph, else the one that the article is about.
+ */
+export function impliedAffiliation(
+  member: Member,
+  context: Context,
+  date: string | undefined,
+): Affiliation | undefined {
+  const { setting } = context;
+  const held = member.person && roleAt(member.person, date);
+  const body = held && setting.registry.registry.bodies.get(held.affiliation);
+  if (body) return affiliationOf(body, setting.registry);
+  const { role, introducedAt } = member;
+  if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
+  const title = ` ${role.title.toLowerCase()} `;
+  if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
+  if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {
+    const [states] = bodiesNamed(setting.registry, 'United States');
+    if (states) return { name: states.name, body: states };
+  }
+  return stateRoles.some((words) => title.includes(` ${words} `)) ? stateInTalk(introducedAt, context) : undefined;
+}
+
+/** The state whose office a body is, where its name doesn't tell: "the General Staff". */
+export function impliedOwner({ name, body, introducedAt }: Member, context: Context): Affiliation | undefined {
+  const words = name.toLowerCase().split(' ');
+  if (body || (!stateOffices.has(words.at(-1) ?? '') && !stateOffices.has(words[0] ?? ''))) return undefined;
+  return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
+}
+
+function stateInTalk(at: number, { setting, home }: Context): Affiliation | undefined {
+  const near = latestState(setting, at, ['state'], setting.words[at]?.paragraph);
+  return near ?? nextState(setting, at) ?? topicBefore(setting, at) ?? home;
+}
+
+/** The state that the nearest paragraph before names first, if it names any: what it is about. */
+function topicBefore({ states, words }: Setting, at: number): Affiliation | undefined {
+  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at);
+  let topic: Affiliation | undefined;
+  let paragraph: number | undefined;
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const { affiliation, at: place } = states[index] ?? {};
+    if (place === undefined || (affiliation?.body?.type ?? 'state') !== 'state') continue;
+    paragraph ??= words[place]?.paragraph;
+    if (words[place]?.paragraph !== paragraph) break;
+    topic = affiliation;
+  }
+  return topic;
+}
+
+/** "In Velm, Prime Minister Oskar Tehl said Velmaria would": officials talk of their own state. */
+function nextState({ states, words }: Setting, at: number): Affiliation | undefined {
+  const next = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at)];
+  const isNear = next !== undefined && words[next.at]?.sentence === words[at]?.sentence;
+  return isNear && (next.affiliation.body?.type ?? 'state') === 'state' ? next.affiliation : undefined;
+}
+
+function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
+  const member = bodiesBefore(setting, at).find(({ body, name }) =>
+    body ? body.type === 'organisation' || body.type === 'agency' : !setting.stateNames.has(foldName(name)),
+  );
+  return member && (member.affiliation ?? { name: member.name });
+}

@@ -1,0 +1,51 @@
+import type { Gender, Member } from './cast.ts';
+
+/** Finds the people of an article by what it calls them after their full name. */
+export interface NameIndex {
+  add(member: Member, name: readonly string[]): void;
+  /** The likeliest bearer of these folded words, most mentioned first. */
+  find(name: readonly string[], gender?: Gender): Member | undefined;
+}
+
+/** An index of people by full name, the last one to three words of it, and the first. */
+export function createNameIndex(): NameIndex {
+  const full = new Map<string, Member[]>();
+  const surname = new Map<string, Member[]>();
+  const given = new Map<string, Member[]>();
+  return {
+    add(member, name) {
+      push(full, firstAndLast(name), member);
+      for (let count = 1; count <= Math.min(3, name.length); count += 1)
+        push(surname, name.slice(-count).join(' '), member);
+      if (name.length > 1 && name[0] !== undefined) push(given, name[0], member);
+    },
+    find(name, gender) {
+      if (name.length > 1) {
+        const same = best(full.get(firstAndLast(name)), gender);
+        if (same) return same;
+      }
+      const key = name.join(' ');
+      return best(surname.get(key), gender) ?? (name.length === 1 ? best(given.get(key), gender) : undefined);
+    },
+  };
+}
+
+/** "Donald J. Trump" and "Donald Trump" are one. */
+function firstAndLast(name: readonly string[]): string {
+  return name.length > 1 ? `${name[0]} ${name.at(-1)}` : (name[0] ?? '');
+}
+
+function push(index: Map<string, Member[]>, key: string, member: Member): void {
+  const there = index.get(key);
+  if (!there) index.set(key, [member]);
+  else if (!there.includes(member)) there.push(member);
+}
+
+function best(members: readonly Member[] | undefined, gender: Gender | undefined): Member | undefined {
+  let found: Member | undefined;
+  for (const member of members ?? []) {
+    if (gender !== undefined && member.gender !== undefined && member.gender !== gender) continue;
+    if (!found || member.mentions > found.mentions) found = member;
+  }
+  return found;
+}

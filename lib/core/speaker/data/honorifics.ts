@@ -1,0 +1,46 @@
+import type { Gender } from '../cast/cast.ts';
+
+/** What a title before a name tells: the gender, and the role where it is one. */
+export interface Honorific {
+  readonly gender?: Gender;
+  readonly role?: string;
+}
+
+/** Titles before names, in lower case without dots. */
+export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honorific>([
+  ['adm', { role: 'Admiral' }],
+  ['amb', { role: 'Ambassador' }],
+  ['ayatollah', { gender: 'm', role: 'Ayatollah' }],
+  ['baroness', { gender: 'f' }],
+  ['brig', { role: 'Brigadier' }],
+  ['capt', { role: 'Captain' }],
+  ['cmdr', { role: 'Commander' }],
+  ['col', { role: 'Colonel' }],
+  ['comrade', {}],
+  ['dame', { gender: 'f' }],
+  ['dr', {}],
+  ['gen', { role: 'General' }],
+  ['gov', { role: 'Governor' }],
+  ['herr', { gender: 'm' }],
+  ['hon', {}],
+  ['lady', { gender: 'f' }],
+  ['lord', { gender: 'm' }],
+  ['lt', { role: 'Lieutenant' }],
+  ['madam', { gender: 'f' }],
+  ['madame', { gender: 'f' }],
+  ['maj', { role: 'Major' }],
+  ['messrs', { gender: 'm' }],
+  ['miss', { gender: 'f' }],
+  ['monsieur', { gender: 'm' }],
+  ['mr', { gender: 'm' }],
+  ['mrs', { gender: 'f' }],
+  ['ms', { gender: 'f' }],
+  ['pres', { role: 'President' }],
+  ['prof', { role: 'Professor' }],
+  ['rep', { role: 'Representative' }],
+  ['rev', {}],
+  ['sen', { role: 'Senator' }],
+  ['sgt', { role: 'Sergeant' }],
+  ['sheikh', { gender: 'm' }],
+  ['sir', { gender: 'm' }],
+]);

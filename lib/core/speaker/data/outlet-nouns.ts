@@ -1,0 +1,86 @@
+/** Nouns that say that a name is an outlet's: "the Interfax *news agency*". In lower case. */
+export const outletNouns: ReadonlySet<string> = new Set([
+  'agency',
+  'broadcaster',
+  'channel',
+  'daily',
+  'journal',
+  'magazine',
+  'network',
+  'newspaper',
+  'newspapers',
+  'outlet',
+  'paper',
+  'portal',
+  'programme',
+  'publication',
+  'radio',
+  'station',
+  'television',
+  'tv',
+  'website',
+  'weekly',
+  'wire',
+]);
+
+/** Words that stand beside those nouns. */
+export const outletModifiers: ReadonlySet<string> = new Set([
+  'business',
+  'local',
+  'military',
+  'news',
+  'official',
+  'online',
+  'private',
+  'public',
+  'regional',
+  'satellite',
+  'state',
+  'state-owned',
+  'state-run',
+]);
+
+/** Words of an attribution that an outlet follows. */
+export const viaTriggers: ReadonlySet<string> = new Set(['agency', 'by', 'channel', 'in', 'on', 'to', 'told', 'with']);
+
+/** Words that an outlet precedes where it carries what somebody said. */
+export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted', 'quotes', 'reported', 'reports']);
+
+/** Names that have an outlet's place in a sentence, "told X", and are none. Folded. */
+export const notOutlets: ReadonlySet<string> = new Set([
+  'ambassadors',
+  'cabinet',
+  'congress',
+  'deputies',
+  'knesset',
+  'lawmakers',
+  'majlis',
+  'mps',
+  'parliament',
+  'senators',
+]);
+
+/** Words that outlets have in their names. Folded. */
+export const namedLikeOutlets: ReadonlySet<string> = new Set([
+  'chronicle',
+  'courant',
+  'courier',
+  'daily',
+  'gazette',
+  'globe',
+  'herald',
+  'journal',
+  'ledger',
+  'news',
+  'post',
+  'radio',
+  'sentinel',
+  'standard',
+  'star',
+  'telegraph',
+  'television',
+  'times',
+  'tribune',
+  'tv',
+  'weekly',
+]);

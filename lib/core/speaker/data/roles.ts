@@ -1,0 +1,178 @@
+import type { Gender } from '../cast/cast.ts';
+import type { RoleClass } from './role-nouns.ts';
+
+/** Role nouns that tell whether a woman or a man holds the role. */
+export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
+  ['archbishop', 'm'],
+  ['ayatollah', 'm'],
+  ['bishop', 'm'],
+  ['businessman', 'm'],
+  ['businesswoman', 'f'],
+  ['cardinal', 'm'],
+  ['chairman', 'm'],
+  ['chairwoman', 'f'],
+  ['congressman', 'm'],
+  ['congresswoman', 'f'],
+  ['emir', 'm'],
+  ['emperor', 'm'],
+  ['empress', 'f'],
+  ['imam', 'm'],
+  ['king', 'm'],
+  ['patriarch', 'm'],
+  ['pope', 'm'],
+  ['prince', 'm'],
+  ['princess', 'f'],
+  ['queen', 'f'],
+  ['spokesman', 'm'],
+  ['spokeswoman', 'f'],
+  ['sultan', 'm'],
+]);
+
+/**
+ * Words that a role holds before its noun, in lower case: "*deputy foreign* minister". Where a role isn't fenced off by
+ * a comma or an article, only these belong to it.
+ */
+export const roleModifiers: ReadonlySet<string> = new Set(
+  `
+  acting administration affairs agriculture air armed arms army assistant associate atomic cabinet campaign central
+  chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
+  defense delegation department deputy disarmament eastern economic economy education emergency energy environment
+  environmental european executive external federal finance financial first fleet flight force forces foreign former
+  founding general global government ground guard head health high home house housing human humanitarian industry
+  information infrastructure inspection intelligence interim interior international investigative investment joint
+  justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
+  migration military ministry minority missile monitoring national naval navy non-proliferation nonproliferation
+  northern nuclear office opposition parliament parliamentary party peace permanent personal planning police policy
+  political presidential press prime principal private program programme public rear research resident retired
+  rights safeguards safety science second security senate senior shadow southern space special staff state strategic
+  strategy supreme technical technology third top trade transport transportation treasury under vice war weapons
+  welfare western
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words before a role that don't belong to its name. */
+export const roleQualifiers: ReadonlySet<string> = new Set([
+  'current',
+  'current-day',
+  'incoming',
+  'incumbent',
+  'late',
+  'longtime',
+  'new',
+  'newly-appointed',
+  'newly',
+  'appointed',
+  'elected',
+  'then',
+  'now',
+  'outgoing',
+  'veteran',
+  'old',
+]);
+
+/** What an office is over, after "of" or "for": "Secretary *of State*". Without an article, in lower case. */
+export const portfolios: ReadonlySet<string> = new Set([
+  'agriculture',
+  'air force',
+  'armed forces',
+  'arms control',
+  'army',
+  'cabinet',
+  'commerce',
+  'commission',
+  'commons',
+  'council',
+  'counterproliferation',
+  'defence',
+  'defence affairs',
+  'defense',
+  'defense affairs',
+  'delegation',
+  'disarmament',
+  'disarmament affairs',
+  'economic affairs',
+  'economy',
+  'education',
+  'energy',
+  'european affairs',
+  'exchequer',
+  'external affairs',
+  'finance',
+  'foreign affairs',
+  'foreign and european affairs',
+  'foreign and security policy',
+  'foreign policy',
+  'foreign relations',
+  'general staff',
+  'health',
+  'homeland security',
+  'house',
+  'information',
+  'intelligence',
+  'interior',
+  'internal affairs',
+  'international affairs',
+  'joint chiefs of staff',
+  'justice',
+  'labor',
+  'labour',
+  'mission',
+  'national defence',
+  'national defense',
+  'national intelligence',
+  'national security',
+  'navy',
+  'nuclear energy',
+  'operations',
+  'opposition',
+  'parliament',
+  'parliamentary affairs',
+  'peace',
+  'policy',
+  'political affairs',
+  'public affairs',
+  'senate',
+  'staff',
+  'state',
+  'state duma',
+  'strategic affairs',
+  'strategic plans',
+  'trade',
+  'trade and industry',
+  'transport',
+  'treasury',
+  'war',
+]);
+
+/** Common nouns for people by their office, and the kinds of role that they can mean: "the diplomat" for an ambassador. */
+export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, readonly RoleClass[]>([
+  ['academic', ['expert']],
+  ['analyst', ['expert']],
+  ['chief', ['leader', 'minister', 'military', 'official']],
+  ['commander', ['military']],
+  ['diplomat', ['diplomat', 'minister']],
+  ['envoy', ['diplomat']],
+  ['expert', ['expert']],
+  ['general', ['military']],
+  ['head', ['leader', 'minister', 'military', 'official']],
+  ['lawmaker', ['legislator']],
+  ['leader', ['leader', 'minister']],
+  ['legislator', ['legislator']],
+  ['mp', ['legislator']],
+  ['minister', ['diplomat']],
+  ['negotiator', ['diplomat', 'minister']],
+  ['officer', ['military']],
+  ['official', ['official', 'minister', 'diplomat', 'spokesperson', 'leader', 'military']],
+  ['parliamentarian', ['legislator']],
+  ['politician', ['legislator', 'leader', 'minister']],
+  ['representative', ['diplomat', 'legislator', 'spokesperson']],
+  ['researcher', ['expert']],
+  ['scholar', ['expert']],
+  ['scientist', ['expert']],
+  ['spokesman', ['spokesperson']],
+  ['spokesperson', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['statesman', ['leader', 'minister']],
+]);

@@ -1,0 +1,177 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { nameParticles, notInNames } from '../data/name-words.ts';
+import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
+import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
+
+/** Words that name a body of the registry. */
+export interface BodyMatch {
+  /** Word index, exclusive. */
+  readonly end: number;
+  /** `demonym` is the adjective ("Russian"), `metonym` a place or building ("Moscow"). */
+  readonly how: 'name' | 'metonym' | 'demonym';
+  /** Never empty; several share a metonym ("Brussels"). */
+  readonly bodies: readonly Body[];
+}
+
+/** Where the state ends that a body's name begins with: "Russian" in "Russian Foreign Ministry"; else where the name ends. */
+export function stateEnd(words: readonly Word[], start: number, end: number, registry: RegistryIndex): number {
+  for (let shorter = start + 1; shorter < end; shorter += 1) {
+    const body = bodyAt(words, start, registry, shorter);
+    if (body?.how === 'demonym' && body.end === shorter && body.bodies[0]?.type === 'state') return shorter;
+  }
+  return end;
+}
+
+/** Whether it is one of a state's own bodies, so that who works there works for the state. */
+export function isPartOfState(body: Body | undefined): boolean {
+  return body !== undefined && stateBodies.has(body.type);
+}
+
+const stateBodies: ReadonlySet<string> = new Set(['agency', 'armed-forces', 'ministry', 'parliament']);
+
+/** The registered bodies that are part of one. */
+export function partsOf(body: Body, registry: RegistryIndex): readonly Body[] {
+  let parts = partsOfBodies.get(registry);
+  if (!parts) {
+    parts = Map.groupBy(registry.registry.bodies.values(), ({ partOf }) => partOf ?? '');
+    partsOfBodies.set(registry, parts);
+  }
+  return parts.get(body.id) ?? [];
+}
+
+const partsOfBodies = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly Body[]>>();
+
+/** How many words the longest name has that begins with a word. */
+type PhraseLengths = ReadonlyMap<string, number>;
+
+const phraseLengths = new WeakMap<RegistryIndex, PhraseLengths>();
+
+/** The longest name, metonym or demonym of a registered body that begins at the word and ends by the limit (exclusive). */
+export function bodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  limit: number = words.length,
+): BodyMatch | undefined {
+  if (!words[start]?.capital) return undefined;
+  const known = matchesOf(words, registry);
+  let match = known.get(start);
+  if (match === undefined) {
+    match = readBodyAt(words, start, registry, words.length) ?? null;
+    known.set(start, match);
+  }
+  if (!match || match.end <= limit) return match ?? undefined;
+  return readBodyAt(words, start, registry, limit);
+}
+
+/** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
+const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
+
+function matchesOf(words: readonly Word[], registry: RegistryIndex): Map<number, BodyMatch | null> {
+  const ofWords = matches.get(words) ?? new WeakMap<RegistryIndex, Map<number, BodyMatch | null>>();
+  matches.set(words, ofWords);
+  const ofRegistry = ofWords.get(registry) ?? new Map<number, BodyMatch | null>();
+  ofWords.set(registry, ofRegistry);
+  return ofRegistry;
+}
+
+function readBodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  limit: number,
+): BodyMatch | undefined {
+  const first = words[start];
+  if (first?.kind !== 'word') return undefined;
+  const longest = lengthsOf(registry).get(firstPart(first.folded)) ?? 0;
+  let name = '';
+  const names: string[] = [];
+  for (let index = start; index < limit && names.length < longest; index += 1) {
+    const word = words[index];
+    if (!word || (word.kind === 'mark' && word.text !== '&') || word.sentence !== first.sentence) break;
+    name += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
+    names.push(name);
+  }
+  for (let count = names.length; count > 0; count -= 1) {
+    const end = start + count;
+    const phrase = names[count - 1] ?? '';
+    const last = words[end - 1];
+    if (last?.kind === 'possessive') continue;
+    const named = bodiesNamed(registry, phrase);
+    if (named.length > 0) return { end, how: 'name', bodies: named };
+    const behind = bodiesBehind(registry, phrase);
+    if (behind.length > 0) return { end, how: 'metonym', bodies: behind };
+    const people = demonym(registry, phrase);
+    if (people.length > 0) return { end, how: 'demonym', bodies: people };
+  }
+  return undefined;
+}
+
+function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {
+  const found = bodiesOfDemonym(registry, phrase);
+  return found.length === 0 && phrase.endsWith('s') ? bodiesOfDemonym(registry, phrase.slice(0, -1)) : found;
+}
+
+/**
+ * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
+ * "and", "the" between them, a noun like "Institute" among them; or capitals only ("VTA").
+ */
+export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
+  const first = words[start];
+  if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  let end = start + 1;
+  let nounAt = bodyNouns.has(first.folded) ? start : undefined;
+  for (let index = start + 1; index < start + longestBody; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== first.sentence) break;
+    // "Grain Growers' Federation"
+    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
+      continue;
+    if (word.kind !== 'word') break;
+    // "Prevention Centre | of the Organisation for …"
+    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
+    if (word.capital) {
+      if (notInNames.has(word.folded)) break;
+      end = index + 1;
+      if (bodyNouns.has(word.folded)) nounAt = index;
+    } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
+  }
+  if (nounAt !== undefined && end - start > 1) return end;
+  const isAcronym = /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) && !isDateline(words, start);
+  return isAcronym ? start + 1 : undefined;
+}
+
+/** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
+function isDateline(words: readonly Word[], index: number): boolean {
+  const paragraph = words[index]?.paragraph;
+  return words[index - 3]?.paragraph !== paragraph && /^[,(:.–—-]$/.test(words[index + 1]?.text ?? '');
+}
+
+/** In words. */
+const longestBody = 16;
+
+const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
+
+function lengthsOf(registry: RegistryIndex): PhraseLengths {
+  const known = phraseLengths.get(registry);
+  if (known) return known;
+  const lengths = new Map<string, number>();
+  const indices = [registry.bodyNames, registry.abbreviations, registry.metonyms, registry.demonyms];
+  for (const name of indices.flatMap((index) => [...index.keys()])) {
+    const parts = name.split(' ');
+    const first = firstPart(name);
+    // A fold joins and parts words otherwise than the reader does ("Asia-Pacific", "U. S."): two more leave room.
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, parts.length + 2));
+    // The plural of a demonym begins alike: "Russians".
+    if (registry.demonyms.has(name)) lengths.set(foldName(`${first}s`), 2);
+  }
+  phraseLengths.set(registry, lengths);
+  return lengths;
+}
+
+function firstPart(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space === -1 ? folded : folded.slice(0, space);
+}

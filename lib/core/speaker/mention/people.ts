@@ -1,0 +1,207 @@
+import type { Gender, RoleReading } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
+import { honorifics } from '../data/honorifics.ts';
+import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { portfolios } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { readAppositiveAfter } from './appositive-after.ts';
+import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
+import type { Owner, WordRange } from './role-complement.ts';
+import { isRoleNoun } from './role-title.ts';
+import { readTitleBefore } from './title-before.ts';
+
+/** A name that can be a person's, with what the words around it say of its bearer. Word indices, end exclusive. */
+export interface PersonReading {
+  /** With title and apposition. */
+  readonly whole: WordRange;
+  readonly name: WordRange;
+  readonly role?: RoleReading;
+  readonly owner?: Owner;
+  /** By title or given name. */
+  readonly gender?: Gender;
+  /** A title, a role or a known given name says that it is a person. */
+  readonly sure: boolean;
+  /** In a sentence that writes all its words with capitals, which then tell nothing. */
+  readonly isHeadline: boolean;
+}
+
+/** All names in the text that can be a person's, in text order. */
+export function readPeople(words: readonly Word[], registry: RegistryIndex): PersonReading[] {
+  const readings: PersonReading[] = [];
+  const headlines = readHeadlines(words);
+  let index = 0;
+  while (index < words.length) {
+    const end = nameRunEnd(words, index);
+    if (end === index) {
+      index += 1;
+      continue;
+    }
+    const reading = readPerson(words, index, end, registry);
+    if (reading) readings.push({ ...reading, isHeadline: headlines.has(words[index]?.sentence ?? -1) });
+    index = end;
+  }
+  return readings;
+}
+
+/** The sentences that write nearly all their words with capitals. */
+function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  let sentence = -1;
+  let capitals = 0;
+  let small = 0;
+  for (const word of [...words, undefined]) {
+    if (word?.sentence !== sentence) {
+      if (capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
+      sentence = word?.sentence ?? -1;
+      capitals = 0;
+      small = 0;
+    }
+    if (word?.kind !== 'word' || word.text.length < 4) continue;
+    if (word.capital) capitals += 1;
+    else if (/^\p{Ll}/u.test(word.text)) small += 1;
+  }
+  return headlines;
+}
+
+/** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
+const longestRun = 32;
+
+/** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
+export function nameRunEnd(words: readonly Word[], start: number): number {
+  if (!canStandInName(words, start)) return start;
+  const limit = Math.min(words.length, start + longestRun);
+  let end = start + 1;
+  while (end < limit && words[end]?.sentence === words[start]?.sentence) {
+    if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
+    else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function canStandInName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word' || !word.capital) return false;
+  return (
+    !isNotName(word) || (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
+  );
+}
+
+/** Whether the particle, or the one after it, is followed by a capital. */
+function endsInName(words: readonly Word[], particle: number): boolean {
+  const next = words[particle + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.capital) return !isNotName(next);
+  return nameParticles.has(next.lower) && words[particle + 2]?.capital === true;
+}
+
+function isNotName(word: Word | undefined): boolean {
+  return word !== undefined && notInNames.has(word.folded);
+}
+
+export function isGivenName(word: Word | undefined): boolean {
+  if (!word?.capital) return false;
+  return genderOfName(word) !== undefined || sharedNames.has(firstPart(word.folded));
+}
+
+/** The gender of those who mostly bear the given name. */
+export function genderOfName(word: Word): Gender | undefined {
+  const name = firstPart(word.folded);
+  if (femaleNames.has(name)) return 'f';
+  return maleNames.has(name) ? 'm' : undefined;
+}
+
+/** "Jean-Yves" counts as "jean". */
+function firstPart(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space === -1 ? folded : folded.slice(0, space);
+}
+
+function readPerson(
+  words: readonly Word[],
+  runStart: number,
+  runEnd: number,
+  registry: RegistryIndex,
+): Omit<PersonReading, 'isHeadline'> | undefined {
+  const nameStart = skipTitles(words, runStart, runEnd, registry);
+  if (nameStart === undefined || nameStart >= runEnd) return undefined;
+  const before = readTitleBefore(words, nameStart, registry);
+  const nameEnd = endOfName(words, nameStart, runEnd);
+  const after = readAppositiveAfter(words, nameEnd, registry);
+  const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
+  const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
+  const role = before.role && !(before.role.bare && after.role) ? before.role : after.role;
+  return {
+    whole: { start: Math.min(before.start, runStart), end: after.end },
+    name: { start: nameStart, end: nameEnd },
+    role,
+    owner: before.owner ?? after.owner,
+    gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
+    sure: named || before.start < nameStart || (after.role !== undefined && !after.role.bare),
+  };
+}
+
+/**
+ * Where the name begins in a run of capitals: after titles, roles and what names a body. Undefined when the run holds no
+ * person's name.
+ */
+function skipTitles(
+  words: readonly Word[],
+  runStart: number,
+  runEnd: number,
+  registry: RegistryIndex,
+): number | undefined {
+  let start = runStart;
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (!isRoleNoun(words[index]) || (index > runStart && isGivenName(words[index - 1]))) continue;
+    start = index + 1;
+    break;
+  }
+  if (start === runStart) {
+    start = skipPortfolio(words, runStart, runEnd, registry);
+    if (start === runStart) {
+      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      if (body) start = body.end;
+      else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
+        return undefined;
+    }
+  }
+  for (let index = runEnd - 2; index >= start; index -= 1) {
+    if (honorifics.has(words[index]?.folded ?? '')) start = index + 1;
+  }
+  // "Fire chief", "Pentagon spokesman": the run says whose the role is.
+  if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;
+  if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
+  while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
+  if (start >= runEnd) return undefined;
+  // A role without a name: "the Foreign Minister".
+  if (runEnd - start === 1 && isRoleNoun(words[start])) return undefined;
+  return start;
+}
+
+/** After "Secretary of" the run is "State Wendy Sherman": the portfolio ends before the name. */
+function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {
+  const article = determiners.has(words[runStart - 1]?.lower ?? '') ? 1 : 0;
+  const preposition = words[runStart - 1 - article]?.lower;
+  if ((preposition !== 'of' && preposition !== 'for') || !isRoleNoun(words[runStart - 2 - article])) return runStart;
+  for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
+    const phrase = words.slice(runStart, end).map((word) => word.lower);
+    if (portfolios.has(phrase.join(' '))) return end;
+  }
+  const body = bodyAt(words, runStart, registry, runEnd);
+  if (body) return body.end;
+  for (let index = runStart + 1; index < runEnd - 1; index += 1) if (isGivenName(words[index])) return index;
+  // "The President of Velmaria Oskar Tehl"
+  return runEnd - runStart > 2 ? runEnd - 2 : runStart;
+}
+
+/** "Jr." after a comma belongs to the name, "KC" doesn't. */
+function endOfName(words: readonly Word[], nameStart: number, runEnd: number): number {
+  if (runEnd - nameStart > 2 && postNominals.has(words[runEnd - 1]?.text ?? '')) return runEnd - 1;
+  if (runEnd - nameStart > 1 && words[runEnd]?.text === ',' && nameSuffixes.has(words[runEnd + 1]?.folded ?? ''))
+    return runEnd + 2;
+  return runEnd;
+}

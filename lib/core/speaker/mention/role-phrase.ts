@@ -1,0 +1,135 @@
+import type { RoleReading } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleModifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { type Owner, readRoleComplements } from './role-complement.ts';
+import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
+
+/** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
+export interface RolePhrase {
+  readonly end: number;
+  readonly role?: RoleReading;
+  readonly owner?: Owner;
+  /** Only a noun's ending says that it is somebody. */
+  readonly isGuess: boolean;
+}
+
+/** No role is longer, in words; what follows is prose. */
+const longest = 24;
+
+/**
+ * Reads a noun phrase that gives a role, from its first word: "Russia's deputy foreign minister", "the executive director
+ * of the Arms Control Association", "a senior fellow at X". Undefined when the words there give none.
+ */
+export function readRolePhrase(words: readonly Word[], start: number, registry: RegistryIndex): RolePhrase | undefined {
+  const limit = Math.min(words.length, start + longest);
+  const sentence = words[start]?.sentence;
+  let first = start;
+  while (determiners.has(words[first]?.lower ?? '')) first += 1;
+  let owner: Owner | undefined = words[start]?.lower === 'its' ? { start, end: start + 1, inRole: false } : undefined;
+  let noun: number | undefined;
+  let end = first;
+  for (; end < limit; end += 1) {
+    const word = words[end];
+    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
+    if (word.kind === 'possessive') {
+      if (noun !== undefined && !words[noun]?.capital) return undefined;
+      owner = { start: first, end, inRole: false };
+      first = end + 1;
+      noun = undefined;
+    } else if (isRoleNoun(word)) noun = end;
+    else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
+      break;
+  }
+  const isGuess = noun === undefined;
+  noun ??= agentNoun(words, start, first, end);
+  if (noun === undefined) return undefined;
+  let before: readonly Word[] = [];
+  if (!owner) {
+    owner = ownerBefore(words, first, noun, registry);
+    if (owner && !owner.inRole) {
+      // "a | senior | US | official"
+      before = words.slice(first, owner.start).filter((word) => !word.capital);
+      first = owner.end;
+    }
+  }
+  const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
+  const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson }, registry, limit);
+  const head = [...before, ...words.slice(first, noun + 1)];
+  const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
+  const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
+  return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
+}
+
+const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
+
+/** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
+function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
+  const article = words[start]?.lower ?? '';
+  const isFollowed = article === 'the' && (words[end]?.lower === 'who' || words[end]?.kind === 'mark');
+  if (first === start || !(article === 'a' || article === 'an' || isFollowed)) return undefined;
+  for (let index = end - 1; index >= first; index -= 1) {
+    const word = words[index];
+    if (word?.kind === 'word' && !word.capital && agentEnding.test(word.lower)) return index;
+  }
+  return undefined;
+}
+
+/** "a spokesman for the defence ministry" is its "defence ministry spokesman": the words before the noun. */
+function spokenFor(head: readonly Word[], complement: readonly Word[]): readonly Word[] | undefined {
+  if (head.length > 1) return undefined;
+  const office = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));
+  return bodyNouns.has(office.at(-1)?.lower ?? '') ? office : undefined;
+}
+
+/** Whether another role comes after "and": "director and chief negotiator". */
+function followsRole(words: readonly Word[], and: number): boolean {
+  for (let index = and + 1; index < and + 4; index += 1) {
+    const word = words[index];
+    if (isRoleNoun(word)) return true;
+    if (word?.kind !== 'word' || !roleModifiers.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** The capitals that come before a role and aren't part of it: "NATO" in "NATO deputy chief". */
+export function ownerBefore(
+  words: readonly Word[],
+  start: number,
+  noun: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  for (let index = start; index < noun; index += 1) {
+    const word = words[index];
+    if (!word?.capital || notInNames.has(word.folded)) continue;
+    const match = bodyAt(words, index, registry, noun);
+    // "Foreign Affairs minister" isn't of the magazine.
+    const body = match?.bodies[0]?.type === 'outlet' && roleModifiers.has(word.lower) ? undefined : match;
+    // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
+    if (body) {
+      const isState = body.bodies[0]?.type === 'state';
+      const longer = isState ? undefined : unregisteredBodyEnd(words, index);
+      // "Democratic National Committee chair"
+      if (longer !== undefined && longer > body.end && longer <= noun)
+        return { start: index, end: longer, inRole: false };
+      const end = stateEnd(words, index, body.end, registry);
+      return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
+    }
+    if (roleModifiers.has(word.lower) || isRoleNoun(word)) continue;
+    let end = index + 1;
+    while (end < noun && words[end]?.capital && !isRoleNoun(words[end]) && !isOfRole(words, end, noun)) end += 1;
+    return { start: index, end, inRole: false };
+  }
+  return undefined;
+}
+
+/** Whether all words up to the noun are such as roles hold. */
+function isOfRole(words: readonly Word[], start: number, noun: number): boolean {
+  for (let index = start; index < noun; index += 1) if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
+  return true;
+}

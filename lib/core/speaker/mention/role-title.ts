@@ -1,0 +1,61 @@
+import type { RoleReading } from '../cast/cast.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleQualifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+
+const small: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
+
+/** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
+export function roleOf(words: readonly Word[], bare = false): RoleReading | undefined {
+  let first = 0;
+  while (roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
+  const kept = words.slice(first);
+  // The noun stands before the first preposition: "head of the office of the president".
+  const complement = kept.findIndex((word, index) => index > 0 && word.kind === 'word' && small.has(word.lower));
+  const head = kept.slice(0, complement === -1 ? undefined : complement).findLast((word) => isRoleNoun(word));
+  const last = complement === -1 ? kept.at(-1) : kept[complement - 1];
+  if (!head && !last) return undefined;
+  const kind = (head && roleNouns.get(roleKey(head.lower))) ?? 'citizen';
+  const title = kept
+    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
+    .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
+    .trim();
+  return { title, kind, bare };
+}
+
+/** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
+export function isRoleNoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && roleNouns.has(roleKey(word.lower));
+}
+
+/** The noun without what "ex-" or "then-" says of its time. */
+export function roleKey(lower: string): string {
+  return lower.replace(/^(?:ex|then|now)-/, '');
+}
+
+/** "once", "ex-" and the like say "former". */
+function modern(text: string): string {
+  return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text) ? 'former' : text.replace(/^ex-/i, 'former ');
+}
+
+/** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
+function capitalise(text: string): string {
+  if (text.startsWith("'") || text.startsWith('’')) return text;
+  return text
+    .split('-')
+    .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join('-');
+}

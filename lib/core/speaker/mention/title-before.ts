@@ -1,0 +1,189 @@
+import type { Gender, RoleReading } from '../cast/cast.ts';
+import { honorifics } from '../data/honorifics.ts';
+import { notInNames } from '../data/name-words.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodyAt } from './bodies.ts';
+import type { Owner } from './role-complement.ts';
+import { ownerBefore, readRolePhrase } from './role-phrase.ts';
+import { isRoleNoun, roleOf } from './role-title.ts';
+
+/** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
+export interface TitleBefore {
+  /** The first word of it; the name's own first word when there is none. */
+  readonly start: number;
+  readonly role?: RoleReading;
+  readonly owner?: Owner;
+  readonly gender?: Gender;
+}
+
+/** How far back a title is looked for, in words. */
+const reach = 24;
+
+/** Reads the title that ends where the name begins. */
+export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
+  const honorific = readHonorifics(words, nameStart);
+  const floor = Math.max(0, nameStart - reach);
+  const adjoining = readAdjoiningRole(words, honorific.start, floor, registry);
+  if (adjoining?.owner) return { ...honorific, ...adjoining };
+  // "The commander of the air force, Major General X": the fuller one.
+  const start = adjoining?.start ?? honorific.start;
+  return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
+}
+
+function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore {
+  let title: TitleBefore = { start: nameStart };
+  for (let start = nameStart - 1; start >= 0; start -= 1) {
+    const word = words[start];
+    const known = word?.capital ? honorifics.get(word.folded) : undefined;
+    if (!word || !known) break;
+    const role = known.role ? { title: known.role, ...roleKindOf(known.role, words, start) } : title.role;
+    title = { start, role, gender: known.gender ?? title.gender };
+  }
+  return title;
+}
+
+function roleKindOf(role: string, words: readonly Word[], index: number): Pick<RoleReading, 'kind' | 'bare'> {
+  const word = words[index];
+  const reading = word && roleOf([{ ...word, text: role, lower: role.toLowerCase() }], true);
+  return { kind: reading?.kind ?? 'official', bare: true };
+}
+
+/** "deputy foreign minister X", "Secretary of State X". */
+function readAdjoiningRole(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const last = skipParenthesis(words, nameStart - 1);
+  if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
+  const noun = isRoleNoun(words[last]) ? last : nounBeforePortfolio(words, nameStart, floor, registry);
+  if (noun === undefined) return undefined;
+  let roleStart = noun;
+  while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
+  let start = roleStart;
+  while (start > floor && isQualifier(words[start - 1])) start -= 1;
+  const complement = noun === last ? [] : words.slice(noun + 1, nameStart);
+  const before = words[start - 1];
+  if (before?.kind === 'possessive') {
+    const owner = possessorBefore(words, start - 1, floor);
+    return { start: owner.start, role: roleOf([...words.slice(roleStart, noun + 1), ...complement]), owner };
+  }
+  let first = start;
+  while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
+    first -= 1;
+  if (
+    first === start - 1 &&
+    isOpening(words, first) &&
+    bodyAt(words, first, registry) === undefined &&
+    !words[start]?.capital
+  )
+    first = roleStart = start -= 1;
+  const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
+  const owner = isOpened
+    ? undefined
+    : first < start
+      ? ownerBefore(words, first, start, registry)
+      : ownerBefore(words, roleStart, noun, registry);
+  // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
+  const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
+  const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
+  const former = owner && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
+  const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
+  const of = owner ? undefined : complementOwner(words, noun + 1, nameStart);
+  return of
+    ? { start: first, role: roleOf(words.slice(from, noun + 1)), owner: of }
+    : { start: owner ? Math.min(owner.start, start) : start, role, owner };
+}
+
+function isOfRole(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
+  if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
+  // "commander in chief", "minister and chief negotiator"
+  return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
+}
+
+/** "Air Marshal (retd) X" */
+function skipParenthesis(words: readonly Word[], last: number): number {
+  if (words[last]?.text !== ')') return last;
+  for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;
+  return last;
+}
+
+/** "Fire chief X" at the head of a sentence: the capital is the sentence's. */
+function isOpening(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
+}
+
+function isQualifier(word: Word | undefined): boolean {
+  return word?.kind === 'word' && roleQualifiers.has(word.lower);
+}
+
+function isOwnerWord(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !isRoleNoun(word);
+}
+
+/** The noun in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
+function nounBeforePortfolio(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): number | undefined {
+  for (let index = nameStart - 2; index > Math.max(floor, nameStart - 8); index -= 1) {
+    const word = words[index];
+    if (word?.kind !== 'word') return undefined;
+    if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
+    const first = determiners.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+    const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
+    if (portfolios.has(phrase.join(' '))) return index - 1;
+    if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
+    return words.slice(first, nameStart).every(({ capital }) => capital) && first < nameStart ? index - 1 : undefined;
+  }
+  return undefined;
+}
+
+function complementOwner(words: readonly Word[], start: number, end: number): Owner | undefined {
+  const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  if (first >= end) return undefined;
+  const phrase = words.slice(first, end).map(({ lower }) => lower);
+  return portfolios.has(phrase.join(' ')) ? undefined : { start: first, end, inRole: false };
+}
+
+/** The words before a possessive that name whose it is: "Russia", "the country". */
+function possessorBefore(words: readonly Word[], possessive: number, floor: number): Owner {
+  let start = possessive - 1;
+  if (words[start]?.capital) while (start > floor && isOwnerWord(words[start - 1])) start -= 1;
+  return { start: Math.max(start, floor), end: possessive, inRole: false };
+}
+
+/** "The alliance's deputy chief, X, said": a role phrase that ends at the comma before the name. */
+function readRoleBeforeComma(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const comma = nameStart - 1;
+  if (words[comma]?.text !== ',') return undefined;
+  const sentence = words[comma]?.sentence;
+  let clause = comma;
+  while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
+  for (let start = clause; start < comma - 1; start += 1) {
+    const word = words[start];
+    const begins =
+      start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
+    if (!begins || word?.kind !== 'word') continue;
+    const phrase = readRolePhrase(words, start, registry);
+    if (phrase?.end === comma) return { start, role: phrase.role, owner: phrase.owner };
+  }
+  return undefined;
+}
+
+function isInClause(word: Word | undefined, sentence: number | undefined): boolean {
+  return word !== undefined && word.kind !== 'mark' && word.sentence === sentence;
+}

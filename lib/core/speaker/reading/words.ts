@@ -1,0 +1,158 @@
+import type { Span } from '../../text/span.ts';
+import { dottedWords } from '../data/dotted-words.ts';
+import { foldName } from '../registry/fold-name.ts';
+
+/** A word or a mark of a text, with where it stands. Offsets are UTF-16 code units, end exclusive. */
+export interface Word extends Span {
+  /** As it stands, a dot that abbreviates included ("Gen.", "U.S."). */
+  readonly text: string;
+  readonly lower: string;
+  /** Folded for look-ups, without dots or accents; empty for a mark. */
+  readonly folded: string;
+  /** `possessive` is the 's of "Russia's", a word of its own here. */
+  readonly kind: 'word' | 'possessive' | 'mark';
+  /** Whether it can be part of a name: a capital first, or a script without capitals. */
+  readonly capital: boolean;
+  /** Counts from 0. */
+  readonly sentence: number;
+  /** Counts from 0. */
+  readonly paragraph: number;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+}
+
+const token =
+  /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/gu;
+/** Folds to its lower case. */
+const isPlain = /^[A-Za-z]+$/;
+const possessiveEnd = /['’][sS]$/;
+const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}|^al-\p{Lu}/u;
+const endsSentence = new Set(['.', '!', '?', '…']);
+const opensQuote = new Set(['“', '«', '„']);
+const closesQuote = new Set(['”', '»']);
+
+/**
+ * Reads a text into words, sentences and paragraphs, in time linear in its length. A blank line parts paragraphs; where
+ * a text has none, each line is one. Quotation marks pair within a paragraph. What runs on for longer than any word is
+ * read as several.
+ */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  const linesAreParagraphs = !/\n[^\S\n]*\n/.test(text);
+  let sentence = 0;
+  let paragraph = 0;
+  let lineBreaks = 0;
+  let sentenceEnded = false;
+  let quoted = false;
+  // ‘…’ is a quotation, and its end no apostrophe.
+  let singleOpen = false;
+
+  const push = (start: number, end: number, kind: Word['kind']): void => {
+    const piece = text.slice(start, end);
+    const capital = kind === 'word' && startsWithCapital.test(piece);
+    words.push({
+      start,
+      end,
+      text: piece,
+      lower: piece.toLowerCase(),
+      folded: kind !== 'word' ? '' : capital && !isPlain.test(piece) ? foldName(piece) : piece.toLowerCase(),
+      kind,
+      capital,
+      sentence,
+      paragraph,
+      quoted,
+    });
+  };
+
+  for (const match of text.matchAll(token)) {
+    const start = match.index;
+    const piece = match[0];
+    if (piece === '\n') {
+      lineBreaks += 1;
+      continue;
+    }
+    if (lineBreaks > (linesAreParagraphs ? 0 : 1)) {
+      if (words.length > 0) {
+        paragraph += 1;
+        sentence += 1;
+      }
+      sentenceEnded = false;
+      quoted = false;
+      singleOpen = false;
+    }
+    lineBreaks = 0;
+    const isWord = /^[\p{L}\p{N}]/u.test(piece);
+    if (!isWord) {
+      if (endsSentence.has(piece)) {
+        const last = words.at(-1);
+        if (piece === '.' && last?.end === start && isAbbreviation(last)) {
+          words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
+          continue;
+        }
+        sentenceEnded = true;
+      }
+      if (piece === '‘') singleOpen = true;
+      if (isPluralPossessive(text, start, words.at(-1)) && !singleOpen) {
+        push(start, start + 1, 'possessive');
+        continue;
+      }
+      if (piece === '’') singleOpen = false;
+      const opens = opensQuote.has(piece) || (piece === '"' && !quoted);
+      const closes = !opens && (closesQuote.has(piece) || piece === '"');
+      if (opens) quoted = true;
+      push(start, start + piece.length, 'mark');
+      if (closes) quoted = false;
+      continue;
+    }
+    if (sentenceEnded && !/^\p{Ll}/u.test(piece)) {
+      sentence += 1;
+      sentenceEnded = false;
+      moveOpeningMarks(words, sentence);
+    } else {
+      sentenceEnded = false;
+    }
+    const end = start + piece.length;
+    if (piece.length > 2 && possessiveEnd.test(piece)) {
+      push(start, end - 2, 'word');
+      push(end - 2, end, 'possessive');
+    } else {
+      push(start, end, 'word');
+    }
+  }
+  return words;
+}
+
+/** The apostrophe in "Sanders’ adviser", before a word. */
+function isPluralPossessive(text: string, at: number, before: Word | undefined): boolean {
+  return (
+    text[at] === '’' &&
+    before?.end === at &&
+    /s$/i.test(before.text) &&
+    before.capital &&
+    /^ \p{L}/u.test(text.slice(at + 1, at + 4))
+  );
+}
+
+function isAbbreviation(word: Word): boolean {
+  if (word.kind !== 'word' || word.text.endsWith('.')) return false;
+  return (word.capital && word.text.length === 1) || dottedWords.has(word.lower);
+}
+
+/** An opening mark before the first word of a sentence belongs to that sentence. */
+function moveOpeningMarks(words: Word[], sentence: number): void {
+  const last = words.at(-1);
+  if (last && (opensQuote.has(last.text) || last.text === '(')) words[words.length - 1] = { ...last, sentence };
+}
+
+/** The index of the first word that ends after the offset; the number of words when none does. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word && word.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { checkEntries, type Located } from './check-entries.ts';
+import { byId, describeIssue, type Locate, type Registry, RegistryError } from './registry.ts';
+import { type Body, bodySchema, type Person, personSchema, type RegistryAdditions, type Role } from './schema.ts';
+
+/**
+ * The registry with a user's entries. One whose id is known adds to that entry: its lists are appended, its single
+ * values win, and a role that begins like a known one (same role, affiliation and `from`) takes its place, which is
+ * how a user ends a role that the registry holds as open.
+ * @throws RegistryError with all that is wrong
+ */
+export function extendRegistry(base: Registry, additions: RegistryAdditions, locate: Locate): Registry {
+  const people = merge(base.people, additions.people ?? [], addToPerson, personSchema, (i) => locate('people', i));
+  const bodies = merge(base.bodies, additions.bodies ?? [], addToBody, bodySchema, (i) => locate('bodies', i));
+  const located = [
+    ...people.merged.map((place): Located => ({ kind: 'person', ...place })),
+    ...bodies.merged.map((place): Located => ({ kind: 'body', ...place })),
+  ];
+  const problems = [...people.problems, ...bodies.problems];
+  // Entries that didn't parse are missing from the merged lists, and would be reported again by those that name them.
+  if (problems.length === 0) problems.push(...checkEntries(located));
+  if (problems.length > 0) throw new RegistryError(problems);
+  return {
+    people: byId(people.merged.map(({ entry }) => entry)),
+    bodies: byId(bodies.merged.map(({ entry }) => entry)),
+  };
+}
+
+interface Place<Entry> {
+  readonly at: string;
+  readonly entry: Entry;
+}
+
+function merge<Entry extends { id: string }, Added extends { id: string }>(
+  base: ReadonlyMap<string, Entry>,
+  additions: readonly Added[],
+  add: (known: Entry | undefined, added: Added) => unknown,
+  schema: z.ZodType<Entry>,
+  at: (index: number) => string,
+): { merged: Place<Entry>[]; problems: string[] } {
+  const merged = new Map([...base].map(([id, entry]): [string, Place<Entry>] => [id, { at: 'the registry', entry }]));
+  const places = new Map<string, string>();
+  const problems: string[] = [];
+  for (const [index, added] of additions.entries()) {
+    const place = at(index);
+    const earlier = places.get(added.id);
+    places.set(added.id, place);
+    const parsed = schema.safeParse(add(base.get(added.id), added));
+    if (earlier !== undefined) problems.push(`${place}: the id "${added.id}" is taken by ${earlier}`);
+    else if (parsed.success) merged.set(added.id, { at: place, entry: parsed.data });
+    else
+      problems.push(
+        ...parsed.error.issues.map((issue) => `${place}: "${added.id}" ${describeIssue(issue, issue.path)}`),
+      );
+  }
+  return { merged: [...merged.values()].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1)), problems };
+}
+
+function addToPerson(known: Person | undefined, added: NonNullable<RegistryAdditions['people']>[number]): unknown {
+  return {
+    ...known,
+    ...added,
+    aliases: joined(known?.aliases, added.aliases),
+    sharedAliases: joined(known?.sharedAliases, added.sharedAliases),
+    roles: [
+      ...(known?.roles ?? []).filter((role) => !added.roles?.some((other) => beginAlike(role, other))),
+      ...(added.roles ?? []),
+    ],
+  };
+}
+
+function addToBody(known: Body | undefined, added: NonNullable<RegistryAdditions['bodies']>[number]): unknown {
+  return {
+    ...known,
+    ...added,
+    aliases: joined(known?.aliases, added.aliases),
+    sharedAliases: joined(known?.sharedAliases, added.sharedAliases),
+    metonyms: joined(known?.metonyms, added.metonyms),
+    demonyms: joined(known?.demonyms, added.demonyms),
+  };
+}
+
+function joined(known: readonly string[] = [], added: readonly string[] = []): string[] {
+  return [...new Set([...known, ...added])];
+}
+
+function beginAlike(one: Role, other: Role): boolean {
+  return one.role === other.role && one.affiliation === other.affiliation && one.from === other.from;
+}

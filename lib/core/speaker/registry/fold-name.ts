@@ -1,0 +1,96 @@
+/** Letters that Unicode doesn't decompose into a base letter and marks. */
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  ə: 'a',
+};
+
+/** Words of ASCII letters need only their case folded. Three names in four are such, and an index is built at each cold start. */
+const plainName = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
+
+/**
+ * One spelling for names that differ only in case, accents, hyphens, apostrophes, dots or spaces:
+ * "Kim Jong-un" and "Kim Jong Un" give `kim jong un`, "J.D. Vance" and "J. D. Vance" give `jd vance`.
+ */
+export function foldName(name: string): string {
+  if (plainName.test(name)) return name.toLowerCase();
+  const letters = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæðøþđħıłœə]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/['’‘ʼʻʹ`´]/g, '');
+  return joinInitials(letters.split(/[^\p{L}\p{N}&]+/u));
+}
+
+/** {@link foldName} for bodies, whose names go with "the" and without it. */
+export function foldBodyName(name: string): string {
+  const folded = foldName(name);
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+/** What is spelt otherwise in American and in British English, and how. */
+const differences = /cent(?:er|re)|defen[cs]e|organi[sz]ation/g;
+const british: Readonly<Record<string, string>> = {
+  center: 'centre',
+  defense: 'defence',
+  organization: 'organisation',
+};
+const american = Object.fromEntries(Object.entries(british).map(([here, there]) => [there, here]));
+
+/** A folded name in American and in British spelling; one where they don't differ. */
+export function spellingsOf(folded: string): [american: string, ...british: string[]] {
+  if (folded.search(differences) === -1) return [folded];
+  return [
+    folded.replace(differences, (word) => american[word] ?? word),
+    folded.replace(differences, (word) => british[word] ?? word),
+  ];
+}
+
+/** Whether a name of the registry is written in capitals only: "WHO", "P5", "RFE/RL". */
+export function isAbbreviation(name: string): boolean {
+  return !/\p{Ll}/u.test(name);
+}
+
+/** Whether a text is written as an abbreviation: "U.S.", "the WHO", and "Nato" or "Nasa" where it has four letters. */
+export function readsAsAbbreviation(text: string): boolean {
+  const name = text.replace(/^the /i, '');
+  return isAbbreviation(name) || /^\p{Lu}\p{Ll}{3,}$/u.test(name);
+}
+
+/** "h r mcmaster" as "hr mcmaster", "u s" as "us": dots and spaces between initials vary. */
+function joinInitials(words: readonly string[]): string {
+  let joined = '';
+  let afterInitial = false;
+  for (const word of words) {
+    if (word === '') continue;
+    const isInitial = word.length === 1 && word !== '&';
+    joined += joined === '' || (isInitial && afterInitial) ? word : ` ${word}`;
+    afterInitial = isInitial;
+  }
+  return joined;
+}
+
+/**
+ * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail, Serguei,
+ * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Mohammad and Mohamad, Jong Un and Jongun.
+ */
+const variants = /ks|kh|gu(?=[ei])|w|(?<=and)r(?![^ ])|[ij](?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
+
+/** What each of the variants becomes. The others are an i, j or y, which become y, and doubled letters. */
+const common: Readonly<Record<string, string>> = { ' ': '', gu: 'g', kh: 'h', ks: 'x', r: 'er', w: 'v' };
+
+/** A coarser key than {@link foldName}'s, the same for the usual transliterations of one name. Takes a folded name. */
+export function variantKey(folded: string): string {
+  return folded.replace(variants, (variant: string, doubled?: string) =>
+    doubled === undefined ? (common[variant] ?? 'y') : '',
+  );
+}

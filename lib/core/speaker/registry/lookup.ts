@@ -1,0 +1,147 @@
+import { foldBodyName, foldName, isAbbreviation, readsAsAbbreviation, spellingsOf, variantKey } from './fold-name.ts';
+import type { Registry } from './registry.ts';
+import type { Body, Person, Role } from './schema.ts';
+
+type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
+
+/** The registry with the indices that lookups need, by folded names. Building one takes some milliseconds: do it once. */
+export interface RegistryIndex {
+  readonly registry: Registry;
+  readonly people: PeopleIndex;
+  readonly surnames: PeopleIndex;
+  readonly bodyNames: Index<Body>;
+  /** The folded names that are bodies only where they are written as abbreviations: `who`, `us`. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly metonyms: Index<Body>;
+  readonly demonyms: Index<Body>;
+}
+
+interface PeopleIndex {
+  readonly exact: Index<Person>;
+  /** By the key that the transliterations of a name share. */
+  readonly variant: Index<Person>;
+}
+
+/** No name of the registry is longer; a longer text is no name, and isn't worth folding. In UTF-16 code units. */
+const longestName = 200;
+
+export function indexRegistry(registry: Registry): RegistryIndex {
+  const people = [...registry.people.values()];
+  const bodies = [...registry.bodies.values()];
+  return {
+    registry,
+    people: indexPeople(people, (person) => namesOf(person).map(foldName)),
+    surnames: indexPeople(people, (person) => [foldName(surnameOf(person))]),
+    bodyNames: indexBy(bodies, (body) => namesOf(body).flatMap((name) => spellingsOf(foldBodyName(name)))),
+    abbreviations: abbreviationsOf(bodies),
+    metonyms: indexBy(bodies, (body) => (body.metonyms ?? []).map(foldBodyName)),
+    demonyms: indexBy(bodies, (body) => (body.demonyms ?? []).map(foldName)),
+  };
+}
+
+/**
+ * The people with this full name or alias, in any usual transliteration and in either order of the names:
+ * "Sergey Ryabkov", "Kim Jong Un", "ORBÁN Viktor". More than one where they are namesakes.
+ */
+export function peopleNamed(index: RegistryIndex, name: string): readonly Person[] {
+  if (name.length > longestName) return [];
+  const orders = inEachOrder(foldName(name));
+  return firstFound(index.people.exact, orders) ?? firstFound(index.people.variant, orders.map(variantKey)) ?? [];
+}
+
+/** The people with this surname, as the news use it alone: "Ryabkov", "Kim", "von der Leyen". */
+export function peopleWithSurname(index: RegistryIndex, surname: string): readonly Person[] {
+  if (surname.length > longestName) return [];
+  const folded = foldName(surname);
+  return index.surnames.exact.get(folded) ?? index.surnames.variant.get(variantKey(folded)) ?? [];
+}
+
+/**
+ * The bodies with this name or alias, with or without "the". More than one where they share an abbreviation.
+ * Case counts for abbreviations only: "WHO", "U.S." and "Nato" are bodies, "who" and "us" are not.
+ */
+export function bodiesNamed(index: RegistryIndex, name: string): readonly Body[] {
+  if (name.length > longestName) return [];
+  const folded = foldBodyName(name);
+  if (index.abbreviations.has(folded) && !readsAsAbbreviation(name)) return [];
+  return index.bodyNames.get(folded) ?? [];
+}
+
+/** The bodies that a place or building stands for: Russia for "Moscow", NATO and the European Union for "Brussels". */
+export function bodiesBehind(index: RegistryIndex, metonym: string): readonly Body[] {
+  return metonym.length > longestName ? [] : (index.metonyms.get(foldBodyName(metonym)) ?? []);
+}
+
+/** The states and other bodies whose people the word names: Russia for "Russian". Singular. */
+export function bodiesOfDemonym(index: RegistryIndex, demonym: string): readonly Body[] {
+  return demonym.length > longestName ? [] : (index.demonyms.get(foldName(demonym)) ?? []);
+}
+
+/**
+ * The role that a person held on a date; the one that began last where there are several, the first listed where they
+ * began together. Without a date the latest one, held or former.
+ * @param date `YYYY-MM-DD`
+ */
+export function roleAt(person: Person, date?: string): Role | undefined {
+  const held = (person.roles ?? []).filter((role) => date === undefined || isHeld(role, date));
+  return held.reduce<Role | undefined>((latest, role) => (latest && !isLater(role, latest) ? latest : role), undefined);
+}
+
+/** A date known to the month covers the month: `2014-10` begins on the 1st and ends on the 31st. */
+function isHeld({ from, until }: Role, date: string): boolean {
+  return (from === undefined || from <= date) && (until === undefined || date.slice(0, until.length) <= until);
+}
+
+function isLater(one: Role, other: Role): boolean {
+  return (one.from ?? '') > (other.from ?? '');
+}
+
+function namesOf(entry: Person | Body): string[] {
+  return [entry.name, ...(entry.aliases ?? []), ...(entry.sharedAliases ?? [])];
+}
+
+function surnameOf({ name, surname }: Person): string {
+  return surname ?? name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** "orban viktor" also as "viktor orban", "jong un kim" also as "kim jong un". */
+function inEachOrder(folded: string): string[] {
+  const first = folded.indexOf(' ');
+  if (first === -1) return [folded];
+  const last = folded.lastIndexOf(' ');
+  const lastFirst = `${folded.slice(last + 1)} ${folded.slice(0, last)}`;
+  const firstLast = `${folded.slice(first + 1)} ${folded.slice(0, first)}`;
+  return [folded, lastFirst, firstLast];
+}
+
+function firstFound<Entry>(index: Index<Entry>, keys: readonly string[]): readonly Entry[] | undefined {
+  const key = keys.find((key) => index.has(key));
+  return key === undefined ? undefined : index.get(key);
+}
+
+/** A word that is an abbreviation of one body and the name of another is no abbreviation: its case doesn't tell. */
+function abbreviationsOf(bodies: readonly Body[]): Set<string> {
+  const names = bodies.flatMap(namesOf);
+  const abbreviations = new Set(names.filter(isAbbreviation).map(foldBodyName));
+  for (const name of names) if (!name.includes(' ') && !isAbbreviation(name)) abbreviations.delete(foldBodyName(name));
+  return abbreviations;
+}
+
+function indexPeople(people: readonly Person[], keysOf: (person: Person) => readonly string[]): PeopleIndex {
+  const exact = indexBy(people, keysOf);
+  const variant = new Map<string, Person[]>();
+  for (const [key, persons] of exact) for (const person of persons) add(variant, variantKey(key), person);
+  return { exact, variant };
+}
+
+function indexBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) for (const key of keysOf(entry)) add(index, key, entry);
+  return index;
+}
+
+function add<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [entry]);
+  else if (!there.includes(entry)) there.push(entry);
+}

@@ -1,0 +1,129 @@
+import type { Quotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
+import type { Member } from './cast/cast.ts';
+import { type Cast, gatherCast } from './cast/gather-cast.ts';
+import type { WordRange } from './mention/role-complement.ts';
+import { readWords, type Word, wordIndexAt } from './reading/words.ts';
+import type { RegistryIndex } from './registry/lookup.ts';
+import { readNounPhrase } from './source/noun-phrase.ts';
+import type { Conversation } from './source/resolve-pronoun.ts';
+import { resolveSource } from './source/resolve-source.ts';
+import { resolveVerbatim } from './source/resolve-verbatim.ts';
+import { readVenue } from './source/venue.ts';
+import { readVia } from './source/via.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** What is known of an article besides its text. */
+export interface SpeakerContext {
+  /** ISO 8601: roles are those of that day. */
+  readonly publishedAt?: string;
+  readonly registry: RegistryIndex;
+}
+
+/** Who spoke, through whom, and where. */
+export interface SpeakerAttribution {
+  /** Null where the article doesn't tell. */
+  readonly speaker: Speaker | null;
+  /** Whom the article credits for the words ("Interfax"). */
+  readonly via?: string;
+  /** As the article puts it ("a news conference in Brussels"). */
+  readonly venue?: string;
+}
+
+/**
+ * Says for each quotation of a text who spoke, in the order of the quotations. Takes time linear in the text's length.
+ * A quotation without a source is by the speaker of the one that it continues.
+ */
+export function resolveSpeakers(
+  text: string,
+  quotations: readonly Quotation[],
+  context: SpeakerContext,
+): SpeakerAttribution[] {
+  if (quotations.length === 0) return [];
+  const words = markQuoted(readWords(text), quotations);
+  const date = context.publishedAt?.slice(0, 10);
+  const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
+  const attributions = new Map<Quotation, SpeakerAttribution>();
+  let conversation: Conversation = { described: [] };
+  let lastVia: string | undefined;
+  for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
+    const source = wordsIn(words, quotation.source);
+    const [span] = quotation.source;
+    const member =
+      source && span
+        ? (resolveVerbatim(span, source, cast) ?? resolveSource(source, cast, conversation))
+        : continued(quotation, cast, conversation);
+    const via = readVia(quotation, member, cast, lastVia);
+    lastVia = via.via ?? lastVia;
+    attributions.set(quotation, {
+      speaker: member ? speakerOf(member, cast, date) : null,
+      ...via,
+      ...readVenue(quotation, cast),
+    });
+    conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
+  }
+  return quotations.map((quotation) => attributions.get(quotation) ?? { speaker: null });
+}
+
+/** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. */
+function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
+  const marked = [...words];
+  const fragments = quotations.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
+  for (const { start, end } of fragments.sort((a, b) => a.start - b.start)) {
+    for (let index = wordIndexAt(words, start); (words[index]?.start ?? end) < end; index += 1) {
+      const word = words[index];
+      if (word && !word.quoted) marked[index] = { ...word, quoted: true };
+    }
+  }
+  return marked;
+}
+
+/** Where a quotation begins that its source or content begins. */
+function startOf({ source, cue, content }: Quotation): number {
+  return Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Number.POSITIVE_INFINITY));
+}
+
+/** Tells of each word whether it is in the head of a source, where whoever is named speaks. */
+function sourceWords(words: readonly Word[], quotations: readonly Quotation[]): (word: number) => boolean {
+  const held = new Set<number>();
+  for (const { source } of quotations) {
+    const range = wordsIn(words, source);
+    const phrase = range && readNounPhrase(words, range);
+    if (!phrase) continue;
+    for (let index = phrase.noun; index >= phrase.start && words[index]?.capital; index -= 1) held.add(index);
+  }
+  return (word) => held.has(word);
+}
+
+/** The words of a source's first span: where it has more, the others add to it. */
+function wordsIn(words: readonly Word[], spans: readonly Span[]): WordRange | undefined {
+  const [span] = spans;
+  if (!span) return undefined;
+  const start = wordIndexAt(words, span.start);
+  const end = wordIndexAt(words, span.end - 1) + 1;
+  return end > start && (words[start]?.start ?? span.end) < span.end ? { start, end } : undefined;
+}
+
+/** The speaker of the quotation that one without a source carries on. */
+function continued(quotation: Quotation, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const here = words[wordIndexAt(words, startOf(quotation))];
+  const there = previousAt === undefined ? undefined : words[previousAt];
+  if (!here || !there) return undefined;
+  return here.paragraph - there.paragraph <= farthestContinuation ? previous : undefined;
+}
+
+/** In paragraphs: an interview's answers run on for some. */
+const farthestContinuation = 6;
+
+function goOn(conversation: Conversation, member: Member | undefined, at: number): Conversation {
+  if (!member) return conversation;
+  const { described } = conversation;
+  return {
+    previous: member,
+    previousAt: at,
+    described:
+      member.kind === 'unnamed' ? [member, ...described.filter((other) => other !== member)].slice(0, 8) : described,
+  };
+}

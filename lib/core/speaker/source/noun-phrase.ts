@@ -1,0 +1,57 @@
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import type { WordRange } from '../mention/role-complement.ts';
+import type { Word } from '../reading/words.ts';
+
+/** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly determiner?: string;
+  /** Where the words before the noun begin, after the determiner. */
+  readonly first: number;
+  /** The head noun. */
+  readonly noun: number;
+}
+
+const alsoEnds: ReadonlySet<string> = new Set([
+  'by',
+  'close',
+  'familiar',
+  'like',
+  'involved',
+  'including',
+  'near',
+  'speaking',
+  'within',
+  'briefed',
+]);
+
+/** Takes a source apart; undefined when it holds no word. */
+export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
+  let start = range.start;
+  while (start < range.end && words[start]?.kind === 'mark') start += 1;
+  if (start >= range.end) return undefined;
+  const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
+  const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
+  let end = first;
+  while (end < range.end && !endsHead(words[end], end === first)) end += 1;
+  let noun = end - 1;
+  while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
+  return { start, end: range.end, determiner, first, noun: Math.max(noun, first) };
+}
+
+function endsHead(word: Word | undefined, isFirst: boolean): boolean {
+  if (!word || word.kind === 'mark') return true;
+  if (isFirst || word.capital) return false;
+  return rolePrepositions.has(word.lower) || phraseEnds.has(word.lower) || alsoEnds.has(word.lower);
+}
+
+/** The singular of a plural common noun: "officials" gives "official"; undefined when it isn't one. */
+export function singularOf(noun: string): string | undefined {
+  if (/(?:ss|us|is)$/.test(noun) || noun.length < 3) return undefined;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:spokesmen|congressmen|chairmen|statesmen)$/.test(noun)) return noun.replace(/men$/, 'man');
+  if (noun === 'women' || noun === 'men') return noun.replace('men', 'man');
+  if (noun === 'people') return 'person';
+  return noun.endsWith('s') ? noun.slice(0, -1) : undefined;
+}

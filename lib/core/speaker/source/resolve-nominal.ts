@@ -1,0 +1,54 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyMember } from '../cast/make-member.ts';
+import { nameRunEnd } from '../mention/people.ts';
+import { describedBefore, describeSource } from './describe-source.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { resolveBodyNoun } from './resolve-body-noun.ts';
+import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
+import type { Conversation } from './resolve-pronoun.ts';
+
+const definite: ReadonlySet<string> = new Set([
+  'both',
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'these',
+  'those',
+]);
+
+/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official". */
+export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const isDefinite = phrase.determiner !== undefined && definite.has(phrase.determiner);
+  const isNamedPhrase = words[phrase.noun]?.capital === true;
+  if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
+    const body = resolveBodyNoun(phrase, noun, cast, conversation);
+    if (body) return body;
+  }
+  if (isDefinite || isNamedPhrase) {
+    const person =
+      resolveCourtesy(phrase, noun, cast, conversation) ??
+      resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
+      describedBefore(noun, conversation) ??
+      resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
+      introduceNext(phrase, cast);
+    if (person) return person;
+  }
+  return resolveApposed(phrase, cast) ?? describeSource(phrase, noun, cast);
+}
+
+/** "The insurer, Grain Mutual": a name that no title or given name makes a person's. */
+function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  if (words[phrase.noun + 1]?.text !== ',') return undefined;
+  const start = phrase.noun + 2;
+  const end = nameRunEnd(words, start);
+  return end > start && end >= phrase.end - 1 ? bodyMember(textBetween(words, start, end), undefined) : undefined;
+}

@@ -1,0 +1,139 @@
+import type { Member, Mention } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { joinMembers } from '../cast/make-member.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { pronouns } from '../data/pronouns.ts';
+import { utterances } from '../data/utterances.ts';
+import type { WordRange } from '../mention/role-complement.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import {
+  type Conversation,
+  firstAfter,
+  resolvePersonal,
+  resolvePlural,
+  resolveRelative,
+  resolveThing,
+} from './resolve-pronoun.ts';
+
+/** Who the words of a source stand for; undefined when they name nobody. Tried in this order. */
+export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
+  const phrase = readNounPhrase(cast.setting.words, range);
+  if (!phrase) return conversation.previous;
+  const author = authorOf(phrase, cast);
+  if (author) return resolveSource(author, cast, conversation);
+  return (
+    resolveNamed(phrase, cast) ??
+    resolvePronoun(phrase, cast, conversation) ??
+    resolveBody(phrase, cast) ??
+    resolveNominal(phrase, cast, conversation)
+  );
+}
+
+/** "a statement from the ministry", "his letter": whoever made it speaks. */
+function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
+  const next = words[phrase.noun + 1]?.lower ?? '';
+  if (/^(?:by|from|of)$/.test(next) && phrase.noun + 2 < phrase.end) return { start: phrase.noun + 2, end: phrase.end };
+  const first = words[phrase.start];
+  if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
+  for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
+    if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
+  return undefined;
+}
+
+/** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
+function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const people = mentionsIn(phrase, cast).filter(({ member }) => member.kind === 'person');
+  const heads = people.filter((mention) => isHead(mention, phrase, cast));
+  const [first] = heads;
+  if (!first) return undefined;
+  const joined = heads.filter((mention, index) => {
+    const previous = heads[index - 1];
+    return previous === undefined || isJoined(words, previous.phraseEnd, mention.phraseStart);
+  });
+  return joined.length > 1 ? joinMembers([...new Set(joined.map(({ member }) => member))]) : first.member;
+}
+
+function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
+  const from = firstAfter(cast.mentions, phrase.start);
+  return cast.mentions.slice(from, firstAfter(cast.mentions, phrase.end));
+}
+
+/** Whether a name is who speaks: not "of", "for" or "'s" somebody who speaks. */
+function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
+  const { words } = cast.setting;
+  if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
+  // "Clinton aides", "the Sanders campaign"
+  const follows = words[mention.end];
+  if (
+    mention.end <= phrase.noun &&
+    follows?.kind === 'word' &&
+    !follows.capital &&
+    !/sel(?:f|ves)$/.test(follows.lower)
+  )
+    return false;
+  if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
+  let start = mention.phraseStart;
+  while (
+    start > phrase.start &&
+    (determiners.has(words[start - 1]?.lower ?? '') || words[start - 1]?.lower === 'former')
+  )
+    start -= 1;
+  const before = words[start - 1];
+  // "One of his advisers, Tad Devine"; "the minister – Anna Lind –"
+  return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
+}
+
+function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word?.lower !== 'and' && word?.text !== ',' && word?.text !== '&') return false;
+  }
+  return to > from && to - from <= 2;
+}
+
+function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const word = cast.setting.words[phrase.start];
+  const kind = word && pronouns.get(word.lower);
+  if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(word.lower))) return undefined;
+  switch (kind) {
+    case 'f':
+    case 'm': {
+      const found = resolvePersonal(phrase.start, kind, cast, conversation);
+      // Whoever is once called "she" stays a woman.
+      if (found) found.gender ??= kind;
+      return found;
+    }
+    case 'plural':
+      return resolvePlural(phrase.start, cast, conversation);
+    case 'thing':
+      return resolveThing(phrase.start, cast, conversation);
+    case 'self':
+      return conversation.previous;
+    case 'which':
+    case 'who':
+      return resolveRelative(phrase.start, kind, cast);
+  }
+}
+
+/** A source whose head is a body: "NATO", "Moscow", "the Arms Control Association". */
+function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const bodies = mentionsIn(phrase, cast).filter(
+    ({ member, start }) => member.kind === 'body' && start >= phrase.first,
+  );
+  const [mention, ...others] = bodies;
+  if (!mention || mention.start > phrase.first) return undefined;
+  if (
+    others.length > 0 &&
+    bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start))
+  )
+    return joinMembers(bodies.map(({ member }) => member));
+  if (mention.end < phrase.noun + 1) return undefined;
+  if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;
+  return mention.member;
+}

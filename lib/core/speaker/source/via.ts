@@ -1,0 +1,138 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import {
+  carries,
+  namedLikeOutlets,
+  notOutlets,
+  outletModifiers,
+  outletNouns,
+  viaTriggers,
+} from '../data/outlet-nouns.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { nameRunEnd } from '../mention/people.ts';
+import { attributionWords } from './attribution-words.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/** The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying". */
+export function readVia(
+  quotation: Quotation,
+  speaker: Member | undefined,
+  cast: Cast,
+  earlier: string | undefined,
+): { via?: string } {
+  const indices = attributionWords(quotation, cast);
+  const inReach = new Set(indices);
+  const { words } = cast.setting;
+  const isOwn = (index: number): boolean =>
+    speaker?.kind === 'body' &&
+    quotation.source.some(({ start, end }) => start <= (words[index]?.start ?? -1) && end > (words[index]?.start ?? 0));
+  for (const index of indices) {
+    if (isOwn(index)) continue;
+    const via = registeredOutlet(index, inReach, cast) ?? namedOutlet(index, inReach, cast);
+    if (via !== undefined && via !== speaker?.name) return { via };
+  }
+  // "the radio station quoted him": the one that was named before.
+  return earlier !== undefined && indices.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
+}
+
+function namesOutletAgain(index: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  return (
+    words[index]?.lower === 'the' &&
+    !words[index + 1]?.capital &&
+    isOutletPhrase(index + 1, cast) &&
+    !words[index + 2]?.capital &&
+    !words[index + 3]?.capital
+  );
+}
+
+function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
+  const { words, registry } = cast.setting;
+  const match = bodyAt(words, index, registry);
+  if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  if (isTitle(index, cast)) return undefined;
+  return match.bodies.find(({ type }) => type === 'outlet')?.name;
+}
+
+/** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
+function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  const end = nameRunEnd(words, index);
+  const before = words[index - 1];
+  if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
+  if (isKnown(index, cast)) return undefined;
+  const name = nameWithoutNouns(index, end, cast);
+  if (name === undefined) return undefined;
+  let ahead = index - 1;
+  let hasNoun =
+    name.hasNoun ||
+    isOutletPhrase(end, cast) ||
+    (carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text));
+  while (ahead >= 0 && isOutletWord(words[ahead]?.lower)) {
+    hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
+    ahead -= 1;
+  }
+  if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
+  const trigger = words[ahead]?.lower ?? '';
+  // "in yesterday's Velm Herald"
+  const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
+  if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
+  return trigger === 'told' || isInterview(ahead, cast) ? name.text : undefined;
+}
+
+/** "in an interview with X" */
+function isInterview(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  return /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') && words[preposition - 1]?.lower === 'interview';
+}
+
+/** Inside somebody's title: "Foreign Affairs Minister". */
+function isTitle(index: number, cast: Cast): boolean {
+  const mention = cast.mentions[firstAfter(cast.mentions, index + 1)];
+  return mention !== undefined && mention.phraseStart <= index && mention.start > index;
+}
+
+function isOutletWord(lower: string | undefined): boolean {
+  return lower !== undefined && (outletNouns.has(lower) || outletModifiers.has(lower));
+}
+
+/** "news agency", "radio station" after a name. */
+function isOutletPhrase(start: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  let index = start;
+  while (outletModifiers.has(words[index]?.lower ?? '')) index += 1;
+  return outletNouns.has(words[index]?.lower ?? '');
+}
+
+function carriesSoon(start: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  for (let index = start; index < start + 4; index += 1) if (carries.has(words[index]?.lower ?? '')) return true;
+  return false;
+}
+
+/** People, states and bodies are spoken to, not through. */
+function isKnown(index: number, cast: Cast): boolean {
+  const { setting } = cast;
+  const { words } = setting;
+  const mention = cast.mentions[firstAfter(cast.mentions, index)];
+  if (mention?.start === index && (mention.member.kind === 'person' || mention.member.body)) return true;
+  const word = words[index];
+  return !word || setting.stateNames.has(word.folded) || bodyAt(words, index, setting.registry) !== undefined;
+}
+
+function nameWithoutNouns(start: number, end: number, cast: Cast): { text: string; hasNoun: boolean } | undefined {
+  const { words } = cast.setting;
+  const folded = words.slice(start, end).map((word) => word.folded);
+  const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
+  if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  // "RIS radio" is its name, "Vestovoy radio station" isn't.
+  const medium =
+    /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
+  const article = words[start - 1]?.text === 'The' && words[start - 2]?.sentence === words[start]?.sentence ? 1 : 0;
+  return { text: textBetween(words, start - article, medium ? end + 1 : end), hasNoun };
+}

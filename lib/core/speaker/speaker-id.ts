@@ -1,0 +1,25 @@
+import { sha256 } from '../text/sha256.ts';
+import { foldName } from './registry/fold-name.ts';
+
+/** In UTF-16 code units; what a longer name adds is told by a digest. */
+const longestSlug = 80;
+
+/**
+ * The id of a speaker whom the registry doesn't hold: the same for the same name and affiliation in any usual spelling.
+ * The underscore keeps it apart from the registry's ids, which have none.
+ */
+export function idOfNamed(name: string, affiliation: string | undefined): string {
+  return `${slug(name)}_${affiliation === undefined ? 'unknown' : slug(affiliation)}`;
+}
+
+/** The id of a source that the article describes without a name. */
+export function idOfUnnamed(description: string, affiliation: string | undefined): string {
+  const described = slug(description);
+  return `unnamed-${described}${affiliation === undefined ? '' : `_${slug(affiliation)}`}`;
+}
+
+function slug(name: string): string {
+  const words = foldName(name).replaceAll('&', 'and').trim().split(' ').join('-');
+  if (words !== '' && words.length <= longestSlug) return words;
+  return `${words.slice(0, longestSlug).toWellFormed()}${words === '' ? '' : '-'}${sha256(name).slice(0, 12)}`;
+}

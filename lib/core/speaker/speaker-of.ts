@@ -1,0 +1,42 @@
+import type { Member } from './cast/cast.ts';
+import type { Cast } from './cast/gather-cast.ts';
+import { impliedOwner } from './cast/implied-affiliation.ts';
+import { roleAt } from './registry/lookup.ts';
+import type { Speaker } from './speaker.ts';
+import { idOfNamed, idOfUnnamed } from './speaker-id.ts';
+
+/** The row's speaker: what the article says of role and affiliation comes first, what the registry holds second. */
+export function speakerOf(member: Member, cast: Cast, date: string | undefined): Speaker {
+  switch (member.kind) {
+    case 'body':
+      return bodySpeaker(member, cast);
+    case 'unnamed':
+      return {
+        id: idOfUnnamed(member.name, member.affiliation?.name),
+        name: member.name,
+        ...(member.affiliation && { affiliation: member.affiliation.name }),
+      };
+    case 'person':
+      return personSpeaker(member, date);
+  }
+}
+
+/** A body speaks for itself, a ministry for its state. */
+function bodySpeaker(member: Member, cast: Cast): Speaker {
+  const { name, body } = member;
+  const belongsTo = (member.affiliation ?? impliedOwner(member, cast))?.name ?? name;
+  return { id: body?.id ?? idOfNamed(name, belongsTo), name, affiliation: belongsTo };
+}
+
+function personSpeaker(member: Member, date: string | undefined): Speaker {
+  const { person } = member;
+  const known = person && roleAt(person, date);
+  const role = member.role && !(member.role.bare && known) ? member.role.title : known?.role;
+  const affiliation = member.affiliation?.name;
+  return {
+    id: person?.id ?? idOfNamed(member.name, affiliation),
+    name: member.name,
+    ...(role !== undefined && { role }),
+    ...(affiliation !== undefined && { affiliation }),
+  };
+}

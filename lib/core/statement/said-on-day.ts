@@ -1,0 +1,32 @@
+/** Days as `YYYY-MM-DD`, reckoned in UTC, so that no machine's time zone moves them. */
+
+const dayLength = 86_400_000;
+
+/** @returns undefined for what is no day of the calendar (30 February). */
+export function dayOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exact = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exact ? date.toISOString().slice(0, 10) : undefined;
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** 0 is Sunday, as in chrono-node. */
+export function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay();
+}
+
+/** The latest such weekday that isn't after the day. */
+export function latestWeekday(day: string, weekday: number): string {
+  return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+}
+
+export function mondayOf(day: string): string {
+  return latestWeekday(day, 1);
+}
+
+export function firstOfMonth(day: string): string {
+  return `${day.slice(0, 7)}-01`;
+}

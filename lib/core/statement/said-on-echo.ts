@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+import { addDays } from './said-on-day.ts';
+import { type DatedWords, readDates } from './said-on-expression.ts';
+import { echoAfterCue, echoes } from './said-on-words.ts';
+
+/** How far back an earlier date is looked for, in code units: some three sentences. */
+const reach = 500;
+
+/**
+ * The date that "the same day" or "a day later" leads back to: the last one that stands before the sentence, outside
+ * quotation marks. Only words that follow the cue, or open its sentence, count.
+ */
+export function echoedDate(
+  text: string,
+  cue: Span,
+  stretches: readonly Span[],
+  base: () => string | undefined,
+): DatedWords | undefined {
+  const first = stretches[0];
+  if (!first) return undefined;
+  const holding = stretches.find((stretch) => stretch.start <= cue.start && cue.end <= stretch.end);
+  const afterCue = text.slice(cue.end, Math.min(holding?.end ?? cue.end, cue.end + 60));
+  const opening = text.slice(first.start, first.start + 30).trimStart();
+  const echo = echoes.find(({ words }) => words.test(afterCue) || opening.search(words) === 0);
+  const days = echo?.days ?? (echoAfterCue.test(afterCue) ? 0 : undefined);
+  if (days === undefined) return undefined;
+  const from = Math.max(0, first.start - reach);
+  const earlier = readDates(withoutQuotations(text.slice(from, first.start)), base(), from).at(-1);
+  const day = earlier && addDays(earlier.day, days);
+  const limit = base();
+  if (!earlier || day === undefined || (limit !== undefined && day > limit)) return undefined;
+  return { ...earlier, day };
+}
+
+/** Blanks what stands within quotation marks, so that offsets stay. */
+function withoutQuotations(text: string): string {
+  return text.replace(/[“"«][^”"»\n]*[”"»]/g, (quoted) => ' '.repeat(quoted.length));
+}

@@ -1,0 +1,114 @@
+import { en, type ParsedResult } from 'chrono-node';
+import type { DatePrecision } from '../article/attributed-quotation.ts';
+import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './said-on-day.ts';
+
+/** A date as words give it. */
+export interface DatedWords {
+  /** Offsets into the text that the words were cut from, which is where `offset` tells. */
+  readonly start: number;
+  readonly end: number;
+  /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the base. */
+  readonly day: string;
+  readonly precision: DatePrecision;
+}
+
+/** Whether there is anything for chrono-node to read, which is slow: most sentences hold no date. */
+export function mayHoldDate(words: string): boolean {
+  return dateWord.test(words);
+}
+
+const dateWord =
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|day\b|days\b|week|month|morning|afternoon|evening|night/;
+
+/**
+ * Every date in the words that lies on or before the base day (`YYYY-MM-DD`). Without a base only dates with a year count.
+ * chrono-node finds and parses the expressions; a weekday, and a date without a year, is then the latest that isn't after
+ * the base, for news looks back.
+ */
+export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
+  const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
+  return en.casual.parse(words, reference).flatMap((found) => {
+    const resolved = isDate(found, words) ? resolve(found, base) : undefined;
+    if (!resolved || (base !== undefined && resolved.day > base)) return [];
+    const start = offset + found.index;
+    return [{ start, end: start + found.text.length, ...resolved }];
+  });
+}
+
+/**
+ * chrono-node reads as dates what news means otherwise: "sat", "may" and "march" in any case, the Las Vegas Sun, Theresa
+ * May, USA Today, hours ("at 5 pm") and spans ("for three days"). A short weekday, and a month alone, need a preposition.
+ */
+function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
+  if (end !== undefined && end !== null) return false;
+  if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
+  if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
+  const before = words.slice(Math.max(0, index - 12), index);
+  const introduced =
+    /^(?:on|in|last|this|late|early|mid)\b/i.test(text) || /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before);
+  if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.?$/.test(text) && !introduced) return false;
+  if (/today$/i.test(text) && /USA\s*$/.test(before)) return false;
+  if (hasDay(start)) return true;
+  if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
+  return start.isCertain('month') && (introduced || start.isCertain('year'));
+}
+
+const lowerCaseName =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
+
+function hasDay(start: ParsedResult['start']): boolean {
+  return start.isCertain('day') || start.isCertain('weekday');
+}
+
+function isToday(text: string): boolean {
+  return /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text);
+}
+
+type Resolved = Pick<DatedWords, 'day' | 'precision'>;
+
+function resolve(found: ParsedResult, base: string | undefined): Resolved | undefined {
+  const { start, text } = found;
+  const certain = { year: start.isCertain('year'), month: start.isCertain('month'), day: start.isCertain('day') };
+  const year = start.get('year') ?? 0;
+  const month = start.get('month') ?? 0;
+  const absolute = certain.month && !found.tags().has('result/relativeDate') && !isRelative(text);
+  if (absolute && certain.day) {
+    const day = start.get('day') ?? 0;
+    return at(certain.year ? dayOf(year, month, day) : latestWithoutYear(base, month, day), 'day');
+  }
+  if (absolute) return at(certain.year ? dayOf(year, month, 1) : latestWithoutYear(base, month, 1), 'month');
+  if (base === undefined) return undefined;
+  const parsed = dayOf(year, month, start.get('day') ?? 0);
+  if (/weekend/i.test(text)) return at(mondayOf(latestWeekday(base, 6)), 'week');
+  const weekday = start.isCertain('weekday') && !certain.day ? (start.get('weekday') ?? undefined) : undefined;
+  if (weekday !== undefined) return at(weekdayBefore(text, base, weekday), 'day');
+  if (/\bthis week\b/i.test(text)) return at(mondayOf(base), 'week');
+  if (parsed === undefined) return undefined;
+  if (/week/i.test(text)) return at(mondayOf(parsed), 'week');
+  if (/month/i.test(text)) return at(firstOfMonth(parsed), 'month');
+  if (/\blast night\b/i.test(text)) return at(addDays(base, -1), 'day');
+  if (isToday(text)) return at(base, 'day');
+  return at(parsed, 'day');
+}
+
+function isRelative(text: string): boolean {
+  return /\b(?:this|last|past|ago|earlier|before|yesterday|today|tonight)\b/i.test(text);
+}
+
+function at(day: string | undefined, precision: DatePrecision): Resolved | undefined {
+  return day === undefined ? undefined : { day, precision };
+}
+
+function weekdayBefore(text: string, base: string, weekday: number): string {
+  if (/\blast week\b/i.test(text)) return addDays(mondayOf(base), -7 + ((weekday + 6) % 7));
+  const today = weekdayOf(base) === weekday;
+  return latestWeekday(today && /^last\b/i.test(text) ? addDays(base, -1) : base, weekday);
+}
+
+/** The latest such date that isn't after the base: on 12 January, "December 31" is last year's. */
+function latestWithoutYear(base: string | undefined, month: number, day: number): string | undefined {
+  if (base === undefined) return undefined;
+  const year = Number(base.slice(0, 4));
+  const thisYear = dayOf(year, month, day);
+  return thisYear !== undefined && thisYear <= base ? thisYear : dayOf(year - 1, month, day);
+}

@@ -1,0 +1,69 @@
+import { ABBREVIATIONS } from '../text/abbreviations.ts';
+import type { Span } from '../text/span.ts';
+import { sayingVerb } from './said-on-words.ts';
+
+/** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
+const reach = 600;
+
+/** The sentence around a cue, as the stretches of it that lie outside the quotation's content, in text order. */
+export function sentenceOutside(text: string, cue: Span, content: readonly Span[]): Span[] {
+  const start = sentenceStart(text, cue.start, content);
+  const end = sentenceEnd(text, cue.end, content);
+  const stretches: Span[] = [];
+  let from = start;
+  for (const span of content) {
+    if (span.end <= start || span.start >= end) continue;
+    if (span.start > from) stretches.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  if (from < end) stretches.push({ start: from, end });
+  return stretches;
+}
+
+/** The last verb of saying in the sentence before an offset, in the same paragraph: what a quotation without a cue carries on. */
+export function verbCarriedOn(text: string, offset: number): Span | undefined {
+  let end = offset;
+  while (end > 0 && /[\s“"«]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n') end -= 1;
+  if (end < 2 || text[end - 1] === '\n') return undefined;
+  const start = sentenceStart(text, end - 2, []);
+  const verb = [...text.slice(start, end).matchAll(sayingVerb)].at(-1);
+  return verb && { start: start + verb.index, end: start + verb.index + verb[0].length };
+}
+
+function sentenceStart(text: string, cueStart: number, content: readonly Span[]): number {
+  let at = cueStart;
+  const limit = Math.max(0, cueStart - reach);
+  while (at > limit) {
+    const jumped = content.find((span) => span.start < at && at <= span.end);
+    if (jumped) at = jumped.start;
+    else if (text[at - 1] === '\n' || endsSentence(text, at - 1)) break;
+    else at -= 1;
+  }
+  return at;
+}
+
+function sentenceEnd(text: string, cueEnd: number, content: readonly Span[]): number {
+  let at = cueEnd;
+  const limit = Math.min(text.length, cueEnd + reach);
+  while (at < limit) {
+    const jumped = content.find((span) => span.start <= at && at < span.end);
+    if (jumped) {
+      at = jumped.end;
+      // A full stop within the marks ends the sentence that holds them.
+      if (/[.!?][”"’»]?$/.test(text.slice(at - 2, at)) && !/^[”"’»]?,? ?[a-z]/.test(text.slice(at, at + 3))) break;
+    } else if (text[at] === '\n' || endsSentence(text, at)) break;
+    else at += 1;
+  }
+  return at;
+}
+
+/** Whether the mark at an offset ends a sentence: one before a space, and not an abbreviation's or an initial's. */
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  if (!/^["”’»)]?(?:\s|$)/.test(text.slice(at + 1, at + 3))) return false;
+  if (mark !== '.') return true;
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}|.*\.\p{L})$/u.test(word);
+  return !abbreviated || !/^\s+(?:\p{Ll}|\p{N}|\p{Lu})/u.test(text.slice(at + 1, at + 4));
+}

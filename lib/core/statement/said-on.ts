@@ -1,0 +1,67 @@
+import type { DatePrecision } from '../article/attributed-quotation.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
+import { attachmentRules, type DateInSentence } from './said-on-attachment.ts';
+import { datelineDay } from './said-on-dateline.ts';
+import { echoedDate } from './said-on-echo.ts';
+import { entryDate } from './said-on-entry.ts';
+import { mayHoldDate, readDates } from './said-on-expression.ts';
+import { sentenceOutside, verbCarriedOn } from './said-on-sentence.ts';
+
+export interface SaidOnContext {
+  /** ISO 8601; its day counts. */
+  readonly publishedAt?: string | undefined;
+  /** The dateline's day (`YYYY-MM-DD`), where the caller knows it; else it is read from the text. */
+  readonly dateline?: string | undefined;
+}
+
+export interface SaidOn {
+  /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the article. */
+  readonly saidOn: string;
+  readonly precision: DatePrecision;
+}
+
+/**
+ * When a quotation was said, by the words of its own sentence, outside its content; else by the date that heads its entry
+ * in a list. One without a cue goes by the sentence that it carries on. Undefined where nothing there dates it, and for
+ * "on Wednesday" where the article has no date: never a guess.
+ */
+export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
+  const { content } = quotation;
+  const cue = quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0);
+  const base = once(() => baseDay(text, context));
+  const found =
+    (cue && dateOfSentence(text, cue, quotation, base)) ?? entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
+  return found && { saidOn: found.day, precision: found.precision };
+}
+
+function dateOfSentence(text: string, cue: Span, { source, content }: Quotation, base: () => string | undefined) {
+  const stretches = sentenceOutside(text, cue, content);
+  for (const [index, stretch] of stretches.entries()) {
+    const words = text.slice(stretch.start, stretch.end);
+    if (!mayHoldDate(words)) continue;
+    const belongs = (date: Span) => {
+      const place = { text, stretch, date, cue, source: source[0], opens: index === 0 };
+      return attachmentRules.some((rule) => rule.holds(place satisfies DateInSentence));
+    };
+    const dated = readDates(words, base(), stretch.start).find(belongs);
+    if (dated) return dated;
+  }
+  return echoedDate(text, cue, stretches, base);
+}
+
+/** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
+function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0];
+  const day = dateline ?? datelineDay(text, published);
+  return day !== undefined && (published === undefined || day <= published) ? day : published;
+}
+
+/** Most quotations are never asked for it. */
+function once<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../article/article.ts';
+import type { AttributedQuotation } from '../article/attributed-quotation.ts';
+import { fold } from '../text/fold.ts';
+import { sha256 } from '../text/sha256.ts';
+import type { Sighting, Statement } from './statement.ts';
+
+/** The sighting that a quotation in an article version is. */
+export function sightingOf(
+  quotation: AttributedQuotation,
+  article: Article,
+  versionId: string,
+  seenAt: string,
+): Sighting {
+  const spans = quotation.content.map(({ start, end }) => ({ start, end }));
+  return {
+    id: sha256(`${article.id}\n${versionId}\n${spans.map(({ start, end }) => `${start}-${end}`).join(',')}`).slice(
+      0,
+      32,
+    ),
+    outlet: article.outlet,
+    url: article.canonicalUrl,
+    title: article.title,
+    articleId: article.id,
+    version: versionId,
+    spans,
+    seenAt,
+  };
+}
+
+/** The statement that a quotation starts, should nobody have reported it before. Its id comes from its first sighting. */
+export function statementOf(quotation: AttributedQuotation, sighting: Sighting): Statement {
+  const { speaker, kind, topics, saidOn, saidOnPrecision, via } = quotation;
+  return {
+    id: `st_${sighting.id}`,
+    speaker: speaker ?? describedSpeaker(quotation),
+    kind,
+    content: quotation.content.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' … '),
+    topics: topics.map(({ topic }) => topic),
+    saidOn,
+    saidOnPrecision,
+    via,
+    firstSeenAt: sighting.seenAt,
+  };
+}
+
+/** Nobody could say who it is: the article's own words for the source are all there is. */
+function describedSpeaker({ source }: AttributedQuotation): Statement['speaker'] {
+  const words = source
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? null : { id: `unnamed-${fold(words).replaceAll(' ', '-').slice(0, 60)}`, name: words };
+}
+
+/** Statements are linked within the statements of one speaker; those without any share a key. */
+export function speakerKeyOf({ speaker }: Pick<Statement, 'speaker'>): string {
+  return speaker?.id ?? 'unknown';
+}

@@ -1,0 +1,104 @@
+import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
+import type { ReadEvidence } from './find-evidence.ts';
+import type { TopicId, TopicMatch } from './topic.ts';
+
+/** An article as it was read once for its topics. */
+export interface ArticleTopics {
+  /** The topics that it lends to quotations on the matter at hand, strongest first; empty when it isn't about arms control. */
+  readonly topics: readonly TopicMatch[];
+  /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
+  readonly literal: boolean;
+  /** Of the text, without the title. */
+  readonly evidence: ReadEvidence;
+}
+
+/** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
+const openingParagraphs = 3;
+const openingBoost = 2;
+/** One paragraph full of treaties doesn't make an article. */
+const mostPerParagraph = 2;
+/** Mean weight of a paragraph, from which on the article is about arms control. */
+const enoughPerParagraph = 0.45;
+const enoughInAll = 3;
+/** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
+const enoughPlainWords = 1.5;
+/** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
+const shortText = 60;
+/** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
+const enoughPhrases = 1.2;
+/** A second topic is lent as well when it weighs nearly as much as the first. */
+const nearlyAsMuch = 0.7;
+const mostTopics = 2;
+/** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
+const generalYields = 2.5;
+const mostWords = 5;
+
+interface Tally {
+  weight: number;
+  readonly evidence: Map<string, Evidence>;
+}
+
+/** @param title its evidence, where the text doesn't begin with it */
+export function articleTopicsOf(
+  text: ReadEvidence,
+  title: ReadEvidence | undefined,
+  generalTopic: TopicId,
+): ArticleTopics {
+  const tallies = new Map<TopicId, Tally>();
+  let inAll = 0;
+  for (const paragraph of paragraphsOf(title?.found ?? []))
+    inAll += openingBoost * tally(paragraph, openingBoost, tallies);
+  for (const paragraph of paragraphsOf(text.found)) {
+    const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
+    inAll += boost * tally(paragraph, boost, tallies);
+  }
+  const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
+  const literal = text.words.length < shortText || [...tallies.values()].some(isPlain);
+  const about = literal && inAll >= enoughInAll && inAll / paragraphs >= enoughPerParagraph;
+  return {
+    topics: about ? mainTopics(tallies, generalTopic) : [],
+    literal,
+    evidence: text,
+  };
+}
+
+function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceAt[]> {
+  return Map.groupBy(found, ({ paragraph }) => paragraph).values();
+}
+
+/** Adds a paragraph to the tallies. Returns the weight of its strongest topic. */
+function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
+  let strongest = 0;
+  for (const [topic, evidence] of sumUp(paragraph).topics) {
+    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(evidence)));
+    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map<string, Evidence>() };
+    sofar.weight += weight * boost;
+    for (const each of evidence) if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
+    tallies.set(topic, sofar);
+    strongest = Math.max(strongest, weight);
+  }
+  return strongest;
+}
+
+function isPlain({ evidence }: Tally): boolean {
+  return weightOf([...evidence.values()].filter(({ figurative }) => !figurative)) >= enoughPlainWords;
+}
+
+function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {
+  const topics = [...tallies]
+    .filter(([, { evidence }]) => weightOf([...evidence.values()]) >= enoughPhrases)
+    .map(([topic, { weight, evidence }]) => ({
+      topic,
+      weight: topic === generalTopic ? weight / generalYields : weight,
+      words: strongestWords(evidence),
+    }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const first = topics[0]?.weight ?? 0;
+  const strongest = topics.filter(({ weight }) => weight >= first * nearlyAsMuch).slice(0, mostTopics);
+  return strongest.length > 1 ? strongest.filter(({ topic }) => topic !== generalTopic) : strongest;
+}
+
+function strongestWords(evidence: ReadonlyMap<string, Evidence>): string[] {
+  const strongest = [...evidence.values()].filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  return [...new Set(strongest.map(({ words }) => words))].slice(0, mostWords);
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+import type { EvidenceAt } from './evidence.ts';
+import type { Word } from './words.ts';
+
+/** The evidence that lies wholly within one of the spans. @param found in text order */
+export function evidenceWithin(found: readonly EvidenceAt[], spans: readonly Span[]): EvidenceAt[] {
+  return spans.flatMap(({ start, end }) => {
+    const within: EvidenceAt[] = [];
+    for (let i = firstFrom(found, start); i < found.length && found[i]!.start < end; i += 1)
+      if (found[i]!.end <= end) within.push(found[i]!);
+    return within;
+  });
+}
+
+/** The sentences that the spans stand in, from the one where the first begins to the one where the last ends. */
+export function sentencesAround(words: readonly Word[], spans: readonly Span[]): Span {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  let first = Math.min(firstFrom(words, start), words.length - 1);
+  let last = Math.max(firstFrom(words, end) - 1, first);
+  if (first < 0) return { start, end };
+  while (first > 0 && words[first - 1]!.sentence === words[first]!.sentence) first -= 1;
+  while (last + 1 < words.length && words[last + 1]!.sentence === words[last]!.sentence) last += 1;
+  return { start: Math.min(start, words[first]!.start), end: Math.max(end, words[last]!.end) };
+}
+
+/** Index of the first item that starts at the offset or later. */
+function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import { stemOf } from './inflection.ts';
+
+/** What phrases compare of a word. */
+export interface WordForm {
+  /** Lower case, without accents or inflection. */
+  readonly stem: string;
+  /** START, INF, B61: a word in capitals as written, accents and plural ending off. Empty for any other word. */
+  readonly acronym: string;
+}
+
+/** Longer runs of letters are no words of any phrase; not to be folded, for they come in megabytes. */
+const longestWord = 40;
+const noForm: WordForm = { stem: '', acronym: '' };
+
+/** News repeats its words: remembering their forms halves the cost of reading. Emptied when full, so it stays small. */
+const remembered = new Map<string, WordForm>();
+const mostRemembered = 20_000;
+
+export function formOf(written: string): WordForm {
+  if (written.length > longestWord) return noForm;
+  const known = remembered.get(written);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const form = newFormOf(written);
+  remembered.set(written, form);
+  return form;
+}
+
+function newFormOf(written: string): WordForm {
+  const plain = withoutAccents(written);
+  const stem = stemOf(plain.toLowerCase());
+  return { stem, acronym: acronymOf(plain) };
+}
+
+function acronymOf(word: string): string {
+  if (/^[A-Z0-9]+s?$/.test(word) && /[A-Z]/.test(word) && word.length > 1) {
+    const bare = word.endsWith('s') ? word.slice(0, -1) : word;
+    return bare.length > 1 ? bare : '';
+  }
+  return '';
+}
+
+function withoutAccents(written: string): string {
+  return /^[\0-\x7f]*$/.test(written) ? written : written.normalize('NFD').replace(/\p{M}+/gu, '');
+}

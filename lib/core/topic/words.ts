@@ -1,0 +1,55 @@
+import { paragraphStarts } from '../text/paragraphs.ts';
+import { sentenceStarts } from '../text/sentences.ts';
+import { type Tokens, tokenise } from '../text/tokenise.ts';
+import { formOf, type WordForm } from './word-form.ts';
+
+/** A word of a text, as phrases are compared with it. Offsets are UTF-16 code units, end exclusive. */
+export interface Word extends WordForm {
+  readonly start: number;
+  readonly end: number;
+  /** Counts from 0 within the text. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** The words of a text in order. Hyphens part words as spaces do; a possessive ending is left out. Linear in the text's length. */
+export function wordsOf(text: string): Word[] {
+  const tokens = tokenise(text);
+  const paragraphs = paragraphStarts(tokens);
+  const sentences = sentenceStarts(tokens, paragraphs);
+  const words: Word[] = [];
+  let paragraph = -1;
+  let sentence = -1;
+  for (let i = 0; i < tokens.count; i += 1) {
+    while (paragraphs[paragraph + 1]! <= i) paragraph += 1;
+    while (sentences[sentence + 1]! <= i) sentence += 1;
+    addWords(tokens, i, sentence, paragraph, words);
+  }
+  return words;
+}
+
+const marks = /[^\p{L}\p{M}\p{N}]+/u;
+const lettersOnly = /^[A-Za-z0-9]+$/;
+const clitic = /^(?:['’]|n['’]t$)/i;
+
+function addWords({ text, starts, ends }: Tokens, token: number, sentence: number, paragraph: number, words: Word[]) {
+  const start = starts[token]!;
+  const written = text.slice(start, ends[token]!);
+  if (lettersOnly.test(written)) {
+    words.push(wordAt(start, written, sentence, paragraph));
+    return;
+  }
+  if (clitic.test(written)) return;
+  let at = start;
+  for (const part of written.split(marks)) {
+    if (part === '') continue;
+    at = text.indexOf(part, at);
+    words.push(wordAt(at, part, sentence, paragraph));
+    at += part.length;
+  }
+}
+
+function wordAt(start: number, written: string, sentence: number, paragraph: number): Word {
+  const { stem, acronym } = formOf(written);
+  return { start, end: start + written.length, stem, acronym, sentence, paragraph };
+}

@@ -1,0 +1,45 @@
+import { Duration } from 'aws-cdk-lib';
+import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { METRIC_NAMESPACE, type MetricName, STAGE_DIMENSION } from '../adapters/aws/metric-names.ts';
+import type { StageId } from '../pipeline/stages.ts';
+import { alarmDescription } from './runbook.ts';
+
+/** Alarms on what the pipeline does, rather than on what goes wrong: also a pipeline that is silent is broken. */
+export class PipelineAlarms extends Construct {
+  constructor(scope: Construct, id: string, operations: Topic) {
+    super(scope, id);
+    const action = new SnsAction(operations);
+    counted('FeedsRead', 'poll-feed')
+      .createAlarm(this, 'NoFeedRead', {
+        alarmDescription: alarmDescription('noFeedRead', 'For three hours no feed could be read.'),
+        threshold: 1,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        evaluationPeriods: 3,
+        treatMissingData: TreatMissingData.BREACHING,
+      })
+      .addAlarmAction(action);
+    counted('AlertsRefused', 'deliver-alert')
+      .createAlarm(this, 'AlertsRefused', {
+        alarmDescription: alarmDescription('alertsRefused', 'A channel refused alerts for good.'),
+        threshold: 0,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        evaluationPeriods: 1,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      })
+      .addAlarmAction(action);
+  }
+}
+
+/** Over an hour. */
+function counted(metricName: MetricName, stage: StageId): Metric {
+  return new Metric({
+    namespace: METRIC_NAMESPACE,
+    metricName,
+    dimensionsMap: { [STAGE_DIMENSION]: stage },
+    statistic: 'Sum',
+    period: Duration.hours(1),
+  });
+}

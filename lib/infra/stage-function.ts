@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { CONFIG_FILE } from '../adapters/aws/environment.ts';
+import { MODEL_FILE } from '../adapters/model/load-model.ts';
+import { type StageId, stages } from '../pipeline/stages.ts';
+import { BATCH_SIZE, functionTimeout } from './stage-queue.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface StageFunctionProps {
+  readonly stageId: StageId;
+  readonly queue: Queue;
+  /** All that the function may do, beside its own log and its own queue. */
+  readonly may: readonly PolicyStatement[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** The checked configuration as JSON, to be laid beside the code. */
+  readonly configFile: string;
+}
+
+/** The Lambda function of a stage, fed by the stage's queue. */
+export class StageFunction extends Construct {
+  readonly function: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { stageId, queue, may, environment, configFile }: StageFunctionProps) {
+    super(scope, id);
+    const { does, memoryMegabytes, concurrency, readsArticles } = stages[stageId];
+    const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS });
+    // Not AWS's managed policy, which lets a function write to every log.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    for (const statement of may) role.addToPolicy(statement);
+    logGroup.grantWrite(role);
+
+    this.function = new NodejsFunction(this, 'Function', {
+      description: `Parley: ${does}`,
+      entry: join(root, 'functions', `${stageId}.ts`),
+      projectRoot: root,
+      depsLockFilePath: join(root, 'package-lock.json'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: memoryMegabytes,
+      timeout: functionTimeout(stageId),
+      role,
+      logGroup,
+      environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        bundleAwsSDK: true,
+        minify: true,
+        keepNames: true,
+        sourceMap: true,
+        sourcesContent: false,
+        // What is CommonJS among the dependencies asks for Node's own modules by require.
+        banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        commandHooks: {
+          beforeInstall: () => [],
+          beforeBundling: () => [],
+          afterBundling: (_, outputFolder) => [
+            `cp "${configFile}" "${join(outputFolder, CONFIG_FILE)}"`,
+            ...(readsArticles ? [`cp "${MODEL_FILE}" "${outputFolder}"`] : []),
+          ],
+        },
+      },
+    });
+    this.function.addEventSource(
+      new SqsEventSource(queue, {
+        batchSize: BATCH_SIZE,
+        maxConcurrency: concurrency,
+        reportBatchItemFailures: true,
+      }),
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { Validations } from 'aws-cdk-lib';
+import { Alias } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+
+/** The SNS topics that people subscribe to: one for statements, one for alarms. */
+export class Topics extends Construct {
+  /** Alerts of channels that name no SNS topic of their own. */
+  readonly alerts: Topic;
+  /** Where alarms go. */
+  readonly operations: Topic;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.alerts = new Topic(this, 'Alerts', {
+      displayName: 'Parley: new statements',
+      enforceSSL: true,
+      masterKey: Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns'),
+    });
+    this.operations = new Topic(this, 'Operations', { displayName: 'Parley: alarms', enforceSSL: true });
+    Validations.of(this.operations).acknowledge({
+      id: 'AwsSolutions-SNS2',
+      reason:
+        'Carries names of alarms only. CloudWatch cannot publish under the AWS managed key, and a key of its own would cost more each month than the rest of an idle stack.',
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { isStorageError } from '../adapters/local/data-folder.ts';
+import type { LocalQueue, TakenMessage } from '../adapters/local/sqlite-queue.ts';
+import type { StageReport } from '../pipeline/stage-report.ts';
+import { type StageId, stageIds, stages } from '../pipeline/stages.ts';
+import { TryAgainError } from '../pipeline/try-again.ts';
+import type { World } from '../pipeline/world.ts';
+
+/** What happened to a message, as it happens. */
+export type RunEvent =
+  | { readonly kind: 'done'; readonly stage: StageId; readonly report: StageReport }
+  | { readonly kind: 'set-back'; readonly stage: StageId; readonly message: string; readonly afterSeconds: number }
+  | { readonly kind: 'set-aside'; readonly stage: StageId; readonly message: string };
+
+export interface RunOptions {
+  readonly world: World;
+  readonly queue: LocalQueue;
+  readonly observe: (event: RunEvent) => void;
+  readonly signal: AbortSignal;
+  /**
+   * `forever`: until the signal. `drained`: until nothing waits but retries that are due later than `patienceSeconds`
+   * from now; those are left to the next run.
+   */
+  readonly until: { readonly kind: 'forever' } | { readonly kind: 'drained'; readonly patienceSeconds: number };
+}
+
+/** Even with nothing to do, look again this often: another process may have changed the clock or the queue. */
+const LONGEST_NAP_MS = 1000;
+
+/** A receiver or publisher may ask for any wait; a day on, things have changed. */
+const LONGEST_WAIT_SECONDS = 86_400;
+
+/**
+ * Runs the stages over the local queue, several messages at a time, later stages first. Resolves when it is done or the
+ * signal says stop, after the messages at hand are finished. Rejects when the storage fails (a full disk), also after
+ * the messages at hand: nothing is lost then, those that could not be finished are there for the next run.
+ */
+export async function runStages({ world, queue, observe, signal, until }: RunOptions): Promise<void> {
+  const atHand = new Map<StageId, Set<Promise<void>>>(stageIds.map((id) => [id, new Set()]));
+  const running = () => [...atHand.values()].flatMap((works) => [...works]);
+  let broken: { error: unknown } | undefined;
+  try {
+    while (!signal.aborted && broken === undefined) {
+      for (const [id, works] of [...atHand].toReversed())
+        while (works.size < stages[id].concurrency) {
+          const taken = queue.take(id);
+          if (taken === undefined) break;
+          const work = workOn(id, taken, world, queue, observe)
+            .catch((error: unknown) => {
+              broken ??= { error };
+            })
+            .finally(() => works.delete(work));
+          works.add(work);
+        }
+      const nap = napFor(queue, until, world.clock().getTime(), running().length > 0);
+      if (nap === undefined) break;
+      await firstOf(running(), nap, signal);
+    }
+  } finally {
+    await Promise.all(running());
+  }
+  if (broken !== undefined) throw broken.error;
+}
+
+/** Milliseconds until there may be work to start; undefined when the run may end. */
+function napFor(queue: LocalQueue, until: RunOptions['until'], now: number, busy: boolean): number | undefined {
+  const turn = queue.nextTurn(until.kind === 'drained' ? now + until.patienceSeconds * 1000 : undefined);
+  if (turn === undefined) return busy || until.kind === 'forever' ? LONGEST_NAP_MS : undefined;
+  // Its turn has come, but its stage has all hands full: the end of any work wakes us.
+  if (busy && turn <= now) return LONGEST_NAP_MS;
+  return Math.min(Math.max(turn - now, 10), LONGEST_NAP_MS);
+}
+
+/** Resolves with the first of the works, after the nap, or when the signal aborts. */
+async function firstOf(works: readonly Promise<void>[], napMilliseconds: number, signal: AbortSignal): Promise<void> {
+  const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+  const timer = setTimeout(wake, napMilliseconds);
+  const onAbort = () => wake();
+  signal.addEventListener('abort', onAbort);
+  try {
+    await Promise.race([awake, ...works]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function workOn(
+  id: StageId,
+  taken: TakenMessage,
+  world: World,
+  queue: LocalQueue,
+  observe: RunOptions['observe'],
+): Promise<void> {
+  const waits = stages[id].retryAfterSeconds;
+  try {
+    const report = await stages[id].accept(taken.body, world);
+    queue.done(taken);
+    observe({ kind: 'done', stage: id, report });
+  } catch (error) {
+    if (isStorageError(error)) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const wait = waits[taken.attempts - 1];
+    if (wait === undefined) {
+      queue.setAside(taken, message);
+      observe({ kind: 'set-aside', stage: id, message });
+      return;
+    }
+    const asked = error instanceof TryAgainError ? (error.afterSeconds ?? 0) : 0;
+    const afterSeconds = Math.min(Math.max(wait, asked), LONGEST_WAIT_SECONDS);
+    queue.setBack(taken, afterSeconds, message);
+    observe({ kind: 'set-back', stage: id, message, afterSeconds });
+  }
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../core/article/article.ts';
+import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
+import { LINK_WINDOW_DAYS, linkStatement } from '../core/statement/link-statement.ts';
+import { sightingOf, speakerKeyOf, statementOf } from '../core/statement/statement-of.ts';
+import { defineStage } from './stage.ts';
+import { TryAgainError } from './try-again.ts';
+import type { World } from './world.ts';
+
+const DAY = 86_400_000;
+/** Several outlets may carry a speaker's words at the same moment; each attempt sees what the others have started. */
+const LINK_ATTEMPTS = 20;
+
+/** Reads one article version: who said what, on which topic; links each quotation to a known statement or starts one. */
+export const extractStatements = defineStage<
+  'version.archived',
+  'watchlist' | 'articleReader' | 'archive' | 'statements' | 'outbox'
+>({
+  consumes: 'version.archived',
+  emits: ['statement.started'],
+  does: 'extracts quotations, resolves speakers, links them to known statements or starts new ones',
+  stores: { archive: 'read', statements: 'read-write' },
+  readsArticles: true,
+  timeoutSeconds: 120,
+  memoryMegabytes: 1024,
+  concurrency: 5,
+  retryAfterSeconds: [5, 30, 300],
+
+  async run({ article, versionId, fetchedAt, quiet }, { watchlist, articleReader, archive, statements, outbox }) {
+    const { outlet, title, language } = article;
+    const url = article.canonicalUrl;
+    if (language !== undefined && !/^en\b/i.test(language))
+      return { kind: 'language-unsupported', outlet, url, language };
+    const text = await archive.text(versionId);
+    if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
+
+    const quotations = articleReader({ text, title, publishedAt: article.publishedAt });
+    const kept = quotations.filter(({ topics }) => watchlist.store === 'all' || topics.length > 0);
+    const tally = { started: 0, linked: 0 };
+    for (const quotation of kept) {
+      const { outcome, statementId } = await record(quotation, article, versionId, fetchedAt, statements);
+      tally[outcome] += 1;
+      if (outcome === 'started') await outbox.send([{ kind: 'statement.started', statementId, quiet }]);
+    }
+    return {
+      kind: 'article-read',
+      outlet,
+      url,
+      title,
+      quotations: quotations.length,
+      offTopic: quotations.length - kept.length,
+      ...tally,
+    };
+  },
+});
+
+/** Links the quotation to a statement that the speaker is known to have made, or starts a new statement. */
+async function record(
+  quotation: AttributedQuotation,
+  article: Article,
+  versionId: string,
+  seenAt: string,
+  statements: World['statements'],
+): Promise<{ outcome: 'started' | 'linked'; statementId: string }> {
+  const sighting = sightingOf(quotation, article, versionId, seenAt);
+  const statement = statementOf(quotation, sighting);
+  const since = new Date(Date.parse(seenAt) - LINK_WINDOW_DAYS * DAY).toISOString();
+  for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
+    const { revision, statements: said } = await statements.saidBy(speakerKeyOf(statement), since);
+    const known = said.find(({ id }) => id === statement.id) ?? linkStatement(statement, said);
+    if (known !== undefined && known.id !== statement.id) {
+      await statements.addSighting(known.id, sighting);
+      return { outcome: 'linked', statementId: known.id };
+    }
+    // Started by an earlier attempt at this same message, perhaps not to the end: starting again finishes it.
+    if ((await statements.start(statement, sighting, revision)) === 'started')
+      return { outcome: 'started', statementId: statement.id };
+  }
+  throw new TryAgainError(`[link] ${statement.id}: others kept starting statements of the same speaker`);
+}

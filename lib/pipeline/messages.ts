@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/**
+ * What travels between the stages. Messages carry ids and small facts, never an article's text: that stands in the
+ * archive. `quiet` travels along: what comes of a feed's backlog is stored without alerts.
+ */
+const schemas = {
+  /** Time to look which feeds are due; with `all`, every feed is. */
+  'polls.tick': z.object({ kind: z.literal('polls.tick'), all: z.boolean().optional() }),
+  'feed.due': z.object({ kind: z.literal('feed.due'), feedUrl: z.string() }),
+  /** A page to fetch: of an entry that is new or was edited, or one to look at again. */
+  'page.due': z.object({
+    kind: z.literal('page.due'),
+    feedUrl: z.string(),
+    outlet: z.string(),
+    /** Canonical. */
+    url: z.string(),
+    /** What the feed says of it, for what the page itself doesn't say. */
+    title: z.string().optional(),
+    author: z.string().optional(),
+    publishedAt: z.string().optional(),
+    language: z.string().optional(),
+    quiet: z.boolean(),
+  }),
+  'version.archived': z.object({
+    kind: z.literal('version.archived'),
+    article: z.object({
+      id: z.string(),
+      canonicalUrl: z.string(),
+      outlet: z.string(),
+      feedUrl: z.string(),
+      title: z.string(),
+      byline: z.string().optional(),
+      language: z.string().optional(),
+      publishedAt: z.string().optional(),
+    }),
+    versionId: z.string(),
+    fetchedAt: z.string(),
+    quiet: z.boolean(),
+  }),
+  'statement.started': z.object({
+    kind: z.literal('statement.started'),
+    statementId: z.string(),
+    quiet: z.boolean(),
+  }),
+  'delivery.entered': z.object({ kind: z.literal('delivery.entered'), deliveryId: z.string() }),
+} as const;
+
+type Schemas = typeof schemas;
+export type MessageKind = keyof Schemas;
+type Messages = { [Kind in MessageKind]: z.infer<Schemas[Kind]> };
+export type MessageOf<Kind extends MessageKind> = Messages[Kind];
+export type Message = Messages[MessageKind];
+
+/** The shape of each kind of message, checked wherever one comes in. */
+export const messageSchemas: { readonly [Kind in MessageKind]: z.ZodType<Messages[Kind]> } = schemas;

@@ -1,0 +1,178 @@
+import type { Feed, ParsedFeed } from '../core/feed/feed.ts';
+import { nextPollAt, type PollHints } from '../core/feed/poll-schedule.ts';
+import { type EntryFind, keysToLookUp, selectEntries } from '../core/feed/select-entries.ts';
+import { sha256 } from '../core/text/sha256.ts';
+import type { FeedState } from '../ports/feed-store.ts';
+import type { Fetched } from '../ports/fetcher.ts';
+import { UnreadableDocumentError } from '../ports/readers.ts';
+import type { Message } from './messages.ts';
+import { defineStage } from './stage.ts';
+import type { StageReport } from './stage-report.ts';
+import type { World } from './world.ts';
+
+const MAX_FEED_BYTES = 20_000_000;
+/** An SQS message can be held back for 15 minutes at most. */
+const MAX_DELAY_SECONDS = 900;
+
+type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'feeds' | 'outbox';
+type PollWorld = Pick<World, Needs>;
+
+/** Asks one feed for its entries and hands on the pages of those that are new or were edited. */
+export const pollFeed = defineStage<'feed.due', Needs>({
+  consumes: 'feed.due',
+  emits: ['page.due'],
+  does: 'asks a feed for its entries, hands on those that are new or were edited',
+  stores: { feeds: 'read-write' },
+  timeoutSeconds: 120,
+  memoryMegabytes: 512,
+  concurrency: 5,
+  retryAfterSeconds: [10, 60],
+
+  async run({ feedUrl }, world) {
+    const feed = world.watchlist.feeds.find(({ url }) => url === feedUrl);
+    if (feed === undefined) return { kind: 'feed-unknown', feedUrl };
+    const state = await world.feeds.state(feedUrl);
+    const outcome = await world.fetcher.fetch({
+      url: feedUrl,
+      etag: state?.etag,
+      lastModified: state?.lastModified,
+      maxBytes: MAX_FEED_BYTES,
+    });
+    if (outcome.kind === 'failed') return pollFailed(feed, state, outcome.message, outcome, world);
+    if (outcome.kind === 'not-modified') return unchanged(feed, state, outcome, world);
+    if (state?.bodyHash === sha256(outcome.body)) return unchanged(feed, state, outcome, world, outcome);
+    return readEntries(feed, state, outcome, world);
+  },
+});
+
+async function readEntries(
+  feed: Feed,
+  state: FeedState | undefined,
+  fetched: Fetched,
+  world: PollWorld,
+): Promise<StageReport> {
+  let parsed: ParsedFeed;
+  try {
+    parsed = await world.feedReader.readFeed(fetched);
+  } catch (error) {
+    if (error instanceof UnreadableDocumentError) return pollFailed(feed, state, error.message, {}, world);
+    throw error;
+  }
+  const now = world.clock();
+  const seen = await world.feeds.seen(feed.url, keysToLookUp(parsed.entries));
+  const selection = selectEntries(parsed.entries, seen, {
+    now: now.toISOString(),
+    firstPoll: state?.lastReadAt === undefined,
+    firstPollAlerts: feed.firstPollAlerts,
+  });
+
+  // First tell, then remember: a poll that dies in between finds the same entries again, and the next stage is idempotent.
+  await sendPages(feed, selection.finds, world);
+  await world.feeds.remember(feed.url, selection.remember);
+  await world.feeds.saveState({
+    ...wellState(feed, fetched, now),
+    nextPollAt: nextPollAt(
+      feed,
+      { failures: 0, freshSeconds: fetched.freshSeconds, ttlMinutes: parsed.ttlMinutes },
+      now,
+    ),
+  });
+  const count = (reason: EntryFind['reason']) => selection.finds.filter((find) => find.reason === reason).length;
+  return {
+    kind: 'feed-read',
+    outlet: feed.outlet,
+    feedUrl: feed.url,
+    entries: parsed.entries.length,
+    new: count('new'),
+    edited: count('edited'),
+    withoutUrl: selection.withoutUrl,
+  };
+}
+
+/** Pages of one host are spread over time, so that several workers don't crowd it. */
+async function sendPages(feed: Feed, finds: readonly EntryFind[], { outbox, watchlist }: PollWorld): Promise<void> {
+  const waves: Message[][] = [];
+  const fetchesOfHost = new Map<string, number>();
+  for (const { entry, url, quiet } of finds) {
+    const { host } = new URL(url);
+    const turn = fetchesOfHost.get(host) ?? 0;
+    fetchesOfHost.set(host, turn + 1);
+    const delay = Math.min(Math.floor(turn * watchlist.pauseSeconds), MAX_DELAY_SECONDS);
+    waves[delay] ??= [];
+    waves[delay].push({
+      kind: 'page.due',
+      feedUrl: feed.url,
+      outlet: feed.outlet,
+      url,
+      title: entry.title,
+      author: entry.author,
+      publishedAt: entry.publishedAt,
+      language: feed.language,
+      quiet,
+    });
+  }
+  for (const [delaySeconds, messages = []] of waves.entries())
+    if (messages.length > 0) await outbox.send(messages, { delaySeconds });
+}
+
+async function unchanged(
+  feed: Feed,
+  state: FeedState | undefined,
+  hints: Pick<PollHints, 'freshSeconds'>,
+  { clock, feeds }: PollWorld,
+  fetched?: Fetched,
+): Promise<StageReport> {
+  const now = clock();
+  await feeds.saveState({
+    ...(fetched ? wellState(feed, fetched, now) : { ...state, ...well(feed, now), lastReadAt: readAt(state, now) }),
+    nextPollAt: nextPollAt(feed, { failures: 0, freshSeconds: hints.freshSeconds }, now),
+  });
+  return { kind: 'feed-unchanged', outlet: feed.outlet, feedUrl: feed.url };
+}
+
+/** A 304 for a feed of which nothing is held tells nothing: its entries, once it shows them, are still a backlog. */
+function readAt(state: FeedState | undefined, now: Date): string | undefined {
+  return state?.lastReadAt && now.toISOString();
+}
+
+function well(feed: Feed, now: Date) {
+  const at = now.toISOString();
+  return {
+    url: feed.url,
+    lastReadAt: at,
+    lastPolledAt: at,
+    failures: 0,
+    failingSince: undefined,
+    lastError: undefined,
+  };
+}
+
+function wellState(feed: Feed, fetched: Fetched, now: Date): Omit<FeedState, 'nextPollAt'> {
+  const { etag, lastModified } = fetched;
+  return { ...well(feed, now), etag, lastModified, bodyHash: sha256(fetched.body) };
+}
+
+/** A feed that can't be read is reported, counted and polled again later: it stops nothing. */
+async function pollFailed(
+  feed: Feed,
+  state: FeedState | undefined,
+  message: string,
+  hints: Pick<PollHints, 'retryAfterSeconds'>,
+  { clock, feeds }: PollWorld,
+): Promise<StageReport> {
+  const now = clock();
+  const failures = (state?.failures ?? 0) + 1;
+  const failingSince = state?.failingSince ?? now.toISOString();
+  const next = nextPollAt(feed, { failures, retryAfterSeconds: hints.retryAfterSeconds }, now);
+  await feeds.saveState({
+    ...state,
+    url: feed.url,
+    lastPolledAt: now.toISOString(),
+    nextPollAt: next,
+    failures,
+    failingSince,
+    lastError: message,
+  });
+  const { outlet, url: feedUrl } = feed;
+  return { kind: 'feed-failed', outlet, feedUrl, message, failures, failingSince, nextPollAt: next };
+}

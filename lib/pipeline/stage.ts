@@ -1,0 +1,48 @@
+import { type MessageKind, type MessageOf, messageSchemas } from './messages.ts';
+import type { StageReport } from './stage-report.ts';
+import type { World } from './world.ts';
+
+/** The stores that a stage touches; infrastructure grants just that. */
+export type StoreName = 'archive' | 'feeds' | 'articles' | 'statements' | 'deliveries';
+export type Access = 'read' | 'write' | 'read-write';
+
+/** One step of the pipeline: what it consumes and emits, what it may touch, and how its failures are tried again. */
+export interface StageDefinition<Consumed extends MessageKind, Needs extends keyof World> {
+  readonly consumes: Consumed;
+  readonly emits: readonly MessageKind[];
+  /** One line for people. */
+  readonly does: string;
+  readonly stores: Readonly<Partial<Record<StoreName, Access>>>;
+  /** Whether it delivers to the channels, and so needs their secrets and may publish to the SNS topic. */
+  readonly deliversAlerts?: boolean;
+  /** Whether it reads articles, and so needs the quotation model beside its code. */
+  readonly readsArticles?: boolean;
+  /** Longest time for one message. */
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+  /** Messages worked on at the same time over all Lambdas; at least 2. */
+  readonly concurrency: number;
+  /** Seconds to wait after the first, second, … failed attempt; after the last of them a message is set aside. */
+  readonly retryAfterSeconds: readonly number[];
+  /** @throws TryAgainError, and whatever the stores throw: the message is then tried again. */
+  run(message: MessageOf<Consumed>, world: Pick<World, Needs>): Promise<StageReport>;
+}
+
+export interface Stage<Consumed extends MessageKind, Needs extends keyof World>
+  extends StageDefinition<Consumed, Needs> {
+  /**
+   * Runs the stage on a message as it came out of a queue.
+   *
+   * @throws ZodError when it isn't a message that the stage consumes
+   */
+  accept(body: unknown, world: Pick<World, Needs>): Promise<StageReport>;
+}
+
+export function defineStage<Consumed extends MessageKind, Needs extends keyof World>(
+  definition: StageDefinition<Consumed, Needs>,
+): Stage<Consumed, Needs> {
+  return {
+    ...definition,
+    accept: async (body, world) => definition.run(messageSchemas[definition.consumes].parse(body), world),
+  };
+}

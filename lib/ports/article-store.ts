@@ -1,0 +1,25 @@
+import type { Article, ArticleVersion } from '../core/article/article.ts';
+
+/** An article with the state of its latest fetch. */
+export interface ArticleRecord {
+  readonly article: Article;
+  readonly latest: ArticleVersion;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** ISO 8601, UTC. */
+  readonly firstFetchedAt: string;
+  /** When its page is to be looked at again; absent once that is no longer worth it. */
+  readonly recheckAt?: string;
+}
+
+export interface ArticleStore {
+  get(articleId: string): Promise<ArticleRecord | undefined>;
+  /** Keeps the version beside the earlier ones and makes the record the article's latest. Doing so twice changes nothing. */
+  save(record: ArticleRecord): Promise<void>;
+  /** Those with a `recheckAt` at or before the given time, earliest first, at most `limit`. */
+  dueForRecheck(before: string, limit: number): Promise<readonly ArticleRecord[]>;
+  /** Changes only when the page is looked at again. */
+  setRecheck(articleId: string, recheckAt: string | undefined): Promise<void>;
+  /** Oldest first; empty for an article that isn't known. */
+  versions(articleId: string): Promise<readonly ArticleVersion[]>;
+}

@@ -1,0 +1,56 @@
+import type { DatePrecision } from '../core/article/attributed-quotation.ts';
+import type { Quotation } from '../core/quotation/quotation.ts';
+import { type SaidOn, saidOn } from '../core/statement/said-on.ts';
+
+export interface DateLabelledArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly publishedAt?: string;
+  readonly quotations: readonly (Omit<Quotation, 'confidence'> & {
+    readonly saidOn?: string;
+    readonly saidOnPrecision?: DatePrecision;
+  })[];
+}
+
+export interface DateMiss {
+  readonly article: string;
+  readonly content: string;
+  readonly labelled: SaidOn | undefined;
+  readonly found: SaidOn | undefined;
+}
+
+export interface DateEvaluation {
+  /** Quotations that the text dates, and how many were given that day at that precision. */
+  readonly dated: number;
+  readonly right: number;
+  /** Quotations that it doesn't date, and how many were given a date all the same. */
+  readonly undated: number;
+  readonly invented: number;
+  readonly misses: readonly DateMiss[];
+}
+
+/** Dates the labelled quotations, at their labelled bounds. */
+export function evaluateDates(articles: readonly DateLabelledArticle[]): DateEvaluation {
+  const tally = { dated: 0, right: 0, undated: 0, invented: 0 };
+  const misses: DateMiss[] = [];
+  for (const { id, text, publishedAt, quotations } of articles) {
+    for (const quotation of quotations) {
+      const labelled: SaidOn | undefined =
+        quotation.saidOn === undefined
+          ? undefined
+          : { saidOn: quotation.saidOn, precision: quotation.saidOnPrecision ?? 'day' };
+      const found = saidOn(text, { ...quotation, confidence: 1 }, publishedAt === undefined ? {} : { publishedAt });
+      const same = found?.saidOn === labelled?.saidOn && found?.precision === labelled?.precision;
+      if (labelled) {
+        tally.dated += 1;
+        if (same) tally.right += 1;
+      } else {
+        tally.undated += 1;
+        if (found) tally.invented += 1;
+      }
+      if (!same)
+        misses.push({ article: id, content: quotation.content.map((span) => span.text).join(' '), labelled, found });
+    }
+  }
+  return { ...tally, misses };
+}

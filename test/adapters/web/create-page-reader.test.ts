@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { createPageReader } from '../../../lib/adapters/web/create-page-reader.ts';
+import { UnreadableDocumentError } from '../../../lib/ports/readers.ts';
+
+const URL_OF_PAGE = 'https://wire.example/2026/talks?from=feed';
+const reader = createPageReader();
+
+function read(body: string | Uint8Array, contentType?: string) {
+  return reader.readPage({ body: typeof body === 'string' ? Buffer.from(body) : body, url: URL_OF_PAGE, contentType });
+}
+
+const SENTENCE = 'The delegations of Norland and Sudland met in Norhaven, and talked, at length, about their missiles.';
+
+/** An ordinary page around these elements. */
+function pageOf(elements: string, head = '', attributes = ''): string {
+  const filler = `<p>${SENTENCE}</p>`.repeat(6);
+  return `<!doctype html><html ${attributes}><head>${head}</head><body><article>${filler}${elements}${filler}</article></body></html>`;
+}
+
+/** What the elements add to the text of an ordinary page. */
+function added(elements: string): string[] {
+  return read(pageOf(elements))
+    .text.split('\n\n')
+    .filter((paragraph) => paragraph !== SENTENCE);
+}
+
+test('an ordinary page of news', async () => {
+  const page = read(await readFile(new URL('fixtures/news-page.html', import.meta.url)), 'text/html');
+  expect(page).toEqual({
+    title: 'Norland “ready” for talks',
+    byline: 'Jo Writer',
+    publishedAt: '2026-03-01T09:08:07Z',
+    language: 'en-GB',
+    canonicalUrl: 'https://wire.example/2026/talks',
+    text: [
+      'NORHAVEN — Norland is ready to talk about its missiles, Defence Minister Ada Holm said on Sunday, after a week in which neighbouring Sudland had called its inspections into question and moved two batteries to the coast.',
+      '“We see a narrow window,” Holm told reporters,\n“and we mean to use it.”',
+      'Every treaty starts with somebody who picks up the telephone, and nobody in this building is too proud to dial the number first.',
+      'Holm listed what Norland would bring to the table, and what it expected of the other side once the talks had begun in earnest:',
+      'an inventory of warheads, to be checked by inspectors of both sides;',
+      'a hotline between the two general staffs, open at all hours.',
+      'What comes next',
+      'Sudland’s envoy, Bo Lind, said his government would “study the offer & answer within days”, which diplomats in Norhaven took as a sign that the door was open.',
+    ].join('\n\n'),
+  });
+});
+
+describe('text', () => {
+  test.each([
+    [
+      'inline markup neither parts nor joins words',
+      '<p>un<b>break</b>able <i>ties</i>, <span>he</span> said.</p>',
+      ['unbreakable ties, he said.'],
+    ],
+    ['a line break is one', '<p>First line,<br>second line.</p>', ['First line,\nsecond line.']],
+    ['two line breaks part paragraphs', '<p>First one.<br><br>Second one.</p>', ['First one.', 'Second one.']],
+    ['white space is folded', '<p>  A\n\tlong&nbsp; way.  </p>', ['A long way.']],
+    [
+      'entities are characters',
+      '<p>Q&amp;A: 5 &lt; 6, &ldquo;yes&rdquo;, &#8212; no.</p>',
+      ['Q&A: 5 < 6, “yes”, — no.'],
+    ],
+    ['letters stay as they were composed', '<p>Zu\u0308rich and Zürich.</p>', ['Zu\u0308rich and Zürich.']],
+    ['what does not show goes', '<p>dis\u00adarm\u0001ament\u200b.</p>', ['disarmament.']],
+    ['preformatted lines stay lines', '<pre>one\n  two</pre>', ['one\ntwo']],
+    ['scripts and styles are no text', '<p>Yes.<script>var a = "<p>no</p>";</script><style>p{}</style></p>', ['Yes.']],
+    ['captions are no text', '<figure><img src="a.jpg"><figcaption>A photograph.</figcaption></figure>', []],
+  ])('%s', (_, elements, paragraphs) => expect(added(elements)).toEqual(paragraphs));
+
+  test.each([
+    ['a headline that is all link', '<p><a href="/2">The other story of the day</a></p>'],
+    ['a pointer', '<p>Read more: <a href="/2">The other story</a> of the day</p>'],
+    ['a time of publication', '<p>Updated: 1 March 2026 at 10:08 GMT</p>'],
+    ['a credit', '<p>Ada Holm in Norhaven (Photo: Example Pictures)</p>'],
+    ['a notice of rights', '<p>Copyright 2026 Example Wire. All rights reserved.</p>'],
+    ['an invitation', '<p>Follow us on our channels.</p>'],
+    ['a button', '<p>Continue reading below</p>'],
+  ])('%s is left out', (_, elements) => expect(added(elements)).toEqual([]));
+
+  test.each([
+    '“Read more of the treaty before you speak of it,” Holm said.',
+    'Related talks on missiles resume in May.',
+    'Published figures show 120 warheads.',
+    'Share of spending on arms rose, Lind said.',
+    'Follow the treaty, or leave it, the minister said.',
+  ])('a sentence that only resembles furniture stays: %s', (sentence) => {
+    expect(added(`<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+
+  test('furniture rules that would take most of a page take nothing', () => {
+    const links = Array.from({ length: 12 }, (_, at) => `<p><a href="/${at}">Statement ${at}: ${SENTENCE}</a></p>`);
+    const page = read(`<html><body><article>${links.join('')}</article></body></html>`);
+    expect(page.text.split('\n\n')).toHaveLength(12);
+  });
+});
+
+describe('what a page says of itself', () => {
+  const linked = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'From linked data',
+    datePublished: '2026-03-01T09:00:00Z',
+    author: [{ '@type': 'Person', name: 'Jo Writer' }, { name: 'Al Second' }],
+  };
+
+  test.each([
+    [
+      'linked data',
+      linked(article),
+      { title: 'From linked data', publishedAt: '2026-03-01T09:00:00Z', byline: 'Jo Writer, Al Second' },
+    ],
+    ['linked data in a graph', linked({ '@graph': [{ '@type': 'WebSite' }, article] }), { title: 'From linked data' }],
+    ['linked data in a list', linked([{ '@type': ['Thing', 'Report'], headline: 'Listed' }]), { title: 'Listed' }],
+    [
+      'broken linked data',
+      '<script type="application/ld+json">{"@type":</script><title>From title</title>',
+      { title: 'From title' },
+    ],
+    [
+      'linked data of odd types',
+      `${linked({ '@type': 'NewsArticle', headline: 7, author: 7 })}<title>From title</title>`,
+      { title: 'From title' },
+    ],
+    [
+      'entities in its title',
+      linked({ '@type': 'NewsArticle', headline: 'Q&amp;A &#8216;on&#8217; arms' }),
+      { title: 'Q&A ‘on’ arms' },
+    ],
+    ['a byline with its by', '<meta name="author" content="By Jo Writer">', { byline: 'Jo Writer' }],
+    ['a date in words', '<meta name="date" content="March 1, 2026">', { publishedAt: '2026-03-01T00:00:00Z' }],
+    ['a date that is none', '<meta name="date" content="today">', { publishedAt: undefined }],
+    ['an author that is an address', '<meta name="author" content="https://wire.example/jo">', { byline: undefined }],
+    ['the language of its locale', '<meta property="og:locale" content="pt_BR">', { language: 'pt-BR' }],
+    ['the language of its header', '<meta http-equiv="Content-Language" content="de, en">', { language: 'de' }],
+    [
+      'its address by Open Graph',
+      '<meta property="og:url" content="https://wire.example/a">',
+      { canonicalUrl: 'https://wire.example/a' },
+    ],
+    [
+      'no address that is none of the web',
+      '<link rel="canonical" href="javascript:void(0)">',
+      { canonicalUrl: undefined },
+    ],
+  ])('%s', (_, head, expected) => expect(read(pageOf('', head))).toMatchObject(expected));
+
+  test('a time element dates the page when nothing else does', () => {
+    expect(read(pageOf('<p><time datetime="2026-03-01T09:00:00Z">Sunday</time> was cold.</p>')).publishedAt).toBe(
+      '2026-03-01T09:00:00Z',
+    );
+  });
+
+  test('its title goes without the outlet where the heading does', () => {
+    const heading = '<h1>Norland ready for talks</h1>';
+    const head = '<title>Norland ready for talks - Example Wire</title>';
+    expect(read(pageOf(heading, head)).title).toBe('Norland ready for talks');
+  });
+
+  test('its language is that of its root', () => {
+    expect(read(pageOf('', '<meta property="og:locale" content="en_US">', 'lang="de"')).language).toBe('de');
+  });
+});
+
+describe('encodings', () => {
+  test.each([
+    ['the header', '', 'text/html; charset=windows-1251'],
+    ['the meta element', '<meta charset="windows-1251">', 'text/html'],
+  ])('%s decides', (_, head, contentType) => {
+    const [before, after] = pageOf('<p>MIR</p>', head).split('MIR');
+    const body = Buffer.concat([Buffer.from(before ?? ''), Buffer.from([0xec, 0xe8, 0xf0]), Buffer.from(after ?? '')]);
+    expect(read(body, contentType).text).toContain('мир');
+  });
+});
+
+describe('plain text', () => {
+  test('has its first line for a title, and its paragraphs for text', () => {
+    const text = 'Norland ready for talks\r\n\r\nNORHAVEN  - One.\r\nTwo.\r\n\r\n\r\n  Three <b>.';
+    expect(read(text, 'text/plain; charset=utf-8')).toEqual({
+      title: 'Norland ready for talks',
+      text: 'NORHAVEN - One.\nTwo.\n\nThree <b>.',
+    });
+  });
+
+  test('of one line is both', () => expect(read('One.', 'text/plain')).toEqual({ title: 'One.', text: 'One.' }));
+});
+
+describe('pages that are refused, with their address', () => {
+  test.each([
+    ['nothing', '', undefined, 'has no readable text'],
+    [
+      'no text',
+      '<html><body><img src="a.png"><script>var a = 1;</script></body></html>',
+      undefined,
+      'has no readable text',
+    ],
+    ['no plain text', ' \n ', 'text/plain', 'has no readable text'],
+    ['noughts', '\0'.repeat(1_000_000), undefined, 'has no readable text'],
+    ['a hundred thousand nested elements', '<div>'.repeat(100_000), undefined, 'nests elements more than 1000 deep'],
+    ['tables in tables', '<table><tr><td>'.repeat(30_000), undefined, 'nests elements more than 1000 deep'],
+    [
+      'elements that end each other nowhere',
+      '<td><li>'.repeat(30_000),
+      undefined,
+      'nests elements more than 1000 deep',
+    ],
+    ['endless elements', '<p>One'.repeat(100_000), undefined, 'holds more than 60000 tags'],
+    ['endless angles', '<'.repeat(1_000_000), undefined, 'holds more than 600000 marks of markup'],
+    [
+      'endless attributes',
+      `<p ${Array.from({ length: 210_000 }, (_, at) => `a${at}`).join(' ')}>One`,
+      undefined,
+      'holds more than 200000 attributes',
+    ],
+  ])('%s', (_, body, contentType, words) => {
+    const reading = () => read(body, contentType);
+    expect(reading).toThrow(UnreadableDocumentError);
+    expect(reading).toThrow(`"${URL_OF_PAGE}" ${words}`);
+  });
+});
+
+test.each([
+  ['two megabytes of words', 'word '.repeat(400_000)],
+  ['a megabyte of quotation marks', '"'.repeat(1_000_000)],
+  ['stray end tags deep down', `${'<b>'.repeat(900)}${'</i>'.repeat(50_000)}<p>${SENTENCE}</p>`],
+  ['paragraphs by the thousand', `<p>${SENTENCE}</p>`.repeat(5000)],
+])('%s are read in good time', (_, body) => {
+  const started = performance.now();
+  expect(read(body).text.length).toBeGreaterThan(0);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleStore } from '../../lib/ports/article-store.ts';
+import { articleFor, minute, type Open, type Opened, recordFor } from './fixtures.ts';
+
+export function describeArticleStore(name: string, open: Open<ArticleStore>): void {
+  describe(`article store: ${name}`, () => {
+    let opened: Opened<ArticleStore>;
+    beforeEach(async () => {
+      opened = await open();
+    });
+    afterEach(() => opened.close());
+
+    const article = articleFor('warheads');
+    const first = recordFor(article, 'first words', 1);
+    const second = recordFor({ ...article, title: 'Talks, corrected' }, 'second words', 2, { etag: undefined });
+
+    it('knows nothing of an article that was not saved', async () => {
+      expect(await opened.store.get(article.id)).toBeUndefined();
+      expect(await opened.store.versions(article.id)).toEqual([]);
+    });
+
+    it('gives back the record', async () => {
+      await opened.store.save(first);
+      expect(await opened.store.get(article.id)).toEqual(first);
+      expect(await opened.store.versions(article.id)).toEqual([first.latest]);
+    });
+
+    it('changes nothing by saving the same twice', async () => {
+      await opened.store.save(first);
+      await opened.store.save(first);
+      expect(await opened.store.get(article.id)).toEqual(first);
+      expect(await opened.store.versions(article.id)).toEqual([first.latest]);
+    });
+
+    it('keeps an edit beside the earlier version and forgets what is absent from the record', async () => {
+      await opened.store.save(first);
+      await opened.store.save(second);
+      expect(await opened.store.get(article.id)).toEqual(second);
+      expect(await opened.store.versions(article.id)).toEqual([first.latest, second.latest]);
+    });
+
+    it('has a version for each time that the words came back', async () => {
+      const third = recordFor(article, 'first words', 3);
+      for (const record of [first, second, third]) await opened.store.save(record);
+      expect(await opened.store.versions(article.id)).toEqual([first.latest, second.latest, third.latest]);
+    });
+
+    it('gives versions oldest first, also beyond nine', async () => {
+      const records = Array.from({ length: 12 }, (_, index) => recordFor(article, `words ${index}`, index + 1));
+      for (const record of records) await opened.store.save(record);
+      expect((await opened.store.versions(article.id)).map(({ number }) => number)).toEqual(
+        records.map(({ latest }) => latest.number),
+      );
+    });
+
+    it('finds what is due for another look: earliest first, the given time included, no more than asked', async () => {
+      const dueAt = [50, 10, 40, 20, 30];
+      for (const n of dueAt)
+        await opened.store.save(recordFor(articleFor(`article ${n}`), `text ${n}`, 1, { recheckAt: minute(n) }));
+      await opened.store.save(recordFor(articleFor('never again'), 'old', 1, { recheckAt: undefined }));
+      const due = async (before: string, limit: number) =>
+        (await opened.store.dueForRecheck(before, limit)).map(({ recheckAt }) => recheckAt);
+      expect(await due(minute(30), 10)).toEqual([minute(10), minute(20), minute(30)]);
+      expect(await due('9999', 2)).toEqual([minute(10), minute(20)]);
+      expect(await due('9999', 100)).toHaveLength(5);
+      expect(await due(minute(9), 10)).toEqual([]);
+    });
+
+    it('gives whole records of what is due', async () => {
+      await opened.store.save(first);
+      expect(await opened.store.dueForRecheck('9999', 1)).toEqual([first]);
+    });
+
+    it('changes only when an article is looked at again', async () => {
+      await opened.store.save(first);
+      await opened.store.setRecheck(article.id, minute(500));
+      expect(await opened.store.get(article.id)).toEqual({ ...first, recheckAt: minute(500) });
+      expect(await opened.store.dueForRecheck(minute(499), 10)).toEqual([]);
+      await opened.store.setRecheck(article.id, undefined);
+      expect(await opened.store.get(article.id)).toEqual({ ...first, recheckAt: undefined });
+      expect(await opened.store.dueForRecheck('9999', 10)).toEqual([]);
+      await opened.store.setRecheck(article.id, minute(700));
+      expect(await opened.store.dueForRecheck('9999', 10)).toEqual([{ ...first, recheckAt: minute(700) }]);
+    });
+
+    it('makes no article up when one that is not known is to be looked at again', async () => {
+      await opened.store.setRecheck(article.id, minute(500));
+      await opened.store.setRecheck(article.id, undefined);
+      expect(await opened.store.get(article.id)).toBeUndefined();
+      expect(await opened.store.dueForRecheck('9999', 10)).toEqual([]);
+    });
+  });
+}

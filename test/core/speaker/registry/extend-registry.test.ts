@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { extendRegistry } from '../../../../lib/core/speaker/registry/extend-registry.ts';
+import { indexRegistry, peopleNamed, roleAt } from '../../../../lib/core/speaker/registry/lookup.ts';
+import { parseRegistry } from '../../../../lib/core/speaker/registry/registry.ts';
+import { registryAdditionsSchema } from '../../../../lib/core/speaker/registry/schema.ts';
+import { bodies, locate, people } from './entries.ts';
+
+const base = parseRegistry(people, bodies, locate);
+
+function extend(additions: unknown) {
+  return extendRegistry(
+    base,
+    registryAdditionsSchema.parse(additions),
+    (list, index) => `parley.yaml: ${list}[${index}]`,
+  );
+}
+
+describe('extendRegistry', () => {
+  it('adds people and bodies, which may name each other', () => {
+    const extended = extend({
+      people: [{ id: 'lio-tarn', name: 'Lio Tarn', roles: [{ role: 'Spokesperson', affiliation: 'coast-watch' }] }],
+      bodies: [{ id: 'coast-watch', name: 'Coast Watch', type: 'institute', partOf: 'league' }],
+    });
+    expect([...extended.people.keys()]).toEqual(['ana-moreau', 'lio-tarn', 'odd-stranne']);
+    expect(extended.bodies.get('coast-watch')?.partOf).toBe('league');
+  });
+
+  it('adds aliases and roles to a person it knows, without the name', () => {
+    const extended = extend({
+      people: [{ id: 'odd-stranne', aliases: ['Ode Strand'], roles: [{ role: 'Envoy', affiliation: 'vellmark' }] }],
+    });
+    expect(peopleNamed(indexRegistry(extended), 'Ode Strand').map(({ name }) => name)).toEqual(['Odd Stranne']);
+    expect(extended.people.get('odd-stranne')?.roles).toHaveLength(1);
+  });
+
+  it('adds metonyms and demonyms to a body it knows', () => {
+    const extended = extend({ bodies: [{ id: 'vellmark', metonyms: ['Port Vell'], demonyms: ['Vellish'] }] });
+    expect(extended.bodies.get('vellmark')).toMatchObject({ metonyms: ['Port Vell'], demonyms: ['Vell', 'Vellish'] });
+  });
+
+  it('ends a role that was open, when the user gives it with an end', () => {
+    const ended = { role: 'Secretary-General', affiliation: 'league', from: '2019-04-01', until: '2026-05' };
+    const ana = extend({ people: [{ id: 'ana-moreau', roles: [ended] }] }).people.get('ana-moreau');
+    expect(ana?.roles).toHaveLength(2);
+    expect(ana && roleAt(ana, '2026-06-01')).toBeUndefined();
+  });
+
+  it('leaves the registry that it extends as it was', () => {
+    extend({ people: [{ id: 'odd-stranne', aliases: ['Ode Strand'] }] });
+    expect(base.people.get('odd-stranne')).toEqual(people[1]);
+  });
+
+  it('gives an equal registry when nothing is added', () => {
+    expect(extend({})).toEqual(base);
+  });
+
+  it.each<[name: string, additions: object, problem: string]>([
+    [
+      'a new person without a name',
+      { people: [{ id: 'lio-tarn' }] },
+      'parley.yaml: people[0]: "lio-tarn" name: Invalid input: expected string, received undefined',
+    ],
+    [
+      'a new body without a type',
+      { bodies: [{ id: 'coast-watch', name: 'Coast Watch' }] },
+      'parley.yaml: bodies[0]: "coast-watch" type: ',
+    ],
+    [
+      'an unknown affiliation',
+      { people: [{ id: 'odd-stranne', roles: [{ role: 'Envoy', affiliation: 'atlantis' }] }] },
+      'parley.yaml: people[0]: "odd-stranne" has the affiliation "atlantis", which no body is',
+    ],
+    [
+      'an alias that the registry gives to another',
+      { people: [{ id: 'odd-stranne', aliases: ['Ana Moreau'] }] },
+      'parley.yaml: people[0]: "odd-stranne" and "ana-moreau" (the registry) claim "Ana Moreau" and don\'t both share it',
+    ],
+    [
+      'a role that overlaps a known one',
+      { people: [{ id: 'ana-moreau', roles: [{ role: 'Secretary-General', affiliation: 'league', from: '2022' }] }] },
+      'parley.yaml: people[0]: "ana-moreau" is Secretary-General twice at one time',
+    ],
+    [
+      'one id twice',
+      { bodies: [{ id: 'vellmark' }, { id: 'vellmark' }] },
+      'parley.yaml: bodies[1]: the id "vellmark" is taken by parley.yaml: bodies[0]',
+    ],
+    [
+      'a body with the id of a person',
+      { bodies: [{ id: 'odd-stranne', name: 'Odd', type: 'party' }] },
+      'the id "odd-stranne" is taken by the registry',
+    ],
+  ])('refuses %s', (_name, additions, problem) => {
+    expect(() => extend(additions)).toThrow(problem);
+  });
+});

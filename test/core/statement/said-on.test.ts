@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import { saidOn } from '../../../lib/core/statement/said-on.ts';
+import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
+
+/** A passage in which [brackets] mark the cue and {braces} the content. */
+function marked(passage: string): { text: string; quotation: Quotation } {
+  const cues: [number, number][] = [];
+  const contents: [number, number][] = [];
+  let text = '';
+  for (const character of passage) {
+    const list = character === '[' || character === ']' ? cues : contents;
+    if (character === '[' || character === '{') list.push([text.length, text.length]);
+    else if (character === ']' || character === '}') list.at(-1)![1] = text.length;
+    else text += character;
+  }
+  const cutAll = (list: [number, number][]): TextSpan[] => list.map(([start, end]) => cut(text, start, end));
+  return {
+    text,
+    quotation: { kind: 'indirect', source: [], cue: cutAll(cues), content: cutAll(contents), confidence: 1 },
+  };
+}
+
+/** 12 January 2022 was a Wednesday. */
+function dated(passage: string, publishedAt = '2022-01-12T15:00:00Z') {
+  const { text, quotation } = marked(passage);
+  const found = saidOn(text, quotation, { publishedAt });
+  return found && (found.precision === 'day' ? found.saidOn : `${found.saidOn}/${found.precision}`);
+}
+
+describe('a date beside the cue is the quotation’s', () => {
+  test.each([
+    ['today by its weekday', 'Ruritania [said] on Wednesday {it would talk}.', '2022-01-12'],
+    ['the latest such weekday', 'Ruritania [said] on Thursday {it would talk}.', '2022-01-06'],
+    ['an American weekday', 'The envoy [said] Tuesday {that talks would go on}.', '2022-01-11'],
+    [
+      'after whom and where it was told',
+      '“{We can talk},” the envoy [told] reporters in Brussels on Monday.',
+      '2022-01-10',
+    ],
+    ['after the talks', 'She [said] after talks in Vienna on Monday {that all was well}.', '2022-01-10'],
+    ['a month and day without a year', 'The envoy [said] on Dec. 31 {it was over}.', '2021-12-31'],
+    ['a day and month', 'The envoy [said] on 3 January {it was over}.', '2022-01-03'],
+    ['with its year', 'The envoy [said] on January 3, 2019, {it was over}.', '2019-01-03'],
+    ['yesterday', 'The envoy [said] yesterday {it was over}.', '2022-01-11'],
+    ['last night', 'The ministry [said] last night {it was over}.', '2022-01-11'],
+    ['days ago', 'The envoy [said] two days ago {it was over}.', '2022-01-10'],
+    ['a weekday of last week', 'The envoy [said] on Tuesday last week {it was over}.', '2022-01-04'],
+    ['this week: its Monday', 'The envoy [said] earlier this week {it was over}.', '2022-01-10/week'],
+    ['last week: its Monday', 'The envoy [said] last week {it was over}.', '2022-01-03/week'],
+    ['the weekend: its week', 'The envoy [said] over the weekend {it was over}.', '2022-01-03/week'],
+    ['last month: its first', 'The envoy [said] last month {it was over}.', '2021-12-01/month'],
+    ['a month', 'The envoy [said] in November {it was over}.', '2021-11-01/month'],
+    ['opening the sentence', 'On Monday, after a long night, the envoy [said] {it was over}.', '2022-01-10'],
+    ['with the occasion that opens it', 'In an interview on Sunday, she [said] {it was over}.', '2022-01-09'],
+    ['of the occasion', 'At Monday’s news conference the envoy [said] {it was over}.', '2022-01-10'],
+    ['after the content', 'The envoy [called] {the offer a farce} on Tuesday.', '2022-01-11'],
+    ['of the paper', 'The general [wrote] in yesterday’s Strelsau Herald {that it was over}.', '2022-01-11'],
+    ['the same day', 'Ruritania agreed on Monday. Elbonia [said] the same day {it would not}.', '2022-01-10'],
+    ['a day later', 'Ruritania agreed on Monday. A day later Elbonia [replied] {that it would not}.', '2022-01-11'],
+    ['of the sentence that it carries on', 'The envoy said on Monday it was over. {“We are tired.”}', '2022-01-10'],
+    ['at the head of its entry', 'Jan. 10: Ruritania agrees. Elbonia [says] {it will not}.', '2022-01-10'],
+    ['on a line above its entry', 'Monday, 10 January\n\nElbonia [says] {it will not}.', '2022-01-10'],
+  ])('%s', (_name, passage, expected) => expect(dated(passage)).toBe(expected));
+});
+
+describe('a date of something else is not taken', () => {
+  test.each([
+    ['within the content', 'The envoy [said] {the talks would resume on Thursday}.'],
+    ['of an event named after it', 'The envoy [said] of Monday’s launch {that it was a mistake}.'],
+    ['of an event before it', 'The envoy [said] after the attack on Monday {that it was over}.'],
+    ['of a treaty', 'The envoy [said] the treaty signed on Monday {was dead}.'],
+    ['of a relative clause', 'The envoy, who was appointed on Monday, [said] {it was over}.'],
+    ['of another sentence', 'Talks ended on Monday. The envoy [said] {it was over}.'],
+    ['of the next sentence', 'The envoy [said] {it was over}. On Monday it snowed.'],
+    ['after the article', 'The envoy [said] ahead of talks next Monday {it was over}.'],
+    ['a name: Theresa May', 'Theresa May [said] {it was over}.'],
+    ['a name: the Sun', 'It was over, the Sun [said] {in its leader}.'],
+    ['a verb: sat', 'They sat and [said] {nothing}.'],
+    ['a span', 'He [spoke] for three days {of peace}.'],
+    ['only a year', 'The envoy [said] in 2019 {it was over}.'],
+  ])('%s', (_name, passage) => expect(dated(passage)).toBeUndefined());
+});
+
+describe('without an article’s date', () => {
+  test.each([
+    ['a weekday stays unknown', 'Ruritania [said] on Wednesday {it would talk}.', undefined],
+    ['a day without a year stays unknown', 'Ruritania [said] on Jan. 12 {it would talk}.', undefined],
+    ['a full date counts', 'Ruritania [said] on 12 January 2022 {it would talk}.', '2022-01-12'],
+    [
+      'a full dateline is the base',
+      'STRELSAU, 12 January 2022 (NRA) — Ruritania [said] on Tuesday {it would}.',
+      '2022-01-11',
+    ],
+    ['one without a year is none', 'STRELSAU, Jan. 12 (NRA) — Ruritania [said] on Tuesday {it would}.', undefined],
+  ])('%s', (_name, passage, expected) => {
+    const { text, quotation } = marked(passage);
+    expect(saidOn(text, quotation, {})?.saidOn).toBe(expected);
+  });
+});
+
+describe('the dateline', () => {
+  test('is what weekdays look back from, where the article came out later', () =>
+    expect(dated('STRELSAU, Jan 5 (NRA) - Ruritania [said] on Wednesday {it would talk}.')).toBe('2022-01-05'));
+  test('of the future is ignored', () =>
+    expect(dated('STRELSAU, 1 March 2022 (NRA) - Ruritania [said] on Wednesday {it would}.')).toBe('2022-01-12'));
+  test('dates nothing by itself', () =>
+    expect(dated('STRELSAU, Jan 12 (NRA) - Ruritania [said] {it would talk}.')).toBeUndefined());
+});
+
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('dates stay where they are on a machine in %s', (zone) => {
+  const before = process.env.TZ;
+  process.env.TZ = zone;
+  try {
+    expect(dated('Ruritania [said] on Wednesday {it would talk}.', '2022-01-12T00:30:00Z')).toBe('2022-01-12');
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+});
+
+test.each([
+  ['quotation marks', '“'],
+  ['words without a full stop', 'on Monday and '],
+  ['full stops', '. '],
+  ['lone surrogates', '\ud800 '],
+])('a megabyte of %s takes no time', (_name, unit) => {
+  const filler = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  const text = `${filler} The envoy said ${filler}`;
+  const cue = cut(text, filler.length + 11, filler.length + 15);
+  const content = cut(text, filler.length + 16, text.length);
+  const context = { publishedAt: '2022-01-12' };
+  const start = performance.now();
+  saidOn(text, { kind: 'indirect', source: [], cue: [cue], content: [content], confidence: 1 }, context);
+  saidOn(text, { kind: 'direct', source: [], cue: [], content: [content], confidence: 1 }, context);
+  expect(performance.now() - start).toBeLessThan(500);
+});

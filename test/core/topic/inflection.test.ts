@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { stemOf } from '../../../lib/core/topic/inflection.ts';
+
+test.each([
+  ['missile', 'missiles'],
+  ['treaty', 'treaties'],
+  ['breach', 'breaches'],
+  ['negotiate', 'negotiated', 'negotiates', 'negotiating'],
+  ['ban', 'banned', 'banning'],
+  ['verify', 'verified', 'verifies', 'verifying'],
+  ['deploy', 'deployed', 'deploying'],
+  ['cheat', 'cheating', 'cheated'],
+  ['limit', 'limited', 'limiting'],
+])('%s meets its inflections', (word, ...inflected) =>
+  expect(inflected.map(stemOf)).toEqual(inflected.map(() => stemOf(word))),
+);
+
+test.each([
+  ['deploy', 'deployment'],
+  ['verify', 'verification'],
+  ['space', 'spa'],
+  ['need', 'ne'],
+  ['bus', 'bu'],
+  ['mine', 'miner'],
+  ['mine', 'min'],
+])('%s stays apart from %s', (a, b) => expect(stemOf(a)).not.toBe(stemOf(b)));
+
+test('a word of any letters has a stem', () =>
+  expect(['', 's', 'ed', 'ing', 'ies', '核兵器'].map(stemOf)).toHaveLength(6));

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
+import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+
+const matcher = createTopicMatcher(taxonomy);
+const everything = (text: string) => [{ start: 0, end: text.length }];
+const topicsOf = (text: string) =>
+  matcher.matchQuotation(matcher.readArticle({ text }), everything(text)).map(({ topic }) => topic);
+
+describe('a quotation is on topic by its own words', () => {
+  test.each([
+    ['any inflection', 'we are negotiating, and missiles were being deployed', ['missile-deployment']],
+    ['hyphens or none', 'a nuclear‑weapon-free world', ['arms-control']],
+    ['an acronym in capitals', 'START has done its work', ['strategic-arms']],
+    ['accents fold', 'the bombs at Büchel must go', ['nuclear-sharing']],
+    ['a possessive', 'the arms control regime’s future', ['arms-control']],
+    ['an abbreviation ends no sentence', 'to deploy U.S. missiles there', ['missile-deployment']],
+  ])('%s: %s', (_name, content, expected) => expect(topicsOf(content)).toEqual(expect.arrayContaining(expected)));
+});
+
+describe('a quotation on something else is off topic', () => {
+  test.each([
+    ['the verb, not the treaty', 'we will start on Monday'],
+    ['the verb shouted', 'TALKS WILL START AND END TODAY'],
+    ['arms of the body', 'she threw her arms around him'],
+    ['a missile in sport', 'his shot was a missile from thirty yards'],
+    ['a treaty on trade', 'the tax treaty will be signed'],
+    ['the words in two sentences', 'We deploy nurses. A missile fell.'],
+    ['nothing at all', ''],
+  ])('%s: %s', (_name, content) => expect(topicsOf(content)).toEqual([]));
+});
+
+describe('an article lends its topics', () => {
+  const news = [
+    'Ruritania and Elbonia resume arms talks',
+    'Ruritania and Elbonia resumed arms talks on Monday.',
+    'The arms control treaty expires in May. The gaps are wide, a minister said.',
+    'Our football team deserved to win, he said. The arms race must end, she said.',
+  ].join('\n\n');
+  const match = (content: string) => {
+    const start = news.indexOf(content);
+    return matcher.matchQuotation(matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
+  };
+  test('to a quotation on the matter at hand', () =>
+    expect(match('The gaps are wide')).toMatchObject([
+      { topic: 'arms-control', weight: 1, words: ['arms talks', 'arms control', 'arms race'] },
+    ]));
+  test('not to one on football', () => expect(match('Our football team deserved to win')).toEqual([]));
+  test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
+});
+
+describe('figures of speech', () => {
+  const market = (quotation: string) => {
+    const text = `${'Cheese prices rose again in the trade war with Elbonia.\n\n'.repeat(10)}${quotation}`;
+    const content = { start: text.length - quotation.length, end: text.length };
+    return matcher.matchQuotation(matcher.readArticle({ text }), [content]).map(({ topic }) => topic);
+  };
+  test('don’t count where nobody speaks of arms', () =>
+    expect(market('The arms race of the cheesemakers ends in a truce')).toEqual([]));
+  test('but plain words count anywhere', () =>
+    expect(market('We must ratify the Open Skies Treaty')).toEqual(['open-skies']));
+});
+
+describe('the explanation', () => {
+  const text = 'The missile defence site will open, though missile defense and tax matter less than the START treaty.';
+  const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
+  test('names phrases, words, weights and the rule', () =>
+    expect(reasons.find(({ topic }) => topic === 'strategic-arms')).toMatchObject({
+      label: 'Strategic arms and New START',
+      rule: 'own words',
+      counts: true,
+      ownWords: expect.arrayContaining([
+        expect.objectContaining({ phrase: 'START treaty', words: 'START treaty', weight: 2 }),
+      ]),
+    }));
+  test('tells of topics that were too weak', () =>
+    expect(reasons.some(({ rule }) => rule === 'too weak' || rule === 'narrower topic')).toBe(true));
+});
+
+test.each([
+  ['letters', 'a'],
+  ['quotation marks', '“'],
+  ['hyphens', 'a-'],
+  ['lone surrogates', '\ud800'],
+  ['words of many phrases', 'missile deploy nuclear weapon '],
+  ['acronyms', 'START INF '],
+  ['line breaks', '\n'],
+])('half a megabyte of %s is read in linear time', (_name, unit) => {
+  const timeOf = (length: number) => {
+    const text = unit.repeat(Math.ceil(length / unit.length));
+    const start = performance.now();
+    matcher.matchQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
+    return performance.now() - start;
+  };
+  timeOf(10_000);
+  expect(timeOf(500_000)).toBeLessThan(5_000);
+});

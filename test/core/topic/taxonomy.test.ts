@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { parsePhrase } from '../../../lib/core/topic/phrase.ts';
+import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { taxonomySchema } from '../../../lib/core/topic/taxonomy-schema.ts';
+
+const topics = Object.entries(taxonomy.topics);
+
+test('the taxonomy is what its schema says', () => expect(taxonomySchema.parse(taxonomy)).toEqual(taxonomy));
+
+test('the general topic is one of its topics', () => expect(taxonomy.topics).toHaveProperty(taxonomy.generalTopic));
+
+test('topics are sorted', () => {
+  const ids = topics.map(([id]) => id);
+  expect(ids).toEqual(ids.toSorted());
+});
+
+test('every figure of speech is a phrase of some topic', () => {
+  const phrases = new Set(topics.flatMap(([, topic]) => Object.keys(topic.phrases)));
+  expect(taxonomy.figurative.filter((phrase) => !phrases.has(phrase))).toEqual([]);
+});
+
+describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
+  test('lists the heaviest phrases first, then by the alphabet', () => {
+    const listed = Object.entries(phrases);
+    const byWeight = listed.toSorted(([a, v], [b, w]) => w - v || (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    expect(listed.map(([phrase]) => phrase)).toEqual(byWeight.map(([phrase]) => phrase));
+  });
+
+  test('gives no phrase two weights', () => {
+    const keys = [...Object.keys(phrases), ...Object.keys(counterPhrases)].map((phrase) =>
+      parsePhrase(phrase)
+        .parts.map((part) => part.join(' '))
+        .toSorted()
+        .join(' + '),
+    );
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test('has phrases that decide alone', () => expect(Math.max(...Object.values(phrases))).toBeGreaterThanOrEqual(1));
+});

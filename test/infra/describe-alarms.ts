@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { runbookHeadings } from '../../lib/infra/runbook.ts';
+import { stageIds } from '../../lib/pipeline/stages.ts';
+
+const alarm = z.object({
+  Properties: z.object({ AlarmDescription: z.string(), AlarmActions: z.array(z.unknown()).min(1) }),
+});
+const runbook = readFileSync(join(import.meta.dirname, '../../lib/infra/RUNBOOK.md'), 'utf8');
+const headings = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+
+export function describeAlarms(template: Template): void {
+  const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(
+    (resource) => alarm.parse(resource).Properties,
+  );
+
+  describe('the runbook', () => {
+    it('has a heading for each kind of alarm, and no others', () => {
+      expect(headings).toEqual(Object.values(runbookHeadings));
+    });
+
+    it('is where each alarm leads', () => {
+      for (const { AlarmDescription } of alarms)
+        expect(headings).toContain(/See "(.+)" in lib\/infra\/RUNBOOK\.md\./.exec(AlarmDescription)?.[1]);
+    });
+  });
+
+  describe('the alarms', () => {
+    it.each(stageIds)('tell when %s gave up on messages, and when it falls behind', (stageId) => {
+      expect(alarms.filter(({ AlarmDescription }) => AlarmDescription.startsWith(`${stageId} `))).toHaveLength(2);
+    });
+
+    it('tell when no feed was read, also when nothing at all is measured', () => {
+      template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        Namespace: 'Parley',
+        MetricName: 'FeedsRead',
+        Dimensions: [{ Name: 'service', Value: 'poll-feed' }],
+        Period: 3600,
+        EvaluationPeriods: 3,
+        TreatMissingData: 'breaching',
+      });
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import { Match } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ParleyStack } from '../../lib/infra/parley-stack.ts';
+import { messageSchemas } from '../../lib/pipeline/messages.ts';
+import { describeAlarms } from './describe-alarms.ts';
+import { describeGrants } from './describe-grants.ts';
+import { describeStages } from './describe-stages.ts';
+import { describeStores } from './describe-stores.ts';
+import { findResources } from './find-resources.ts';
+import { config, stackTemplate, unbundledApp } from './synthesize.ts';
+
+// One file, because importing aws-cdk-lib takes longer than all that is looked at here.
+const template = stackTemplate();
+
+describeStages(template);
+describeStores(template);
+describeGrants(template);
+describeAlarms(template);
+
+describe('the schedule', () => {
+  it('sends every minute what the first stage consumes', () => {
+    const [schedule] = findResources(template, 'AWS::Scheduler::Schedule', {
+      ScheduleExpression: z.string(),
+      Target: z.object({ Input: z.string(), Arn: z.unknown() }),
+    });
+    expect(schedule?.Properties.ScheduleExpression).toBe('rate(1 minute)');
+    const input: unknown = JSON.parse(schedule?.Properties.Target.Input ?? '');
+    expect(messageSchemas['polls.tick'].parse(input)).toEqual(input);
+    expect(JSON.stringify(schedule?.Properties.Target.Arn)).toContain('SchedulePollsQueue');
+  });
+});
+
+describe('the outputs', () => {
+  it.each(['StatementsTable', 'ArchiveBucket', 'AlertsTopicArn', 'OperationsTopicArn'])('name %s', (name) => {
+    template.hasOutput(name, { Value: { Ref: Match.anyValue() } });
+  });
+
+  it('say what to do next', () => {
+    template.hasOutput('NextSteps', { Value: 'npx parley query --stack Parley' });
+  });
+});
+
+describe('the rules of AwsSolutions', () => {
+  it('find nothing in the stack that was not acknowledged', () => {
+    const app = unbundledApp();
+    new ParleyStack(app, 'Parley', { config });
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).not.toThrow();
+  });
+
+  it('do find what there is to find', () => {
+    const app = unbundledApp();
+    new Bucket(new Stack(app, 'Careless'), 'Bucket');
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).toThrow('AwsSolutions-S1');
+  });
+});

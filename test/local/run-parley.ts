@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const PROGRAM = join(import.meta.dirname, '../../bin/parley.ts');
+
+export interface Ended {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts the command line as a process of its own, as users do. */
+export function startParley(
+  args: readonly string[],
+  { input = '', cwd, variables = {} }: { input?: string; cwd?: string; variables?: Record<string, string> } = {},
+): Running {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...variables },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const { stdin, stdout, stderr } = child;
+  // A command that ends without reading what it was given closes the pipe.
+  stdin.on('error', () => {});
+  stdin.end(input);
+  const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal }));
+  });
+  const ended = Promise.all([exit, text(stdout), text(stderr)]).then(([how, out, err]) => ({ ...how, out, err }));
+  return { child, ended };
+}
+
+export function runParley(...args: Parameters<typeof startParley>): Promise<Ended> {
+  return startParley(...args).ended;
+}

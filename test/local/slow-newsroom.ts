@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type LoopbackServer, serveOnLoopback } from './loopback-server.ts';
+
+export interface Story {
+  readonly path: string;
+  readonly title: string;
+  /** Each becomes a paragraph of its own: “words,” Foreign Minister Ilva Marn said. */
+  readonly quotes: readonly { readonly words: string; readonly by: string }[];
+}
+
+export interface Outlet {
+  readonly name: string;
+  readonly feed: string;
+  readonly stories: readonly Story[];
+}
+
+export interface SlowNewsroom extends LoopbackServer {
+  /** Paths in the order in which they were asked for. */
+  readonly asked: string[];
+}
+
+/** Serves outlets of invented stories, each answer after so many milliseconds. `onAsked` runs before the answer is sent. */
+export async function serveSlowNewsroom(
+  outlets: readonly Outlet[],
+  { answerAfter, onAsked = () => {} }: { readonly answerAfter: number; readonly onAsked?: (path: string) => void },
+): Promise<SlowNewsroom> {
+  const asked: string[] = [];
+  const server = await serveOnLoopback(async (request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    onAsked(path);
+    await sleep(answerAfter);
+    const body = pageAt(outlets, path, `http://${request.headers.host}`);
+    if (body === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': body.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(body);
+  });
+  return { ...server, asked };
+}
+
+function pageAt(outlets: readonly Outlet[], path: string, origin: string): string | undefined {
+  for (const outlet of outlets) {
+    if (outlet.feed === path) return feedOf(outlet, origin);
+    const story = outlet.stories.find((one) => one.path === path);
+    if (story) return pageOf(story);
+  }
+  return undefined;
+}
+
+function feedOf({ name, stories }: Outlet, origin: string): string {
+  const items = stories.map(
+    ({ path, title }) =>
+      `<item><title>${title}</title><link>${origin}${path}</link><guid>${origin}${path}</guid></item>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>${name}</title><link>${origin}</link><description>News</description>
+${items.join('\n')}</channel></rss>`;
+}
+
+export function pageOf({ title, quotes }: Pick<Story, 'title' | 'quotes'>): string {
+  const paragraphs = quotes.map(({ words, by }) => `<p>“${words},” ${by} said.</p>`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>
+<article><h1>${title}</h1>
+<p>Delegates from Karelvia and Tamaria met again in Halvern this week to talk about nuclear arms control and missiles.</p>
+${paragraphs.join('\n')}
+<p>The talks on verification, warheads and missile deployment go on next week in the same building.</p>
+</article></body></html>`;
+}
