@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { loadModel, MODEL_FILE } from '../adapters/local/load-model.ts';
+import { loadModel, MODEL_FILE } from '../adapters/model/load-model.ts';
 import { createExtractor, type ExtractQuotations } from '../core/quotation/extract-quotations.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { Span } from '../core/text/span.ts';

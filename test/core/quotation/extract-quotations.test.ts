@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadModel } from '../../../lib/adapters/local/load-model.ts';
+import { loadModel } from '../../../lib/adapters/model/load-model.ts';
 import { createExtractor, type ExtractQuotations } from '../../../lib/core/quotation/extract-quotations.ts';
 import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
 
