@@ -3,7 +3,7 @@ import type { Candidate, Stretch } from './candidate.ts';
 import { HashMap } from './learned/hash-map.ts';
 import { hashText } from './learned/hashing.ts';
 import type { Reading } from './reading.ts';
-import { relationNumber } from './syntax/relations.ts';
+import { subjectsOf } from './syntax/subject.ts';
 import { tagNumber } from './syntax/tags.ts';
 
 /** A small change to a candidate that the chain, which sees one token at a time, tends to miss. */
@@ -13,12 +13,9 @@ export interface CandidateEdit {
   readonly apply: (candidate: Candidate, reading: Reading, window: AttributionWindow) => Candidate[];
 }
 
-const NSUBJ = relationNumber('nsubj');
 const FIRST_NOUN = tagNumber('NN');
 const LAST_NOUN = tagNumber('NNS');
 const PRONOUN = tagNumber('PRP');
-/** How many verbs up the subject is looked for. */
-const CLIMB = 4;
 const COMMA = hashText(',');
 const DASH = hashText('-');
 const LONG_DASH = hashText('--');
@@ -36,24 +33,12 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
   {
     name: 'subject as source',
     reason: 'the chain found no source, or another than the subject of the cue or of the verb that the cue depends on',
-    apply: (candidate, { syntax, tree }, { from, to, cue }) => {
-      const found: Candidate[] = [];
-      for (
-        let verb = cue, level = 0;
-        verb >= 0 && level < CLIMB && found.length < 2;
-        verb = syntax.heads[verb]!, level++
-      )
-        for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
-          if (syntax.relations[child] !== NSUBJ) continue;
-          const source = { start: tree.leftEdge[child]!, end: tree.rightEdge[child]! + 1 };
-          const clashes =
-            overlaps([source], candidate.content) ||
-            overlaps([source], candidate.cue) ||
-            (source.start <= cue && cue < source.end);
-          if (source.start >= from && source.end <= to && !clashes) found.push({ ...candidate, source: [source] });
-        }
-      return found;
-    },
+    apply: (candidate, reading, { from, to, cue }) =>
+      subjectsOf(reading, cue)
+        .filter(({ start, end }) => start >= from && end <= to && !(start <= cue && cue < end))
+        .filter((source) => !overlaps([source], candidate.content) && !overlaps([source], candidate.cue))
+        .slice(0, 2)
+        .map((source) => ({ ...candidate, source: [source] })),
   },
   {
     name: 'nearest name as source',

@@ -58,8 +58,7 @@ export function candidateFeatures(reading: Reading, chances: CueChances, set: Ca
     const row: number[] = [
       any,
       speech,
-      candidate.score - set.nothing,
-      set.nothing,
+      candidate.score,
       candidate.score - best,
       candidate.rank,
       candidates.length,

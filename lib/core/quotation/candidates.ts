@@ -15,8 +15,6 @@ export interface ScoredCandidate extends Candidate {
 
 export interface CandidateSet {
   readonly window: AttributionWindow;
-  /** The chain's log score for finding nothing, relative to its best labelling: high where the cue is none. */
-  readonly nothing: number;
   /** Each with content, none twice; the chain's best first. */
   readonly candidates: readonly ScoredCandidate[];
 }
@@ -40,10 +38,13 @@ export function proposeCandidates(
   const seen = new Set<string>();
   const candidates: ScoredCandidate[] = [];
   const add = (candidate: Candidate, score: number, rank: number) => {
-    const key = keyOf(candidate);
-    if (candidate.content.length === 0 || seen.has(key) || candidates.length >= MOST) return;
-    seen.add(key);
-    candidates.push({ ...candidate, score, rank });
+    // A cue has one source: of several, each is tried.
+    for (const source of candidate.source.length > 1 ? candidate.source.map((one) => [one]) : [candidate.source]) {
+      const key = keyOf(source, candidate.content);
+      if (candidate.content.length === 0 || seen.has(key) || candidates.length >= MOST) continue;
+      seen.add(key);
+      candidates.push({ ...candidate, source, score, rank });
+    }
   };
   for (const [rank, labelling] of labellings.entries())
     add(candidateOf(labelling, window.from, cue), labelling.score - top, rank);
@@ -51,12 +52,10 @@ export function proposeCandidates(
     for (const edit of CANDIDATE_EDITS)
       for (const edited of edit.apply(original, reading, window))
         add(edited, scoreCandidate(model, emissions, window, edited) - top, LABELLINGS);
-  const { cue: words } = candidates[0] ?? { cue: [{ start: cue, end: cue + 1 }] };
-  const nothing = scoreCandidate(model, emissions, window, { head: cue, source: [], cue: words, content: [] }) - top;
-  return { window, nothing, candidates };
+  return { window, candidates };
 }
 
-function keyOf({ source, content }: Candidate): string {
+function keyOf(source: readonly Stretch[], content: readonly Stretch[]): string {
   const spell = (stretches: readonly Stretch[]) => stretches.map(({ start, end }) => `${start}-${end}`).join();
   return `${spell(source)}|${spell(content)}`;
 }

@@ -101,7 +101,8 @@ class Scan {
         }
         if (!this.opensSingle(i, mark)) continue;
         singleCloser = this.closerOfSingle(i, to);
-        if (singleCloser < 0 && i !== from) continue;
+        // Unclosed: a quotation all the same where it begins its paragraph, or where the next paragraph goes on with it.
+        if (singleCloser < 0 && i !== from && !this.opensParagraph(to)) continue;
         if (singleCloser < 0) singleCloser = to;
       } else {
         const role = this.roleOfDouble(i, mark, opener, open >= 0);
@@ -122,6 +123,11 @@ class Scan {
     if (open < 0) return;
     this.close(open, to, false, continues);
     this.carried = opener?.family ?? 0;
+  }
+
+  private opensParagraph(at: number): boolean {
+    const mark = this.marks[at];
+    return mark?.family === SINGLE && mark.glyph === OPENS;
   }
 
   private close(start: number, end: number, closed: boolean, continues: boolean): void {
