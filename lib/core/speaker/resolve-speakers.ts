@@ -5,6 +5,7 @@ import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/role-complement.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
+import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
 import { quotedBy } from './source/quoted-by.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
@@ -64,12 +65,13 @@ export function resolveSpeakers(
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
-  const source = wordsIn(words, quotation.source);
+  const range = wordsIn(words, quotation.source);
   const [span] = quotation.source;
-  if (!source || !span) return continued(quotation, cast, conversation);
-  const quoted = quotedBy(quotation, source, cast);
-  if (quoted) return resolveSource(quoted, cast, conversation);
-  return resolveVerbatim(span, source, cast) ?? resolveSource(source, cast, conversation);
+  if (!range || !span) return continued(quotation, cast, conversation);
+  const verbatim = resolveVerbatim(span, range, cast);
+  if (verbatim) return verbatim;
+  const source = quotedBy(range, cast) ?? completeSource(range, quotation, cast);
+  return resolveSource(source, cast, conversation);
 }
 
 /** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. */

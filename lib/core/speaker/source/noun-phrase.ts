@@ -48,7 +48,10 @@ function afterAdverbial(words: readonly Word[], start: number, end: number): num
     if (word?.kind !== 'word' || (index > start && word.capital)) return start;
     if (index === start || word.lower !== 'the') continue;
     const before = words[index - 1]?.lower ?? '';
-    const isOpen = determiners.has(words[start]?.lower ?? '') || rolePrepositions.has(before) || phraseEnds.has(before);
+    const isOpen =
+      determiners.has(words[start]?.lower ?? '') ||
+      rolePrepositions.has(before) ||
+      (phraseEnds.has(before) && before !== 'yesterday');
     return isOpen ? start : index;
   }
   return start;
