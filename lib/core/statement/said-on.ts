@@ -3,6 +3,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { attachmentRules, type DateInSentence } from './said-on-attachment.ts';
 import { datelineDay } from './said-on-dateline.ts';
+import { readDay } from './said-on-day.ts';
 import { echoedDate } from './said-on-echo.ts';
 import { entryDate } from './said-on-entry.ts';
 import { mayHoldDate, readDates } from './said-on-expression.ts';
@@ -41,8 +42,8 @@ function dateOfSentence(text: string, cue: Span, { source, content }: Quotation,
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
-      const place = { text, stretch, date, cue, source: source[0], opens: index === 0 };
-      return attachmentRules.some((rule) => rule.holds(place satisfies DateInSentence));
+      const place: DateInSentence = { text, stretch, date, cue, source: source[0], opens: index === 0 };
+      return attachmentRules.some((rule) => rule.holds(place));
     };
     const dated = readDates(words, base(), stretch.start).find(belongs);
     if (dated) return dated;
@@ -52,8 +53,8 @@ function dateOfSentence(text: string, cue: Span, { source, content }: Quotation,
 
 /** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
 function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0];
-  const day = dateline ?? datelineDay(text, published);
+  const published = readDay(publishedAt);
+  const day = readDay(dateline) ?? datelineDay(text, published);
   return day !== undefined && (published === undefined || day <= published) ? day : published;
 }
 
