@@ -70,7 +70,7 @@ export const forbidden: IForbiddenRuleType[] = [
   ]),
   // What the stack sets up and the adapters expect stands once, beside the adapters: names of variables, tables, outputs and metrics.
   layer('infra-knows-no-runtime', 'Infrastructure describes; it runs nothing of the pipeline.', 'lib/infra/', [
-    'lib/adapters/(?!aws/(dynamodb-tables|environment|metric-names|stack-outputs)[.]ts)',
+    'lib/adapters/(?!aws/(dynamodb-tables|environment|metric-names|stack-outputs)[.]ts|model/)',
     'lib/(local|commands|training)/',
     'bin/',
   ]),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { loadExtractor } from '../adapters/model/load-model.ts';
 import { decodeBytes } from '../adapters/web/decode-bytes.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
 import { speakerText } from '../core/alert/alert-text.ts';
@@ -44,7 +45,7 @@ Examples:
     )
     .action(async (file: string, options: ExtractOptions) => {
       const config = loadConfigIfThere(options.config);
-      const read = articleReaderOf(config);
+      const read = articleReaderOf(config, loadExtractor());
       if (options.jsonl) {
         await answerLines(
           file,

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { openDataFolderForReading } from '../adapters/local/data-folder.ts';
+import { explain, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
 import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
@@ -63,6 +63,8 @@ Examples:
         const format = options.jsonl ? 'jsonl' : options.json ? 'json' : options.format;
         const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
         await show(firstOf(store.query(filterOf(options)), limit), format, io);
+      } catch (error) {
+        throw options.stack === undefined ? explain(error, options.data) : error;
       } finally {
         close();
       }
@@ -76,7 +78,12 @@ interface OpenedStore {
 
 function openHere(data: string): OpenedStore {
   const folder = openDataFolderForReading(data);
-  return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
+  try {
+    return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
+  } catch (error) {
+    folder.close();
+    throw explain(error, data);
+  }
 }
 
 /** Loaded when it is asked for: a query here needn't read the AWS SDK. */

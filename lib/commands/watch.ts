@@ -34,7 +34,7 @@ Examples:
         data: options.data,
         clock: io.clock,
         variables: io.variables,
-        print: (text) => void io.out(text),
+        print: (text) => void io.out(`${text}\n`),
       });
       const progress = createProgress({ err: io.err, columns: io.errColumns });
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);

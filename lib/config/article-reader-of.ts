@@ -1,6 +1,6 @@
 import { createArticleReader } from '../core/article/create-article-reader.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
-import { extractQuotations } from '../core/quotation/extract-quotations.ts';
+import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
 import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
@@ -17,7 +17,10 @@ export function topicMatcherOf(config: Pick<Config, 'topics'>): TopicMatcher {
 }
 
 /** A reader that knows what Parley knows of officials and topics, and what the user added. */
-export function articleReaderOf(config: Pick<Config, 'topics' | 'speakers'>): ArticleReader {
+export function articleReaderOf(
+  config: Pick<Config, 'topics' | 'speakers'>,
+  extractQuotations: ExtractQuotations,
+): ArticleReader {
   const registry = indexRegistry(
     extendRegistry(shippedRegistry(), config.speakers, (list, index) => `speakers.${list}[${index}]`),
   );

@@ -1,11 +1,12 @@
 import { openChannel } from '../adapters/channels/open-channel.ts';
-import { openDataFolder } from '../adapters/local/data-folder.ts';
+import { explain, openDataFolder } from '../adapters/local/data-folder.ts';
 import { createFileArchive } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
 import { createSqliteDeliveryLedger } from '../adapters/local/sqlite-delivery-ledger.ts';
 import { createSqliteFeedStore } from '../adapters/local/sqlite-feed-store.ts';
 import { createSqliteQueue, type LocalQueue } from '../adapters/local/sqlite-queue.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
+import { loadExtractor } from '../adapters/model/load-model.ts';
 import { createFeedReader } from '../adapters/web/create-feed-reader.ts';
 import { createFetcher } from '../adapters/web/create-fetcher.ts';
 import { createPageReader } from '../adapters/web/create-page-reader.ts';
@@ -38,10 +39,8 @@ export interface LocalWorld {
 export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
   const { config, clock } = options;
   const channels = await openChannels(options);
-  const articleReader = articleReaderOf(config);
-  const folder = openDataFolder(options.data);
-  const { database } = folder;
-  const queue = createSqliteQueue(database, clock);
+  const articleReader = articleReaderOf(config, loadExtractor());
+  const { folder, queue, stores } = openStores(options.data, clock);
   const fetcher = createFetcher({ ...config.network, userAgentVersion: VERSION, clock });
   return {
     queue,
@@ -53,11 +52,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
       feedReader: createFeedReader(),
       pageReader: createPageReader(),
       articleReader,
-      archive: createFileArchive(folder.archive),
-      feeds: createSqliteFeedStore(database),
-      articles: createSqliteArticleStore(database),
-      statements: createSqliteStatementStore(database),
-      deliveries: createSqliteDeliveryLedger(database),
+      ...stores,
       channels,
     },
     async close() {
@@ -65,6 +60,24 @@ export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
       folder.close();
     },
   };
+}
+
+function openStores(data: string, clock: Clock) {
+  const folder = openDataFolder(data);
+  const { database, archive } = folder;
+  try {
+    const stores = {
+      archive: createFileArchive(archive),
+      feeds: createSqliteFeedStore(database),
+      articles: createSqliteArticleStore(database),
+      statements: createSqliteStatementStore(database),
+      deliveries: createSqliteDeliveryLedger(database),
+    };
+    return { folder, queue: createSqliteQueue(database, clock), stores };
+  } catch (error) {
+    folder.close();
+    throw explain(error, data);
+  }
 }
 
 async function openChannels(options: LocalOptions): Promise<ReadonlyMap<string, Channel>> {

@@ -15,6 +15,8 @@ export interface StageDefinition<Consumed extends MessageKind, Needs extends key
   readonly stores: Readonly<Partial<Record<StoreName, Access>>>;
   /** Whether it delivers to the channels, and so needs their secrets and may publish to the SNS topic. */
   readonly deliversAlerts?: boolean;
+  /** Whether it reads articles, and so needs the quotation model beside its code. */
+  readonly readsArticles?: boolean;
   /** Longest time for one message. */
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;

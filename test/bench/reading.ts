@@ -1,3 +1,4 @@
+import { loadExtractor } from '../../lib/adapters/model/load-model.ts';
 import { articleReaderOf } from '../../lib/config/article-reader-of.ts';
 import { configSchema } from '../../lib/config/schema.ts';
 import { readWire } from '../golden/wire/read-wire.ts';
@@ -6,7 +7,7 @@ import type { Line } from './run.ts';
 
 /** Reading articles: the time for 1,000 words, and whether it grows with the length of the article as it should. */
 export async function benchReading(): Promise<Line[]> {
-  const read = articleReaderOf(configSchema.parse({}));
+  const read = articleReaderOf(configSchema.parse({}), loadExtractor());
   const articles = readWire('open').map(({ text, publishedAt }) => ({ text, publishedAt }));
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const joined = { text: articles.map(({ text }) => text).join('\n\n'), publishedAt: articles[0]?.publishedAt };

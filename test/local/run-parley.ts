@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/parley.ts');
+
+/** The tests start the program dozens of times: compiled once, each start costs less. */
+const COMPILE_CACHE = join(tmpdir(), 'parley-test-compile-cache');
 
 export interface Ended {
   /** Null when a signal ended it. */
@@ -24,7 +28,7 @@ export function startParley(
 ): Running {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, ...variables },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, ...variables },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const { stdin, stdout, stderr } = child;

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sns';
 import type { Alert } from '../../core/alert/alert.ts';
 import { alertBody } from '../../core/alert/alert-body.ts';
+import type { StatementRow } from '../../core/statement/statement.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Channel } from '../../ports/channel.ts';
 import { clientSettings } from './client-settings.ts';
@@ -23,6 +24,8 @@ export interface SnsChannelOptions {
 const MOST_BODY_BYTES = 240_000;
 const MOST_ATTRIBUTE_BYTES = 1_000;
 const MOST_SIGHTINGS = 50;
+const MOST_SPANS = 50;
+const MOST_TOPICS = 50;
 const MOST_SUBJECT = 99;
 
 /**
@@ -59,20 +62,24 @@ function isFinal(error: unknown): boolean {
   );
 }
 
-/** The whole body where it fits; else with fewer sightings and as many of the words as do. */
+/** The whole body where it fits; else with as many of the words and as many sightings as do. */
 function messageOf(alert: Alert): string {
-  const whole = jsonForQueue(alertBody(alert));
-  if (Buffer.byteLength(whole) <= MOST_BODY_BYTES) return whole;
-  const { statement } = alert;
-  for (let bytes = MOST_BODY_BYTES / 2; ; bytes /= 2) {
-    const content = fitText(statement.content, Math.floor(bytes));
-    const sightings = statement.sightings.slice(0, MOST_SIGHTINGS).map((sighting) => ({
+  let message = jsonForQueue(alertBody(alert));
+  for (let share = 1; Buffer.byteLength(message) > MOST_BODY_BYTES && share > 0.001; share /= 2)
+    message = jsonForQueue(alertBody({ ...alert, statement: shorten(alert.statement, share) }));
+  return message;
+}
+
+/** Names and titles are short already: the store sees to that. */
+function shorten(statement: StatementRow, share: number): StatementRow {
+  return {
+    ...statement,
+    content: fitText(statement.content, Math.floor(MOST_BODY_BYTES * share)),
+    sightings: statement.sightings.slice(0, Math.ceil(MOST_SIGHTINGS * share)).map((sighting) => ({
       ...sighting,
-      spans: sighting.spans.slice(0, MOST_SIGHTINGS),
-    }));
-    const shortened = jsonForQueue(alertBody({ ...alert, statement: { ...statement, content, sightings } }));
-    if (Buffer.byteLength(shortened) <= MOST_BODY_BYTES || bytes < 1) return shortened;
-  }
+      spans: sighting.spans.slice(0, MOST_SPANS),
+    })),
+  };
 }
 
 /** What subscribers filter on: https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html */
@@ -86,7 +93,7 @@ function attributesOf({ deliveryId, type, statement }: Alert): Record<string, Me
     ...textAttribute('affiliation', speaker?.affiliation),
     ...textAttribute('outlet', sightings[0]?.outlet),
     ...(topics.length > 0 && {
-      topics: { DataType: 'String.Array', StringValue: jsonForQueue(topics.slice(0, MOST_SIGHTINGS)) },
+      topics: { DataType: 'String.Array', StringValue: jsonForQueue(topics.slice(0, MOST_TOPICS)) },
     }),
   };
 }

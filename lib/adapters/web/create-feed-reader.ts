@@ -23,7 +23,11 @@ async function readFeed({ body, url, contentType }: Document): Promise<ParsedFee
   if (normalised === undefined) throw new UnreadableDocumentError(whatItIs(text, start, url), url);
   if (normalised.cutOff && normalised.entryCount === 0)
     throw new UnreadableDocumentError(`"${url}" is a feed that is cut off before its first entry ends`, url);
-  return readXmlFeed(normalised, url);
+  try {
+    return await readXmlFeed(normalised, url);
+  } catch (error) {
+    throw new UnreadableDocumentError(`"${url}" is more than the feed parser can read`, url, { cause: error });
+  }
 }
 
 function readJson(text: string, url: string): ParsedFeed {

@@ -58,9 +58,8 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
       timeout: connectSeconds * 1000,
       lookup: allowPrivate ? options.lookup : publicOnly(options.lookup),
     },
-    maxResponseSize: -1,
   });
-  const userAgent = `Parley/${options.userAgentVersion}${options.contact ? ` (+${options.contact})` : ''}`;
+  const userAgent = userAgentOf(options);
 
   return { fetch: fetchPolitely, close: () => agent.destroy() };
 
@@ -147,6 +146,11 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
       retryAfterSeconds: retryAfterSeconds(headers, clock()),
     });
   }
+}
+
+/** Headers take ASCII only. */
+function userAgentOf({ userAgentVersion, contact }: FetcherOptions): string {
+  return `Parley/${userAgentVersion}${contact ? ` (+${contact})` : ''}`.replace(/[^ -~]/g, '?');
 }
 
 function failed(

@@ -7,34 +7,49 @@ import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
 import { withoutFurniture } from './page/furniture-rules.ts';
-import { pageFacts } from './page/page-facts.ts';
+import { pageFacts, personName } from './page/page-facts.ts';
 
 /** Readability looks at each several times; pages of news have some ten thousand. */
 const MAX_ATTRIBUTES = 200_000;
 
 export function createPageReader(): PageReader {
-  return { readPage };
+  return {
+    readPage(document) {
+      const page = readDocument(document);
+      // Archives keep text as UTF-8, which has no half characters: what is read on must be what is kept.
+      return { ...page, title: page.title.toWellFormed(), text: page.text.toWellFormed() };
+    },
+  };
 }
 
-function readPage(document: FetchedDocument): PageContent {
+function readDocument(document: FetchedDocument): PageContent {
   const { body, url, contentType } = document;
   if (/^\s*text\/plain\b/i.test(contentType ?? '')) return readPlainText(decodeBytes(body, 'text', contentType), url);
   const html = decodeBytes(body, 'html', contentType);
   const excess = excessOf(html);
   if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
-  const dom = parseHtml(html);
-  if (attributeCount(dom) > MAX_ATTRIBUTES)
-    throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
-  const facts = pageFacts(dom, url);
-  const article = new Readability<DomElement>(dom, { serializer: asItIs }).parse();
+  const { facts, article } = readHtml(html, url);
   const text = article?.content ? textOf(article.content) : '';
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return {
     ...facts,
     title: foldedLine(facts.title ?? article?.title ?? ''),
-    byline: facts.byline ?? nameIn(article?.byline ?? ''),
+    byline: facts.byline ?? personName(article?.byline),
     text,
   };
+}
+
+function readHtml(html: string, url: string) {
+  const dom = parseHtml(html);
+  if (attributeCount(dom) > MAX_ATTRIBUTES)
+    throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
+  // Before Readability, which takes the page apart.
+  const facts = pageFacts(dom, url);
+  try {
+    return { facts, article: new Readability<DomElement>(dom, { serializer: asItIs }).parse() };
+  } catch (error) {
+    throw new UnreadableDocumentError(`"${url}" is more than the page parser can read`, url, { cause: error });
+  }
 }
 
 function readPlainText(raw: string, url: string): PageContent {
@@ -54,12 +69,6 @@ function textOf(article: DomElement): string {
   return withoutFurniture(paragraphsOf(article))
     .map(({ text }) => text)
     .join('\n\n');
-}
-
-/** Of a byline as it is printed: `By Jo Writer`. Pages put addresses there too. */
-function nameIn(byline: string): string | undefined {
-  const name = foldedLine(byline).replace(/^by\s+/i, '');
-  return name === '' || URL.canParse(name) ? undefined : name;
 }
 
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */

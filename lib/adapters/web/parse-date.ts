@@ -1,48 +1,50 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Zones by name, in minutes east of UTC; sorted. Names that several zones share stand for the one that feeds mean. */
-const ZONES: Readonly<Record<string, number>> = {
-  adt: -180,
-  aedt: 660,
-  aest: 600,
-  akdt: -480,
-  akst: -540,
-  ast: -240,
-  bst: 60,
-  cdt: -300,
-  cest: 120,
-  cet: 60,
-  cst: -360,
-  edt: -240,
-  eest: 180,
-  eet: 120,
-  est: -300,
-  gmt: 0,
-  hkt: 480,
-  hst: -600,
-  idt: 180,
-  irst: 210,
-  ist: 330,
-  jst: 540,
-  kst: 540,
-  mdt: -360,
-  mez: 60,
-  msd: 240,
-  msk: 180,
-  mst: -420,
-  nzdt: 780,
-  nzst: 720,
-  pdt: -420,
-  pkt: 300,
-  pst: -480,
-  sgt: 480,
-  trt: 180,
-  ut: 0,
-  utc: 0,
-  west: 60,
-  wet: 0,
-  z: 0,
-};
+const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    adt: -180,
+    aedt: 660,
+    aest: 600,
+    akdt: -480,
+    akst: -540,
+    ast: -240,
+    bst: 60,
+    cdt: -300,
+    cest: 120,
+    cet: 60,
+    cst: -360,
+    edt: -240,
+    eest: 180,
+    eet: 120,
+    est: -300,
+    gmt: 0,
+    hkt: 480,
+    hst: -600,
+    idt: 180,
+    irst: 210,
+    ist: 330,
+    jst: 540,
+    kst: 540,
+    mdt: -360,
+    mez: 60,
+    msd: 240,
+    msk: 180,
+    mst: -420,
+    nzdt: 780,
+    nzst: 720,
+    pdt: -420,
+    pkt: 300,
+    pst: -480,
+    sgt: 480,
+    trt: 180,
+    ut: 0,
+    utc: 0,
+    west: 60,
+    wet: 0,
+    z: 0,
+  }),
+);
 
 const ISO =
   /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d{3}))?(?:[Tt\s]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(.*))?$/;
@@ -133,7 +135,7 @@ function offsetOf(zone: string): number {
     return numeric[1] === '-' ? -minutes : minutes;
   }
   for (const [word] of zone.toLowerCase().matchAll(/[a-z]+/g)) {
-    const minutes = ZONES[word];
+    const minutes = ZONES.get(word);
     if (minutes !== undefined) return minutes;
   }
   return 0;

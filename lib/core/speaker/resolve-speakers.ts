@@ -8,6 +8,7 @@ import type { RegistryIndex } from './registry/lookup.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
+import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import { readVenue } from './source/venue.ts';
 import { readVia } from './source/via.ts';
 import type { Speaker } from './speaker.ts';
@@ -48,7 +49,11 @@ export function resolveSpeakers(
   let lastVia: string | undefined;
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const source = wordsIn(words, quotation.source);
-    const member = source ? resolveSource(source, cast, conversation) : continued(quotation, cast, conversation);
+    const [span] = quotation.source;
+    const member =
+      source && span
+        ? (resolveVerbatim(span, source, cast) ?? resolveSource(source, cast, conversation))
+        : continued(quotation, cast, conversation);
     const via = readVia(quotation, member, cast, lastVia);
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {

@@ -79,6 +79,12 @@ describe('a page that is there', () => {
     expect(asked[0]?.headers['user-agent']).toBe('Parley/1.2.3 (+desk@example.org)');
   });
 
+  test('is asked for even by people whose names ASCII lacks', async () => {
+    routes['/a'] = (_, response) => response.end('x');
+    await fetcherWith({ contact: 'żółw@example.org' }).fetch({ url: `${server.origin}/a`, maxBytes: LIMIT });
+    expect(asked[0]?.headers['user-agent']).toBe('Parley/1.2.3 (+???w@example.org)');
+  });
+
   test('is not sent again when the server knows the validators', async () => {
     routes['/a'] = (request, response) => {
       const known = request.headers['if-none-match'] === '"1"' && request.headers['if-modified-since'] === 'yesterday';
@@ -336,6 +342,14 @@ describe('private addresses, unless they are allowed', () => {
       message: `[GET] "http://outlet.example:6379/": port 6379 is not one of the web's`,
     });
   });
+});
+
+test('a redirect to another host waits for its turn, within the time for the whole', async () => {
+  const other = await serve((_, response) => response.end('there'));
+  const port = other.origin.split(':').at(-1);
+  routes['/a'] = (_, response) => response.writeHead(302, { location: `http://localhost:${port}/` }).end();
+  expect(await get('/a')).toMatchObject({ kind: 'fetched', url: `http://localhost:${port}/` });
+  await other.close();
 });
 
 test('requests to one host go one at a time, those to another at once', async () => {

@@ -49,4 +49,10 @@ export function elementOf(field: FieldName): string {
 }
 
 /** Attributes of an entry itself that say what a field would. */
-export const ENTRY_ATTRIBUTES: Readonly<Record<string, FieldName>> = { lastmod: 'modified', 'rdf:about': 'about' };
+export const ENTRY_ATTRIBUTES: ReadonlyMap<string, FieldName> = new Map([
+  ['lastmod', 'modified'],
+  ['rdf:about', 'about'],
+]);
+
+/** Far more than any feed shows; what comes after is old, or an attack. */
+export const MAX_ENTRIES = 10_000;

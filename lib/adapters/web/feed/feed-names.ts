@@ -1,21 +1,23 @@
 /** Vocabularies that feeds mix, by their namespace without a final slash or hash, in lower case; sorted. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://backend.userland.com/rss2': '',
-  'http://base.google.com/ns/1.0': 'g',
-  'http://my.netscape.com/rdf/simple/0.9': '',
-  'http://purl.org/atom/ns': '',
-  'http://purl.org/dc/elements/1.0': 'dc',
-  'http://purl.org/dc/elements/1.1': 'dc',
-  'http://purl.org/dc/terms': 'dcterms',
-  'http://purl.org/rss/1.0': '',
-  'http://purl.org/rss/1.0/modules/content': 'content',
-  'http://purl.org/rss/1.0/modules/syndication': 'sy',
-  'http://search.yahoo.com/mrss': 'media',
-  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
-  'http://www.w3.org/1999/xhtml': 'xhtml',
-  'http://www.w3.org/2005/atom': '',
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://backend.userland.com/rss2': '',
+    'http://base.google.com/ns/1.0': 'g',
+    'http://my.netscape.com/rdf/simple/0.9': '',
+    'http://purl.org/atom/ns': '',
+    'http://purl.org/dc/elements/1.0': 'dc',
+    'http://purl.org/dc/elements/1.1': 'dc',
+    'http://purl.org/dc/terms': 'dcterms',
+    'http://purl.org/rss/1.0': '',
+    'http://purl.org/rss/1.0/modules/content': 'content',
+    'http://purl.org/rss/1.0/modules/syndication': 'sy',
+    'http://search.yahoo.com/mrss': 'media',
+    'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+    'http://www.w3.org/1999/xhtml': 'xhtml',
+    'http://www.w3.org/2005/atom': '',
+  }),
+);
 
 /** Which prefix stands for which namespace. */
 export type Namespaces = ReadonlyMap<string, string>;
@@ -37,7 +39,7 @@ export function feedName(name: string, namespaces: Namespaces, own: string): str
   const local = name.slice(colon + 1).toLowerCase();
   const namespace = namespaces.get(prefix);
   const isOwn = namespace === own || (namespace === undefined && prefix === '');
-  const known = namespace === undefined ? undefined : PREFIXES[normalised(namespace)];
+  const known = namespace === undefined ? undefined : PREFIXES.get(normalised(namespace));
   const shown = isOwn ? '' : (known ?? prefix.toLowerCase());
   return shown === '' ? local : `${shown}:${local}`;
 }

@@ -2,7 +2,7 @@ import type { FeedFormat } from '../../../core/feed/feed.ts';
 import { type DeclaredEntities, escapeMarkup, replaceEntities } from '../markup/entities.ts';
 import { type MarkupToken, scanMarkup } from '../markup/scan-markup.ts';
 import { doctypeEntities } from './doctype-entities.ts';
-import { ENTRY_ATTRIBUTES, elementOf, isField } from './feed-fields.ts';
+import { ENTRY_ATTRIBUTES, elementOf, type FieldName, isField, MAX_ENTRIES } from './feed-fields.ts';
 import { declaredHere, feedName, type Namespaces } from './feed-names.ts';
 import { fieldValues, type RawField } from './field-value.ts';
 
@@ -17,16 +17,19 @@ export interface NormalisedFeed {
   readonly cutOff: boolean;
 }
 
-const ROOTS: Readonly<Record<string, XmlFeedFormat>> = { channel: 'rss', feed: 'atom', rdf: 'rdf', rss: 'rss' };
+/** What the root's name, without its prefix, says of the format; `channel` is that of CDF, which reads like RSS. */
+const ROOTS: ReadonlyMap<string, XmlFeedFormat> = new Map([
+  ['channel', 'rss'],
+  ['feed', 'atom'],
+  ['rdf', 'rdf'],
+  ['rss', 'rss'],
+]);
 
 /** Elements around fields that say nothing themselves. */
 const WRAPPERS = new Set(['channel', 'media:content', 'media:group']);
 
 /** It is written out with every address that it makes absolute. */
 const MAX_BASE_LENGTH = 2000;
-
-/** Far more than any feed shows; what comes after is old, or an attack. */
-const MAX_ENTRIES = 10_000;
 
 const ENTRIES = new Set(['entry', 'item']);
 
@@ -59,6 +62,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   let field: OpenField | undefined;
 
   for (const token of scanMarkup(document)) {
+    if (format === undefined && isHtmlRoot(token)) return undefined;
     if (token.kind === 'doctype') declared = doctypeEntities(token.text);
     else if (token.kind === 'start') start(token);
     else if (token.kind === 'end') end(token.name.toLowerCase());
@@ -67,7 +71,6 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
         kind: 'text',
         text: token.kind === 'literal' ? token.text : replaceEntities(token.text, declared),
       });
-    if (format === undefined && token.kind === 'start' && token.name.toLowerCase() === 'html') return undefined;
   }
   if (format === undefined) return undefined;
   if (ended) endEntry();
@@ -95,7 +98,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
       endEntry();
       entry = { tag, fields: [], base };
       for (const [attribute, value] of attributes) {
-        const from = ENTRY_ATTRIBUTES[feedName(attribute, inForce, own)];
+        const from = ENTRY_ATTRIBUTES.get(feedName(attribute, inForce, own));
         if (from !== undefined) entry.fields.push(element(from, value));
       }
       if (token.empty) endEntry();
@@ -110,7 +113,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   function startRoot(tag: string, attributes: ReadonlyMap<string, string>): void {
     const colon = tag.indexOf(':');
     const local = tag.slice(colon + 1);
-    format = ROOTS[local];
+    format = ROOTS.get(local);
     if (format === undefined) return;
     namespaces = declaredHere(namespaces, attributes);
     own = namespaces.get(local === 'rdf' ? '' : tag.slice(0, Math.max(0, colon))) ?? '';
@@ -145,7 +148,11 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   }
 }
 
-function element(name: Parameters<typeof elementOf>[0], value: string): string {
+function isHtmlRoot(token: MarkupToken): boolean {
+  return token.kind === 'start' && token.name.toLowerCase() === 'html';
+}
+
+function element(name: FieldName, value: string): string {
   return `<${elementOf(name)}>${escapeMarkup(value)}</${elementOf(name)}>`;
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { FeedEntry, ParsedFeed } from '../../../core/feed/feed.ts';
 import { absoluteAddress } from '../absolute-address.ts';
+import { foldedLine } from '../markup/fold-space.ts';
 import { parseDate } from '../parse-date.ts';
+import { MAX_ENTRIES } from './feed-fields.ts';
 
 const textSchema = z.string().optional().catch(undefined);
 const authorSchema = z.object({ name: textSchema }).optional().catch(undefined);
@@ -39,8 +41,8 @@ export function readJsonFeed(value: unknown, documentUrl: string): ParsedFeed | 
   const bases = [absoluteAddress(site, [documentUrl]), documentUrl].filter((base) => base !== undefined);
   return {
     format: 'json',
-    title: title && plainLine(title),
-    entries: items.flatMap((item) => {
+    title: title && foldedLine(title),
+    entries: items.slice(0, MAX_ENTRIES).flatMap((item) => {
       const read = itemSchema.safeParse(item);
       return read.success ? [entryOf(read.data, bases)] : [];
     }),
@@ -53,16 +55,12 @@ function entryOf(item: z.infer<typeof itemSchema>, bases: readonly string[]): Fe
   return {
     id: item.id ?? url ?? '',
     url,
-    title: item.title && plainLine(item.title),
-    publishedAt: item.date_published && parseDate(item.date_published),
-    updatedAt: item.date_modified && parseDate(item.date_modified),
-    summary: item.summary && plainLine(item.summary),
+    // Titles and summaries are text by the specification: what looks like markup in them is meant.
+    title: item.title && foldedLine(item.title),
+    publishedAt: parseDate(item.date_published ?? ''),
+    updatedAt: parseDate(item.date_modified ?? ''),
+    summary: item.summary && foldedLine(item.summary),
     content: item.content_html ?? item.content_text,
     author: authors.join(', ') || undefined,
   };
-}
-
-/** Titles and summaries are text by the specification; what looks like markup in them is meant. */
-function plainLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

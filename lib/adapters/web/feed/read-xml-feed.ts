@@ -28,7 +28,7 @@ const parser = new Parser({
 const feedSchema = z.looseObject({ items: z.array(z.record(z.string(), z.unknown())) });
 const valuesSchema = z.array(z.string());
 
-/** Reads a feed that `normaliseFeed` made. `documentUrl` is where it stood. */
+/** Reads a feed that `normaliseFeed` made, which is well-formed. `documentUrl` is where it stood. */
 export async function readXmlFeed({ format, xml }: NormalisedFeed, documentUrl: string): Promise<ParsedFeed> {
   const feed = feedSchema.parse(await parser.parseString(xml));
   const feedValue = (field: FeedField) => z.string().optional().parse(feed[elementOf(field)]);

@@ -1,10 +1,12 @@
-const PERIOD_MINUTES: Readonly<Record<string, number>> = {
-  daily: 1440,
-  hourly: 60,
-  monthly: 43_200,
-  weekly: 10_080,
-  yearly: 525_600,
-};
+const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    daily: 1440,
+    hourly: 60,
+    monthly: 43_200,
+    weekly: 10_080,
+    yearly: 525_600,
+  }),
+);
 
 export interface UpdateHints {
   /** RSS: minutes. */
@@ -18,7 +20,7 @@ export interface UpdateHints {
 /** How long a feed's publisher asks readers to wait, in minutes; the longer one where both ways are used. */
 export function updateMinutes({ ttl, period, frequency }: UpdateHints): number | undefined {
   const times = positive(frequency) ?? 1;
-  const every = period === undefined ? undefined : PERIOD_MINUTES[period.trim().toLowerCase()];
+  const every = period === undefined ? undefined : PERIOD_MINUTES.get(period.trim().toLowerCase());
   const asked = [positive(ttl), every && every / times].filter((minutes) => minutes !== undefined);
   return asked.length === 0 ? undefined : Math.ceil(Math.max(...asked));
 }

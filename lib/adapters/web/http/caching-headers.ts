@@ -1,7 +1,7 @@
 /** Header names in lower case, as undici gives them. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** A header's first value; what came as raw UTF-8 is read as such. */
+/** A header's first value; undefined when it is absent or empty. */
 export function headerOf(headers: Headers, name: string): string | undefined {
   const value = headers[name];
   const first = Array.isArray(value) ? value[0] : value;

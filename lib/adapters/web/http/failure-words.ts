@@ -1,30 +1,32 @@
 /** What went wrong, by the codes of Node, undici and OpenSSL; sorted. */
-const WORDS: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
-  EAI_AGAIN: "the name doesn't resolve",
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'the connection broke',
-  EHOSTUNREACH: 'no route to the host',
-  ENETUNREACH: 'no route to the network',
-  ENOTFOUND: "the name doesn't resolve",
-  EPIPE: 'the connection broke',
-  EPROTO: "it doesn't speak TLS as it should",
-  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is another site's",
-  ETIMEDOUT: 'no connection in time',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate can't be verified",
-  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection broke',
-  UND_ERR_SOCKET: 'the connection broke',
-};
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+    EAI_AGAIN: "the name doesn't resolve",
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'the connection broke',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no route to the network',
+    ENOTFOUND: "the name doesn't resolve",
+    EPIPE: 'the connection broke',
+    EPROTO: "it doesn't speak TLS as it should",
+    ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is another site's",
+    ETIMEDOUT: 'no connection in time',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate can't be verified",
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection broke',
+    UND_ERR_SOCKET: 'the connection broke',
+  }),
+);
 
 /** What a failed request's error means to people: `connection refused`. */
 export function failureWords(error: unknown): string {
   for (const cause of causesOf(error)) {
     if (cause.name === 'HTTPParserError') return "it doesn't speak HTTP as it should";
-    const words = 'code' in cause ? WORDS[String(cause.code)] : undefined;
+    const words = 'code' in cause ? WORDS.get(String(cause.code)) : undefined;
     if (words !== undefined) return words;
   }
   return error instanceof Error && error.message !== '' ? error.message : 'it failed';

@@ -20,24 +20,32 @@ const MAX_LAYERS = 3;
 /**
  * Reads a body and undoes its content encoding. The limit counts bytes as they come out of each layer, so that a small
  * body that unpacks to gigabytes is dropped when it crosses the limit.
- * @throws BodyTooLargeError, BrokenEncodingError
+ * @throws BodyTooLargeError, BrokenEncodingError, and what the connection throws; the body is then destroyed
  */
 export async function readBody(
   body: Readable,
   contentEncoding: string | undefined,
   maxBytes: number,
 ): Promise<Uint8Array> {
-  let bytes: AsyncIterable<Uint8Array> = limited(body, maxBytes);
-  const layers = (contentEncoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim());
-  const encodings = layers.filter((name) => name !== '' && name !== 'identity');
+  try {
+    let bytes: AsyncIterable<Uint8Array> = limited(body, maxBytes);
+    for (const encoding of encodingsOf(contentEncoding).toReversed())
+      bytes = limited(decoded(bytes, encoding), maxBytes);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of bytes) chunks.push(chunk);
+    return new Uint8Array(Buffer.concat(chunks));
+  } catch (error) {
+    body.destroy();
+    throw error;
+  }
+}
+
+/** In the order in which they were applied. */
+function encodingsOf(contentEncoding = ''): string[] {
+  const names = contentEncoding.split(',').map((name) => name.trim().toLowerCase());
+  const encodings = names.filter((name) => name !== '' && name !== 'identity');
   if (encodings.length > MAX_LAYERS) throw new BrokenEncodingError(`its body is encoded ${encodings.length} times`);
-  for (const encoding of encodings.toReversed()) bytes = limited(decoded(bytes, encoding), maxBytes);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+  return encodings;
 }
 
 async function* limited(bytes: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {

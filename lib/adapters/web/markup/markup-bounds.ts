@@ -8,20 +8,22 @@ const MAX_TAGS = 60_000;
 const MAX_MARKS = 600_000;
 
 /** Elements whose end tag is often left out: one that follows another of its group ends it. Sorted. */
-const SELF_ENDING: Readonly<Record<string, string>> = {
-  dd: 'definition',
-  dt: 'definition',
-  li: 'item',
-  optgroup: 'option',
-  option: 'option',
-  p: 'paragraph',
-  tbody: 'row group',
-  td: 'cell',
-  tfoot: 'row group',
-  th: 'cell',
-  thead: 'row group',
-  tr: 'row',
-};
+const SELF_ENDING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dd: 'definition',
+    dt: 'definition',
+    li: 'item',
+    optgroup: 'option',
+    option: 'option',
+    p: 'paragraph',
+    tbody: 'row group',
+    td: 'cell',
+    tfoot: 'row group',
+    th: 'cell',
+    thead: 'row group',
+    tr: 'row',
+  }),
+);
 
 /** How many levels up an end tag is matched; further up it is taken as a stray. */
 const REACH = 64;
@@ -44,9 +46,9 @@ export function excessOf(markup: string): string | undefined {
       if (at !== -1 && open.length - at <= REACH) open.length = at;
       continue;
     }
-    const group = SELF_ENDING[name];
+    const group = SELF_ENDING.get(name);
     const top = open.at(-1);
-    if (group !== undefined && top !== undefined && SELF_ENDING[top] === group) open.pop();
+    if (group !== undefined && top !== undefined && SELF_ENDING.get(top) === group) open.pop();
     open.push(name);
     if (open.length > MAX_DEPTH) return `nests elements more than ${MAX_DEPTH} deep`;
   }

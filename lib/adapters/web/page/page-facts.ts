@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { foldedLine } from '../markup/fold-space.ts';
 import type { DomDocument } from '../markup/parse-html.ts';
+import { plainText } from '../markup/plain-text.ts';
 import { parseDate } from '../parse-date.ts';
 
 /** What a page says of itself, outside its text. */
@@ -31,6 +33,9 @@ const DATE_METAS = [
 const AUTHOR_METAS = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author'];
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title'];
 
+/** Shorter ones name the outlet or the section. */
+const SHORTEST_HEADING = 15;
+
 const linkedDataSchema = z.object({
   '@type': z.union([z.string(), z.array(z.string())]),
   headline: z.string().optional().catch(undefined),
@@ -45,8 +50,8 @@ export function pageFacts(document: DomDocument, url: string): PageFacts {
   const meta = metaReader(document);
   const article = linkedArticle(document);
   return {
-    title: article?.headline ?? meta(TITLE_METAS),
-    byline: authorsOf(article?.author) ?? meta(AUTHOR_METAS, (value) => !URL.canParse(value)),
+    title: titleOf(document, article?.headline ?? meta(TITLE_METAS)),
+    byline: authorsOf(article?.author) ?? personName(meta(AUTHOR_METAS)),
     publishedAt: firstDate([
       article?.datePublished,
       ...DATE_METAS.map((name) => meta([name])),
@@ -67,7 +72,7 @@ export function pageFacts(document: DomDocument, url: string): PageFacts {
   };
 }
 
-type MetaReader = (names: readonly string[], accept?: (value: string) => boolean) => string | undefined;
+type MetaReader = (names: readonly string[]) => string | undefined;
 
 /** The first value of the first of the names that the page has. */
 function metaReader(document: DomDocument): MetaReader {
@@ -79,8 +84,7 @@ function metaReader(document: DomDocument): MetaReader {
       if (name !== undefined && value !== '' && !values.has(name)) values.set(name, value);
     }
   }
-  return (names, accept = () => true) =>
-    names.map((name) => values.get(name)).find((value) => value !== undefined && accept(value));
+  return (names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
 /** The page's own article among its JSON-LD, which may be a list, a graph or broken. */
@@ -89,7 +93,7 @@ function linkedArticle(document: DomDocument): LinkedArticle | undefined {
     for (const thing of linkedThings(script.textContent ?? '')) {
       const parsed = linkedDataSchema.safeParse(thing);
       if (!parsed.success) continue;
-      if ([parsed.data['@type']].flat().some((type) => /(Article|NewsArticle|BlogPosting|Report)$/.test(type)))
+      if ([parsed.data['@type']].flat().some((type) => /(?:Article|BlogPosting|Report)$/.test(type)))
         return parsed.data;
     }
   }
@@ -111,12 +115,26 @@ function linkedThings(json: string): unknown[] {
   return [...things, ...graphs];
 }
 
+/** The page's heading, where the declared title is that and the outlet's name. */
+function titleOf(document: DomDocument, declared: string | undefined): string | undefined {
+  const title = plainText(declared ?? document.querySelector('title')?.textContent ?? '');
+  const heading = foldedLine(document.querySelector('h1')?.textContent ?? '');
+  const isWithout = heading.length >= SHORTEST_HEADING && title.startsWith(heading);
+  return (isWithout ? heading : title) || undefined;
+}
+
 function authorsOf(author: unknown): string | undefined {
   const names = [author].flat().flatMap((one) => {
     const parsed = personSchema.safeParse(one);
-    return parsed.success && parsed.data.trim() !== '' && !URL.canParse(parsed.data) ? [parsed.data.trim()] : [];
+    return (parsed.success && personName(parsed.data)) || [];
   });
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
+}
+
+/** Of a byline as it is printed (`By Jo Writer`). Pages put addresses there too, which are none. */
+export function personName(byline: string | null | undefined): string | undefined {
+  const name = plainText(byline ?? '').replace(/^by\s+/i, '');
+  return name === '' || URL.canParse(name) ? undefined : name;
 }
 
 function firstDate(candidates: readonly (string | null | undefined)[]): string | undefined {

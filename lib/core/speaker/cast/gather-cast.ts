@@ -1,4 +1,5 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { type PersonReading, readPeople } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
@@ -6,6 +7,7 @@ import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest, type Setting, type StateMention, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
+import { applyDescriptions } from './descriptions.ts';
 import { gatherPeople } from './gather-people.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -38,10 +40,12 @@ export function gatherCast(
   const speaks = ({ name }: PersonReading): boolean =>
     isSource(name.start) &&
     !setting.stateNames.has(words[name.start]?.folded ?? '') &&
+    !determiners.has(words[name.start - 1]?.lower ?? '') &&
     !(name.end - name.start === 1 && isCommonNoun(words, name.start));
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
   const cast = { setting, names, readings, mentions, home: homeOf(setting) };
+  applyDescriptions(people, setting);
   for (const { member } of people) {
     if (member.affiliation) continue;
     member.affiliation = impliedAffiliation(member, cast, date);
@@ -58,6 +62,14 @@ function readSetting(
 ): Setting {
   const capitals = new Map<string, string>();
   for (const word of words) if (word.capital && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
+  const properWords = new Set(
+    words
+      .filter(
+        (word, index) =>
+          word.capital && words[index - 1]?.sentence === word.sentence && words[index - 1]?.kind === 'word',
+      )
+      .map(({ folded }) => folded),
+  );
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const named = new Map<string, number>();
   const states: StateMention[] = [];
@@ -80,7 +92,7 @@ function readSetting(
     index = match ? match.end : index + 1;
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
-  return { words, registry, capitals, named, states, stateNames, bodies };
+  return { words, registry, capitals, properWords, named, states, stateNames, bodies };
 }
 
 const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'outside', 'to']);
@@ -135,7 +147,7 @@ function gatherBodies(
       continue;
     }
     const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredBodyEnd(words, index);
+    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index);
     if (end !== undefined) {
       const name = textBetween(words, index, end);
       mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, end));
@@ -146,6 +158,20 @@ function gatherBodies(
     index = end ?? index + 1;
   }
   return mentions;
+}
+
+/** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
+function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
+  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !bodyNominals.has(words[index - 2]?.lower ?? ''))
+    return undefined;
+  let end = index + 1;
+  while (
+    end < index + 8 &&
+    words[end]?.kind === 'word' &&
+    (words[end]?.capital || /^(?:a|and|for|of|the)$/.test(words[end]?.lower ?? ''))
+  )
+    end += 1;
+  return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
 }
 
 function bodyMention(member: Member, start: number, end: number): Mention {

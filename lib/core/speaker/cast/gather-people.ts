@@ -1,4 +1,6 @@
+import { phraseEnds } from '../data/phrase-words.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { readRoleTitle } from '../mention/role-title.ts';
 import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
@@ -36,6 +38,7 @@ export function gatherPeople(
     if (members.has(reading)) continue;
     const member = index.find(foldedName(reading, setting), reading.gender) ?? lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
+    else if (isKnownSurname(reading, setting, date)) members.set(reading, link(reading, setting, index, date));
     else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
       members.set(reading, link(reading, setting, index, date));
   }
@@ -66,6 +69,20 @@ function wordsOf({ name }: PersonReading): number {
 
 function isKnown({ name }: PersonReading, { words, registry }: Setting): boolean {
   return peopleNamed(registry, textBetween(words, name.start, name.end)).length > 0;
+}
+
+/** A lone surname within a sentence that one holder of an office bears: "after Ryabkov left". */
+function isKnownSurname(reading: PersonReading, setting: Setting, date: string | undefined): boolean {
+  const { words, registry } = setting;
+  const { start, end } = reading.name;
+  const word = words[start];
+  if (end - start !== 1 || !word || word.folded.length < 4 || reading.isHeadline || setting.stateNames.has(word.folded))
+    return false;
+  const opens = words[start - 1]?.sentence !== word.sentence;
+  const next = words[end];
+  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
+  if (!standsFree || (opens && next?.kind === 'mark')) return false;
+  return pickBySurname(peopleWithSurname(registry, word.text), undefined, setting, date) !== undefined;
 }
 
 /** "President Grushko" after the reader took a title for part of the name. */
@@ -106,6 +123,11 @@ function link(
     plural: false,
     mentions: 0,
   };
+  const held = person && roleAt(person, date);
+  if (held) {
+    member.heldRole = readRoleTitle(held.role);
+    member.calledBy.add(held.role.toLowerCase());
+  }
   index.add(member, name);
   if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
   return learn(member, reading, setting, earlier);
@@ -121,8 +143,9 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
 
 function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
-  // "Sen. Bernie Sanders (I-Vt.)": members of the United States Congress.
-  if (/^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '')) {
+  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  if (isTagged || /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '')) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }

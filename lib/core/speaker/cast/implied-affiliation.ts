@@ -25,7 +25,7 @@ export function impliedAffiliation(
   if (body) return affiliationOf(body, setting.registry);
   const { role, introducedAt } = member;
   if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
-  const title = ` ${role.title.toLowerCase()} `;
+  const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
   if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {
     const [states] = bodiesNamed(setting.registry, 'United States');

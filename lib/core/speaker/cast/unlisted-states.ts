@@ -7,7 +7,7 @@ import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
 
 /**
@@ -44,10 +44,14 @@ export function readUnlistedStates(
       add(state);
     } else if (isAlone(words, index) && (ownsOfficial(words, index) || endsDateline(words, index))) add(word.text);
     else if (looksLikeState(words, index, datelines)) add(word.text);
-    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !genderOfSurname(word.folded))
+    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       add(word.text);
   }
   return states;
+}
+
+function isSurname(word: Word, registry: RegistryIndex): boolean {
+  return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
 }
 
 function isCandidate(word: Word): boolean {
@@ -81,7 +85,7 @@ function isDateline(words: readonly Word[], index: number): boolean {
 /** "Sources said", "Police said": the capital is the sentence's. */
 export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  const opens = words[index - 1]?.sentence !== word?.sentence;
+  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
   return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
 }
 

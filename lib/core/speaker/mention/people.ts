@@ -46,19 +46,22 @@ export function readPeople(words: readonly Word[], registry: RegistryIndex): Per
   return readings;
 }
 
-/** The sentences that write nearly all their words with capitals. */
+/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
 function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   let sentence = -1;
   let capitals = 0;
   let small = 0;
+  let isStopped = false;
   for (const word of [...words, undefined]) {
     if (word?.sentence !== sentence) {
-      if (capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
+      if (!isStopped && capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
       sentence = word?.sentence ?? -1;
       capitals = 0;
       small = 0;
+      isStopped = false;
     }
+    if (word?.text === '.') isStopped = true;
     if (word?.kind !== 'word' || word.text.length < 4) continue;
     if (word.capital) capitals += 1;
     else if (/^\p{Ll}/u.test(word.text)) small += 1;
@@ -66,11 +69,15 @@ function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   return headlines;
 }
 
+/** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
+const longestRun = 32;
+
 /** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
 export function nameRunEnd(words: readonly Word[], start: number): number {
   if (!canStandInName(words, start)) return start;
+  const limit = Math.min(words.length, start + longestRun);
   let end = start + 1;
-  while (end < words.length && words[end]?.sentence === words[start]?.sentence) {
+  while (end < limit && words[end]?.sentence === words[start]?.sentence) {
     if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
     else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
     else break;
@@ -136,8 +143,16 @@ function readPerson(
     role,
     owner: before.owner ?? after.owner,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
-    sure: named || before.start < nameStart || (after.role !== undefined && !after.role.bare),
+    sure:
+      named ||
+      before.start < nameStart ||
+      (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "in Velm, the minister said": the name is a place, and no apposition follows. */
+function isPlaced(words: readonly Word[], nameStart: number): boolean {
+  return /^(?:at|from|in|near|to)$/.test(words[nameStart - 1]?.lower ?? '');
 }
 
 /**
@@ -156,6 +171,10 @@ function skipTitles(
     start = index + 1;
     break;
   }
+  // "Joint Chiefs of Staff Gen. X"
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
+  }
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
@@ -164,9 +183,6 @@ function skipTitles(
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
     }
-  }
-  for (let index = runEnd - 2; index >= start; index -= 1) {
-    if (honorifics.has(words[index]?.folded ?? '')) start = index + 1;
   }
   // "Fire chief", "Pentagon spokesman": the run says whose the role is.
   if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;

@@ -22,7 +22,7 @@ export interface Word extends Span {
 }
 
 const token =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,](?=\p{N})\p{N}+)*|\n|\S/gu;
+  /(?:\p{Lu}\.){2,8}|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/gu;
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 const possessiveEnd = /['’][sS]$/;
@@ -33,7 +33,8 @@ const closesQuote = new Set(['”', '»']);
 
 /**
  * Reads a text into words, sentences and paragraphs, in time linear in its length. A blank line parts paragraphs; where
- * a text has none, each line is one. Quotation marks pair within a paragraph.
+ * a text has none, each line is one. Quotation marks pair within a paragraph. What runs on for longer than any word is
+ * read as several.
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];

@@ -1,0 +1,94 @@
+import type { AttributionModel } from './attribution-chain.ts';
+import type { CueModel } from './cue-classifier.ts';
+import type { BoostedTrees } from './learned/boosted-trees.ts';
+import { HashMap } from './learned/hash-map.ts';
+import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';
+import { type PackedWeights, WeightTable } from './learned/weight-table.ts';
+import type { SyntaxModel } from './syntax/syntax.ts';
+
+/** What the extractor has learned: one model a stage, in the order in which they run. */
+export interface QuotationModel {
+  readonly syntax: SyntaxModel;
+  readonly cues: CueModel;
+  readonly attributions: AttributionModel;
+  readonly reranker: BoostedTrees;
+  readonly calibration: Calibration;
+}
+
+/** From the reranker's score to a chance: straight lines between points, scores ascending. */
+export interface Calibration {
+  readonly scores: Float32Array;
+  readonly chances: Float32Array;
+}
+
+/** The same as plain arrays, as training leaves it. */
+export interface PackedModel {
+  readonly tagger: PackedWeights;
+  readonly certain: ReadonlyMap<number, number>;
+  readonly parser: PackedWeights;
+  readonly cues: PackedWeights;
+  readonly lexicon: ReadonlyMap<number, number>;
+  readonly attributions: PackedWeights;
+  readonly transitions: Float32Array;
+  readonly reranker: BoostedTrees;
+  readonly calibration: Calibration;
+}
+
+const TABLES = ['tagger', 'parser', 'cues', 'attributions'] as const;
+
+/** @throws ModelFileError for bytes that are no model of this version */
+export function parseModel(bytes: Uint8Array): QuotationModel {
+  const file = new ModelFile(bytes);
+  const table = (name: (typeof TABLES)[number]) =>
+    new WeightTable({
+      classes: file.number(`${name}.classes`),
+      scale: file.number(`${name}.scale`),
+      fingerprints: file.uint16(`${name}.fingerprints`),
+      counts: file.uint8(`${name}.counts`),
+      columns: file.uint8(`${name}.columns`),
+      weights: file.int8(`${name}.weights`),
+    });
+  const map = (name: string) => new HashMap(file.uint32(`${name}.keys`), file.uint8(`${name}.values`));
+  return {
+    syntax: { tagger: { weights: table('tagger'), certain: map('certain') }, parser: table('parser') },
+    cues: { weights: table('cues'), lexicon: map('lexicon') },
+    attributions: { weights: table('attributions'), transitions: file.float32('transitions') },
+    reranker: {
+      depth: file.number('reranker.depth'),
+      base: file.number('reranker.base'),
+      features: file.uint8('reranker.features'),
+      thresholds: file.float32('reranker.thresholds'),
+      leaves: file.float32('reranker.leaves'),
+    },
+    calibration: { scores: file.float32('calibration.scores'), chances: file.float32('calibration.chances') },
+  };
+}
+
+export function writeModel(model: PackedModel): Uint8Array {
+  const numbers: Record<string, number> = {
+    'reranker.depth': model.reranker.depth,
+    'reranker.base': model.reranker.base,
+  };
+  const arrays: Record<string, ModelArray> = {
+    transitions: model.transitions,
+    'reranker.features': model.reranker.features,
+    'reranker.thresholds': model.reranker.thresholds,
+    'reranker.leaves': model.reranker.leaves,
+    'calibration.scores': model.calibration.scores,
+    'calibration.chances': model.calibration.chances,
+  };
+  for (const name of TABLES) {
+    numbers[`${name}.classes`] = model[name].classes;
+    numbers[`${name}.scale`] = model[name].scale;
+    arrays[`${name}.fingerprints`] = model[name].fingerprints;
+    arrays[`${name}.counts`] = model[name].counts;
+    arrays[`${name}.columns`] = model[name].columns;
+    arrays[`${name}.weights`] = model[name].weights;
+  }
+  for (const name of ['certain', 'lexicon'] as const) {
+    const entries = [...model[name]].sort(([a], [b]) => a - b);
+    arrays[`${name}.keys`] = Uint32Array.from(entries, ([key]) => key);
+    arrays[`${name}.values`] = Uint8Array.from(entries, ([, value]) => value);
+  }
+  return writeModelFile(numbers, arrays);
+}

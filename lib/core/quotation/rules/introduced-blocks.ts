@@ -1,0 +1,132 @@
+import type { Candidate, Stretch } from '../candidate.ts';
+import { overlaps } from '../candidate-edits.ts';
+import type { Document } from '../document.ts';
+import { OPENS } from '../quote-marks.ts';
+import type { Attribution } from '../rerank.ts';
+import { subjectsOf } from '../syntax/subject.ts';
+import { replaceWithin } from './covered.ts';
+import type { Found, LayoutRule, RuleContext } from './layout-rule.ts';
+
+const CONFIDENCE = 0.8;
+/** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
+const LIKELY = 0.15;
+/** Where an item begins: "-", "•", "1.", "2)", "a)". */
+const BULLET = /^[-–—•*·▪●]$/;
+const ITEM_NUMBER = /^(?:\d{1,2}|[a-z])\.?$/;
+const BLOCK_MARK = '>';
+
+interface Block {
+  readonly content: Stretch[];
+  /** Set off as somebody's words by more than a colon. */
+  readonly isMarked: boolean;
+  readonly isSpoken: boolean;
+  /** The paragraph after the block. */
+  readonly next: number;
+}
+
+export const INTRODUCED_BLOCKS: LayoutRule = {
+  name: 'introduced blocks',
+  reason: 'after "The ministry said:" a block quote, a list or a paragraph stands for the content',
+  apply: (found, context) => {
+    const { document } = context.reading;
+    const made: Found[] = [];
+    for (let p = 0; p + 2 < document.paragraphs.length; p++) {
+      const block = readBlock(document, p);
+      const introduction = block && findCue(context, document.paragraphs[p + 1]!, block.isMarked ? 0 : LIKELY);
+      if (!block || !introduction) continue;
+      const { head, source, cue } = introduction;
+      const spoken = block.isSpoken ? { isSpoken: true } : {};
+      made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...spoken });
+      p = block.next - 2;
+    }
+    return replaceWithin(found, made, document.tokens.count);
+  },
+};
+
+/** The paragraphs after paragraph `p` that it introduces. */
+function readBlock(document: Document, p: number): Block | undefined {
+  const { paragraphs, marks } = document;
+  const end = paragraphs[p + 1]!;
+  const last = wordAt(document, end - 1);
+  if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
+  if (isItem(document, end)) return last === ':' || !/^[.?!;,]$/.test(last) ? itemList(document, p + 1) : undefined;
+  if (last !== ':') return undefined;
+  if (marks.roles[end] === OPENS) {
+    const { start, end: close } = marks.quoted[marks.quotedAt[end]!]!;
+    return { content: [{ start, end: close }], isMarked: true, isSpoken: false, next: p + 2 };
+  }
+  return { content: [{ start: end, end: paragraphs[p + 2]! }], isMarked: false, isSpoken: true, next: p + 2 };
+}
+
+function blockQuote(document: Document, first: number): Block | undefined {
+  const { paragraphs } = document;
+  const content: Stretch[] = [];
+  let next = first;
+  for (; next + 1 < paragraphs.length && isBlockQuote(document, paragraphs[next]!); next++) {
+    const end = paragraphs[next + 1]!;
+    let start = paragraphs[next]!;
+    while (start < end && wordAt(document, start) === BLOCK_MARK) start += 1;
+    if (start < end) content.push({ start, end });
+  }
+  return content.length > 0 ? { content, isMarked: true, isSpoken: true, next } : undefined;
+}
+
+function itemList(document: Document, first: number): Block | undefined {
+  const { paragraphs, marks } = document;
+  const content: Stretch[] = [];
+  let next = first;
+  for (; next + 1 < paragraphs.length && isItem(document, paragraphs[next]!); next++) {
+    const start = paragraphs[next]! + (BULLET.test(wordAt(document, paragraphs[next]!)) ? 1 : 2);
+    let end = paragraphs[next + 1]!;
+    while (end > start && /^[.,;]$/.test(wordAt(document, end - 1)) && marks.quotedAt[end - 1]! < 0) end -= 1;
+    if (start < end) content.push({ start, end });
+  }
+  return content.length > 0 ? { content, isMarked: false, isSpoken: false, next } : undefined;
+}
+
+function isBlockQuote(document: Document, i: number): boolean {
+  return wordAt(document, i) === BLOCK_MARK || isIndented(document, i);
+}
+
+function isItem(document: Document, i: number): boolean {
+  return (
+    BULLET.test(wordAt(document, i)) ||
+    (ITEM_NUMBER.test(wordAt(document, i)) && /^[.)]$/.test(wordAt(document, i + 1)))
+  );
+}
+
+/** The likeliest cue of the sentence that ends before token `end`, with its source, or else its subject. */
+function findCue({ reading, chances, attributions }: RuleContext, end: number, least: number): Candidate | undefined {
+  const { document } = reading;
+  const from = document.sentences[document.sentenceAt[end - 1]!]!;
+  let head = -1;
+  for (let i = from; i < end; i++)
+    if (chances.speech[i]! > 0 && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
+  if (head < 0 || chances.speech[head]! < least) return undefined;
+  const known = findByHead(attributions, head);
+  const cue = known?.cue ?? [{ start: head, end: head + 1 }];
+  if (known && known.source.length > 0) return known;
+  const subject = subjectsOf(reading, head).find((one) => !overlaps([one], cue));
+  return { head, source: subject ? [subject] : [], cue, content: [] };
+}
+
+/** @param attributions by head, ascending */
+function findByHead(attributions: readonly Attribution[], head: number): Attribution | undefined {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (attributions[middle]!.head < head) low = middle + 1;
+    else high = middle;
+  }
+  return attributions[low]?.head === head ? attributions[low] : undefined;
+}
+
+function wordAt({ tokens: { text, starts, ends, count } }: Document, i: number): string {
+  return i >= 0 && i < count ? text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24)) : '';
+}
+
+/** Whether the line of the paragraph that begins at token `i` is set in by two spaces or a tab. */
+function isIndented({ tokens: { text, starts, count } }: Document, i: number): boolean {
+  return i < count && i > 0 && /\n(?: {2,}|\t)$/.test(text.slice(Math.max(0, starts[i]! - 12), starts[i]!));
+}

@@ -1,0 +1,27 @@
+import type { Candidate } from '../candidate.ts';
+import type { CueChances } from '../cue-classifier.ts';
+import type { Reading } from '../reading.ts';
+import type { Attribution } from '../rerank.ts';
+
+/** A quotation in the making: stretches of tokens. */
+export interface Found extends Candidate {
+  readonly confidence: number;
+  readonly inner: readonly Found[];
+  /** The layout sets the content off as spoken, without quotation marks. */
+  readonly isSpoken?: boolean;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly reading: Reading;
+  readonly chances: CueChances;
+  /** The best candidate of each likely cue, taken or not, by cue. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** A rule about what the layout of a text says, which the models, that learned from plain news copy, never saw. */
+export interface LayoutRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly apply: (found: readonly Found[], context: RuleContext) => readonly Found[];
+}

@@ -1,0 +1,62 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleQualifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { roleKey } from '../mention/role-title.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { ownerIn } from './owner-in.ts';
+import type { Conversation } from './resolve-pronoun.ts';
+
+/** An unnamed source, in the article's words. */
+export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Member {
+  const { words } = cast.setting;
+  const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
+  let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
+  while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former')
+    first += 1;
+  let end = phrase.noun + 1;
+  // ", speaking on condition of anonymity" is no part of what somebody is.
+  while (end < phrase.end && !/^[,;(–—]$/.test(words[end]?.text ?? '')) end += 1;
+  const text = textBetween(words, first, end)
+    .replace(/[,;–—-]\s*$/, '')
+    .trim();
+  const start = words[first];
+  const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(first, cast);
+  return {
+    kind: 'unnamed',
+    name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    affiliation: ownerIn(phrase, cast),
+    gender:
+      noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
+    calledBy: new Set(),
+    plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
+    mentions: 1,
+  };
+}
+
+/** Whether the first word of a sentence has its capital for itself. */
+function isProper(index: number, cast: Cast): boolean {
+  const { words, registry } = cast.setting;
+  const word = words[index];
+  return (
+    word === undefined ||
+    bodyAt(words, index, registry) !== undefined ||
+    /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
+    regions.has(word.folded) ||
+    cast.setting.properWords.has(word.folded) ||
+    cast.names.find([word.folded]) !== undefined ||
+    cast.setting.stateNames.has(word.folded)
+  );
+}
+
+/** "the official" after "a senior US official". */
+export function describedBefore(noun: string, { described }: Conversation): Member | undefined {
+  return described.find(({ name }) => {
+    const known = name.toLowerCase().split(' ');
+    return known.includes(noun) || (known.includes('source') && noun === 'interlocutor');
+  });
+}

@@ -1,0 +1,29 @@
+import { readAffiliation } from '../cast/affiliation.ts';
+import type { Affiliation } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { resolveState, resolveThing } from './resolve-pronoun.ts';
+
+/** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
+export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, registry, stateNames } = cast.setting;
+  for (let index = phrase.first; index < phrase.end; index += 1) {
+    const body = bodyAt(words, index, registry, phrase.end);
+    const end = body?.end ?? unregisteredBodyEnd(words, index);
+    if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
+    if (
+      stateNames.has(words[index]?.folded ?? '') ||
+      (words[index]?.capital && words[index + 1]?.kind === 'possessive')
+    )
+      return readAffiliation({ start: index, end: index + 1 }, cast.setting);
+  }
+  if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+    const isOffice = isRoleNoun(words[phrase.noun]) || words[phrase.noun]?.lower === 'ministry';
+    const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
+    if (thing) return thing.affiliation ?? { name: thing.name };
+  }
+  const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;
+  return possessor === undefined ? undefined : readAffiliation({ start: possessor, end: possessor + 1 }, cast.setting);
+}

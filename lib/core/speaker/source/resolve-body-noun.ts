@@ -1,0 +1,90 @@
+import { affiliationOf, bodiesBefore, latestBody, latestState, likeliest, textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyMember } from '../cast/make-member.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { partsOf } from '../mention/bodies.ts';
+import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { ownerIn } from './owner-in.ts';
+import type { Conversation } from './resolve-pronoun.ts';
+
+/** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
+export function resolveBodyNoun(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const { words, registry, named } = cast.setting;
+  const text = textBetween(words, phrase.first, phrase.noun + 1);
+  const whole = textBetween(words, phrase.first, phrase.end);
+  const registered = [
+    ...bodiesNamed(registry, whole),
+    ...bodiesBehind(registry, whole),
+    ...bodiesBehind(registry, text),
+  ];
+  const alone = phrase.first === phrase.noun;
+  if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
+    const body = likeliest(registered, named);
+    return body && bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  if (alone && phrase.end === phrase.noun + 1) {
+    const part =
+      phrase.determiner !== undefined && words[phrase.noun]?.capital ? partCalled(phrase, noun, cast) : undefined;
+    if (part) return part;
+    const { previous } = conversation;
+    if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
+    const known = latestBody(cast.setting, phrase.start, noun);
+    // "the alliance" is NATO's by-name; another needs to be one by its own.
+    if (known && (registered.length === 0 || isCalled(known, noun))) return known;
+  }
+  const behind = likeliest(registered, named);
+  if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
+  return officeOf(phrase, noun, cast);
+}
+
+/** "the Commission" in an article on the European Union. */
+function partCalled(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const { setting } = cast;
+  const wholes = new Set(bodiesBefore(setting, phrase.start).flatMap(({ body }) => (body ? [body] : [])));
+  for (const whole of wholes) {
+    if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;
+    const part = partsOf(whole, setting.registry).find(({ name }) => name.toLowerCase().endsWith(` ${noun}`));
+    if (part) return bodyMember(part.name, affiliationOf(part, setting.registry), part);
+  }
+  return undefined;
+}
+
+function isCalled({ name }: Member, noun: string): boolean {
+  return ` ${name.toLowerCase()} `.includes(` ${noun} `);
+}
+
+/** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
+function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const isOffice = bodyNominals
+    .get(noun)
+    ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
+  const { words } = cast.setting;
+  if (
+    !isOffice &&
+    !words[phrase.noun]?.capital &&
+    !['parliament', 'court', 'staff', 'embassy', 'mission', 'navy', 'military'].includes(noun)
+  )
+    return undefined;
+  const owner = ownerIn(phrase, cast);
+  const affiliation = owner ?? latestState(cast.setting, phrase.start, ['state']) ?? cast.home;
+  const end = /^(?:of|for)$/.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
+  let first = phrase.noun;
+  while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
+  const name = textBetween(words, first, end)
+    .split(' ')
+    .map((word) => (/^(?:of|for|and|the|on)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+  const { registry } = cast.setting;
+  for (const demonym of affiliation?.body?.demonyms ?? []) {
+    const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
+    if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  return bodyMember(name, affiliation);
+}

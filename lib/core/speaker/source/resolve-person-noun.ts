@@ -1,0 +1,142 @@
+import type { Gender, Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { joinMembers } from '../cast/make-member.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { nominalClasses } from '../data/roles.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { ownerIn } from './owner-in.ts';
+import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
+
+/** How many mentions back, and then ahead, a nominal's person is looked for. */
+const reach = 80;
+
+/** "His Excellency", "the head of state", "the Italian". */
+export function resolveCourtesy(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const { words } = cast.setting;
+  if (noun === 'excellency' || noun === 'majesty' || noun === 'highness')
+    return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  const rulesState = noun === 'head' && /^(?:state|government)$/.test(words[phrase.noun + 2]?.lower ?? '');
+  if (rulesState)
+    return latestPerson(phrase.start, cast, conversation, ({ role, heldRole }) =>
+      isRuler((role ?? heldRole)?.title.toLowerCase() ?? ''),
+    );
+  if (phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
+  const owner = ownerIn(phrase, cast);
+  return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
+}
+
+function isRuler(title: string): boolean {
+  return /\b(?:chancellor|emir|king|leader|minister|monarch|premier|president|queen|sultan)\b/.test(title);
+}
+
+/** The person mentioned last before the word for whom it is true, the last speaker first. */
+function latestPerson(
+  before: number,
+  cast: Cast,
+  { previous }: Conversation,
+  fits: (member: Member) => boolean,
+): Member | undefined {
+  if (previous?.kind === 'person' && fits(previous)) return previous;
+  const at = firstAfter(cast.mentions, before);
+  return cast.mentions
+    .slice(Math.max(0, at - reach), at)
+    .findLast(({ member }) => member.kind === 'person' && fits(member))?.member;
+}
+
+/** Whether a noun can call somebody. */
+export type RoleTest = (member: Member, noun: string) => boolean;
+
+/** The noun stands in the role: "the minister" for a foreign minister. */
+export const byTitle: RoleTest = ({ calledBy }, noun) =>
+  [...calledBy].some((title) => ` ${title} `.includes(` ${noun} `));
+
+/** The noun names a kind of role: "the diplomat" for a foreign minister. */
+export const byKind: RoleTest = ({ role, heldRole }, noun) =>
+  [role, heldRole].some((each) => {
+    if (!each) return false;
+    if (noun === 'diplomat' && /Foreign|Secretary of State/.test(each.title)) return true;
+    return nominalClasses.get(noun)?.includes(each.kind) ?? false;
+  });
+
+/** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
+export function resolvePersonNoun(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+  hasRole: RoleTest,
+): Member | undefined {
+  const { words, registry } = cast.setting;
+  const plural = singularOf(noun);
+  if (plural !== undefined && (genderOf.has(plural) || roleNouns.has(plural) || nominalClasses.has(plural)))
+    return resolveGroup(phrase, plural, cast, hasRole);
+  const owner = ownerIn(phrase, cast);
+  const role = readRolePhrase(words, phrase.start, registry)?.role;
+  const fits = (member: Member): boolean =>
+    member.kind === 'person' &&
+    hasRole(member, noun) &&
+    (!owner || !member.affiliation || member.affiliation.name === owner.name);
+  const exact = (member: Member): boolean =>
+    fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
+  const at = firstAfter(cast.mentions, phrase.start);
+  const after = cast.mentions.slice(at, at + reach);
+  return (
+    latestPerson(phrase.start, cast, conversation, exact) ??
+    latestPerson(phrase.start, cast, conversation, fits) ??
+    after.find(({ member }) => exact(member))?.member ??
+    after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)?.member
+  );
+}
+
+/**
+ * "…, its defence minister said. … Oskar Tehl said": an office that nobody in the article is given, before a name that is
+ * given none, is the name's.
+ */
+export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words, registry } = cast.setting;
+  const office = readRolePhrase(words, phrase.start, registry);
+  const owner = ownerIn(phrase, cast);
+  if (!office?.role || !owner) return undefined;
+  const at = firstAfter(cast.mentions, phrase.start);
+  const next = cast.mentions.slice(at, at + 12).find(({ member }) => member.kind === 'person');
+  const paragraph = words[phrase.start]?.paragraph ?? 0;
+  if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + 1) return undefined;
+  const { member } = next;
+  if (
+    (member.role && !member.role.bare) ||
+    (member.affiliation && !member.isAffiliationImplied) ||
+    cast.mentions.slice(0, at).some((mention) => mention.member === member)
+  )
+    return undefined;
+  member.role = office.role;
+  member.affiliation = owner;
+  return member;
+}
+
+/** "the two ministers": the last two people with that role, as one. */
+function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: RoleTest): Member | undefined {
+  const at = firstAfter(cast.mentions, phrase.start);
+  const found: Member[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
+    const member = cast.mentions[index]?.member;
+    if (
+      member &&
+      member.kind === 'person' &&
+      (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) &&
+      !found.includes(member)
+    )
+      found.unshift(member);
+  }
+  return found.length === 2 ? joinMembers(found) : undefined;
+}
+
+const genderOf: ReadonlyMap<string, Gender> = new Map([
+  ['man', 'm'],
+  ['woman', 'f'],
+]);

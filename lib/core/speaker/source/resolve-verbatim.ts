@@ -1,0 +1,49 @@
+import { affiliationOf } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import type { WordRange } from '../mention/role-complement.ts';
+import { foldName } from '../registry/fold-name.ts';
+import { bodiesNamed, peopleNamed } from '../registry/lookup.ts';
+
+/** In UTF-16 code units; nothing that long is taken apart. */
+const longestSource = 2000;
+
+/**
+ * A source that the words don't fit is a name as it stands: one of a script that doesn't part its words, or one of
+ * absurd length. Undefined for all others.
+ */
+export function resolveVerbatim(
+  source: { start: number; end: number; text: string },
+  range: WordRange,
+  cast: Cast,
+): Member | undefined {
+  const { words, registry } = cast.setting;
+  const first = words[range.start];
+  const last = words[range.end - 1];
+  const cutsWords = (first?.start ?? source.start) < source.start || (last?.end ?? source.end) > source.end;
+  if (!cutsWords && source.text.length <= longestSource) return undefined;
+  const known = cast.names.find([foldName(source.text)]);
+  if (known) return known;
+  const [body] = bodiesNamed(registry, source.text);
+  if (body) {
+    return {
+      kind: 'body',
+      name: body.name,
+      body,
+      affiliation: affiliationOf(body, registry),
+      calledBy: new Set(),
+      plural: false,
+      mentions: 1,
+    };
+  }
+  const [person] = peopleNamed(registry, source.text);
+  return {
+    kind: 'person',
+    name: person?.name ?? source.text,
+    person,
+    gender: person?.gender,
+    calledBy: new Set(),
+    plural: false,
+    mentions: 1,
+  };
+}

@@ -1,0 +1,91 @@
+import { CUE_CLASSES, type CueModel, SPEECH } from '../core/quotation/cue-classifier.ts';
+import { CUE_FEATURES, cueFeatures, mayBeCue } from '../core/quotation/cue-features.ts';
+import { HashMap } from '../core/quotation/learned/hash-map.ts';
+import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
+import type { Reading } from '../core/quotation/reading.ts';
+import { dropFeatures, FtrlWeights } from './ftrl.ts';
+import type { CueCounts, GoldTokens } from './gold-tokens.ts';
+import { packWeights } from './growing-table.ts';
+import { seededRandom, shuffle } from './random.ts';
+
+export interface TrainedCues {
+  readonly weights: PackedWeights;
+  readonly lexicon: ReadonlyMap<number, number>;
+}
+
+export interface CueExample {
+  readonly reading: Reading;
+  readonly golds: readonly GoldTokens[];
+}
+
+export const CUE_OPTIONS = { alpha: 0.15, beta: 1, l1: 1.0, l2: 0.1, dropout: 0.5, epochs: 6, rows: 40_000 };
+
+export function trainCues(examples: readonly CueExample[], counts: CueCounts, options = CUE_OPTIONS): TrainedCues {
+  const random = seededRandom(3);
+  const entries = cueLexicon(counts);
+  const lexicon = HashMap.from(entries);
+  const weights = new FtrlWeights(CUE_CLASSES, options);
+  const { features, starts, labels } = collect(examples, lexicon);
+  const order = shuffle([...labels.keys()], random);
+  const kept = new Uint32Array(CUE_FEATURES);
+  const scores = new Float32Array(CUE_CLASSES);
+  for (let epoch = 0; epoch < options.epochs; epoch++)
+    for (const example of shuffle(order, random)) {
+      const first = starts[example]!;
+      const n = dropFeatures(features, first, starts[example + 1]! - first, options.dropout, random, kept);
+      scores.fill(0);
+      weights.score(kept, 0, n, scores);
+      softmax(scores);
+      scores[labels[example]!]! -= 1;
+      weights.update(kept, 0, n, scores);
+    }
+  const packed = packWeights(weights.rows(), CUE_CLASSES, options.rows, 0.9995);
+  return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, lexicon: entries };
+}
+
+export function cueModel({ weights, lexicon }: TrainedCues): CueModel {
+  return { weights: new WeightTable(weights), lexicon: HashMap.from(lexicon) };
+}
+
+function collect(examples: readonly CueExample[], lexicon: HashMap) {
+  const labels: number[] = [];
+  const starts = [0];
+  let features = new Uint32Array(1 << 22);
+  const one = new Uint32Array(CUE_FEATURES);
+  for (const { reading, golds } of examples) {
+    const classes = new Map(golds.map(({ head, isSpeech }) => [head, isSpeech ? SPEECH : 1]));
+    for (let i = 0; i < reading.document.tokens.count; i++) {
+      if (!mayBeCue(reading, lexicon, i)) continue;
+      const n = cueFeatures(reading, lexicon, i, one);
+      const at = starts[starts.length - 1]!;
+      if (at + n > features.length) {
+        const larger = new Uint32Array(features.length * 2);
+        larger.set(features);
+        features = larger;
+      }
+      features.set(one.subarray(0, n), at);
+      starts.push(at + n);
+      labels.push(classes.get(i) ?? 0);
+    }
+  }
+  return { features, starts, labels };
+}
+
+function softmax(scores: Float32Array): void {
+  const top = Math.max(...scores);
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - top);
+  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
+}
+
+/** Words seen twice or more within cues: 3 where that is what they mostly are, 1 where it is rare. */
+function cueLexicon({ within, all }: CueCounts): Map<number, number> {
+  const lexicon = new Map<number, number>();
+  for (const [word, count] of within) {
+    if (count < 3) continue;
+    const share = count / (all.get(word) ?? count);
+    if (share < 0.01) continue;
+    lexicon.set(word, share >= 0.4 && count >= 5 ? 3 : share >= 0.1 ? 2 : 1);
+  }
+  return lexicon;
+}
