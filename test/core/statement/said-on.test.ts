@@ -106,6 +106,40 @@ describe('without an article’s date', () => {
   });
 });
 
+describe('between source and cue', () => {
+  const datedFrom = (source: string, passage: string) => {
+    const { text, quotation } = marked(passage);
+    const start = text.indexOf(source);
+    return saidOn(
+      text,
+      { ...quotation, source: [cut(text, start, start + source.length)] },
+      { publishedAt: '2022-01-12' },
+    )?.saidOn;
+  };
+  test.each([
+    ['it dates', 'The ministry', 'The ministry on Monday [accused] {Elbonia of lying}.', '2022-01-10'],
+    [
+      'so does what the speaker was doing',
+      'Lund',
+      'Lund, speaking in Strelsau on Monday, [said] {it was over}.',
+      '2022-01-10',
+    ],
+    ['not in a relative clause', 'Lund', 'Lund, who was elected on Monday, [said] {it was over}.', undefined],
+    [
+      'not after another verb of saying',
+      'Elbonia',
+      'Elbonia said on Monday it was over, but Lund [said] {it was not}.',
+      undefined,
+    ],
+    [
+      'within the source, of what spoke',
+      'Monday’s statement',
+      'Monday’s statement [said] {it was over}.',
+      '2022-01-10',
+    ],
+  ])('%s', (_name, source, passage, expected) => expect(datedFrom(source, passage)).toBe(expected));
+});
+
 test.each(['', 'yesterday', '2022-13-45', '2022-02-30T00:00:00Z', '20220112'])(
   '“%s” is no article’s date',
   (publishedAt) => expect(dated('Ruritania [said] on Wednesday {it would talk}.', publishedAt)).toBeUndefined(),
