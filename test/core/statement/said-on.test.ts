@@ -59,6 +59,13 @@ describe('a date beside the cue is the quotation’s', () => {
     ['the same day', 'Ruritania agreed on Monday. Elbonia [said] the same day {it would not}.', '2022-01-10'],
     ['a day later', 'Ruritania agreed on Monday. A day later Elbonia [replied] {that it would not}.', '2022-01-11'],
     ['of the sentence that it carries on', 'The envoy said on Monday it was over. {“We are tired.”}', '2022-01-10'],
+    ['within the cue', 'The envoy [said earlier this week] {it was over}.', '2022-01-10/week'],
+    [
+      'before “that”, within the content',
+      'The office [said] {in a report last month that it was over}.',
+      '2021-12-01/month',
+    ],
+    ['at the head of the content', 'The envoy [said] {on Monday it was over}.', '2022-01-10'],
     ['at the head of its entry', 'Jan. 10: Ruritania agrees. Elbonia [says] {it will not}.', '2022-01-10'],
     [
       'on a line above its entry',
@@ -71,6 +78,8 @@ describe('a date beside the cue is the quotation’s', () => {
 describe('a date of something else is not taken', () => {
   test.each([
     ['within the content', 'The envoy [said] {the talks would resume on Thursday}.'],
+    ['of an event at the head of the content', 'The envoy [said] {Monday’s launch was a mistake}.'],
+    ['within what was quoted', 'The envoy [said] {“on Monday it snowed”}.'],
     ['of an event named after it', 'The envoy [said] of Monday’s launch {that it was a mistake}.'],
     ['of an event before it', 'The envoy [said] after the attack on Monday {that it was over}.'],
     ['of a treaty', 'The envoy [said] the treaty signed on Monday {was dead}.'],
