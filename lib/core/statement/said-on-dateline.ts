@@ -1,7 +1,8 @@
-import { readDates } from './said-on-expression.ts';
+import { mayHoldDate, readDates } from './said-on-expression.ts';
 
 /** An article's opening is read no further: a dateline that comes later isn't one. */
 const openingLength = 1_000;
+const longestDateline = 130;
 
 /** A place, a date, an agency, and a mark that ends them: "BRUSSELS, Jan 12 (NRA) -", "OSTREL, February 19. /NRA/." */
 const dateline =
@@ -13,7 +14,8 @@ const dateline =
  */
 export function datelineDay(text: string, publishedDay: string | undefined): string | undefined {
   for (const line of text.slice(0, openingLength).split('\n')) {
-    const date = dateline.exec(line)?.groups?.date?.trim();
+    const start = line.slice(0, longestDateline);
+    const date = mayHoldDate(start) ? dateline.exec(start)?.groups?.date?.trim() : undefined;
     if (date === undefined) continue;
     const [found] = readDates(date, publishedDay);
     if (found?.precision === 'day' && found.start === 0 && found.end === date.length) return found.day;
