@@ -110,9 +110,20 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
 
       it('starts the same statement once when it is started twice at the same moment', async () => {
         const { revision } = await store.saidBy(marn, LONG_AGO);
-        const twice = [1, 2].map(() => store.start(statementFor('twin'), sightingFor('twin'), revision));
+        const twice = [1, 2].map((n) =>
+          store.start(
+            statementFor('twin', { firstSeenAt: minute(n) }),
+            sightingFor('twin', { seenAt: minute(n) }),
+            revision,
+          ),
+        );
         expect(await Promise.all(twice)).toEqual(['started', 'started']);
-        expect((await store.saidBy(marn, LONG_AGO)).statements).toHaveLength(1);
+        const row = await store.get(idOf('twin'));
+        expect(row?.sightings.map(({ seenAt }) => seenAt)).toEqual([row?.firstSeenAt]);
+        const { statements } = await store.saidBy(marn, LONG_AGO);
+        expect(statements.map(({ id, firstSeenAt }) => ({ id, firstSeenAt }))).toEqual([
+          { id: idOf('twin'), firstSeenAt: row?.firstSeenAt },
+        ]);
       });
 
       it('knows a statement that was started long before and is started again', async () => {

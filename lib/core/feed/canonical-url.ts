@@ -27,11 +27,16 @@ const tracking = new RegExp(
   'i',
 );
 
+/** Longer ones are traps, or data in the shape of an address; stores have no room for them. In UTF-16 code units. */
+const LONGEST = 2000;
+
 /**
  * One address for one page: without fragment, credentials and tracking parameters, host in lower case, default port
- * dropped; the other parameters stay as they are written. Undefined for what is not an absolute http(s) address.
+ * dropped; the other parameters stay as they are written. Undefined for what is not an absolute http(s) address, or
+ * is longer than 2,000 characters.
  */
 export function canonicalUrl(address: string): string | undefined {
+  if (address.length > LONGEST) return undefined;
   const trimmed = address.trim();
   if (!URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
@@ -41,7 +46,7 @@ export function canonicalUrl(address: string): string | undefined {
   url.password = '';
   const parameters = url.search.slice(1).split('&');
   url.search = parameters.filter((parameter) => parameter !== '' && !tracking.test(nameOf(parameter))).join('&');
-  return url.href;
+  return url.href.length > LONGEST ? undefined : url.href;
 }
 
 function nameOf(parameter: string): string {

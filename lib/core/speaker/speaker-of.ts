@@ -30,8 +30,8 @@ function bodySpeaker(member: Member, cast: Cast): Speaker {
 
 function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
-  const known = person && roleAt(person, date);
-  const role = member.role && !(member.role.bare && known) ? member.role.title : known?.role;
+  const known = person && roleAt(person, date)?.role;
+  const role = member.role && !(member.role.bare && known !== undefined) ? member.role.title : known;
   const affiliation = member.affiliation?.name;
   return {
     id: person?.id ?? idOfNamed(member.name, affiliation),

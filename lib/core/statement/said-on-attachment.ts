@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { occasions, openers, otherEvent } from './said-on-words.ts';
+import { occasions, openers, otherEvent, speaking } from './said-on-words.ts';
 
 /** Where a date stands, for the rules to judge. All offsets point into the article's text. */
 export interface DateInSentence {
@@ -69,6 +69,14 @@ export const attachmentRules: readonly AttachmentRule[] = [
       !ownsEvent(found),
   },
   {
+    name: 'of the deed before it',
+    reason: '"met his colleague on Monday and said"',
+    holds: (found) =>
+      holdsCue(found) &&
+      found.date.end <= found.cue.start &&
+      /^,?\s+and(?:\s+\p{L}+ly)?\s+$/u.test(found.text.slice(found.date.end, found.cue.start)),
+  },
+  {
     name: 'today',
     reason: '"received today X, who affirmed": an agency’s today is the day of all that its sentence tells',
     holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/.test(text.slice(date.start, date.end)),
@@ -91,14 +99,13 @@ function leadsTo(between: string): boolean {
   return after < 0 || words.slice(after).some((word) => occasions.has(word));
 }
 
-/** What opens a sentence up to its date: a preposition, or an occasion of speech. */
+/** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
 function opens(lead: string): boolean {
   const words = wordsOf(lead);
-  if (words.some((word) => otherEvent.has(word))) return false;
-  return (
-    words.every((word) => openers.has(word)) ||
-    (words.length <= 14 && openers.has(words[0] ?? '') && words.some((word) => occasions.has(word)))
-  );
+  const [first = ''] = words;
+  if (words.length > 14 || words.some((word) => otherEvent.has(word))) return false;
+  if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
+  return openers.has(first) && words.some((word) => occasions.has(word));
 }
 
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/core/text/fold.ts';
 import { printable } from '../../../lib/core/text/printable.ts';
-import { createSentenceFinder } from '../../../lib/core/text/sentence-around.ts';
 import { sha256 } from '../../../lib/core/text/sha256.ts';
 
 describe('fold', () => {
@@ -42,29 +41,5 @@ describe('sha256', () => {
 
   it('takes a lone surrogate for U+FFFD, as encoders do', () => {
     expect(sha256('a\ud800')).toBe(sha256('a\ufffd'));
-  });
-});
-
-describe('createSentenceFinder', () => {
-  const text = 'First it rained. Then she said it would stop. Nobody believed her.\n\nThe sun came out.';
-  const sentenceOf = createSentenceFinder(text);
-  const around = (...words: string[]) =>
-    sentenceOf(words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }))).trim();
-
-  it.each([
-    ['one word', ['stop'], 'Then she said it would stop.'],
-    ['the first word', ['First'], 'First it rained.'],
-    ['the last word', ['out.'], 'The sun came out.'],
-    ['spans in two sentences', ['rained', 'stop'], 'First it rained. Then she said it would stop.'],
-    ['a whole sentence', ['Nobody believed her.'], 'Nobody believed her.'],
-    ['nothing', [], ''],
-  ])('finds the sentence around %s', (_, words, expected) => {
-    expect(around(...words)).toBe(expected);
-  });
-
-  it('finds an empty span’s sentence, and nothing in an empty text', () => {
-    const place = text.indexOf('Then');
-    expect(sentenceOf([{ start: place, end: place }]).trim()).toBe('Then she said it would stop.');
-    expect(createSentenceFinder('')([{ start: 0, end: 0 }])).toBe('');
   });
 });

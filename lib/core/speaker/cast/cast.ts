@@ -25,6 +25,8 @@ export interface Member {
   /** The name that a row shows. */
   name: string;
   role?: RoleReading;
+  /** The one that the registry holds for the article's day. */
+  heldRole?: RoleReading;
   /** All that the article calls the role, titles included, in lower case. */
   readonly calledBy: Set<string>;
   affiliation?: Affiliation;

@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { type PersonReading, readPeople } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
@@ -39,6 +40,7 @@ export function gatherCast(
   const speaks = ({ name }: PersonReading): boolean =>
     isSource(name.start) &&
     !setting.stateNames.has(words[name.start]?.folded ?? '') &&
+    !determiners.has(words[name.start - 1]?.lower ?? '') &&
     !(name.end - name.start === 1 && isCommonNoun(words, name.start));
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
@@ -60,6 +62,14 @@ function readSetting(
 ): Setting {
   const capitals = new Map<string, string>();
   for (const word of words) if (word.capital && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
+  const properWords = new Set(
+    words
+      .filter(
+        (word, index) =>
+          word.capital && words[index - 1]?.sentence === word.sentence && words[index - 1]?.kind === 'word',
+      )
+      .map(({ folded }) => folded),
+  );
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const named = new Map<string, number>();
   const states: StateMention[] = [];
@@ -82,7 +92,7 @@ function readSetting(
     index = match ? match.end : index + 1;
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
-  return { words, registry, capitals, named, states, stateNames, bodies };
+  return { words, registry, capitals, properWords, named, states, stateNames, bodies };
 }
 
 const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'outside', 'to']);

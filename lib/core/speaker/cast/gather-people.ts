@@ -1,5 +1,6 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { readRoleTitle } from '../mention/role-title.ts';
 import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
@@ -122,6 +123,11 @@ function link(
     plural: false,
     mentions: 0,
   };
+  const held = person && roleAt(person, date);
+  if (held) {
+    member.heldRole = readRoleTitle(held.role);
+    member.calledBy.add(held.role.toLowerCase());
+  }
   index.add(member, name);
   if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
   return learn(member, reading, setting, earlier);
@@ -137,8 +143,9 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
 
 function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
-  // "Sen. Bernie Sanders (I-Vt.)": members of the United States Congress.
-  if (/^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '')) {
+  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  if (isTagged || /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '')) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }

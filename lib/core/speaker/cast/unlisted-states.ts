@@ -85,7 +85,7 @@ function isDateline(words: readonly Word[], index: number): boolean {
 /** "Sources said", "Police said": the capital is the sentence's. */
 export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  const opens = words[index - 1]?.sentence !== word?.sentence;
+  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
   return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
 }
 

@@ -13,6 +13,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'congress',
   'convention',
   'debate',
+  'dialogue',
   'dinner',
   'event',
   'exercise',

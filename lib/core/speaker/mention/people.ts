@@ -143,8 +143,16 @@ function readPerson(
     role,
     owner: before.owner ?? after.owner,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
-    sure: named || before.start < nameStart || (after.role !== undefined && !after.role.bare),
+    sure:
+      named ||
+      before.start < nameStart ||
+      (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "in Velm, the minister said": the name is a place, and no apposition follows. */
+function isPlaced(words: readonly Word[], nameStart: number): boolean {
+  return /^(?:at|from|in|near|to)$/.test(words[nameStart - 1]?.lower ?? '');
 }
 
 /**
@@ -163,6 +171,10 @@ function skipTitles(
     start = index + 1;
     break;
   }
+  // "Joint Chiefs of Staff Gen. X"
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
+  }
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
@@ -171,9 +183,6 @@ function skipTitles(
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
     }
-  }
-  for (let index = runEnd - 2; index >= start; index -= 1) {
-    if (honorifics.has(words[index]?.folded ?? '')) start = index + 1;
   }
   // "Fire chief", "Pentagon spokesman": the run says whose the role is.
   if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;

@@ -3,7 +3,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 
 /** Word indices, end exclusive. */
 export interface WordRange {
@@ -97,7 +97,8 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
     if (body !== undefined) {
       end = body;
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
-      if (match?.how !== 'demonym' && words[end]?.kind === 'word' && !words[end]?.capital) break;
+      const isName = match === undefined || match.how === 'name';
+      if (isName && words[end]?.kind === 'word' && !words[end]?.capital) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else end += 1;
   }
@@ -116,6 +117,8 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
   }
   const body = bodyAt(words, start, registry, end);
   if (body) {
+    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
+    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }

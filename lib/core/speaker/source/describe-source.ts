@@ -5,6 +5,7 @@ import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -17,11 +18,14 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
   while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former')
     first += 1;
-  const text = textBetween(words, first, phrase.end)
+  let end = phrase.noun + 1;
+  // ", speaking on condition of anonymity" is no part of what somebody is.
+  while (end < phrase.end && !/^[,;(–—]$/.test(words[end]?.text ?? '')) end += 1;
+  const text = textBetween(words, first, end)
     .replace(/[,;–—-]\s*$/, '')
     .trim();
   const start = words[first];
-  const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(start, cast);
+  const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(first, cast);
   return {
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
@@ -35,14 +39,17 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
 }
 
 /** Whether the first word of a sentence has its capital for itself. */
-function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
+function isProper(index: number, cast: Cast): boolean {
+  const { words, registry } = cast.setting;
+  const word = words[index];
   return (
+    word === undefined ||
+    bodyAt(words, index, registry) !== undefined ||
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
     regions.has(word.folded) ||
+    cast.setting.properWords.has(word.folded) ||
     cast.names.find([word.folded]) !== undefined ||
-    cast.setting.stateNames.has(word.folded) ||
-    cast.setting.registry.demonyms.has(word.folded) ||
-    cast.setting.registry.bodyNames.has(word.folded)
+    cast.setting.stateNames.has(word.folded)
   );
 }
 

@@ -26,7 +26,8 @@ const definite: ReadonlySet<string> = new Set([
 export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
-  const isDefinite = phrase.determiner !== undefined && definite.has(phrase.determiner);
+  const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
+  const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
   const isNamedPhrase = words[phrase.noun]?.capital === true;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
     const body = resolveBodyNoun(phrase, noun, cast, conversation);

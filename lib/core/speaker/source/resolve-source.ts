@@ -1,9 +1,12 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
+import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
 import { utterances } from '../data/utterances.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -26,6 +29,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   return (
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
+    resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
     resolveNominal(phrase, cast, conversation)
   );
@@ -88,6 +92,13 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
 }
 
+/** "Washington" and "King" where somebody of that name is in the article. */
+function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const word = cast.setting.words[phrase.first];
+  if (!word?.capital || phrase.noun !== phrase.first || phrase.determiner !== undefined) return undefined;
+  return cast.names.find([word.folded]);
+}
+
 function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const word = words[index];
@@ -120,6 +131,20 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
   }
 }
 
+/** "state news agency KCNA", "the Tasnim news agency": all other words only say what it is. */
+function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
+  const { words, registry } = cast.setting;
+  if (mention.end > phrase.noun + 1 || mention.member.body?.type === 'state' || isRoleNoun(words[phrase.noun]))
+    return false;
+  for (let index = phrase.first; index <= phrase.noun; index += 1) {
+    const word = words[index];
+    if (!word || (index >= mention.start && index < mention.end) || word.kind === 'possessive') continue;
+    const says = outletNouns.has(word.lower) || outletModifiers.has(word.lower) || bodyNominals.has(word.lower);
+    if (!says && bodyAt(words, index, registry) === undefined) return false;
+  }
+  return true;
+}
+
 /** A source whose head is a body: "NATO", "Moscow", "the Arms Control Association". */
 function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -127,13 +152,14 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     ({ member, start }) => member.kind === 'body' && start >= phrase.first,
   );
   const [mention, ...others] = bodies;
-  if (!mention || mention.start > phrase.first) return undefined;
+  if (!mention) return undefined;
+  if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&
     bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start))
   )
     return joinMembers(bodies.map(({ member }) => member));
-  if (mention.end < phrase.noun + 1) return undefined;
+  if (mention.end < phrase.noun + 1) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;
   return mention.member;
 }

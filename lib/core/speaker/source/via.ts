@@ -13,6 +13,8 @@ import {
   viaTriggers,
 } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/people.ts';
 import { attributionWords } from './attribution-words.ts';
@@ -65,7 +67,7 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   const end = nameRunEnd(words, index);
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
-  if (isKnown(index, cast)) return undefined;
+  if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
@@ -130,6 +132,11 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   const folded = words.slice(start, end).map((word) => word.folded);
   const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  if (
+    folded.every((word) => outletNouns.has(word)) ||
+    folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
+  )
+    return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.
   const medium =
     /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
