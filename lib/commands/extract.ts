@@ -11,6 +11,7 @@ import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import type { CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
 import { readBytes } from './read-input.ts';
+import { readTime } from './read-time.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
 const textRow = z.object({
@@ -34,7 +35,7 @@ export function addExtract(program: Command, io: CommandIo): void {
     .argument('[file]', 'a text file, or - for standard input', '-')
     .option('--json', 'writes {"quotations":[…]}')
     .option('--jsonl', 'reads {"id","text","publishedAt"?} a line, writes {"id","quotations":[…]} a line')
-    .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”')
+    .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
     .option('--explain', 'says why each quotation is on its topics')
     .addHelpText(
       'after',
@@ -70,6 +71,12 @@ Examples:
         );
       }
     });
+}
+
+/** As it is given: its zone says which day it was there. */
+function checkedTime(text: string): string {
+  readTime(text);
+  return text;
 }
 
 function quotationView({ topics, ...quotation }: AttributedQuotation) {

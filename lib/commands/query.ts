@@ -7,6 +7,7 @@ import type { QuotationKind } from '../core/quotation/quotation.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
+import { readTime } from './read-time.ts';
 import { addDataOption, type StateOptions } from './state-options.ts';
 import { csvHeader, csvLine } from './statement-csv.ts';
 import { statementTable } from './statement-table.ts';
@@ -124,16 +125,6 @@ async function show(rows: AsyncIterable<StatementRow>, format: Format, io: Comma
       await io.out(csvHeader());
       for await (const row of rows) await io.out(csvLine(row));
   }
-}
-
-/** A day means its first moment, in UTC. */
-function readTime(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
-    ? Date.parse(/[Z+]|-\d{2}:?\d{2}$/.test(text.slice(10)) || text.length === 10 ? text : `${text}Z`)
-    : Number.NaN;
-  if (Number.isNaN(time))
-    throw new InvalidArgumentError('It must be a date such as 2026-03-04, or a time such as 2026-03-04T10:00Z.');
-  return new Date(time).toISOString();
 }
 
 function readLimit(text: string): number {

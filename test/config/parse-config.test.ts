@@ -154,7 +154,9 @@ describe('a mistake is told with its place', () => {
 
   it('a person whose role is at a body that isn’t known', () => {
     const person = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
-    expect(complaints(`speakers:\n  people:\n    - ${person}\n`)[0]).toMatch(/^parley\.yaml: speakers: .*nowhere/s);
+    expect(complaints(`speakers:\n  people:\n    - ${person}\n`).join('\n')).toMatch(
+      /^parley\.yaml: speakers: .*parley\.yaml:3:7: .*nowhere/s,
+    );
   });
 });
 
