@@ -8,6 +8,7 @@ import type { AttributedQuotation } from '../core/article/attributed-quotation.t
 import type { ArticleText } from '../core/article/read-article.ts';
 import { printable } from '../core/text/printable.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
+import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
 import { readBytes } from './read-input.ts';
@@ -67,7 +68,7 @@ Examples:
         const explain = options.explain ? explainer(article, topicMatcherOf(config)) : () => '';
         for (const quotation of quotations) await io.out(`${quotationText(quotation)}${explain(quotation)}\n`);
         io.err(
-          `${quotations.length} quotations, ${quotations.filter(({ topics }) => topics.length > 0).length} on topic\n`,
+          `${counted(quotations.length, 'quotation', 'quotations')}, ${quotations.filter(({ topics }) => topics.length > 0).length} on topic\n`,
         );
       }
     });

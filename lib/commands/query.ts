@@ -5,6 +5,7 @@ import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
 import type { QuotationKind } from '../core/quotation/quotation.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
+import { counted } from '../local/event-text.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
 import { readTime } from './read-time.ts';
@@ -112,7 +113,11 @@ async function show(rows: AsyncIterable<StatementRow>, format: Format, io: Comma
     case 'table': {
       const shown = await Array.fromAsync(rows);
       if (shown.length > 0) await io.out(`${statementTable(shown, io.outColumns)}\n`);
-      io.err(shown.length === 0 ? 'No statements match.\n' : `${shown.length} statements, newest first\n`);
+      io.err(
+        shown.length === 0
+          ? 'No statements match.\n'
+          : `${counted(shown.length, 'statement', 'statements')}, newest first\n`,
+      );
       return;
     }
     case 'json':

@@ -24,17 +24,17 @@ export interface Running {
 /** Starts the command line as a process of its own, as users do. */
 export function startParley(
   args: readonly string[],
-  { input = '', cwd, variables = {} }: { input?: string; cwd?: string; variables?: Record<string, string> } = {},
+  { input = '', variables = {} }: { input?: string | null; variables?: Record<string, string> } = {},
 ): Running {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    cwd,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, ...variables },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const { stdin, stdout, stderr } = child;
   // A command that ends without reading what it was given closes the pipe.
   stdin.on('error', () => {});
-  stdin.end(input);
+  // With null, standard input stays open, as a terminal does.
+  if (input !== null) stdin.end(input);
   const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal }));
