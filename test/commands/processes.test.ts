@@ -111,6 +111,23 @@ describe('watch as users run it', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('ends the watch with a reason; once there is room again, nothing is lost', async () => {
+    const { args, data } = await prepare('full', 0);
+    const failed = await runParley(['watch', '--once', ...args], { largestFileKilobytes: 180 });
+    expect(failed.code).toBe(1);
+    expect(failed.err.split('\n').at(-2)).toMatch(
+      new RegExp(`^parley: ${data}: (the disk is full|cannot be read or written)`),
+    );
+    expect(failed.err).not.toContain('set aside');
+
+    const finished = await runParley(['watch', '--once', ...args]);
+    expect(finished.code).toBe(0);
+    expect(jsonLines((await runParley(['query', '--jsonl', '--data', data])).out)).toHaveLength(3);
+    expect(new Set((failed.out + finished.out).match(/in year \d/g)).size).toBe(3);
+  });
+});
+
 describe('standard streams', () => {
   it('stops without complaint when its reader has seen enough', async () => {
     const rows = Array.from({ length: 20_000 }, (_, id) => `{"id":${id},"text":"${'x'.repeat(100)}"}`);
@@ -124,8 +141,9 @@ describe('standard streams', () => {
   });
 
   it('lets Ctrl-C end a command that waits for its input', async () => {
-    const { child, ended } = startParley(['extract', '-'], { input: null });
-    setTimeout(() => child.kill('SIGINT'), 2_500);
+    const { child, ended } = startParley(['extract', '--jsonl'], { input: null });
+    child.stdin?.write('{"id":1,"text":""}\n');
+    child.stdout?.once('data', () => child.kill('SIGINT'));
     expect(await ended).toMatchObject({ signal: 'SIGINT' });
   });
 });
