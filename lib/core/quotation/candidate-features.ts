@@ -1,7 +1,7 @@
 import type { AttributionWindow } from './attribution-window.ts';
 import { RIVAL } from './attribution-window.ts';
 import type { Stretch } from './candidate.ts';
-import { LABELLINGS, type CandidateSet, type ScoredCandidate } from './candidates.ts';
+import { type CandidateSet, LABELLINGS, type ScoredCandidate } from './candidates.ts';
 import type { CueChances } from './cue-classifier.ts';
 import { HashMap } from './learned/hash-map.ts';
 import { hashText } from './learned/hashing.ts';
@@ -28,7 +28,9 @@ const BOUNDARY_WORDS = HashMap.from([
   [hashText(','), 2],
   [hashText('that'), 5],
   ...'and but or'.split(' ').map((w) => [hashText(w), 6] as const),
-  ...'after although as because before during if since though unless until when where which while who'.split(' ').map((w) => [hashText(w), 7] as const),
+  ...'after although as because before during if since though unless until when where which while who'
+    .split(' ')
+    .map((w) => [hashText(w), 7] as const),
   ...'- --'.split(' ').map((w) => [hashText(w), 8] as const),
   ...': ;'.split(' ').map((w) => [hashText(w), 9] as const),
 ]);
@@ -56,8 +58,7 @@ export function candidateFeatures(reading: Reading, chances: CueChances, set: Ca
     const row: number[] = [
       any,
       speech,
-      candidate.score - set.nothing,
-      set.nothing,
+      candidate.score,
       candidate.score - best,
       candidate.rank,
       candidates.length,
@@ -81,7 +82,9 @@ function agreements(candidates: readonly ScoredCandidate[]) {
   const weights = voters.map(({ score }) => Math.exp(score));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
   const vote = (agree: (voter: ScoredCandidate, candidate: ScoredCandidate) => number) =>
-    candidates.map((candidate) => voters.reduce((sum, voter, v) => sum + (weights[v]! / total) * agree(voter, candidate), 0));
+    candidates.map((candidate) =>
+      voters.reduce((sum, voter, v) => sum + (weights[v]! / total) * agree(voter, candidate), 0),
+    );
   const startOf = ({ content }: ScoredCandidate) => content[0]!.start;
   const endOf = ({ content }: ScoredCandidate) => content[content.length - 1]!.end;
   return {
@@ -127,7 +130,13 @@ function surroundings({ document, syntax }: Reading, window: AttributionWindow):
   ];
 }
 
-function shape(reading: Reading, { cue, from, to }: AttributionWindow, candidate: ScoredCandidate, first: Stretch, last: Stretch): number[] {
+function shape(
+  reading: Reading,
+  { cue, from, to }: AttributionWindow,
+  candidate: ScoredCandidate,
+  first: Stretch,
+  last: Stretch,
+): number[] {
   const { content } = candidate;
   const { sentenceAt, sentences } = reading.document;
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -151,7 +160,12 @@ function shape(reading: Reading, { cue, from, to }: AttributionWindow, candidate
   ];
 }
 
-function inside(reading: Reading, chances: CueChances, { from, to, cue }: AttributionWindow, { content }: ScoredCandidate): number[] {
+function inside(
+  reading: Reading,
+  chances: CueChances,
+  { from, to, cue }: AttributionWindow,
+  { content }: ScoredCandidate,
+): number[] {
   const { quotedAt, quoted, roles } = reading.document.marks;
   let quotedTokens = 0;
   let size = 0;
@@ -196,7 +210,13 @@ function inside(reading: Reading, chances: CueChances, { from, to, cue }: Attrib
   ];
 }
 
-function syntax({ syntax: { heads, relations, tags }, tree }: Reading, { cue }: AttributionWindow, { content }: ScoredCandidate, first: Stretch, last: Stretch): number[] {
+function syntax(
+  { syntax: { heads, relations, tags }, tree }: Reading,
+  { cue }: AttributionWindow,
+  { content }: ScoredCandidate,
+  first: Stretch,
+  last: Stretch,
+): number[] {
   let crossing = 0;
   let top = -1;
   const within = (i: number) => content.some(({ start, end }) => i >= start && i < end);
@@ -224,7 +244,11 @@ function syntax({ syntax: { heads, relations, tags }, tree }: Reading, { cue }: 
   ];
 }
 
-function sourceFeatures({ document, syntax, tree }: Reading, { cue, from, to }: AttributionWindow, { source, content }: ScoredCandidate): number[] {
+function sourceFeatures(
+  { document, syntax, tree }: Reading,
+  { cue, from, to }: AttributionWindow,
+  { source, content }: ScoredCandidate,
+): number[] {
   const only = source[0];
   if (!only) return [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const { tags, relations, heads } = syntax;
@@ -233,7 +257,11 @@ function sourceFeatures({ document, syntax, tree }: Reading, { cue, from, to }: 
   const isSubject = relations[head] === NSUBJ && heads[head] === cue ? 1 : 0;
   const edges = (tree.leftEdge[head] === only.start ? 1 : 0) + (tree.rightEdge[head]! + 1 === only.end ? 2 : 0);
   const between = only.end <= cue ? cue - only.end : only.start - cue;
-  const separated = content.some(({ start }) => (start >= only.end && start < cue) || (start > cue && start < only.start)) ? 1 : 0;
+  const separated = content.some(
+    ({ start }) => (start >= only.end && start < cue) || (start > cue && start < only.start),
+  )
+    ? 1
+    : 0;
   return [
     source.length,
     only.end - only.start,

@@ -2,8 +2,8 @@ import { type AttributionModel, bestLabellings, scoreLabels } from './attributio
 import * as label from './attribution-labels.ts';
 import { type AttributionWindow, openWindow } from './attribution-window.ts';
 import { type Candidate, candidateOf, type Stretch } from './candidate.ts';
-import type { CueChances } from './cue-classifier.ts';
 import { CANDIDATE_EDITS } from './candidate-edits.ts';
+import type { CueChances } from './cue-classifier.ts';
 import type { Reading } from './reading.ts';
 
 /** A candidate with the chain's log score, of which the best in its window has 0. */
@@ -15,8 +15,6 @@ export interface ScoredCandidate extends Candidate {
 
 export interface CandidateSet {
   readonly window: AttributionWindow;
-  /** The chain's log score for finding nothing, relative to its best labelling: high where the cue is none. */
-  readonly nothing: number;
   /** Each with content, none twice; the chain's best first. */
   readonly candidates: readonly ScoredCandidate[];
 }
@@ -27,7 +25,12 @@ const EDITED = 3;
 const MOST = 30;
 
 /** What the cue at token `cue` may attribute to whom: the chain's best labellings, and small changes to the first of them. */
-export function proposeCandidates(model: AttributionModel, reading: Reading, chances: CueChances, cue: number): CandidateSet {
+export function proposeCandidates(
+  model: AttributionModel,
+  reading: Reading,
+  chances: CueChances,
+  cue: number,
+): CandidateSet {
   const window = openWindow(reading, chances, cue);
   const emissions = scoreLabels(model, reading, chances, window);
   const labellings = bestLabellings(model, emissions, cue - window.from, LABELLINGS);
@@ -35,36 +38,49 @@ export function proposeCandidates(model: AttributionModel, reading: Reading, cha
   const seen = new Set<string>();
   const candidates: ScoredCandidate[] = [];
   const add = (candidate: Candidate, score: number, rank: number) => {
-    const key = keyOf(candidate);
-    if (candidate.content.length === 0 || seen.has(key) || candidates.length >= MOST) return;
-    seen.add(key);
-    candidates.push({ ...candidate, score, rank });
+    // A cue has one source: of several, each is tried.
+    for (const source of candidate.source.length > 1 ? candidate.source.map((one) => [one]) : [candidate.source]) {
+      const key = keyOf(source, candidate.content);
+      if (candidate.content.length === 0 || seen.has(key) || candidates.length >= MOST) continue;
+      seen.add(key);
+      candidates.push({ ...candidate, source, score, rank });
+    }
   };
-  labellings.forEach((labelling, rank) => add(candidateOf(labelling, window.from, cue), labelling.score - top, rank));
+  for (const [rank, labelling] of labellings.entries())
+    add(candidateOf(labelling, window.from, cue), labelling.score - top, rank);
   for (const original of candidates.slice(0, EDITED))
     for (const edit of CANDIDATE_EDITS)
-      for (const edited of edit.apply(original, reading, window)) add(edited, scoreCandidate(model, emissions, window, edited) - top, LABELLINGS);
-  const { cue: words } = candidates[0] ?? { cue: [{ start: cue, end: cue + 1 }] };
-  const nothing = scoreCandidate(model, emissions, window, { head: cue, source: [], cue: words, content: [] }) - top;
-  return { window, nothing, candidates };
+      for (const edited of edit.apply(original, reading, window))
+        add(edited, scoreCandidate(model, emissions, window, edited) - top, LABELLINGS);
+  return { window, candidates };
 }
 
-function keyOf({ source, content }: Candidate): string {
+function keyOf(source: readonly Stretch[], content: readonly Stretch[]): string {
   const spell = (stretches: readonly Stretch[]) => stretches.map(({ start, end }) => `${start}-${end}`).join();
   return `${spell(source)}|${spell(content)}`;
 }
 
 /** The chain's score of a candidate that it did not propose itself. */
-function scoreCandidate(model: AttributionModel, emissions: Float32Array, window: AttributionWindow, { source, cue, content }: Candidate): number {
+function scoreCandidate(
+  model: AttributionModel,
+  emissions: Float32Array,
+  window: AttributionWindow,
+  { source, cue, content }: Candidate,
+): number {
   const labels = new Uint8Array(window.to - window.from);
   for (const { start, end } of cue) labels.fill(label.CUE, start - window.from, end - window.from);
-  for (const [stretches, begin] of [[source, label.SOURCE_BEGIN], [content, label.CONTENT_BEGIN]] as const)
+  for (const [stretches, begin] of [
+    [source, label.SOURCE_BEGIN],
+    [content, label.CONTENT_BEGIN],
+  ] as const)
     for (const { start, end } of stretches)
-      for (let i = start; i < end; i++) labels[i - window.from] = begin + (end - start === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1);
+      for (let i = start; i < end; i++)
+        labels[i - window.from] = begin + (end - start === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1);
   let score = emissions[labels[0]!]!;
   for (let t = 1; t < labels.length; t++) {
     const side = t <= window.cue - window.from ? 0 : label.LABELS * label.LABELS;
-    score += emissions[t * label.LABELS + labels[t]!]! + model.transitions[side + labels[t - 1]! * label.LABELS + labels[t]!]!;
+    score +=
+      emissions[t * label.LABELS + labels[t]!]! + model.transitions[side + labels[t - 1]! * label.LABELS + labels[t]!]!;
   }
   return score;
 }

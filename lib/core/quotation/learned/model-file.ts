@@ -9,11 +9,21 @@ const Header = z.object({
   numbers: z.record(z.string(), z.number()),
   arrays: z.record(
     z.string(),
-    z.object({ type: z.enum(['int8', 'uint8', 'uint16', 'uint32', 'float32']), offset: z.number().int(), length: z.number().int() }),
+    z.object({
+      type: z.enum(['int8', 'uint8', 'uint16', 'uint32', 'float32']),
+      offset: z.number().int(),
+      length: z.number().int(),
+    }),
   ),
 });
 
-const ARRAYS = { int8: Int8Array, uint8: Uint8Array, uint16: Uint16Array, uint32: Uint32Array, float32: Float32Array } as const;
+const ARRAYS = {
+  int8: Int8Array,
+  uint8: Uint8Array,
+  uint16: Uint16Array,
+  uint32: Uint32Array,
+  float32: Float32Array,
+} as const;
 
 export type ModelArray = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
@@ -44,7 +54,9 @@ export class ModelFile {
       throw new ModelFileError('[read] quotation model: these bytes are no model', { cause });
     }
     if (this.header.version !== MODEL_VERSION)
-      throw new ModelFileError(`[read] quotation model: version ${this.header.version}, where ${MODEL_VERSION} is needed`);
+      throw new ModelFileError(
+        `[read] quotation model: version ${this.header.version}, where ${MODEL_VERSION} is needed`,
+      );
   }
 
   number(name: string): number {
@@ -73,7 +85,11 @@ export class ModelFile {
     return this.view(name, 'float32', Float32Array);
   }
 
-  private view<T>(name: string, type: keyof typeof ARRAYS, Kind: new (buffer: ArrayBuffer, offset: number, length: number) => T): T {
+  private view<T>(
+    name: string,
+    type: keyof typeof ARRAYS,
+    Kind: new (buffer: ArrayBuffer, offset: number, length: number) => T,
+  ): T {
     const entry = this.header.arrays[name];
     if (entry?.type !== type) throw new ModelFileError(`[read] quotation model: no ${type} array "${name}"`);
     return new Kind(this.buffer, this.start + entry.offset, entry.length);
@@ -81,7 +97,10 @@ export class ModelFile {
 }
 
 /** The bytes that `ModelFile` reads back. */
-export function writeModelFile(numbers: Readonly<Record<string, number>>, arrays: Readonly<Record<string, ModelArray>>): Uint8Array {
+export function writeModelFile(
+  numbers: Readonly<Record<string, number>>,
+  arrays: Readonly<Record<string, ModelArray>>,
+): Uint8Array {
   const entries: Record<string, { type: string; offset: number; length: number }> = {};
   let end = 0;
   for (const [name, array] of Object.entries(arrays)) {
