@@ -51,7 +51,13 @@ export function costOf(transition: number, costs: MoveCosts): number {
 }
 
 /** Whether the transition builds an arc that the gold has, with another relation. */
-export function mislabels(transition: number, state: ParserState, gold: Int32Array, relations: Uint8Array, relation: number): boolean {
+export function mislabels(
+  transition: number,
+  state: ParserState,
+  gold: Int32Array,
+  relations: Uint8Array,
+  relation: number,
+): boolean {
   if (isLeft(transition)) return gold[state.top] === state.next && relations[state.top] !== relation;
   if (isRight(transition)) return gold[state.next] === state.top && relations[state.next] !== relation;
   return false;

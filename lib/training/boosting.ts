@@ -22,7 +22,12 @@ const BINS = 64;
  * @param rows one a example, all of one length
  * @param targets what the sum of the trees shall come to
  */
-export function boost(rows: readonly Float32Array[], targets: Float32Array, weights: Float32Array, options: BoostingOptions): BoostedTrees {
+export function boost(
+  rows: readonly Float32Array[],
+  targets: Float32Array,
+  weights: Float32Array,
+  options: BoostingOptions,
+): BoostedTrees {
   const { trees, depth, rate, sample, leaf, l2 } = options;
   const random = seededRandom(5);
   const count = rows.length;

@@ -24,7 +24,11 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
       const last = blocks[blocks.length - 1]!;
       const before = blocks[blocks.length - 2]!;
       if (before.right / before.count < last.right / last.count) break;
-      blocks.splice(-2, 2, { score: before.score + last.score, right: before.right + last.right, count: before.count + last.count });
+      blocks.splice(-2, 2, {
+        score: before.score + last.score,
+        right: before.right + last.right,
+        count: before.count + last.count,
+      });
     }
   }
   return {
@@ -34,7 +38,9 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
 }
 
 /** The mean gap between confidence and the share that was right, over ten equal bins of confidence (ECE). */
-export function calibrationError(outcomes: readonly { readonly confidence: number; readonly isRight: boolean }[]): number {
+export function calibrationError(
+  outcomes: readonly { readonly confidence: number; readonly isRight: boolean }[],
+): number {
   const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0, count: 0 }));
   for (const { confidence, isRight } of outcomes) {
     const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
@@ -42,5 +48,7 @@ export function calibrationError(outcomes: readonly { readonly confidence: numbe
     bin.right += isRight ? 1 : 0;
     bin.count += 1;
   }
-  return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / Math.max(1, outcomes.length);
+  return (
+    bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / Math.max(1, outcomes.length)
+  );
 }

@@ -52,7 +52,12 @@ export class FtrlWeights {
         rows[z]! += g - ((root - Math.sqrt(before)) / alpha) * rows[w]!;
         rows[n] = after;
         const pull = rows[z]!;
-        rows[w] = pull > l1 ? (l1 - pull) / ((beta + root) / alpha + l2) : pull < -l1 ? (-l1 - pull) / ((beta + root) / alpha + l2) : 0;
+        rows[w] =
+          pull > l1
+            ? (l1 - pull) / ((beta + root) / alpha + l2)
+            : pull < -l1
+              ? (-l1 - pull) / ((beta + root) / alpha + l2)
+              : 0;
       }
     }
   }
@@ -71,7 +76,15 @@ export class FtrlWeights {
  * Leaves out each feature with the chance `rate`, so that no few features carry the model; the ones that stay are
  * written to `out`. @returns their number
  */
-export function dropFeatures(features: Uint32Array, first: number, count: number, rate: number, random: () => number, out: Uint32Array, at = 0): number {
+export function dropFeatures(
+  features: Uint32Array,
+  first: number,
+  count: number,
+  rate: number,
+  random: () => number,
+  out: Uint32Array,
+  at = 0,
+): number {
   let kept = at;
   for (let f = first; f < first + count; f++) if (random() >= rate) out[kept++] = features[f]!;
   return kept - at;

@@ -47,7 +47,8 @@ export function countCueWords(articles: readonly GoldArticle[]): CueCounts {
   const add = (counts: Map<number, number>, word: number) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { document, attributions } of articles) {
     for (const word of document.lexemes.words) add(all, word);
-    for (const { cue } of attributions) for (const i of tokensOf(document, cue)) add(within, document.lexemes.words[i]!);
+    for (const { cue } of attributions)
+      for (const i of tokensOf(document, cue)) add(within, document.lexemes.words[i]!);
   }
   return { within, all };
 }
@@ -57,9 +58,16 @@ export function goldTokens({ document, attributions }: GoldArticle, counts: CueC
   for (const spans of attributions) {
     const cue = tokensOf(document, spans.cue);
     if (cue.length === 0) continue;
-    const rate = (i: number) => (counts.within.get(document.lexemes.words[i]!) ?? 0) / ((counts.all.get(document.lexemes.words[i]!) ?? 0) + 2);
+    const rate = (i: number) =>
+      (counts.within.get(document.lexemes.words[i]!) ?? 0) / ((counts.all.get(document.lexemes.words[i]!) ?? 0) + 2);
     const head = cue.reduce((best, i) => (rate(i) > rate(best) ? i : best));
-    found.push({ head, isSpeech: spans.isSpeech, source: tokensOf(document, spans.source), cue, content: tokensOf(document, spans.content) });
+    found.push({
+      head,
+      isSpeech: spans.isSpeech,
+      source: tokensOf(document, spans.source),
+      cue,
+      content: tokensOf(document, spans.content),
+    });
   }
   return found;
 }

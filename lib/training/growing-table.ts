@@ -71,6 +71,8 @@ export interface WeightRow {
   readonly weights: Float32Array;
 }
 
+/** Of a table's slots, the share that may be filled: beyond it, the search for an unknown feature grows long. */
+const FULLEST = 0.5;
 /** Weights below this (in stored units) are dropped. */
 const LEAST_WEIGHT = 1;
 
@@ -89,7 +91,7 @@ export function packWeights(rows: readonly WeightRow[], classes: number, limit: 
   const top = peaks[Math.floor((1 - clip) * peaks.length)] ?? 1;
   const scale = top / 127;
   let slots = 1024;
-  while (slots * 0.8 < kept.length) slots *= 2;
+  while (slots * FULLEST < kept.length) slots *= 2;
   const fingerprints = new Uint16Array(slots);
   const placed = new Array<WeightRow | undefined>(slots);
   for (const { row } of kept) {
@@ -112,5 +114,12 @@ export function packWeights(rows: readonly WeightRow[], classes: number, limit: 
     }
     counts.push(columns.length - before);
   }
-  return { classes, scale, fingerprints, counts: Uint8Array.from(counts), columns: Uint8Array.from(columns), weights: Int8Array.from(weights) };
+  return {
+    classes,
+    scale,
+    fingerprints,
+    counts: Uint8Array.from(counts),
+    columns: Uint8Array.from(columns),
+    weights: Int8Array.from(weights),
+  };
 }

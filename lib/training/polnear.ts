@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Span } from '../core/text/span.ts';
 import { stemOf } from '../core/quotation/lexemes.ts';
+import type { Span } from '../core/text/span.ts';
 import { REPORTING_STEMS } from './reporting-stems.ts';
 
 /** An attribution as PolNeAR's annotators marked it. Offsets in UTF-16 code units. */
@@ -54,7 +54,8 @@ export function readPolnear(folder: string): PolnearArticle[] {
       const id = name.replace(/\.txt$/, '');
       const text = readFileSync(join(folder, 'text', name), 'utf8');
       const annotation = annotations.get(id);
-      const attributions = annotation === undefined ? [] : parseBrat(readFileSync(join(folder, 'attributions', annotation), 'utf8'), text);
+      const attributions =
+        annotation === undefined ? [] : parseBrat(readFileSync(join(folder, 'attributions', annotation), 'utf8'), text);
       return { id, text, attributions, syntax: syntax.get(id) ?? [] };
     });
 }
@@ -81,10 +82,13 @@ function parseBrat(annotation: string, text: string): GoldAttribution[] {
     const [name = '', body = ''] = line.split('\t');
     if (name.startsWith('T')) {
       const ranges = body.slice(body.indexOf(' ') + 1).split(';');
-      spans.set(name, ranges.map((range) => {
-        const [start = 0, end = 0] = range.trim().split(' ').map(Number);
-        return { start: toUnits[start] ?? text.length, end: toUnits[end] ?? text.length };
-      }));
+      spans.set(
+        name,
+        ranges.map((range) => {
+          const [start = 0, end = 0] = range.trim().split(' ').map(Number);
+          return { start: toUnits[start] ?? text.length, end: toUnits[end] ?? text.length };
+        }),
+      );
     } else if (name.startsWith('E')) {
       const all = (role: string) =>
         body
@@ -115,6 +119,10 @@ function unitOffsets(text: string): number[] {
 /** Speech is what is quoted, or reported with a verb of saying: what `score-polnear.mjs` requires. */
 function isSpeech(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
   if (content.some(({ start, end }) => /["“”«»]/.test(text.slice(start, end)))) return true;
-  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ').toLowerCase().split(/[^a-z]+/);
+  const words = cue
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/);
   return words.some((word) => REPORTING_STEMS.has(stemOf(word)));
 }

@@ -2,10 +2,10 @@ import { ATTRIBUTION_FEATURES, attributionFeatures } from '../core/quotation/att
 import * as label from '../core/quotation/attribution-labels.ts';
 import { openWindow } from '../core/quotation/attribution-window.ts';
 import { type CueChances, isWorthProposing } from '../core/quotation/cue-classifier.ts';
+import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';
 import type { GoldTokens } from './gold-tokens.ts';
-import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 
@@ -35,12 +35,15 @@ interface Sequence {
 const { LABELS, PREDECESSORS, MAY_BEGIN, MAY_END, CUE } = label;
 
 /** Learns the chain that labels source and content around a cue: a conditional random field, by its likelihood. */
-export function trainAttributions(examples: readonly AttributionExample[], options = ATTRIBUTION_OPTIONS, log = (_: string) => {}): TrainedAttributions {
+export function trainAttributions(
+  examples: readonly AttributionExample[],
+  options = ATTRIBUTION_OPTIONS,
+  log = (_: string) => {},
+): TrainedAttributions {
   const random = seededRandom(4);
-  const sequences = examples.flatMap(({ reading, chances, golds }) => [
-    ...golds.map((gold) => sequenceOf(reading, chances, gold)),
-    ...falseCues(reading, chances, golds).map((gold) => sequenceOf(reading, chances, gold)),
-  ]);
+  const sequences = examples.flatMap(({ reading, chances, golds }) =>
+    [...golds, ...falseCues(reading, chances, golds)].map((gold) => sequenceOf(reading, chances, gold)),
+  );
   const weights = new FtrlWeights(LABELS, options);
   const chain = new Chain(400);
   const kept = new Uint32Array(400 * ATTRIBUTION_FEATURES);
@@ -50,13 +53,23 @@ export function trainAttributions(examples: readonly AttributionExample[], optio
       const { features, starts, labels } = sequence;
       const ends = [0];
       for (let t = 0; t < labels.length; t++) {
-        const n = dropFeatures(features, starts[t]!, starts[t + 1]! - starts[t]!, options.dropout, random, kept, ends[t]!);
+        const n = dropFeatures(
+          features,
+          starts[t]!,
+          starts[t + 1]! - starts[t]!,
+          options.dropout,
+          random,
+          kept,
+          ends[t]!,
+        );
         ends.push(ends[t]! + n);
       }
       chain.begin(labels.length, sequence.cue);
-      for (let t = 0; t < labels.length; t++) weights.score(kept, ends[t]!, ends[t + 1]! - ends[t]!, chain.emissions, t * LABELS);
+      for (let t = 0; t < labels.length; t++)
+        weights.score(kept, ends[t]!, ends[t + 1]! - ends[t]!, chain.emissions, t * LABELS);
       loss += chain.learn(labels);
-      for (let t = 0; t < labels.length; t++) weights.update(kept, ends[t]!, ends[t + 1]! - ends[t]!, chain.gradient, t * LABELS);
+      for (let t = 0; t < labels.length; t++)
+        weights.update(kept, ends[t]!, ends[t + 1]! - ends[t]!, chain.gradient, t * LABELS);
     }
     log(`attributions epoch ${epoch + 1}: loss ${(loss / sequences.length).toFixed(3)} a cue`);
   }
@@ -69,7 +82,8 @@ function falseCues({ document }: Reading, chances: CueChances, golds: readonly G
   const real = new Set(golds.flatMap(({ cue }) => cue));
   const found: GoldTokens[] = [];
   for (let i = 0; i < document.tokens.count; i++)
-    if (isWorthProposing(chances, i) && !real.has(i)) found.push({ head: i, isSpeech: false, source: [], cue: [i], content: [] });
+    if (isWorthProposing(chances, i) && !real.has(i))
+      found.push({ head: i, isSpeech: false, source: [], cue: [i], content: [] });
   return found;
 }
 
@@ -85,7 +99,10 @@ export function goldLabels(from: number, to: number, { source, cue, content, hea
     }
   };
   mark(content, label.CONTENT_BEGIN);
-  mark(source.filter((i) => !content.includes(i)), label.SOURCE_BEGIN);
+  mark(
+    source.filter((i) => !content.includes(i)),
+    label.SOURCE_BEGIN,
+  );
   const taken = new Set([...source, ...content]);
   for (const i of cue) if (i >= from && i < to && !taken.has(i)) labels[i - from] = CUE;
   labels[head - from] = CUE;
@@ -97,13 +114,20 @@ function sequenceOf(reading: Reading, chances: CueChances, gold: GoldTokens): Se
   const length = window.to - window.from;
   const features = new Uint32Array(length * ATTRIBUTION_FEATURES);
   const starts = new Int32Array(length + 1);
-  for (let t = 0; t < length; t++) starts[t + 1] = starts[t]! + attributionFeatures(reading, chances, window, window.from + t, features, starts[t]!);
-  return { features: features.slice(0, starts[length]!), starts, labels: repair(goldLabels(window.from, window.to, gold)), cue: gold.head - window.from };
+  for (let t = 0; t < length; t++)
+    starts[t + 1] = starts[t]! + attributionFeatures(reading, chances, window, window.from + t, features, starts[t]!);
+  return {
+    features: features.slice(0, starts[length]!),
+    starts,
+    labels: repair(goldLabels(window.from, window.to, gold)),
+    cue: gold.head - window.from,
+  };
 }
 
 /** Overlapping gold stretches can cut one another short: their labels are brought back to a legal chain. */
 function repair(labels: Uint8Array): Uint8Array {
-  const kind = (t: number) => (label.isSource(labels[t] ?? 0) ? label.SOURCE_BEGIN : label.isContent(labels[t] ?? 0) ? label.CONTENT_BEGIN : 0);
+  const kind = (t: number) =>
+    label.isSource(labels[t] ?? 0) ? label.SOURCE_BEGIN : label.isContent(labels[t] ?? 0) ? label.CONTENT_BEGIN : 0;
   return labels.map((own, t) => {
     const begin = kind(t);
     if (begin === 0) return own;
@@ -141,15 +165,19 @@ class Chain {
   learn(labels: Uint8Array): number {
     const { length, emissions, alphas, betas, gradient, transitions } = this;
     for (let t = 0; t < length; t++)
-      for (let y = 0; y < LABELS; y++) if ((t === this.cue && y !== CUE) || (t === 0 && !MAY_BEGIN[y]) || (t === length - 1 && !MAY_END[y])) emissions[t * LABELS + y] = -1e4;
+      for (let y = 0; y < LABELS; y++)
+        if ((t === this.cue && y !== CUE) || (t === 0 && !MAY_BEGIN[y]) || (t === length - 1 && !MAY_END[y]))
+          emissions[t * LABELS + y] = -1e4;
     for (let y = 0; y < LABELS; y++) alphas[y] = emissions[y]!;
     for (let t = 1; t < length; t++) {
       const side = t <= this.cue ? 0 : LABELS * LABELS;
       for (let y = 0; y < LABELS; y++) {
         let top = -Infinity;
-        for (const x of PREDECESSORS[y]!) top = Math.max(top, alphas[(t - 1) * LABELS + x]! + transitions[side + x * LABELS + y]!);
+        for (const x of PREDECESSORS[y]!)
+          top = Math.max(top, alphas[(t - 1) * LABELS + x]! + transitions[side + x * LABELS + y]!);
         let sum = 0;
-        for (const x of PREDECESSORS[y]!) sum += Math.exp(alphas[(t - 1) * LABELS + x]! + transitions[side + x * LABELS + y]! - top);
+        for (const x of PREDECESSORS[y]!)
+          sum += Math.exp(alphas[(t - 1) * LABELS + x]! + transitions[side + x * LABELS + y]! - top);
         alphas[t * LABELS + y] = top + Math.log(sum) + emissions[t * LABELS + y]!;
       }
     }
@@ -157,9 +185,21 @@ class Chain {
     for (let t = length - 2; t >= 0; t--) {
       const side = t + 1 <= this.cue ? 0 : LABELS * LABELS;
       const tops = new Float64Array(LABELS).fill(-Infinity);
-      for (let y = 0; y < LABELS; y++) for (const x of PREDECESSORS[y]!) tops[x] = Math.max(tops[x]!, transitions[side + x * LABELS + y]! + emissions[(t + 1) * LABELS + y]! + betas[(t + 1) * LABELS + y]!);
+      for (let y = 0; y < LABELS; y++)
+        for (const x of PREDECESSORS[y]!)
+          tops[x] = Math.max(
+            tops[x]!,
+            transitions[side + x * LABELS + y]! + emissions[(t + 1) * LABELS + y]! + betas[(t + 1) * LABELS + y]!,
+          );
       const sums = new Float64Array(LABELS);
-      for (let y = 0; y < LABELS; y++) for (const x of PREDECESSORS[y]!) sums[x]! += Math.exp(transitions[side + x * LABELS + y]! + emissions[(t + 1) * LABELS + y]! + betas[(t + 1) * LABELS + y]! - tops[x]!);
+      for (let y = 0; y < LABELS; y++)
+        for (const x of PREDECESSORS[y]!)
+          sums[x]! += Math.exp(
+            transitions[side + x * LABELS + y]! +
+              emissions[(t + 1) * LABELS + y]! +
+              betas[(t + 1) * LABELS + y]! -
+              tops[x]!,
+          );
       for (let x = 0; x < LABELS; x++) betas[t * LABELS + x] = tops[x]! + Math.log(sums[x]!);
     }
     let top = -Infinity;

@@ -1,10 +1,10 @@
 import { CUE_CLASSES, type CueModel, SPEECH } from '../core/quotation/cue-classifier.ts';
 import { CUE_FEATURES, cueFeatures, mayBeCue } from '../core/quotation/cue-features.ts';
 import { HashMap } from '../core/quotation/learned/hash-map.ts';
+import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';
 import type { CueCounts, GoldTokens } from './gold-tokens.ts';
-import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 

@@ -1,25 +1,32 @@
+import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import { PARSE_FEATURES, parseFeatures } from '../core/quotation/syntax/parse-features.ts';
 import { bestAllowed } from '../core/quotation/syntax/parser.ts';
 import { NONE, ParserState, relationOf, TRANSITIONS } from '../core/quotation/syntax/transitions.ts';
-import { costOf, mislabels, type MoveCosts, moveCosts } from './arc-oracle.ts';
+import { costOf, type MoveCosts, mislabels, moveCosts } from './arc-oracle.ts';
 import { AveragedPerceptron } from './averaged-perceptron.ts';
-import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { TreebankArticle } from './treebank.ts';
 
-const ROWS = 150_000;
+const ROWS = 100_000;
 /** From the second epoch on, the parser mostly follows its own moves, so as to learn the way on from its mistakes. */
 const EXPLORE = 0.9;
 
 /** @param tags of each article's tokens, as the tagger would give them */
-export function trainParser(articles: readonly TreebankArticle[], tags: readonly Uint8Array[], epochs: number, log = (_: string) => {}): PackedWeights {
+export function trainParser(
+  articles: readonly TreebankArticle[],
+  tags: readonly Uint8Array[],
+  epochs: number,
+  log = (_: string) => {},
+): PackedWeights {
   const random = seededRandom(2);
   const perceptron = new AveragedPerceptron(TRANSITIONS);
   const features = new Uint32Array(PARSE_FEATURES);
   const scores = new Float32Array(TRANSITIONS);
   const costs: MoveCosts = { shift: 0, reduce: 0, left: 0, right: 0 };
-  const examples = articles.flatMap(({ document, sentences }, a) => sentences.map((sentence) => ({ words: document.lexemes.words, tags: tags[a]!, sentence })));
+  const examples = articles.flatMap(({ document, sentences }, a) =>
+    sentences.map((sentence) => ({ words: document.lexemes.words, tags: tags[a]!, sentence })),
+  );
   const state = new ParserState(2000);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let moves = 0;
@@ -39,7 +46,8 @@ export function trainParser(articles: readonly TreebankArticle[], tags: readonly
         if (!isRight(guess)) {
           wrong += 1;
           let right = NONE;
-          for (let t = 0; t < TRANSITIONS; t++) if (state.allows(t) && isRight(t) && (right === NONE || scores[t]! > scores[right]!)) right = t;
+          for (let t = 0; t < TRANSITIONS; t++)
+            if (state.allows(t) && isRight(t) && (right === NONE || scores[t]! > scores[right]!)) right = t;
           if (right !== NONE) {
             perceptron.update(features, count, right, guess);
             if (epoch === 0 || random() >= EXPLORE) follow = right;

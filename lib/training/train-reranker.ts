@@ -1,6 +1,6 @@
 import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
-import { candidateFeatures, tokenOverlap } from '../core/quotation/candidate-features.ts';
 import type { Candidate, Stretch } from '../core/quotation/candidate.ts';
+import { candidateFeatures, tokenOverlap } from '../core/quotation/candidate-features.ts';
 import { proposeCandidates } from '../core/quotation/candidates.ts';
 import { type CueChances, isWorthProposing } from '../core/quotation/cue-classifier.ts';
 import type { BoostedTrees } from '../core/quotation/learned/boosted-trees.ts';
@@ -21,7 +21,13 @@ export function trainReranker({ rows, targets, weights }: RerankerExamples, opti
 }
 
 /** The candidates of one article, each with how good it is; `model` must not have seen the article. */
-export function rerankerExamples(model: AttributionModel, reading: Reading, chances: CueChances, golds: readonly GoldTokens[], into: RerankerExamples): void {
+export function rerankerExamples(
+  model: AttributionModel,
+  reading: Reading,
+  chances: CueChances,
+  golds: readonly GoldTokens[],
+  into: RerankerExamples,
+): void {
   for (let cue = 0; cue < reading.document.tokens.count; cue++) {
     if (!isWorthProposing(chances, cue)) continue;
     const own = golds.find((gold) => gold.cue.includes(cue));
@@ -63,5 +69,8 @@ function runs(tokens: readonly number[]): Stretch[] {
 /** The words alone: bounds that differ by a mark or by "that" are the same. */
 function bare({ text, starts, ends }: Reading['document']['tokens'], stretches: readonly Stretch[]): string {
   const said = stretches.map(({ start, end }) => text.slice(starts[start]!, ends[end - 1]!)).join(' ');
-  return said.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^that /i, '');
+  return said
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^that /i, '');
 }

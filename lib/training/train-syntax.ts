@@ -1,8 +1,8 @@
+import { HashMap } from '../core/quotation/learned/hash-map.ts';
+import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
 import type { Syntax, SyntaxModel } from '../core/quotation/syntax/syntax.ts';
 import { analyseSyntax } from '../core/quotation/syntax/syntax.ts';
 import { tagTokens } from '../core/quotation/syntax/tagger.ts';
-import { HashMap } from '../core/quotation/learned/hash-map.ts';
-import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { trainParser } from './train-parser.ts';
 import { type TrainedTagger, trainTagger } from './train-tagger.ts';
 import type { TreebankArticle } from './treebank.ts';
@@ -22,18 +22,30 @@ export function trainSyntax(articles: readonly TreebankArticle[], log: (line: st
 }
 
 export function syntaxModel({ tagger, parser }: TrainedSyntax): SyntaxModel {
-  return { tagger: { weights: new WeightTable(tagger.weights), certain: HashMap.from(tagger.certain) }, parser: new WeightTable(parser) };
+  return {
+    tagger: { weights: new WeightTable(tagger.weights), certain: HashMap.from(tagger.certain) },
+    parser: new WeightTable(parser),
+  };
 }
 
 /**
  * The syntax of each article from models that never saw it: what later stages learn from, as it has the mistakes that
  * the final model will make on new text.
  */
-export function jackknifeSyntax(articles: readonly TreebankArticle[], folds: number, log: (line: string) => void): Syntax[] {
+export function jackknifeSyntax(
+  articles: readonly TreebankArticle[],
+  folds: number,
+  log: (line: string) => void,
+): Syntax[] {
   const found = new Array<Syntax>(articles.length);
   for (let fold = 0; fold < folds; fold++) {
     log(`syntax, fold ${fold + 1} of ${folds}`);
-    const model = syntaxModel(trainSyntax(articles.filter((_, a) => a % folds !== fold), log));
+    const model = syntaxModel(
+      trainSyntax(
+        articles.filter((_, a) => a % folds !== fold),
+        log,
+      ),
+    );
     articles.forEach(({ document }, a) => {
       if (a % folds === fold) found[a] = analyseSyntax(model, document);
     });

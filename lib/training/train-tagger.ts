@@ -1,7 +1,7 @@
+import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import { TAG_FEATURES, tagFeatures } from '../core/quotation/syntax/tag-features.ts';
 import { TAGS } from '../core/quotation/syntax/tags.ts';
 import { AveragedPerceptron } from './averaged-perceptron.ts';
-import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { TreebankArticle } from './treebank.ts';

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
 import { type CueChances, classifyCues } from '../core/quotation/cue-classifier.ts';
 import { MODEL_VERSION } from '../core/quotation/learned/model-file.ts';
+import { WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { writeModel } from '../core/quotation/model.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { attributeCues } from '../core/quotation/rerank.ts';
@@ -14,7 +15,6 @@ import { sha256 } from '../core/text/sha256.ts';
 import { calibrate, type Outcome } from './calibrate.ts';
 import { polnearFolder } from './corpus-path.ts';
 import { countCueWords, type GoldTokens, goldTokens } from './gold-tokens.ts';
-import { WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { readPolnear } from './polnear.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { cueModel, trainCues } from './train-cues.ts';
@@ -66,7 +66,12 @@ const articles = treebank.map(({ document }, a): Article => {
 const chances = new Array<CueChances>(articles.length);
 for (const { inside, outside } of folds(FOLDS)) {
   const seen = outside.map((a) => ({ document: articles[a]!.reading.document, attributions: corpus[a]!.attributions }));
-  const learned = cueModel(trainCues(outside.map((a) => articles[a]!), countCueWords(seen)));
+  const learned = cueModel(
+    trainCues(
+      outside.map((a) => articles[a]!),
+      countCueWords(seen),
+    ),
+  );
   for (const a of inside) chances[a] = classifyCues(learned, articles[a]!.reading);
 }
 const finalCues = trainCues(articles, counts);
@@ -111,7 +116,12 @@ const manifest = {
   sha256: sha256(bytes),
   bytes: bytes.length,
   gzippedBytes: gzipSync(bytes).length,
-  trainedOn: { corpus: 'PolNeAR 1.0.0', split: 'train', articles: corpus.length, attributions: corpus.reduce((sum, { attributions }) => sum + attributions.length, 0) },
+  trainedOn: {
+    corpus: 'PolNeAR 1.0.0',
+    split: 'train',
+    articles: corpus.length,
+    attributions: corpus.reduce((sum, { attributions }) => sum + attributions.length, 0),
+  },
 };
 writeFileSync(join(MODEL_FOLDER, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 log(`${bytes.length} bytes, ${manifest.gzippedBytes} gzipped`);
@@ -125,6 +135,7 @@ function folds(count: number): { inside: number[]; outside: number[] }[] {
 
 function candidatesOf(indices: readonly number[]): RerankerExamples {
   const examples: RerankerExamples = { rows: [], targets: [], weights: [] };
-  for (const a of indices) rerankerExamples(chains[a % FOLDS]!, articles[a]!.reading, chances[a]!, articles[a]!.golds, examples);
+  for (const a of indices)
+    rerankerExamples(chains[a % FOLDS]!, articles[a]!.reading, chances[a]!, articles[a]!.golds, examples);
   return examples;
 }

@@ -18,9 +18,26 @@ export interface TreebankArticle {
 }
 
 const MERGED: Readonly<Record<string, Relation>> = {
-  'acl:relcl': 'relcl', amod: 'mod', auxpass: 'aux', 'cc:preconj': 'cc', compound: 'mod', 'compound:prt': 'mod', cop: 'aux', csubj: 'nsubj',
-  csubjpass: 'nsubj', 'det:predet': 'det', discourse: 'dep', expl: 'nsubj', iobj: 'dobj', mwe: 'mod', neg: 'advmod', 'nmod:npmod': 'tmod',
-  'nmod:poss': 'poss', 'nmod:tmod': 'tmod', nsubjpass: 'nsubj', nummod: 'mod',
+  'acl:relcl': 'relcl',
+  amod: 'mod',
+  auxpass: 'aux',
+  'cc:preconj': 'cc',
+  compound: 'mod',
+  'compound:prt': 'mod',
+  cop: 'aux',
+  csubj: 'nsubj',
+  csubjpass: 'nsubj',
+  'det:predet': 'det',
+  discourse: 'dep',
+  expl: 'nsubj',
+  iobj: 'dobj',
+  mwe: 'mod',
+  neg: 'advmod',
+  'nmod:npmod': 'tmod',
+  'nmod:poss': 'poss',
+  'nmod:tmod': 'tmod',
+  nsubjpass: 'nsubj',
+  nummod: 'mod',
 };
 
 /** The sentences whose tokens the corpus cuts as we do; the few others are left out. */
@@ -32,7 +49,8 @@ export function alignTreebank({ text, syntax }: PolnearArticle): TreebankArticle
   const sentences: TreebankSentence[] = [];
   for (const sentence of syntax) {
     const from = tokenAt.get(sentence[0]?.start ?? -1);
-    if (from === undefined || !sentence.every((t, i) => starts[from + i] === t.start && ends[from + i] === t.end)) continue;
+    if (from === undefined || !sentence.every((t, i) => starts[from + i] === t.start && ends[from + i] === t.end))
+      continue;
     sentences.push({
       from,
       tags: Uint8Array.from(sentence, (t) => tagNumber(t.tag)),

@@ -18,7 +18,12 @@ export interface Labelling {
 }
 
 /** The scores of every label at every place of a window: `place × LABELS + label`. */
-export function scoreLabels(model: AttributionModel, reading: Reading, chances: CueChances, window: AttributionWindow): Float32Array {
+export function scoreLabels(
+  model: AttributionModel,
+  reading: Reading,
+  chances: CueChances,
+  window: AttributionWindow,
+): Float32Array {
   const length = window.to - window.from;
   const emissions = new Float32Array(length * LABELS);
   const features = new Uint32Array(ATTRIBUTION_FEATURES);
@@ -85,7 +90,9 @@ function insert(scores: Float32Array, origins: Int16Array, at: number, k: number
 function trace(scores: Float32Array, origins: Int16Array, length: number, k: number): Labelling[] {
   const last = (length - 1) * LABELS * k;
   const ends: number[] = [];
-  for (let y = 0; y < LABELS; y++) if (MAY_END[y]) for (let rank = 0; rank < k; rank++) if (scores[last + y * k + rank]! > -1e30) ends.push(y * k + rank);
+  for (let y = 0; y < LABELS; y++)
+    if (MAY_END[y])
+      for (let rank = 0; rank < k; rank++) if (scores[last + y * k + rank]! > -1e30) ends.push(y * k + rank);
   ends.sort((a, b) => scores[last + b]! - scores[last + a]!);
   return ends.slice(0, k).map((end) => {
     const labels = new Uint8Array(length);

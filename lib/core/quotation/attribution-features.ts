@@ -2,15 +2,22 @@ import type { AttributionWindow } from './attribution-window.ts';
 import { RIVAL } from './attribution-window.ts';
 import type { CueChances } from './cue-classifier.ts';
 import { feature } from './learned/hashing.ts';
-import type { Reading } from './reading.ts';
 import { NOT_A_MARK } from './quote-marks.ts';
+import type { Reading } from './reading.ts';
 
 export const ATTRIBUTION_FEATURES = 56;
 
 const EDGE = 7;
 
 /** Writes the features of a token of the window as a part of the cue's attribution; returns their number. */
-export function attributionFeatures(reading: Reading, chances: CueChances, window: AttributionWindow, i: number, out: Uint32Array, first = 0): number {
+export function attributionFeatures(
+  reading: Reading,
+  chances: CueChances,
+  window: AttributionWindow,
+  i: number,
+  out: Uint32Array,
+  first = 0,
+): number {
   const { document, syntax } = reading;
   const { words, stems, shapes } = document.lexemes;
   const { tags, relations } = syntax;

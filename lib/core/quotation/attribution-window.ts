@@ -64,7 +64,8 @@ export function openWindow(reading: Reading, chances: CueChances, cue: number): 
   const first = sentences[home]!;
   const last = sentences[home + 1]!;
   let layout = 0;
-  for (let i = Math.max(first, from); i < Math.min(last, to); i++) if (marks.quotedAt[i]! >= 0) layout |= i < cue ? 1 : 2;
+  for (let i = Math.max(first, from); i < Math.min(last, to); i++)
+    if (marks.quotedAt[i]! >= 0) layout |= i < cue ? 1 : 2;
   if (first > from && marks.quotedAt[first - 1]! >= 0) layout |= 4;
   if (last < to && marks.quotedAt[last]! >= 0) layout |= 8;
   const paths = pathsToCue(syntax.heads, syntax.relations, cue, from, to, first, last);
@@ -75,7 +76,10 @@ export function openWindow(reading: Reading, chances: CueChances, cue: number): 
  * The cue's sentence and the next, and on both sides as many more as have quotation marks, within the paragraph:
  * where 98.7% of PolNeAR's attributions end.
  */
-function boundsOf({ paragraphs, paragraphAt, sentences, sentenceAt, marks }: Reading['document'], cue: number): { from: number; to: number } {
+function boundsOf(
+  { paragraphs, paragraphAt, sentences, sentenceAt, marks }: Reading['document'],
+  cue: number,
+): { from: number; to: number } {
   const isQuoted = (s: number) => {
     for (let i = sentences[s]!; i < sentences[s + 1]!; i++) if (marks.quotedAt[i]! >= 0) return true;
     return false;
@@ -97,7 +101,15 @@ const CLIMB = 4;
  * For each token of the window, how it hangs together with the cue: below it, by the relation of the cue's child that
  * it is under; else by the ancestor of the cue that it is under, how far up that is, and the relations on both ways.
  */
-function pathsToCue(heads: Int32Array, relations: Uint8Array, cue: number, from: number, to: number, first: number, last: number): Uint32Array {
+function pathsToCue(
+  heads: Int32Array,
+  relations: Uint8Array,
+  cue: number,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): Uint32Array {
   const paths = new Uint32Array(to - from).fill(1);
   const low = Math.max(first, from);
   const high = Math.min(last, to);
@@ -122,7 +134,8 @@ function pathsToCue(heads: Int32Array, relations: Uint8Array, cue: number, from:
     // The last step of the way up decides: all that hangs below it has the same path.
     let path = at < 0 ? 2 : known[at - first]!;
     const top = trail[trail.length - 1];
-    if (top !== undefined && (at < 0 || spine[at - first] === 1)) path = feature(2, path, relations[top]!, at >= 0 && top < at ? 1 : 0);
+    if (top !== undefined && (at < 0 || spine[at - first] === 1))
+      path = feature(2, path, relations[top]!, at >= 0 && top < at ? 1 : 0);
     for (const step of trail) known[step - first] = path;
     paths[i - from] = known[i - first]!;
   }

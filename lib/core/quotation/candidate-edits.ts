@@ -3,7 +3,7 @@ import type { Candidate, Stretch } from './candidate.ts';
 import { HashMap } from './learned/hash-map.ts';
 import { hashText } from './learned/hashing.ts';
 import type { Reading } from './reading.ts';
-import { relationNumber } from './syntax/relations.ts';
+import { subjectsOf } from './syntax/subject.ts';
 import { tagNumber } from './syntax/tags.ts';
 
 /** A small change to a candidate that the chain, which sees one token at a time, tends to miss. */
@@ -13,12 +13,9 @@ export interface CandidateEdit {
   readonly apply: (candidate: Candidate, reading: Reading, window: AttributionWindow) => Candidate[];
 }
 
-const NSUBJ = relationNumber('nsubj');
 const FIRST_NOUN = tagNumber('NN');
 const LAST_NOUN = tagNumber('NNS');
 const PRONOUN = tagNumber('PRP');
-/** How many verbs up the subject is looked for. */
-const CLIMB = 4;
 const COMMA = hashText(',');
 const DASH = hashText('-');
 const LONG_DASH = hashText('--');
@@ -26,7 +23,9 @@ const isDash = (word: number) => word === DASH || word === LONG_DASH;
 const FULL_STOP = hashText('.');
 const THAT = hashText('that');
 const CLAUSE_WORDS = HashMap.from(
-  'although after and as because before but during if in since though unless until when where which while who with'.split(' ').map((word) => [hashText(word), 1]),
+  'although after and as because before but during if in since though unless until when where which while who with'
+    .split(' ')
+    .map((word) => [hashText(word), 1]),
 );
 
 /** In the order in which they are tried; their results are only proposals, which the reranker judges. */
@@ -34,17 +33,12 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
   {
     name: 'subject as source',
     reason: 'the chain found no source, or another than the subject of the cue or of the verb that the cue depends on',
-    apply: (candidate, { syntax, tree }, { from, to, cue }) => {
-      const found: Candidate[] = [];
-      for (let verb = cue, level = 0; verb >= 0 && level < CLIMB && found.length < 2; verb = syntax.heads[verb]!, level++)
-        for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
-          if (syntax.relations[child] !== NSUBJ) continue;
-          const source = { start: tree.leftEdge[child]!, end: tree.rightEdge[child]! + 1 };
-          const clashes = overlaps([source], candidate.content) || overlaps([source], candidate.cue) || (source.start <= cue && cue < source.end);
-          if (source.start >= from && source.end <= to && !clashes) found.push({ ...candidate, source: [source] });
-        }
-      return found;
-    },
+    apply: (candidate, reading, { from, to, cue }) =>
+      subjectsOf(reading, cue)
+        .filter(({ start, end }) => start >= from && end <= to && !(start <= cue && cue < end))
+        .filter((source) => !overlaps([source], candidate.content) && !overlaps([source], candidate.cue))
+        .slice(0, 2)
+        .map((source) => ({ ...candidate, source: [source] })),
   },
   {
     name: 'nearest name as source',
@@ -66,7 +60,8 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
           let start = i;
           while (start > from && isNoun(start - 1)) start -= 1;
           const source = [{ start, end: i + 1 }];
-          if (!overlaps(source, candidate.content) && !overlaps(source, candidate.cue)) return [{ ...candidate, source }];
+          if (!overlaps(source, candidate.content) && !overlaps(source, candidate.cue))
+            return [{ ...candidate, source }];
           break;
         }
       return [];
@@ -99,7 +94,8 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
       const found: Candidate[] = [];
       const extend = (end: number) => {
         const next = { start: last.start, end };
-        if (end > last.end && !(cue >= next.start && cue < end) && !overlaps([next], candidate.source)) found.push(withLast(candidate, next));
+        if (end > last.end && !(cue >= next.start && cue < end) && !overlaps([next], candidate.source))
+          found.push(withLast(candidate, next));
       };
       const quoted = marks.quotedAt[last.end - 1]!;
       if (quoted >= 0) extend(Math.min(to, marks.quoted[quoted]!.end));
@@ -125,13 +121,15 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
       for (let i = Math.max(last.end, cue); i < to; i++) {
         const next = quotedAt[i]! >= 0 ? quoted[quotedAt[i]!]! : undefined;
         if (!next || next.start < last.end) continue;
-        if (next.end <= to && !overlaps([next], candidate.source)) found.push({ ...candidate, content: [...candidate.content, { start: next.start, end: next.end }] });
+        if (next.end <= to && !overlaps([next], candidate.source))
+          found.push({ ...candidate, content: [...candidate.content, { start: next.start, end: next.end }] });
         break;
       }
       for (let i = Math.min(first.start, cue) - 1; i >= from; i--) {
         const before = quotedAt[i]! >= 0 ? quoted[quotedAt[i]!]! : undefined;
         if (!before || before.end > first.start) continue;
-        if (before.start >= from && !overlaps([before], candidate.source)) found.push({ ...candidate, content: [{ start: before.start, end: before.end }, ...candidate.content] });
+        if (before.start >= from && !overlaps([before], candidate.source))
+          found.push({ ...candidate, content: [{ start: before.start, end: before.end }, ...candidate.content] });
         break;
       }
       return found;
@@ -171,14 +169,16 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
       const begin = (start: number) => {
         const next = { start, end: first.end };
         if (start < from || start >= first.end || start === first.start) return;
-        if ((cue >= start && cue < first.end) || overlaps([next], candidate.source) || overlaps([next], candidate.cue)) return;
+        if ((cue >= start && cue < first.end) || overlaps([next], candidate.source) || overlaps([next], candidate.cue))
+          return;
         found.push({ ...candidate, content: [next, ...candidate.content.slice(1)] });
       };
       if (first.start > cue) begin(cue + 1);
       else begin(sentences[sentenceAt[first.start]!]!);
       const quoted = marks.quotedAt[first.start]!;
       if (quoted >= 0) begin(marks.quoted[quoted]!.start);
-      for (let i = first.start + 1; i < Math.min(first.end - 1, first.start + 12); i++) if (lexemes.words[i] === THAT) begin(i);
+      for (let i = first.start + 1; i < Math.min(first.end - 1, first.start + 12); i++)
+        if (lexemes.words[i] === THAT) begin(i);
       return found;
     },
   },

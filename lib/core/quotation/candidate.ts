@@ -1,5 +1,5 @@
-import { isContent, isSource } from './attribution-labels.ts';
 import type { Labelling } from './attribution-chain.ts';
+import { isContent, isSource } from './attribution-labels.ts';
 
 /** A stretch of tokens, end exclusive. */
 export interface Stretch {
@@ -19,16 +19,10 @@ export interface Candidate {
 export function candidateOf({ labels }: Labelling, from: number, head: number): Candidate {
   return {
     head,
-    source: nearest(stretches(labels, from, isSource), head),
+    source: stretches(labels, from, isSource),
     cue: stretches(labels, from, (label) => label === 1),
     content: stretches(labels, from, isContent),
   };
-}
-
-/** A cue has one source: of several stretches, the one nearest to it. */
-function nearest(sources: readonly Stretch[], head: number): Stretch[] {
-  const gap = ({ start, end }: Stretch) => (end <= head ? head - end : start - head);
-  return sources.length < 2 ? [...sources] : [sources.reduce((best, one) => (gap(one) < gap(best) ? one : best))];
 }
 
 function stretches(labels: Uint8Array, from: number, belongs: (label: number) => boolean): Stretch[] {

@@ -2,8 +2,8 @@ import { type AttributionModel, bestLabellings, scoreLabels } from './attributio
 import * as label from './attribution-labels.ts';
 import { type AttributionWindow, openWindow } from './attribution-window.ts';
 import { type Candidate, candidateOf, type Stretch } from './candidate.ts';
-import type { CueChances } from './cue-classifier.ts';
 import { CANDIDATE_EDITS } from './candidate-edits.ts';
+import type { CueChances } from './cue-classifier.ts';
 import type { Reading } from './reading.ts';
 
 /** A candidate with the chain's log score, of which the best in its window has 0. */
@@ -27,7 +27,12 @@ const EDITED = 3;
 const MOST = 30;
 
 /** What the cue at token `cue` may attribute to whom: the chain's best labellings, and small changes to the first of them. */
-export function proposeCandidates(model: AttributionModel, reading: Reading, chances: CueChances, cue: number): CandidateSet {
+export function proposeCandidates(
+  model: AttributionModel,
+  reading: Reading,
+  chances: CueChances,
+  cue: number,
+): CandidateSet {
   const window = openWindow(reading, chances, cue);
   const emissions = scoreLabels(model, reading, chances, window);
   const labellings = bestLabellings(model, emissions, cue - window.from, LABELLINGS);
@@ -40,13 +45,20 @@ export function proposeCandidates(model: AttributionModel, reading: Reading, cha
     seen.add(key);
     candidates.push({ ...candidate, score, rank });
   };
-  labellings.forEach((labelling, rank) => add(candidateOf(labelling, window.from, cue), labelling.score - top, rank));
+  const addScored = (candidate: Candidate, rank: number) =>
+    add(candidate, scoreCandidate(model, emissions, window, candidate) - top, rank);
+  for (const [rank, labelling] of labellings.entries()) {
+    const candidate = candidateOf(labelling, window.from, cue);
+    // A cue has one source: of several, each is tried.
+    if (candidate.source.length < 2) add(candidate, labelling.score - top, rank);
+    else for (const source of candidate.source) addScored({ ...candidate, source: [source] }, rank);
+  }
   for (const original of candidates.slice(0, EDITED))
     for (const edit of CANDIDATE_EDITS)
-      for (const edited of edit.apply(original, reading, window)) add(edited, scoreCandidate(model, emissions, window, edited) - top, LABELLINGS);
-  const { cue: words } = candidates[0] ?? { cue: [{ start: cue, end: cue + 1 }] };
-  const nothing = scoreCandidate(model, emissions, window, { head: cue, source: [], cue: words, content: [] }) - top;
-  return { window, nothing, candidates };
+      for (const edited of edit.apply(original, reading, window)) addScored(edited, LABELLINGS);
+  const words = candidates[0]?.cue ?? [{ start: cue, end: cue + 1 }];
+  const empty = { head: cue, source: [], cue: words, content: [] };
+  return { window, nothing: scoreCandidate(model, emissions, window, empty) - top, candidates };
 }
 
 function keyOf({ source, content }: Candidate): string {
@@ -55,16 +67,26 @@ function keyOf({ source, content }: Candidate): string {
 }
 
 /** The chain's score of a candidate that it did not propose itself. */
-function scoreCandidate(model: AttributionModel, emissions: Float32Array, window: AttributionWindow, { source, cue, content }: Candidate): number {
+function scoreCandidate(
+  model: AttributionModel,
+  emissions: Float32Array,
+  window: AttributionWindow,
+  { source, cue, content }: Candidate,
+): number {
   const labels = new Uint8Array(window.to - window.from);
   for (const { start, end } of cue) labels.fill(label.CUE, start - window.from, end - window.from);
-  for (const [stretches, begin] of [[source, label.SOURCE_BEGIN], [content, label.CONTENT_BEGIN]] as const)
+  for (const [stretches, begin] of [
+    [source, label.SOURCE_BEGIN],
+    [content, label.CONTENT_BEGIN],
+  ] as const)
     for (const { start, end } of stretches)
-      for (let i = start; i < end; i++) labels[i - window.from] = begin + (end - start === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1);
+      for (let i = start; i < end; i++)
+        labels[i - window.from] = begin + (end - start === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1);
   let score = emissions[labels[0]!]!;
   for (let t = 1; t < labels.length; t++) {
     const side = t <= window.cue - window.from ? 0 : label.LABELS * label.LABELS;
-    score += emissions[t * label.LABELS + labels[t]!]! + model.transitions[side + labels[t - 1]! * label.LABELS + labels[t]!]!;
+    score +=
+      emissions[t * label.LABELS + labels[t]!]! + model.transitions[side + labels[t - 1]! * label.LABELS + labels[t]!]!;
   }
   return score;
 }

@@ -22,7 +22,9 @@ const LAST_VERB = tagNumber('VBZ');
 
 /** Forms of "be", "have" and "do", and contracted auxiliaries: never the head of a cue. */
 const AUXILIARIES = HashMap.from(
-  "'d 'm 're 's 've am are be been being did do does doing had has have having is was were".split(' ').map((word) => [hashText(word), 1]),
+  "'d 'm 're 's 've am are be been being did do does doing had has have having is was were"
+    .split(' ')
+    .map((word) => [hashText(word), 1]),
 );
 
 /** Words that have been cues, with how often they were: 1 rarely to 3 mostly. By the hash of the lower-cased word. */

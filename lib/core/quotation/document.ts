@@ -25,7 +25,15 @@ export function readDocument(text: string): Document {
   const sentences = sentenceStarts(tokens, paragraphs);
   const marks = scanQuoteMarks(tokens, paragraphs);
   const lexemes = readLexemes(tokens, marks);
-  return { tokens, paragraphs, sentences, sentenceAt: places(sentences), paragraphAt: places(paragraphs), marks, lexemes };
+  return {
+    tokens,
+    paragraphs,
+    sentences,
+    sentenceAt: places(sentences),
+    paragraphAt: places(paragraphs),
+    marks,
+    lexemes,
+  };
 }
 
 function places(starts: Int32Array): Int32Array {

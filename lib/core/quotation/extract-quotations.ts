@@ -1,13 +1,14 @@
 import { cut, type TextSpan } from '../text/span.ts';
-import { attributeCues, chanceOf } from './rerank.ts';
-import { classifyCues } from './cue-classifier.ts';
 import type { Stretch } from './candidate.ts';
+import { classifyCues } from './cue-classifier.ts';
 import { type Document, readDocument } from './document.ts';
+import { includeMarks } from './include-marks.ts';
 import type { QuotationModel } from './model.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationKind } from './quotation-kind.ts';
-import { LAYOUT_RULES } from './rules/layout-rules.ts';
+import { attributeCues, chanceOf } from './rerank.ts';
 import type { Found } from './rules/layout-rule.ts';
+import { LAYOUT_RULES } from './rules/layout-rules.ts';
 import { selectAttributions } from './select.ts';
 import { analyseSyntax } from './syntax/syntax.ts';
 import { readTree } from './syntax/tree.ts';
@@ -44,12 +45,13 @@ export function createExtractor(model: QuotationModel): ExtractQuotations {
 
 function quotationOf(document: Document, { source, cue, content, confidence, inner, isSpoken }: Found): Quotation {
   const { text, starts, ends } = document.tokens;
-  const spans = (stretches: readonly Stretch[]): TextSpan[] => stretches.map(({ start, end }) => cut(text, starts[start]!, ends[end - 1]!));
+  const spans = (stretches: readonly Stretch[]): TextSpan[] =>
+    stretches.map(({ start, end }) => cut(text, starts[start]!, ends[end - 1]!));
   return {
     kind: isSpoken ? 'direct' : quotationKind(document, content),
     source: spans(source),
     cue: spans(cue),
-    content: spans(content),
+    content: spans(content.map((stretch) => includeMarks(document, stretch))),
     confidence,
     ...(inner.length > 0 ? { inner: inner.map((one) => quotationOf(document, one)) } : {}),
   };

@@ -26,10 +26,40 @@ const SHAPE_WORD = 16;
 const LONGEST_WORD = 40;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  began: 'begin', came: 'come', denied: 'deny', denies: 'deny', felt: 'feel', found: 'find', gave: 'give', given: 'give', heard: 'hear',
-  held: 'hold', knew: 'know', known: 'know', laid: 'lay', made: 'make', replied: 'reply', replies: 'reply', said: 'say', saw: 'see', shown: 'show',
-  spoke: 'speak', spoken: 'speak', swore: 'swear', testified: 'testify', thought: 'think', told: 'tell', took: 'take', went: 'go', writing: 'write',
-  written: 'write', wrote: 'write', put: 'put', quipped: 'quip', admitted: 'admit', admitting: 'admit',
+  began: 'begin',
+  came: 'come',
+  denied: 'deny',
+  denies: 'deny',
+  felt: 'feel',
+  found: 'find',
+  gave: 'give',
+  given: 'give',
+  heard: 'hear',
+  held: 'hold',
+  knew: 'know',
+  known: 'know',
+  laid: 'lay',
+  made: 'make',
+  replied: 'reply',
+  replies: 'reply',
+  said: 'say',
+  saw: 'see',
+  shown: 'show',
+  spoke: 'speak',
+  spoken: 'speak',
+  swore: 'swear',
+  testified: 'testify',
+  thought: 'think',
+  told: 'tell',
+  took: 'take',
+  went: 'go',
+  writing: 'write',
+  written: 'write',
+  wrote: 'write',
+  put: 'put',
+  quipped: 'quip',
+  admitted: 'admit',
+  admitting: 'admit',
 };
 
 const QUOTE_OPEN = hashText('``');
@@ -90,14 +120,18 @@ function formOf(raw: string): Form {
 
 /** The form under which the models know a word. */
 export function normalisedWord(raw: string): string {
-  return raw.toLowerCase().replace(/[’‘]/g, "'").replace(/\p{Nd}/gu, '0');
+  return raw
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\p{Nd}/gu, '0');
 }
 
 /** A crude stem of a lower-cased word: enough to bring a verb's forms together. */
 export function stemOf(word: string): string {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular) return irregular;
-  if (word.length < 5) return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (word.length < 5)
+    return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   if (word.endsWith('ing')) return word.slice(0, -3);
   if (word.endsWith('ied') || word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2);

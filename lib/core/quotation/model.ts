@@ -1,8 +1,8 @@
 import type { AttributionModel } from './attribution-chain.ts';
 import type { CueModel } from './cue-classifier.ts';
 import type { BoostedTrees } from './learned/boosted-trees.ts';
-import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';
 import { HashMap } from './learned/hash-map.ts';
+import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';
 import { type PackedWeights, WeightTable } from './learned/weight-table.ts';
 import type { SyntaxModel } from './syntax/syntax.ts';
 
@@ -65,7 +65,10 @@ export function parseModel(bytes: Uint8Array): QuotationModel {
 }
 
 export function writeModel(model: PackedModel): Uint8Array {
-  const numbers: Record<string, number> = { 'reranker.depth': model.reranker.depth, 'reranker.base': model.reranker.base };
+  const numbers: Record<string, number> = {
+    'reranker.depth': model.reranker.depth,
+    'reranker.base': model.reranker.base,
+  };
   const arrays: Record<string, ModelArray> = {
     transitions: model.transitions,
     'reranker.features': model.reranker.features,

@@ -28,11 +28,6 @@ export interface QuoteMarks {
   readonly quotedAt: Int32Array;
 }
 
-const DOUBLE_OPENERS = new Set(['“', '‟', '«', '„', '``', '「', '『', '〝']);
-const DOUBLE_CLOSERS = new Set(['”', '»', "''", '」', '』', '〞']);
-const SINGLE_OPENERS = new Set(['‘', '‚', '‛', '‹', '`']);
-const SINGLE_CLOSERS = new Set(['’', '›']);
-
 const DOUBLE = 1;
 const SINGLE = 2;
 
@@ -43,14 +38,17 @@ interface Mark {
   readonly text: string;
 }
 
-function markOf(word: string): Mark | undefined {
-  if (word === '"') return { family: DOUBLE, glyph: 0, text: word };
-  if (DOUBLE_OPENERS.has(word)) return { family: DOUBLE, glyph: OPENS, text: word };
-  if (DOUBLE_CLOSERS.has(word)) return { family: DOUBLE, glyph: CLOSES, text: word };
-  if (word === "'") return { family: SINGLE, glyph: 0, text: word };
-  if (SINGLE_OPENERS.has(word)) return { family: SINGLE, glyph: OPENS, text: word };
-  if (SINGLE_CLOSERS.has(word)) return { family: SINGLE, glyph: CLOSES, text: word };
-  return undefined;
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ...marks(DOUBLE, 0, ['"']),
+  ...marks(DOUBLE, OPENS, ['“', '‟', '«', '„', '``', '「', '『', '〝']),
+  ...marks(DOUBLE, CLOSES, ['”', '»', "''", '」', '』', '〞']),
+  ...marks(SINGLE, 0, ["'"]),
+  ...marks(SINGLE, OPENS, ['‘', '‚', '‛', '‹', '`']),
+  ...marks(SINGLE, CLOSES, ['’', '›']),
+]);
+
+function marks(family: Mark['family'], glyph: number, texts: readonly string[]): [string, Mark][] {
+  return texts.map((text) => [text, { family, glyph, text }]);
 }
 
 /**
@@ -79,7 +77,7 @@ class Scan {
     this.quotedAt = new Int32Array(tokens.count).fill(-1);
     const { text, starts, ends } = tokens;
     this.marks = Array.from(starts, (start, i) =>
-      ends[i]! - start <= 2 ? markOf(text.slice(start, ends[i]!)) : undefined,
+      ends[i]! - start <= 2 ? MARKS.get(text.slice(start, ends[i]!)) : undefined,
     );
   }
 
@@ -103,7 +101,8 @@ class Scan {
         }
         if (!this.opensSingle(i, mark)) continue;
         singleCloser = this.closerOfSingle(i, to);
-        if (singleCloser < 0 && i !== from) continue;
+        // Unclosed: a quotation all the same where it begins its paragraph, or where the next paragraph goes on with it.
+        if (singleCloser < 0 && i !== from && !this.opensParagraph(to)) continue;
         if (singleCloser < 0) singleCloser = to;
       } else {
         const role = this.roleOfDouble(i, mark, opener, open >= 0);
@@ -124,6 +123,11 @@ class Scan {
     if (open < 0) return;
     this.close(open, to, false, continues);
     this.carried = opener?.family ?? 0;
+  }
+
+  private opensParagraph(at: number): boolean {
+    const mark = this.marks[at];
+    return mark?.family === SINGLE && mark.glyph === OPENS;
   }
 
   private close(start: number, end: number, closed: boolean, continues: boolean): void {

@@ -13,7 +13,12 @@ export interface Attribution extends Candidate {
 }
 
 /** For each likely cue, in text order, the candidate that the reranker puts first. */
-export function attributeCues(attributions: AttributionModel, reranker: BoostedTrees, reading: Reading, chances: CueChances): Attribution[] {
+export function attributeCues(
+  attributions: AttributionModel,
+  reranker: BoostedTrees,
+  reading: Reading,
+  chances: CueChances,
+): Attribution[] {
   const found: Attribution[] = [];
   for (let cue = 0; cue < reading.document.tokens.count; cue++) {
     if (!isWorthProposing(chances, cue)) continue;

@@ -7,7 +7,7 @@ export interface Selected extends Attribution {
 }
 
 /** Attributions that score less are not taken. Tuned by cross-validation for joint F1. */
-export const LEAST_SCORE = 0.4;
+export const LEAST_SCORE = 0.35;
 /** The outer of two attributions gives way to the inner one only when its score is below this share of the inner's. */
 const OUTER_SHARE = 0.6;
 /** Two cues further apart than this (in tokens) cannot contend: windows are shorter. It keeps the work linear. */
@@ -26,14 +26,21 @@ export function selectAttributions(attributions: readonly Attribution[]): Select
     neighbours[i]!.some((other) => holds(other, one) && !holds(one, other) && other.score > OUTER_SHARE * one.score),
   );
   const taken = new Set<Attribution>();
-  const byScore = [...likely.keys()].filter((i) => !isInner[i]).sort((a, b) => likely[b]!.score - likely[a]!.score || a - b);
+  const byScore = [...likely.keys()]
+    .filter((i) => !isInner[i])
+    .sort((a, b) => likely[b]!.score - likely[a]!.score || a - b);
   for (const i of byScore) {
     const one = likely[i]!;
     if (!neighbours[i]!.some((other) => taken.has(other) && overlaps(other.content, one.content))) taken.add(one);
   }
   return [...likely.keys()]
     .filter((i) => taken.has(likely[i]!))
-    .map((i) => ({ ...likely[i]!, inner: neighbours[i]!.filter((other) => !taken.has(other) && holds(likely[i]!, other) && !holds(other, likely[i]!)) }))
+    .map((i) => ({
+      ...likely[i]!,
+      inner: neighbours[i]!.filter(
+        (other) => !taken.has(other) && holds(likely[i]!, other) && !holds(other, likely[i]!),
+      ),
+    }))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 

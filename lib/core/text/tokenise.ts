@@ -24,6 +24,8 @@ export interface Tokens {
   readonly ends: Int32Array;
 }
 
+const LONG_RUN = 4;
+
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
@@ -111,10 +113,18 @@ class Cutter {
     if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(end))) end += 1;
     const repeats = unit === HYPHEN || unit === FULL_STOP;
     const pairs = unit === APOSTROPHE || unit === GRAVE;
-    if (repeats) while (text.charCodeAt(end) === unit) end += 1;
+    if (this.isRun(at, unit)) while (text.charCodeAt(end) === unit) end += 1;
+    else if (repeats) while (text.charCodeAt(end) === unit) end += 1;
     else if (pairs && text.charCodeAt(end) === unit) end += 1;
     this.push(at, end);
     return end;
+  }
+
+  /** A long row of one mark ("======") is one token: so a megabyte of marks is not a million tokens. */
+  private isRun(at: number, unit: number): boolean {
+    const { text } = this;
+    for (let i = 1; i < LONG_RUN; i++) if (text.charCodeAt(at + i) !== unit) return false;
+    return true;
   }
 
   private word(start: number): number {

@@ -103,6 +103,26 @@ describe('a name with what stands around it', () => {
       'Pavel Rook | Defence Minister | Ostravia',
     ],
     [
+      'a role told in a sentence of its own',
+      '[Gordon Asby] {said} <it was late>. The director of the Calder Institute laughed.',
+      'Gordon Asby | Director | Calder Institute',
+    ],
+    [
+      'an office of the state that the official before holds one of',
+      'The Tamarian government met. Tamaria’s president, Maria Dorn, warned Ostravia.\n\n[Deputy Pavel Rook] {said} <no>.',
+      'Pavel Rook | Deputy | Tamaria',
+    ],
+    [
+      'a secretary-general of the organisation named before',
+      'The Karst Alliance met. [Deputy Secretary General Anna Lind] {said} <no>.',
+      'Anna Lind | Deputy Secretary General | Karst Alliance',
+    ],
+    [
+      'a society with a state’s adjective',
+      '[Gordon Asby, president of the Velmarian Chemical Society,] {said} <no>.',
+      'Gordon Asby | President | Velmarian Chemical Society',
+    ],
+    [
       'a particle within the name',
       '[Ostravian envoy Ursula von der Aue] {said} <it was late>. | Later [von der Aue] {said} <it was early>.',
       'Ursula von der Aue | Envoy | Ostravia',
@@ -136,6 +156,7 @@ describe('what an article calls somebody after the full name', () => {
       'Velmarian Foreign Minister Anna Lind met Ostravian Foreign Minister Pavel Rook. [The two ministers] {said} <no>.',
       'Anna Lind and Pavel Rook',
     ],
+    ['whom an outlet quotes', '[Velm Wire] {quoted} Anna Lind as saying <it was late>.', 'Anna Lind'],
     ['two names as one', '[Anna Lind and Pavel Rook] {said} <no>.', 'Anna Lind and Pavel Rook'],
     [
       'her counterpart',
@@ -188,6 +209,12 @@ describe('pronouns', () => {
 
 describe('bodies and metonyms', () => {
   test.each([
+    [
+      'the seat that the article is from',
+      'TULL, May 2 — Tamaria’s envoy left.\n\n[Tull] {said} <no>.',
+      'Tamaria | - | Tamaria',
+    ],
+    ['a time before it', '[Last night the Karst Alliance] {said} <no>.', 'Karst Alliance | - | Karst Alliance'],
     ['an organisation for itself', '[The Karst Alliance] {said} <no>.', 'Karst Alliance | - | Karst Alliance'],
     ['a capital for its state', '[Velm] {said} <no>.', 'Velmaria | - | Velmaria'],
     ['a building for its state', '[The Citadel] {said} <no>.', 'Velmaria | - | Velmaria'],
@@ -237,6 +264,17 @@ describe('sources without a name', () => {
 
   test('may be many', () => {
     expect(speakersOf('[Western diplomats] {said} <it was late>.')).toEqual(['Western diplomats | - | -']);
+  });
+});
+
+describe('a source that cannot speak', () => {
+  test.each([
+    ['gives way to whom its sentence names', 'Anna Lind spoke of [decoys] and {said} <it was late>.', 'Anna Lind'],
+    ['gives way to who spoke before', '[Anna Lind] {said} <no>. [An idea] {floated} <was to wait>.', 'Anna Lind'],
+    ['is nobody when there is nobody', '[An idea] {floated} <was to wait>.', undefined],
+    ['can speak when it is a paper', '[A report] {said} <it was late>.', 'report'],
+  ])('%s', (_, marked, expected) => {
+    expect(resolve(marked).at(-1)?.speaker?.name).toBe(expected);
   });
 });
 

@@ -21,7 +21,8 @@ export function sumTrees({ depth, base, features, thresholds, leaves }: BoostedT
   let sum = base;
   for (let tree = 0, root = 0; root < features.length; tree++, root += inner) {
     let node = 0;
-    for (let level = 0; level < depth; level++) node = 2 * node + (row[features[root + node]!]! > thresholds[root + node]! ? 2 : 1);
+    for (let level = 0; level < depth; level++)
+      node = 2 * node + (row[features[root + node]!]! > thresholds[root + node]! ? 2 : 1);
     sum += leaves[tree * width + node - inner]!;
   }
   return sum;

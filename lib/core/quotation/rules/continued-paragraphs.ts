@@ -3,7 +3,8 @@ import type { Found, LayoutRule } from './layout-rule.ts';
 
 export const CONTINUED_PARAGRAPHS: LayoutRule = {
   name: 'continued paragraphs',
-  reason: 'a quotation that its paragraph leaves open goes on with the mark that opens the next; the chain reads one paragraph',
+  reason:
+    'a quotation that its paragraph leaves open goes on with the mark that opens the next; the chain reads one paragraph',
   apply: (found, { reading: { document } }) => {
     const { quoted, quotedAt } = document.marks;
     const claimed = new Set(found.flatMap(({ content }) => content.map(({ start }) => quotedAt[start]!)));

@@ -10,5 +10,8 @@ export function replaceWithin(found: readonly Found[], made: readonly Found[], c
     one.content.forEach(cover);
     one.cue.forEach(cover);
   }
-  return [...found.filter((one) => covered[one.head] === 0 && one.content.every(({ start }) => covered[start] === 0)), ...made];
+  return [
+    ...found.filter((one) => covered[one.head] === 0 && one.content.every(({ start }) => covered[start] === 0)),
+    ...made,
+  ];
 }

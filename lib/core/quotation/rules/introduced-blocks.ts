@@ -1,19 +1,24 @@
 import type { Candidate, Stretch } from '../candidate.ts';
+import { overlaps } from '../candidate-edits.ts';
 import type { Document } from '../document.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Attribution } from '../rerank.ts';
+import { subjectsOf } from '../syntax/subject.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, LayoutRule, RuleContext } from './layout-rule.ts';
 
 const CONFIDENCE = 0.8;
-/** How likely a word of the introducing sentence must be the cue of speech. */
-const LIKELY = 0.2;
-/** Where an item begins: "-", "•", "1.", "2)". */
-const BULLET = /^(?:[-–—•*·▪●]|\d{1,2}\.?)$/;
+/** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
+const LIKELY = 0.15;
+/** Where an item begins: "-", "•", "1.", "2)", "a)". */
+const BULLET = /^[-–—•*·▪●]$/;
+const ITEM_NUMBER = /^(?:\d{1,2}|[a-z])\.?$/;
 const BLOCK_MARK = '>';
 
 interface Block {
   readonly content: Stretch[];
+  /** Set off as somebody's words by more than a colon. */
+  readonly isMarked: boolean;
   readonly isSpoken: boolean;
   /** The paragraph after the block. */
   readonly next: number;
@@ -27,10 +32,11 @@ export const INTRODUCED_BLOCKS: LayoutRule = {
     const made: Found[] = [];
     for (let p = 0; p + 2 < document.paragraphs.length; p++) {
       const block = readBlock(document, p);
-      const introduction = block && findCue(context, document.paragraphs[p + 1]!);
+      const introduction = block && findCue(context, document.paragraphs[p + 1]!, block.isMarked ? 0 : LIKELY);
       if (!block || !introduction) continue;
       const { head, source, cue } = introduction;
-      made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...(block.isSpoken ? { isSpoken: true } : {}) });
+      const spoken = block.isSpoken ? { isSpoken: true } : {};
+      made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...spoken });
       p = block.next - 2;
     }
     return replaceWithin(found, made, document.tokens.count);
@@ -39,52 +45,69 @@ export const INTRODUCED_BLOCKS: LayoutRule = {
 
 /** The paragraphs after paragraph `p` that it introduces. */
 function readBlock(document: Document, p: number): Block | undefined {
-  const { paragraphs, tokens, marks } = document;
+  const { paragraphs, marks } = document;
   const end = paragraphs[p + 1]!;
-  const colon = wordAt(document, end - 1) === ':';
-  const first = wordAt(document, end);
-  const isMarked = first === BLOCK_MARK || isIndented(document, end);
-  if (!isMarked && !colon) return undefined;
-  const content: Stretch[] = [];
-  let next = p + 1;
-  const paragraph = (n: number): Stretch => ({ start: paragraphs[n]!, end: paragraphs[n + 1]! });
-  const isIn = (n: number, test: (start: number) => boolean) => n + 1 < paragraphs.length && test(paragraphs[n]!);
-  if (isMarked) {
-    for (; isIn(next, (start) => wordAt(document, start) === BLOCK_MARK || isIndented(document, start)); next++) {
-      const { start, end } = paragraph(next);
-      const from = wordAt(document, start) === BLOCK_MARK ? start + 1 : start;
-      if (from < end) content.push({ start: from, end });
-    }
-    return { content, isSpoken: true, next };
-  }
-  if (BULLET.test(first)) {
-    for (; isIn(next, (start) => BULLET.test(wordAt(document, start))); next++) {
-      const { start, end } = paragraph(next);
-      let last = end;
-      while (last > start + 1 && /^[.,;]$/.test(wordAt(document, last - 1)) && marks.quotedAt[last - 1]! < 0) last -= 1;
-      const from = /^[.)]$/.test(wordAt(document, start + 1)) ? start + 2 : start + 1;
-      if (from < last) content.push({ start: from, end: last });
-    }
-    return content.length > 0 ? { content, isSpoken: false, next } : undefined;
-  }
-  if (tokens.count <= end) return undefined;
+  const last = wordAt(document, end - 1);
+  if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
+  if (isItem(document, end)) return last === ':' || !/^[.?!;,]$/.test(last) ? itemList(document, p + 1) : undefined;
+  if (last !== ':') return undefined;
   if (marks.roles[end] === OPENS) {
-    const quoted = marks.quoted[marks.quotedAt[end]!]!;
-    return { content: [{ start: quoted.start, end: quoted.end }], isSpoken: false, next: p + 2 };
+    const { start, end: close } = marks.quoted[marks.quotedAt[end]!]!;
+    return { content: [{ start, end: close }], isMarked: true, isSpoken: false, next: p + 2 };
   }
-  return { content: [paragraph(p + 1)], isSpoken: true, next: p + 2 };
+  return { content: [{ start: end, end: paragraphs[p + 2]! }], isMarked: false, isSpoken: true, next: p + 2 };
 }
 
-/** The last likely cue of the sentence that ends before token `end`, with its source. */
-function findCue({ reading, chances, attributions }: RuleContext, end: number): Candidate | undefined {
-  const { sentences, sentenceAt } = reading.document;
-  const from = sentences[sentenceAt[end - 1]!]!;
-  for (let i = end - 1; i >= from; i--) {
-    if (chances.speech[i]! < LIKELY) continue;
-    const known = findByHead(attributions, i);
-    return known ?? { head: i, source: [], cue: [{ start: i, end: i + 1 }], content: [] };
+function blockQuote(document: Document, first: number): Block | undefined {
+  const { paragraphs } = document;
+  const content: Stretch[] = [];
+  let next = first;
+  for (; next + 1 < paragraphs.length && isBlockQuote(document, paragraphs[next]!); next++) {
+    const end = paragraphs[next + 1]!;
+    let start = paragraphs[next]!;
+    while (start < end && wordAt(document, start) === BLOCK_MARK) start += 1;
+    if (start < end) content.push({ start, end });
   }
-  return undefined;
+  return content.length > 0 ? { content, isMarked: true, isSpoken: true, next } : undefined;
+}
+
+function itemList(document: Document, first: number): Block | undefined {
+  const { paragraphs, marks } = document;
+  const content: Stretch[] = [];
+  let next = first;
+  for (; next + 1 < paragraphs.length && isItem(document, paragraphs[next]!); next++) {
+    const start = paragraphs[next]! + (BULLET.test(wordAt(document, paragraphs[next]!)) ? 1 : 2);
+    let end = paragraphs[next + 1]!;
+    while (end > start && /^[.,;]$/.test(wordAt(document, end - 1)) && marks.quotedAt[end - 1]! < 0) end -= 1;
+    if (start < end) content.push({ start, end });
+  }
+  return content.length > 0 ? { content, isMarked: false, isSpoken: false, next } : undefined;
+}
+
+function isBlockQuote(document: Document, i: number): boolean {
+  return wordAt(document, i) === BLOCK_MARK || isIndented(document, i);
+}
+
+function isItem(document: Document, i: number): boolean {
+  return (
+    BULLET.test(wordAt(document, i)) ||
+    (ITEM_NUMBER.test(wordAt(document, i)) && /^[.)]$/.test(wordAt(document, i + 1)))
+  );
+}
+
+/** The likeliest cue of the sentence that ends before token `end`, with its source, or else its subject. */
+function findCue({ reading, chances, attributions }: RuleContext, end: number, least: number): Candidate | undefined {
+  const { document } = reading;
+  const from = document.sentences[document.sentenceAt[end - 1]!]!;
+  let head = -1;
+  for (let i = from; i < end; i++)
+    if (chances.speech[i]! > 0 && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
+  if (head < 0 || chances.speech[head]! < least) return undefined;
+  const known = findByHead(attributions, head);
+  const cue = known?.cue ?? [{ start: head, end: head + 1 }];
+  if (known && known.source.length > 0) return known;
+  const subject = subjectsOf(reading, head).find((one) => !overlaps([one], cue));
+  return { head, source: subject ? [subject] : [], cue, content: [] };
 }
 
 /** @param attributions by head, ascending */

@@ -1,7 +1,13 @@
+import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
+import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
+import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import type { LayoutRule } from './layout-rule.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
-import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
-import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 
 /** In the order in which they run; a later one sees what the earlier ones made. */
-export const LAYOUT_RULES: readonly LayoutRule[] = [TRANSCRIPT_TURNS, INTRODUCED_BLOCKS, CONTINUED_PARAGRAPHS];
+export const LAYOUT_RULES: readonly LayoutRule[] = [
+  TRANSCRIPT_TURNS,
+  INTRODUCED_BLOCKS,
+  CONTINUED_PARAGRAPHS,
+  FLOATING_QUOTATIONS,
+];

@@ -1,18 +1,21 @@
 import type { Stretch } from '../candidate.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
+import { OPENS } from '../quote-marks.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, LayoutRule } from './layout-rule.ts';
 
 /** A name, with title, before the colon. */
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 12;
 /** Paragraphs without a name that a turn may run on for, when another turn follows. */
 const LONGEST_RUN = 6;
 const CONFIDENCE = 0.9;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'background by category contact credit deadline editor file image location note photo photos picture published read related see source sources tags time topics update updated video watch'.split(' '),
+  'analysis background breaking by category contact correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture published read related see source sources tags time timeline topics update updated video watch'.split(
+    ' ',
+  ),
 );
 /** Small words within a name or title: "Minister of Defence". */
 const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
@@ -22,6 +25,8 @@ interface Turn {
   readonly paragraph: number;
   readonly name: Stretch;
   readonly colon: number;
+  /** It stands in a list. */
+  readonly isItem: boolean;
 }
 
 export const TRANSCRIPT_TURNS: LayoutRule = {
@@ -34,10 +39,10 @@ export const TRANSCRIPT_TURNS: LayoutRule = {
       const turn = readTurn(document, p);
       if (turn) turns.push(turn);
     }
-    if (turns.length < 2) return found;
+    if (turns.length === 0 || (turns.length < 2 && !isInterview(document, turns[0]!))) return found;
     const made = turns.map((turn, t): Found => {
       const next = turns[t + 1];
-      const runsOn = next && next.paragraph - turn.paragraph <= LONGEST_RUN;
+      const runsOn = next && !turn.isItem && next.paragraph - turn.paragraph <= LONGEST_RUN;
       const last = runsOn ? next.paragraph : turn.paragraph + 1;
       return {
         head: turn.colon,
@@ -53,20 +58,37 @@ export const TRANSCRIPT_TURNS: LayoutRule = {
   },
 };
 
+/** One turn is enough where the other paragraphs are questions. */
+function isInterview({ tokens: { text, ends }, paragraphs }: Document, { paragraph }: Turn): boolean {
+  for (let p = 0; p + 1 < paragraphs.length; p++)
+    if (
+      p !== paragraph &&
+      !/\?[*_”"]*$/.test(text.slice(Math.max(0, ends[paragraphs[p + 1]! - 1]! - 4), ends[paragraphs[p + 1]! - 1]))
+    )
+      return false;
+  return true;
+}
+
 function readTurn({ tokens, paragraphs, lexemes, marks }: Document, paragraph: number): Turn | undefined {
   const { text, starts, ends } = tokens;
   const to = paragraphs[paragraph + 1]!;
   let from = paragraphs[paragraph]!;
-  if (/^[-–—•*·]$/.test(text.slice(starts[from]!, Math.min(ends[from]!, starts[from]! + 2)))) from += 1;
+  const isItem = /^[-–—•*·]$/.test(text.slice(starts[from]!, Math.min(ends[from]!, starts[from]! + 2)));
+  if (isItem) from += 1;
   let names = 0;
+  let others = 0;
   for (let i = from; i < Math.min(to - 1, from + LONGEST_NAME + 1); i++) {
     const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
-    if (word === ':') return names > 0 ? { paragraph, name: { start: from, end: i }, colon: i } : undefined;
+    if (word === ':') {
+      const isQuoted = marks.roles[i + 1] === OPENS;
+      const isName = names > 0 && (isQuoted ? others <= names : others === 0 && !isItem);
+      return isName ? { paragraph, name: { start: from, end: i }, colon: i, isItem } : undefined;
+    }
     if (marks.quotedAt[i]! >= 0) return undefined;
     const lower = word.toLowerCase();
     if (NO_SPEAKERS.has(lower)) return undefined;
     if (isCapitalised(lexemes.shapes[i]!)) names += 1;
-    else if (!PARTICLES.has(lower) && !/^[,.’'()]$|^['’]s$/.test(word)) return undefined;
+    else if (!PARTICLES.has(lower) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
   }
   return undefined;
 }

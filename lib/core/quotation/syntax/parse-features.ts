@@ -12,7 +12,13 @@ const NO_TAG = 60;
  *
  * @param words and `tags` of the whole text; the sentence begins at token `base`
  */
-export function parseFeatures(state: ParserState, words: Uint32Array, tags: Uint8Array, base: number, out: Uint32Array): number {
+export function parseFeatures(
+  state: ParserState,
+  words: Uint32Array,
+  tags: Uint8Array,
+  base: number,
+  out: Uint32Array,
+): number {
   const { heads, relations, leftmost, rightmost, leftCount, rightCount, length } = state;
   const s0 = state.top;
   const n0 = state.next;

@@ -11,7 +11,12 @@ export interface Dependencies {
 }
 
 /** The dependencies of each sentence, greedily, in time linear in its length. */
-export function parseSentences(weights: WeightTable, words: Uint32Array, tags: Uint8Array, sentences: Int32Array): Dependencies {
+export function parseSentences(
+  weights: WeightTable,
+  words: Uint32Array,
+  tags: Uint8Array,
+  sentences: Int32Array,
+): Dependencies {
   const heads = new Int32Array(words.length).fill(NONE);
   const relations = new Uint8Array(words.length);
   const features = new Uint32Array(PARSE_FEATURES);

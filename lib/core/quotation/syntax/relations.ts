@@ -3,8 +3,29 @@
  * A relation's number is its place here.
  */
 export const RELATIONS = [
-  'root', 'acl', 'advcl', 'advmod', 'appos', 'aux', 'case', 'cc', 'ccomp', 'conj', 'dep', 'det', 'dobj', 'mark', 'mod', 'nmod',
-  'nsubj', 'parataxis', 'poss', 'punct', 'relcl', 'tmod', 'xcomp',
+  'root',
+  'acl',
+  'advcl',
+  'advmod',
+  'appos',
+  'aux',
+  'case',
+  'cc',
+  'ccomp',
+  'conj',
+  'dep',
+  'det',
+  'dobj',
+  'mark',
+  'mod',
+  'nmod',
+  'nsubj',
+  'parataxis',
+  'poss',
+  'punct',
+  'relcl',
+  'tmod',
+  'xcomp',
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];

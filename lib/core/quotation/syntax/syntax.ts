@@ -1,5 +1,5 @@
-import type { WeightTable } from '../learned/weight-table.ts';
 import type { Document } from '../document.ts';
+import type { WeightTable } from '../learned/weight-table.ts';
 import { type Dependencies, parseSentences } from './parser.ts';
 import { type TaggerModel, tagTokens } from './tagger.ts';
 

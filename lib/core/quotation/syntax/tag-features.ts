@@ -10,7 +10,14 @@ const EDGE = 7;
  * Writes the features of token `i` of the sentence `from`–`to` (token indices) into `out`, and returns their number.
  * `tags` must hold the tags of the tokens before `i`.
  */
-export function tagFeatures(lexemes: Lexemes, tags: Uint8Array, i: number, from: number, to: number, out: Uint32Array): number {
+export function tagFeatures(
+  lexemes: Lexemes,
+  tags: Uint8Array,
+  i: number,
+  from: number,
+  to: number,
+  out: Uint32Array,
+): number {
   const { words, suffixes2, suffixes3, prefixes, shapes } = lexemes;
   const word = words[i]!;
   const shape = shapes[i]!;

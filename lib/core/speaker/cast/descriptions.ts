@@ -1,6 +1,7 @@
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { readAffiliation, type Setting } from './affiliation.ts';
+import { readAffiliation } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Gives people the roles that the article tells in a sentence of its own: "Oskar Tehl has read treaties for thirty years.

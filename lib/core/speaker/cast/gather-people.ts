@@ -3,10 +3,11 @@ import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { readRoleTitle } from '../mention/role-title.ts';
 import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
-import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
+import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline

@@ -56,7 +56,8 @@ function endsApposition(words: readonly Word[], end: number, isGuess: boolean): 
     word.lower === 'who'
   )
     return true;
-  return !isGuess && !finiteVerbs.has(word.lower);
+  // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
+  return !isGuess && !word.capital && !finiteVerbs.has(word.lower);
 }
 
 const finiteVerbs: ReadonlySet<string> = new Set([

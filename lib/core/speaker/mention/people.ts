@@ -129,6 +129,7 @@ function readPerson(
   runEnd: number,
   registry: RegistryIndex,
 ): Omit<PersonReading, 'isHeadline'> | undefined {
+  if (isDateline(words, runStart, runEnd)) return undefined;
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
@@ -148,6 +149,16 @@ function readPerson(
       before.start < nameStart ||
       (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
+function isDateline(words: readonly Word[], runStart: number, runEnd: number): boolean {
+  const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
+  return (
+    isFirst &&
+    /^[,(.–—-]$/.test(words[runEnd]?.text ?? '') &&
+    words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+  );
 }
 
 /** "in Velm, the minister said": the name is a place, and no apposition follows. */

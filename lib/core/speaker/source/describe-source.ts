@@ -1,6 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
-import type { Member } from '../cast/cast.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { stateInTalk } from '../cast/implied-affiliation.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -29,7 +30,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   return {
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
-    affiliation: ownerIn(phrase, cast),
+    affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
@@ -37,6 +38,25 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
     mentions: 1,
   };
 }
+
+/** "a source in the ministry", "a military official": of the state that is talked of. */
+function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words } = cast.setting;
+  for (let index = phrase.first; index < phrase.end; index += 1)
+    if (stateWords.has(words[index]?.lower ?? '')) return stateInTalk(phrase.start, cast);
+  return undefined;
+}
+
+const stateWords: ReadonlySet<string> = new Set([
+  'army',
+  'cabinet',
+  'government',
+  'military',
+  'ministry',
+  'navy',
+  'parliament',
+  'presidency',
+]);
 
 /** Whether the first word of a sentence has its capital for itself. */
 function isProper(index: number, cast: Cast): boolean {

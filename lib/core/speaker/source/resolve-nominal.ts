@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import type { Conversation } from './resolve-pronoun.ts';
+import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
   'both',
@@ -22,8 +23,8 @@ const definite: ReadonlySet<string> = new Set([
   'those',
 ]);
 
-/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official". */
-export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member {
+/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
+export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
@@ -42,7 +43,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       introduceNext(phrase, cast);
     if (person) return person;
   }
-  return resolveApposed(phrase, cast) ?? describeSource(phrase, noun, cast);
+  const apposed = resolveApposed(phrase, cast);
+  if (apposed) return apposed;
+  if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
+  return describeSource(phrase, noun, cast);
 }
 
 /** "The insurer, Grain Mutual": a name that no title or given name makes a person's. */

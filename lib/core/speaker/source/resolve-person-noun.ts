@@ -111,7 +111,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefine
   if (
     (member.role && !member.role.bare) ||
     (member.affiliation && !member.isAffiliationImplied) ||
-    cast.mentions.slice(0, at).some((mention) => mention.member === member)
+    (cast.firstNamed.get(member) ?? 0) < phrase.start
   )
     return undefined;
   member.role = office.role;
@@ -131,9 +131,10 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
       (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) &&
       !found.includes(member)
     )
-      found.unshift(member);
+      found.push(member);
   }
-  return found.length === 2 ? joinMembers(found) : undefined;
+  const inOrder = found.sort((a, b) => (cast.firstNamed.get(a) ?? 0) - (cast.firstNamed.get(b) ?? 0));
+  return found.length === 2 ? joinMembers(inOrder) : undefined;
 }
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([

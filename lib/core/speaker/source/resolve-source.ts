@@ -4,7 +4,7 @@ import { joinMembers } from '../cast/make-member.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { pronouns } from '../data/pronouns.ts';
+import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { utterances } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
@@ -24,6 +24,8 @@ import {
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
   const phrase = readNounPhrase(cast.setting.words, range);
   if (!phrase) return conversation.previous;
+  const inner = afterPlace(phrase, cast);
+  if (inner) return resolveSource(inner, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   return (
@@ -33,6 +35,16 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     resolveBody(phrase, cast) ??
     resolveNominal(phrase, cast, conversation)
   );
+}
+
+/** "In Velm, | the minister", "In it | Velmaria": what follows a place or time at the head of a source. */
+function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:after|at|before|during|for|in|on)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
+  const last = mentionsIn(phrase, cast).at(-1);
+  if (!last || last.phraseStart <= phrase.start + 1 || objectMarkers.has(words[last.phraseStart - 1]?.lower ?? ''))
+    return undefined;
+  return { start: last.phraseStart, end: phrase.end };
 }
 
 /** "a statement from the ministry", "his letter": whoever made it speaks. */

@@ -1,0 +1,26 @@
+import { quotationSection } from './evaluate-quotations.ts';
+import { wireSection } from './evaluate-wire.ts';
+import type { Section } from './section.ts';
+
+const SECTIONS: readonly (() => Promise<Section>)[] = [
+  quotationSection,
+  () => wireSection('open'),
+  () => wireSection('held'),
+];
+
+let failed = false;
+for (const measure of SECTIONS) {
+  const { title, skipped, figures } = await measure();
+  console.log(`\n${title}`);
+  if (skipped !== undefined) console.log(`  skipped: ${skipped}`);
+  for (const figure of figures) {
+    const { name, value, unit = '', floor, ceiling, peers = '' } = figure;
+    const isMet = (floor === undefined || value >= floor) && (ceiling === undefined || value <= ceiling);
+    const wanted = floor !== undefined ? `at least ${floor}` : ceiling !== undefined ? `at most ${ceiling}` : '';
+    failed ||= !isMet;
+    console.log(
+      `  ${isMet ? ' ' : '!'} ${name.padEnd(34)} ${`${value}${unit}`.padStart(10)}  ${wanted.padEnd(16)} ${peers}`.trimEnd(),
+    );
+  }
+}
+if (failed) console.log('\n! below what it must reach');

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../lib/core/quotation/document.ts';
+import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
+import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
+import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
+import type { Found, LayoutRule, RuleContext } from '../../../lib/core/quotation/rules/layout-rule.ts';
+import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
+
+/** A context in which the words of `cues` are certain cues and every token is a root. */
+function contextOf(text: string, cues: readonly string[] = []): RuleContext {
+  const document = readDocument(text);
+  const { count, starts, ends } = document.tokens;
+  const heads = new Int32Array(count).fill(-1);
+  const chances = { any: new Float32Array(count), speech: new Float32Array(count) };
+  for (let i = 0; i < count; i++)
+    if (cues.includes(text.slice(starts[i], ends[i]))) {
+      chances.any[i] = 0.9;
+      chances.speech[i] = 0.9;
+    }
+  const tree = { firstChild: heads, nextSibling: heads, leftEdge: heads, rightEdge: heads };
+  const syntax = { tags: new Uint8Array(count), heads, relations: new Uint8Array(count) };
+  return { reading: { document, syntax, tree }, chances, attributions: [] };
+}
+
+function run(rule: LayoutRule, context: RuleContext, found: readonly Found[] = []): string[] {
+  const { text, starts, ends } = context.reading.document.tokens;
+  const spell = (spans: Found['content']) =>
+    spans.map(({ start, end }) => text.slice(starts[start], ends[end - 1])).join(' … ');
+  return rule.apply(found, context).map(({ source, content }) => `${spell(source)} | ${spell(content)}`);
+}
+
+describe('transcript turns', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    ['are read from names in capitals', 'KELL: We know.\nDOSTREV: You do.', ['KELL | We know.', 'DOSTREV | You do.']],
+    [
+      'are read from titled names',
+      'Chair Aas: How many?\n\nMaj. Ruiz: Four.',
+      ['Chair Aas | How many?', 'Maj. Ruiz | Four.'],
+    ],
+    [
+      'run on until the next',
+      'Q: Why?\n\nA: Because.\n\nIt was late.\n\nQ: And now?',
+      ['Q | Why?', 'A | Because.\n\nIt was late.', 'Q | And now?'],
+    ],
+    ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
+    ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
+    ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(TRANSCRIPT_TURNS, contextOf(text))).toEqual(expected));
+});
+
+describe('introduced blocks', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    ['are lists, without bullets and closing marks', 'Aas said:\n- one gate;\n- two keys.', [' | one gate … two keys']],
+    ['are numbered lists', 'Aas said:\n\n1. one gate\n2. two keys\n\nShe left.', [' | one gate … two keys']],
+    ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
+    ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
+    ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
+    ['need a cue', 'There are three gates:\n\n- north\n- south', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual(expected));
+});
+
+test('a quotation that stays open goes on in the paragraphs that open anew', () => {
+  const context = contextOf('“One, she said.\n\n“Two.\n\n“Three.”\n\n“Four.”');
+  const first: Found = { head: 4, source: [], cue: [], content: [{ start: 0, end: 2 }], confidence: 1, inner: [] };
+  expect(run(CONTINUED_PARAGRAPHS, context, [first])).toEqual([' | “One … “Two. … “Three.”']);
+});
+
+describe('a floating quotation', () => {
+  const text = '“One,” she said.\n\n“Two is not many.”\n\nIt rained.\n\n“Four is not many.”';
+  const first: Found = { head: 4, source: [], cue: [], content: [{ start: 0, end: 4 }], confidence: 1, inner: [] };
+
+  test('goes on with the quotation before it, and with none further away', () => {
+    expect(run(FLOATING_QUOTATIONS, contextOf(text), [first])).toEqual([' | “One,” … “Two is not many.”']);
+  });
+
+  test('stands alone, with the same source, after an indirect one', () => {
+    const indirect: Found = {
+      head: 1,
+      source: [{ start: 0, end: 1 }],
+      cue: [],
+      content: [{ start: 2, end: 4 }],
+      confidence: 1,
+      inner: [],
+    };
+    const context = contextOf('Aas said it rained.\n\n“Two is not many.”');
+    expect(run(FLOATING_QUOTATIONS, context, [indirect])).toEqual(['Aas | it rained', 'Aas | “Two is not many.”']);
+  });
+});
