@@ -2,7 +2,7 @@ import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
 import type { Candidate, Stretch } from '../core/quotation/candidate.ts';
 import { candidateFeatures, tokenOverlap } from '../core/quotation/candidate-features.ts';
 import { proposeCandidates } from '../core/quotation/candidates.ts';
-import { type CueChances, isWorthProposing } from '../core/quotation/cue-classifier.ts';
+import { type CueChances, likelyCues } from '../core/quotation/cue-classifier.ts';
 import type { BoostedTrees } from '../core/quotation/learned/boosted-trees.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { boost } from './boosting.ts';
@@ -28,8 +28,7 @@ export function rerankerExamples(
   golds: readonly GoldTokens[],
   into: RerankerExamples,
 ): void {
-  for (let cue = 0; cue < reading.document.tokens.count; cue++) {
-    if (!isWorthProposing(chances, cue)) continue;
+  for (const cue of likelyCues(reading.document, chances)) {
     const own = golds.find((gold) => gold.cue.includes(cue));
     // A thought is neither right nor wrong to propose.
     if (own && !own.isSpeech) continue;

@@ -28,8 +28,7 @@ import { alignTreebank } from './treebank.ts';
  * Each stage learns from what the stage before makes of articles that it did not learn from (jackknife): so it
  * learns to live with the mistakes that it will meet.
  */
-const SYNTAX_FOLDS = 3;
-const FOLDS = 5;
+const FOLDS = 3;
 const MODEL_FOLDER = join(import.meta.dirname, '../core/quotation/model');
 
 /** An article with what the stages have made of it so far. */
@@ -51,7 +50,7 @@ const corpus = readPolnear(join(folder, 'train'));
 const treebank = corpus.map(alignTreebank);
 log(`${corpus.length} articles`);
 
-const syntax = jackknifeSyntax(treebank, SYNTAX_FOLDS, log);
+const syntax = jackknifeSyntax(treebank, FOLDS, log);
 const finalSyntax = trainSyntax(treebank, log);
 
 const counts = countCueWords(treebank.map(({ document }, a) => ({ document, attributions: corpus[a]!.attributions })));

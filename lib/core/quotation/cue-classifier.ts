@@ -39,8 +39,24 @@ export function classifyCues({ weights, lexicon }: CueModel, reading: Reading): 
 
 /** Tokens less likely than this to be the cue of speech rather than no cue at all are not looked at further. */
 const LEAST_CHANCE = 0.07;
+/** A sentence has so many cues, and one more for so many tokens: no news copy has more, and a text made to be slow gains nothing. */
+const CUES_IN_A_SENTENCE = 3;
+const TOKENS_FOR_ANOTHER = 40;
 
 export function isWorthProposing({ any, speech }: CueChances, i: number): boolean {
   const said = speech[i]!;
   return said > 0 && said / (said + 1 - any[i]!) >= LEAST_CHANCE;
+}
+
+/** The tokens that may head the cue of speech, ascending; of too many in a sentence, the likeliest. */
+export function likelyCues({ sentences }: Reading['document'], chances: CueChances): number[] {
+  const found: number[] = [];
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const inside: number[] = [];
+    for (let i = sentences[s]!; i < sentences[s + 1]!; i++) if (isWorthProposing(chances, i)) inside.push(i);
+    const most = CUES_IN_A_SENTENCE + Math.floor((sentences[s + 1]! - sentences[s]!) / TOKENS_FOR_ANOTHER);
+    if (inside.length > most) inside.sort((a, b) => chances.speech[b]! - chances.speech[a]! || a - b).splice(most);
+    found.push(...inside.sort((a, b) => a - b));
+  }
+  return found;
 }

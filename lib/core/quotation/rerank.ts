@@ -2,7 +2,7 @@ import type { AttributionModel } from './attribution-chain.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { proposeCandidates } from './candidates.ts';
-import { type CueChances, isWorthProposing } from './cue-classifier.ts';
+import { type CueChances, likelyCues } from './cue-classifier.ts';
 import { type BoostedTrees, sumTrees } from './learned/boosted-trees.ts';
 import type { Calibration } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -20,8 +20,7 @@ export function attributeCues(
   chances: CueChances,
 ): Attribution[] {
   const found: Attribution[] = [];
-  for (let cue = 0; cue < reading.document.tokens.count; cue++) {
-    if (!isWorthProposing(chances, cue)) continue;
+  for (const cue of likelyCues(reading.document, chances)) {
     const set = proposeCandidates(attributions, reading, chances, cue);
     let best: Attribution | undefined;
     candidateFeatures(reading, chances, set).forEach((row, c) => {
