@@ -278,6 +278,18 @@ describe('a source that cannot speak', () => {
   });
 });
 
+describe('a source as an extractor may cut it', () => {
+  test.each([
+    ['without its article', 'Velmarian envoy Anna Lind came. The [envoy] {said} <no>.', 'Anna Lind'],
+    ['without its noun', 'Velmaria waits. [A Velmarian] diplomat {said} <no>.', 'Velmarian diplomat'],
+    ['without the first word of a name', 'New [Puram] {said} <no>.', 'New Puram'],
+    ['elsewhere than the subject', '[Ostravia] said nothing, but Velm {said} <it was late>.', 'Velmaria'],
+    ['after a place', '[In Lune, Anna Lind] {said} <no>.', 'Anna Lind'],
+  ])('%s', (_, marked, expected) => {
+    expect(resolve(marked).at(-1)?.speaker?.name).toBe(expected);
+  });
+});
+
 describe('quotations without a source', () => {
   test('are by the speaker of the one that they carry on', () => {
     const marked = '“<It is late,>” [Peter Rook] {said}.|\n\n“<It is later than we thought.>”';
