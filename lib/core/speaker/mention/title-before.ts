@@ -24,8 +24,8 @@ const reach = 24;
 
 /** Reads the title that ends where the name begins. */
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
-  const honorific = readHonorifics(words, nameStart);
   const floor = Math.max(0, nameStart - reach);
+  const honorific = readHonorifics(words, nameStart, floor);
   const adjoining =
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry);
@@ -35,9 +35,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
 }
 
-function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore {
+function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
   let title: TitleBefore = { start: nameStart };
-  for (let start = nameStart - 1; start >= 0; start -= 1) {
+  for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
     if (!word || !known) break;
