@@ -150,6 +150,7 @@ describe('what an article calls somebody after the full name', () => {
       'Ostravia would be ready, [its defence minister] {said} <on the way in>.\n\n“<It is late>,” [Pavel Rook] {said}.',
       'Pavel Rook',
     ],
+    ['the nationality', 'It was Velmaria’s Anna Lind. [The Velmarian] {said} <no>.', 'Anna Lind'],
     ['a relative pronoun', 'Anna Lind, Velmaria’s envoy, [who] {said} <no>, left.', 'Anna Lind'],
     [
       'two ministers as one',
@@ -345,6 +346,11 @@ describe('through whom', () => {
     ['an outlet that is told', '[Anna Lind] {told} Velm Wire <it was late>.', 'Velm Wire'],
     ['an unlisted agency', '[Anna Lind] {told} the Interpress news agency <it was late>.', 'Interpress'],
     ['an unlisted newspaper', '[Anna Lind] {told} the newspaper La Rada <it was late>.', 'La Rada'],
+    [
+      'a state’s television',
+      '[Anna Lind] {told} Velmarian state television <it was late>.',
+      'Velmarian state television',
+    ],
     ['an interview', 'In an interview with Vestovoy, [Anna Lind] {said} <it was late>.', 'Vestovoy'],
     [
       'the same outlet again',

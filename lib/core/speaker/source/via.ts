@@ -35,7 +35,8 @@ export function readVia(
     quotation.source.some(({ start, end }) => start <= (words[index]?.start ?? -1) && end > (words[index]?.start ?? 0));
   for (const index of indices) {
     if (isOwn(index)) continue;
-    const via = registeredOutlet(index, inReach, cast) ?? namedOutlet(index, inReach, cast);
+    const via =
+      registeredOutlet(index, inReach, cast) ?? nationalOutlet(index, cast) ?? namedOutlet(index, inReach, cast);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.
@@ -59,6 +60,17 @@ function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cas
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
   if (isTitle(index, cast)) return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
+}
+
+/** "told Spanish radio", "on Russian state television" */
+function nationalOutlet(index: number, cast: Cast): string | undefined {
+  const { words, registry } = cast.setting;
+  const match = bodyAt(words, index, registry);
+  if (match?.how !== 'demonym' || !isOutletPhrase(match.end, cast)) return undefined;
+  if (!viaTriggers.has(words[index - 1]?.lower ?? '')) return undefined;
+  let end = match.end + 1;
+  while (isOutletWord(words[end]?.lower)) end += 1;
+  return textBetween(words, index, end);
 }
 
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
