@@ -3,6 +3,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import {
   carries,
@@ -79,6 +80,7 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   const end = nameRunEnd(words, index);
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
+  if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
