@@ -18,30 +18,34 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/people.ts';
-import { attributionWords } from './attribution-words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
-/** The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying". */
+/**
+ * The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying".
+ *
+ * @param around the words of the attribution
+ * @param earlier the outlet that was credited last
+ */
 export function readVia(
   quotation: Quotation,
+  around: readonly number[],
   speaker: Member | undefined,
   cast: Cast,
   earlier: string | undefined,
 ): { via?: string } {
-  const indices = attributionWords(quotation, cast);
-  const inReach = new Set(indices);
+  const inReach = new Set(around);
   const { words } = cast.setting;
   const isOwn = (index: number): boolean =>
     speaker?.kind === 'body' &&
     quotation.source.some(({ start, end }) => start <= (words[index]?.start ?? -1) && end > (words[index]?.start ?? 0));
-  for (const index of indices) {
+  for (const index of around) {
     if (isOwn(index)) continue;
     const via =
       registeredOutlet(index, inReach, cast) ?? nationalOutlet(index, cast) ?? namedOutlet(index, inReach, cast);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.
-  return earlier !== undefined && indices.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
+  return earlier !== undefined && around.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
