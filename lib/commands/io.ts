@@ -9,8 +9,8 @@ export interface CommandIo {
   /** Columns of the terminal that results go to; undefined when they don't go to one. */
   readonly outColumns: number | undefined;
   readonly errColumns: number | undefined;
-  /** Aborts when the user asks the command to end. */
-  readonly signal: AbortSignal;
+  /** For a command that ends by itself when the user asks it to: without a call, Ctrl-C ends it at once. */
+  readonly stopSignal: () => AbortSignal;
   readonly clock: () => Date;
 }
 

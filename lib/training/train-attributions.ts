@@ -1,7 +1,7 @@
 import { ATTRIBUTION_FEATURES, attributionFeatures } from '../core/quotation/attribution-features.ts';
 import * as label from '../core/quotation/attribution-labels.ts';
 import { openWindow } from '../core/quotation/attribution-window.ts';
-import type { CueChances } from '../core/quotation/cue-classifier.ts';
+import { type CueChances, isWorthProposing } from '../core/quotation/cue-classifier.ts';
 import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';
@@ -42,7 +42,7 @@ export function trainAttributions(
 ): TrainedAttributions {
   const random = seededRandom(4);
   const sequences = examples.flatMap(({ reading, chances, golds }) =>
-    golds.map((gold) => sequenceOf(reading, chances, gold)),
+    [...golds, ...falseCues(reading, chances, golds)].map((gold) => sequenceOf(reading, chances, gold)),
   );
   const weights = new FtrlWeights(LABELS, options);
   const chain = new Chain(400);
@@ -75,6 +75,16 @@ export function trainAttributions(
   }
   const packed = packWeights(weights.rows(), LABELS, options.rows, 0.9995);
   return { weights: { ...packed, scale: packed.scale * (1 - options.dropout) }, transitions: chain.transitions };
+}
+
+/** Likely cues that are none: from these the chain learns to find nothing. */
+function falseCues({ document }: Reading, chances: CueChances, golds: readonly GoldTokens[]): GoldTokens[] {
+  const real = new Set(golds.flatMap(({ cue }) => cue));
+  const found: GoldTokens[] = [];
+  for (let i = 0; i < document.tokens.count; i++)
+    if (isWorthProposing(chances, i) && !real.has(i))
+      found.push({ head: i, isSpeech: false, source: [], cue: [i], content: [] });
+  return found;
 }
 
 /** The labels of a window, from the gold. */

@@ -8,11 +8,14 @@ import { hashText } from './learned/hashing.ts';
 import { isCapitalised } from './lexemes.ts';
 import { CLOSES, OPENS } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
+import type { Dependencies } from './syntax/parser.ts';
 import { relationNumber } from './syntax/relations.ts';
+import { subjectsOf } from './syntax/subject.ts';
 import { tagNumber } from './syntax/tags.ts';
 
 const NSUBJ = relationNumber('nsubj');
 const PRP = tagNumber('PRP');
+const PRP_POSSESSIVE = tagNumber('PRP$');
 const NNP = tagNumber('NNP');
 const MD = tagNumber('MD');
 const IN = tagNumber('IN');
@@ -22,10 +25,20 @@ const VBZ = tagNumber('VBZ');
 const NN = tagNumber('NN');
 const NNS = tagNumber('NNS');
 
+// Kinds of token as a boundary sees them; these and those of BOUNDARY_WORDS.
+const NO_TOKEN = 0;
+const COMMA = 2;
+const OPENING = 3;
+const CLOSING = 4;
+const PREPOSITION = 12;
+const VERB = 13;
+const NOUN = 14;
+const OTHER = 15;
+
 /** Kinds of token as a boundary sees them, by how firmly they part what stands on either side. */
 const BOUNDARY_WORDS = HashMap.from([
   ...'. ? ! ...'.split(' ').map((w) => [hashText(w), 1] as const),
-  [hashText(','), 2],
+  [hashText(','), COMMA],
   [hashText('that'), 5],
   ...'and but or'.split(' ').map((w) => [hashText(w), 6] as const),
   ...'after although as because before during if since though unless until when where which while who'
@@ -34,13 +47,6 @@ const BOUNDARY_WORDS = HashMap.from([
   ...'- --'.split(' ').map((w) => [hashText(w), 8] as const),
   ...': ;'.split(' ').map((w) => [hashText(w), 9] as const),
 ]);
-const NO_TOKEN = 0;
-const OPENING = 3;
-const CLOSING = 4;
-const PREPOSITION = 12;
-const VERB = 13;
-const NOUN = 14;
-const OTHER = 15;
 
 /**
  * What the reranker sees of each candidate of a cue: one row of numbers a candidate, all of one length.
@@ -60,6 +66,8 @@ export function candidateFeatures(reading: Reading, chances: CueChances, set: Ca
       speech,
       candidate.score,
       candidate.score - best,
+      candidate.score - set.nothing,
+      set.nothing,
       candidate.rank,
       candidates.length,
       agreement.content[c]!,
@@ -179,7 +187,7 @@ function inside(
       if (quotedAt[i]! >= 0) quotedTokens += 1;
       else if (chances.any[i]! > RIVAL && i !== cue) rivals += 1;
       if (quotedAt[i]! < 0 && i !== cue) strongest = Math.max(strongest, chances.speech[i]!);
-      if (BOUNDARY_WORDS.get(reading.document.lexemes.words[i]!) === 2 && quotedAt[i]! < 0) commas += 1;
+      if (BOUNDARY_WORDS.get(reading.document.lexemes.words[i]!) === COMMA && quotedAt[i]! < 0) commas += 1;
     }
     if (quotedAt[start]! >= 0 && quotedAt[start - 1] === quotedAt[start]) cut += 1;
     if (quotedAt[end - 1]! >= 0 && quotedAt[end] === quotedAt[end - 1]) cut += 1;
@@ -210,13 +218,25 @@ function inside(
   ];
 }
 
+/** By which relation a token hangs on the content; 0 where it does not. */
+function tie({ heads, relations }: Dependencies, token: number, within: (i: number) => boolean): number {
+  const head = heads[token] ?? -1;
+  return head >= 0 && within(head) ? 1 + relations[token]! : 0;
+}
+
+function isCommaAt({ document }: Reading, i: number): boolean {
+  return i >= 0 && i < document.lexemes.words.length && BOUNDARY_WORDS.get(document.lexemes.words[i]!) === COMMA;
+}
+
 function syntax(
-  { syntax: { heads, relations, tags }, tree }: Reading,
+  reading: Reading,
   { cue }: AttributionWindow,
   { content }: ScoredCandidate,
   first: Stretch,
   last: Stretch,
 ): number[] {
+  const { tree } = reading;
+  const { heads, relations, tags } = reading.syntax;
   let crossing = 0;
   let top = -1;
   const within = (i: number) => content.some(({ start, end }) => i >= start && i < end);
@@ -230,6 +250,9 @@ function syntax(
       if (head !== cue && head >= 0) crossing += 1;
     }
   const whole = top >= 0 && tree.leftEdge[top] === first.start && tree.rightEdge[top]! + 1 === last.end ? 1 : 0;
+  // What stands just outside, commas aside: when it hangs on the content, the bound cuts through a phrase.
+  const after = isCommaAt(reading, last.end) ? last.end + 1 : last.end;
+  const before = isCommaAt(reading, first.start - 1) ? first.start - 2 : first.start - 1;
   return [
     tops,
     crossing,
@@ -241,16 +264,36 @@ function syntax(
     top < 0 ? 0 : first.start - tree.leftEdge[top]!,
     tags[first.start]!,
     tags[last.end - 1]!,
+    tie(reading.syntax, after, within),
+    tie(reading.syntax, before, within),
+    last.end < heads.length ? tags[last.end]! : 0,
+    after < heads.length ? tags[after]! : 0,
   ];
 }
 
+const SOURCE_FEATURES = 13;
+
+/** Nouns and pronouns between the source and the cue: another of them might be the source. */
+function nounsBetween({ syntax: { tags } }: Reading, { start, end }: Stretch, cue: number): number {
+  let nouns = 0;
+  for (let i = end <= cue ? end : cue + 1; i < (end <= cue ? cue : start); i++)
+    if ((tags[i]! >= NN && tags[i]! <= NNS) || (tags[i]! >= PRP && tags[i]! <= PRP_POSSESSIVE)) nouns += 1;
+  return nouns;
+}
+
+/** 0 where the source is no subject of the cue or of a verb above it; else 1 for the nearest subject, 2 for the next. */
+function subjectRank(reading: Reading, { start, end }: Stretch, cue: number): number {
+  return subjectsOf(reading, cue).findIndex((subject) => subject.start < end && start < subject.end) + 1;
+}
+
 function sourceFeatures(
-  { document, syntax, tree }: Reading,
+  reading: Reading,
   { cue, from, to }: AttributionWindow,
   { source, content }: ScoredCandidate,
 ): number[] {
+  const { document, syntax, tree } = reading;
   const only = source[0];
-  if (!only) return [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  if (!only) return new Array(SOURCE_FEATURES).fill(0);
   const { tags, relations, heads } = syntax;
   let head = only.start;
   for (let i = only.start; i < only.end; i++) if (heads[i]! < only.start || heads[i]! >= only.end) head = i;
@@ -271,6 +314,10 @@ function sourceFeatures(
     between,
     tags[head] === PRP ? 1 : tags[head] === NNP ? 2 : isCapitalised(document.lexemes.shapes[head]!) ? 3 : 4,
     separated,
-    1000 + Math.min(99, boundary({ document, syntax, tree }, only.end, from, to)),
+    boundary(reading, only.end, from, to),
+    nounsBetween(reading, only, cue),
+    subjectRank(reading, only, cue),
+    tags[head]!,
+    tags[only.start]!,
   ];
 }

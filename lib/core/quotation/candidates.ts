@@ -15,6 +15,8 @@ export interface ScoredCandidate extends Candidate {
 
 export interface CandidateSet {
   readonly window: AttributionWindow;
+  /** The chain's log score for finding nothing, relative to its best labelling: high where the cue is none. */
+  readonly nothing: number;
   /** Each with content, none twice; the chain's best first. */
   readonly candidates: readonly ScoredCandidate[];
 }
@@ -38,24 +40,28 @@ export function proposeCandidates(
   const seen = new Set<string>();
   const candidates: ScoredCandidate[] = [];
   const add = (candidate: Candidate, score: number, rank: number) => {
-    // A cue has one source: of several, each is tried.
-    for (const source of candidate.source.length > 1 ? candidate.source.map((one) => [one]) : [candidate.source]) {
-      const key = keyOf(source, candidate.content);
-      if (candidate.content.length === 0 || seen.has(key) || candidates.length >= MOST) continue;
-      seen.add(key);
-      candidates.push({ ...candidate, source, score, rank });
-    }
+    const key = keyOf(candidate);
+    if (candidate.content.length === 0 || seen.has(key) || candidates.length >= MOST) return;
+    seen.add(key);
+    candidates.push({ ...candidate, score, rank });
   };
-  for (const [rank, labelling] of labellings.entries())
-    add(candidateOf(labelling, window.from, cue), labelling.score - top, rank);
+  const addScored = (candidate: Candidate, rank: number) =>
+    add(candidate, scoreCandidate(model, emissions, window, candidate) - top, rank);
+  for (const [rank, labelling] of labellings.entries()) {
+    const candidate = candidateOf(labelling, window.from, cue);
+    // A cue has one source: of several, each is tried.
+    if (candidate.source.length < 2) add(candidate, labelling.score - top, rank);
+    else for (const source of candidate.source) addScored({ ...candidate, source: [source] }, rank);
+  }
   for (const original of candidates.slice(0, EDITED))
     for (const edit of CANDIDATE_EDITS)
-      for (const edited of edit.apply(original, reading, window))
-        add(edited, scoreCandidate(model, emissions, window, edited) - top, LABELLINGS);
-  return { window, candidates };
+      for (const edited of edit.apply(original, reading, window)) addScored(edited, LABELLINGS);
+  const words = candidates[0]?.cue ?? [{ start: cue, end: cue + 1 }];
+  const empty = { head: cue, source: [], cue: words, content: [] };
+  return { window, nothing: scoreCandidate(model, emissions, window, empty) - top, candidates };
 }
 
-function keyOf(source: readonly Stretch[], content: readonly Stretch[]): string {
+function keyOf({ source, content }: Candidate): string {
   const spell = (stretches: readonly Stretch[]) => stretches.map(({ start, end }) => `${start}-${end}`).join();
   return `${spell(source)}|${spell(content)}`;
 }

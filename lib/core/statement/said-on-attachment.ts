@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { occasions, openers, otherEvent, speaking } from './said-on-words.ts';
+import { occasions, openers, otherEvent, sayingVerb, speaking } from './said-on-words.ts';
 
 /** Where a date stands, for the rules to judge. All offsets point into the article's text. */
 export interface DateInSentence {
@@ -48,6 +48,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.source.end <= found.date.start &&
       found.date.end <= found.cue.start &&
       leadsTo(found.text.slice(found.source.end, found.date.start)) &&
+      goesOn(found.text.slice(found.source.end, found.cue.start)) &&
       !ownsEvent(found),
   },
   {
@@ -97,6 +98,16 @@ function leadsTo(between: string): boolean {
   if (words.length > 14 || /[“”"«»;:]/.test(between) || words.some((word) => otherEvent.has(word))) return false;
   const after = words.lastIndexOf('after');
   return after < 0 || words.slice(after).some((word) => occasions.has(word));
+}
+
+/**
+ * Whether the source is still the one that speaks: "said on Tuesday that it was over, adding", but not
+ * "NATO said on Wednesday that it was over, but Moscow said".
+ */
+function goesOn(fromSourceToCue: string): boolean {
+  return (
+    fromSourceToCue.search(sayingVerb) < 0 || /(?:,|\b(?:after|also|and|but|later|then))\s*$/.test(fromSourceToCue)
+  );
 }
 
 /** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */

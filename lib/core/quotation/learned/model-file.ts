@@ -1,21 +1,20 @@
-import { z } from 'zod';
-
 /**
  * The file of a model: an 8-byte length, a JSON header of that length, then arrays of numbers, each at a multiple of
  * 8 bytes, little-endian. The header names each array, its type, where it begins and how many numbers it has.
+ *
+ * The header is checked by hand: importing a schema library would double the time until the extractor is ready.
  */
-const Header = z.object({
-  version: z.number(),
-  numbers: z.record(z.string(), z.number()),
-  arrays: z.record(
-    z.string(),
-    z.object({
-      type: z.enum(['int8', 'uint8', 'uint16', 'uint32', 'float32']),
-      offset: z.number().int(),
-      length: z.number().int(),
-    }),
-  ),
-});
+interface Header {
+  readonly version: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly arrays: ReadonlyMap<string, ArrayEntry>;
+}
+
+interface ArrayEntry {
+  readonly type: string;
+  readonly offset: number;
+  readonly length: number;
+}
 
 const ARRAYS = {
   int8: Int8Array,
@@ -37,7 +36,7 @@ export class ModelFileError extends Error {
 
 /** Named numbers and arrays, read in place from a file's bytes. */
 export class ModelFile {
-  private readonly header: z.infer<typeof Header>;
+  private readonly header: Header;
   private readonly buffer: ArrayBuffer;
   private readonly start: number;
 
@@ -48,7 +47,7 @@ export class ModelFile {
     this.buffer = aligned.buffer;
     try {
       const length = Number(new DataView(this.buffer).getBigUint64(0, true));
-      this.header = Header.parse(JSON.parse(new TextDecoder().decode(aligned.subarray(8, 8 + length))));
+      this.header = parseHeader(JSON.parse(new TextDecoder().decode(aligned.subarray(8, 8 + length))));
       this.start = roundUp(8 + length);
     } catch (cause) {
       throw new ModelFileError('[read] quotation model: these bytes are no model', { cause });
@@ -60,7 +59,7 @@ export class ModelFile {
   }
 
   number(name: string): number {
-    const value = this.header.numbers[name];
+    const value = this.header.numbers.get(name);
     if (value === undefined) throw new ModelFileError(`[read] quotation model: no number "${name}"`);
     return value;
   }
@@ -90,10 +89,35 @@ export class ModelFile {
     type: keyof typeof ARRAYS,
     Kind: new (buffer: ArrayBuffer, offset: number, length: number) => T,
   ): T {
-    const entry = this.header.arrays[name];
+    const entry = this.header.arrays.get(name);
     if (entry?.type !== type) throw new ModelFileError(`[read] quotation model: no ${type} array "${name}"`);
     return new Kind(this.buffer, this.start + entry.offset, entry.length);
   }
+}
+
+function parseHeader(header: unknown): Header {
+  const { version, numbers, arrays } = record(header);
+  return {
+    version: number(version),
+    numbers: new Map(Object.entries(record(numbers)).map(([name, value]) => [name, number(value)])),
+    arrays: new Map(Object.entries(record(arrays)).map(([name, value]) => [name, arrayEntry(value)])),
+  };
+}
+
+function arrayEntry(value: unknown): ArrayEntry {
+  const { type, offset, length } = record(value);
+  if (typeof type !== 'string') throw new TypeError('no array type');
+  return { type, offset: number(offset), length: number(length) };
+}
+
+function number(value: unknown): number {
+  if (typeof value !== 'number') throw new TypeError(`no number: ${String(value)}`);
+  return value;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new TypeError(`no object: ${String(value)}`);
+  return { ...value };
 }
 
 /** The bytes that `ModelFile` reads back. */
