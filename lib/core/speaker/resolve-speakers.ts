@@ -5,6 +5,7 @@ import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/role-complement.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
+import { attributionWords } from './source/attribution-words.ts';
 import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
 import { quotedBy } from './source/quoted-by.ts';
@@ -51,12 +52,13 @@ export function resolveSpeakers(
   let lastVia: string | undefined;
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const member = speakerIn(quotation, cast, conversation);
-    const via = readVia(quotation, member, cast, lastVia);
+    const around = attributionWords(quotation, cast);
+    const via = readVia(quotation, around, member, cast, lastVia);
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
       speaker: member ? speakerOf(member, cast, date) : null,
       ...via,
-      ...readVenue(quotation, cast),
+      ...readVenue(around, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }

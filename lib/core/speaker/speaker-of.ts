@@ -10,12 +10,15 @@ export function speakerOf(member: Member, cast: Cast, date: string | undefined):
   switch (member.kind) {
     case 'body':
       return bodySpeaker(member, cast);
-    case 'unnamed':
+    case 'group':
+    case 'unnamed': {
+      const idOf = member.kind === 'group' ? idOfNamed : idOfUnnamed;
       return {
-        id: idOfUnnamed(member.name, member.affiliation?.name),
+        id: idOf(member.name, member.affiliation?.name),
         name: member.name,
         ...(member.affiliation && { affiliation: member.affiliation.name }),
       };
+    }
     case 'person':
       return personSpeaker(member, date);
   }

@@ -150,6 +150,7 @@ describe('what an article calls somebody after the full name', () => {
       'Ostravia would be ready, [its defence minister] {said} <on the way in>.\n\n“<It is late>,” [Pavel Rook] {said}.',
       'Pavel Rook',
     ],
+    ['the nationality', 'It was Velmaria’s Anna Lind. [The Velmarian] {said} <no>.', 'Anna Lind'],
     ['a relative pronoun', 'Anna Lind, Velmaria’s envoy, [who] {said} <no>, left.', 'Anna Lind'],
     [
       'two ministers as one',
@@ -278,6 +279,18 @@ describe('a source that cannot speak', () => {
   });
 });
 
+describe('a source as an extractor may cut it', () => {
+  test.each([
+    ['without its article', 'Velmarian envoy Anna Lind came. The [envoy] {said} <no>.', 'Anna Lind'],
+    ['without its noun', 'Velmaria waits. [A Velmarian] diplomat {said} <no>.', 'Velmarian diplomat'],
+    ['without the first word of a name', 'New [Puram] {said} <no>.', 'New Puram'],
+    ['elsewhere than the subject', '[Ostravia] said nothing, but Velm {said} <it was late>.', 'Velmaria'],
+    ['after a place', '[In Lune, Anna Lind] {said} <no>.', 'Anna Lind'],
+  ])('%s', (_, marked, expected) => {
+    expect(resolve(marked).at(-1)?.speaker?.name).toBe(expected);
+  });
+});
+
 describe('quotations without a source', () => {
   test('are by the speaker of the one that they carry on', () => {
     const marked = '“<It is late,>” [Peter Rook] {said}.|\n\n“<It is later than we thought.>”';
@@ -333,6 +346,11 @@ describe('through whom', () => {
     ['an outlet that is told', '[Anna Lind] {told} Velm Wire <it was late>.', 'Velm Wire'],
     ['an unlisted agency', '[Anna Lind] {told} the Interpress news agency <it was late>.', 'Interpress'],
     ['an unlisted newspaper', '[Anna Lind] {told} the newspaper La Rada <it was late>.', 'La Rada'],
+    [
+      'a state’s television',
+      '[Anna Lind] {told} Velmarian state television <it was late>.',
+      'Velmarian state television',
+    ],
     ['an interview', 'In an interview with Vestovoy, [Anna Lind] {said} <it was late>.', 'Vestovoy'],
     [
       'the same outlet again',

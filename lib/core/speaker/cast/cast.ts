@@ -21,7 +21,7 @@ export interface Affiliation {
 
 /** Somebody who is named in the article, or described. Grows while the article is read. */
 export interface Member {
-  readonly kind: 'person' | 'body' | 'unnamed';
+  readonly kind: 'person' | 'body' | 'group' | 'unnamed';
   /** The name that a row shows. */
   name: string;
   role?: RoleReading;

@@ -22,13 +22,16 @@ export function gatherPeople(
 ): Mention[] {
   const members = new Map<PersonReading, Member>();
   let latest: Member | undefined;
+  const isRegistered = remembering(setting, (reading) => isKnown(reading, setting));
+  const bearsSurname = remembering(setting, (reading) => surnameBearer(reading, setting, date) !== undefined);
+  const isKnownSurname = (reading: PersonReading): boolean => mayBeSurname(reading, setting) && bearsSurname(reading);
   const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
   const isSure = (reading: PersonReading): boolean =>
     (reading.sure && !reading.isHeadline) ||
     (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
       wordsOf(reading) <= longestName &&
       !reading.isHeadline) ||
-    isKnown(reading, setting);
+    isRegistered(reading);
   for (const reading of readings) {
     if (wordsOf(reading) > 1 && isSure(reading)) {
       latest = link(reading, setting, index, date, latest);
@@ -39,7 +42,7 @@ export function gatherPeople(
     if (members.has(reading)) continue;
     const member = index.find(foldedName(reading, setting), reading.gender) ?? lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
-    else if (isKnownSurname(reading, setting, date)) members.set(reading, link(reading, setting, index, date));
+    else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
     else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
       members.set(reading, link(reading, setting, index, date));
   }
@@ -72,18 +75,35 @@ function isKnown({ name }: PersonReading, { words, registry }: Setting): boolean
   return peopleNamed(registry, textBetween(words, name.start, name.end)).length > 0;
 }
 
-/** A lone surname within a sentence that one holder of an office bears: "after Ryabkov left". */
-function isKnownSurname(reading: PersonReading, setting: Setting, date: string | undefined): boolean {
-  const { words, registry } = setting;
+/** A lone name within a sentence, such as somebody's surname: "after Ryabkov left". */
+function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): boolean {
   const { start, end } = reading.name;
   const word = words[start];
-  if (end - start !== 1 || !word || word.folded.length < 4 || reading.isHeadline || setting.stateNames.has(word.folded))
+  if (end - start !== 1 || !word || word.folded.length < 4 || reading.isHeadline || stateNames.has(word.folded))
     return false;
   const opens = words[start - 1]?.sentence !== word.sentence;
   const next = words[end];
   const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
-  if (!standsFree || (opens && next?.kind === 'mark')) return false;
-  return pickBySurname(peopleWithSurname(registry, word.text), undefined, setting, date) !== undefined;
+  return standsFree && !(opens && next?.kind === 'mark');
+}
+
+function surnameBearer({ name }: PersonReading, setting: Setting, date: string | undefined): Person | undefined {
+  const text = textBetween(setting.words, name.start, name.end);
+  return pickBySurname(peopleWithSurname(setting.registry, text), undefined, setting, date);
+}
+
+/** Asks once for each name: an article repeats its names, and a look-up by spelling variants is dear. */
+function remembering(
+  { words }: Setting,
+  test: (reading: PersonReading) => boolean,
+): (reading: PersonReading) => boolean {
+  const answers = new Map<string, boolean>();
+  return (reading) => {
+    const name = textBetween(words, reading.name.start, reading.name.end);
+    const known = answers.get(name) ?? test(reading);
+    answers.set(name, known);
+    return known;
+  };
 }
 
 /** "President Grushko" after the reader took a title for part of the name. */

@@ -34,7 +34,12 @@ export function impliedAffiliation(
     const [states] = bodiesNamed(setting.registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
-  return stateRoles.some((words) => title.includes(` ${words} `)) ? stateInTalk(introducedAt, context) : undefined;
+  // "strategist for somebody's presidential campaign" is no president's role.
+  const heads = [role.title.toLowerCase(), ...member.calledBy].map(
+    (each) => each.split(/ (?:at|for|in|on|to|with) /)[0],
+  );
+  const head = ` ${heads.join(' , ')} `;
+  return stateRoles.some((words) => head.includes(` ${words} `)) ? stateInTalk(introducedAt, context) : undefined;
 }
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */

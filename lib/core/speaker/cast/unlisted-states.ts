@@ -33,6 +33,11 @@ export function readUnlistedStates(
   }
   const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
+  const adjectives = new Map<string, string | undefined>();
+  const stateOf = (folded: string): string | undefined => {
+    if (!adjectives.has(folded)) adjectives.set(folded, stateOfAdjective(folded, capitals));
+    return adjectives.get(folded);
+  };
   for (const [index, word] of words.entries()) {
     if (!isCandidate(word) || states.has(word.folded)) continue;
     if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
@@ -42,7 +47,7 @@ export function readUnlistedStates(
       add(word.text.slice(0, -1));
       continue;
     }
-    const state = adjectiveEnd.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
+    const state = adjectiveEnd.test(word.folded) ? stateOf(word.folded) : undefined;
     if (state !== undefined) {
       states.set(word.folded, state);
       add(state);

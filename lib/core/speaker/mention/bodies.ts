@@ -39,7 +39,8 @@ export function societyEnd(words: readonly Word[], start: number): number | unde
 const officesOfStates: ReadonlySet<string> = new Set(
   `
   agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy
-  fleet force forces government knesset legislature ministry mission navy office parliament senate service staff treasury
+  fleet force forces government knesset legislature ministry mission navy office parliament senate service staff
+  treasury
   `
     .trim()
     .split(/\s+/),

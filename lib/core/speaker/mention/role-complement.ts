@@ -48,6 +48,9 @@ export function readRoleComplements(
   const kept: Word[] = [];
   let owner = head.owner;
   let end = head.end;
+  // Where the owner's complement begins, in the text and in what is kept.
+  let ownerAt = end;
+  let before = 0;
   for (let count = 0; count < most && end < limit; count += 1) {
     const preposition = words[end]?.lower ?? '';
     if (!rolePrepositions.has(preposition)) break;
@@ -62,8 +65,10 @@ export function readRoleComplements(
         if (preposition !== 'of') break;
         kept.push(...words.slice(end, last));
       } else {
-        // "director of the Prevention Centre of the Organisation": of the larger.
-        if (owner) kept.push(...words.slice(end - (owner.end - owner.start) - 2, end));
+        // "director of the Prevention Centre of the Organisation": of the larger, and the smaller is part of the role.
+        if (owner) kept.splice(before, kept.length, ...words.slice(ownerAt, end));
+        before = kept.length;
+        ownerAt = end;
         owner = whose;
         const rest = words[whose.end]?.kind === 'possessive' ? whose.end + 1 : whose.end;
         if (whose.inRole) kept.push(...words.slice(end, last));

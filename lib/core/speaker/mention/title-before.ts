@@ -24,20 +24,21 @@ const reach = 24;
 
 /** Reads the title that ends where the name begins. */
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
-  const honorific = readHonorifics(words, nameStart);
   const floor = Math.max(0, nameStart - reach);
+  const honorific = readHonorifics(words, nameStart, floor);
   const adjoining =
     readAdjoiningRole(words, honorific.start, floor, registry) ??
-    readOwnerOfHonorific(words, honorific, floor, registry);
+    readOwnerOfHonorific(words, honorific, floor, registry) ??
+    readStateBefore(words, honorific.start, floor, registry);
   if (adjoining?.owner) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
 }
 
-function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore {
+function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
   let title: TitleBefore = { start: nameStart };
-  for (let start = nameStart - 1; start >= 0; start -= 1) {
+  for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
     if (!word || !known) break;
@@ -65,6 +66,19 @@ function readOwnerOfHonorific(
     owner: ownerBefore(words, first, start, registry),
     gender,
   };
+}
+
+/** "Italy's X": whose somebody is, without a role. */
+function readStateBefore(
+  words: readonly Word[],
+  start: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  if (words[start - 1]?.kind !== 'possessive') return undefined;
+  const owner = possessorBefore(words, start - 1, floor);
+  const body = bodyAt(words, owner.start, registry, owner.end);
+  return body?.end === owner.end && body.how !== 'demonym' ? { start: owner.start, owner } : undefined;
 }
 
 /** A rank gives way to any office; a seat in a parliament is one. */

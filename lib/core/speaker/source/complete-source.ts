@@ -14,11 +14,14 @@ import { firstAfter } from './resolve-pronoun.ts';
  * A source with the words that an extractor may have cut from it: "(The) general", "(New) Velm", "One NATO (diplomat)";
  * or, where the source stands elsewhere, the subject right before the cue: "NATO said …, but | Moscow | said".
  */
-export function completeSource(range: WordRange, { cue }: Quotation, cast: Cast): WordRange {
+export function completeSource(range: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
-  const subject = verb === undefined ? undefined : subjectBefore(verb, range, cast);
+  const sourceEnd = words[range.end - 1]?.end ?? 0;
+  // "Velm said [it would wait], but Ostra said": the content stands with its source.
+  const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
+  const subject = verb !== undefined && isApart ? subjectBefore(verb, range, cast) : undefined;
   let { start, end } = subject ?? range;
   const sentence = words[start]?.sentence;
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)

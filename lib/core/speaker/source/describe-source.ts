@@ -17,8 +17,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   const { words } = cast.setting;
   const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
   let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
-  while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former')
-    first += 1;
+  while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
   let end = phrase.noun + 1;
   // ", speaking on condition of anonymity" is no part of what somebody is.
   while (end < phrase.end && !/^[,;(–—]$/.test(words[end]?.text ?? '')) end += 1;

@@ -43,10 +43,20 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       introduceNext(phrase, cast);
     if (person) return person;
   }
-  const apposed = resolveApposed(phrase, cast);
-  if (apposed) return apposed;
+  const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);
+  if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "New Velm": nothing but capitals, and nobody's name, is a body's. */
+function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  if (phrase.determiner !== undefined || words[phrase.start]?.kind !== 'word') return undefined;
+  const name = words.slice(phrase.first, phrase.noun + 1);
+  return name.length > 1 && name.every(({ capital }) => capital)
+    ? bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined)
+    : undefined;
 }
 
 /** "The insurer, Grain Mutual": a name that no title or given name makes a person's. */

@@ -71,7 +71,8 @@ function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
     const previous = heads[index - 1];
     return previous === undefined || isJoined(words, previous.phraseEnd, mention.phraseStart);
   });
-  return joined.length > 1 ? joinMembers([...new Set(joined.map(({ member }) => member))]) : first.member;
+  const speakers = [...new Set(joined.map(({ member }) => member))];
+  return speakers.length > 1 ? joinMembers(speakers) : first.member;
 }
 
 function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
@@ -170,7 +171,7 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     others.length > 0 &&
     bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start))
   )
-    return joinMembers(bodies.map(({ member }) => member));
+    return joinMembers([...new Set(bodies.map(({ member }) => member))]);
   if (mention.end < phrase.noun + 1) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;
   return mention.member;
