@@ -19,11 +19,6 @@ export class CommandFailedError extends Error {
   override readonly name = 'CommandFailedError';
 }
 
-/** The command was asked for in a way that makes no sense. The exit code is 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /** Writes with regard for how fast the other side reads. */
 export function writerTo(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
   return (text) =>

@@ -188,6 +188,18 @@ describe('poll-feed', () => {
     expect(await minutesToNextPoll()).toBeGreaterThanOrEqual(120);
   });
 
+  it.each<[string, () => FetchOutcome]>([
+    ['a 304', () => ({ kind: 'not-modified' })],
+    ['an equal body', () => fetched(feedText([], { ttlMinutes: 60 }), { etag: '"b"' })],
+  ])('still waits as the feed asked after %s', async (_, unchanged) => {
+    small.web.set(FEED_URL, () => fetched(feedText([], { ttlMinutes: 60 }), { etag: '"a"' }));
+    await small.accept(poll);
+    small.web.set(FEED_URL, unchanged);
+    for (let times = 0; times < 2; times += 1)
+      expect(await small.accept(poll)).toMatchObject({ kind: 'feed-unchanged' });
+    expect(await minutesToNextPoll()).toBeGreaterThanOrEqual(60);
+  });
+
   it('reports a feed that the configuration has no more, and touches nothing', async () => {
     expect(await small.accept({ kind: 'feed.due', feedUrl: 'https://gone.example/feed' })).toEqual({
       kind: 'feed-unknown',

@@ -45,6 +45,27 @@ describe('schedule-polls', () => {
     expect(dueFeeds()).toEqual([expect.stringContaining(OTHER.url)]);
   });
 
+  it('leaves the wait that a poll has set while the others were being told', async () => {
+    small = createSmallWorld();
+    const { world } = small;
+    const send = world.outbox.send;
+    const fast = Object.assign(small, {
+      world: {
+        ...world,
+        outbox: {
+          send: async (messages: Parameters<typeof send>[0]) => {
+            await send(messages);
+            await small.accept({ kind: 'feed.due', feedUrl: FEED_URL });
+          },
+        },
+      },
+    });
+    await fast.accept({ kind: 'polls.tick' });
+    const state = await world.feeds.state(FEED_URL);
+    expect(state?.failures).toBe(1);
+    expect(Date.parse(state?.nextPollAt ?? '') - world.clock().getTime()).toBeGreaterThanOrEqual(30 * MINUTE * 1000);
+  });
+
   it('takes every feed when all are asked for, due or not', async () => {
     await small.accept({ kind: 'polls.tick' });
     expect(await small.accept({ kind: 'polls.tick', all: true })).toMatchObject({ feeds: 2 });

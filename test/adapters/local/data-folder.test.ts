@@ -62,6 +62,22 @@ describe('a data folder that can be used', () => {
     again.close();
   });
 
+  it('is brought up to date, and keeps what it held, when an earlier version made it', () => {
+    openDataFolder(folder).close();
+    const earlier = new DatabaseSync(join(folder, 'parley.db'));
+    earlier.exec('ALTER TABLE feeds DROP COLUMN ttl_minutes; PRAGMA user_version = 1');
+    earlier.exec("INSERT INTO feeds (url, next_poll_at, failures) VALUES ('https://wire.example/feed', '2031', 2)");
+    earlier.close();
+    expect(failureOf(() => openDataFolderForReading(folder))).toMatch(
+      /^DATA: is in an older format .*run parley watch/,
+    );
+    const now = openDataFolder(folder);
+    expect(now.database.prepare('SELECT url, failures, ttl_minutes FROM feeds').all()).toEqual([
+      expect.objectContaining({ url: 'https://wire.example/feed', failures: 2, ttl_minutes: null }),
+    ]);
+    now.close();
+  });
+
   it('is read while a run writes', () => {
     const run = openDataFolder(folder);
     run.database.exec("BEGIN IMMEDIATE; INSERT INTO speakers VALUES ('ilva-marn', 3)");
