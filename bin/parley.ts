@@ -2,19 +2,23 @@
 import { writerTo } from '../lib/commands/io.ts';
 import { runProgram } from '../lib/commands/program.ts';
 
-// A reader that has seen enough (`parley query | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    stop.abort();
-    // Asked twice, don't wait for what is at hand: the next run finishes it.
-    process.once(signal, () => process.exit(130));
+// A reader that has seen enough (`parley query | head`, `parley watch 2>&1 | head`) is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
   });
+
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop.abort();
+      // Asked twice, don't wait for what is at hand: the next run finishes it.
+      process.once(signal, () => process.exit(130));
+    });
+  return stop.signal;
+}
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: writerTo(process.stdout),
@@ -23,6 +27,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   variables: process.env,
   outColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
   errColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
-  signal: stop.signal,
+  stopSignal,
   clock: () => new Date(),
 });

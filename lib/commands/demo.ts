@@ -24,6 +24,7 @@ export function addDemo(program: Command, io: CommandIo): void {
 }
 
 async function runDemo(io: CommandIo): Promise<void> {
+  const signal = io.stopSignal();
   const served = await serveNewsroom();
   const data = await mkdtemp(join(tmpdir(), 'parley-demo-'));
   const config = configSchema.parse({
@@ -43,7 +44,7 @@ async function runDemo(io: CommandIo): Promise<void> {
     try {
       const poll = async () => {
         const progress = createProgress({ err: io.err, columns: io.errColumns });
-        await watchOnce(local, { observe: progress.observe, signal: io.signal });
+        await watchOnce(local, { observe: progress.observe, signal });
         progress.end();
         return progress.tally;
       };

@@ -8,9 +8,11 @@ import type { AttributedQuotation } from '../core/article/attributed-quotation.t
 import type { ArticleText } from '../core/article/read-article.ts';
 import { printable } from '../core/text/printable.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
+import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
 import { readBytes } from './read-input.ts';
+import { readTime } from './read-time.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
 const textRow = z.object({
@@ -34,7 +36,7 @@ export function addExtract(program: Command, io: CommandIo): void {
     .argument('[file]', 'a text file, or - for standard input', '-')
     .option('--json', 'writes {"quotations":[…]}')
     .option('--jsonl', 'reads {"id","text","publishedAt"?} a line, writes {"id","quotations":[…]} a line')
-    .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”')
+    .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
     .option('--explain', 'says why each quotation is on its topics')
     .addHelpText(
       'after',
@@ -66,10 +68,16 @@ Examples:
         const explain = options.explain ? explainer(article, topicMatcherOf(config)) : () => '';
         for (const quotation of quotations) await io.out(`${quotationText(quotation)}${explain(quotation)}\n`);
         io.err(
-          `${quotations.length} quotations, ${quotations.filter(({ topics }) => topics.length > 0).length} on topic\n`,
+          `${counted(quotations.length, 'quotation', 'quotations')}, ${quotations.filter(({ topics }) => topics.length > 0).length} on topic\n`,
         );
       }
     });
+}
+
+/** As it is given: its zone says which day it was there. */
+function checkedTime(text: string): string {
+  readTime(text);
+  return text;
 }
 
 function quotationView({ topics, ...quotation }: AttributedQuotation) {

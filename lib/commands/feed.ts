@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createFeedReader } from '../adapters/web/create-feed-reader.ts';
 import type { ParsedFeed } from '../core/feed/feed.ts';
 import { printable } from '../core/text/printable.ts';
+import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
 import { readDocument } from './read-input.ts';
@@ -59,5 +60,5 @@ function feedText({ format, title = '(no title)', entries }: ParsedFeed): string
     ({ publishedAt, updatedAt, title: name, url }) =>
       `${(publishedAt ?? updatedAt ?? '').slice(0, 16).padEnd(16)}  ${printable(name ?? '(no title)')}\n${' '.repeat(18)}${printable(url ?? '(no address)')}`,
   );
-  return `${printable(title)} (${format}, ${entries.length} entries)\n\n${lines.join('\n')}\n`;
+  return `${printable(title)} (${format}, ${counted(entries.length, 'entry', 'entries')})\n\n${lines.join('\n')}\n`;
 }

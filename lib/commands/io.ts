@@ -9,19 +9,14 @@ export interface CommandIo {
   /** Columns of the terminal that results go to; undefined when they don't go to one. */
   readonly outColumns: number | undefined;
   readonly errColumns: number | undefined;
-  /** Aborts when the user asks the command to end. */
-  readonly signal: AbortSignal;
+  /** For a command that ends by itself when the user asks it to: without a call, Ctrl-C ends it at once. */
+  readonly stopSignal: () => AbortSignal;
   readonly clock: () => Date;
 }
 
 /** The command couldn't do what it was asked. The message is for people; the exit code is 1. */
 export class CommandFailedError extends Error {
   override readonly name = 'CommandFailedError';
-}
-
-/** The command was asked for in a way that makes no sense. The exit code is 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /** Writes with regard for how fast the other side reads. */

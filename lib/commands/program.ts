@@ -1,14 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../config/version.ts';
-import { addArticle } from './article.ts';
-import { addConfigCommand } from './config.ts';
-import { addDemo } from './demo.ts';
-import { addExtract } from './extract.ts';
-import { addFeed } from './feed.ts';
-import { type CommandIo, UsageError } from './io.ts';
-import { addQuery } from './query.ts';
-import { addRetry } from './retry.ts';
-import { addWatch } from './watch.ts';
+import type { CommandIo } from './io.ts';
+
+type AddCommand = (program: Command, io: CommandIo) => void;
+
+/** In the order in which help lists them. Each is loaded when it is asked for: all of them together take a second. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  demo: async () => (await import('./demo.ts')).addDemo,
+  watch: async () => (await import('./watch.ts')).addWatch,
+  query: async () => (await import('./query.ts')).addQuery,
+  extract: async () => (await import('./extract.ts')).addExtract,
+  article: async () => (await import('./article.ts')).addArticle,
+  feed: async () => (await import('./feed.ts')).addFeed,
+  retry: async () => (await import('./retry.ts')).addRetry,
+  config: async () => (await import('./config.ts')).addConfigCommand,
+};
 
 /**
  * Runs the command line.
@@ -25,15 +31,15 @@ export async function runProgram(args: readonly string[], io: CommandIo): Promis
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err })
     .showHelpAfterError('(parley --help shows what there is)');
-  for (const add of [addDemo, addWatch, addQuery, addExtract, addArticle, addFeed, addRetry, addConfigCommand])
-    add(program, io);
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  const [asked = ''] = args;
+  for (const [name, load] of Object.entries(commands))
+    if (name === asked || !Object.hasOwn(commands, asked)) (await load())(program, io);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     io.err(`parley: ${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return 1;
   }
 }

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { openDataFolderForReading } from '../adapters/local/data-folder.ts';
+import { explain, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
 import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
 import type { QuotationKind } from '../core/quotation/quotation.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
+import { counted } from '../local/event-text.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
+import { readTime } from './read-time.ts';
 import { addDataOption, type StateOptions } from './state-options.ts';
 import { csvHeader, csvLine } from './statement-csv.ts';
 import { statementTable } from './statement-table.ts';
@@ -63,6 +65,8 @@ Examples:
         const format = options.jsonl ? 'jsonl' : options.json ? 'json' : options.format;
         const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
         await show(firstOf(store.query(filterOf(options)), limit), format, io);
+      } catch (error) {
+        throw options.stack === undefined ? explain(error, options.data) : error;
       } finally {
         close();
       }
@@ -76,7 +80,12 @@ interface OpenedStore {
 
 function openHere(data: string): OpenedStore {
   const folder = openDataFolderForReading(data);
-  return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
+  try {
+    return { store: createSqliteStatementStore(folder.database), close: () => folder.close() };
+  } catch (error) {
+    folder.close();
+    throw explain(error, data);
+  }
 }
 
 /** Loaded when it is asked for: a query here needn't read the AWS SDK. */
@@ -104,7 +113,11 @@ async function show(rows: AsyncIterable<StatementRow>, format: Format, io: Comma
     case 'table': {
       const shown = await Array.fromAsync(rows);
       if (shown.length > 0) await io.out(`${statementTable(shown, io.outColumns)}\n`);
-      io.err(shown.length === 0 ? 'No statements match.\n' : `${shown.length} statements, newest first\n`);
+      io.err(
+        shown.length === 0
+          ? 'No statements match.\n'
+          : `${counted(shown.length, 'statement', 'statements')}, newest first\n`,
+      );
       return;
     }
     case 'json':
@@ -117,16 +130,6 @@ async function show(rows: AsyncIterable<StatementRow>, format: Format, io: Comma
       await io.out(csvHeader());
       for await (const row of rows) await io.out(csvLine(row));
   }
-}
-
-/** A day means its first moment, in UTC. */
-function readTime(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
-    ? Date.parse(/[Z+]|-\d{2}:?\d{2}$/.test(text.slice(10)) || text.length === 10 ? text : `${text}Z`)
-    : Number.NaN;
-  if (Number.isNaN(time))
-    throw new InvalidArgumentError('It must be a date such as 2026-03-04, or a time such as 2026-03-04T10:00Z.');
-  return new Date(time).toISOString();
 }
 
 function readLimit(text: string): number {

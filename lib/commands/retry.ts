@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openDataFolder } from '../adapters/local/data-folder.ts';
+import { openDataFolder, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteQueue } from '../adapters/local/sqlite-queue.ts';
 import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
@@ -13,6 +13,8 @@ export function addRetry(program: Command, io: CommandIo): void {
     )
     .addHelpText('after', '\nExample:\n  parley retry && parley watch --once')
     .action((options: Pick<StateOptions, 'data'>) => {
+      // Opening it to write would make one where the name is mistyped.
+      openDataFolderForReading(options.data).close();
       const folder = openDataFolder(options.data);
       try {
         const retried = createSqliteQueue(folder.database, io.clock).retryAll();

@@ -34,21 +34,25 @@ Examples:
         data: options.data,
         clock: io.clock,
         variables: io.variables,
-        print: (text) => void io.out(text),
+        print: (text) => void io.out(`${text}\n`),
       });
+      const signal = io.stopSignal();
       const progress = createProgress({ err: io.err, columns: io.errColumns });
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
+      signal.addEventListener('abort', () =>
+        progress.say('Stopping: what is at hand is finished; Ctrl-C again ends at once'),
+      );
       try {
-        const run = { observe: progress.observe, signal: io.signal };
+        const run = { observe: progress.observe, signal };
         await (options.once ? watchOnce(local, run) : watch(local, run));
         const { tally } = progress;
         const { open, retrying, setAside } = local.queue.counts();
-        progress.say(`${io.signal.aborted ? 'Stopped' : 'Done'}: ${tallyText(tally)}`);
+        progress.say(`${signal.aborted ? 'Stopped' : 'Done'}: ${tallyText(tally)}`);
         if (open + retrying > 0)
           progress.say(`${counted(open + retrying, 'message waits', 'messages wait')} for the next run`);
         if (setAside > 0)
           progress.say(`${counted(setAside, 'message was', 'messages were')} set aside: parley retry starts them anew`);
-        if (options.once && !io.signal.aborted && tally.feedsFailed > 0 && tally.feedsRead + tally.feedsUnchanged === 0)
+        if (options.once && !signal.aborted && tally.feedsFailed > 0 && tally.feedsRead + tally.feedsUnchanged === 0)
           throw new CommandFailedError('none of the feeds could be read');
       } catch (error) {
         throw explain(error, options.data);

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { RegistryError } from '../core/speaker/registry/registry.ts';
@@ -28,7 +28,7 @@ export function parseConfig(text: string, file: string): Config {
   const [broken] = document.errors;
   if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
 
-  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const parsed = configSchema.safeParse(plainValueOf(document, file) ?? {});
   if (parsed.success) {
     checkKnowledge(parsed.data, file, (path) => place(offsetOf(document.contents, path, false)));
     return parsed.data;
@@ -40,14 +40,32 @@ export function parseConfig(text: string, file: string): Config {
   throw new ConfigError(problems.join('\n'), { cause: parsed.error });
 }
 
-/** What a schema can't see: whether the user's topics and speakers fit those that Parley knows. */
-function checkKnowledge(config: Config, file: string, placeOf: (path: readonly PropertyKey[]) => string): void {
+function plainValueOf(document: Document, file: string): unknown {
   try {
-    extendTaxonomy(taxonomy, config.topics);
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    // An alias without its anchor, or aliases of aliases that would fill the memory.
+    throw new ConfigError(`${file}: is not YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+/** What a schema can't see: whether topics and speakers fit those that Parley and the user know. */
+function checkKnowledge(config: Config, file: string, placeOf: (path: readonly PropertyKey[]) => string): void {
+  let topics: Readonly<Record<string, unknown>>;
+  try {
+    ({ topics } = extendTaxonomy(taxonomy, config.topics));
   } catch (cause) {
     if (cause instanceof TaxonomyError) throw new ConfigError(`${placeOf(['topics'])}: ${cause.message}`, { cause });
     throw cause;
   }
+  const unknown = config.alerts.flatMap(({ when: { topic } }, index) =>
+    topic === undefined || Object.hasOwn(topics, topic)
+      ? []
+      : [
+          `${placeOf(['alerts', index, 'when', 'topic'])}: alerts[${index}].when.topic: there is no topic ${JSON.stringify(topic)}; there are ${Object.keys(topics).toSorted().join(', ')}`,
+        ],
+  );
+  if (unknown.length > 0) throw new ConfigError(unknown.join('\n'));
   try {
     extendRegistry(shippedRegistry(), config.speakers, (list, index) => placeOf(['speakers', list, index]));
   } catch (cause) {

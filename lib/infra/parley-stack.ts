@@ -10,6 +10,7 @@ import {
   tableVariable,
 } from '../adapters/aws/environment.ts';
 import { outputs } from '../adapters/aws/stack-outputs.ts';
+import { MODEL_FILE } from '../adapters/model/load-model.ts';
 import { referencedNames } from '../config/resolve-secrets.ts';
 import type { Config } from '../config/schema.ts';
 import { consumerOf, type StageId, stageIds, stages } from '../pipeline/stages.ts';
@@ -49,7 +50,7 @@ export class ParleyStack extends Stack {
     for (const stageId of stageIds) {
       const worker = new StageFunction(this.queueOf(stageId), 'Worker', {
         stageId,
-        configFile,
+        beside: [configFile, ...(stages[stageId].readsArticles ? [MODEL_FILE] : [])],
         queue: this.queueOf(stageId).queue,
         may: this.accessOf(stageId),
         environment: this.environmentOf(stageId),

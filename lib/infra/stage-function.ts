@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -6,8 +6,6 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { CONFIG_FILE } from '../adapters/aws/environment.ts';
-import { MODEL_FILE } from '../adapters/model/load-model.ts';
 import { type StageId, stages } from '../pipeline/stages.ts';
 import { BATCH_SIZE, functionTimeout } from './stage-queue.ts';
 
@@ -19,17 +17,17 @@ export interface StageFunctionProps {
   /** All that the function may do, beside its own log and its own queue. */
   readonly may: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, string>>;
-  /** The checked configuration as JSON, to be laid beside the code. */
-  readonly configFile: string;
+  /** Files to be laid beside the code, under their own names: the configuration, models. */
+  readonly beside: readonly string[];
 }
 
 /** The Lambda function of a stage, fed by the stage's queue. */
 export class StageFunction extends Construct {
   readonly function: NodejsFunction;
 
-  constructor(scope: Construct, id: string, { stageId, queue, may, environment, configFile }: StageFunctionProps) {
+  constructor(scope: Construct, id: string, { stageId, queue, may, environment, beside }: StageFunctionProps) {
     super(scope, id);
-    const { does, memoryMegabytes, concurrency, readsArticles } = stages[stageId];
+    const { does, memoryMegabytes, concurrency } = stages[stageId];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS });
     // Not AWS's managed policy, which lets a function write to every log.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -62,10 +60,7 @@ export class StageFunction extends Construct {
         commandHooks: {
           beforeInstall: () => [],
           beforeBundling: () => [],
-          afterBundling: (_, outputFolder) => [
-            `cp "${configFile}" "${join(outputFolder, CONFIG_FILE)}"`,
-            ...(readsArticles ? [`cp "${MODEL_FILE}" "${outputFolder}"`] : []),
-          ],
+          afterBundling: (_, folder) => beside.map((file) => `cp "${file}" "${join(folder, basename(file))}"`),
         },
       },
     });

@@ -1,5 +1,5 @@
 import { openChannel } from '../adapters/channels/open-channel.ts';
-import { openDataFolder } from '../adapters/local/data-folder.ts';
+import { explain, openDataFolder } from '../adapters/local/data-folder.ts';
 import { createFileArchive } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
 import { createSqliteDeliveryLedger } from '../adapters/local/sqlite-delivery-ledger.ts';
@@ -40,9 +40,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
   const { config, clock } = options;
   const channels = await openChannels(options);
   const articleReader = articleReaderOf(config, loadExtractor());
-  const folder = openDataFolder(options.data);
-  const { database } = folder;
-  const queue = createSqliteQueue(database, clock);
+  const { folder, queue, stores } = openStores(options.data, clock);
   const fetcher = createFetcher({ ...config.network, userAgentVersion: VERSION, clock });
   return {
     queue,
@@ -54,11 +52,7 @@ export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
       feedReader: createFeedReader(),
       pageReader: createPageReader(),
       articleReader,
-      archive: createFileArchive(folder.archive),
-      feeds: createSqliteFeedStore(database),
-      articles: createSqliteArticleStore(database),
-      statements: createSqliteStatementStore(database),
-      deliveries: createSqliteDeliveryLedger(database),
+      ...stores,
       channels,
     },
     async close() {
@@ -66,6 +60,24 @@ export async function openLocal(options: LocalOptions): Promise<LocalWorld> {
       folder.close();
     },
   };
+}
+
+function openStores(data: string, clock: Clock) {
+  const folder = openDataFolder(data);
+  const { database, archive } = folder;
+  try {
+    const stores = {
+      archive: createFileArchive(archive),
+      feeds: createSqliteFeedStore(database),
+      articles: createSqliteArticleStore(database),
+      statements: createSqliteStatementStore(database),
+      deliveries: createSqliteDeliveryLedger(database),
+    };
+    return { folder, queue: createSqliteQueue(database, clock), stores };
+  } catch (error) {
+    folder.close();
+    throw explain(error, data);
+  }
 }
 
 async function openChannels(options: LocalOptions): Promise<ReadonlyMap<string, Channel>> {

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { LINK_WINDOW_DAYS, linkStatement } from '../core/statement/link-statement.ts';
+import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { sightingOf, speakerKeyOf, statementOf } from '../core/statement/statement-of.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
@@ -28,8 +29,7 @@ export const extractStatements = defineStage<
   async run({ article, versionId, fetchedAt, quiet }, { watchlist, articleReader, archive, statements, outbox }) {
     const { outlet, title, language } = article;
     const url = article.canonicalUrl;
-    if (language !== undefined && !/^en\b/i.test(language))
-      return { kind: 'language-unsupported', outlet, url, language };
+    if (language !== undefined && !isEnglish(language)) return { kind: 'language-unsupported', outlet, url, language };
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
 
@@ -53,6 +53,11 @@ export const extractStatements = defineStage<
   },
 });
 
+/** `en`, `en-GB`, and what pages write in its place: `en_US`, `eng`, `English`. */
+function isEnglish(language: string): boolean {
+  return /^en(?:g|glish)?(?![a-z])/i.test(language);
+}
+
 /** Links the quotation to a statement that the speaker is known to have made, or starts a new statement. */
 async function record(
   quotation: AttributedQuotation,
@@ -66,7 +71,8 @@ async function record(
   const since = new Date(Date.parse(seenAt) - LINK_WINDOW_DAYS * DAY).toISOString();
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
     const { revision, statements: said } = await statements.saidBy(speakerKeyOf(statement), since);
-    const known = said.find(({ id }) => id === statement.id) ?? linkStatement(statement, said);
+    const own = said.find(({ id }) => id === statement.id);
+    const known = own ?? (await chooseLink(linkStatement(statement, said), sighting, statements));
     if (known !== undefined && known.id !== statement.id) {
       await statements.addSighting(known.id, sighting);
       return { outcome: 'linked', statementId: known.id };
@@ -76,4 +82,21 @@ async function record(
       return { outcome: 'started', statementId: statement.id };
   }
   throw new TryAgainError(`[link] ${statement.id}: others kept starting statements of the same speaker`);
+}
+
+/**
+ * The most alike; but where an earlier attempt at the same message chose another, that one: statements that were started
+ * since may be more alike, and a sighting belongs to one statement.
+ */
+async function chooseLink(
+  links: readonly Statement[],
+  sighting: Sighting,
+  statements: World['statements'],
+): Promise<Statement | undefined> {
+  if (links.length > 1)
+    for (const link of links) {
+      const row = await statements.get(link.id);
+      if (row?.sightings.some(({ id }) => id === sighting.id)) return link;
+    }
+  return links[0];
 }

@@ -71,6 +71,7 @@ async function readEntries(
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
     ...wellState(feed, fetched, now),
+    ttlMinutes: parsed.ttlMinutes,
     nextPollAt: nextPollAt(
       feed,
       { failures: 0, freshSeconds: fetched.freshSeconds, ttlMinutes: parsed.ttlMinutes },
@@ -125,7 +126,8 @@ async function unchanged(
   const now = clock();
   await feeds.saveState({
     ...(fetched ? wellState(feed, fetched, now) : { ...state, ...well(feed, now), lastReadAt: readAt(state, now) }),
-    nextPollAt: nextPollAt(feed, { failures: 0, freshSeconds: hints.freshSeconds }, now),
+    ttlMinutes: state?.ttlMinutes,
+    nextPollAt: nextPollAt(feed, { failures: 0, freshSeconds: hints.freshSeconds, ttlMinutes: state?.ttlMinutes }, now),
   });
   return { kind: 'feed-unchanged', outlet: feed.outlet, feedUrl: feed.url };
 }

@@ -1,4 +1,5 @@
 import { nextRecheckAt } from '../core/article/recheck-schedule.ts';
+import type { Feed } from '../core/feed/feed.ts';
 import type { Message } from './messages.ts';
 import { defineStage } from './stage.ts';
 import type { World } from './world.ts';
@@ -21,10 +22,11 @@ export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | '
 
   async run({ all = false }, { clock, watchlist, feeds, articles, outbox }) {
     const now = clock();
-    const due: string[] = [];
+    const due: { readonly feed: Feed; readonly was: string | undefined }[] = [];
     for (const feed of watchlist.feeds) {
       const state = await feeds.state(feed.url);
-      if (all || state === undefined || state.nextPollAt <= now.toISOString()) due.push(feed.url);
+      if (all || state === undefined || state.nextPollAt <= now.toISOString())
+        due.push({ feed, was: state?.nextPollAt });
     }
     const rechecks = await findRechecks(articles, now, all);
     const pages: Message[] = rechecks.map(({ article }) => ({
@@ -35,11 +37,15 @@ export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | '
       language: article.language,
       quiet: false,
     }));
-    await outbox.send([...due.map((feedUrl): Message => ({ kind: 'feed.due', feedUrl })), ...pages]);
+    await outbox.send([...due.map(({ feed }): Message => ({ kind: 'feed.due', feedUrl: feed.url })), ...pages]);
 
     // Only now: a tick that dies before it has told the next stage finds the same work again.
-    for (const { url, everyMinutes } of watchlist.feeds)
-      if (due.includes(url)) await feeds.postpone(url, new Date(now.getTime() + everyMinutes * MINUTE).toISOString());
+    for (const { feed, was } of due) {
+      const state = await feeds.state(feed.url);
+      // The poll may have been faster, and knows better when to come back.
+      if (state?.nextPollAt === was)
+        await feeds.postpone(feed.url, new Date(now.getTime() + feed.everyMinutes * MINUTE).toISOString());
+    }
     for (const { article, firstFetchedAt } of rechecks)
       await articles.setRecheck(article.id, nextRecheckAt(firstFetchedAt, now));
     return { kind: 'polls-scheduled', feeds: due.length, rechecks: rechecks.length };

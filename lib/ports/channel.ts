@@ -3,9 +3,12 @@ import type { Alert } from '../core/alert/alert.ts';
 /** What a channel made of an alert. */
 export type ChannelOutcome =
   | { readonly kind: 'delivered' }
-  /** Worth another attempt, not before `afterSeconds` where the receiver said so. */
+  /**
+   * Worth another attempt, not before `afterSeconds` where the receiver said so. An address that may not be reached is so
+   * too: the configuration can be put right, and the alert is then not lost.
+   */
   | { readonly kind: 'failed'; readonly message: string; readonly afterSeconds?: number }
-  /** The receiver will never take it (410 Gone, an address that may not be reached). */
+  /** The receiver will never take it (410 Gone). */
   | { readonly kind: 'refused'; readonly message: string };
 
 /** Somewhere alerts go: the console, a webhook, an SNS topic. */

@@ -10,8 +10,8 @@ import type { Quotation } from '../core/quotation/quotation.ts';
 import type { Span } from '../core/text/span.ts';
 import { calibrationError } from './calibrate.ts';
 import { polnearFolder } from './corpus-path.ts';
-import type { Figure, Section } from './evaluate.ts';
 import { type GoldAttribution, type PolnearArticle, readPolnear } from './polnear.ts';
+import type { Figure, Section } from './section.ts';
 
 /** PolNeAR's scorer and the golden article stand beside the corpora. */
 const EVAL_FOLDER = '../../eval';

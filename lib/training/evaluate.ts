@@ -1,24 +1,12 @@
 import { quotationSection } from './evaluate-quotations.ts';
+import { wireSection } from './evaluate-wire.ts';
+import type { Section } from './section.ts';
 
-/** A part of the evaluation: what it measured, beside what it must reach and what others reach. */
-export interface Section {
-  readonly title: string;
-  /** Why nothing was measured, such as "no corpus". */
-  readonly skipped?: string;
-  readonly figures: readonly Figure[];
-}
-
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit?: string;
-  /** What it must reach, or must not exceed. */
-  readonly floor?: number;
-  readonly ceiling?: number;
-  readonly peers?: string;
-}
-
-const SECTIONS: readonly (() => Promise<Section>)[] = [quotationSection];
+const SECTIONS: readonly (() => Promise<Section>)[] = [
+  quotationSection,
+  () => wireSection('open'),
+  () => wireSection('held'),
+];
 
 let failed = false;
 for (const measure of SECTIONS) {

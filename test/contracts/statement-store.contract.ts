@@ -110,18 +110,29 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
 
       it('starts the same statement once when it is started twice at the same moment', async () => {
         const { revision } = await store.saidBy(marn, LONG_AGO);
-        const twice = [1, 2].map(() => store.start(statementFor('twin'), sightingFor('twin'), revision));
+        const twice = [1, 2].map((n) =>
+          store.start(
+            statementFor('twin', { firstSeenAt: minute(n) }),
+            sightingFor('twin', { seenAt: minute(n) }),
+            revision,
+          ),
+        );
         expect(await Promise.all(twice)).toEqual(['started', 'started']);
-        expect((await store.saidBy(marn, LONG_AGO)).statements).toHaveLength(1);
+        const row = await store.get(idOf('twin'));
+        expect(row?.sightings.map(({ seenAt }) => seenAt)).toEqual([row?.firstSeenAt]);
+        const { statements } = await store.saidBy(marn, LONG_AGO);
+        expect(statements.map(({ id, firstSeenAt }) => ({ id, firstSeenAt }))).toEqual([
+          { id: idOf('twin'), firstSeenAt: row?.firstSeenAt },
+        ]);
       });
 
       it('knows a statement that was started long before and is started again', async () => {
         const { statement, sighting } = await start('the first');
-        for (let n = 0; n < 40; n += 1) await start(`later ${n}`, { firstSeenAt: minute(n + 1) });
+        for (let n = 0; n < 30; n += 1) await start(`later ${n}`, { firstSeenAt: minute(n + 1) });
         const before = await store.saidBy(marn, LONG_AGO);
         expect(await store.start(statement, sighting, before.revision)).toBe('started');
         expect(await store.saidBy(marn, LONG_AGO)).toEqual(before);
-        expect(before.statements).toHaveLength(41);
+        expect(before.statements).toHaveLength(31);
       });
 
       it('takes any words', async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { App, Stack } from 'aws-cdk-lib';
@@ -8,18 +7,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ARCHIVE_BUCKET, queueVariable, tableVariable } from '../../lib/adapters/aws/environment.ts';
 import type { SqsHandler } from '../../lib/adapters/aws/sqs-handler.ts';
+import { MODEL_FILE } from '../../lib/adapters/model/load-model.ts';
 import { writeConfigFile } from '../../lib/infra/config-file.ts';
 import { StageFunction } from '../../lib/infra/stage-function.ts';
+import { stageIds, stages } from '../../lib/pipeline/stages.ts';
 import { contextOf } from '../functions/lambda.ts';
-import { config } from './synthesize.ts';
+import { assemblyFolder, config } from './synthesize.ts';
 
 const variables = {
   AWS_REGION: 'us-east-1',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
   [ARCHIVE_BUCKET]: 'bucket',
   [tableVariable('articles')]: 'articles',
-  [queueVariable('archive-article')]: 'https://queues.example/archive-article',
-  [queueVariable('extract-statements')]: 'https://queues.example/extract-statements',
+  [tableVariable('statements')]: 'statements',
+  ...Object.fromEntries(stageIds.map((stage) => [queueVariable(stage), `https://queues.example/${stage}`])),
 };
 const before = { ...process.env };
 beforeAll(() => Object.assign(process.env, variables));
@@ -29,23 +30,25 @@ afterAll(() => {
 
 const handlerModule = z.object({ handler: z.custom<SqsHandler>((value) => typeof value === 'function') });
 
-// This stage's bundle has the most in it: CommonJS libraries for pages, the network, S3 and DynamoDB.
-it('a bundled function starts with its configuration beside it, and answers', { timeout: 60_000 }, async () => {
-  const outdir = mkdtempSync(join(tmpdir(), 'parley-bundle-'));
-  const app = new App({ outdir });
-  const stack = new Stack(app, 'Parley');
-  const queue = new Queue(stack, 'Queue', {});
-  new StageFunction(stack, 'Worker', {
-    stageId: 'archive-article',
-    queue,
-    may: [],
-    environment: {},
-    configFile: writeConfigFile(stack, config),
-  });
-  const asset = readdirSync(outdir).find((name) => name.startsWith('asset.')) ?? '';
-  process.env.LAMBDA_TASK_ROOT = join(outdir, asset);
+// The bundles with the most in them: CommonJS libraries for pages, the network, S3 and DynamoDB; the extractor's model.
+it.each(['archive-article', 'extract-statements'] as const)(
+  'the bundled function %s starts with its files beside it, and answers',
+  { timeout: 60_000 },
+  async (stageId) => {
+    const outdir = assemblyFolder();
+    const stack = new Stack(new App({ outdir }), 'Parley');
+    new StageFunction(stack, 'Worker', {
+      stageId,
+      queue: new Queue(stack, 'Queue'),
+      may: [],
+      environment: {},
+      beside: [writeConfigFile(stack, config), ...(stages[stageId].readsArticles ? [MODEL_FILE] : [])],
+    });
+    const asset = readdirSync(outdir).find((name) => name.startsWith('asset.')) ?? '';
+    process.env.LAMBDA_TASK_ROOT = join(outdir, asset);
 
-  const bundle: unknown = await import(pathToFileURL(join(outdir, asset, 'index.mjs')).href);
-  const { handler } = handlerModule.parse(bundle);
-  expect(await handler({ Records: [] }, contextOf())).toEqual({ batchItemFailures: [] });
-});
+    const bundle: unknown = await import(pathToFileURL(join(outdir, asset, 'index.mjs')).href);
+    const { handler } = handlerModule.parse(bundle);
+    expect(await handler({ Records: [] }, contextOf())).toEqual({ batchItemFailures: [] });
+  },
+);

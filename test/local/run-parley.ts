@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/parley.ts');
+
+/** The tests start the program dozens of times: compiled once, each start costs less. */
+const COMPILE_CACHE = join(tmpdir(), 'parley-test-compile-cache');
 
 export interface Ended {
   /** Null when a signal ended it. */
@@ -17,20 +21,32 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
+export interface StartOptions {
+  /** With null, standard input stays open, as a terminal does. */
+  readonly input?: string | null;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Whatever writes beyond it fails, as on a full disk. */
+  readonly largestFileKilobytes?: number;
+}
+
 /** Starts the command line as a process of its own, as users do. */
 export function startParley(
   args: readonly string[],
-  { input = '', cwd, variables = {} }: { input?: string; cwd?: string; variables?: Record<string, string> } = {},
+  { input = '', variables = {}, largestFileKilobytes }: StartOptions = {},
 ): Running {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, ...variables },
+  const command = [process.execPath, PROGRAM, ...args];
+  // POSIX counts blocks of 512 bytes.
+  if (largestFileKilobytes !== undefined)
+    command.unshift('sh', '-c', 'ulimit -f "$0"; exec "$@"', String(largestFileKilobytes * 2));
+  const [program = '', ...rest] = command;
+  const child = spawn(program, rest, {
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, ...variables },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const { stdin, stdout, stderr } = child;
   // A command that ends without reading what it was given closes the pipe.
   stdin.on('error', () => {});
-  stdin.end(input);
+  if (input !== null) stdin.end(input);
   const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal }));

@@ -60,8 +60,8 @@ export function pageOf({ title, quotes }: Pick<Story, 'title' | 'quotes'>): stri
   const paragraphs = quotes.map(({ words, by }) => `<p>“${words},” ${by} said.</p>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>
 <article><h1>${title}</h1>
-<p>Delegates from Karelvia and Tamaria met again in Halvern this week to talk about nuclear arms control and missiles.</p>
+<p>The arms control conference in Halvern has two hundred delegates from Karelvia and Tamaria.</p>
 ${paragraphs.join('\n')}
-<p>The talks on verification, warheads and missile deployment go on next week in the same building.</p>
+<p>The building stands beside the harbour, and its windows look out on the nuclear test ban museum.</p>
 </article></body></html>`;
 }

@@ -111,9 +111,9 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
       const claim = claimOf(asked, firstSighting);
       const { id } = claim.statement;
       const head = await readHead(speaker);
-      const own = head.claims.find(({ statement }) => statement.id === id);
-      if (own) {
-        await fulfil(speaker, own);
+      const known = claimOn(head, id);
+      if (known) {
+        await fulfil(speaker, known);
         return 'started';
       }
       // Claims that left the log were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
@@ -121,11 +121,10 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
       if (head.revision !== revision) return 'stale';
 
       const next: Head = { revision: revision + 1, claims: fitClaims([claim, ...head.claims]) };
-      if ((await table.put(speakerKey(speaker), next, isAtRevision(revision))) === 'refused') {
-        const { claims } = await readHead(speaker);
-        if (!claims.some(({ statement }) => statement.id === id)) return 'stale';
-      }
-      await fulfil(speaker, claim);
+      const outcome = await table.put(speakerKey(speaker), next, isAtRevision(revision));
+      const logged = outcome === 'written' ? claim : claimOn(await readHead(speaker), id);
+      if (logged === undefined) return 'stale';
+      await fulfil(speaker, logged);
       return 'started';
     },
 
@@ -155,6 +154,10 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
       }
     },
   };
+}
+
+function claimOn({ claims }: Head, statementId: string): Claim | undefined {
+  return claims.find(({ statement }) => statement.id === statementId);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -28,7 +28,11 @@ export async function openChannel(name: string, channel: ChannelConfig, options:
       if (!/^https?:/.test(url) || !URL.canParse(url))
         throw new ConfigError(`channels.${name}.url: must be an absolute http or https address`);
       const secret = channel.secret && resolveSecrets(channel.secret, variables, `channels.${name}.secret`);
-      return createWebhookChannel({ url, secret, allowPrivate: config.network.allowPrivate, clock });
+      try {
+        return createWebhookChannel({ url, secret, allowPrivate: config.network.allowPrivate, clock });
+      } catch (cause) {
+        throw new ConfigError(`channels.${name}.secret: cannot be used to sign`, { cause });
+      }
     }
     case 'sns': {
       const topicArn = channel.topicArn ?? ownTopicArn;

@@ -51,6 +51,7 @@ const MIGRATIONS = [
   ) STRICT;
   CREATE INDEX queue_waiting ON queue (stage, visible_at) WHERE set_aside_at IS NULL;
   `,
+  'ALTER TABLE feeds ADD COLUMN ttl_minutes REAL;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

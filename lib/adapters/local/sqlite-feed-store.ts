@@ -11,6 +11,10 @@ const feedRow = z
     etag: optionalText,
     last_modified: optionalText,
     body_hash: optionalText,
+    ttl_minutes: z
+      .number()
+      .nullable()
+      .transform((value) => value ?? undefined),
     last_read_at: optionalText,
     last_polled_at: optionalText,
     next_poll_at: z.string(),
@@ -24,6 +28,7 @@ const feedRow = z
       etag: row.etag,
       lastModified: row.last_modified,
       bodyHash: row.body_hash,
+      ttlMinutes: row.ttl_minutes,
       lastReadAt: row.last_read_at,
       lastPolledAt: row.last_polled_at,
       nextPollAt: row.next_poll_at,
@@ -47,9 +52,9 @@ const seenRow = z
 export function createSqliteFeedStore(database: DatabaseSync): FeedStore {
   const selectState = database.prepare('SELECT * FROM feeds WHERE url = ?');
   const putState = database.prepare(`
-    INSERT OR REPLACE INTO feeds (url, etag, last_modified, body_hash, last_read_at, last_polled_at, next_poll_at, failures,
-      failing_since, last_error)
-    VALUES (:url, :etag, :lastModified, :bodyHash, :lastReadAt, :lastPolledAt, :nextPollAt, :failures, :failingSince,
+    INSERT OR REPLACE INTO feeds (url, etag, last_modified, body_hash, ttl_minutes, last_read_at, last_polled_at,
+      next_poll_at, failures, failing_since, last_error)
+    VALUES (:url, :etag, :lastModified, :bodyHash, :ttlMinutes, :lastReadAt, :lastPolledAt, :nextPollAt, :failures, :failingSince,
       :lastError)`);
   const putDue = database.prepare(`
     INSERT INTO feeds (url, next_poll_at, failures) VALUES (:url, :nextPollAt, 0)
@@ -71,6 +76,7 @@ export function createSqliteFeedStore(database: DatabaseSync): FeedStore {
         etag: state.etag ?? null,
         lastModified: state.lastModified ?? null,
         bodyHash: state.bodyHash ?? null,
+        ttlMinutes: state.ttlMinutes ?? null,
         lastReadAt: state.lastReadAt ?? null,
         lastPolledAt: state.lastPolledAt ?? null,
         nextPollAt: state.nextPollAt,

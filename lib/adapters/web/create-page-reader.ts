@@ -13,10 +13,16 @@ import { pageFacts, personName } from './page/page-facts.ts';
 const MAX_ATTRIBUTES = 200_000;
 
 export function createPageReader(): PageReader {
-  return { readPage };
+  return {
+    readPage(document) {
+      const page = readDocument(document);
+      // Archives keep text as UTF-8, which has no half characters: what is read on must be what is kept.
+      return { ...page, title: page.title.toWellFormed(), text: page.text.toWellFormed() };
+    },
+  };
 }
 
-function readPage(document: FetchedDocument): PageContent {
+function readDocument(document: FetchedDocument): PageContent {
   const { body, url, contentType } = document;
   if (/^\s*text\/plain\b/i.test(contentType ?? '')) return readPlainText(decodeBytes(body, 'text', contentType), url);
   const html = decodeBytes(body, 'html', contentType);

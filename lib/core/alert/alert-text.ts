@@ -10,13 +10,14 @@ import type { Alert } from './alert.ts';
 export function alertText({ statement }: Alert): string {
   const [first] = statement.sightings;
   const said = statement.saidOn === undefined ? '' : ` · said ${saidOnText(statement)}`;
+  const topics = statement.topics.length === 0 ? '' : ` · ${statement.topics.join(', ')}`;
   const also = otherOutlets(statement);
   return [
     `NEW  ${speakerText(statement)}`,
     `     ${quotedText(statement)}`,
     `     ${printable(first?.outlet ?? '')} · ${printable(first?.url ?? '')}`,
     ...(also.length > 0 ? [`     also reported by ${also.map(printable).join(', ')}`] : []),
-    `     first seen ${statement.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC${said} · ${statement.topics.join(', ')}`,
+    `     first seen ${statement.firstSeenAt.slice(0, 16).replace('T', ' ')} UTC${said}${topics}`,
     `     ${statement.id}`,
   ].join('\n');
 }

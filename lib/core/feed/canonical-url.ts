@@ -27,17 +27,29 @@ const tracking = new RegExp(
   'i',
 );
 
+/** Longer ones are traps, or data in the shape of an address; stores have no room for them. In UTF-16 code units. */
+const LONGEST = 2000;
+
 /**
  * One address for one page: without fragment, credentials and tracking parameters, host in lower case, default port
- * dropped. Undefined for what is not an absolute http(s) address.
+ * dropped; the other parameters stay as they are written. Undefined for what is not an absolute http(s) address, or
+ * is longer than 2,000 characters.
  */
 export function canonicalUrl(address: string): string | undefined {
-  if (!URL.canParse(address.trim())) return undefined;
-  const url = new URL(address.trim());
+  if (address.length > LONGEST) return undefined;
+  const trimmed = address.trim();
+  if (!URL.canParse(trimmed)) return undefined;
+  const url = new URL(trimmed);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  return url.href;
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((parameter) => parameter !== '' && !tracking.test(nameOf(parameter))).join('&');
+  return url.href.length > LONGEST ? undefined : url.href;
+}
+
+function nameOf(parameter: string): string {
+  const [[name] = ['']] = new URLSearchParams(parameter);
+  return name;
 }

@@ -21,5 +21,5 @@ export function entryFingerprint(entry: FeedEntry): string {
 
 /** Where the entry's page is; undefined when the entry names none that can be fetched. */
 export function entryUrl(entry: FeedEntry): string | undefined {
-  return canonicalUrl(entry.url ?? entry.id);
+  return canonicalUrl(entry.url ?? '') ?? canonicalUrl(entry.id);
 }

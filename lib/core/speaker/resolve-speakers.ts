@@ -5,7 +5,10 @@ import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/role-complement.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
+import { attributionWords } from './source/attribution-words.ts';
+import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
+import { quotedBy } from './source/quoted-by.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
@@ -48,22 +51,29 @@ export function resolveSpeakers(
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
-    const source = wordsIn(words, quotation.source);
-    const [span] = quotation.source;
-    const member =
-      source && span
-        ? (resolveVerbatim(span, source, cast) ?? resolveSource(source, cast, conversation))
-        : continued(quotation, cast, conversation);
-    const via = readVia(quotation, member, cast, lastVia);
+    const member = speakerIn(quotation, cast, conversation);
+    const around = attributionWords(quotation, cast);
+    const via = readVia(quotation, around, member, cast, lastVia);
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
       speaker: member ? speakerOf(member, cast, date) : null,
       ...via,
-      ...readVenue(quotation, cast),
+      ...readVenue(around, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }
   return quotations.map((quotation) => attributions.get(quotation) ?? { speaker: null });
+}
+
+function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const range = wordsIn(words, quotation.source);
+  const [span] = quotation.source;
+  if (!range || !span) return continued(quotation, cast, conversation);
+  const verbatim = resolveVerbatim(span, range, cast);
+  if (verbatim) return verbatim;
+  const source = quotedBy(range, cast) ?? completeSource(range, quotation, cast);
+  return resolveSource(source, cast, conversation);
 }
 
 /** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. */

@@ -10,12 +10,15 @@ export function speakerOf(member: Member, cast: Cast, date: string | undefined):
   switch (member.kind) {
     case 'body':
       return bodySpeaker(member, cast);
-    case 'unnamed':
+    case 'group':
+    case 'unnamed': {
+      const idOf = member.kind === 'group' ? idOfNamed : idOfUnnamed;
       return {
-        id: idOfUnnamed(member.name, member.affiliation?.name),
+        id: idOf(member.name, member.affiliation?.name),
         name: member.name,
         ...(member.affiliation && { affiliation: member.affiliation.name }),
       };
+    }
     case 'person':
       return personSpeaker(member, date);
   }
@@ -30,8 +33,8 @@ function bodySpeaker(member: Member, cast: Cast): Speaker {
 
 function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
-  const known = person && roleAt(person, date);
-  const role = member.role && !(member.role.bare && known) ? member.role.title : known?.role;
+  const known = person && roleAt(person, date)?.role;
+  const role = member.role && !(member.role.bare && known !== undefined) ? member.role.title : known;
   const affiliation = member.affiliation?.name;
   return {
     id: person?.id ?? idOfNamed(member.name, affiliation),

@@ -1,75 +1,109 @@
-import { fold } from '../text/fold.ts';
+import { CALENDAR, OPPOSITES } from './link-words.ts';
 import type { Statement } from './statement.ts';
+import { partsOf, type StatementWords, statementWords, stemOf } from './statement-words.ts';
 
 /** The same words after so long are said again, and are news again. */
 export const LINK_WINDOW_DAYS = 30;
 
-/** Two reports of one statement share most of their content words: this share of the shorter one's weight, at least … */
+/** Two reports of one statement share most of their content words: this share of the shorter one's, at least … */
 const SHARED_OF_SHORTER = 0.7;
 /** … and this share of the longer one's: a word in common with a long quotation says nothing. */
 const SHARED_OF_LONGER = 0.4;
 /** Fewer content words than this must agree to the letter: "I disagree" is said every day. */
 const MIN_WORDS = 4;
+/** A quotation of more sentences is a speech; its later ones are not compared one by one. */
+const MOST_PARTS = 100;
 
-/** Words that say too little to tell statements apart; sorted. */
-const STOP_WORDS = new Set(
-  `a about after all also an and any are as at be because been before being but by can could did do does for from had has
-  have he her him his how i if in into is it its just may me might more must my no nor not of on or our out over shall she
-  should so some such than that the their them then there these they this those to too under until up upon us was we were
-  what when where which while who why will with would you your`.split(/\s+/),
-);
+const calendarStems = CALENDAR.map((words) => new Set(words.map(stemOf)));
+const oppositeStems = OPPOSITES.map(([one, other]) => [stemOf(one), stemOf(other)] as const);
+
+/** What linking looks at. */
+export type Linkable = Pick<Statement, 'id' | 'content' | 'saidOn' | 'saidOnPrecision'>;
 
 /**
- * Story link detection: the known statement that the candidate reports again, the most alike where there are several.
- * All of them are by the same speaker. Outlets reword, shorten and lengthen what they report, so words are compared as a
- * set, without endings, and a short report may be contained in a long one.
+ * Story link detection: the known statements that the candidate may report again, the most alike first; equally alike
+ * ones in the order given. All of them are by the same speaker. Outlets reword, shorten and lengthen what they report, so
+ * words are compared as sets of stems in some order, and a report may carry a single sentence of a known statement.
  */
-export function linkStatement<Known extends Pick<Statement, 'id' | 'content' | 'saidOn' | 'saidOnPrecision'>>(
+export function linkStatement<Known extends Linkable>(
   candidate: Pick<Statement, 'content' | 'saidOn' | 'saidOnPrecision'>,
   known: readonly Known[],
-): Known | undefined {
-  const words = contentWords(candidate.content);
-  let best: { statement: Known; likeness: number } | undefined;
-  for (const statement of known) {
-    if (saidOnOtherDays(candidate, statement)) continue;
-    const likeness = likenessOf(words, contentWords(statement.content), candidate.content, statement.content);
-    if (likeness > 0 && (best === undefined || likeness > best.likeness)) best = { statement, likeness };
-  }
-  return best?.statement;
+): Known[] {
+  const words = statementWords(candidate.content);
+  return known
+    .filter((statement) => !saidOnOtherDays(candidate, statement))
+    .map((statement) => ({ statement, likeness: likenessTo(statement.content, words) }))
+    .filter(({ likeness }) => likeness > 0)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .map(({ statement }) => statement);
 }
 
 /** 0 for different statements, else up to 1. */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, aText: string, bText: string): number {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size < MIN_WORDS) return fold(aText) === fold(bText) ? 1 : 0;
-  if (contradict(shorter, longer)) return 0;
-  let shared = 0;
-  for (const word of shorter) if (longer.has(word)) shared += 1;
-  const ofShorter = shared / shorter.size;
-  const ofLonger = shared / longer.size;
+function likenessTo(knownContent: string, candidate: StatementWords): number {
+  const whole = likenessOf(candidate, statementWords(knownContent));
+  if (whole > 0) return whole;
+  const parts = partsOf(knownContent);
+  if (parts.length < 2) return 0;
+  return Math.max(...parts.slice(0, MOST_PARTS).map((part) => likenessOf(candidate, statementWords(part))));
+}
+
+function likenessOf(a: StatementWords, b: StatementWords): number {
+  const [shorter, longer] = a.content.size <= b.content.size ? [a, b] : [b, a];
+  if (shorter.content.size < MIN_WORDS) return a.letters === b.letters ? 1 : 0;
+  if (contradict(a, b)) return 0;
+  const shared = shorter.content.intersection(longer.content);
+  if (!areInOrder(shared, shorter, longer)) return 0;
+  const ofShorter = shared.size / shorter.content.size;
+  const ofLonger = shared.size / longer.content.size;
   return ofShorter >= SHARED_OF_SHORTER && ofLonger >= SHARED_OF_LONGER ? (ofShorter + ofLonger) / 2 : 0;
 }
 
-/** "will" and "will not", "10 warheads" and "12 warheads" are different statements however much else they share. */
-function contradict(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): boolean {
-  const negated = (words: ReadonlySet<string>) => !words.isDisjointFrom(NEGATIONS);
-  const hasOtherNumber = [...shorter].some((word) => /\d/.test(word) && !longer.has(word));
-  return negated(shorter) !== negated(longer) || hasOtherNumber;
+/** Whether more than a third of the shared words have the same shared word after them: by chance, few have. */
+function areInOrder(shared: ReadonlySet<string>, a: StatementWords, b: StatementWords): boolean {
+  const inA = [...a.content].filter((word) => shared.has(word));
+  const inB = [...b.content].filter((word) => shared.has(word));
+  const nextInB = new Map(inB.map((word, place) => [word, inB[place + 1]]));
+  const kept = inA.filter((word, place) => place + 1 < inA.length && nextInB.get(word) === inA[place + 1]);
+  return kept.length > (shared.size - 1) / 3;
 }
 
-function contentWords(content: string): Set<string> {
-  const words = new Set<string>();
-  for (const word of fold(content.replace(/n[’']t\b/g, ' not ')).split(' '))
-    if (NEGATIONS.has(word)) words.add(word);
-    else if (word.length > 1 && !STOP_WORDS.has(word)) words.add(stem(word));
-  return words;
+/** Some differences make another statement of it, however much else is shared. */
+function contradict(a: StatementWords, b: StatementWords): boolean {
+  return (
+    negates(a, b) ||
+    negates(b, a) ||
+    // "10 warheads" and "12 warheads"; but a number that only one report gives is a detail.
+    differ(a.numbers, b.numbers, b, a) ||
+    // "Karelvia will withdraw" and "Tamaria will withdraw".
+    differ(a.names, b.names, b, a) ||
+    calendarStems.some((kind) => differ(a.content.intersection(kind), b.content.intersection(kind), b, a)) ||
+    oppositeStems.some(([one, other]) => isInstead(a, b, one, other) || isInstead(b, a, one, other))
+  );
 }
 
-const NEGATIONS = new Set(['cannot', 'neither', 'never', 'no', 'none', 'nor', 'not', 'without']);
+/** Whether `a` denies what `b` affirms: "not ready" and "ready". */
+function negates(a: StatementWords, b: StatementWords): boolean {
+  for (const word of a.negated) if (!a.plain.has(word) && b.plain.has(word) && !b.nearNegation.has(word)) return true;
+  return false;
+}
 
-/** Enough of a stemmer for set comparison: outlets change number and tense. */
-function stem(word: string): string {
-  return word.length < 5 ? word : word.replace(/(?:ments?|ations?|ings?|edly|ed|ies|es|s|ly)$/, '');
+/** Whether each has some that the other text has nowhere: the one stands in the other's place. */
+function differ(
+  ofA: ReadonlySet<string>,
+  ofB: ReadonlySet<string>,
+  { content: inB }: StatementWords,
+  { content: inA }: StatementWords,
+): boolean {
+  return !ofA.isSubsetOf(inB) && !ofB.isSubsetOf(inA);
+}
+
+function isInstead(
+  { content: a }: StatementWords,
+  { content: b }: StatementWords,
+  one: string,
+  other: string,
+): boolean {
+  return a.has(one) && !a.has(other) && b.has(other) && !b.has(one);
 }
 
 /** Both dated to the day, and more than a day apart (time zones, the next morning's paper). */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { occasions, openers, otherEvent } from './said-on-words.ts';
+import { occasions, openers, otherEvent, sayingVerb, speaking } from './said-on-words.ts';
 
 /** Where a date stands, for the rules to judge. All offsets point into the article's text. */
 export interface DateInSentence {
@@ -48,6 +48,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.source.end <= found.date.start &&
       found.date.end <= found.cue.start &&
       leadsTo(found.text.slice(found.source.end, found.date.start)) &&
+      goesOn(found.text.slice(found.source.end, found.cue.start)) &&
       !ownsEvent(found),
   },
   {
@@ -67,6 +68,14 @@ export const attachmentRules: readonly AttachmentRule[] = [
       !holdsCue(found) &&
       /^[\s,]*(?:(?:on|late|early|earlier|in)\s+)*$/i.test(found.text.slice(found.stretch.start, found.date.start)) &&
       !ownsEvent(found),
+  },
+  {
+    name: 'of the deed before it',
+    reason: '"met his colleague on Monday and said"',
+    holds: (found) =>
+      holdsCue(found) &&
+      found.date.end <= found.cue.start &&
+      /^,?\s+and(?:\s+\p{L}+ly)?\s+$/u.test(found.text.slice(found.date.end, found.cue.start)),
   },
   {
     name: 'today',
@@ -91,14 +100,23 @@ function leadsTo(between: string): boolean {
   return after < 0 || words.slice(after).some((word) => occasions.has(word));
 }
 
-/** What opens a sentence up to its date: a preposition, or an occasion of speech. */
+/**
+ * Whether the source is still the one that speaks: "said on Tuesday that it was over, adding", but not
+ * "NATO said on Wednesday that it was over, but Moscow said".
+ */
+function goesOn(fromSourceToCue: string): boolean {
+  return (
+    fromSourceToCue.search(sayingVerb) < 0 || /(?:,|\b(?:after|also|and|but|later|then))\s*$/.test(fromSourceToCue)
+  );
+}
+
+/** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
 function opens(lead: string): boolean {
   const words = wordsOf(lead);
-  if (words.some((word) => otherEvent.has(word))) return false;
-  return (
-    words.every((word) => openers.has(word)) ||
-    (words.length <= 14 && openers.has(words[0] ?? '') && words.some((word) => occasions.has(word)))
-  );
+  const [first = ''] = words;
+  if (words.length > 14 || words.some((word) => otherEvent.has(word))) return false;
+  if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
+  return openers.has(first) && words.some((word) => occasions.has(word));
 }
 
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */

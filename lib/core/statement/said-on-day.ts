@@ -9,6 +9,12 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   return exact ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** The day that an ISO 8601 time begins with; undefined for anything else. */
+export function readDay(time: string | undefined): string | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(time ?? '');
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 }

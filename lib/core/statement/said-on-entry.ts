@@ -7,15 +7,28 @@ const reach = 1_500;
 
 /** The date that heads the entry of a list or a chronology ("Jan. 12: NATO said …", or on a line of its own). */
 export function entryDate(text: string, offset: number, base: () => string | undefined): DatedWords | undefined {
-  const lines = text.slice(Math.max(0, offset - reach), offset).split('\n');
-  const inLine = lines.at(-1) ?? '';
-  const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)\s*(?::|–|—| - )\s/.exec(inLine)?.groups?.date;
+  const before = text.slice(Math.max(0, offset - reach), offset).split('\n');
+  const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)\s*(?::|–|—| - )\s/.exec(before.at(-1) ?? '')?.groups?.date;
   const own = head === undefined ? undefined : wholeDate(head, base);
   if (own) return own;
-  for (const line of lines.slice(0, -1).reverse()) {
+  const above = before.slice(0, -1).reverse();
+  const heading = firstDate(above, base);
+  if (!heading) return undefined;
+  // One date on a line of its own is the article's; a chronology has more.
+  const others = [
+    ...above,
+    ...text
+      .slice(offset, offset + reach)
+      .split('\n')
+      .slice(1),
+  ];
+  return firstDate(others, base, heading.day) && heading;
+}
+
+function firstDate(lines: readonly string[], base: () => string | undefined, except?: string): DatedWords | undefined {
+  for (const line of lines) {
     const found = wholeDate(line.trim().replace(/:$/, ''), base);
-    // The article's own date on a line of its own is when it was published, not when anything was said.
-    if (found) return found.day === base() || base() === undefined ? undefined : found;
+    if (found && found.day !== except) return found;
   }
   return undefined;
 }

@@ -47,6 +47,10 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   const introduced =
     /^(?:on|in|last|this|late|early|mid)\b/i.test(text) || /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before);
   if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.?$/.test(text) && !introduced) return false;
+  const after = words.slice(index + text.length, index + text.length + 12);
+  // "two days before the talks", "the Sunday Times"
+  if (/\bbefore$/i.test(text) && /^\s+\p{L}/u.test(after)) return false;
+  if (/\bthe\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(after)) return false;
   if (/today$/i.test(text) && /USA\s*$/.test(before)) return false;
   if (hasDay(start)) return true;
   if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;

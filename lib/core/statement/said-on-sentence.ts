@@ -5,6 +5,9 @@ import { sayingVerb } from './said-on-words.ts';
 /** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
 const reach = 600;
 
+/** Spaces and an opening mark between two sentences. */
+const widestGap = 8;
+
 /** The sentence around a cue, as the stretches of it that lie outside the quotation's content, in text order. */
 export function sentenceOutside(text: string, cue: Span, content: readonly Span[]): Span[] {
   const start = sentenceStart(text, cue.start, content);
@@ -22,8 +25,8 @@ export function sentenceOutside(text: string, cue: Span, content: readonly Span[
 
 /** The last verb of saying in the sentence before an offset, in the same paragraph: what a quotation without a cue carries on. */
 export function verbCarriedOn(text: string, offset: number): Span | undefined {
-  let end = offset;
-  while (end > 0 && /[\s“"«]/.test(text[end - 1] ?? '') && text[end - 1] !== '\n') end -= 1;
+  const gap = /[^\S\n]*[“"«]?$/.exec(text.slice(Math.max(0, offset - widestGap), offset))?.[0] ?? '';
+  const end = offset - gap.length;
   if (end < 2 || text[end - 1] === '\n') return undefined;
   const start = sentenceStart(text, end - 2, []);
   const verb = [...text.slice(start, end).matchAll(sayingVerb)].at(-1);

@@ -90,6 +90,7 @@ export const otherEvent: ReadonlySet<string> = new Set([
   'expected',
   'fired',
   'following',
+  'forthcoming',
   'however',
   'if',
   'launched',
@@ -101,6 +102,7 @@ export const otherEvent: ReadonlySet<string> = new Set([
   'referring',
   'regarding',
   'responding',
+  'run',
   'scheduled',
   'set',
   'signed',
@@ -110,6 +112,7 @@ export const otherEvent: ReadonlySet<string> = new Set([
   'that',
   'though',
   'until',
+  'upcoming',
   'was',
   'were',
   'when',
@@ -129,30 +132,50 @@ export const otherEvent: ReadonlySet<string> = new Set([
 export const openers: ReadonlySet<string> = new Set([
   'a',
   'addressing',
+  'afternoon',
   'an',
   'and',
   'at',
   'back',
+  'briefing',
   'but',
   'by',
+  'day',
   'earlier',
   'early',
+  'evening',
   'in',
   'late',
   'later',
+  'morning',
+  'night',
+  'of',
   'on',
   'only',
   'over',
   'separately',
   'speaking',
   'still',
+  'talking',
+  'testifying',
   'the',
   'then',
+  'this',
   'writing',
 ]);
 
 /** Straight after a cue only: "He warned then that", where "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;
+
+/** A speaker at work: these open a sentence on the quotation's own occasion. */
+export const speaking: ReadonlySet<string> = new Set([
+  'addressing',
+  'briefing',
+  'speaking',
+  'talking',
+  'testifying',
+  'writing',
+]);
 
 /** What leads back to a date that an earlier sentence gave, and the days between. */
 export const echoes = [

@@ -1,8 +1,10 @@
 import type { DatePrecision } from '../article/attributed-quotation.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
+import { withoutAdjunct } from './said-on-adjunct.ts';
 import { attachmentRules, type DateInSentence } from './said-on-attachment.ts';
 import { datelineDay } from './said-on-dateline.ts';
+import { readDay } from './said-on-day.ts';
 import { echoedDate } from './said-on-echo.ts';
 import { entryDate } from './said-on-entry.ts';
 import { mayHoldDate, readDates } from './said-on-expression.ts';
@@ -27,22 +29,28 @@ export interface SaidOn {
  * "on Wednesday" where the article has no date: never a guess.
  */
 export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
-  const { content } = quotation;
-  const cue = quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0);
+  const content = quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content);
+  const cue = firstWord(text, quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0));
   const base = once(() => baseDay(text, context));
   const found =
-    (cue && dateOfSentence(text, cue, quotation, base)) ?? entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
+    (cue && dateOfSentence(text, cue, { source: quotation.source, content }, base)) ??
+    entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
 }
 
-function dateOfSentence(text: string, cue: Span, { source, content }: Quotation, base: () => string | undefined) {
+function dateOfSentence(
+  text: string,
+  cue: Span,
+  { source, content }: Record<'source' | 'content', readonly Span[]>,
+  base: () => string | undefined,
+) {
   const stretches = sentenceOutside(text, cue, content);
   for (const [index, stretch] of stretches.entries()) {
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
-      const place = { text, stretch, date, cue, source: source[0], opens: index === 0 };
-      return attachmentRules.some((rule) => rule.holds(place satisfies DateInSentence));
+      const place: DateInSentence = { text, stretch, date, cue, source: source[0], opens: index === 0 };
+      return attachmentRules.some((rule) => rule.holds(place));
     };
     const dated = readDates(words, base(), stretch.start).find(belongs);
     if (dated) return dated;
@@ -50,10 +58,17 @@ function dateOfSentence(text: string, cue: Span, { source, content }: Quotation,
   return echoedDate(text, cue, stretches, base);
 }
 
+/** The verb, where the cue holds its date as well ("said earlier this week"). */
+function firstWord(text: string, cue: Span | undefined): Span | undefined {
+  if (!cue) return undefined;
+  const length = text.slice(cue.start, cue.end).search(/\s/);
+  return length > 0 ? { start: cue.start, end: cue.start + length } : cue;
+}
+
 /** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
 function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0];
-  const day = dateline ?? datelineDay(text, published);
+  const published = readDay(publishedAt);
+  const day = readDay(dateline) ?? datelineDay(text, published);
   return day !== undefined && (published === undefined || day <= published) ? day : published;
 }
 

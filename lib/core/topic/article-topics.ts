@@ -18,10 +18,14 @@ const openingBoost = 2;
 /** One paragraph full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
-const enoughPerParagraph = 0.45;
+const enoughPerParagraph = 0.5;
 const enoughInAll = 3;
+/** A long report strays from its subject without leaving it. */
+const enoughAtAnyLength = 14;
 /** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
 const enoughPlainWords = 1.5;
+/** One of them must tell by itself: cameras and investigators are many things' words. */
+const tellingWord = 0.8;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
@@ -54,7 +58,8 @@ export function articleTopicsOf(
   }
   const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
   const literal = text.words.length < shortText || [...tallies.values()].some(isPlain);
-  const about = literal && inAll >= enoughInAll && inAll / paragraphs >= enoughPerParagraph;
+  const about =
+    literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
     topics: about ? mainTopics(tallies, generalTopic) : [],
     literal,
@@ -81,7 +86,8 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
 }
 
 function isPlain({ evidence }: Tally): boolean {
-  return weightOf([...evidence.values()].filter(({ figurative }) => !figurative)) >= enoughPlainWords;
+  const plain = [...evidence.values()].filter(({ figurative }) => !figurative);
+  return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
 }
 
 function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {

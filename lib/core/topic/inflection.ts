@@ -4,7 +4,7 @@
  * for in this field they name different things.
  */
 export function stemOf(word: string): string {
-  let stem = word;
+  let stem = irregular.get(word) ?? word;
   if (stem.length > 3) stem = withoutPlural(stem);
   if (stem.length > 4) stem = withoutPastOrGerund(stem);
   if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
@@ -27,3 +27,42 @@ function withoutPastOrGerund(word: string): string {
   // banned, banning: ban. But selling: sell, pressed: press.
   return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 }
+
+/** Past forms of verbs that phrases on arms use. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['began', 'begin'],
+  ['begun', 'begin'],
+  ['bought', 'buy'],
+  ['broke', 'break'],
+  ['broken', 'break'],
+  ['built', 'build'],
+  ['chose', 'choose'],
+  ['chosen', 'choose'],
+  ['drawn', 'draw'],
+  ['drew', 'draw'],
+  ['forbade', 'forbid'],
+  ['forbidden', 'forbid'],
+  ['fought', 'fight'],
+  ['gave', 'give'],
+  ['given', 'give'],
+  ['grew', 'grow'],
+  ['grown', 'grow'],
+  ['held', 'hold'],
+  ['hidden', 'hide'],
+  ['kept', 'keep'],
+  ['laid', 'lay'],
+  ['led', 'lead'],
+  ['met', 'meet'],
+  ['sent', 'send'],
+  ['shot', 'shoot'],
+  ['sold', 'sell'],
+  ['spent', 'spend'],
+  ['stood', 'stand'],
+  ['struck', 'strike'],
+  ['taken', 'take'],
+  ['threw', 'throw'],
+  ['thrown', 'throw'],
+  ['took', 'take'],
+  ['withdrawn', 'withdraw'],
+  ['withdrew', 'withdraw'],
+]);

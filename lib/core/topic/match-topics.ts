@@ -103,7 +103,8 @@ function judge(
   { ownWords, sentence, articleWords }: Pick<TopicReason, 'ownWords' | 'sentence' | 'articleWords'>,
   otherSubjects: number,
 ): Judgement {
-  const decides = ({ weight, figurative }: Evidence) => weight >= 1 && (literal || !figurative);
+  const plain = literal && otherSubjects < 1;
+  const decides = ({ weight, figurative }: Evidence) => weight >= 1 && (plain || !figurative);
   const own = weightOf(ownWords);
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
   if (articleWords.length > 0) {

@@ -12,9 +12,13 @@ export interface WordForm {
 const longestWord = 40;
 const noForm: WordForm = { stem: '', acronym: '' };
 
-/** News repeats its words: remembering their forms halves the cost of reading. Emptied when full, so it stays small. */
+/**
+ * News repeats its words: remembering their forms halves the cost of reading. Emptied when full; longer words are left
+ * out, for V8 keeps the whole text alive behind a slice of 13 units or more.
+ */
 const remembered = new Map<string, WordForm>();
 const mostRemembered = 20_000;
+const longestRemembered = 12;
 
 export function formOf(written: string): WordForm {
   if (written.length > longestWord) return noForm;
@@ -22,7 +26,7 @@ export function formOf(written: string): WordForm {
   if (known) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
   const form = newFormOf(written);
-  remembered.set(written, form);
+  if (written.length <= longestRemembered) remembered.set(written, form);
   return form;
 }
 

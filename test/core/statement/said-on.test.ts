@@ -59,14 +59,27 @@ describe('a date beside the cue is the quotation’s', () => {
     ['the same day', 'Ruritania agreed on Monday. Elbonia [said] the same day {it would not}.', '2022-01-10'],
     ['a day later', 'Ruritania agreed on Monday. A day later Elbonia [replied] {that it would not}.', '2022-01-11'],
     ['of the sentence that it carries on', 'The envoy said on Monday it was over. {“We are tired.”}', '2022-01-10'],
+    ['within the cue', 'The envoy [said earlier this week] {it was over}.', '2022-01-10/week'],
+    [
+      'before “that”, within the content',
+      'The office [said] {in a report last month that it was over}.',
+      '2021-12-01/month',
+    ],
+    ['at the head of the content', 'The envoy [said] {on Monday it was over}.', '2022-01-10'],
     ['at the head of its entry', 'Jan. 10: Ruritania agrees. Elbonia [says] {it will not}.', '2022-01-10'],
-    ['on a line above its entry', 'Monday, 10 January\n\nElbonia [says] {it will not}.', '2022-01-10'],
+    [
+      'on a line above its entry',
+      'Tuesday, 11 January\n\nIt snowed.\n\nMonday, 10 January\n\nElbonia [says] {it will not}.',
+      '2022-01-10',
+    ],
   ])('%s', (_name, passage, expected) => expect(dated(passage)).toBe(expected));
 });
 
 describe('a date of something else is not taken', () => {
   test.each([
     ['within the content', 'The envoy [said] {the talks would resume on Thursday}.'],
+    ['of an event at the head of the content', 'The envoy [said] {Monday’s launch was a mistake}.'],
+    ['within what was quoted', 'The envoy [said] {“on Monday it snowed”}.'],
     ['of an event named after it', 'The envoy [said] of Monday’s launch {that it was a mistake}.'],
     ['of an event before it', 'The envoy [said] after the attack on Monday {that it was over}.'],
     ['of a treaty', 'The envoy [said] the treaty signed on Monday {was dead}.'],
@@ -78,6 +91,9 @@ describe('a date of something else is not taken', () => {
     ['a name: the Sun', 'It was over, the Sun [said] {in its leader}.'],
     ['a verb: sat', 'They sat and [said] {nothing}.'],
     ['a span', 'He [spoke] for three days {of peace}.'],
+    ['the article’s own, on a line', '11 January 2022\n\nElbonia [said] {it was over}.'],
+    ['of the Sunday paper', 'The envoy [told] the Sunday Times {it was over}.'],
+    ['before which it was said', 'Two days before the talks, the envoy [said] {it was over}.'],
     ['only a year', 'The envoy [said] in 2019 {it was over}.'],
   ])('%s', (_name, passage) => expect(dated(passage)).toBeUndefined());
 });
@@ -99,9 +115,56 @@ describe('without an article’s date', () => {
   });
 });
 
+describe('between source and cue', () => {
+  const datedFrom = (source: string, passage: string) => {
+    const { text, quotation } = marked(passage);
+    const start = text.indexOf(source);
+    return saidOn(
+      text,
+      { ...quotation, source: [cut(text, start, start + source.length)] },
+      { publishedAt: '2022-01-12' },
+    )?.saidOn;
+  };
+  test.each([
+    ['it dates', 'The ministry', 'The ministry on Monday [accused] {Elbonia of lying}.', '2022-01-10'],
+    [
+      'so does what the speaker was doing',
+      'Lund',
+      'Lund, speaking in Strelsau on Monday, [said] {it was over}.',
+      '2022-01-10',
+    ],
+    ['not in a relative clause', 'Lund', 'Lund, who was elected on Monday, [said] {it was over}.', undefined],
+    [
+      'not after another verb of saying',
+      'Elbonia',
+      'Elbonia said on Monday it was over, but Lund [said] {it was not}.',
+      undefined,
+    ],
+    [
+      'within the source, of what spoke',
+      'Monday’s statement',
+      'Monday’s statement [said] {it was over}.',
+      '2022-01-10',
+    ],
+  ])('%s', (_name, source, passage, expected) => expect(datedFrom(source, passage)).toBe(expected));
+});
+
+test.each(['', 'yesterday', '2022-13-45', '2022-02-30T00:00:00Z', '20220112'])(
+  '“%s” is no article’s date',
+  (publishedAt) => expect(dated('Ruritania [said] on Wednesday {it would talk}.', publishedAt)).toBeUndefined(),
+);
+
 describe('the dateline', () => {
   test('is what weekdays look back from, where the article came out later', () =>
     expect(dated('STRELSAU, Jan 5 (NRA) - Ruritania [said] on Wednesday {it would talk}.')).toBe('2022-01-05'));
+  test.each([
+    'STRELSAU, Jan. 5 (NRA) —',
+    'Strelsau, 5 January –',
+    'STRELSAU, January 5. /NRA/.',
+    'STRELSAU, 5th January (NRA) --',
+  ])('is read from “%s”', (dateline) =>
+    expect(dated(`${dateline} Ruritania [said] on Wednesday {it would talk}.`)).toBe('2022-01-05'),
+  );
   test('of the future is ignored', () =>
     expect(dated('STRELSAU, 1 March 2022 (NRA) - Ruritania [said] on Wednesday {it would}.')).toBe('2022-01-12'));
   test('dates nothing by itself', () =>

@@ -11,6 +11,8 @@ test.each([
   ['deploy', 'deployed', 'deploying'],
   ['cheat', 'cheating', 'cheated'],
   ['limit', 'limited', 'limiting'],
+  ['withdraw', 'withdrew', 'withdrawn', 'withdraws'],
+  ['sell', 'sold', 'selling'],
 ])('%s meets its inflections', (word, ...inflected) =>
   expect(inflected.map(stemOf)).toEqual(inflected.map(() => stemOf(word))),
 );

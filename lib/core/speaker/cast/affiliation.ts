@@ -1,11 +1,12 @@
 import { bodyNominals } from '../data/body-nouns.ts';
-import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import type { Affiliation, Member, Mention } from './cast.ts';
+import type { Affiliation, Member } from './cast.ts';
+import type { Setting } from './setting.ts';
 import { stateOfAdjective } from './unlisted-states.ts';
 
 /** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
@@ -18,27 +19,6 @@ export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation 
     whole = parent;
   }
   return { name: whole.name, body: whole };
-}
-
-/** What an article says of bodies, so that words that can mean several are read as it means them. */
-export interface Setting {
-  readonly words: readonly Word[];
-  readonly registry: RegistryIndex;
-  /** All words with a capital, folded, each with its first spelling. */
-  readonly capitals: ReadonlyMap<string, string>;
-  /** How often each body is named outright, by id. */
-  readonly named: ReadonlyMap<string, number>;
-  /** States and organisations in text order. */
-  readonly states: readonly StateMention[];
-  /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
-  readonly stateNames: ReadonlyMap<string, string>;
-  /** Bodies that are named, in text order. */
-  readonly bodies: readonly Mention[];
-}
-
-export interface StateMention {
-  readonly at: number;
-  readonly affiliation: Affiliation;
 }
 
 /** The body that an article means by words that several share ("Brussels"): the one that it names most. */
@@ -57,7 +37,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (!first.capital || first.lower === 'its') return contextual(range, setting);
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  if (body) return affiliationOf(body, registry);
+  const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
+  if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) return { name: stateOfAdjective(first.folded, setting.capitals) ?? first.text };

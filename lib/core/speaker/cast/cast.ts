@@ -21,10 +21,12 @@ export interface Affiliation {
 
 /** Somebody who is named in the article, or described. Grows while the article is read. */
 export interface Member {
-  readonly kind: 'person' | 'body' | 'unnamed';
+  readonly kind: 'person' | 'body' | 'group' | 'unnamed';
   /** The name that a row shows. */
   name: string;
   role?: RoleReading;
+  /** The one that the registry holds for the article's day. */
+  heldRole?: RoleReading;
   /** All that the article calls the role, titles included, in lower case. */
   readonly calledBy: Set<string>;
   affiliation?: Affiliation;

@@ -1,10 +1,13 @@
+import { phraseEnds } from '../data/phrase-words.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { readRoleTitle } from '../mention/role-title.ts';
 import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
-import { affiliationOf, readAffiliation, type Setting, textBetween } from './affiliation.ts';
+import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
@@ -19,13 +22,16 @@ export function gatherPeople(
 ): Mention[] {
   const members = new Map<PersonReading, Member>();
   let latest: Member | undefined;
+  const isRegistered = remembering(setting, (reading) => isKnown(reading, setting));
+  const bearsSurname = remembering(setting, (reading) => surnameBearer(reading, setting, date) !== undefined);
+  const isKnownSurname = (reading: PersonReading): boolean => mayBeSurname(reading, setting) && bearsSurname(reading);
   const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
   const isSure = (reading: PersonReading): boolean =>
     (reading.sure && !reading.isHeadline) ||
     (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
       wordsOf(reading) <= longestName &&
       !reading.isHeadline) ||
-    isKnown(reading, setting);
+    isRegistered(reading);
   for (const reading of readings) {
     if (wordsOf(reading) > 1 && isSure(reading)) {
       latest = link(reading, setting, index, date, latest);
@@ -36,6 +42,7 @@ export function gatherPeople(
     if (members.has(reading)) continue;
     const member = index.find(foldedName(reading, setting), reading.gender) ?? lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
+    else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
     else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
       members.set(reading, link(reading, setting, index, date));
   }
@@ -66,6 +73,37 @@ function wordsOf({ name }: PersonReading): number {
 
 function isKnown({ name }: PersonReading, { words, registry }: Setting): boolean {
   return peopleNamed(registry, textBetween(words, name.start, name.end)).length > 0;
+}
+
+/** A lone name within a sentence, such as somebody's surname: "after Ryabkov left". */
+function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): boolean {
+  const { start, end } = reading.name;
+  const word = words[start];
+  if (end - start !== 1 || !word || word.folded.length < 4 || reading.isHeadline || stateNames.has(word.folded))
+    return false;
+  const opens = words[start - 1]?.sentence !== word.sentence;
+  const next = words[end];
+  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
+  return standsFree && !(opens && next?.kind === 'mark');
+}
+
+function surnameBearer({ name }: PersonReading, setting: Setting, date: string | undefined): Person | undefined {
+  const text = textBetween(setting.words, name.start, name.end);
+  return pickBySurname(peopleWithSurname(setting.registry, text), undefined, setting, date);
+}
+
+/** Asks once for each name: an article repeats its names, and a look-up by spelling variants is dear. */
+function remembering(
+  { words }: Setting,
+  test: (reading: PersonReading) => boolean,
+): (reading: PersonReading) => boolean {
+  const answers = new Map<string, boolean>();
+  return (reading) => {
+    const name = textBetween(words, reading.name.start, reading.name.end);
+    const known = answers.get(name) ?? test(reading);
+    answers.set(name, known);
+    return known;
+  };
 }
 
 /** "President Grushko" after the reader took a title for part of the name. */
@@ -106,6 +144,11 @@ function link(
     plural: false,
     mentions: 0,
   };
+  const held = person && roleAt(person, date);
+  if (held) {
+    member.heldRole = readRoleTitle(held.role);
+    member.calledBy.add(held.role.toLowerCase());
+  }
   index.add(member, name);
   if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
   return learn(member, reading, setting, earlier);
@@ -121,8 +164,9 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
 
 function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
-  // "Sen. Bernie Sanders (I-Vt.)": members of the United States Congress.
-  if (/^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '')) {
+  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  if (isTagged || /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '')) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }

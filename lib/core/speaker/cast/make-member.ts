@@ -8,9 +8,10 @@ export function bodyMember(name: string, affiliation: Affiliation | undefined, b
 /** Several who speak as one. */
 export function joinMembers(members: readonly Member[]): Member {
   const [first] = members;
+  if (first && members.length === 1) return first;
   const shared = members.every(({ affiliation }) => affiliation?.name === first?.affiliation?.name);
   return {
-    kind: 'unnamed',
+    kind: 'group',
     name: [
       members
         .slice(0, -1)

@@ -1,3 +1,4 @@
+import { nameSuffixes } from '../data/name-words.ts';
 import type { Gender, Member } from './cast.ts';
 
 /** Finds the people of an article by what it calls them after their full name. */
@@ -13,7 +14,8 @@ export function createNameIndex(): NameIndex {
   const surname = new Map<string, Member[]>();
   const given = new Map<string, Member[]>();
   return {
-    add(member, name) {
+    add(member, whole) {
+      const name = nameSuffixes.has(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole;
       push(full, firstAndLast(name), member);
       for (let count = 1; count <= Math.min(3, name.length); count += 1)
         push(surname, name.slice(-count).join(' '), member);

@@ -7,8 +7,11 @@ import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
+
+/** How the adjectives of states end. */
+export const adjectiveEnd = /(?:n|ese|ish|i|ic)$/;
 
 /**
  * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
@@ -30,24 +33,56 @@ export function readUnlistedStates(
   }
   const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
+  const adjectives = new Map<string, string | undefined>();
+  const stateOf = (folded: string): string | undefined => {
+    if (!adjectives.has(folded)) adjectives.set(folded, stateOfAdjective(folded, capitals));
+    return adjectives.get(folded);
+  };
   for (const [index, word] of words.entries()) {
     if (!isCandidate(word) || states.has(word.folded)) continue;
     if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
     if (/[iu]?an$/.test(word.folded) && !capitals.has(word.folded.slice(0, -1)) && isOfState(words, index)) {
       // Only the adjective stands in the article: "the Orindan government" is Orinda's.
       states.set(word.folded, word.text.slice(0, -1));
+      add(word.text.slice(0, -1));
       continue;
     }
-    const state = /(?:n|ese|ish|i|ic)$/.test(word.folded) ? stateOfAdjective(word.folded, capitals) : undefined;
+    const state = adjectiveEnd.test(word.folded) ? stateOf(word.folded) : undefined;
     if (state !== undefined) {
       states.set(word.folded, state);
       add(state);
     } else if (isAlone(words, index) && (ownsOfficial(words, index) || endsDateline(words, index))) add(word.text);
     else if (looksLikeState(words, index, datelines)) add(word.text);
-    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !genderOfSurname(word.folded))
+    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       add(word.text);
   }
+  seatsOfStates(words, datelines, states, registry, isSource);
   return states;
+}
+
+/** "OSTREL, February 19 … Ostrel said": where an article is from speaks for the state that it names most. */
+function seatsOfStates(
+  words: readonly Word[],
+  datelines: ReadonlySet<string>,
+  states: Map<string, string>,
+  registry: RegistryIndex,
+  isSource: (word: number) => boolean,
+): void {
+  if (datelines.size === 0) return;
+  const seats = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    if (datelines.has(word.folded) && isSource(index) && isAlone(words, index) && !bodyAt(words, index, registry))
+      seats.add(word.folded);
+    const state = states.get(word.folded);
+    if (state !== undefined && !datelines.has(word.folded)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most) for (const seat of seats) states.set(seat, most[0]);
+}
+
+function isSurname(word: Word, registry: RegistryIndex): boolean {
+  return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
 }
 
 function isCandidate(word: Word): boolean {
@@ -75,13 +110,14 @@ const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whet
 /** "OSTREL, February 19" */
 function isDateline(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && /^\p{Lu}{4,}$/u.test(word.text) && words[index - 3]?.paragraph !== word.paragraph;
+  if (!word?.capital || words[index - 3]?.paragraph === word.paragraph) return false;
+  return /^\p{Lu}{4,}$/u.test(word.text);
 }
 
 /** "Sources said", "Police said": the capital is the sentence's. */
 export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  const opens = words[index - 1]?.sentence !== word?.sentence;
+  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
   return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
 }
 

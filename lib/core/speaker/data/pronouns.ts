@@ -27,6 +27,7 @@ export const pronouns: ReadonlyMap<string, PronounKind> = new Map<string, Pronou
   ['which', 'which'],
   ['who', 'who'],
   ['whom', 'who'],
+  ['you', 'self'],
 ]);
 
 /** Words after which a name isn't what its sentence is about: "of Grushko", "told Grushko". In lower case. */

@@ -54,22 +54,22 @@ export const roleModifiers: ReadonlySet<string> = new Set(
 
 /** Words before a role that don't belong to its name. */
 export const roleQualifiers: ReadonlySet<string> = new Set([
+  'appointed',
   'current',
   'current-day',
+  'elected',
   'incoming',
   'incumbent',
   'late',
   'longtime',
   'new',
-  'newly-appointed',
   'newly',
-  'appointed',
-  'elected',
-  'then',
+  'newly-appointed',
   'now',
-  'outgoing',
-  'veteran',
   'old',
+  'outgoing',
+  'then',
+  'veteran',
 ]);
 
 /** What an office is over, after "of" or "for": "Secretary *of State*". Without an article, in lower case. */
@@ -160,8 +160,8 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
   ['lawmaker', ['legislator']],
   ['leader', ['leader', 'minister']],
   ['legislator', ['legislator']],
-  ['mp', ['legislator']],
   ['minister', ['diplomat']],
+  ['mp', ['legislator']],
   ['negotiator', ['diplomat', 'minister']],
   ['officer', ['military']],
   ['official', ['official', 'minister', 'diplomat', 'spokesperson', 'leader', 'military']],

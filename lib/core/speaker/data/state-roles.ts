@@ -14,6 +14,7 @@ export const stateRoles: readonly string[] = [
   'deputy',
   'emir',
   'envoy',
+  'foreign office',
   'foreign secretary',
   'general',
   'governor',

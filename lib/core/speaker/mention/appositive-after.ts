@@ -48,8 +48,16 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
 /** "According to Lind, the minister said …": a verb after the phrase makes it a subject of its own. */
 function endsApposition(words: readonly Word[], end: number, isGuess: boolean): boolean {
   const word = words[end];
-  if (!word || word.kind === 'mark' || word.sentence !== words[end - 1]?.sentence || word.lower === 'who') return true;
-  return !isGuess && !finiteVerbs.has(word.lower);
+  if (
+    !word ||
+    word.kind === 'mark' ||
+    word.lower === 'there' ||
+    word.sentence !== words[end - 1]?.sentence ||
+    word.lower === 'who'
+  )
+    return true;
+  // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
+  return !isGuess && !word.capital && !finiteVerbs.has(word.lower);
 }
 
 const finiteVerbs: ReadonlySet<string> = new Set([

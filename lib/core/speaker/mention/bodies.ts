@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -23,6 +24,27 @@ export function stateEnd(words: readonly Word[], start: number, end: number, reg
   }
   return end;
 }
+
+/**
+ * Where a longer name ends that begins with a state's adjective and isn't one of its offices: "American Civil Liberties
+ * Union", but not "Russian Foreign Ministry".
+ */
+export function societyEnd(words: readonly Word[], start: number): number | undefined {
+  const end = unregisteredBodyEnd(words, start);
+  if (end === undefined || end - start < 3) return undefined;
+  const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
+  return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
+}
+
+const officesOfStates: ReadonlySet<string> = new Set(
+  `
+  agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy
+  fleet force forces government knesset legislature ministry mission navy office parliament senate service staff
+  treasury
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether it is one of a state's own bodies, so that who works there works for the state. */
 export function isPartOfState(body: Body | undefined): boolean {
@@ -133,7 +155,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     // "Prevention Centre | of the Organisation for …"
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
     if (word.capital) {
-      if (notInNames.has(word.folded)) break;
+      if (notInNames.has(word.folded) || honorifics.has(word.folded)) break;
       end = index + 1;
       if (bodyNouns.has(word.folded)) nounAt = index;
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;

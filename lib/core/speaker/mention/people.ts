@@ -46,19 +46,22 @@ export function readPeople(words: readonly Word[], registry: RegistryIndex): Per
   return readings;
 }
 
-/** The sentences that write nearly all their words with capitals. */
+/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
 function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   let sentence = -1;
   let capitals = 0;
   let small = 0;
+  let isStopped = false;
   for (const word of [...words, undefined]) {
     if (word?.sentence !== sentence) {
-      if (capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
+      if (!isStopped && capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
       sentence = word?.sentence ?? -1;
       capitals = 0;
       small = 0;
+      isStopped = false;
     }
+    if (word?.text === '.') isStopped = true;
     if (word?.kind !== 'word' || word.text.length < 4) continue;
     if (word.capital) capitals += 1;
     else if (/^\p{Ll}/u.test(word.text)) small += 1;
@@ -126,6 +129,7 @@ function readPerson(
   runEnd: number,
   registry: RegistryIndex,
 ): Omit<PersonReading, 'isHeadline'> | undefined {
+  if (isDateline(words, runStart, runEnd)) return undefined;
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
@@ -140,8 +144,26 @@ function readPerson(
     role,
     owner: before.owner ?? after.owner,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
-    sure: named || before.start < nameStart || (after.role !== undefined && !after.role.bare),
+    sure:
+      named ||
+      before.start < nameStart ||
+      (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
+function isDateline(words: readonly Word[], runStart: number, runEnd: number): boolean {
+  const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
+  return (
+    isFirst &&
+    /^[,(.–—-]$/.test(words[runEnd]?.text ?? '') &&
+    words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+  );
+}
+
+/** "in Velm, the minister said": the name is a place, and no apposition follows. */
+function isPlaced(words: readonly Word[], nameStart: number): boolean {
+  return /^(?:at|from|in|near|to)$/.test(words[nameStart - 1]?.lower ?? '');
 }
 
 /**
@@ -160,6 +182,10 @@ function skipTitles(
     start = index + 1;
     break;
   }
+  // "Joint Chiefs of Staff Gen. X"
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
+  }
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
@@ -168,9 +194,6 @@ function skipTitles(
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
     }
-  }
-  for (let index = runEnd - 2; index >= start; index -= 1) {
-    if (honorifics.has(words[index]?.folded ?? '')) start = index + 1;
   }
   // "Fire chief", "Pentagon spokesman": the run says whose the role is.
   if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;

@@ -3,7 +3,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 
 /** Word indices, end exclusive. */
 export interface WordRange {
@@ -48,6 +48,9 @@ export function readRoleComplements(
   const kept: Word[] = [];
   let owner = head.owner;
   let end = head.end;
+  // Where the owner's complement begins, in the text and in what is kept.
+  let ownerAt = end;
+  let before = 0;
   for (let count = 0; count < most && end < limit; count += 1) {
     const preposition = words[end]?.lower ?? '';
     if (!rolePrepositions.has(preposition)) break;
@@ -62,8 +65,10 @@ export function readRoleComplements(
         if (preposition !== 'of') break;
         kept.push(...words.slice(end, last));
       } else {
-        // "director of the Prevention Centre of the Organisation": of the larger.
-        if (owner) kept.push(...words.slice(end - (owner.end - owner.start) - 2, end));
+        // "director of the Prevention Centre of the Organisation": of the larger, and the smaller is part of the role.
+        if (owner) kept.splice(before, kept.length, ...words.slice(ownerAt, end));
+        before = kept.length;
+        ownerAt = end;
         owner = whose;
         const rest = words[whose.end]?.kind === 'possessive' ? whose.end + 1 : whose.end;
         if (whose.inRole) kept.push(...words.slice(end, last));
@@ -92,9 +97,14 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
   while (end < limit) {
     const word = words[end];
     if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
-    const body = word.capital ? (bodyAt(words, end, registry)?.end ?? unregisteredBodyEnd(words, end)) : undefined;
-    if (body !== undefined) end = body;
-    else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
+    const match = bodyAt(words, end, registry);
+    const body = match?.end ?? unregisteredBodyEnd(words, end);
+    if (body !== undefined) {
+      end = body;
+      // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
+      const isName = match === undefined || match.how === 'name';
+      if (isName && words[end]?.kind === 'word' && !words[end]?.capital) break;
+    } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else end += 1;
   }
   return end;
@@ -112,6 +122,8 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
   }
   const body = bodyAt(words, start, registry, end);
   if (body) {
+    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
+    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }

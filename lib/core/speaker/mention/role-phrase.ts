@@ -6,7 +6,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 import { type Owner, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 
@@ -113,7 +113,7 @@ export function ownerBefore(
     // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
     if (body) {
       const isState = body.bodies[0]?.type === 'state';
-      const longer = isState ? undefined : unregisteredBodyEnd(words, index);
+      const longer = isState ? societyEnd(words, index) : unregisteredBodyEnd(words, index);
       // "Democratic National Committee chair"
       if (longer !== undefined && longer > body.end && longer <= noun)
         return { start: index, end: longer, inRole: false };

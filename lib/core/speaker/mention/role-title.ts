@@ -18,8 +18,16 @@ const small: ReadonlySet<string> = new Set([
   'with',
 ]);
 
+type TitleWord = Pick<Word, 'text' | 'lower' | 'kind'>;
+
+/** The role that a title gives which stands by itself: one of the registry's, a rank. */
+export function readRoleTitle(title: string, bare = false): RoleReading | undefined {
+  const words = title.split(' ').map((text): TitleWord => ({ text, lower: text.toLowerCase(), kind: 'word' }));
+  return roleOf(words, bare);
+}
+
 /** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
-export function roleOf(words: readonly Word[], bare = false): RoleReading | undefined {
+export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
   let first = 0;
   while (roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
   const kept = words.slice(first);
@@ -33,11 +41,14 @@ export function roleOf(words: readonly Word[], bare = false): RoleReading | unde
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
     .trim();
-  return { title, kind, bare };
+  return { title, kind, bare: bare || vague.has(title) };
 }
 
+/** What newspapers call any office: the registry's own word for it says more. */
+const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Head', 'Leader']);
+
 /** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
-export function isRoleNoun(word: Word | undefined): boolean {
+export function isRoleNoun(word: TitleWord | undefined): boolean {
   return word?.kind === 'word' && roleNouns.has(roleKey(word.lower));
 }
 

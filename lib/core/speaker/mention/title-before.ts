@@ -5,10 +5,10 @@ import { determiners } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, isPartOfState } from './bodies.ts';
 import type { Owner } from './role-complement.ts';
 import { ownerBefore, readRolePhrase } from './role-phrase.ts';
-import { isRoleNoun, roleOf } from './role-title.ts';
+import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
 
 /** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
 export interface TitleBefore {
@@ -24,31 +24,67 @@ const reach = 24;
 
 /** Reads the title that ends where the name begins. */
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
-  const honorific = readHonorifics(words, nameStart);
   const floor = Math.max(0, nameStart - reach);
-  const adjoining = readAdjoiningRole(words, honorific.start, floor, registry);
+  const honorific = readHonorifics(words, nameStart, floor);
+  const adjoining =
+    readAdjoiningRole(words, honorific.start, floor, registry) ??
+    readOwnerOfHonorific(words, honorific, floor, registry) ??
+    readStateBefore(words, honorific.start, floor, registry);
   if (adjoining?.owner) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
 }
 
-function readHonorifics(words: readonly Word[], nameStart: number): TitleBefore {
+function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
   let title: TitleBefore = { start: nameStart };
-  for (let start = nameStart - 1; start >= 0; start -= 1) {
+  for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
     if (!word || !known) break;
-    const role = known.role ? { title: known.role, ...roleKindOf(known.role, words, start) } : title.role;
+    const role = known.role ? honorificRole(known.role) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
 }
 
-function roleKindOf(role: string, words: readonly Word[], index: number): Pick<RoleReading, 'kind' | 'bare'> {
-  const word = words[index];
-  const reading = word && roleOf([{ ...word, text: role, lower: role.toLowerCase() }], true);
-  return { kind: reading?.kind ?? 'official', bare: true };
+/** "Former Velm Gov. X" */
+function readOwnerOfHonorific(
+  words: readonly Word[],
+  { start, role, gender }: TitleBefore,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  let first = start;
+  while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[start]?.sentence)
+    first -= 1;
+  if (!role || first === start) return undefined;
+  const former = words[first - 1]?.lower === 'former';
+  return {
+    start: former ? first - 1 : first,
+    role: former ? { ...role, title: `Former ${role.title}` } : role,
+    owner: ownerBefore(words, first, start, registry),
+    gender,
+  };
+}
+
+/** "Italy's X": whose somebody is, without a role. */
+function readStateBefore(
+  words: readonly Word[],
+  start: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  if (words[start - 1]?.kind !== 'possessive') return undefined;
+  const owner = possessorBefore(words, start - 1, floor);
+  const body = bodyAt(words, owner.start, registry, owner.end);
+  return body?.end === owner.end && body.how !== 'demonym' ? { start: owner.start, owner } : undefined;
+}
+
+/** A rank gives way to any office; a seat in a parliament is one. */
+function honorificRole(title: string): RoleReading | undefined {
+  const reading = readRoleTitle(title, true);
+  return reading && { ...reading, bare: reading.kind !== 'legislator' };
 }
 
 /** "deputy foreign minister X", "Secretary of State X". */
@@ -93,9 +129,9 @@ function readAdjoiningRole(
   const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
   const former = owner && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
-  const of = owner ? undefined : complementOwner(words, noun + 1, nameStart);
+  const of = owner ? undefined : complementOwner(words, noun + 1, nameStart, registry);
   return of
-    ? { start: first, role: roleOf(words.slice(from, noun + 1)), owner: of }
+    ? { start: first, role: of.inRole ? role : roleOf(words.slice(from, noun + 1)), owner: of }
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
 }
 
@@ -147,11 +183,17 @@ function nounBeforePortfolio(
   return undefined;
 }
 
-function complementOwner(words: readonly Word[], start: number, end: number): Owner | undefined {
+function complementOwner(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  registry: RegistryIndex,
+): Owner | undefined {
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   if (first >= end) return undefined;
   const phrase = words.slice(first, end).map(({ lower }) => lower);
-  return portfolios.has(phrase.join(' ')) ? undefined : { start: first, end, inRole: false };
+  if (portfolios.has(phrase.join(' '))) return undefined;
+  return { start: first, end, inRole: isPartOfState(bodyAt(words, first, registry, end)?.bodies[0]) };
 }
 
 /** The words before a possessive that name whose it is: "Russia", "the country". */
@@ -179,7 +221,7 @@ function readRoleBeforeComma(
       start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
     const phrase = readRolePhrase(words, start, registry);
-    if (phrase?.end === comma) return { start, role: phrase.role, owner: phrase.owner };
+    if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
 }

@@ -14,13 +14,15 @@ export function attributionWords(quotation: Quotation, cast: Cast): number[] {
   const marked = [...quotation.cue, ...quotation.source];
   const spans = marked.length > 0 ? marked : quotation.content.flatMap(({ start, end }) => [{ start }, { start: end }]);
   const found = new Set<number>();
-  for (const span of spans.slice(0, 4)) {
-    const centre = wordIndexAt(words, span.start);
+  for (const { start } of spans.slice(0, 4)) {
+    const centre = wordIndexAt(words, start);
+    if (found.has(centre)) continue;
     const sentence = words[centre]?.sentence;
-    for (let index = Math.max(0, centre - reach); index < Math.min(words.length, centre + reach); index += 1) {
-      const word = words[index];
-      if (word?.sentence === sentence && !isContent(word?.start ?? 0, quotation)) found.add(index);
-    }
+    const inSentence = (index: number): boolean => words[index]?.sentence === sentence;
+    let first = centre;
+    while (first > Math.max(0, centre - reach) && inSentence(first - 1)) first -= 1;
+    for (let index = first; index < Math.min(words.length, centre + reach) && inSentence(index); index += 1)
+      if (!isContent(words[index]?.start ?? 0, quotation)) found.add(index);
   }
   return [...found].sort((a, b) => a - b);
 }

@@ -1,9 +1,12 @@
 import { textBetween } from '../cast/affiliation.ts';
-import type { Member } from '../cast/cast.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { stateInTalk } from '../cast/implied-affiliation.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -14,17 +17,19 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   const { words } = cast.setting;
   const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
   let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
-  while (first < phrase.noun && roleQualifiers.has(words[first]?.lower ?? '') && words[first]?.lower !== 'former')
-    first += 1;
-  const text = textBetween(words, first, phrase.end)
+  while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
+  let end = phrase.noun + 1;
+  // ", speaking on condition of anonymity" is no part of what somebody is.
+  while (end < phrase.end && !/^[,;(–—]$/.test(words[end]?.text ?? '')) end += 1;
+  const text = textBetween(words, first, end)
     .replace(/[,;–—-]\s*$/, '')
     .trim();
   const start = words[first];
-  const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(start, cast);
+  const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(first, cast);
   return {
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
-    affiliation: ownerIn(phrase, cast),
+    affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
@@ -33,13 +38,37 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   };
 }
 
+/** "a source in the ministry", "a military official": of the state that is talked of. */
+function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words } = cast.setting;
+  for (let index = phrase.first; index < phrase.end; index += 1)
+    if (stateWords.has(words[index]?.lower ?? '')) return stateInTalk(phrase.start, cast);
+  return undefined;
+}
+
+const stateWords: ReadonlySet<string> = new Set([
+  'army',
+  'cabinet',
+  'government',
+  'military',
+  'ministry',
+  'navy',
+  'parliament',
+  'presidency',
+]);
+
 /** Whether the first word of a sentence has its capital for itself. */
-function isProper(word: { text: string; folded: string }, cast: Cast): boolean {
+function isProper(index: number, cast: Cast): boolean {
+  const { words, registry } = cast.setting;
+  const word = words[index];
   return (
+    word === undefined ||
+    bodyAt(words, index, registry) !== undefined ||
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
-    cast.setting.stateNames.has(word.folded) ||
-    cast.setting.registry.demonyms.has(word.folded) ||
-    cast.setting.registry.bodyNames.has(word.folded)
+    regions.has(word.folded) ||
+    cast.setting.properWords.has(word.folded) ||
+    cast.names.find([word.folded]) !== undefined ||
+    cast.setting.stateNames.has(word.folded)
   );
 }
 

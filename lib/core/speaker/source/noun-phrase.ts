@@ -31,6 +31,7 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
+  start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
@@ -38,6 +39,22 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
   return { start, end: range.end, determiner, first, noun: Math.max(noun, first) };
+}
+
+/** "Last night | the ministry": a time or place before the phrase is no part of it. */
+function afterAdverbial(words: readonly Word[], start: number, end: number): number {
+  for (let index = start; index < Math.min(end - 1, start + 4); index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || (index > start && word.capital)) return start;
+    if (index === start || word.lower !== 'the') continue;
+    const before = words[index - 1]?.lower ?? '';
+    const isOpen =
+      determiners.has(words[start]?.lower ?? '') ||
+      rolePrepositions.has(before) ||
+      (phraseEnds.has(before) && before !== 'yesterday');
+    return isOpen ? start : index;
+  }
+  return start;
 }
 
 function endsHead(word: Word | undefined, isFirst: boolean): boolean {

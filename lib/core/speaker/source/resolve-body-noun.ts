@@ -34,9 +34,10 @@ export function resolveBodyNoun(
       phrase.determiner !== undefined && words[phrase.noun]?.capital ? partCalled(phrase, noun, cast) : undefined;
     if (part) return part;
     const { previous } = conversation;
-    const known =
-      previous?.kind === 'body' && isCalled(previous, noun) ? previous : latestBody(cast.setting, phrase.start, noun);
-    if (known) return known;
+    if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
+    const known = latestBody(cast.setting, phrase.start, noun);
+    // "the alliance" is NATO's by-name; another needs to be one by its own.
+    if (known && (registered.length === 0 || isCalled(known, noun))) return known;
   }
   const behind = likeliest(registered, named);
   if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
@@ -74,7 +75,9 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   const owner = ownerIn(phrase, cast);
   const affiliation = owner ?? latestState(cast.setting, phrase.start, ['state']) ?? cast.home;
   const end = /^(?:of|for)$/.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
-  const name = textBetween(words, phrase.first, end)
+  let first = phrase.noun;
+  while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
+  const name = textBetween(words, first, end)
     .split(' ')
     .map((word) => (/^(?:of|for|and|the|on)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');

@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import type { Conversation } from './resolve-pronoun.ts';
+import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
   'both',
@@ -22,11 +23,12 @@ const definite: ReadonlySet<string> = new Set([
   'those',
 ]);
 
-/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official". */
-export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member {
+/** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
+export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
-  const isDefinite = phrase.determiner !== undefined && definite.has(phrase.determiner);
+  const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
+  const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
   const isNamedPhrase = words[phrase.noun]?.capital === true;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
     const body = resolveBodyNoun(phrase, noun, cast, conversation);
@@ -41,7 +43,20 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       introduceNext(phrase, cast);
     if (person) return person;
   }
-  return resolveApposed(phrase, cast) ?? describeSource(phrase, noun, cast);
+  const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);
+  if (named) return named;
+  if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
+  return describeSource(phrase, noun, cast);
+}
+
+/** "New Velm": nothing but capitals, and nobody's name, is a body's. */
+function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  if (phrase.determiner !== undefined || words[phrase.start]?.kind !== 'word') return undefined;
+  const name = words.slice(phrase.first, phrase.noun + 1);
+  return name.length > 1 && name.every(({ capital }) => capital)
+    ? bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined)
+    : undefined;
 }
 
 /** "The insurer, Grain Mutual": a name that no title or given name makes a person's. */

@@ -23,7 +23,9 @@ export function resolveCourtesy(
     return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
   const rulesState = noun === 'head' && /^(?:state|government)$/.test(words[phrase.noun + 2]?.lower ?? '');
   if (rulesState)
-    return latestPerson(phrase.start, cast, conversation, ({ role }) => isRuler(role?.title.toLowerCase() ?? ''));
+    return latestPerson(phrase.start, cast, conversation, ({ role, heldRole }) =>
+      isRuler((role ?? heldRole)?.title.toLowerCase() ?? ''),
+    );
   if (phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
@@ -55,11 +57,12 @@ export const byTitle: RoleTest = ({ calledBy }, noun) =>
   [...calledBy].some((title) => ` ${title} `.includes(` ${noun} `));
 
 /** The noun names a kind of role: "the diplomat" for a foreign minister. */
-export const byKind: RoleTest = ({ role }, noun) => {
-  if (!role) return false;
-  if (noun === 'diplomat' && role.title.includes('Foreign')) return true;
-  return nominalClasses.get(noun)?.includes(role.kind) ?? false;
-};
+export const byKind: RoleTest = ({ role, heldRole }, noun) =>
+  [role, heldRole].some((each) => {
+    if (!each) return false;
+    if (noun === 'diplomat' && /Foreign|Secretary of State/.test(each.title)) return true;
+    return nominalClasses.get(noun)?.includes(each.kind) ?? false;
+  });
 
 /** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
 export function resolvePersonNoun(
@@ -108,7 +111,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefine
   if (
     (member.role && !member.role.bare) ||
     (member.affiliation && !member.isAffiliationImplied) ||
-    cast.mentions.slice(0, at).some((mention) => mention.member === member)
+    (cast.firstNamed.get(member) ?? 0) < phrase.start
   )
     return undefined;
   member.role = office.role;
@@ -128,9 +131,10 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
       (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) &&
       !found.includes(member)
     )
-      found.unshift(member);
+      found.push(member);
   }
-  return found.length === 2 ? joinMembers(found) : undefined;
+  const inOrder = found.sort((a, b) => (cast.firstNamed.get(a) ?? 0) - (cast.firstNamed.get(b) ?? 0));
+  return found.length === 2 ? joinMembers(inOrder) : undefined;
 }
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([

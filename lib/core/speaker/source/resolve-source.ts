@@ -1,9 +1,12 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
+import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { pronouns } from '../data/pronouns.ts';
+import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { utterances } from '../data/utterances.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -21,14 +24,27 @@ import {
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
   const phrase = readNounPhrase(cast.setting.words, range);
   if (!phrase) return conversation.previous;
+  const inner = afterPlace(phrase, cast);
+  if (inner) return resolveSource(inner, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   return (
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
+    resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
     resolveNominal(phrase, cast, conversation)
   );
+}
+
+/** "In Velm, | the minister", "In it | Velmaria": what follows a place or time at the head of a source. */
+function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:after|at|before|during|for|in|on)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
+  const last = mentionsIn(phrase, cast).at(-1);
+  if (!last || last.phraseStart <= phrase.start + 1 || objectMarkers.has(words[last.phraseStart - 1]?.lower ?? ''))
+    return undefined;
+  return { start: last.phraseStart, end: phrase.end };
 }
 
 /** "a statement from the ministry", "his letter": whoever made it speaks. */
@@ -55,7 +71,8 @@ function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
     const previous = heads[index - 1];
     return previous === undefined || isJoined(words, previous.phraseEnd, mention.phraseStart);
   });
-  return joined.length > 1 ? joinMembers([...new Set(joined.map(({ member }) => member))]) : first.member;
+  const speakers = [...new Set(joined.map(({ member }) => member))];
+  return speakers.length > 1 ? joinMembers(speakers) : first.member;
 }
 
 function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
@@ -86,6 +103,13 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const before = words[start - 1];
   // "One of his advisers, Tad Devine"; "the minister – Anna Lind –"
   return before?.kind === 'mark' || (before?.lower === 'and' && mention.phraseStart > phrase.first);
+}
+
+/** "Washington" and "King" where somebody of that name is in the article. */
+function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const word = cast.setting.words[phrase.first];
+  if (!word?.capital || phrase.noun !== phrase.first || phrase.determiner !== undefined) return undefined;
+  return cast.names.find([word.folded]);
 }
 
 function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
@@ -120,6 +144,20 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
   }
 }
 
+/** "state news agency KCNA", "the Tasnim news agency": all other words only say what it is. */
+function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
+  const { words, registry } = cast.setting;
+  if (mention.end > phrase.noun + 1 || mention.member.body?.type === 'state' || isRoleNoun(words[phrase.noun]))
+    return false;
+  for (let index = phrase.first; index <= phrase.noun; index += 1) {
+    const word = words[index];
+    if (!word || (index >= mention.start && index < mention.end) || word.kind === 'possessive') continue;
+    const says = outletNouns.has(word.lower) || outletModifiers.has(word.lower) || bodyNominals.has(word.lower);
+    if (!says && bodyAt(words, index, registry) === undefined) return false;
+  }
+  return true;
+}
+
 /** A source whose head is a body: "NATO", "Moscow", "the Arms Control Association". */
 function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -127,13 +165,14 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     ({ member, start }) => member.kind === 'body' && start >= phrase.first,
   );
   const [mention, ...others] = bodies;
-  if (!mention || mention.start > phrase.first) return undefined;
+  if (!mention) return undefined;
+  if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&
     bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start))
   )
-    return joinMembers(bodies.map(({ member }) => member));
-  if (mention.end < phrase.noun + 1) return undefined;
+    return joinMembers([...new Set(bodies.map(({ member }) => member))]);
+  if (mention.end < phrase.noun + 1) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;
   return mention.member;
 }

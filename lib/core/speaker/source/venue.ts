@@ -1,19 +1,16 @@
-import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
-import { attributionWords } from './attribution-words.ts';
 
 /** Of one noun phrase, in words. */
 const longest = 8;
 
 /** Where something was said, as the article puts it: "a news conference in Brussels". */
-export function readVenue(quotation: Quotation, cast: Cast): { venue?: string } {
-  const indices = attributionWords(quotation, cast);
-  const inReach = new Set(indices);
-  for (const index of indices) {
+export function readVenue(around: readonly number[], cast: Cast): { venue?: string } {
+  const inReach = new Set(around);
+  for (const index of around) {
     if (!venueTriggers.has(cast.setting.words[index]?.lower ?? '')) continue;
     const end = venueEnd(index + 1, inReach, cast);
     if (end !== undefined) return { venue: textBetween(cast.setting.words, index + 1, end) };

@@ -3,6 +3,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import {
   carries,
@@ -13,31 +14,38 @@ import {
   viaTriggers,
 } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/people.ts';
-import { attributionWords } from './attribution-words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
-/** The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying". */
+/**
+ * The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying".
+ *
+ * @param around the words of the attribution
+ * @param earlier the outlet that was credited last
+ */
 export function readVia(
   quotation: Quotation,
+  around: readonly number[],
   speaker: Member | undefined,
   cast: Cast,
   earlier: string | undefined,
 ): { via?: string } {
-  const indices = attributionWords(quotation, cast);
-  const inReach = new Set(indices);
+  const inReach = new Set(around);
   const { words } = cast.setting;
   const isOwn = (index: number): boolean =>
     speaker?.kind === 'body' &&
     quotation.source.some(({ start, end }) => start <= (words[index]?.start ?? -1) && end > (words[index]?.start ?? 0));
-  for (const index of indices) {
+  for (const index of around) {
     if (isOwn(index)) continue;
-    const via = registeredOutlet(index, inReach, cast) ?? namedOutlet(index, inReach, cast);
+    const via =
+      registeredOutlet(index, inReach, cast) ?? nationalOutlet(index, cast) ?? namedOutlet(index, inReach, cast);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.
-  return earlier !== undefined && indices.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
+  return earlier !== undefined && around.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
@@ -59,13 +67,25 @@ function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cas
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
 }
 
+/** "told Spanish radio", "on Russian state television" */
+function nationalOutlet(index: number, cast: Cast): string | undefined {
+  const { words, registry } = cast.setting;
+  const match = bodyAt(words, index, registry);
+  if (match?.how !== 'demonym' || !isOutletPhrase(match.end, cast)) return undefined;
+  if (!viaTriggers.has(words[index - 1]?.lower ?? '')) return undefined;
+  let end = match.end + 1;
+  while (isOutletWord(words[end]?.lower)) end += 1;
+  return textBetween(words, index, end);
+}
+
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
 function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const end = nameRunEnd(words, index);
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
-  if (isKnown(index, cast)) return undefined;
+  if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
@@ -130,6 +150,11 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   const folded = words.slice(start, end).map((word) => word.folded);
   const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  if (
+    folded.every((word) => outletNouns.has(word)) ||
+    folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
+  )
+    return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.
   const medium =
     /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');

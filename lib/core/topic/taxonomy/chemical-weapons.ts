@@ -58,8 +58,6 @@ export const chemicalWeapons: Topic = {
     toxic: 0.4,
     chemist: 0.3,
     cylinder: 0.3,
-    agent: 0.2,
-    gas: 0.2,
   },
   counterPhrases: {
     'chemical industry': 0.5,

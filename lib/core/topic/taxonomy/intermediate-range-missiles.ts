@@ -54,7 +54,6 @@ export const intermediateRangeMissiles: Topic = {
     'flight time': 0.4,
     moratorium: 0.3,
     range: 0.3,
-    'minutes from': 0.2,
   },
   counterPhrases: {
     'North Korea': 0.7,

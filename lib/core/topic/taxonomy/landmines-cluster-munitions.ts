@@ -59,7 +59,6 @@ export const landminesClusterMunitions: Topic = {
     fragment: 0.3,
     prosthesis: 0.3,
     survivor: 0.3,
-    shell: 0.2,
   },
   counterPhrases: {
     'cluster of cases': 1,

@@ -51,7 +51,6 @@ export const missileDefence: Topic = {
     shield: 0.4,
     battery: 0.3,
     'test record': 0.3,
-    umbrella: 0.2,
   },
   counterPhrases: {},
 };

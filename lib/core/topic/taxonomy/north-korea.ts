@@ -60,9 +60,6 @@ export const northKorea: Topic = {
     ballistic: 0.3,
     rocket: 0.3,
     sanction: 0.3,
-    launch: 0.2,
-    North: 0.2,
-    Seoul: 0.2,
   },
   counterPhrases: {},
 };

@@ -67,7 +67,6 @@ export const space: Topic = {
     satellite: 0.4,
     constellation: 0.3,
     space: 0.3,
-    cosmonaut: 0.2,
   },
   counterPhrases: {
     'office space': 1,

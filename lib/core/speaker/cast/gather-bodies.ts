@@ -1,0 +1,102 @@
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
+import type { PersonReading } from '../mention/people.ts';
+import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
+import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
+import type { Member, Mention } from './cast.ts';
+import { isPlace } from './place.ts';
+import type { Setting } from './setting.ts';
+import { adjectiveEnd } from './unlisted-states.ts';
+
+/** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
+export function gatherBodies(
+  readings: readonly PersonReading[],
+  { words, registry, named, stateNames }: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames'>,
+): Mention[] {
+  const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
+  const members = new Map<string, Member>();
+  const mentions: Mention[] = [];
+  let next = 0;
+  let index = 0;
+  while (index < words.length) {
+    while (next < people.length && (people[next]?.end ?? 0) <= index) next += 1;
+    const person = people[next];
+    if (person && person.start <= index) {
+      index = person.end;
+      continue;
+    }
+    const match = bodyAt(words, index, registry);
+    if (match) {
+      const body =
+        match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index))
+          ? undefined
+          : likeliest(match.bodies, named);
+      const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
+      if (longer !== undefined && longer > match.end && bodyNouns.has(words[longer - 1]?.folded ?? '')) {
+        // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
+        const part = textBetween(words, index, longer);
+        const whole = body ?? likeliest(match.bodies, named);
+        // "American Chemical Society" belongs to itself.
+        const isOffice = whole !== undefined && societyEnd(words, index) === undefined;
+        const affiliation = isOffice ? affiliationOf(whole, registry) : undefined;
+        mentions.push(bodyMention(memberOf(members, part.toLowerCase(), { name: part, affiliation }), index, longer));
+        index = longer;
+        continue;
+      }
+      if (body) {
+        const affiliation = affiliationOf(body, registry);
+        mentions.push(
+          bodyMention(memberOf(members, body.id, { name: body.name, body, affiliation }), index, match.end),
+        );
+      }
+      index = match.end;
+      continue;
+    }
+    const state = stateNames.get(words[index]?.folded ?? '');
+    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index);
+    if (end !== undefined) {
+      const name = textBetween(words, index, end);
+      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, end));
+    } else if (state !== undefined && !isAdjective(words[index]?.folded ?? '', state)) {
+      const member = memberOf(members, state.toLowerCase(), { name: state, affiliation: { name: state } });
+      mentions.push(bodyMention(member, index, index + 1));
+    }
+    index = end ?? index + 1;
+  }
+  return mentions;
+}
+
+function isAdjective(folded: string, state: string): boolean {
+  return folded !== foldName(state) && adjectiveEnd.test(folded);
+}
+
+/** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
+function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
+  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !bodyNominals.has(words[index - 2]?.lower ?? ''))
+    return undefined;
+  let end = index + 1;
+  while (
+    end < index + 8 &&
+    words[end]?.kind === 'word' &&
+    (words[end]?.capital || /^(?:a|and|for|of|the)$/.test(words[end]?.lower ?? ''))
+  )
+    end += 1;
+  return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
+}
+
+function bodyMention(member: Member, start: number, end: number): Mention {
+  member.introducedAt ??= start;
+  return { member, start, end, phraseStart: start, phraseEnd: end };
+}
+
+function memberOf(
+  members: Map<string, Member>,
+  key: string,
+  facts: Pick<Member, 'name' | 'body' | 'affiliation'>,
+): Member {
+  const known = members.get(key) ?? { kind: 'body', calledBy: new Set(), plural: false, mentions: 0, ...facts };
+  known.mentions += 1;
+  members.set(key, known);
+  return known;
+}

@@ -1,0 +1,26 @@
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Affiliation, Mention } from './cast.ts';
+
+/** What an article says of bodies, so that words that can mean several are read as it means them. */
+export interface Setting {
+  readonly words: readonly Word[];
+  readonly registry: RegistryIndex;
+  /** All words with a capital, folded, each with its first spelling. */
+  readonly capitals: ReadonlyMap<string, string>;
+  /** Those that stand within a sentence, where only names have a capital; folded. */
+  readonly properWords: ReadonlySet<string>;
+  /** How often each body is named outright, by id. */
+  readonly named: ReadonlyMap<string, number>;
+  /** States and organisations in text order. */
+  readonly states: readonly StateMention[];
+  /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
+  readonly stateNames: ReadonlyMap<string, string>;
+  /** Bodies that are named, in text order. */
+  readonly bodies: readonly Mention[];
+}
+
+export interface StateMention {
+  readonly at: number;
+  readonly affiliation: Affiliation;
+}

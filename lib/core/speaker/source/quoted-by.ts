@@ -1,0 +1,20 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import type { WordRange } from '../mention/role-complement.ts';
+
+/** In words: a longer phrase isn't whom an outlet quotes. */
+const longest = 20;
+
+/** "Interfax quoted | the minister | as saying": whom the outlet quotes speaks, though the outlet is the cue's subject. */
+export function quotedBy(source: WordRange, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  let verb = source.end;
+  // "Interfax (news agency) quoted"
+  while (verb < source.end + 2 && !quotes.has(words[verb]?.lower ?? '')) verb += 1;
+  if (!quotes.has(words[verb]?.lower ?? '')) return undefined;
+  let end = verb + 1;
+  while (end < verb + longest && words[end]?.sentence === words[verb]?.sentence && words[end]?.lower !== 'as') end += 1;
+  const isSaying = words[end]?.lower === 'as' && words[end + 1]?.lower === 'saying';
+  return isSaying && end > verb + 1 ? { start: verb + 1, end } : undefined;
+}
+
+const quotes: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted', 'quotes']);

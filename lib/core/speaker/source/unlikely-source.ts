@@ -1,0 +1,42 @@
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { nominalClasses } from '../data/roles.ts';
+import { speakingNouns } from '../data/speaking-nouns.ts';
+import { roleKey } from '../mention/role-title.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+
+const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
+
+/** Whether a source is a noun for nothing that speaks, so that it isn't who spoke: "decoys", "an idea". */
+export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {
+  const word = cast.setting.words[phrase.noun];
+  if (!word || word.capital || !/^\p{L}/u.test(word.text)) return false;
+  if (phrase.determiner === undefined && phrase.noun > phrase.first) return false;
+  const singular = singularOf(word.lower) ?? word.lower;
+  return ![word.lower, roleKey(singular)].some(
+    (noun) =>
+      speakingNouns.has(noun) ||
+      roleNouns.has(noun) ||
+      nominalClasses.has(noun) ||
+      bodyNouns.has(noun) ||
+      bodyNominals.has(noun) ||
+      agentEnding.test(noun),
+  );
+}
+
+/** Who speaks instead: whoever the sentence names before, else the speaker that its paragraph goes on with. */
+export function likelierSpeaker(
+  phrase: NounPhrase,
+  cast: Cast,
+  { previous, previousAt }: Conversation,
+): Member | undefined {
+  const { words } = cast.setting;
+  const here = words[phrase.start];
+  const before = cast.mentions[firstAfter(cast.mentions, phrase.start) - 1];
+  if (before && words[before.start]?.sentence === here?.sentence && !words[before.start]?.quoted) return before.member;
+  const isOn = previousAt !== undefined && words[previousAt]?.paragraph === here?.paragraph;
+  return isOn ? previous : undefined;
+}

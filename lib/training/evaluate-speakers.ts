@@ -1,0 +1,133 @@
+import type { Quotation } from '../core/quotation/quotation.ts';
+import { foldName } from '../core/speaker/registry/fold-name.ts';
+import { bodiesNamed, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
+
+/** Who spoke, as labelled. Alternatives count as right too. */
+export interface LabelledSpeaker {
+  readonly name: string;
+  readonly nameAlternatives?: readonly string[];
+  readonly role?: string;
+  readonly roleAlternatives?: readonly string[];
+  readonly affiliation?: string;
+  readonly affiliationAlternatives?: readonly string[];
+}
+
+export interface SpeakerLabelledArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly publishedAt?: string;
+  readonly quotations: readonly (Omit<Quotation, 'confidence'> & {
+    readonly speaker: LabelledSpeaker;
+    readonly via?: string;
+    readonly venue?: string;
+  })[];
+}
+
+export const speakerFields = ['name', 'role', 'affiliation', 'via', 'venue'] as const;
+export type SpeakerField = (typeof speakerFields)[number];
+
+export interface FieldTally {
+  /** Quotations whose label gives the field, and how many of these were given the same. */
+  labelled: number;
+  right: number;
+  /** Quotations whose label doesn't give it, and which were given one. */
+  invented: number;
+}
+
+export interface SpeakerMiss {
+  readonly article: string;
+  readonly source: string;
+  readonly field: SpeakerField;
+  readonly labelled: string | undefined;
+  readonly found: string | undefined;
+}
+
+export interface SpeakerEvaluation {
+  readonly quotations: number;
+  readonly fields: Readonly<Record<SpeakerField, FieldTally>>;
+  readonly misses: readonly SpeakerMiss[];
+}
+
+/**
+ * Resolves the speakers of the labelled quotations, at their labelled bounds. Case, accents and punctuation don't count;
+ * two names of one registered body are the same.
+ */
+export function evaluateSpeakers(
+  articles: readonly SpeakerLabelledArticle[],
+  registry: RegistryIndex,
+): SpeakerEvaluation {
+  const fields: Record<SpeakerField, FieldTally> = {
+    name: emptyTally(),
+    role: emptyTally(),
+    affiliation: emptyTally(),
+    via: emptyTally(),
+    venue: emptyTally(),
+  };
+  const misses: SpeakerMiss[] = [];
+  let quotations = 0;
+  for (const article of articles) {
+    const resolved = resolveSpeakers(
+      article.text,
+      article.quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
+      { ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }), registry },
+    );
+    for (const [index, quotation] of article.quotations.entries()) {
+      quotations += 1;
+      const found = { ...resolved[index]?.speaker, via: resolved[index]?.via, venue: resolved[index]?.venue };
+      for (const field of speakerFields) {
+        const labelled = labelsOf(quotation, field);
+        const isRight = compare(fields[field], labelled, found[field], registry);
+        if (isRight) continue;
+        const source = quotation.source.map(({ text }) => text).join(' ');
+        misses.push({ article: article.id, source, field, labelled: labelled[0], found: found[field] });
+      }
+    }
+  }
+  return { quotations, fields, misses };
+}
+
+function emptyTally(): FieldTally {
+  return { labelled: 0, right: 0, invented: 0 };
+}
+
+/** The label first, then what counts as right too; empty where the label doesn't give the field. */
+function labelsOf(
+  { speaker, via, venue }: SpeakerLabelledArticle['quotations'][number],
+  field: SpeakerField,
+): readonly string[] {
+  switch (field) {
+    case 'name':
+      return [speaker.name, ...(speaker.nameAlternatives ?? [])];
+    case 'role':
+      return speaker.role === undefined ? [] : [speaker.role, ...(speaker.roleAlternatives ?? [])];
+    case 'affiliation':
+      return speaker.affiliation === undefined ? [] : [speaker.affiliation, ...(speaker.affiliationAlternatives ?? [])];
+    case 'via':
+      return via === undefined ? [] : [via];
+    case 'venue':
+      return venue === undefined ? [] : [venue];
+  }
+}
+
+function compare(
+  tally: FieldTally,
+  labelled: readonly string[],
+  found: string | undefined,
+  registry: RegistryIndex,
+): boolean {
+  if (labelled.length === 0) {
+    if (found !== undefined) tally.invented += 1;
+    return found === undefined;
+  }
+  tally.labelled += 1;
+  const isRight = found !== undefined && labelled.some((label) => isSame(label, found, registry));
+  if (isRight) tally.right += 1;
+  return isRight;
+}
+
+function isSame(one: string, other: string, registry: RegistryIndex): boolean {
+  if (foldName(one) === foldName(other)) return true;
+  const bodies = bodiesNamed(registry, one);
+  return bodies.length > 0 && bodiesNamed(registry, other).some((body) => bodies.includes(body));
+}

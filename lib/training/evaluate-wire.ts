@@ -1,0 +1,88 @@
+import { readWire, type WireArticle, type WireHalf } from '../../test/golden/wire/read-wire.ts';
+import { loadExtractor } from '../adapters/model/load-model.ts';
+import { topicMatcherOf } from '../config/article-reader-of.ts';
+import { configSchema } from '../config/schema.ts';
+import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
+import { indexRegistry } from '../core/speaker/registry/lookup.ts';
+import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
+import type { Span } from '../core/text/span.ts';
+import { evaluateDates } from './evaluate-dates.ts';
+import { evaluateSpeakers } from './evaluate-speakers.ts';
+import { evaluateTopics } from './evaluate-topics.ts';
+import type { Figure, Section } from './section.ts';
+
+/** A labelled quotation is found when an extracted one overlaps it so much (intersection over union, in characters). */
+const SAME = 0.5;
+
+/** The labelled wire articles, read end to end: who, when and on what, of the quotations that were found. */
+export async function wireSection(half: WireHalf): Promise<Section> {
+  const extract = loadExtractor();
+  const labelled = readWire(half);
+  const found = labelled.map((article) => ({ ...article, quotations: foundOf(article, extract) }));
+  const count = (articles: readonly { quotations: readonly unknown[] }[]) =>
+    articles.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  return {
+    title: `Speakers, dates, topics: ${labelled.length} wire articles (${half}), ${count(labelled)} quotations`,
+    figures: [
+      { name: 'quotations found', value: share(count(found), count(labelled)) },
+      ...speakerFigures(found),
+      ...dateFigures(found),
+      ...topicFigures(found),
+    ],
+  };
+}
+
+/** The labels of the quotations that were found, at the bounds at which they were found. */
+function foundOf({ text, quotations }: WireArticle, extract: ExtractQuotations): WireArticle['quotations'] {
+  const free = new Set(extract(text));
+  return quotations.flatMap((quotation) => {
+    const readings = [quotation.content, ...quotation.alternatives];
+    const likeness = (content: readonly Span[]) => Math.max(...readings.map((reading) => overlap(reading, content)));
+    const [best] = [...free].toSorted((a, b) => likeness(b.content) - likeness(a.content));
+    if (best === undefined || likeness(best.content) < SAME) return [];
+    free.delete(best);
+    const { source, cue, content } = best;
+    return [{ ...quotation, source, cue, content }];
+  });
+}
+
+function speakerFigures(articles: readonly WireArticle[]): Figure[] {
+  const { fields } = evaluateSpeakers(articles, indexRegistry(shippedRegistry()));
+  return [
+    { name: 'speaker by name', value: share(fields.name.right, fields.name.labelled), floor: 0.92 },
+    { name: 'role', value: share(fields.role.right, fields.role.labelled), floor: 0.85 },
+    { name: 'affiliation', value: share(fields.affiliation.right, fields.affiliation.labelled), floor: 0.9 },
+  ];
+}
+
+function dateFigures(articles: readonly WireArticle[]): Figure[] {
+  const { right, dated, invented, undated } = evaluateDates(articles);
+  return [
+    { name: 'saidOn, where the text dates it', value: share(right, dated), floor: 0.85 },
+    { name: 'saidOn, where it does not: wrong', value: share(invented, undated), ceiling: 0.03 },
+  ];
+}
+
+function topicFigures(articles: readonly WireArticle[]): Figure[] {
+  const { onTopic, topics } = evaluateTopics(articles, topicMatcherOf(configSchema.parse({})));
+  return [
+    { name: 'on topic: precision', value: round(onTopic.precision), floor: 0.92 },
+    { name: 'on topic: recall', value: round(onTopic.recall), floor: 0.92 },
+    { name: 'topics: micro-F1', value: round(topics.f1), floor: 0.85 },
+  ];
+}
+
+function overlap(a: readonly Span[], b: readonly Span[]): number {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  let shared = 0;
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return shared === 0 ? 0 : shared / (size(a) + size(b) - shared);
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : round(part / whole);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,17 @@
+/** A part of the evaluation: what it measured, beside what it must reach and what others reach. */
+export interface Section {
+  readonly title: string;
+  /** Why nothing was measured, such as "no corpus". */
+  readonly skipped?: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit?: string;
+  /** What it must reach, or must not exceed. */
+  readonly floor?: number;
+  readonly ceiling?: number;
+  readonly peers?: string;
+}

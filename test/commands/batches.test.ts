@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageOf } from '../local/slow-newsroom.ts';
+import { jsonLines, runCommand } from './run-program.ts';
+
+const TEXT = '“No intermediate-range missile will be deployed here,” Foreign Minister Ilva Marn said on Wednesday.';
+const PAGE = pageOf({ title: 'Talks go on', quotes: [{ words: 'Every launcher goes back', by: 'Ilva Marn' }] });
+const RSS =
+  '<rss version="2.0"><channel><title>Wire</title><item><title>Talks</title><link>https://wire.example/1</link></item></channel></rss>';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-batches-'));
+  writeFileSync(join(folder, 'feed.xml'), RSS);
+  writeFileSync(join(folder, 'page.html'), PAGE);
+  writeFileSync(join(folder, 'text.txt'), TEXT);
+  writeFileSync(join(folder, 'empty.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+const path = (name: string) => join(folder, name);
+
+const lines = (...rows: (object | string)[]) =>
+  rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
+
+describe('extract', () => {
+  it('writes the contract’s shape, spans that give back the words', async () => {
+    const { code, out } = await runCommand(['extract', '--jsonl'], {
+      input: lines({ id: 'a', text: TEXT, publishedAt: '2031-03-06T08:00:00Z' }),
+    });
+    expect(code).toBe(0);
+    const [{ id, quotations }] = jsonLines(out) as [{ id: string; quotations: Record<string, unknown>[] }];
+    expect(id).toBe('a');
+    expect(quotations).toHaveLength(1);
+    expect(quotations[0]).toMatchObject({
+      kind: expect.stringMatching(/^(direct|indirect|mixed)$/),
+      speaker: { name: 'Ilva Marn' },
+      saidOn: '2031-03-05',
+      topics: expect.arrayContaining([expect.any(String)]),
+      confidence: expect.any(Number),
+    });
+    const spansOf = (part: string) => quotations[0]?.[part] as { start: number; end: number; text: string }[];
+    for (const part of ['source', 'cue', 'content'])
+      for (const { start, end, text } of spansOf(part)) expect(TEXT.slice(start, end)).toBe(text);
+  });
+
+  it('answers every line in order, says which were bad, and fails at the end', async () => {
+    const { code, out, err } = await runCommand(['extract', '--jsonl'], {
+      input: lines({ id: 1, text: '' }, 'no JSON', '', { id: 'b' }, { id: 'c', text: 7 }, '[1]', { id: 2, text: TEXT }),
+    });
+    expect(code).toBe(1);
+    expect(jsonLines(out)).toEqual([
+      { id: 1, quotations: [] },
+      { id: null, line: 2, error: 'is not JSON' },
+      { id: 'b', line: 4, error: expect.stringContaining('text') },
+      { id: 'c', line: 5, error: expect.stringContaining('text') },
+      { id: null, line: 6, error: expect.any(String) },
+      { id: 2, quotations: [expect.anything()] },
+    ]);
+    expect(err).toContain('parley: line 2: is not JSON\n');
+    expect(err.trim().split('\n').at(-1)).toBe('parley: 4 lines failed');
+  });
+
+  it.each([
+    ['line separators inside strings', `{"id":1,"text":"a\u2028b\u2029c"}`],
+    ['a byte order mark', `\ufeff{"id":1,"text":""}`],
+    ['Windows line ends', '{"id":1,"text":""}\r\n'],
+    ['no line end', '{"id":1,"text":""}'],
+  ])('takes %s', async (_, input) => {
+    const { code, out } = await runCommand(['extract', '--jsonl'], { input });
+    expect([code, jsonLines(out)]).toEqual([0, [{ id: 1, quotations: [] }]]);
+  });
+
+  it('reads a file, or standard input', async () => {
+    const fromFile = await runCommand(['extract', path('text.txt')]);
+    const fromInput = await runCommand(['extract', '-'], { input: TEXT });
+    expect(fromInput).toEqual(fromFile);
+    expect(fromFile.out).toContain('Ilva Marn');
+    expect(fromFile.err).toBe('1 quotation, 1 on topic\n');
+  });
+
+  it('says which words decided on a topic', async () => {
+    const { out } = await runCommand(['extract', '--explain'], { input: TEXT });
+    expect(out).toMatch(/\+ [a-z-]+ \d\.\d\d/);
+  });
+
+  it('takes an empty text', async () => {
+    expect(await runCommand(['extract', '--json', path('empty.txt')])).toEqual({
+      code: 0,
+      out: '{"quotations":[]}\n',
+      err: '',
+    });
+  });
+
+  it.each([
+    [['extract', '--published-at', 'tomorrow'], 2, 'such as 2026-03-04'],
+    [['extract', 'missing.txt'], 1, 'parley: missing.txt: cannot be read'],
+    [['extract', '--jsonl', 'missing.jsonl'], 1, 'parley: missing.jsonl: cannot be read'],
+    [['extract', '--config', 'missing.yaml'], 1, 'parley: missing.yaml: is not there'],
+  ])('%j fails with %i', async (args, code, message) => {
+    const outcome = await runCommand(args, { input: TEXT });
+    expect(outcome).toMatchObject({ code, out: '', err: expect.stringContaining(message) });
+  });
+});
+
+describe('article', () => {
+  it('writes what a page yields, or why it yields nothing, in order', async () => {
+    const { code, out } = await runCommand(['article', '--jsonl'], {
+      input: lines(
+        { id: 1, url: 'https://wire.example/1', html: PAGE },
+        { id: 2, url: 'https://wire.example/2', html: '' },
+        { id: 3, url: 'https://wire.example/3' },
+        { id: 4, url: 'https://wire.example/4', html: PAGE },
+      ),
+    });
+    expect(code).toBe(1);
+    const rows = jsonLines(out) as Record<string, unknown>[];
+    expect(rows.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+    expect(rows[0]).toMatchObject({
+      title: 'Talks go on',
+      language: 'en',
+      text: expect.stringContaining('“Every launcher'),
+    });
+    expect(rows[1]).toEqual({ id: 2, error: expect.stringContaining('https://wire.example/2') });
+    expect(rows[2]).toMatchObject({ error: expect.stringContaining('html') });
+    expect(rows[3]).toEqual({ ...rows[0], id: 4 });
+  });
+
+  it('reads a file as text and as JSON', async () => {
+    expect((await runCommand(['article', path('page.html')])).out).toMatch(/^Talks go on\n.*en\n\n/);
+    expect(JSON.parse((await runCommand(['article', '--json', '-'], { input: PAGE })).out)).toMatchObject({
+      title: 'Talks go on',
+    });
+  });
+
+  it.each(['empty.txt', 'missing.html', 'http://127.0.0.1:9/'])('names what can’t be read: %s', async (name) => {
+    const { code, out, err } = await runCommand(['article', name.startsWith('http') ? name : path(name)]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^parley: /);
+    expect(err).toContain(name);
+  });
+
+  it('reads a file for people, or as JSON', async () => {
+    expect((await runCommand(['feed', path('feed.xml')])).out).toMatch(/^Wire \(rss, 1 entry\)\n/);
+    expect(JSON.parse((await runCommand(['feed', '--json'], { input: RSS })).out)).toMatchObject({ format: 'rss' });
+  });
+
+  it('names a file that is no feed', async () => {
+    const { code, err } = await runCommand(['feed', path('page.html')]);
+    expect(code).toBe(1);
+    expect(err).toContain('page.html');
+  });
+});

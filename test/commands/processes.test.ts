@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { runParley, startParley } from '../local/run-parley.ts';
+import { type SlowNewsroom, serveSlowNewsroom } from '../local/slow-newsroom.ts';
+import { jsonLines } from './run-program.ts';
+
+const QUOTE = 'No intermediate-range missile will be deployed on the islands';
+
+let folder: string;
+let newsroom: SlowNewsroom | undefined;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-processes-'));
+});
+afterEach(async () => {
+  await newsroom?.close();
+  newsroom = undefined;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A watch over a newsroom of one outlet, and where its state is. */
+async function prepare(name: string, answerAfter: number) {
+  const served = await serveSlowNewsroom(
+    [
+      {
+        name: 'Halvern Gazette',
+        feed: '/rss',
+        stories: [1, 2, 3].map((n) => ({
+          path: `/story-${n}`,
+          title: `Story ${n}`,
+          quotes: [{ words: `${QUOTE} in year ${n}`, by: 'Foreign Minister Ilva Marn' }],
+        })),
+      },
+    ],
+    { answerAfter },
+  );
+  newsroom = served;
+  const config = join(folder, `${name}.yaml`);
+  const data = join(folder, name);
+  writeFileSync(
+    config,
+    JSON.stringify({
+      network: { allowPrivate: true, pauseSeconds: 0 },
+      feeds: [{ url: `${served.origin}/rss`, outlet: 'Halvern Gazette' }],
+      channels: { log: { type: 'console' } },
+      alerts: [{ name: 'all', channels: ['log'] }],
+    }),
+  );
+  return { args: ['--config', config, '--data', data], data };
+}
+
+describe('watch as users run it', () => {
+  it('shows alerts on standard output, progress on standard error, and ends with 0', async () => {
+    const { args, data } = await prepare('plain', 0);
+    const first = await runParley(['watch', '--once', ...args]);
+    expect(first.code).toBe(0);
+    expect(first.out.match(/^NEW {2}Ilva Marn.*\n.*in year \d/gm), first.out).toHaveLength(3);
+    expect(first.err).toMatch(/^Watching 1 feed; the state is in .*\nHalvern Gazette: 3 entries, 3 new\n/);
+    expect(first.err).toMatch(/Done: 1 feed read · 3 new articles · 3 new statements · 3 alerts\n$/);
+
+    const second = await runParley(['watch', '--once', ...args]);
+    expect([second.code, second.out]).toEqual([0, '']);
+    expect(second.err).toMatch(/Done: 1 feed read · 0 new articles · 0 new statements · 0 alerts\n$/);
+
+    const fromVariable = await runParley(['query', '--jsonl'], { variables: { PARLEY_DATA: data } });
+    expect(jsonLines(fromVariable.out)).toHaveLength(3);
+  });
+
+  it('ends cleanly when it is interrupted; what waits is there for the next run', async () => {
+    const { args, data } = await prepare('interrupted', 150);
+    const { child, ended } = startParley(['watch', ...args]);
+    let interrupted = false;
+    child.stderr?.on('data', (text) => {
+      if (!interrupted && String(text).includes('archived')) interrupted = child.kill('SIGINT');
+    });
+    const stopped = await ended;
+    expect([stopped.code, stopped.signal]).toEqual([0, null]);
+    expect(stopped.err).toContain('Stopped: 1 feed read');
+
+    const finished = await runParley(['watch', '--once', ...args]);
+    expect(finished.code).toBe(0);
+    expect((stopped.out + finished.out).match(/in year \d/g)).toHaveLength(3);
+    expect(jsonLines((await runParley(['query', '--jsonl', '--data', data])).out)).toHaveLength(3);
+  });
+
+  it('is one at a time on a folder, which may be queried meanwhile', async () => {
+    const { args, data } = await prepare('shared', 0);
+    const { child, ended } = startParley(['watch', ...args]);
+    await expect
+      .poll(async () => (await runParley(['query', '--jsonl', '--data', data])).out, { timeout: 20_000 })
+      .toContain(QUOTE);
+    const second = await runParley(['watch', '--once', ...args]);
+    expect(second).toMatchObject({
+      code: 1,
+      out: '',
+      err: `parley: ${data}: another Parley is running on this data folder\n`,
+    });
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  it('fails when none of its feeds can be read, and says which and why', async () => {
+    const { args } = await prepare('unreachable', 0);
+    await newsroom?.close();
+    newsroom = undefined;
+    const { code, err } = await runParley(['watch', '--once', ...args]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/Halvern Gazette: cannot be read: \[GET\] "http:\/\/127\.0\.0\.1:\d+\/rss": .*next poll/);
+    expect(err).toMatch(/parley: none of the feeds could be read\n$/);
+  });
+});
+
+describe('a full disk', () => {
+  it('ends the watch with a reason; once there is room again, nothing is lost', async () => {
+    const { args, data } = await prepare('full', 0);
+    const failed = await runParley(['watch', '--once', ...args], { largestFileKilobytes: 180 });
+    expect(failed.code).toBe(1);
+    expect(failed.err.split('\n').at(-2)).toMatch(
+      new RegExp(`^parley: ${data}: (the disk is full|cannot be read or written)`),
+    );
+    expect(failed.err).not.toContain('set aside');
+
+    const finished = await runParley(['watch', '--once', ...args]);
+    expect(finished.code).toBe(0);
+    expect(jsonLines((await runParley(['query', '--jsonl', '--data', data])).out)).toHaveLength(3);
+    expect(new Set((failed.out + finished.out).match(/in year \d/g)).size).toBe(3);
+  });
+});
+
+describe('standard streams', () => {
+  it('stops without complaint when its reader has seen enough', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, id) => `{"id":${id},"text":"${'x'.repeat(100)}"}`);
+    const { child, ended } = startParley(['extract', '--jsonl'], { input: rows.join('\n') });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { code, err } = await ended.catch(async () => {
+      const exit = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+      return { code: exit, err: '' };
+    });
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('lets Ctrl-C end a command that waits for its input', async () => {
+    const { child, ended } = startParley(['extract', '--jsonl'], { input: null });
+    child.stdin?.write('{"id":1,"text":""}\n');
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    expect(await ended).toMatchObject({ signal: 'SIGINT' });
+  });
+});

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { configJsonSchema } from '../../lib/config/json-schema.ts';
+import { loadConfig } from '../../lib/config/load-config.ts';
+import { ConfigError, parseConfig } from '../../lib/config/parse-config.ts';
+import { watchlistOf } from '../../lib/config/watchlist.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The complaints about a configuration, a line each. */
+function complaints(text: string): string[] {
+  try {
+    parseConfig(text, 'parley.yaml');
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+const FEED = 'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\n';
+
+describe('a configuration that can be used', () => {
+  it('may be empty: everything has a default', () => {
+    expect(parseConfig('', 'parley.yaml')).toEqual({
+      network: { allowPrivate: false, pauseSeconds: 5 },
+      feeds: [],
+      channels: {},
+      alerts: [],
+      store: 'on-topic',
+      topics: {},
+      speakers: {},
+    });
+  });
+
+  it('gives a feed what it leaves out', () => {
+    expect(parseConfig(FEED, 'parley.yaml').feeds).toEqual([
+      { url: 'https://wire.example/feed', outlet: 'Wire', language: 'en', everyMinutes: 15, firstPollAlerts: 10 },
+    ]);
+  });
+
+  it('takes rules with conditions, aliases and a topic of the user’s own', () => {
+    const config = parseConfig(
+      `channels: { log: { type: console } }
+topics:
+  harbour-mines: { label: Harbour mines, definition: Mines in harbours., phrases: { "harbour mine": 1 }, counterPhrases: {} }
+alerts:
+  - { name: mines, channels: &all [log], when: { topic: harbour-mines } }
+  - { name: space, channels: *all, when: { topic: space, kind: direct } }
+`,
+      'parley.yaml',
+    );
+    expect(watchlistOf(config).rules).toEqual([
+      { name: 'mines', channels: ['log'], when: { topic: 'harbour-mines' } },
+      { name: 'space', channels: ['log'], when: { topic: 'space', kind: 'direct' } },
+    ]);
+  });
+});
+
+describe('a mistake is told with its place', () => {
+  it.each([
+    [
+      'a key that is misspelt',
+      'network:\n  allowPrivat: true',
+      'parley.yaml:2:3: network.allowPrivat: is not a known key',
+    ],
+    ['a key at the top', 'feed: []', 'parley.yaml:1:1: feed: is not a known key'],
+    [
+      'a value of another type',
+      'feeds:\n  7',
+      'parley.yaml:2:3: feeds: Invalid input: expected array, received number',
+    ],
+    [
+      'an address that is none',
+      'feeds:\n  - url: wire\n    outlet: Wire',
+      'parley.yaml:2:10: feeds[0].url: Invalid URL',
+    ],
+    [
+      'an address of another kind',
+      'feeds:\n  - { url: "ftp://a.example/", outlet: A }',
+      /^parley\.yaml:2:12: feeds\[0\]\.url: /,
+    ],
+    [
+      'a part that is missing',
+      'feeds:\n  - url: https://wire.example/feed',
+      'parley.yaml:2:5: feeds[0].outlet: Invalid input: expected string, received undefined',
+    ],
+    [
+      'a language that is none',
+      'feeds:\n  - { url: "https://a.example/", outlet: A, language: English }',
+      /^parley\.yaml:2:55: feeds\[0\]\.language: must be a language tag/,
+    ],
+    [
+      'a feed that is there twice',
+      `feeds:\n  - &a { url: "https://a.example/", outlet: A }\n  - { url: "https://a.example/", outlet: B }`,
+      'parley.yaml:3:12: feeds[1].url: is the same feed as feeds[0]',
+    ],
+    [
+      'two rules of one name',
+      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log] }\n  - { name: a, channels: [log] }',
+      'parley.yaml:4:13: alerts[1].name: is the name of alerts[0] too',
+    ],
+    [
+      'a channel that is not there',
+      'alerts:\n  - { name: a, channels: [desk] }',
+      'parley.yaml:2:27: alerts[0].channels[0]: there is no channel "desk" under channels',
+    ],
+    [
+      'a channel named like a part of objects',
+      'alerts:\n  - { name: a, channels: [constructor] }',
+      'parley.yaml:2:27: alerts[0].channels[0]: there is no channel "constructor" under channels',
+    ],
+    [
+      'a kind of channel that is not there',
+      'channels:\n  desk: { type: fax }',
+      /^parley\.yaml:2:17: channels\.desk\.type: .*'webhook'/,
+    ],
+    [
+      'a topic that is not there',
+      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { topic: spaec } }',
+      /^parley\.yaml:3:48: alerts\[0\]\.when\.topic: there is no topic "spaec"; there are .*space/,
+    ],
+    [
+      'a topic that is new but incomplete',
+      'topics:\n  mines: { label: Mines }',
+      /^parley\.yaml:2:3: topics\.mines: a new topic without definition, phrases$/,
+    ],
+    ['what is not YAML', 'feeds: [\n', /^parley\.yaml:2:1: is not YAML: /],
+    ['a key that is there twice', 'store: all\nstore: all', /^parley\.yaml:2:1: is not YAML: Map keys must be unique/],
+    ['an alias of nothing', 'feeds: *none', /^parley\.yaml: is not YAML: Unresolved alias/],
+    ['two documents', 'store: all\n---\nstore: all', /^parley\.yaml:2:1: is not YAML: /],
+    ['a list', '- store', 'parley.yaml:1:1: Invalid input: expected object, received array'],
+    ['a key that reaches into objects', '__proto__: { store: all }', 'parley.yaml:1:1: __proto__: is not a known key'],
+  ])('%s', (_, text, expected) => {
+    expect(complaints(text)).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
+  });
+
+  it('each of several', () => {
+    expect(complaints('stor: all\nfeeds:\n  - { url: x, outlet: "" }\n  - 7\n')).toEqual([
+      expect.stringMatching(/^parley\.yaml:3:12: feeds\[0\]\.url/),
+      expect.stringMatching(/^parley\.yaml:3:23: feeds\[0\]\.outlet/),
+      expect.stringMatching(/^parley\.yaml:4:5: feeds\[1\]/),
+      expect.stringMatching(/^parley\.yaml:1:1: stor/),
+    ]);
+  });
+
+  it('aliases of aliases, before they fill the memory', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let n = 1; n < 9; n += 1)
+      lines.push(`a${n}: &a${n} [${Array.from({ length: 10 }, () => `*a${n - 1}`).join(', ')}]`);
+    expect(complaints(lines.join('\n'))).toEqual([expect.stringContaining('Excessive alias count')]);
+  });
+
+  it('a person whose role is at a body that isn’t known', () => {
+    const person = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
+    expect(complaints(`speakers:\n  people:\n    - ${person}\n`).join('\n')).toMatch(
+      /^parley\.yaml: speakers: .*parley\.yaml:3:7: .*nowhere/s,
+    );
+  });
+});
+
+describe('loadConfig', () => {
+  it('says that a file isn’t there', () => {
+    expect(() => loadConfig('/nowhere/parley.yaml')).toThrow(
+      '/nowhere/parley.yaml: is not there. Name another with --config FILE.',
+    );
+  });
+
+  it('says that a folder can’t be read', () => {
+    expect(() => loadConfig(ROOT)).toThrow(`${ROOT}: cannot be read`);
+  });
+});
+
+describe('what ships', () => {
+  it('has a schema for editors that is the one generated from the source', () => {
+    expect(readFileSync(join(ROOT, 'parley.schema.json'), 'utf8')).toBe(configJsonSchema());
+  });
+
+  it('has a configuration that can be used, of some 25 feeds with names of their own', () => {
+    const { feeds, alerts } = loadConfig(join(ROOT, 'parley.yaml'));
+    expect(feeds.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(feeds.map(({ outlet }) => outlet)).size).toBeGreaterThanOrEqual(20);
+    expect(alerts.length).toBeGreaterThan(0);
+  });
+});

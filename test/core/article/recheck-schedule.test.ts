@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { articleIdOf, versionIdOf } from '../../../lib/core/article/article.ts';
+import { nextRecheckAt } from '../../../lib/core/article/recheck-schedule.ts';
+
+const FIRST = '2031-03-04T10:00:00.000Z';
+const after = (hours: number) => new Date(Date.parse(FIRST) + hours * 3_600_000);
+
+it.each([
+  ['an hour after the first fetch', 0, 1],
+  ['hourly on its first day', 5.9, 6.9],
+  ['every six hours then', 6, 12],
+  ['daily then', 24, 48],
+  ['for the last time', 71.9, 95.9],
+  ['no more', 72, undefined],
+  ['at once where clocks disagree', -3, -2],
+])('looks at a page again %s', (_, age, expected) => {
+  expect(nextRecheckAt(FIRST, after(age))).toBe(expected === undefined ? undefined : after(expected).toISOString());
+});
+
+it('names articles and versions by their contents alone', () => {
+  expect(articleIdOf('https://wire.example/1')).toMatch(/^[0-9a-f]{32}$/);
+  expect(articleIdOf('https://wire.example/1')).not.toBe(articleIdOf('https://wire.example/2'));
+  expect(versionIdOf('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { otherOutlets } from '../../../lib/core/query/other-outlets.ts';
+import { matchesFilter, type StatementFilter } from '../../../lib/core/query/statement-filter.ts';
+import { statementView } from '../../../lib/core/query/statement-view.ts';
+import type { StatementRow } from '../../../lib/core/statement/statement.ts';
+import { minute, sightingFor, statementFor } from '../../contracts/fixtures.ts';
+
+const row: StatementRow = {
+  ...statementFor('launchers', {
+    speaker: { id: 'sergei-vesk', name: 'Sergéi O’Vesk-Marn', affiliation: 'Republic of Karelvia' },
+    firstSeenAt: minute(10),
+  }),
+  sightings: [sightingFor('a', { outlet: 'Harbour Wire' }), sightingFor('b', { outlet: 'The Norvik Post' })],
+};
+
+describe('matchesFilter', () => {
+  it.each<[string, StatementFilter, boolean]>([
+    ['nothing asked', {}, true],
+    ['a word of the name', { speaker: 'vesk' }, true],
+    ['the name without accents and marks, in any case', { speaker: "SERGEI O'VESK MARN" }, true],
+    ['the speaker’s id', { speaker: 'sergei-vesk' }, true],
+    ['a part of a word', { speaker: 'ves' }, false],
+    ['the words in another order', { speaker: 'Marn Sergei' }, false],
+    ['punctuation only', { speaker: '…' }, false],
+    ['the affiliation', { affiliation: 'karelvia' }, true],
+    ['another affiliation', { affiliation: 'Tamaria' }, false],
+    ['a topic', { topic: 'verification' }, true],
+    ['a part of a topic’s id', { topic: 'verif' }, false],
+    ['the kind', { kind: 'direct' }, true],
+    ['another kind', { kind: 'mixed' }, false],
+    ['any of its outlets', { outlet: 'norvik post' }, true],
+    ['another outlet', { outlet: 'Gazette' }, false],
+    ['since that very moment', { since: minute(10) }, true],
+    ['since later', { since: minute(11) }, false],
+    ['until that very moment, exclusive', { until: minute(10) }, false],
+    ['until later', { until: minute(11) }, true],
+    ['all of several', { speaker: 'vesk', topic: 'verification', outlet: 'wire', until: minute(11) }, true],
+    ['all but one of several', { speaker: 'vesk', topic: 'verification', outlet: 'wire', until: minute(9) }, false],
+  ])('%s', (_, filter, expected) => {
+    expect(matchesFilter(row, filter)).toBe(expected);
+  });
+
+  it('finds nobody where the speaker is unknown', () => {
+    expect(matchesFilter({ ...row, speaker: null }, { speaker: 'vesk' })).toBe(false);
+    expect(matchesFilter({ ...row, speaker: null }, { affiliation: 'karelvia' })).toBe(false);
+  });
+});
+
+describe('otherOutlets', () => {
+  it.each([
+    ['nobody else', ['A'], []],
+    ['each once, in the order they came', ['A', 'B', 'A', 'C', 'B'], ['B', 'C']],
+    ['nobody without sightings', [], []],
+  ])('%s', (_, outlets, expected) => {
+    expect(otherOutlets({ sightings: outlets.map((outlet) => sightingFor('x', { outlet })) })).toEqual(expected);
+  });
+});
+
+describe('statementView', () => {
+  it('gives users all but the store’s own ids', () => {
+    const view = statementView({ ...row, sightings: [sightingFor('a')] });
+    expect(Object.keys(view)).toEqual([
+      'id',
+      'speaker',
+      'kind',
+      'content',
+      'topics',
+      'saidOn',
+      'saidOnPrecision',
+      'via',
+      'firstSeenAt',
+      'sightings',
+    ]);
+    expect(view.sightings.map((sighting) => Object.keys(sighting))).toEqual([
+      ['outlet', 'url', 'title', 'version', 'spans', 'seenAt'],
+    ]);
+  });
+});

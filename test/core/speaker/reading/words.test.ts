@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readWords, wordIndexAt } from '../../../../lib/core/speaker/reading/words.ts';
+
+const sentencesOf = (text: string): string[] => {
+  const sentences: string[] = [];
+  for (const word of readWords(text))
+    sentences[word.sentence] = `${sentences[word.sentence] ?? ''} ${word.text}`.trim();
+  return sentences;
+};
+
+describe('words', () => {
+  test.each([
+    ['a possessive is a word of its own', 'Velmaria’s envoy', ['Velmaria', '’s', 'envoy']],
+    ['so is the apostrophe of a plural', 'Sanders’ envoy', ['Sanders', '’', 'envoy']],
+    ['a hyphen joins', 'Secretary-General', ['Secretary-General']],
+    ['an apostrophe within a name joins', 'O’Hara', ['O’Hara']],
+    ['a dot belongs to what it shortens', 'Gen. J. Rook of the U.S.', ['Gen.', 'J.', 'Rook', 'of', 'the', 'U.S.']],
+    ['a number keeps its points', '1,200.5 tons', ['1,200.5', 'tons']],
+    ['a script without capitals', 'سيرغي', ['سيرغي']],
+  ])('%s', (_, text, expected) => {
+    expect(readWords(text).map((word) => word.text)).toEqual(expected);
+  });
+
+  test('every word stands where it says', () => {
+    const text = '“It’s late,” said Gen. Rook.\n\nNo, “not” yet. 𝒳 \ud800 x';
+    for (const { start, end, text: piece } of readWords(text)) expect(text.slice(start, end)).toBe(piece);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['end before a capital', 'He left. She stayed.', ['He left .', 'She stayed .']],
+    ['go on after a title', 'So Gen. Rook left.', ['So Gen. Rook left .']],
+    ['go on before a small letter', '“Is it late?” she asked.', ['“ Is it late ? ” she asked .']],
+    ['end with a paragraph', 'A headline\n\nA text', ['A headline', 'A text']],
+  ])('%s', (_, text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+});
+
+test('quotation marks pair within a paragraph', () => {
+  const quoted = readWords('A “b c\n\nd” e "f" g').filter((word) => word.quoted && word.kind === 'word');
+  expect(quoted.map((word) => word.text)).toEqual(['b', 'c', 'f']);
+});
+
+test('lines are paragraphs where no blank line parts any', () => {
+  expect(readWords('one\ntwo').map((word) => word.paragraph)).toEqual([0, 1]);
+  expect(readWords('one\ntwo\n\nthree').map((word) => word.paragraph)).toEqual([0, 0, 1]);
+});
+
+test.each([
+  [0, 0],
+  [2, 0],
+  [3, 1],
+  [4, 1],
+  [99, 2],
+])('the first word that ends after offset %i is %i', (offset, index) => {
+  expect(wordIndexAt(readWords('one two'), offset)).toBe(index);
+});

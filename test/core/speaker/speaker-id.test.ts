@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { idOfNamed, idOfUnnamed } from '../../../lib/core/speaker/speaker-id.ts';
+
+describe('the id of a name', () => {
+  test.each([
+    ['spelling in accents and case', 'ANDRÉ Kovač', 'Andre Kovac'],
+    ['hyphens', 'Jin Tae-hyok', 'Jin Tae Hyok'],
+  ])('is one for any %s', (_, one, other) => {
+    expect(idOfNamed(one, 'Velmaria')).toBe(idOfNamed(other, 'Velmaria'));
+  });
+
+  test('keeps namesakes apart by affiliation', () => {
+    expect(idOfNamed('Anna Lind', 'Velmaria')).toBe('anna-lind_velmaria');
+    expect(idOfNamed('Anna Lind', 'Ostravia')).toBe('anna-lind_ostravia');
+    expect(idOfNamed('Anna Lind', undefined)).toBe('anna-lind_unknown');
+  });
+
+  test('stays short, and apart, for names of any length', () => {
+    const one = idOfNamed('a'.repeat(10_000), undefined);
+    const other = idOfNamed(`${'a'.repeat(9_999)}b`, undefined);
+    expect(one.length).toBeLessThan(120);
+    expect(one).not.toBe(other);
+  });
+
+  test.each([['金正男'], ['سيرغي'], ['\ud800'], ['…']])('holds something for %j', (name) => {
+    const id = idOfNamed(name, undefined);
+    expect(id).toMatch(/^.+_unknown$/u);
+    expect(id.isWellFormed()).toBe(true);
+  });
+});
+
+test('the id of an unnamed source says so', () => {
+  expect(idOfUnnamed('senior Velmarian official', 'Velmaria')).toBe('unnamed-senior-velmarian-official_velmaria');
+  expect(idOfUnnamed('officials', undefined)).toBe('unnamed-officials');
+});

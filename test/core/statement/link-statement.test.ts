@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { linkStatement } from '../../../lib/core/statement/link-statement.ts';
+
+const linked = (candidate: string, known: string) =>
+  linkStatement({ content: candidate }, [{ id: 'known', content: known }]).length > 0;
+
+describe('the same statement', () => {
+  it.each([
+    [
+      'to the letter',
+      'We have come to Halvern to negotiate, not to perform',
+      'We have come to Halvern to negotiate, not to perform',
+    ],
+    [
+      'in other quotation marks and case',
+      '“Every missile that is not deployed is a conversation we can still have.”',
+      "'every missile that is not deployed is a conversation we can still have'",
+    ],
+    [
+      'contracted',
+      'Every missile that isn’t deployed is a conversation we can still have',
+      'Every missile that is not deployed is a conversation we can still have',
+    ],
+    [
+      'with words dropped',
+      'We were promised inspections once before and are still waiting at the gate',
+      'We were promised inspections once before, and we are still waiting at the gate',
+    ],
+    [
+      'shortened',
+      'Inspectors would be welcome at two launch sites',
+      'Inspectors would be welcome at two launch sites without conditions and without delay',
+    ],
+    [
+      'lengthened',
+      'Both delegations will return to Halvern on 20 April, with fresh instructions from their capitals',
+      'Both delegations will return to Halvern on 20 April',
+    ],
+    [
+      'in British spelling',
+      'The defence programme will be modernised in the centre of the country, labour unions permitting',
+      'The defense program will be modernized in the center of the country, labor unions permitting',
+    ],
+    [
+      'in another number and tense',
+      'The treaties limit the sites where a missile is deployed',
+      'The treaty limited the site where missiles are being deployed',
+    ],
+    [
+      'with numbers in words',
+      'Three inspections of 12 sites are planned before the winter break',
+      '3 inspections of twelve sites are planned before the winter break',
+    ],
+    [
+      'with thousands separated',
+      'The stockpile of 1,500 warheads will be halved over the decade',
+      'The stockpile of 1500 warheads will be halved over the decade',
+    ],
+    [
+      'joined again where an article split it',
+      'A moratorium is worth something only if both sides can verify it',
+      'A moratorium is worth something, … only if both sides can verify it.',
+    ],
+    [
+      'with one sentence of three, the first',
+      'Trust is not a verification regime',
+      '“Trust is not a verification regime. It has never counted a single warhead in any storage. So our position is simple: first the inspectors, then the signatures.”',
+    ],
+    [
+      'with one sentence of three, the last',
+      'Our position is simple: first the inspectors, then the signatures',
+      '“Trust is not a verification regime. It has never counted a single warhead in any storage. So our position is simple: first the inspectors, then the signatures.”',
+    ],
+    [
+      'with one part of a split quote',
+      'we measured the gap between the delegations, and that is a beginning',
+      '“We did not come to sign anything at all this week in Halvern,” … “we measured the gap between the delegations, and that is a beginning.”',
+    ],
+    [
+      'without a clause that negates something else',
+      'The moratorium on missile tests begins on Monday at noon',
+      'The moratorium on missile tests begins on Monday at noon, and we will not wait for anybody',
+    ],
+    [
+      'with an adverb between the negation and its word',
+      'Karelvia is not yet ready to sign the protocol on inspections',
+      'Karelvia is not ready to sign the protocol on inspections',
+    ],
+    [
+      'with a number that only one report gives',
+      'Inspectors may visit the missile sites in the north this year',
+      'Inspectors may visit 14 missile sites in the north this year',
+    ],
+    ['short, but for marks and contractions', '“We’ll never disarm!”', 'We will never disarm.'],
+    [
+      'with and without a title',
+      'A meeting between President Marn and Ekdal about the missile treaty could take place',
+      'A meeting between Marn and Mr Ekdal about the missile treaty could take place',
+    ],
+  ])('%s', (_, candidate, known) => {
+    expect(linked(candidate, known)).toBe(true);
+  });
+});
+
+describe('different statements that look alike', () => {
+  it.each([
+    [
+      'denied',
+      'Karelvia will not deploy new missiles on the northern border this year',
+      'Karelvia will deploy new missiles on the northern border this year',
+    ],
+    [
+      'denied by a contraction in capitals',
+      'KARELVIA WON’T DEPLOY NEW MISSILES ON THE NORTHERN BORDER THIS YEAR',
+      'Karelvia will deploy new missiles on the northern border this year',
+    ],
+    [
+      'denied of a noun',
+      'No missiles will be deployed on the northern border this year',
+      'Missiles will be deployed on the northern border this year',
+    ],
+    [
+      'denied in one of two clauses',
+      'We will sign the missile treaty but not publish the annex on warheads',
+      'We will sign the missile treaty and publish the annex on warheads',
+    ],
+    [
+      'with another number in digits',
+      'The treaty allows each side 10 launchers within range of the border',
+      'The treaty allows each side 12 launchers within range of the border',
+    ],
+    [
+      'with another number of one digit',
+      'The treaty allows each side 5 launchers within range of the border',
+      'The treaty allows each side 7 launchers within range of the border',
+    ],
+    [
+      'with another number in words',
+      'The treaty allows each side five launchers within range of the border',
+      'The treaty allows each side seven launchers within range of the border',
+    ],
+    [
+      'of another decimal',
+      'The new cruise missile flies at 2.5 times the speed of sound',
+      'The new cruise missile flies at 2.8 times the speed of sound',
+    ],
+    [
+      'about another state',
+      'Karelvia will withdraw its missiles from the islands and the border',
+      'Tamaria will withdraw its missiles from the islands and the border',
+    ],
+    [
+      'about another state within the sentence',
+      'We know that Karelvia tested a cruise missile over the strait',
+      'We know that Tamaria tested a cruise missile over the strait',
+    ],
+    [
+      'about another month',
+      'The inspectors return to the missile sites in March with new instruments',
+      'The inspectors return to the missile sites in April with new instruments',
+    ],
+    [
+      'about another day',
+      'The talks on warheads and launchers will resume in Halvern on Tuesday',
+      'The talks on warheads and launchers will resume in Halvern on Friday',
+    ],
+    [
+      'the other way round',
+      'Our parliament will accept the inspection of missile sites',
+      'Our parliament will reject the inspection of missile sites',
+    ],
+    [
+      'to raise and to lower',
+      'The ceiling for strategic warheads must be raised before the summit',
+      'The ceiling for strategic warheads must be lowered before the summit',
+    ],
+    ['short and almost equal', 'We disagree with Tamaria', 'We agree with Tamaria'],
+    ['short, with one in a long one', 'We agree', 'We agree to nothing before inspectors have counted each warhead'],
+    [
+      'on one subject in other words',
+      'The inspectors found two launchers more than Karelvia had declared',
+      'Karelvia has declared all of its missile launchers to the inspectors',
+    ],
+    [
+      'with a few words of a long one',
+      'arms control talks next year',
+      'Arms are not what this is about. The control of the budget is. Our talks with the unions go on. Next spring will show whether the year was lost, and who kept the receipts for it.',
+    ],
+  ])('%s', (_, candidate, known) => {
+    expect(linked(candidate, known)).toBe(false);
+    expect(linked(known, candidate)).toBe(false);
+  });
+
+  it('is news when it says far more than what was known', () => {
+    expect(
+      linked(
+        'Trust is not a verification regime. It has never counted a single warhead in any storage. So our position is simple: first the inspectors, then the signatures.',
+        'Trust is not a verification regime',
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('when it was said', () => {
+  const content = 'Every missile that is not deployed is a conversation we can still have';
+  const said = (saidOn?: string, saidOnPrecision?: 'day' | 'week' | 'month') => ({
+    id: 'x',
+    content,
+    saidOn,
+    saidOnPrecision,
+  });
+  it.each([
+    ['on the same day', said('2031-03-04', 'day'), said('2031-03-04', 'day'), true],
+    ['a day later: time zones, the morning paper', said('2031-03-05', 'day'), said('2031-03-04', 'day'), true],
+    ['two days later', said('2031-03-06', 'day'), said('2031-03-04', 'day'), false],
+    ['two days earlier', said('2031-03-02', 'day'), said('2031-03-04', 'day'), false],
+    ['some day', said(), said('2031-03-04', 'day'), true],
+    ['in a week of which one report knows the day', said('2031-03-01', 'week'), said('2031-03-04', 'day'), true],
+  ])('%s', (_, candidate, known, expected) => {
+    expect(linkStatement(candidate, [known]).length > 0).toBe(expected);
+  });
+});
+
+describe('several known statements', () => {
+  it('gives the most alike first', () => {
+    const known = [
+      {
+        id: 'longer',
+        content: 'Every missile launcher on the coast goes back to its garage before the first snow of winter',
+      },
+      { id: 'other', content: 'We have come to Halvern to negotiate' },
+      { id: 'equal', content: 'Every missile launcher on the coast goes back to its garage' },
+    ];
+    const found = linkStatement({ content: 'Every missile launcher on the coast goes back to its garage' }, known);
+    expect(found.map(({ id }) => id)).toEqual(['equal', 'longer']);
+  });
+
+  it('gives none when none is known', () => {
+    expect(linkStatement({ content: 'Every missile launcher goes back to its garage' }, [])).toEqual([]);
+  });
+});
+
+describe('hostile content', () => {
+  it.each([
+    ['no words', '“…”'],
+    ['a megabyte of quotation marks', '"'.repeat(1_000_000)],
+    ['a megabyte of full stops', '. '.repeat(500_000)],
+    ['a megabyte of negations', 'not '.repeat(250_000)],
+    ['a megabyte of digits and commas', '1,'.repeat(500_000)],
+    ['a megabyte without a space', 'a'.repeat(1_000_000)],
+    ['lone surrogates', '\ud800 missile \udc00 treaty \ud800 garage launcher coast'],
+  ])('%s is compared in no time', (_, content) => {
+    const started = performance.now();
+    expect(linked(content, content)).toBe(true);
+    linked(content, 'Every missile launcher on the coast goes back to its garage');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});

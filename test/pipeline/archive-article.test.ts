@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { articleIdOf, versionIdOf } from '../../lib/core/article/article.ts';
+import { sha256 } from '../../lib/core/text/sha256.ts';
+import type { Message } from '../../lib/pipeline/messages.ts';
+import type { FetchOutcome } from '../../lib/ports/fetcher.ts';
+import { createSmallWorld, FEED_URL, pageText, type SmallWorld, START } from './small-world.ts';
+
+const URL_1 = 'https://wire.example/1';
+const due = (more: Partial<Extract<Message, { kind: 'page.due' }>> = {}): Message => ({
+  kind: 'page.due',
+  feedUrl: FEED_URL,
+  outlet: 'Example Wire',
+  url: URL_1,
+  quiet: false,
+  ...more,
+});
+const lines = (n: number) => [`Ilva Marn: We count ${n} missiles`];
+
+describe('archive-article', () => {
+  let small: SmallWorld;
+  beforeEach(() => {
+    small = createSmallWorld();
+  });
+  const record = (url = URL_1) => small.world.articles.get(articleIdOf(url));
+  const numbers = async (url = URL_1) =>
+    (await small.world.articles.versions(articleIdOf(url))).map(({ number, id }) => [number, id]);
+
+  it('keeps the bytes and the text, and hands on the version', async () => {
+    const page = pageText(lines(3));
+    small.web.set(URL_1, page);
+    expect(await small.accept(due({ quiet: true }))).toEqual({
+      kind: 'version-archived',
+      outlet: 'Example Wire',
+      url: URL_1,
+      title: 'Talks go on',
+      number: 1,
+    });
+    const [text] = lines(3);
+    const versionId = versionIdOf(text ?? '');
+    expect(await small.world.archive.text(versionId)).toBe(text);
+    expect(new TextDecoder().decode(await small.world.archive.raw(sha256(page)))).toBe(page);
+    expect(small.takeAll()).toEqual([
+      {
+        kind: 'version.archived',
+        article: expect.objectContaining({ id: articleIdOf(URL_1), canonicalUrl: URL_1, title: 'Talks go on' }),
+        versionId,
+        fetchedAt: START,
+        quiet: true,
+      },
+    ]);
+    expect(await record()).toMatchObject({
+      latest: { id: versionId, rawId: sha256(page), number: 1, fetchedAt: START },
+      etag: expect.any(String),
+      recheckAt: '2031-03-04T11:00:00.000Z',
+    });
+  });
+
+  it('makes a further version of an edited page, and keeps the earlier one', async () => {
+    small.web.set(URL_1, pageText(lines(3)));
+    await small.accept(due());
+    small.web.set(URL_1, pageText(lines(4)));
+    expect(await small.accept(due())).toMatchObject({ kind: 'version-archived', number: 2 });
+    expect(await numbers()).toEqual([
+      [1, versionIdOf('Ilva Marn: We count 3 missiles')],
+      [2, versionIdOf('Ilva Marn: We count 4 missiles')],
+    ]);
+    expect(await small.world.archive.text(versionIdOf('Ilva Marn: We count 3 missiles'))).toBeDefined();
+  });
+
+  it.each([
+    ['the server says so', (page: string): string => page],
+    ['only what surrounds the text differs', (page: string): string => page.replace('{', '{"advert": 7,')],
+  ])('changes nothing when %s', async (_, change) => {
+    const page = pageText(lines(3));
+    small.web.set(URL_1, page);
+    await small.accept(due());
+    const before = await record();
+    small.takeAll();
+    small.web.set(URL_1, change(page));
+    small.moveClock(60);
+    expect(await small.accept(due())).toEqual({ kind: 'article-unchanged', outlet: 'Example Wire', url: URL_1 });
+    expect(await record()).toEqual(before);
+    expect(small.takeAll()).toEqual([]);
+  });
+
+  it('keeps no bytes of a page that only its surroundings changed', async () => {
+    const page = pageText(lines(3));
+    small.web.set(URL_1, page);
+    await small.accept(due());
+    const other = page.replace('{', '{"advert": 7,');
+    small.web.set(URL_1, other);
+    await small.accept(due());
+    expect(await small.world.archive.raw(sha256(other))).toBeUndefined();
+  });
+
+  it('makes one further version when two messages bring the same edit at once', async () => {
+    small.web.set(URL_1, pageText(lines(3)));
+    await small.accept(due());
+    small.web.set(URL_1, pageText(lines(4)));
+    // The other message is worked on while this one waits for the answer.
+    let other: Promise<unknown> | undefined;
+    small.beforeCall = (call) => {
+      if (call !== 'fetcher.fetch' || other !== undefined) return;
+      other = small.accept(due());
+      return other;
+    };
+    const reports = [await small.accept(due()), await other];
+    expect(reports.map((report) => (report as { kind: string }).kind).toSorted()).toEqual([
+      'article-unchanged',
+      'version-archived',
+    ]);
+    expect(await numbers()).toHaveLength(2);
+  });
+
+  it.each<[string, FetchOutcome, RegExp]>([
+    ['is gone', { kind: 'failed', reason: 'gone', status: 404, message: '[GET] "u": 404 Not Found' }, /404 Not Found/],
+    ['is too large', { kind: 'failed', reason: 'too-large', message: '[GET] "u": larger than 10 MB' }, /10 MB/],
+    ['may not be fetched', { kind: 'failed', reason: 'refused', message: '[GET] "u": private' }, /private/],
+    ['has no text', { kind: 'fetched', url: URL_1, body: new TextEncoder().encode(pageText([])) }, /has no text/],
+  ])('skips a page that %s, and says so', async (_, outcome, message) => {
+    small.web.set(URL_1, () => outcome);
+    expect(await small.accept(due())).toEqual({
+      kind: 'article-skipped',
+      outlet: 'Example Wire',
+      url: URL_1,
+      message: expect.stringMatching(message),
+    });
+    expect(await record()).toBeUndefined();
+    expect(small.takeAll()).toEqual([]);
+  });
+
+  it.each<[string, FetchOutcome, number | undefined]>([
+    ['is unreachable', { kind: 'failed', reason: 'unreachable', message: 'no answer' }, undefined],
+    ['answers 503', { kind: 'failed', reason: 'status', status: 503, message: '503', retryAfterSeconds: 7 }, 7],
+    ['answers 304 though nothing is held', { kind: 'not-modified' }, undefined],
+  ])('wants another attempt at a page that %s', async (_, outcome, afterSeconds) => {
+    small.web.set(URL_1, () => outcome);
+    await expect(small.accept(due())).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds });
+    expect(small.takeAll()).toEqual([]);
+  });
+
+  it.each([
+    ['its own address on the same site', `${URL_1}/the-story?utm_source=rss#top`, `${URL_1}/the-story`],
+    ['its home page', 'https://wire.example/', URL_1],
+    ['another site', 'https://partner.example/1', URL_1],
+    ['no address at all', 'javascript:alert(1)', URL_1],
+  ])('when the page names %s', async (_, canonicalUrl, expected) => {
+    small.web.set(URL_1, pageText(lines(3), { canonicalUrl }));
+    await small.accept(due());
+    expect((await record(expected))?.article.canonicalUrl).toBe(expected);
+    small.web.set(URL_1, pageText(lines(4), { canonicalUrl }));
+    expect(await small.accept(due())).toMatchObject({ number: 2 });
+  });
+
+  it('describes an article by its page, then by its feed', async () => {
+    small.web.set(URL_1, pageText(lines(3), { title: '', byline: 'K. Noor', publishedAt: '2031-03-04T00:00:00.000Z' }));
+    await small.accept(
+      due({ title: 'From the feed', author: 'Staff', language: 'en', publishedAt: '2031-03-03T22:15:00.000Z' }),
+    );
+    expect((await record())?.article).toEqual({
+      id: articleIdOf(URL_1),
+      canonicalUrl: URL_1,
+      outlet: 'Example Wire',
+      feedUrl: FEED_URL,
+      title: 'From the feed',
+      byline: 'K. Noor',
+      language: 'en',
+      publishedAt: '2031-03-03T22:15:00.000Z',
+    });
+  });
+
+  it('still knows what the feed said when the page is looked at again without it', async () => {
+    small.web.set(URL_1, pageText(lines(3), { title: '' }));
+    await small.accept(due({ title: 'From the feed', author: 'Staff', publishedAt: '2031-03-03T22:15:00.000Z' }));
+    const before = (await record())?.article;
+    small.web.set(URL_1, pageText(lines(4), { title: '' }));
+    await small.accept(due());
+    expect((await record())?.article).toEqual(before);
+  });
+
+  it('names an article that has no title anywhere by its address', async () => {
+    small.web.set(URL_1, pageText(lines(3), { title: '' }));
+    expect(await small.accept(due())).toMatchObject({ title: URL_1 });
+  });
+});

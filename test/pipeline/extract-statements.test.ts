@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { articleIdOf, versionIdOf } from '../../lib/core/article/article.ts';
+import type { Message } from '../../lib/pipeline/messages.ts';
+import { createSmallWorld, FEED_URL, type SmallWorld, START } from './small-world.ts';
+
+const LAUNCHERS = 'Every missile launcher on the northern coast goes back to its garage';
+const INSPECTORS = 'Neutral inspectors may photograph the missile hall in Norvik';
+
+describe('extract-statements', () => {
+  let small: SmallWorld;
+  beforeEach(() => {
+    small = createSmallWorld();
+  });
+
+  async function archived(
+    path: string,
+    lines: readonly string[],
+    { quiet = false, fetchedAt = START, language }: { quiet?: boolean; fetchedAt?: string; language?: string } = {},
+  ): Promise<Message> {
+    const text = lines.join('\n\n');
+    const canonicalUrl = `https://wire.example/${path}`;
+    return {
+      kind: 'version.archived',
+      article: {
+        id: articleIdOf(canonicalUrl),
+        canonicalUrl,
+        outlet: `Outlet ${path}`,
+        feedUrl: FEED_URL,
+        title: `Story ${path}`,
+        language,
+      },
+      versionId: await small.world.archive.saveText(text),
+      fetchedAt,
+      quiet,
+    };
+  }
+  const saidBy = async (key: string) => {
+    const { statements } = await small.world.statements.saidBy(key, '');
+    return Promise.all(statements.map(({ id }) => small.world.statements.get(id)));
+  };
+
+  it('starts a statement for each quotation on topic, and tells of each', async () => {
+    const message = await archived('a', [
+      `Ilva Marn: ${LAUNCHERS}`,
+      'Tomas Ekdal: The bakery has ordered twice the flour',
+    ]);
+    expect(await small.accept(message)).toEqual({
+      kind: 'article-read',
+      outlet: 'Outlet a',
+      url: 'https://wire.example/a',
+      title: 'Story a',
+      quotations: 2,
+      offTopic: 1,
+      started: 1,
+      linked: 0,
+    });
+    const [row] = await saidBy('ilva-marn');
+    expect(row).toMatchObject({
+      content: LAUNCHERS,
+      topics: ['missile-deployment'],
+      firstSeenAt: START,
+      sightings: [
+        {
+          outlet: 'Outlet a',
+          version: versionIdOf(
+            message.kind === 'version.archived'
+              ? `Ilva Marn: ${LAUNCHERS}\n\nTomas Ekdal: The bakery has ordered twice the flour`
+              : '',
+          ),
+        },
+      ],
+    });
+    expect(await saidBy('tomas-ekdal')).toEqual([]);
+    expect(small.takeAll()).toEqual([{ kind: 'statement.started', statementId: row?.id, quiet: false }]);
+  });
+
+  it('stores what is off topic when all is to be stored', async () => {
+    small = createSmallWorld({ store: 'all' });
+    expect(
+      await small.accept(await archived('a', ['Tomas Ekdal: The bakery has ordered twice the flour'])),
+    ).toMatchObject({ offTopic: 0, started: 1 });
+  });
+
+  it('links what another outlet reports in other words, and tells nobody', async () => {
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
+    small.takeAll();
+    const again = await archived('b', [
+      'Ilva Marn: Every launcher on the northern coast goes back to the missile garage',
+    ]);
+    expect(await small.accept(again)).toMatchObject({ started: 0, linked: 1 });
+    const [row] = await saidBy('ilva-marn');
+    expect(row?.sightings.map(({ outlet }) => outlet).toSorted()).toEqual(['Outlet a', 'Outlet b']);
+    expect(small.takeAll()).toEqual([]);
+  });
+
+  it('keeps equal words of two speakers apart', async () => {
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`, `Tomas Ekdal: ${LAUNCHERS}`]));
+    expect(await saidBy('ilva-marn')).toHaveLength(1);
+    expect(await saidBy('tomas-ekdal')).toHaveLength(1);
+  });
+
+  it('takes the same words after a month for news again', async () => {
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
+    const later = { fetchedAt: '2031-04-04T10:00:00.000Z' };
+    expect(await small.accept(await archived('b', [`Ilva Marn: ${LAUNCHERS}`], later))).toMatchObject({ started: 1 });
+  });
+
+  it('tells again of what it started when the message comes again: the first telling may have been lost', async () => {
+    const message = await archived('a', [`Ilva Marn: ${LAUNCHERS}`]);
+    await small.accept(message);
+    const [told] = small.takeAll();
+    expect(await small.accept(message)).toMatchObject({ started: 1 });
+    expect(small.takeAll()).toEqual([told]);
+    expect(await saidBy('ilva-marn')).toHaveLength(1);
+  });
+
+  it('leaves a sighting where it is when the message comes again after a statement that is more alike', async () => {
+    const report = await archived('b', [`Ilva Marn: ${LAUNCHERS} by the end of next winter`]);
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
+    await small.accept(report);
+    const { statements } = small.world;
+    const rival = { ...(await saidBy('ilva-marn'))[0] };
+    const { revision } = await statements.saidBy('ilva-marn', '');
+    const [sighting] = rival.sightings ?? [];
+    if (sighting === undefined || rival.id === undefined) throw new Error('the first statement is not there');
+    await statements.start(
+      { ...rival, id: 'st_rival', content: `${LAUNCHERS} by the end of next winter` } as Parameters<
+        typeof statements.start
+      >[0],
+      { ...sighting, id: 'rival' },
+      revision,
+    );
+    await small.accept(report);
+    const counts = (await saidBy('ilva-marn')).map((row) => [row?.id === 'st_rival', row?.sightings.length]);
+    expect(counts.toSorted()).toEqual([
+      [false, 2],
+      [true, 1],
+    ]);
+  });
+
+  it('links anew when another article starts the same statement in between', async () => {
+    const [first, second] = [
+      await archived('a', [`Ilva Marn: ${LAUNCHERS}`]),
+      await archived('b', [`Ilva Marn: ${LAUNCHERS}`]),
+    ];
+    let between: Promise<unknown> | undefined;
+    small.beforeCall = (call) => {
+      if (call !== 'statements.start' || between !== undefined) return;
+      between = small.accept(second);
+      return between;
+    };
+    const reports = [await small.accept(first), await between];
+    expect(reports.map((report) => (report as { started: number }).started).toSorted()).toEqual([0, 1]);
+    expect(await saidBy('ilva-marn')).toHaveLength(1);
+  });
+
+  it('passes a backlog’s quiet on', async () => {
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`], { quiet: true }));
+    expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: true })]);
+  });
+
+  it('counts a quotation that the article repeats as a further sighting', async () => {
+    const twice = await archived('a', [
+      `Ilva Marn: ${LAUNCHERS}`,
+      `Ilva Marn: ${LAUNCHERS}`,
+      `Ilva Marn: ${INSPECTORS}`,
+    ]);
+    expect(await small.accept(twice)).toMatchObject({ quotations: 3, started: 2, linked: 1 });
+    expect(await small.accept(twice)).toMatchObject({ quotations: 3, started: 2, linked: 1 });
+    const rows = await saidBy('ilva-marn');
+    expect(rows.map((row) => row?.sightings.length).toSorted()).toEqual([1, 2]);
+  });
+
+  it.each(['de', 'de-AT', 'ru', 'enm'])(
+    'archives without quotations what is in another language: %s',
+    async (language) => {
+      expect(await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`], { language }))).toEqual({
+        kind: 'language-unsupported',
+        outlet: 'Outlet a',
+        url: 'https://wire.example/a',
+        language,
+      });
+      expect(await saidBy('ilva-marn')).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'EN', 'en-GB', 'en_US', 'eng', undefined])(
+    'reads English, however it is declared: %s',
+    async (language) => {
+      const message = await archived('a', [`Ilva Marn: ${LAUNCHERS}`], { language });
+      expect(await small.accept(message)).toMatchObject({ started: 1 });
+    },
+  );
+
+  it('names the version whose text is not there', async () => {
+    const message = { ...(await archived('a', [])), versionId: 'f00' };
+    await expect(small.accept(message as Message)).rejects.toThrow(
+      '[archive] text of version f00 of https://wire.example/a',
+    );
+  });
+});
