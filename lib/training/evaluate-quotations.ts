@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { loadModel, MODEL_FILE } from '../adapters/model/load-model.ts';
-import { createExtractor, type ExtractQuotations } from '../core/quotation/extract-quotations.ts';
+import { loadExtractor, MODEL_FILE } from '../adapters/model/load-model.ts';
+import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { Span } from '../core/text/span.ts';
 import { calibrationError } from './calibrate.ts';
@@ -31,9 +31,7 @@ const GoldenFigures = z.object({ found: z.number(), spurious: z.number() });
 export async function quotationSection(): Promise<Section> {
   const folder = polnearFolder();
   if (!folder) return { title: TITLE, skipped: 'no corpus', figures: [] };
-  const started = performance.now();
-  const extract = createExtractor(loadModel());
-  const load = performance.now() - started;
+  const extract = loadExtractor();
   const dev = readPolnear(join(folder, 'dev'));
   const found = dev.map(({ id, text }) => ({ id, quotations: extract(text) }));
   const size = gzipSync(readFileSync(MODEL_FILE)).length / 1e6;
@@ -44,7 +42,7 @@ export async function quotationSection(): Promise<Section> {
       { name: 'calibration error', value: round(calibrationError(outcomes(dev, found))) },
       { name: 'median time for 1,000 words', value: round(medianTime(dev, extract)), unit: ' ms', ceiling: 30 },
       { name: 'model, gzipped', value: round(size), unit: ' MB', ceiling: 4 },
-      { name: 'load', value: Math.round(load), unit: ' ms', ceiling: 150 },
+      { name: 'load', value: Math.round(loadTime()), unit: ' ms', ceiling: 150 },
       ...goldenFigures(folder, extract),
     ],
   };
@@ -112,6 +110,16 @@ function medianTime(articles: readonly PolnearArticle[], extract: ExtractQuotati
     return ((performance.now() - started) / text.split(/\s+/).length) * 1000;
   });
   return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+/** From import to ready, in a process of its own (milliseconds). */
+function loadTime(): number {
+  const module = new URL('../adapters/model/load-model.ts', import.meta.url).href;
+  const script = `const started = performance.now();
+    const { loadExtractor } = await import(${JSON.stringify(module)});
+    loadExtractor();
+    console.log(performance.now() - started);`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
 }
 
 /** Which predictions are right: content and source as the scorer asks. Those that match a thought are left out. */

@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
 import { type CueChances, classifyCues } from '../core/quotation/cue-classifier.ts';
-import { MODEL_VERSION } from '../core/quotation/learned/model-file.ts';
 import { WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { writeModel } from '../core/quotation/model.ts';
 import type { Reading } from '../core/quotation/reading.ts';
@@ -11,7 +9,6 @@ import { attributeCues } from '../core/quotation/rerank.ts';
 import { selectAttributions } from '../core/quotation/select.ts';
 import type { Syntax } from '../core/quotation/syntax/syntax.ts';
 import { readTree } from '../core/quotation/syntax/tree.ts';
-import { sha256 } from '../core/text/sha256.ts';
 import { calibrate, type Outcome } from './calibrate.ts';
 import { polnearFolder } from './corpus-path.ts';
 import { countCueWords, type GoldTokens, goldTokens } from './gold-tokens.ts';
@@ -21,6 +18,7 @@ import { cueModel, trainCues } from './train-cues.ts';
 import { type RerankerExamples, rerankerExamples, trainReranker, worth } from './train-reranker.ts';
 import { jackknifeSyntax, trainSyntax } from './train-syntax.ts';
 import { alignTreebank } from './treebank.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /**
  * Rebuilds the model of the extractor from PolNeAR's train split, the same bytes each time.
@@ -110,20 +108,8 @@ const bytes = writeModel({
 });
 mkdirSync(MODEL_FOLDER, { recursive: true });
 writeFileSync(join(MODEL_FOLDER, 'quotations.bin'), bytes);
-const manifest = {
-  version: MODEL_VERSION,
-  sha256: sha256(bytes),
-  bytes: bytes.length,
-  gzippedBytes: gzipSync(bytes).length,
-  trainedOn: {
-    corpus: 'PolNeAR 1.0.0',
-    split: 'train',
-    articles: corpus.length,
-    attributions: corpus.reduce((sum, { attributions }) => sum + attributions.length, 0),
-  },
-};
-writeFileSync(join(MODEL_FOLDER, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-log(`${bytes.length} bytes, ${manifest.gzippedBytes} gzipped`);
+await writeManifest(MODEL_FOLDER, bytes, corpus);
+log(`${bytes.length} bytes`);
 
 function folds(count: number): { inside: number[]; outside: number[] }[] {
   return Array.from({ length: count }, (_, fold) => ({
