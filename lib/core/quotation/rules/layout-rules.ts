@@ -10,4 +10,6 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
   INTRODUCED_BLOCKS,
   CONTINUED_PARAGRAPHS,
   FLOATING_QUOTATIONS,
+  // Once more: a floating quotation may go on over paragraphs too.
+  CONTINUED_PARAGRAPHS,
 ];
