@@ -5,7 +5,7 @@ import { OPENS } from '../quote-marks.ts';
 import type { Attribution } from '../rerank.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { replaceWithin } from './covered.ts';
-import type { Found, LayoutRule, RuleContext } from './layout-rule.ts';
+import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
@@ -24,7 +24,7 @@ interface Block {
   readonly next: number;
 }
 
-export const INTRODUCED_BLOCKS: LayoutRule = {
+export const INTRODUCED_BLOCKS: QuotationRule = {
   name: 'introduced blocks',
   reason: 'after "The ministry said:" a block quote, a list or a paragraph stands for the content',
   apply: (found, context) => {

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { replaceWithin } from './covered.ts';
-import type { Found, LayoutRule } from './layout-rule.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A name, with title, before the colon. */
 const LONGEST_NAME = 12;
@@ -34,7 +34,7 @@ interface Turn {
   readonly isItem: boolean;
 }
 
-export const TRANSCRIPT_TURNS: LayoutRule = {
+export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
   reason:
     'in "Kell: We have read it." the layout alone says who speaks; turns that make up much of a text make a transcript',
