@@ -1,6 +1,7 @@
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
+import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
@@ -9,9 +10,10 @@ import { UNSAID } from './unsaid.ts';
 /** In the order in which they run; a later one sees what the earlier ones made. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   UNSAID,
+  PASSIVE_AGENTS,
   QUOTED_AS_SAYING,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
-  CONTINUED_PARAGRAPHS,
   FLOATING_QUOTATIONS,
+  CONTINUED_PARAGRAPHS,
 ];
