@@ -7,8 +7,8 @@ import type { QuotationModel } from './model.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationKind } from './quotation-kind.ts';
 import { attributeCues, chanceOf } from './rerank.ts';
-import type { Found } from './rules/layout-rule.ts';
-import { LAYOUT_RULES } from './rules/layout-rules.ts';
+import type { Found } from './rules/quotation-rule.ts';
+import { QUOTATION_RULES } from './rules/quotation-rules.ts';
 import { selectAttributions } from './select.ts';
 import { analyseSyntax } from './syntax/syntax.ts';
 import { readTree } from './syntax/tree.ts';
@@ -24,7 +24,7 @@ export type ExtractQuotations = (text: string) => Quotation[];
  * 3. Classify the cues: which words say that something was said (logistic regression).
  * 4. Attribute: what each cue ascribes to whom; a chain proposes, boosted trees choose.
  * 5. Select: which attributions stand where some overlap.
- * 6. Apply the rules of layout: transcripts, block quotes, lists, quotations over several paragraphs.
+ * 6. Apply the rules (rules/): transcripts, block quotes, lists, quotations over several paragraphs.
  */
 export function createExtractor(model: QuotationModel): ExtractQuotations {
   return (text) => {
@@ -38,7 +38,7 @@ export function createExtractor(model: QuotationModel): ExtractQuotations {
       confidence: chanceOf(model.calibration, one.score),
       inner: one.inner.map((other) => ({ ...other, confidence: chanceOf(model.calibration, other.score), inner: [] })),
     }));
-    for (const rule of LAYOUT_RULES) found = rule.apply(found, { reading, chances, attributions });
+    for (const rule of QUOTATION_RULES) found = rule.apply(found, { reading, chances, attributions });
     return found.map((one) => quotationOf(document, one)).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   };
 }

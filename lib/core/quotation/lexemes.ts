@@ -160,3 +160,8 @@ function shapeOf(raw: string): number {
 export function isCapitalised(shape: number): boolean {
   return (shape & SHAPE_CAPITALISED) !== 0;
 }
+
+/** Whether the word is written in capitals, or is no word. */
+export function isInCapitals(shape: number): boolean {
+  return (shape & SHAPE_WORD) === 0 || (shape & SHAPE_CAPITALS) !== 0;
+}

@@ -1,7 +1,7 @@
 import type { Stretch } from '../candidate.ts';
-import type { Found, LayoutRule } from './layout-rule.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
 
-export const CONTINUED_PARAGRAPHS: LayoutRule = {
+export const CONTINUED_PARAGRAPHS: QuotationRule = {
   name: 'continued paragraphs',
   reason:
     'a quotation that its paragraph leaves open goes on with the mark that opens the next; the chain reads one paragraph',

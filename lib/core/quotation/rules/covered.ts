@@ -1,5 +1,5 @@
 import type { Stretch } from '../candidate.ts';
-import type { Found } from './layout-rule.ts';
+import type { Found } from './quotation-rule.ts';
 
 /** Adds what a rule made, and takes out what was found within it: the layout says more than the models know. */
 export function replaceWithin(found: readonly Found[], made: readonly Found[], count: number): Found[] {

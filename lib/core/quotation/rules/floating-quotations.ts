@@ -1,12 +1,12 @@
 import type { Document } from '../document.ts';
 import type { Quoted } from '../quote-marks.ts';
-import type { Found, LayoutRule } from './layout-rule.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A quoted stretch shorter than this (in tokens) is a word that the article holds at arm's length, not speech. */
 const LEAST_TOKENS = 5;
 const CONFIDENCE = 0.7;
 
-export const FLOATING_QUOTATIONS: LayoutRule = {
+export const FLOATING_QUOTATIONS: QuotationRule = {
   name: 'floating quotations',
   reason:
     'a quoted paragraph or sentence without a cue of its own goes on with the speaker before it (95 of 125 such paragraphs in PolNeAR)',

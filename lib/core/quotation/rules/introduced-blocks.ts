@@ -2,10 +2,12 @@ import type { Candidate, Stretch } from '../candidate.ts';
 import { overlaps } from '../candidate-edits.ts';
 import type { Document } from '../document.ts';
 import { OPENS } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
 import type { Attribution } from '../rerank.ts';
 import { subjectsOf } from '../syntax/subject.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import { replaceWithin } from './covered.ts';
-import type { Found, LayoutRule, RuleContext } from './layout-rule.ts';
+import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
@@ -13,6 +15,8 @@ const LIKELY = 0.15;
 /** Where an item begins: "-", "•", "1.", "2)", "a)". */
 const BULLET = /^[-–—•*·▪●]$/;
 const ITEM_NUMBER = /^(?:\d{1,2}|[a-z])\.?$/;
+const FIRST_NOUN = tagNumber('NN');
+const LAST_NOUN = tagNumber('NNS');
 const BLOCK_MARK = '>';
 
 interface Block {
@@ -24,7 +28,7 @@ interface Block {
   readonly next: number;
 }
 
-export const INTRODUCED_BLOCKS: LayoutRule = {
+export const INTRODUCED_BLOCKS: QuotationRule = {
   name: 'introduced blocks',
   reason: 'after "The ministry said:" a block quote, a list or a paragraph stands for the content',
   apply: (found, context) => {
@@ -100,14 +104,26 @@ function findCue({ reading, chances, attributions }: RuleContext, end: number, l
   const { document } = reading;
   const from = document.sentences[document.sentenceAt[end - 1]!]!;
   let head = -1;
+  const isColon = (i: number) => wordAt(document, i) === ':';
   for (let i = from; i < end; i++)
-    if (chances.speech[i]! > 0 && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
+    if (chances.speech[i]! > 0 && !isColon(i) && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
   if (head < 0 || chances.speech[head]! < least) return undefined;
   const known = findByHead(attributions, head);
   const cue = known?.cue ?? [{ start: head, end: head + 1 }];
   if (known && known.source.length > 0) return known;
   const subject = subjectsOf(reading, head).find((one) => !overlaps([one], cue));
-  return { head, source: subject ? [subject] : [], cue, content: [] };
+  const source = subject ?? nearestName(reading, from, head);
+  return { head, source: source ? [source] : [], cue, content: [] };
+}
+
+/** The last run of nouns before the cue, where the parser saw no subject. */
+function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): Stretch | undefined {
+  const isNoun = (i: number) => tags[i]! >= FIRST_NOUN && tags[i]! <= LAST_NOUN;
+  let end = cue;
+  while (end > from && !isNoun(end - 1)) end -= 1;
+  let start = end;
+  while (start > from && isNoun(start - 1)) start -= 1;
+  return start < end ? { start, end } : undefined;
 }
 
 /** @param attributions by head, ascending */

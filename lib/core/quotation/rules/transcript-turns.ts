@@ -1,15 +1,20 @@
 import type { Stretch } from '../candidate.ts';
+import type { CueChances } from '../cue-classifier.ts';
 import type { Document } from '../document.ts';
-import { isCapitalised } from '../lexemes.ts';
+import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { replaceWithin } from './covered.ts';
-import type { Found, LayoutRule } from './layout-rule.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A name, with title, before the colon. */
 const LONGEST_NAME = 12;
 /** Paragraphs without a name that a turn may run on for, when another turn follows. */
 const LONGEST_RUN = 6;
 const CONFIDENCE = 0.9;
+/** A word before the colon that is so likely a cue makes it a sentence. */
+const LIKELY_CUE = 0.2;
+/** Of a text's paragraphs, the share that are turns. */
+const LEAST_SHARE = 0.4;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
@@ -29,17 +34,18 @@ interface Turn {
   readonly isItem: boolean;
 }
 
-export const TRANSCRIPT_TURNS: LayoutRule = {
+export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
-  reason: 'in "Kell: We have read it." the layout alone says who speaks; two turns or more make a transcript',
-  apply: (found, { reading: { document } }) => {
+  reason:
+    'in "Kell: We have read it." the layout alone says who speaks; turns that make up much of a text make a transcript',
+  apply: (found, { reading: { document }, chances }) => {
     const { paragraphs, tokens } = document;
     const turns: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn) turns.push(turn);
+      if (turn && !saysSo(turn, chances)) turns.push(turn);
     }
-    if (turns.length === 0 || (turns.length < 2 && !isInterview(document, turns[0]!))) return found;
+    if (!isTranscript(document, turns)) return found;
     const made = turns.map((turn, t): Found => {
       const next = turns[t + 1];
       const runsOn = next && !turn.isItem && next.paragraph - turn.paragraph <= LONGEST_RUN;
@@ -57,6 +63,21 @@ export const TRANSCRIPT_TURNS: LayoutRule = {
     return replaceWithin(found, made, tokens.count);
   },
 };
+
+/** "Aas added: …" is a sentence, not a name. */
+function saysSo({ name }: Turn, { any }: CueChances): boolean {
+  for (let i = name.start; i < name.end; i++) if (any[i]! > LIKELY_CUE) return true;
+  return false;
+}
+
+/** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */
+function isTranscript(document: Document, turns: readonly Turn[]): boolean {
+  if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!);
+  const inCapitals = turns.filter(({ name }) =>
+    document.lexemes.shapes.subarray(name.start, name.end).every(isInCapitals),
+  );
+  return turns.length >= LEAST_SHARE * (document.paragraphs.length - 1) || inCapitals.length >= 2;
+}
 
 /** One turn is enough where the other paragraphs are questions. */
 function isInterview({ tokens: { text, ends }, paragraphs }: Document, { paragraph }: Turn): boolean {

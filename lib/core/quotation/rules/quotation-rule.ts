@@ -19,8 +19,8 @@ export interface RuleContext {
   readonly attributions: readonly Attribution[];
 }
 
-/** A rule about what the layout of a text says, which the models, that learned from plain news copy, never saw. */
-export interface LayoutRule {
+/** What the models cannot know: the layout of a text, and turns of phrase that their corpus lacks. */
+export interface QuotationRule {
   readonly name: string;
   readonly reason: string;
   readonly apply: (found: readonly Found[], context: RuleContext) => readonly Found[];

@@ -3,7 +3,7 @@ import { readDocument } from '../../../lib/core/quotation/document.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
-import type { Found, LayoutRule, RuleContext } from '../../../lib/core/quotation/rules/layout-rule.ts';
+import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
 
 /** A context in which the words of `cues` are certain cues and every token is a root. */
@@ -22,7 +22,7 @@ function contextOf(text: string, cues: readonly string[] = []): RuleContext {
   return { reading: { document, syntax, tree }, chances, attributions: [] };
 }
 
-function run(rule: LayoutRule, context: RuleContext, found: readonly Found[] = []): string[] {
+function run(rule: QuotationRule, context: RuleContext, found: readonly Found[] = []): string[] {
   const { text, starts, ends } = context.reading.document.tokens;
   const spell = (spans: Found['content']) =>
     spans.map(({ start, end }) => text.slice(starts[start], ends[end - 1])).join(' … ');

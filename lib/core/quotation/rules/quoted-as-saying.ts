@@ -1,0 +1,48 @@
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { subjectsOf } from '../syntax/subject.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
+
+const CITING = HashMap.from(['cited', 'quoted', 'quotes', 'cites', 'reported'].map((word) => [hashText(word), 1]));
+const SAYING = HashMap.from(['having', 'saying', 'stating', 'telling'].map((word) => [hashText(word), 1]));
+const AS = hashText('as');
+const BY = hashText('by');
+/** A name with titles, in tokens. */
+const LONGEST_NAME = 16;
+
+export const QUOTED_AS_SAYING: QuotationRule = {
+  name: 'quoted as saying',
+  reason: 'in "Interfax quoted the minister as saying that …" the minister speaks, and the agency carries it',
+  apply: (found, { reading }) => {
+    const { words } = reading.document.lexemes;
+    return found.map((one): Found => {
+      const citing = citingVerb(words, one.head);
+      const as = citing < 0 ? -1 : findAs(words, citing);
+      const first = one.content[0]!;
+      if (as < 0 || first.end <= as + 2 || first.start <= citing) return one;
+      const content = [{ start: Math.max(first.start, as + 2), end: first.end }, ...one.content.slice(1)];
+      const cue = [
+        { start: citing, end: citing + 1 },
+        { start: as, end: as + 2 },
+      ];
+      // "The minister was quoted by Interfax as saying": the subject speaks.
+      const isPassive = words[citing + 1] === BY || as === citing + 1;
+      const source = isPassive ? subjectsOf(reading, citing).slice(0, 1) : [{ start: citing + 1, end: as }];
+      return { ...one, source: source.length > 0 ? source : one.source, cue, content };
+    });
+  },
+};
+
+/** The verb before "… as saying", whether the cue is that verb or "saying" itself; or -1. */
+function citingVerb(words: Uint32Array, head: number): number {
+  if (CITING.get(words[head]!) >= 0) return head;
+  if (SAYING.get(words[head]!) < 0 || words[head - 1] !== AS) return -1;
+  for (let i = head - 2; i >= Math.max(0, head - LONGEST_NAME - 2); i--) if (CITING.get(words[i]!) >= 0) return i;
+  return -1;
+}
+
+function findAs(words: Uint32Array, citing: number): number {
+  for (let i = citing + 1; i < Math.min(words.length - 1, citing + LONGEST_NAME + 1); i++)
+    if (words[i] === AS && SAYING.get(words[i + 1]!) >= 0) return i;
+  return -1;
+}

@@ -1,0 +1,22 @@
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { stemOf } from '../lexemes.ts';
+import type { QuotationRule } from './quotation-rule.ts';
+
+const SAYING = hashText(stemOf('said'));
+const NEGATIONS = HashMap.from("n't never not".split(' ').map((word) => [hashText(word), 1]));
+/** A negation stands so close before its verb: "had not yet said". */
+const REACH = 2;
+
+export const UNSAID: QuotationRule = {
+  name: 'unsaid',
+  reason: '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own',
+  apply: (found, { reading: { document } }) => {
+    const { words, stems } = document.lexemes;
+    return found.filter(({ head, cue }) => {
+      if (cue.length === 0 || stems[head] !== SAYING) return true;
+      for (let i = head - 1; i >= Math.max(0, head - REACH); i--) if (NEGATIONS.get(words[i]!) >= 0) return false;
+      return true;
+    });
+  },
+};
