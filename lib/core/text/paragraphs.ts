@@ -1,5 +1,4 @@
 import { isLowerCase } from './characters.ts';
-import { storyStart } from './datelines.ts';
 import type { Tokens } from './tokenise.ts';
 
 const LINE_FEED = 10;
@@ -12,17 +11,11 @@ const WRAP_WIDTH = 50;
 /**
  * Where paragraphs begin: token indices, ascending, closed by the token count.
  * A blank line parts paragraphs. So does a single line break, unless the line before it looks wrapped: it is long,
- * ends within a sentence, and the next line goes on in lower case. A dateline is a paragraph of its own.
+ * ends within a sentence, and the next line goes on in lower case.
  */
 export function paragraphStarts(tokens: Tokens): Int32Array {
   const { text, count, starts, ends } = tokens;
-  const found: number[] = [];
-  const begin = (token: number) => {
-    found.push(token);
-    const story = storyStart(tokens, token);
-    if (story > token && story < count) found.push(story);
-  };
-  if (count > 0) begin(0);
+  const found: number[] = count > 0 ? [0] : [];
   let lineStart = count > 0 ? starts[0]! : 0;
   for (let i = 1; i < count; i++) {
     let breaks = 0;
@@ -42,7 +35,7 @@ export function paragraphStarts(tokens: Tokens): Int32Array {
       isLowerCase(text.charCodeAt(starts[i]!)) &&
       !/[.?!:"”»’]/.test(text.charAt(end - 1));
     lineStart = last;
-    if (!wrapped) begin(i);
+    if (!wrapped) found.push(i);
   }
   found.push(count);
   return Int32Array.from(found);
