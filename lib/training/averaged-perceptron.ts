@@ -12,7 +12,7 @@ export class AveragedPerceptron {
     this.table = new GrowingTable(classes * 2);
   }
 
-  score(features: Uint32Array, count: number, scores: Float32Array): void {
+  score(features: Int32Array, count: number, scores: Float32Array): void {
     const { classes, table } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
@@ -24,7 +24,7 @@ export class AveragedPerceptron {
   }
 
   /** The weights move towards `right` and away from `wrong`. The sums hold -step × change, so the average comes at the end. */
-  update(features: Uint32Array, count: number, right: number, wrong: number): void {
+  update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let f = 0; f < count; f++) {
       const row = this.table.findOrAdd(features[f]!);
       const { rows } = this.table;

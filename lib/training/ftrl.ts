@@ -23,7 +23,7 @@ export class FtrlWeights {
   }
 
   /** Adds the rows of the features to `scores`, from `at` on. */
-  score(features: Uint32Array, first: number, count: number, scores: Float32Array, at = 0): void {
+  score(features: Int32Array, first: number, count: number, scores: Float32Array, at = 0): void {
     const { classes, table } = this;
     for (let f = first; f < first + count; f++) {
       const row = table.find(features[f]!);
@@ -34,7 +34,7 @@ export class FtrlWeights {
   }
 
   /** One step down the gradient, which is the same for each of the features: one number a class, from `at` on. */
-  update(features: Uint32Array, first: number, count: number, gradient: Float32Array, at = 0): void {
+  update(features: Int32Array, first: number, count: number, gradient: Float32Array, at = 0): void {
     const { classes, table } = this;
     const { alpha, beta, l1, l2 } = this.options;
     for (let f = first; f < first + count; f++) {
@@ -77,12 +77,12 @@ export class FtrlWeights {
  * written to `out`. @returns their number
  */
 export function dropFeatures(
-  features: Uint32Array,
+  features: Int32Array,
   first: number,
   count: number,
   rate: number,
   random: () => number,
-  out: Uint32Array,
+  out: Int32Array,
   at = 0,
 ): number {
   let kept = at;

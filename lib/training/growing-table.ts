@@ -5,13 +5,13 @@ export class GrowingTable {
   readonly width: number;
   rows: Float32Array;
   size = 1;
-  private keys: Uint32Array;
+  private keys: Int32Array;
   private rowIds: Int32Array;
   private mask: number;
 
   constructor(width: number, capacity = 1 << 20) {
     this.width = width;
-    this.keys = new Uint32Array(capacity);
+    this.keys = new Int32Array(capacity);
     this.rowIds = new Int32Array(capacity);
     this.mask = capacity - 1;
     this.rows = new Float32Array(width * 4096);
@@ -58,7 +58,7 @@ export class GrowingTable {
 
   private widen(): void {
     const { keys, rowIds } = this;
-    this.keys = new Uint32Array(keys.length * 2);
+    this.keys = new Int32Array(keys.length * 2);
     this.rowIds = new Int32Array(keys.length * 2);
     this.mask = this.keys.length - 1;
     for (let slot = 0; slot < keys.length; slot++) if (rowIds[slot] !== 0) this.insert(keys[slot]!, rowIds[slot]!);
@@ -85,7 +85,7 @@ export function packWeights(rows: readonly WeightRow[], classes: number, limit: 
   const kept = rows
     .map((row) => ({ row, weight: weigh(row) }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.row.hash - b.row.hash)
+    .sort((a, b) => b.weight - a.weight || (a.row.hash >>> 0) - (b.row.hash >>> 0))
     .slice(0, limit);
   const peaks = kept.map(({ weight }) => weight);
   const top = peaks[Math.floor((1 - clip) * peaks.length)] ?? 1;

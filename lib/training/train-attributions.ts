@@ -25,7 +25,7 @@ export const ATTRIBUTION_OPTIONS = { alpha: 0.08, beta: 1, l1: 3, l2: 0.1, dropo
 
 /** A window ready for learning: its features end to end, and its gold labels. */
 interface Sequence {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
   /** The cue's place. */
@@ -46,7 +46,7 @@ export function trainAttributions(
   );
   const weights = new FtrlWeights(LABELS, options);
   const chain = new Chain(400);
-  const kept = new Uint32Array(400 * ATTRIBUTION_FEATURES);
+  const kept = new Int32Array(400 * ATTRIBUTION_FEATURES);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0;
     for (const sequence of shuffle(sequences, random)) {
@@ -112,7 +112,7 @@ export function goldLabels(from: number, to: number, { source, cue, content, hea
 function sequenceOf(reading: Reading, chances: CueChances, gold: GoldTokens): Sequence {
   const window = openWindow(reading, chances, gold.head);
   const length = window.to - window.from;
-  const features = new Uint32Array(length * ATTRIBUTION_FEATURES);
+  const features = new Int32Array(length * ATTRIBUTION_FEATURES);
   const starts = new Int32Array(length + 1);
   for (let t = 0; t < length; t++)
     starts[t + 1] = starts[t]! + attributionFeatures(reading, chances, window, window.from + t, features, starts[t]!);

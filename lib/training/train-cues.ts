@@ -27,7 +27,7 @@ export function trainCues(examples: readonly CueExample[], counts: CueCounts, op
   const weights = new FtrlWeights(CUE_CLASSES, options);
   const { features, starts, labels } = collect(examples, lexicon);
   const order = shuffle([...labels.keys()], random);
-  const kept = new Uint32Array(CUE_FEATURES);
+  const kept = new Int32Array(CUE_FEATURES);
   const scores = new Float32Array(CUE_CLASSES);
   for (let epoch = 0; epoch < options.epochs; epoch++)
     for (const example of shuffle(order, random)) {
@@ -50,8 +50,8 @@ export function cueModel({ weights, lexicon }: TrainedCues): CueModel {
 function collect(examples: readonly CueExample[], lexicon: HashMap) {
   const labels: number[] = [];
   const starts = [0];
-  let features = new Uint32Array(1 << 22);
-  const one = new Uint32Array(CUE_FEATURES);
+  let features = new Int32Array(1 << 22);
+  const one = new Int32Array(CUE_FEATURES);
   for (const { reading, golds } of examples) {
     const classes = new Map(golds.map(({ head, isSpeech }) => [head, isSpeech ? SPEECH : 1]));
     for (let i = 0; i < reading.document.tokens.count; i++) {
@@ -59,7 +59,7 @@ function collect(examples: readonly CueExample[], lexicon: HashMap) {
       const n = cueFeatures(reading, lexicon, i, one);
       const at = starts[starts.length - 1]!;
       if (at + n > features.length) {
-        const larger = new Uint32Array(features.length * 2);
+        const larger = new Int32Array(features.length * 2);
         larger.set(features);
         features = larger;
       }

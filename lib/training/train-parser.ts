@@ -21,7 +21,7 @@ export function trainParser(
 ): PackedWeights {
   const random = seededRandom(2);
   const perceptron = new AveragedPerceptron(TRANSITIONS);
-  const features = new Uint32Array(PARSE_FEATURES);
+  const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float32Array(TRANSITIONS);
   const costs: MoveCosts = { shift: 0, reduce: 0, left: 0, right: 0 };
   const examples = articles.flatMap(({ document, sentences }, a) =>

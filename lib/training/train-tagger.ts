@@ -22,7 +22,7 @@ export function trainTagger(articles: readonly TreebankArticle[]): TrainedTagger
   const random = seededRandom(1);
   const certain = certainWords(articles);
   const perceptron = new AveragedPerceptron(TAGS.length);
-  const features = new Uint32Array(TAG_FEATURES);
+  const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(TAGS.length);
   const examples = articles.flatMap(({ document, sentences }) => sentences.map((sentence) => ({ document, sentence })));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

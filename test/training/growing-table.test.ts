@@ -5,7 +5,7 @@ import { GrowingTable, packWeights } from '../../lib/training/growing-table.ts';
 
 function scoresOf(table: WeightTable, features: readonly number[]): number[] {
   const scores = new Int32Array(table.classes);
-  table.accumulate(Uint32Array.from(features), features.length, scores);
+  table.accumulate(Int32Array.from(features), features.length, scores);
   return Array.from(scores, (score) => Math.round(score * table.scale * 10) / 10);
 }
 

@@ -26,7 +26,7 @@ export function scoreLabels(
 ): Float32Array {
   const length = window.to - window.from;
   const emissions = new Float32Array(length * LABELS);
-  const features = new Uint32Array(ATTRIBUTION_FEATURES);
+  const features = new Int32Array(ATTRIBUTION_FEATURES);
   const scores = new Int32Array(LABELS);
   const { scale } = model.weights;
   for (let t = 0; t < length; t++) {

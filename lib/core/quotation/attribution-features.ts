@@ -15,7 +15,7 @@ export function attributionFeatures(
   chances: CueChances,
   window: AttributionWindow,
   i: number,
-  out: Uint32Array,
+  out: Int32Array,
   first = 0,
 ): number {
   const { document, syntax } = reading;

@@ -13,7 +13,7 @@ export interface AttributionWindow {
   readonly from: number;
   readonly to: number;
   /** How the token hangs together with the cue in the grammar; a hash, 0 for the cue itself. */
-  readonly paths: Uint32Array;
+  readonly paths: Int32Array;
   /** Sentences between, -3 to 3. */
   readonly sentences: Int8Array;
   /** Commas and the like between the token and the cue, up to 3. */
@@ -109,11 +109,11 @@ function pathsToCue(
   to: number,
   first: number,
   last: number,
-): Uint32Array {
-  const paths = new Uint32Array(to - from).fill(1);
+): Int32Array {
+  const paths = new Int32Array(to - from).fill(1);
   const low = Math.max(first, from);
   const high = Math.min(last, to);
-  const known = new Uint32Array(last - first);
+  const known = new Int32Array(last - first);
   const spine = new Uint8Array(last - first);
   let branch = 0;
   let level = 0;

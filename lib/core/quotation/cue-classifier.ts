@@ -21,7 +21,7 @@ export function classifyCues({ weights, lexicon }: CueModel, reading: Reading): 
   const { count } = reading.document.tokens;
   const any = new Float32Array(count);
   const speech = new Float32Array(count);
-  const features = new Uint32Array(CUE_FEATURES);
+  const features = new Int32Array(CUE_FEATURES);
   const scores = new Int32Array(CUE_CLASSES);
   for (let i = 0; i < count; i++) {
     if (!mayBeCue(reading, lexicon, i)) continue;

@@ -39,7 +39,7 @@ export function mayBeCue({ document, syntax }: Reading, lexicon: CueLexicon, i: 
 }
 
 /** Writes the features of token `i` as the head of a cue into `out` (of CUE_FEATURES), and returns their number. */
-export function cueFeatures(reading: Reading, lexicon: CueLexicon, i: number, out: Uint32Array): number {
+export function cueFeatures(reading: Reading, lexicon: CueLexicon, i: number, out: Int32Array): number {
   const { document, syntax, tree } = reading;
   const { words, stems, suffixes3, shapes } = document.lexemes;
   const { tags, heads, relations } = syntax;

@@ -6,12 +6,12 @@ import { CLOSES, OPENS, type QuoteMarks } from './quote-marks.ts';
 /** What the models see of each token: hashes of its form, so that no string is built twice. */
 export interface Lexemes {
   /** The lower-cased word; digits are all one digit, quotation marks and dashes are brought to one form each. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** The word without its inflection: "says", "said" and "saying" are one. */
-  readonly stems: Uint32Array;
-  readonly suffixes2: Uint32Array;
-  readonly suffixes3: Uint32Array;
-  readonly prefixes: Uint32Array;
+  readonly stems: Int32Array;
+  readonly suffixes2: Int32Array;
+  readonly suffixes3: Int32Array;
+  readonly prefixes: Int32Array;
   /** Capitals, digits, hyphens: a small code. */
   readonly shapes: Uint8Array;
 }
@@ -69,11 +69,11 @@ const DASH = hashText('--');
 export function readLexemes(tokens: Tokens, marks: QuoteMarks): Lexemes {
   const { text, count, starts, ends } = tokens;
   const lexemes = {
-    words: new Uint32Array(count),
-    stems: new Uint32Array(count),
-    suffixes2: new Uint32Array(count),
-    suffixes3: new Uint32Array(count),
-    prefixes: new Uint32Array(count),
+    words: new Int32Array(count),
+    stems: new Int32Array(count),
+    suffixes2: new Int32Array(count),
+    suffixes3: new Int32Array(count),
+    prefixes: new Int32Array(count),
     shapes: new Uint8Array(count),
   };
   const seen = new Map<string, Form>();

@@ -86,7 +86,7 @@ export function writeModel(model: PackedModel): Uint8Array {
     arrays[`${name}.weights`] = model[name].weights;
   }
   for (const name of ['certain', 'lexicon'] as const) {
-    const entries = [...model[name]].sort(([a], [b]) => a - b);
+    const entries = [...model[name]].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
     arrays[`${name}.keys`] = Uint32Array.from(entries, ([key]) => key);
     arrays[`${name}.values`] = Uint8Array.from(entries, ([, value]) => value);
   }

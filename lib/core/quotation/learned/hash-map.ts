@@ -1,15 +1,15 @@
 /** A map from 32-bit hashes to small numbers, without the cost of boxed keys. */
 export class HashMap {
   private readonly mask: number;
-  private readonly keys: Uint32Array;
+  private readonly keys: Int32Array;
   /** One more than the value; 0 for an empty slot. */
   private readonly values: Uint16Array;
 
-  constructor(keys: Uint32Array, values: Uint8Array) {
+  constructor(keys: Int32Array | Uint32Array, values: Uint8Array) {
     let slots = 16;
     while (slots < keys.length * 4) slots *= 2;
     this.mask = slots - 1;
-    this.keys = new Uint32Array(slots);
+    this.keys = new Int32Array(slots);
     this.values = new Uint16Array(slots);
     for (let i = 0; i < keys.length; i++) {
       let slot = keys[i]! & this.mask;
@@ -20,10 +20,10 @@ export class HashMap {
   }
 
   static from(entries: Iterable<readonly [number, number]>): HashMap {
-    const sorted = [...entries].sort(([a], [b]) => a - b);
+    const pairs = [...entries];
     return new HashMap(
-      Uint32Array.from(sorted, ([key]) => key),
-      Uint8Array.from(sorted, ([, value]) => value),
+      Int32Array.from(pairs, ([key]) => key),
+      Uint8Array.from(pairs, ([, value]) => value),
     );
   }
 

@@ -1,5 +1,5 @@
 /**
- * 32-bit hashes of features. A model knows a feature by its hash alone: so it is small, and holds no words of the
+ * 32-bit hashes of features, signed: V8 holds an unsigned one beyond 2^31 on the heap. A model knows a feature by its hash alone: so it is small, and holds no words of the
  * corpus that it was learned from.
  */
 
@@ -19,7 +19,7 @@ export function mix(value: number): number {
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** The hash of a feature: which template it fills, and with what. */
@@ -28,5 +28,5 @@ export function feature(template: number, a: number, b = 0, c = 0): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ Math.imul(b, 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(c, 0x165667b1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

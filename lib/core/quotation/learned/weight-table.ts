@@ -48,7 +48,7 @@ export class WeightTable {
   }
 
   /** Adds to `scores` (one a class) the rows of the first `count` features. Unknown features add nothing. */
-  accumulate(features: Uint32Array, count: number, scores: Int32Array): void {
+  accumulate(features: Int32Array, count: number, scores: Int32Array): void {
     const { mask, slots, rows } = this;
     for (let f = 0; f < count; f++) {
       const hash = features[f]!;

@@ -34,14 +34,14 @@ export const QUOTED_AS_SAYING: QuotationRule = {
 };
 
 /** The verb before "… as saying", whether the cue is that verb or "saying" itself; or -1. */
-function citingVerb(words: Uint32Array, head: number): number {
+function citingVerb(words: Int32Array, head: number): number {
   if (CITING.get(words[head]!) >= 0) return head;
   if (SAYING.get(words[head]!) < 0 || words[head - 1] !== AS) return -1;
   for (let i = head - 2; i >= Math.max(0, head - LONGEST_NAME - 2); i--) if (CITING.get(words[i]!) >= 0) return i;
   return -1;
 }
 
-function findAs(words: Uint32Array, citing: number): number {
+function findAs(words: Int32Array, citing: number): number {
   for (let i = citing + 1; i < Math.min(words.length - 1, citing + LONGEST_NAME + 1); i++)
     if (words[i] === AS && SAYING.get(words[i + 1]!) >= 0) return i;
   return -1;

@@ -14,10 +14,10 @@ const NO_TAG = 60;
  */
 export function parseFeatures(
   state: ParserState,
-  words: Uint32Array,
+  words: Int32Array,
   tags: Uint8Array,
   base: number,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const { heads, relations, leftmost, rightmost, leftCount, rightCount, length } = state;
   const s0 = state.top;

@@ -13,13 +13,13 @@ export interface Dependencies {
 /** The dependencies of each sentence, greedily, in time linear in its length. */
 export function parseSentences(
   weights: WeightTable,
-  words: Uint32Array,
+  words: Int32Array,
   tags: Uint8Array,
   sentences: Int32Array,
 ): Dependencies {
   const heads = new Int32Array(words.length).fill(NONE);
   const relations = new Uint8Array(words.length);
-  const features = new Uint32Array(PARSE_FEATURES);
+  const features = new Int32Array(PARSE_FEATURES);
   const scores = new Int32Array(TRANSITIONS);
   const state = new ParserState(longest(sentences));
   for (let s = 0; s + 1 < sentences.length; s++) {

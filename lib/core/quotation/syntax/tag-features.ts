@@ -16,7 +16,7 @@ export function tagFeatures(
   i: number,
   from: number,
   to: number,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const { words, suffixes2, suffixes3, prefixes, shapes } = lexemes;
   const word = words[i]!;

@@ -13,7 +13,7 @@ export interface TaggerModel {
 /** The part of speech of every token (see tags.ts), greedily, left to right. */
 export function tagTokens(model: TaggerModel, lexemes: Lexemes, sentences: Int32Array): Uint8Array {
   const tags = new Uint8Array(lexemes.words.length);
-  const features = new Uint32Array(TAG_FEATURES);
+  const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(TAGS.length);
   for (let s = 0; s + 1 < sentences.length; s++) {
     const to = sentences[s + 1]!;
