@@ -33,19 +33,23 @@ async function runDemo(io: CommandIo): Promise<void> {
     channels: { desk: { type: 'console' } },
     alerts: [{ name: 'everything-new', channels: ['desk'] }],
   });
+  let progress = createProgress({ err: io.err, columns: io.errColumns });
   try {
     const local = await openLocal({
       config,
       data,
       clock: io.clock,
       variables: {},
-      print: (text) => void io.out(`${text}\n`),
+      print(text) {
+        progress.clear();
+        void io.out(`${text}\n`);
+      },
     });
     try {
       const poll = async () => {
-        const progress = createProgress({ err: io.err, columns: io.errColumns });
+        progress = createProgress({ err: io.err, columns: io.errColumns });
         await watchOnce(local, { observe: progress.observe, signal });
-        progress.end();
+        progress.clear();
         return progress.tally;
       };
       const stories = newsroom.reduce((sum, outlet) => sum + outlet.stories.length, 0);

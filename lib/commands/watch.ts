@@ -29,15 +29,18 @@ Examples:
     .action(async (options: WatchOptions) => {
       const config = loadConfig(options.config);
       if (config.feeds.length === 0) throw new CommandFailedError(`${options.config}: names no feeds to watch`);
+      const progress = createProgress({ err: io.err, columns: io.errColumns });
       const local = await openLocal({
         config,
         data: options.data,
         clock: io.clock,
         variables: io.variables,
-        print: (text) => void io.out(`${text}\n`),
+        print(text) {
+          progress.clear();
+          void io.out(`${text}\n`);
+        },
       });
       const signal = io.stopSignal();
-      const progress = createProgress({ err: io.err, columns: io.errColumns });
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
       signal.addEventListener('abort', () =>
         progress.say('Stopping: what is at hand is finished; Ctrl-C again ends at once'),
@@ -57,7 +60,7 @@ Examples:
       } catch (error) {
         throw explain(error, options.data);
       } finally {
-        progress.end();
+        progress.clear();
         await local.close();
       }
     });

@@ -7,8 +7,8 @@ export interface Progress {
   readonly observe: (event: RunEvent) => void;
   /** A line of its own. */
   say(text: string): void;
-  /** Leaves the terminal as it was. */
-  end(): void;
+  /** Takes the live line away, for something else to be printed or at the end. */
+  clear(): void;
 }
 
 /** Shows how a run goes: plain lines in a log; on a terminal the tally stays in a live line below them. */
@@ -38,7 +38,7 @@ export function createProgress({
       if (text === undefined) live();
       else say(text);
     },
-    end() {
+    clear() {
       err(clear);
     },
   };

@@ -116,7 +116,7 @@ describe('progress', () => {
     progress.say('Watching 1 feed');
     progress.observe(done({ kind: 'feed-unchanged', outlet: 'Example Wire', feedUrl: 'f' }));
     progress.observe(done({ kind: 'version-archived', ...at, title: 'Talks', number: 1 }));
-    progress.end();
+    progress.clear();
     return text;
   }
 
