@@ -4,6 +4,7 @@ import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
+import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNSAID } from './unsaid.ts';
 
@@ -14,6 +15,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   QUOTED_AS_SAYING,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
+  SIGNED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
 ];
