@@ -3,6 +3,7 @@ import { readDocument } from '../../../lib/core/quotation/document.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
+import { NAMED_QUOTATIONS } from '../../../lib/core/quotation/rules/named-quotations.ts';
 import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { SIGNED_QUOTATIONS } from '../../../lib/core/quotation/rules/signed-quotations.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
@@ -109,4 +110,18 @@ describe('signed quotations', () => {
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(SIGNED_QUOTATIONS, contextOf(text))).toEqual(expected));
+});
+
+describe('named quotations', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    [
+      'are read from a name and a colon',
+      'They differ. Ansa Brandt: “Two is not many.”',
+      ['Ansa Brandt | “Two is not many.”'],
+    ],
+    ['need a name', 'They differ on one thing: “Two is not many.”', []],
+    ['are more than a word', 'Ansa Brandt: “Two”', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(NAMED_QUOTATIONS, contextOf(text))).toEqual(expected));
 });

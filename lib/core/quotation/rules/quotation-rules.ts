@@ -1,6 +1,7 @@
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
+import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
@@ -16,6 +17,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   SIGNED_QUOTATIONS,
+  NAMED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
 ];
