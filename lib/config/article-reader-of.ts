@@ -5,7 +5,7 @@ import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
-import { saidOn } from '../core/statement/said-on.ts';
+import { saidOn } from '../core/statement/said-on/said-on.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';

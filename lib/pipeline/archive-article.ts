@@ -76,10 +76,16 @@ export const archiveArticle = defineStage<
 
 function fetchFailed(
   { outlet, url }: MessageOf<'page.due'>,
-  { reason, message, retryAfterSeconds }: FetchFailed,
+  { reason, status, message, retryAfterSeconds }: FetchFailed,
 ): StageReport {
-  if (reason === 'unreachable' || reason === 'status') throw new TryAgainError(message, retryAfterSeconds);
+  if (reason === 'unreachable' || (reason === 'status' && mayPass(status)))
+    throw new TryAgainError(message, retryAfterSeconds);
   return { kind: 'article-skipped', outlet, url, message };
+}
+
+/** A server's trouble passes, and so do time-outs and limits; a paywall's 401 or 403 is still there in five minutes. */
+function mayPass(status = 500): boolean {
+  return status >= 500 || [408, 425, 429].includes(status);
 }
 
 /** The page's own word for its address, as long as it speaks for its own site; else the feed's. */

@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../core/article/attributed-quotation.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
-import { type SaidOn, saidOn } from '../core/statement/said-on.ts';
+import { type SaidOn, saidOn } from '../core/statement/said-on/said-on.ts';
 
 export interface DateLabelledArticle {
   readonly id: string;

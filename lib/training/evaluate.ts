@@ -5,6 +5,7 @@ import type { Section } from './section.ts';
 const SECTIONS: readonly (() => Promise<Section>)[] = [
   quotationSection,
   () => wireSection('open'),
+  () => wireSection('practice'),
   () => wireSection('held'),
 ];
 

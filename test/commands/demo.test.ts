@@ -15,6 +15,8 @@ it('shows the statements, the alerts as they fire, and what a second poll change
   expect(out).toMatch(/Second poll: 3 feeds read .*· 1 edit · /);
   const alerted = out.match(/^ {5}st_\w+$/gm) ?? [];
   expect(new Set(alerted).size).toBe(alerted.length);
+  expect(out).toContain('also reported by');
+  expect(out).toContain('no alert was repeated');
   expect(out).toContain('What next:');
   expect(err).toMatch(/kept as version 2/);
   expect(folders()).toEqual(before);

@@ -114,6 +114,11 @@ describe('archive-article', () => {
 
   it.each<[string, FetchOutcome, RegExp]>([
     ['is gone', { kind: 'failed', reason: 'gone', status: 404, message: '[GET] "u": 404 Not Found' }, /404 Not Found/],
+    [
+      'is behind a paywall',
+      { kind: 'failed', reason: 'status', status: 403, message: '[GET] "u": 403 Forbidden' },
+      /403/,
+    ],
     ['is too large', { kind: 'failed', reason: 'too-large', message: '[GET] "u": larger than 10 MB' }, /10 MB/],
     ['may not be fetched', { kind: 'failed', reason: 'refused', message: '[GET] "u": private' }, /private/],
     ['has no text', { kind: 'fetched', url: URL_1, body: new TextEncoder().encode(pageText([])) }, /has no text/],

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { SpeakerAttribution } from '../speaker/resolve-speakers.ts';
-import type { SaidOn } from '../statement/said-on.ts';
+import type { SaidOn } from '../statement/said-on/said-on.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';

@@ -1,5 +1,6 @@
 import { MAY_END_SENTENCE, SENTENCE_OPENERS } from './abbreviations.ts';
 import { isLowerCase } from './characters.ts';
+import { storyStart } from './datelines.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** Text without a full stop is cut after this many tokens, so that no sentence is unbounded. */
@@ -9,7 +10,8 @@ const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»', '›', '�
 
 /**
  * Where sentences begin: token indices, ascending, closed by the token count. None crosses a paragraph.
- * A sentence ends after ".", "?", "!" and the marks that close it, unless the next word goes on in lower case.
+ * A sentence ends after ".", "?", "!" and the marks that close it, unless the next word goes on in lower case. A dateline is
+ * a sentence of its own.
  */
 export function sentenceStarts(tokens: Tokens, paragraphs: Int32Array): Int32Array {
   const found: number[] = [];
@@ -21,7 +23,12 @@ export function sentenceStarts(tokens: Tokens, paragraphs: Int32Array): Int32Arr
 function splitParagraph(tokens: Tokens, from: number, to: number, found: number[]): void {
   let start = from;
   found.push(from);
-  for (let i = from; i + 1 < to; i++) {
+  const story = storyStart(tokens, from);
+  if (story > from && story < to) {
+    start = story;
+    found.push(story);
+  }
+  for (let i = start; i + 1 < to; i++) {
     const next = sentenceEnd(tokens, i, to);
     if (next === 0 && i - start < LONGEST_SENTENCE - 1) continue;
     start = next === 0 ? i + 1 : next;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
-import { saidOn } from '../../../lib/core/statement/said-on.ts';
+import { saidOn } from '../../../lib/core/statement/said-on/said-on.ts';
 import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 
 /** A passage in which [brackets] mark the cue and {braces} the content. */

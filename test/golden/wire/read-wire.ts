@@ -7,8 +7,8 @@ import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 import type { TopicId } from '../../../lib/core/topic/topic.ts';
 import { wireTopics } from './wire-topics.ts';
 
-/** `open` may be read and worked on; `held` is for measurement only (README.md says why). */
-export type WireHalf = 'open' | 'held';
+/** `open` and `practice` may be read and worked on; `held` is for measurement only (README.md says why). */
+export type WireHalf = 'open' | 'held' | 'practice';
 
 /** Who spoke, as an analyst would enter it. Alternatives are other answers that count as right. */
 export interface WireSpeaker {
@@ -107,7 +107,7 @@ const wireFile = z.strictObject({
 });
 
 /**
- * Reads one half of the labelled wire articles, ordered by id.
+ * Reads one set of the labelled wire articles, ordered by id.
  * @throws WireError where a file does not parse, or a string is missing from its article or ambiguous in it.
  */
 export function readWire(half: WireHalf): WireArticle[] {

@@ -4,7 +4,9 @@ import { wireTopics } from './wire-topics.ts';
 
 const open = readWire('open');
 const held = readWire('held');
-const articles = [...open, ...held];
+const practice = readWire('practice');
+const halves = [...open, ...held];
+const articles = [...halves, ...practice];
 const rows = articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
 const count = (half: typeof open) => half.reduce((sum, { quotations }) => sum + quotations.length, 0);
 
@@ -40,31 +42,48 @@ function marked(fragment: string): 'all' | 'none' | 'some' {
   return inside ? (outside ? 'some' : 'all') : 'none';
 }
 
-describe('the set', () => {
-  test('holds at least 60 articles and 500 quotations', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(60);
-    expect(rows.length).toBeGreaterThanOrEqual(500);
+describe('the two halves', () => {
+  test('hold at least 60 articles and 500 quotations', () => {
+    expect(halves.length).toBeGreaterThanOrEqual(60);
+    expect(count(halves)).toBeGreaterThanOrEqual(500);
   });
 
-  test('is halved evenly: articles and quotations within a tenth of each other', () => {
+  test('are even: articles and quotations within a tenth of each other', () => {
     expect(Math.abs(open.length - held.length)).toBeLessThanOrEqual(open.length / 10);
     expect(Math.abs(count(open) - count(held))).toBeLessThanOrEqual(count(open) / 10);
   });
 
-  test('puts odd numbers in the open half and even ones in the held half', () => {
-    for (const { id, half } of articles)
-      expect([id, half]).toEqual([id, Number.parseInt(id, 10) % 2 ? 'open' : 'held']);
+  test('put odd numbers in the open half and even ones in the held half', () => {
+    for (const { id, half } of halves) expect([id, half]).toEqual([id, Number.parseInt(id, 10) % 2 ? 'open' : 'held']);
   });
 
-  test('numbers its articles without a gap or a double', () => {
-    const numbers = articles.map(({ id }) => Number.parseInt(id, 10)).sort((a, b) => a - b);
+  test('number their articles without a gap or a double', () => {
+    const numbers = halves.map(({ id }) => Number.parseInt(id, 10)).sort((a, b) => a - b);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 
-  test('uses every topic, in both halves', () => {
+  test('use every topic, each of them', () => {
     for (const half of [open, held]) {
       const used = new Set(half.flatMap(({ quotations }) => quotations.flatMap(({ topics }) => topics)));
       expect([...used].sort()).toEqual([...wireTopics]);
+    }
+  });
+});
+
+describe('the practice set', () => {
+  test('holds at least 26 articles and 240 quotations', () => {
+    expect(practice.length).toBeGreaterThanOrEqual(26);
+    expect(count(practice)).toBeGreaterThanOrEqual(240);
+  });
+
+  test('numbers its articles from 101 on, without a gap or a double', () => {
+    expect(practice.map(({ id }) => Number.parseInt(id, 10))).toEqual(practice.map((_, index) => index + 101));
+  });
+
+  test('keeps its articles to 120 to 300 words', () => {
+    for (const { id, text } of practice) {
+      const words = text.split(/\s+/).length;
+      expect([id, words >= 120 && words <= 300]).toEqual([id, true]);
     }
   });
 });

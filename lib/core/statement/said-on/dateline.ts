@@ -1,4 +1,4 @@
-import { mayHoldDate, readDates } from './said-on-expression.ts';
+import { mayHoldDate, readDates } from './expression.ts';
 
 /** An article's opening is read no further: a dateline that comes later isn't one. */
 const openingLength = 1_000;

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { mayHoldDate, readDates } from './said-on-expression.ts';
+import type { Span } from '../../text/span.ts';
+import { mayHoldDate, readDates } from './expression.ts';
 
 /** What stands between a verb of saying and "that" belongs to the saying: "said [in a report last month] that". */
 const beforeThat = /^(?:at|during|early|earlier|from|in|last|late|on|over|this)\b[^“”"«»;:.\n]{0,80}?(?=\sthat\s)/;

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { occasions, openers, otherEvent, sayingVerb, speaking } from './said-on-words.ts';
+import type { Span } from '../../text/span.ts';
+import { occasions, openers, otherEvent, sayingVerb, speaking } from './words.ts';
 
 /** Where a date stands, for the rules to judge. All offsets point into the article's text. */
 export interface DateInSentence {

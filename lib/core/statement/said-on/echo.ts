@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
-import { addDays } from './said-on-day.ts';
-import { type DatedWords, readDates } from './said-on-expression.ts';
-import { echoAfterCue, echoes } from './said-on-words.ts';
+import type { Span } from '../../text/span.ts';
+import { addDays } from './day.ts';
+import { type DatedWords, readDates } from './expression.ts';
+import { echoAfterCue, echoes } from './words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;

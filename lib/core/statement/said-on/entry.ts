@@ -1,4 +1,4 @@
-import { type DatedWords, mayHoldDate, readDates } from './said-on-expression.ts';
+import { type DatedWords, mayHoldDate, readDates } from './expression.ts';
 
 /** A date that heads an entry, with its weekday and year, is no longer than this. */
 const longestHead = 40;

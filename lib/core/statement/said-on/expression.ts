@@ -1,6 +1,6 @@
 import { en, type ParsedResult } from 'chrono-node';
-import type { DatePrecision } from '../article/attributed-quotation.ts';
-import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './said-on-day.ts';
+import type { DatePrecision } from '../../article/attributed-quotation.ts';
+import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
 
 /** A date as words give it. */
 export interface DatedWords {

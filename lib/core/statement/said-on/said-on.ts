@@ -1,14 +1,14 @@
-import type { DatePrecision } from '../article/attributed-quotation.ts';
-import type { Quotation } from '../quotation/quotation.ts';
-import type { Span } from '../text/span.ts';
-import { withoutAdjunct } from './said-on-adjunct.ts';
-import { attachmentRules, type DateInSentence } from './said-on-attachment.ts';
-import { datelineDay } from './said-on-dateline.ts';
-import { readDay } from './said-on-day.ts';
-import { echoedDate } from './said-on-echo.ts';
-import { entryDate } from './said-on-entry.ts';
-import { mayHoldDate, readDates } from './said-on-expression.ts';
-import { sentenceOutside, verbCarriedOn } from './said-on-sentence.ts';
+import type { DatePrecision } from '../../article/attributed-quotation.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Span } from '../../text/span.ts';
+import { withoutAdjunct } from './adjunct.ts';
+import { attachmentRules, type DateInSentence } from './attachment.ts';
+import { datelineDay } from './dateline.ts';
+import { readDay } from './day.ts';
+import { echoedDate } from './echo.ts';
+import { entryDate } from './entry.ts';
+import { mayHoldDate, readDates } from './expression.ts';
+import { sentenceOutside, verbCarriedOn } from './sentence.ts';
 
 export interface SaidOnContext {
   /** ISO 8601; its day counts. */

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { storyStart } from '../../../lib/core/text/datelines.ts';
+import { tokenise } from '../../../lib/core/text/tokenise.ts';
+
+it.each([
+  ['a town and a day', 'HALVERN, March 5 – Talks begin.', 'Talks'],
+  ['an agency', 'PORT VELM (NNA) — Talks begin.', 'Talks'],
+  ['a town, a state and an abbreviated day', 'NORVIK, Karelvia, Sept. 6, 2026 -- Talks begin.', 'Talks'],
+  ['a bare town', 'HALVERN – Karelvia’s minister spoke.', 'Karelvia’s'],
+])('skips a dateline of %s', (_, text, first) => {
+  const tokens = tokenise(text);
+  const start = tokens.starts[storyStart(tokens, 0)] ?? 0;
+  expect(text.slice(start)).toMatch(new RegExp(`^${first}`));
+});
+
+it.each([
+  ['a sentence with a dash', 'Karelvia – and nobody else – agreed.'],
+  ['a body and its head', 'NATO Secretary-General Ilva Marn – on her last day – spoke.'],
+  ['a line of dialogue', '– We agree.'],
+  ['capitals without a dash', 'HALVERN, March 5. Talks begin.'],
+  ['a dash on the next line', 'HALVERN, March 5\n– Talks begin.'],
+  ['nothing after the dash', 'HALVERN –'],
+  ['nothing', ''],
+])('finds none in %s', (_, text) => {
+  expect(storyStart(tokenise(text), 0)).toBe(0);
+});
