@@ -3,7 +3,9 @@ import { readDocument } from '../../../lib/core/quotation/document.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
+import { NAMED_QUOTATIONS } from '../../../lib/core/quotation/rules/named-quotations.ts';
 import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
+import { SIGNED_QUOTATIONS } from '../../../lib/core/quotation/rules/signed-quotations.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
 
 /** A context in which the words of `cues` are certain cues and every token is a root. */
@@ -89,4 +91,37 @@ describe('a floating quotation', () => {
     const context = contextOf('Aas said it rained.\n\n“Two is not many.”');
     expect(run(FLOATING_QUOTATIONS, context, [indirect])).toEqual(['Aas | it rained', 'Aas | “Two is not many.”']);
   });
+});
+
+describe('signed quotations', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    ['are read from a dash and a name', '“Two is not many.” ― Ansa Brandt', ['Ansa Brandt | “Two is not many.”']],
+    [
+      'may be signed in the next line',
+      '“Two is not many.”\n— Ansa Brandt, envoy',
+      ['Ansa Brandt, envoy | “Two is not many.”'],
+    ],
+    [
+      'are not quotations that a sentence goes on from',
+      '“Two is not many” – or so she said, and who would know better than an envoy who had counted them all, twice over?',
+      [],
+    ],
+    ['are not words within a sentence', 'He called it “two or three more” – Brandt laughed.', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(SIGNED_QUOTATIONS, contextOf(text))).toEqual(expected));
+});
+
+describe('named quotations', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    [
+      'are read from a name and a colon',
+      'They differ. Ansa Brandt: “Two is not many.”',
+      ['Ansa Brandt | “Two is not many.”'],
+    ],
+    ['need a name', 'They differ on one thing: “Two is not many.”', []],
+    ['are more than a word', 'Ansa Brandt: “Two”', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(NAMED_QUOTATIONS, contextOf(text))).toEqual(expected));
 });

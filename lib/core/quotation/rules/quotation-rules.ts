@@ -1,9 +1,11 @@
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
+import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
+import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNSAID } from './unsaid.ts';
 
@@ -14,6 +16,8 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   QUOTED_AS_SAYING,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
+  SIGNED_QUOTATIONS,
+  NAMED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
 ];
