@@ -1,4 +1,6 @@
 import { bodyNominals } from '../data/body-nouns.ts';
+import { partyWords } from '../data/party-words.ts';
+import { regions } from '../data/regions.ts';
 import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
@@ -7,7 +9,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
-import { stateOfAdjective } from './unlisted-states.ts';
+import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
 export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
@@ -41,7 +43,10 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
-  if (range.end - range.start === 1) return { name: stateOfAdjective(first.folded, setting.capitals) ?? first.text };
+  if (range.end - range.start === 1) {
+    if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
+    return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
+  }
   const last = words[range.end - 1];
   return { name: textBetween(words, range.start, last ? range.end : range.start) };
 }

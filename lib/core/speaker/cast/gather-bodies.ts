@@ -7,7 +7,7 @@ import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
-import { adjectiveEnd } from './unlisted-states.ts';
+import { adjectiveEnd } from './state-of-adjective.ts';
 
 /** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
 export function gatherBodies(

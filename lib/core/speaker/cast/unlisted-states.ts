@@ -1,7 +1,10 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
+import { partyWords } from '../data/party-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -9,9 +12,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
-
-/** How the adjectives of states end. */
-export const adjectiveEnd = /(?:n|ese|ish|i|ic)$/;
+import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /**
  * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
@@ -34,24 +35,27 @@ export function readUnlistedStates(
   const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
-  const stateOf = (folded: string): string | undefined => {
-    if (!adjectives.has(folded)) adjectives.set(folded, stateOfAdjective(folded, capitals));
-    return adjectives.get(folded);
+  const stateOf = (folded: string, isSure: boolean): string | undefined => {
+    const key = `${folded} ${isSure}`;
+    if (!adjectives.has(key)) adjectives.set(key, stateOfAdjective(folded, capitals, isSure));
+    return adjectives.get(key);
   };
   for (const [index, word] of words.entries()) {
     if (!isCandidate(word) || states.has(word.folded)) continue;
     if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
-    if (/[iu]?an$/.test(word.folded) && !capitals.has(word.folded.slice(0, -1)) && isOfState(words, index)) {
-      // Only the adjective stands in the article: "the Orindan government" is Orinda's.
-      states.set(word.folded, word.text.slice(0, -1));
-      add(word.text.slice(0, -1));
-      continue;
-    }
-    const state = adjectiveEnd.test(word.folded) ? stateOf(word.folded) : undefined;
-    if (state !== undefined) {
-      states.set(word.folded, state);
-      add(state);
-    } else if (isAlone(words, index) && (ownsOfficial(words, index) || endsDateline(words, index))) add(word.text);
+    const isOffice = isOfState(words, index);
+    const isAdjective = adjectiveEnd.test(word.folded);
+    const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
+    // Where only the adjective stands in the article: "the Orindan government" is Orinda's.
+    const known = state ?? (isOffice && isAdjective ? guessState(word.text) : undefined);
+    if (known !== undefined) {
+      states.set(word.folded, known);
+      add(known);
+    } else if (
+      isAlone(words, index) &&
+      (ownsOffice(words, index) || isOffice || ruledBy(words, index) || endsDateline(words, index))
+    )
+      add(word.text);
     else if (looksLikeState(words, index, datelines)) add(word.text);
     else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       add(word.text);
@@ -87,6 +91,7 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  if (partyWords.has(word.folded) || regions.has(word.folded) || roleModifiers.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 
@@ -135,33 +140,67 @@ export function isAlone(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** What a state has, by nouns that nothing else has. */
 const offices: ReadonlySet<string> = new Set([
   'army',
+  'diet',
   'embassy',
-  'foreign',
+  'forces',
   'government',
   'military',
   'ministry',
   'navy',
   'parliament',
-  'president',
 ]);
 
-/** "the Orindan government", "a Sindharan minister" */
+/** Whose office makes a name a state's: "the prime minister of Nyholm". */
+const rulers: ReadonlySet<string> = new Set([
+  'ambassador',
+  'army',
+  'capital',
+  'chancellor',
+  'emir',
+  'government',
+  'king',
+  'minister',
+  'parliament',
+  'people',
+  'premier',
+  'president',
+  'queen',
+  'representative',
+  'republic',
+  'south',
+  'north',
+  'east',
+  'west',
+]);
+
+/** "the Orindan government", "a Sindharan minister", "the Orindan foreign ministry" */
 function isOfState(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  return next?.kind === 'word' && (offices.has(next.lower) || (isRoleNoun(next) && next.lower !== 'president'));
+  return next?.lower !== 'president' && !next?.capital && officeEnd(words, index + 1);
 }
 
-/** "Velmaria's deputy foreign minister" */
-function ownsOfficial(words: readonly Word[], index: number): boolean {
-  if (words[index + 1]?.kind !== 'possessive') return false;
-  for (let ahead = index + 2; ahead < index + 6; ahead += 1) {
+/** "Velmaria's deputy foreign minister", "Velmaria's armed forces" */
+function ownsOffice(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.kind === 'possessive' && officeEnd(words, index + 2);
+}
+
+/** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
+function officeEnd(words: readonly Word[], start: number): boolean {
+  for (let ahead = start; ahead < start + 4; ahead += 1) {
     const word = words[ahead];
     if (word?.kind !== 'word') return false;
-    if (isRoleNoun(word)) return true;
+    if (isRoleNoun(word) || offices.has(word.lower)) return true;
+    if (!roleModifiers.has(word.lower)) return false;
   }
   return false;
+}
+
+/** "the prime minister of Nyholm", "the capital of Ilmarch" */
+function ruledBy(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
 }
 
 /** "PORT VELM, Velmaria —" */
@@ -169,21 +208,4 @@ function endsDateline(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
   const previous = words[index - 2];
   return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
-}
-
-const adjectiveEnds: readonly string[] = ['ian', 'ean', 'an', 'n', 'ese', 'ish', 'ic', 'ite', 'i', 'ch', 'er'];
-const stateEnds: readonly string[] = ['', 'a', 'ia', 'ea', 'e', 'o', 'y', 'land', 'us', 'as', 'is'];
-
-/** The state that an article names with the same stem as an adjective: Velmaria for "velmarian". */
-export function stateOfAdjective(adjective: string, capitals: ReadonlyMap<string, string>): string | undefined {
-  for (const end of adjectiveEnds) {
-    if (!adjective.endsWith(end) || adjective.length - end.length < 3) continue;
-    const stem = adjective.slice(0, -end.length);
-    for (const stateEnd of stateEnds) {
-      const state = `${stem}${stateEnd}`;
-      const spelling = state === adjective ? undefined : capitals.get(state);
-      if (spelling !== undefined) return spelling;
-    }
-  }
-  return undefined;
 }

@@ -1,11 +1,11 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
-import { type Owner, readRoleComplements } from './role-complement.ts';
+import { readWho } from './relative-clause.ts';
+import { isSeat, type Owner } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
-import { roleOf } from './role-title.ts';
 
 /** What stands after a name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
 export interface AppositiveAfter {
@@ -17,16 +17,6 @@ export interface AppositiveAfter {
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
-const leads: ReadonlyMap<string, string> = new Map([
-  ['chairs', 'Chair'],
-  ['commands', 'Commander'],
-  ['directs', 'Director'],
-  ['heads', 'Head'],
-  ['leads', 'Head'],
-  ['represents', 'Representative'],
-  ['runs', 'Head'],
-]);
-
 /** Reads what the words after a name say of its bearer. */
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): AppositiveAfter {
   const next = words[nameEnd];
@@ -40,6 +30,10 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (!word || word.sentence !== next.sentence) return { end: nameEnd };
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };
+  if (word.lower === 'speaking' && /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')) {
+    const forWhom = words[start + 1]?.lower === 'for' ? start + 1 : start + 3;
+    return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
+  }
   const phrase = readRolePhrase(words, start, registry);
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) return { end: nameEnd };
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
@@ -77,40 +71,11 @@ const finiteVerbs: ReadonlySet<string> = new Set([
 
 /** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
 function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): AppositiveAfter | undefined {
-  const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  let first = start + 1;
+  while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
   const end =
     bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first) ?? (isFenced ? first + 1 : undefined);
   return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
-}
-
-/** "who heads the agency", "who commands its strategic forces", "who is the alliance's envoy". */
-function readWho(words: readonly Word[], who: number, registry: RegistryIndex): AppositiveAfter | undefined {
-  const verb = words[who + 1];
-  if (verb?.lower === 'is' || verb?.lower === 'was') {
-    const phrase = readRolePhrase(words, who + 2, registry);
-    return phrase && { end: phrase.end, role: phrase.role, owner: phrase.owner };
-  }
-  const noun = verb && leads.get(verb.lower);
-  if (!noun) return undefined;
-  const start = determiners.has(words[who + 2]?.lower ?? '') ? who + 3 : who + 2;
-  if (words[start]?.capital) {
-    const end = bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start);
-    if (end === undefined) return undefined;
-    return { end, role: { title: noun, kind: 'leader', bare: false }, owner: { start, end, inRole: false } };
-  }
-  let end = start;
-  while (
-    end < start + 6 &&
-    words[end]?.kind === 'word' &&
-    !phraseEnds.has(words[end]?.lower ?? '') &&
-    !rolePrepositions.has(words[end]?.lower ?? '')
-  )
-    end += 1;
-  if (end === start) return undefined;
-  const { owner } = readRoleComplements(words, { end, isSpokesperson: false }, registry, end + 8);
-  const office = roleOf(words.slice(start, end))?.title;
-  const article = start > who + 2 ? 'the ' : '';
-  return { end, role: { title: `${noun} of ${article}${office}`, kind: 'leader', bare: false }, owner };
 }

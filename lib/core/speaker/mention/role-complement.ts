@@ -1,4 +1,4 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -33,6 +33,8 @@ export interface RoleHead {
   readonly owner?: Owner;
   /** "for" then says for whom somebody speaks. */
   readonly isSpokesperson: boolean;
+  /** "to" then says for whom somebody works. */
+  readonly isAide?: boolean;
 }
 
 /** No role has more of them. */
@@ -55,7 +57,7 @@ export function readRoleComplements(
     const preposition = words[end]?.lower ?? '';
     if (!rolePrepositions.has(preposition)) break;
     let first = end + 1;
-    while (determiners.has(words[first]?.lower ?? '')) first += 1;
+    while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
     const whose = isPlain(words, first, last) ? undefined : ownerIn(words, first, last, registry);
@@ -70,15 +72,37 @@ export function readRoleComplements(
         before = kept.length;
         ownerAt = end;
         owner = whose;
-        const rest = words[whose.end]?.kind === 'possessive' ? whose.end + 1 : whose.end;
-        if (whose.inRole) kept.push(...words.slice(end, last));
-        else if (rest < last) kept.push(...words.slice(end, first), ...words.slice(rest, last));
+        // Where somebody works is no part of what he is: "deputy director at the Ministry of Defence".
+        if (preposition === 'of' || preposition === 'for') kept.push(...officeKept(words, { end, first, last }, whose));
       }
+    } else if (preposition === 'to' && whose && !isPlain(words, first, last)) {
+      // "adviser to the agency" is its adviser, "ambassador to Velmaria" isn't Velmaria's.
+      if (head.isAide) owner ??= whose;
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
     else kept.push(...words.slice(end, last));
     end = last;
   }
   return { end, kept, owner };
+}
+
+/** "Velm-based": where a body sits is no part of its name. */
+export function isSeat(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.lower.endsWith('-based');
+}
+
+/** "of Velmaria's armed forces" is "of the armed forces" where the state is the affiliation. */
+function officeKept(
+  words: readonly Word[],
+  { end, first, last }: { readonly end: number; readonly first: number; readonly last: number },
+  whose: Owner,
+): readonly Word[] {
+  if (whose.inRole) return words.slice(end, last);
+  const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
+  const rest = possessive ? whose.end + 1 : whose.end;
+  if (rest >= last) return [];
+  const article: Word[] =
+    possessive && end + 1 === first ? [{ ...possessive, text: 'the', lower: 'the', kind: 'word' }] : [];
+  return [...words.slice(end, first), ...article, ...words.slice(rest, last)];
 }
 
 /** "arms control", "State": what a role is over, and nobody's name. */
@@ -105,10 +129,33 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
       const isName = match === undefined || match.how === 'name';
       if (isName && words[end]?.kind === 'word' && !words[end]?.capital) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
+    else if (startsName(words, end, start)) break;
     else end += 1;
   }
   return end;
 }
+
+/** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */
+function startsName(words: readonly Word[], index: number, start: number): boolean {
+  const before = words[index - 1];
+  if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;
+  return ![bodyNouns, bodyNominals, namedKinds, determiners].some((nouns) => nouns.has(before.lower));
+}
+
+/** Nouns for what has a name of its own, beside those for bodies. */
+const namedKinds: ReadonlySet<string> = new Set([
+  'bloc',
+  'charity',
+  'firm',
+  'lobby',
+  'maker',
+  'manufacturer',
+  'nonprofit',
+  'operator',
+  'producer',
+  'supplier',
+  'think-tank',
+]);
 
 /** Whom a complement names: before a possessive, a registered body, or capitals. */
 function ownerIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {

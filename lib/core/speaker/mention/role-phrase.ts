@@ -25,9 +25,16 @@ const longest = 24;
 /**
  * Reads a noun phrase that gives a role, from its first word: "Russia's deputy foreign minister", "the executive director
  * of the Arms Control Association", "a senior fellow at X". Undefined when the words there give none.
+ *
+ * @param bound where it ends at the latest, as a word index
  */
-export function readRolePhrase(words: readonly Word[], start: number, registry: RegistryIndex): RolePhrase | undefined {
-  const limit = Math.min(words.length, start + longest);
+export function readRolePhrase(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  bound: number = words.length,
+): RolePhrase | undefined {
+  const limit = Math.min(bound, words.length, start + longest);
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '')) first += 1;
@@ -59,12 +66,15 @@ export function readRolePhrase(words: readonly Word[], start: number, registry: 
     }
   }
   const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
-  const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson }, registry, limit);
+  const isAide = aides.has(words[noun]?.lower ?? '');
+  const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson, isAide }, registry, limit);
   const head = [...before, ...words.slice(first, noun + 1)];
   const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
   const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
+
+const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assistant', 'counsel', 'consultant']);
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
 

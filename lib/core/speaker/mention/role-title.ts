@@ -36,7 +36,7 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   const head = kept.slice(0, complement === -1 ? undefined : complement).findLast((word) => isRoleNoun(word));
   const last = complement === -1 ? kept.at(-1) : kept[complement - 1];
   if (!head && !last) return undefined;
-  const kind = (head && roleNouns.get(roleKey(head.lower))) ?? 'citizen';
+  const kind = (head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)))) ?? 'citizen';
   const title = kept
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
@@ -49,7 +49,14 @@ const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Head', 'Leader']);
 
 /** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
 export function isRoleNoun(word: TitleWord | undefined): boolean {
-  return word?.kind === 'word' && roleNouns.has(roleKey(word.lower));
+  if (word?.kind !== 'word') return false;
+  const key = roleKey(word.lower);
+  return roleNouns.has(key) || roleNouns.has(afterHyphen(key));
+}
+
+/** "president" in "minister-president", "monitor" in "peace-monitor". */
+function afterHyphen(lower: string): string {
+  return lower.slice(lower.lastIndexOf('-') + 1);
 }
 
 /** The noun without what "ex-" or "then-" says of its time. */

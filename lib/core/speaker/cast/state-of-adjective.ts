@@ -1,0 +1,70 @@
+/** How the adjectives of states end, the longest first of those that end alike. */
+const adjectiveEnds: readonly string[] = [
+  'ian',
+  'ean',
+  'oan',
+  'ine',
+  'an',
+  'n',
+  'ese',
+  'ish',
+  'ani',
+  'ic',
+  'ite',
+  'i',
+  'ch',
+  'er',
+  '',
+];
+/** What a state's name has after the stem that it shares with its adjective. */
+const stateEnds: readonly string[] = [
+  '',
+  'a',
+  'ia',
+  'ea',
+  'e',
+  'ne',
+  'an',
+  'o',
+  'y',
+  'aria',
+  'land',
+  'mark',
+  'stan',
+  'us',
+  'as',
+  'is',
+  'ova',
+  'ovia',
+];
+
+/** How the adjectives of states end. */
+export const adjectiveEnd = /(?:n|ese|ish|ine|i|ic)$/;
+
+/**
+ * The state that an article names with the same stem as an adjective: Velmaria for "velmarian".
+ *
+ * @param isSure whether it surely is a state's adjective, whatever its ending
+ */
+export function stateOfAdjective(
+  adjective: string,
+  capitals: ReadonlyMap<string, string>,
+  isSure = false,
+): string | undefined {
+  for (const end of adjectiveEnds) {
+    if ((end === '' && !isSure) || !adjective.endsWith(end) || adjective.length - end.length < 3) continue;
+    const stem = adjective.slice(0, adjective.length - end.length);
+    for (const stateEnd of stateEnds) {
+      const state = `${stem}${stateEnd === '' && end === 'oan' ? 'o' : stateEnd}`;
+      const spelling = state === adjective ? undefined : capitals.get(state);
+      if (spelling !== undefined) return spelling;
+    }
+  }
+  return undefined;
+}
+
+/** The state's name that its adjective lets guess where the article doesn't give it: Orinda for "Orindan". */
+export function guessState(adjective: string): string | undefined {
+  if (/(?:oan|uan|[^aeiou]ese)$/i.test(adjective)) return adjective.replace(/(?:an|ese)$/i, '');
+  return /[^aeiou]i?an$/i.test(adjective) ? adjective.slice(0, -1) : undefined;
+}

@@ -1,0 +1,10 @@
+/** Adjectives of parties and faiths, folded: who is called by one has neither state nor body by it. */
+export const partyWords: ReadonlySet<string> = new Set(
+  `
+  buddhist catholic centrist christian communist conservative democrat democratic green hindu independent
+  islamist jewish labor labour leftist liberal libertarian muslim nationalist orthodox populist progressive protestant
+  republican shia social socialist sunni tory unionist
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,147 @@
+import type { RoleReading } from '../cast/cast.ts';
+import { callings, leads } from '../data/callings.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import type { AppositiveAfter } from './appositive-after.ts';
+import { bodyAt, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { isSeat, type Owner, readRoleComplements, type WordRange } from './role-complement.ts';
+import { readRolePhrase } from './role-phrase.ts';
+import { roleOf } from './role-title.ts';
+
+/** In words: a clause says early whose somebody is. */
+const longest = 12;
+
+/** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
+export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): AppositiveAfter | undefined {
+  let verb = who + 1;
+  while (adverbs.has(words[verb]?.lower ?? '')) verb += 1;
+  const lower = words[verb]?.lower ?? '';
+  if (/^(?:is|was|serves|served)$/.test(lower)) {
+    const leading = leads.get(gerundOf(words[verb + 1]?.lower ?? ''));
+    if (leading !== undefined) return readLed(words, verb + 2, leading, registry);
+    const phrase = readRolePhrase(words, lower.startsWith('serve') ? verb + 2 : verb + 1, registry);
+    return phrase && { end: phrase.end, role: phrase.role, owner: phrase.owner };
+  }
+  const noun = leads.get(lower);
+  if (noun !== undefined) return readLed(words, verb + 1, noun, registry);
+  if (/^(?:has|holds)$/.test(lower)) return readPortfolio(words, verb + 1, registry);
+  const calling = callings.get(lower);
+  if (calling === undefined) return undefined;
+  const owner = ownerInClause(words, verb + 1, registry);
+  const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
+  const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
+  return { end: owner?.end ?? verb + 1, role, owner };
+}
+
+const adverbs: ReadonlySet<string> = new Set(['also', 'currently', 'formerly', 'long', 'now', 'once', 'still']);
+
+/** "chairs" for "chairing" */
+function gerundOf(lower: string): string {
+  if (!lower.endsWith('ing')) return '';
+  const stem = lower.slice(0, -'ing'.length);
+  return leads.has(`${stem}s`) ? `${stem}s` : `${stem}es`;
+}
+
+/** What somebody is the head of: a body, or a thing with its own words. */
+function readLed(
+  words: readonly Word[],
+  from: number,
+  noun: string,
+  registry: RegistryIndex,
+): AppositiveAfter | undefined {
+  let start = from;
+  while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
+  const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
+  if (words[start]?.capital) {
+    const body = bodyAt(words, start, registry);
+    const end = body?.end ?? unregisteredBodyEnd(words, start) ?? start + 1;
+    const state = body ? stateEnd(words, start, end, registry) : end;
+    const office = phraseEnd(words, end);
+    // "the Velmarian | air force"
+    if (body?.how === 'demonym' || state < end || (!body && office > end && end === start + 1))
+      return { end: office, role: over(led, words.slice(state, office)), owner: { start, end: state, inRole: false } };
+    // A person of the name follows no verb like these: "who leads Velmaria" names what is led.
+    return { end, role: led, owner: { start, end, inRole: false } };
+  }
+  const end = phraseEnd(words, start);
+  if (end === start) return undefined;
+  const possessive = words.slice(start, end).findIndex(({ kind }) => kind === 'possessive');
+  if (possessive > 0) {
+    const whose = { start, end: start + possessive, inRole: false };
+    return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
+  }
+  const its: Owner | undefined =
+    words[start - 1]?.lower === 'its' ? { start: start - 1, end: start, inRole: false } : undefined;
+  const { owner } = readRoleComplements(words, { end, owner: its, isSpokesperson: false }, registry, end + longest);
+  const place = owner ?? ownerInClause(words, end, registry, end + 3);
+  return { end, role: over(led, words.slice(start, end), start > from), owner: place };
+}
+
+/** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */
+function over(led: RoleReading, office: readonly Word[], hasArticle = true): RoleReading {
+  const title = roleOf(office)?.title;
+  return title === undefined ? led : { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
+}
+
+/** "who has the defence portfolio": a minister. */
+function readPortfolio(words: readonly Word[], from: number, registry: RegistryIndex): AppositiveAfter | undefined {
+  const start = determiners.has(words[from]?.lower ?? '') ? from + 1 : from;
+  for (let index = start; index < start + 4; index += 1) {
+    if (!/^(?:brief|portfolio)$/.test(words[index]?.lower ?? '')) continue;
+    const field = roleOf(words.slice(start, index))?.title;
+    const title = field === undefined ? 'Minister' : `${field} Minister`;
+    const owner = ownerInClause(words, index + 1, registry);
+    return { end: index + 1, role: { title, kind: 'minister', bare: false }, owner };
+  }
+  return undefined;
+}
+
+/** The first body that the clause names: "who lectures in ethics at the Velm Academy". */
+function ownerInClause(
+  words: readonly Word[],
+  from: number,
+  registry: RegistryIndex,
+  limit = from + longest,
+): Owner | undefined {
+  const sentence = words[from - 1]?.sentence;
+  for (let index = from; index < limit; index += 1) {
+    const word = words[index];
+    if (!word || word.kind === 'mark' || word.sentence !== sentence || clauseEnds.has(word.lower)) return undefined;
+    if (!word.capital || isSeat(word)) continue;
+    const body = bodyAt(words, index, registry);
+    const end = body?.end ?? unregisteredBodyEnd(words, index);
+    const range: WordRange | undefined = end === undefined ? loneAdjective(words, index) : { start: index, end };
+    return (
+      range && {
+        start: range.start,
+        end: body ? stateEnd(words, index, range.end, registry) : range.end,
+        inRole: false,
+      }
+    );
+  }
+  return undefined;
+}
+
+/** "the Velmarian navy", "Velmaria's navy" */
+function loneAdjective(words: readonly Word[], index: number): WordRange | undefined {
+  const next = words[index + 1];
+  const isWhole =
+    next?.kind === 'possessive' || (next?.kind === 'word' && !next.capital && !phraseEnds.has(next.lower));
+  return isWhole ? { start: index, end: index + 1 } : undefined;
+}
+
+const clauseEnds: ReadonlySet<string> = new Set(['and', 'but', 'said', 'says', 'told', 'who']);
+
+/** Where a noun phrase of small letters ends. */
+function phraseEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < start + 7) {
+    const word = words[end];
+    if (!word || word.kind === 'mark' || word.sentence !== words[start]?.sentence) break;
+    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
+    end += 1;
+  }
+  return end;
+}
