@@ -1,5 +1,6 @@
 import { bodyNominals } from '../data/body-nouns.ts';
 import { partyWords } from '../data/party-words.ts';
+import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
@@ -36,7 +37,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const { words, registry, named } = setting;
   const first = words[range.start];
   if (!first) return undefined;
-  if (!first.capital || first.lower === 'its') return contextual(range, setting);
+  if (!first.capital || possessivePronouns.has(first.lower)) return contextual(range, setting);
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
@@ -54,13 +55,32 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
-  if (noun === 'its') {
-    const [latest] = bodiesBefore(setting, range.start);
-    return latest && (latest.affiliation ?? { name: latest.name });
+  if (noun === 'its' || noun === 'their') {
+    const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
+    return owner && (owner.affiliation ?? { name: owner.name });
   }
   if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
   const body = latestBody(setting, range.start, noun);
   return body && (body.affiliation ?? { name: body.name });
+}
+
+/**
+ * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
+ * first there, after a dateline at most.
+ */
+function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
+  const opens = words[at - 1]?.sentence !== words[at]?.sentence;
+  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : 0);
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const mention = bodies[index];
+    const word = words[mention?.start ?? 0];
+    if (!mention || !word || word.sentence < sentence) return undefined;
+    const before = words[mention.start - 1];
+    const isFirst = before?.sentence !== word.sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
+    if (word.sentence === sentence && isFirst) return mention.member;
+  }
+  return undefined;
 }
 
 /** What only a state has, so that whose it is need not be said. */

@@ -170,7 +170,12 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
-  return reading.owner && readAffiliation(reading.owner, setting);
+  return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
+}
+
+/** "his press secretary" */
+function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
+  return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
 }
 
 /** What the mention adds to what the article has said of its bearer. */
@@ -178,11 +183,12 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   const affiliation = affiliationIn(reading, setting);
-  if (reading.role) member.calledBy.add(reading.role.title.toLowerCase());
+  for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
+  if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
-    member.hasUnknownOwner = reading.owner !== undefined && !affiliation;
+    member.hasUnknownOwner = reading.owner !== undefined && !affiliation && !servesPerson(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
   member.affiliation ??= affiliation;

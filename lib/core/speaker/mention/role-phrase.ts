@@ -78,11 +78,25 @@ const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assis
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
 
+/** Words with the ending of such a noun. */
+const notAgents: ReadonlySet<string> = new Set(
+  `
+  earlier either ever forever former further her however later never neither other over rather together under were
+  whatever whenever wherever whether
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
 function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
   const article = words[start]?.lower ?? '';
   const isFollowed = article === 'the' && (words[end]?.lower === 'who' || words[end]?.kind === 'mark');
-  if (first === start || !(article === 'a' || article === 'an' || isFollowed)) return undefined;
+  // ", geophysicist at the Nordic Array", ", harbour master,": after a name and a comma.
+  const isBare =
+    first === start && words[start - 1]?.text === ',' && words[start - 2]?.capital === true && end - start < 4;
+  if (!isBare && (first === start || !(article === 'a' || article === 'an' || isFollowed))) return undefined;
+  if (isBare && words.slice(start, end).some(({ lower, capital }) => capital || notAgents.has(lower))) return undefined;
   for (let index = end - 1; index >= first; index -= 1) {
     const word = words[index];
     if (word?.kind === 'word' && !word.capital && agentEnding.test(word.lower)) return index;

@@ -1,7 +1,7 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -108,6 +108,12 @@ function readAdjoiningRole(
     const owner = possessorBefore(words, start - 1, floor);
     return { start: owner.start, role: roleOf([...words.slice(roleStart, noun + 1), ...complement]), owner };
   }
+  if (possessivePronouns.has(before?.lower ?? '') && before?.sentence === words[noun]?.sentence)
+    return {
+      start: start - 1,
+      role: roleOf([...words.slice(roleStart, noun + 1), ...complement]),
+      owner: { start: start - 1, end: start, inRole: false },
+    };
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
     first -= 1;
@@ -178,9 +184,15 @@ function nounBeforePortfolio(
     const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
     if (portfolios.has(phrase.join(' '))) return index - 1;
     if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
-    return words.slice(first, nameStart).every(({ capital }) => capital) && first < nameStart ? index - 1 : undefined;
+    const isWhole = first < nameStart && !/^(?:and|for|of)$/.test(words[nameStart - 1]?.lower ?? '');
+    return isWhole && words.slice(first, nameStart).every(isOfPortfolio) ? index - 1 : undefined;
   }
   return undefined;
+}
+
+/** "export control and disarmament": a phrase without a verb or a mark. */
+function isOfPortfolio({ kind, lower, capital }: Word): boolean {
+  return kind === 'word' && (capital || /^(?:and|for|of)$/.test(lower) || !phraseEnds.has(lower));
 }
 
 function complementOwner(
@@ -193,7 +205,10 @@ function complementOwner(
   if (first >= end) return undefined;
   const phrase = words.slice(first, end).map(({ lower }) => lower);
   if (portfolios.has(phrase.join(' '))) return undefined;
-  return { start: first, end, inRole: isPartOfState(bodyAt(words, first, registry, end)?.bodies[0]) };
+  const body = bodyAt(words, first, registry, end);
+  // "Minister for Ports": what the office is over.
+  if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
+  return { start: first, end, inRole: isPartOfState(body?.bodies[0]) };
 }
 
 /** The words before a possessive that name whose it is: "Russia", "the country". */
@@ -220,6 +235,8 @@ function readRoleBeforeComma(
     const begins =
       start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
+    // "sighed a former admiral": the phrase begins at its article.
+    if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
     const phrase = readRolePhrase(words, start, registry);
     if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
   }

@@ -6,6 +6,7 @@ import { nameRunEnd } from '../mention/people.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
+import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import type { Conversation } from './resolve-pronoun.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
@@ -40,7 +41,8 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
       describedBefore(noun, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
-      introduceNext(phrase, cast);
+      introduceNext(phrase, cast) ??
+      resolveEpithet(phrase, noun, cast, conversation);
     if (person) return person;
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);

@@ -2,7 +2,7 @@ import type { Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { nominalClasses } from '../data/roles.ts';
+import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -54,7 +54,14 @@ export type RoleTest = (member: Member, noun: string) => boolean;
 
 /** The noun stands in the role: "the minister" for a foreign minister. */
 export const byTitle: RoleTest = ({ calledBy }, noun) =>
-  [...calledBy].some((title) => ` ${title} `.includes(` ${noun} `));
+  [noun, roleAbbreviations.get(noun)].some(
+    (called) => called !== undefined && [...calledBy].some((title) => isWordOf(called, title)),
+  );
+
+/** "president" in "minister-president" counts. */
+function isWordOf(noun: string, title: string): boolean {
+  return ` ${title.replaceAll('-', ' ')} `.includes(` ${noun.replaceAll('-', ' ')} `);
+}
 
 /** The noun names a kind of role: "the diplomat" for a foreign minister. */
 export const byKind: RoleTest = ({ role, heldRole }, noun) =>
