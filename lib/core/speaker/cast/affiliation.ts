@@ -1,14 +1,15 @@
-import { bodyNominals } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
-import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { bodyMember } from './make-member.ts';
 import type { Setting } from './setting.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 
@@ -46,10 +47,17 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
+    const part = bodyNouns.has(first.folded) ? partCalled(setting, range.start, first.lower) : undefined;
+    if (part) return part.body && affiliationOf(part.body, registry);
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
-  const last = words[range.end - 1];
-  return { name: textBetween(words, range.start, last ? range.end : range.start) };
+  // "the Velmarian delegation's leader"
+  const rest = words.slice(range.start + 1, range.end);
+  const isAdjective = rest.every(({ capital }) => !capital);
+  const adjective = isAdjective
+    ? (stateOfAdjective(first.folded, setting.capitals) ?? guessState(first.text))
+    : undefined;
+  return { name: adjective ?? textBetween(words, range.start, range.end) };
 }
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
@@ -97,6 +105,17 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
   }
   return fitting;
+}
+
+/** "the Commission" in an article on the European Union. */
+export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
+  const wholes = new Set(bodiesBefore(setting, before).flatMap(({ body }) => (body ? [body] : [])));
+  for (const whole of wholes) {
+    if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;
+    const part = partsOf(whole, setting.registry).find(({ name }) => name.toLowerCase().endsWith(` ${noun}`));
+    if (part) return bodyMember(part.name, affiliationOf(part, setting.registry), part);
+  }
+  return undefined;
 }
 
 /** The bodies named before the word, latest first, some way back at most. */

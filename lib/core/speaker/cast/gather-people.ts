@@ -7,6 +7,7 @@ import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
+import { homeOf } from './read-setting.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -166,7 +167,9 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
-  if (isTagged || /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '')) {
+  const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  const home = isStyled && !isTagged ? homeOf(setting) : undefined;
+  if (isTagged || (isStyled && (!home || home.name === 'United States'))) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }

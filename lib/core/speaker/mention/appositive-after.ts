@@ -61,6 +61,12 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
 }
 
+function nameRunEndAt(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  while (end < start + 6 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end - start > 1 ? end : undefined;
+}
+
 function isIndefinite(word: Word | undefined): boolean {
   return word?.lower === 'a' || word?.lower === 'an';
 }
@@ -99,9 +105,14 @@ const finiteVerbs: ReadonlySet<string> = new Set([
 function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): AppositiveAfter | undefined {
   let first = start + 1;
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
+  const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
   const end =
-    bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first) ?? (isFenced ? first + 1 : undefined);
+    bodyAt(words, first, registry)?.end ??
+    unregisteredBodyEnd(words, first) ??
+    (isFenced ? first + 1 : undefined) ??
+    // "of the Egmont Circle": nobody's home has an article.
+    (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined);
   return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
 }

@@ -1,7 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -38,7 +38,9 @@ export function readRolePhrase(
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '')) first += 1;
-  let owner: Owner | undefined = words[start]?.lower === 'its' ? { start, end: start + 1, inRole: false } : undefined;
+  let owner: Owner | undefined = possessivePronouns.has(words[start]?.lower ?? '')
+    ? { start, end: start + 1, inRole: false }
+    : undefined;
   let noun: number | undefined;
   let end = first;
   for (; end < limit; end += 1) {
@@ -50,6 +52,7 @@ export function readRolePhrase(
       first = end + 1;
       noun = undefined;
     } else if (isRoleNoun(word)) noun = end;
+    else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }
@@ -57,9 +60,10 @@ export function readRolePhrase(
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   let before: readonly Word[] = [];
-  if (!owner) {
-    owner = ownerBefore(words, first, noun, registry);
-    if (owner && !owner.inRole) {
+  // "her Russian counterpart" is Russia's.
+  if (!owner || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
+    owner = ownerBefore(words, first, noun, registry) ?? owner;
+    if (owner && owner.start >= first && !owner.inRole) {
       // "a | senior | US | official"
       before = words.slice(first, owner.start).filter((word) => !word.capital);
       first = owner.end;
@@ -144,12 +148,17 @@ export function ownerBefore(
       const end = stateEnd(words, index, body.end, registry);
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
-    if (roleModifiers.has(word.lower) || isRoleNoun(word)) continue;
+    if (isModifier(word) || isRoleNoun(word)) continue;
     let end = index + 1;
     while (end < noun && words[end]?.capital && !isRoleNoun(words[end]) && !isOfRole(words, end, noun)) end += 1;
     return { start: index, end, inRole: false };
   }
   return undefined;
+}
+
+/** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */
+function isModifier({ lower }: Word): boolean {
+  return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|ive)$/.test(lower);
 }
 
 /** Whether all words up to the noun are such as roles hold. */

@@ -5,7 +5,7 @@ import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-word
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState } from './bodies.ts';
+import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
 import type { Owner } from './role-complement.ts';
 import { ownerBefore, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
@@ -33,7 +33,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (adjoining?.owner) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
-  return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
+  const apposed = readRoleBeforeComma(words, start, floor, registry);
+  const fronted = adjoining?.role && !apposed ? frontedOwner(words, start, floor, registry) : undefined;
+  return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
@@ -204,7 +206,7 @@ function complementOwner(
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   if (first >= end) return undefined;
   const phrase = words.slice(first, end).map(({ lower }) => lower);
-  if (portfolios.has(phrase.join(' '))) return undefined;
+  if (portfolios.has(phrase.join(' ')) || portfolios.has(phrase[0] ?? '')) return undefined;
   const body = bodyAt(words, first, registry, end);
   // "Minister for Ports": what the office is over.
   if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
@@ -239,6 +241,28 @@ function readRoleBeforeComma(
     if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
     const phrase = readRolePhrase(words, start, registry);
     if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
+  }
+  return undefined;
+}
+
+/** "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl": whose the role is. */
+function frontedOwner(
+  words: readonly Word[],
+  roleStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  const comma = roleStart - 1;
+  if (words[comma]?.text !== ',') return undefined;
+  for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
+    if (!/^(?:at|for|from|in)$/.test(word.lower)) continue;
+    const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    const body = bodyAt(words, start, registry);
+    const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
+    const isWhole = end === comma || (word.lower === 'for' && start + 1 === comma && words[start]?.capital);
+    if (isWhole) return { start, end: comma, inRole: false };
   }
   return undefined;
 }

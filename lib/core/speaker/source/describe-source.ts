@@ -20,7 +20,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
   let end = phrase.noun + 1;
   // ", speaking on condition of anonymity" is no part of what somebody is.
-  while (end < phrase.end && !/^[,;(–—]$/.test(words[end]?.text ?? '')) end += 1;
+  while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
   const text = textBetween(words, first, end)
     .replace(/[,;–—-]\s*$/, '')
     .trim();
