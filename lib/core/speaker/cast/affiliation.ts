@@ -47,7 +47,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
-    const part = bodyNouns.has(first.folded) ? partCalled(setting, range.start, first.lower) : undefined;
+    const part = bodyNouns.has(first.folded)
+      ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
+      : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }

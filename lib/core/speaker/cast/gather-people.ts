@@ -176,6 +176,12 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
   return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
 }
 
+/** "the ship's captain", but not "his secretary", "a Democratic senator". */
+function isOfThing(reading: PersonReading, setting: Setting): boolean {
+  const first = setting.words[reading.owner?.start ?? -1];
+  return first !== undefined && !first.capital && !servesPerson(reading, setting);
+}
+
 /** "his press secretary" */
 function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
   return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
@@ -191,7 +197,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
-    member.hasUnknownOwner = reading.owner !== undefined && !affiliation && !servesPerson(reading, setting);
+    member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
   member.affiliation ??= affiliation;
@@ -207,7 +213,15 @@ function counterpartRole({ role }: PersonReading, earlier: Member | undefined): 
 function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
   const first = words[owner?.start ?? -1];
   const state = stateNames.get(first?.folded ?? '');
-  if (!owner || !first || owner.end - owner.start < 2 || state === undefined || state === first.text) return role;
+  if (
+    role.kind !== 'military' ||
+    !owner ||
+    !first ||
+    owner.end - owner.start < 2 ||
+    state === undefined ||
+    state === first.text
+  )
+    return role;
   if (words[owner.start + 1]?.kind !== 'word') return role;
   return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
 }

@@ -36,8 +36,8 @@ export function impliedAffiliation(
     if (states) return { name: states.name, body: states };
   }
   // "strategist for somebody's presidential campaign" is no president's role.
-  const heads = [role.title.toLowerCase(), ...member.calledBy].map(
-    (each) => each.split(/ (?:at|for|in|on|to|with) /)[0],
+  const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
+    each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
   const head = ` ${heads.join(' , ')} `;
   const isOfState = ofStates.has(role.kind) || stateRoles.some((words) => head.includes(` ${words} `));

@@ -100,7 +100,7 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const word = words[index];
   const before = words[index - 1];
   if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
-  if (!/(?:[aio]|land|mark|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
+  if (!/(?:[ao]|land|mark|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
   if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
   const next = words[index + 1];
   if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;

@@ -141,7 +141,7 @@ function readPerson(
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
   const isRank = before.role?.bare || (before.role !== undefined && !before.owner && isRankTitle(before.role.title));
-  const role = before.role && !(isRank && after.role) ? before.role : after.role;
+  const role = before.role && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
   return {
     whole: { start: Math.min(before.start, runStart), end: after.end },
     name: { start: nameStart, end: nameEnd },

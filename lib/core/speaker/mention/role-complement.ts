@@ -119,6 +119,9 @@ function officeKept(
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
   if (rest >= last) return [];
+  const its = whose.start < first ? words[whose.start] : undefined;
+  if (its)
+    return [...words.slice(end, whose.start), { ...its, text: 'the', lower: 'the' }, ...words.slice(first, last)];
   const article: Word[] =
     possessive && end + 1 === first ? [{ ...possessive, text: 'the', lower: 'the', kind: 'word' }] : [];
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];

@@ -73,10 +73,14 @@ export function readRolePhrase(
   const isAide = aides.has(words[noun]?.lower ?? '');
   const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson, isAide }, registry, limit);
   const head = [...before, ...words.slice(first, noun + 1)];
-  const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
-  const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
+  // A professor's field is no part of his office.
+  const kept = scholars.has(words[noun]?.lower ?? '') ? [] : complements.kept;
+  const office = isSpokesperson ? spokenFor(head, kept) : undefined;
+  const role = roleOf(office ? [...office, ...head] : [...head, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
+
+const scholars: ReadonlySet<string> = new Set(['lecturer', 'professor', 'scholar', 'student', 'teacher']);
 
 const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assistant', 'counsel', 'consultant']);
 
@@ -149,6 +153,10 @@ export function ownerBefore(
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
     if (isModifier(word) || isRoleNoun(word)) continue;
+    const party = unregisteredBodyEnd(words, index);
+    // "a Harvest Party member"
+    if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
+      return { start: index, end: party, inRole: false };
     let end = index + 1;
     while (end < noun && words[end]?.capital && !isRoleNoun(words[end]) && !isOfRole(words, end, noun)) end += 1;
     return { start: index, end, inRole: false };

@@ -86,7 +86,9 @@ function readStateBefore(
 /** A rank gives way to any office; a seat in a parliament is one. */
 function honorificRole(title: string): RoleReading | undefined {
   const reading = readRoleTitle(title, true);
-  return reading && { ...reading, bare: reading.kind !== 'legislator' };
+  // "Rep." is of a parliament, though a representative can be a diplomat.
+  const kind = title === 'Representative' ? 'legislator' : reading?.kind;
+  return reading && kind && { ...reading, kind, bare: kind !== 'legislator' };
 }
 
 /** "deputy foreign minister X", "Secretary of State X". */
@@ -147,6 +149,8 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
+  // "foreign and trade minister"
+  if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }

@@ -49,12 +49,20 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
 const stateWords: ReadonlySet<string> = new Set([
   'army',
   'cabinet',
+  'defence',
+  'defense',
   'government',
+  'intelligence',
+  'lawmaker',
+  'lawmakers',
   'military',
+  'minister',
+  'ministers',
   'ministry',
   'navy',
   'parliament',
   'presidency',
+  'security',
 ]);
 
 /** Whether the first word of a sentence has its capital for itself. */

@@ -58,7 +58,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   if (
     !isOffice &&
     !words[phrase.noun]?.capital &&
-    !['parliament', 'court', 'staff', 'embassy', 'mission', 'navy', 'military'].includes(noun)
+    !['parliament', 'court', 'staff', 'embassy', 'delegation', 'mission', 'navy', 'military'].includes(noun)
   )
     return undefined;
   const owner = ownerIn(phrase, cast);

@@ -2,13 +2,12 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
-import { isRoleNoun, roleKey, roleOf } from '../mention/role-title.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
+import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
-/** In paragraphs: an epithet is for somebody whom the reader has in mind. */
-const farthest = 2;
 /** In mentions. */
 const reach = 12;
 
@@ -18,20 +17,26 @@ const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
  * "Professor Anna Lind … the historian", "Oskar Tehl, who has the defence portfolio … the minister": a noun for a person
  * that "the" takes as known, though no role of anybody is called so. It is for whoever was named or spoke last, unless he
  * is known to be something else. Who has no role yet has it from the epithet.
+ *
+ * @param farthest in paragraphs: an epithet is for somebody whom the reader has in mind
  */
 export function resolveEpithet(
   phrase: NounPhrase,
   noun: string,
   cast: Cast,
   conversation: Conversation,
+  farthest: number,
 ): Member | undefined {
-  if (phrase.determiner !== 'the' || !isForPerson(noun) || phrase.end > phrase.noun + 1) return undefined;
-  const { words } = cast.setting;
+  if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
+  const { words, registry } = cast.setting;
+  // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
+  const isIntroduced = phrase.end > phrase.noun + 1;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
   const fits = (member: Member, at: number): boolean =>
     member.kind === 'person' &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
+    !(isIntroduced && (member.role || member.person)) &&
     (!owner || !member.affiliation || member.affiliation.name === owner.name) &&
     canBe(member, noun);
   const at = firstAfter(cast.mentions, phrase.start);
@@ -42,7 +47,7 @@ export function resolveEpithet(
   const isPrevious = previous && previousAt !== undefined && fits(previous, previousAt);
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
-    found.role ??= roleOf(words.slice(phrase.first, phrase.noun + 1));
+    found.role ??= readRolePhrase(words, phrase.start, registry)?.role;
     found.calledBy.add(noun);
     found.affiliation ??= owner;
   }

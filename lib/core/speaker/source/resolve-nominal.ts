@@ -40,9 +40,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
       describedBefore(noun, conversation) ??
+      resolveEpithet(phrase, noun, cast, conversation, 1) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
-      resolveEpithet(phrase, noun, cast, conversation);
+      resolveEpithet(phrase, noun, cast, conversation, 2);
     if (person) return person;
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);

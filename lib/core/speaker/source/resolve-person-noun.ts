@@ -1,4 +1,4 @@
-import type { Gender, Member } from '../cast/cast.ts';
+import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -97,8 +97,30 @@ export function resolvePersonNoun(
     latestPerson(phrase.start, cast, conversation, exact) ??
     latestPerson(phrase.start, cast, conversation, fits) ??
     after.find(({ member }) => exact(member))?.member ??
-    after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)?.member
+    after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)
+      ?.member ??
+    correctedBy(owner, phrase, noun, cast, conversation, hasRole)
   );
+}
+
+/** "President Oskar Tehl … the Velmarian leader": tells whose he is, where the article had left it to be understood. */
+function correctedBy(
+  owner: Affiliation | undefined,
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+  hasRole: RoleTest,
+): Member | undefined {
+  if (!owner) return undefined;
+  const found = latestPerson(
+    phrase.start,
+    cast,
+    conversation,
+    (member) => hasRole(member, noun) && !member.person && member.isAffiliationImplied === true,
+  );
+  if (found) found.affiliation = owner;
+  return found;
 }
 
 /**
