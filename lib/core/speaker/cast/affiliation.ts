@@ -1,13 +1,15 @@
-import { bodyNominals } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { partyWords } from '../data/party-words.ts';
+import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
-import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { bodyMember } from './make-member.ts';
 import type { Setting } from './setting.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 
@@ -36,7 +38,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const { words, registry, named } = setting;
   const first = words[range.start];
   if (!first) return undefined;
-  if (!first.capital || first.lower === 'its') return contextual(range, setting);
+  if (!first.capital || possessivePronouns.has(first.lower)) return contextual(range, setting);
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
@@ -45,22 +47,50 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
+    const part = bodyNouns.has(first.folded)
+      ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
+      : undefined;
+    if (part) return part.body && affiliationOf(part.body, registry);
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
-  const last = words[range.end - 1];
-  return { name: textBetween(words, range.start, last ? range.end : range.start) };
+  // "the Velmarian delegation's leader"
+  const rest = words.slice(range.start + 1, range.end);
+  const isAdjective = rest.every(({ capital }) => !capital);
+  const adjective = isAdjective
+    ? (stateOfAdjective(first.folded, setting.capitals) ?? guessState(first.text))
+    : undefined;
+  return { name: adjective ?? textBetween(words, range.start, range.end) };
 }
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
-  if (noun === 'its') {
-    const [latest] = bodiesBefore(setting, range.start);
-    return latest && (latest.affiliation ?? { name: latest.name });
+  if (noun === 'its' || noun === 'their') {
+    const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
+    return owner && (owner.affiliation ?? { name: owner.name });
   }
   if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
   const body = latestBody(setting, range.start, noun);
   return body && (body.affiliation ?? { name: body.name });
+}
+
+/**
+ * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
+ * first there, after a dateline at most.
+ */
+function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
+  const opens = words[at - 1]?.sentence !== words[at]?.sentence;
+  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : 0);
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const mention = bodies[index];
+    const word = words[mention?.start ?? 0];
+    if (!mention || !word || word.sentence < sentence) return undefined;
+    const before = words[mention.start - 1];
+    const isFirst = before?.sentence !== word.sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
+    if (word.sentence === sentence && isFirst) return mention.member;
+  }
+  return undefined;
 }
 
 /** What only a state has, so that whose it is need not be said. */
@@ -77,6 +107,17 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
   }
   return fitting;
+}
+
+/** "the Commission" in an article on the European Union. */
+export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
+  const wholes = new Set(bodiesBefore(setting, before).flatMap(({ body }) => (body ? [body] : [])));
+  for (const whole of wholes) {
+    if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;
+    const part = partsOf(whole, setting.registry).find(({ name }) => name.toLowerCase().endsWith(` ${noun}`));
+    if (part) return bodyMember(part.name, affiliationOf(part, setting.registry), part);
+  }
+  return undefined;
 }
 
 /** The bodies named before the word, latest first, some way back at most. */

@@ -51,7 +51,8 @@ export function gatherCast(
   const officials: StateMention[] = [];
   for (const { member, start } of people) {
     if (!member.affiliation) {
-      member.affiliation = impliedAffiliation(member, { ...cast, officials }, date);
+      const implied = impliedAffiliation(member, { ...cast, officials }, date);
+      member.affiliation = member.serves?.affiliation ?? implied;
       member.isAffiliationImplied = true;
     }
     const { role, affiliation } = member;

@@ -7,6 +7,7 @@ import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
+import { homeOf } from './read-setting.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -166,11 +167,24 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
-  if (isTagged || /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '')) {
+  const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  const home = isStyled && !isTagged ? homeOf(setting) : undefined;
+  if (isTagged || (isStyled && (!home || home.name === 'United States'))) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
-  return reading.owner && readAffiliation(reading.owner, setting);
+  return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
+}
+
+/** "the ship's captain", but not "his secretary", "a Democratic senator". */
+function isOfThing(reading: PersonReading, setting: Setting): boolean {
+  const first = setting.words[reading.owner?.start ?? -1];
+  return first !== undefined && !first.capital && !servesPerson(reading, setting);
+}
+
+/** "his press secretary" */
+function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
+  return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
 }
 
 /** What the mention adds to what the article has said of its bearer. */
@@ -178,11 +192,12 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   const affiliation = affiliationIn(reading, setting);
-  if (reading.role) member.calledBy.add(reading.role.title.toLowerCase());
+  for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
+  if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
-    member.hasUnknownOwner = reading.owner !== undefined && !affiliation;
+    member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
   member.affiliation ??= affiliation;
@@ -198,7 +213,15 @@ function counterpartRole({ role }: PersonReading, earlier: Member | undefined): 
 function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
   const first = words[owner?.start ?? -1];
   const state = stateNames.get(first?.folded ?? '');
-  if (!owner || !first || owner.end - owner.start < 2 || state === undefined || state === first.text) return role;
+  if (
+    role.kind !== 'military' ||
+    !owner ||
+    !first ||
+    owner.end - owner.start < 2 ||
+    state === undefined ||
+    state === first.text
+  )
+    return role;
   if (words[owner.start + 1]?.kind !== 'word') return role;
   return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
 }

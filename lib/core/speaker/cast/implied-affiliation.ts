@@ -1,3 +1,4 @@
+import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
@@ -35,12 +36,16 @@ export function impliedAffiliation(
     if (states) return { name: states.name, body: states };
   }
   // "strategist for somebody's presidential campaign" is no president's role.
-  const heads = [role.title.toLowerCase(), ...member.calledBy].map(
-    (each) => each.split(/ (?:at|for|in|on|to|with) /)[0],
+  const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
+    each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
   const head = ` ${heads.join(' , ')} `;
-  return stateRoles.some((words) => head.includes(` ${words} `)) ? stateInTalk(introducedAt, context) : undefined;
+  const isOfState = ofStates.has(role.kind) || stateRoles.some((words) => head.includes(` ${words} `));
+  return isOfState ? stateInTalk(introducedAt, context) : undefined;
 }
+
+/** Kinds of role that nobody but a state gives. */
+const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
 export function impliedOwner({ name, body, introducedAt }: Member, context: Context): Affiliation | undefined {

@@ -21,7 +21,9 @@ export function readSetting(
   isSource: (word: number) => boolean,
 ): Setting {
   const capitals = new Map<string, string>();
-  for (const word of words) if (word.capital && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
+  // "TAMAR CITY –": a dateline's capitals are no state's name.
+  for (const word of words)
+    if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const properWords = new Set(
     words
       .filter(
@@ -53,6 +55,10 @@ export function readSetting(
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
   return { words, registry, capitals, properWords, named, states, stateNames, bodies };
+}
+
+function isShouted({ text }: Word): boolean {
+  return /^\p{Lu}{4,}$/u.test(text);
 }
 
 /** The state named most; the first of them where several are named as often. */

@@ -100,14 +100,33 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const word = words[index];
   const before = words[index - 1];
   if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
-  if (!/(?:[aio]|land|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
+  if (!/(?:[ao]|land|mark|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
   if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
   const next = words[index + 1];
+  if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
   if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
   // "armed with Zarnitsa missiles" is no state.
   const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
-  return before?.sentence === word.sentence && standsFree && !/^(?:at|from|in|near|to)$/.test(before.lower);
+  // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
+  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|land|mark|stan)$/.test(word.folded);
+  return before?.sentence === word.sentence && standsFree && !isPlaced;
 }
+
+/** Verbs that a sentence's subject stands before: "Velmaria has not replied". */
+const auxiliaries: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'did',
+  'does',
+  'had',
+  'has',
+  'may',
+  'might',
+  'must',
+  'should',
+  'will',
+  'would',
+]);
 
 /** Words that a clause on a state follows: "said Norvask would". */
 const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);

@@ -1,15 +1,15 @@
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `
-  academy administration aerospace agency air alliance army assembly assistance association authority bank board
-  brigade bureau cabinet campaign center centre chamber church club coalition college command commission committee
+  academy administration archive aerospace agency air alliance army assembly assistance association authority bank board
+  brigade bureau cabinet campaign center centre chamber church circle club coalition college command commission committee
   community company confederation conference congress corp corporation corps council courier court department
   directorate division duma embassy federation fleet force forces forum foundation front fund gazette government
   group herald holdings hospital house inc industries initiative inspectorate institute institution knesset
   laboratory league legion legislature ltd ministry mission monitor motors movement navy network observatory office
-  organisation organization panel parliament partnership party post project radio regiment registry review robotics
-  secretariat senate service society staff systems taskforce technologies telegraph television times treasury
-  tribunal tv union university
+  organisation organization panel parliament partnership party post project radio regiment register registry review robotics school
+  secretariat senate service society staff survey systems taskforce technologies telegraph television times treasury
+  tribunal trust tv union university
   `
     .trim()
     .split(/\s+/),

@@ -21,6 +21,9 @@ export const determiners: ReadonlySet<string> = new Set([
   'those',
 ]);
 
+/** Whose something is, without a name. */
+export const possessivePronouns: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);
+
 /** Words that can join a complement to a role: "head *of* the agency". */
 export const rolePrepositions: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
 

@@ -176,3 +176,13 @@ export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map
   ['spokeswoman', ['spokesperson']],
   ['statesman', ['leader', 'minister']],
 ]);
+
+/** What offices are called for short, folded, each with its words in lower case. */
+export const roleAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'],
+  ['fm', 'foreign minister'],
+  ['mep', 'member of the european parliament'],
+  ['mp', 'member of parliament'],
+  ['pm', 'prime minister'],
+  ['sg', 'secretary-general'],
+]);

@@ -21,6 +21,8 @@ export const stateRoles: readonly string[] = [
   'justice',
   'king',
   'lawmaker',
+  'lieutenant',
+  'major',
   'marshal',
   'minister',
   'ministry',

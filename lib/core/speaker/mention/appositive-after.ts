@@ -21,7 +21,21 @@ const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): AppositiveAfter {
   const next = words[nameEnd];
   if (!next || next.sentence !== words[nameEnd - 1]?.sentence) return { end: nameEnd };
-  if (belongs.has(next.lower)) return readBelonging(words, nameEnd, registry) ?? { end: nameEnd };
+  if (belongs.has(next.lower)) {
+    const body = readBelonging(words, nameEnd, registry);
+    // "Anna Lind of the Velm Institute, a research fellow there"
+    const role = body && words[body.end]?.text === ',' ? readRolePhrase(words, body.end + 1, registry) : undefined;
+    if (
+      body &&
+      role &&
+      !role.isGuess &&
+      !role.owner &&
+      endsApposition(words, role.end, false) &&
+      isIndefinite(words[body.end + 1])
+    )
+      return { end: role.end, role: role.role, owner: body.owner };
+    return body ?? { end: nameEnd };
+  }
   if (!opens.has(next.text)) return { end: nameEnd };
   let start = nameEnd + 1;
   // "Anna Lind, 45, a teacher": the age.
@@ -35,8 +49,26 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
   }
   const phrase = readRolePhrase(words, start, registry);
-  if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) return { end: nameEnd };
+  if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
+    // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
+    const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
+    return body && words[body.end]?.text === ')' ? body : { end: nameEnd };
+  }
+  // "Anna Lind, Distinguished Fellow, Velm Institute, said"
+  const body =
+    !phrase.owner && words[phrase.end]?.text === ',' ? readBelonging(words, phrase.end, registry) : undefined;
+  if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
+}
+
+function nameRunEndAt(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  while (end < start + 6 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end - start > 1 ? end : undefined;
+}
+
+function isIndefinite(word: Word | undefined): boolean {
+  return word?.lower === 'a' || word?.lower === 'an';
 }
 
 /** "According to Lind, the minister said …": a verb after the phrase makes it a subject of its own. */
@@ -73,9 +105,14 @@ const finiteVerbs: ReadonlySet<string> = new Set([
 function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): AppositiveAfter | undefined {
   let first = start + 1;
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
+  const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
   const end =
-    bodyAt(words, first, registry)?.end ?? unregisteredBodyEnd(words, first) ?? (isFenced ? first + 1 : undefined);
+    bodyAt(words, first, registry)?.end ??
+    unregisteredBodyEnd(words, first) ??
+    (isFenced ? first + 1 : undefined) ??
+    // "of the Egmont Circle": nobody's home has an article.
+    (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined);
   return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
 }

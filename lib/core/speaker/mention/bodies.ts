@@ -1,6 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
+import { roleAbbreviations } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
@@ -161,7 +162,10 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   if (nounAt !== undefined && end - start > 1) return end;
-  const isAcronym = /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) && !isDateline(words, start);
+  const isAcronym =
+    !roleAbbreviations.has(first.folded) &&
+    /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
+    !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
 }
 

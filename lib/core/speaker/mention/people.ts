@@ -4,7 +4,7 @@ import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { portfolios } from '../data/roles.ts';
+import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
@@ -19,6 +19,8 @@ export interface PersonReading {
   readonly whole: WordRange;
   readonly name: WordRange;
   readonly role?: RoleReading;
+  /** Another role beside it, such as a rank. */
+  readonly otherRole?: RoleReading;
   readonly owner?: Owner;
   /** By title or given name. */
   readonly gender?: Gender;
@@ -137,11 +139,14 @@ function readPerson(
   const after = readAppositiveAfter(words, nameEnd, registry);
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
-  const role = before.role && !(before.role.bare && after.role) ? before.role : after.role;
+  // An office says more than a rank.
+  const isRank = before.role?.bare || (before.role !== undefined && !before.owner && isRankTitle(before.role.title));
+  const role = before.role && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
   return {
     whole: { start: Math.min(before.start, runStart), end: after.end },
     name: { start: nameStart, end: nameEnd },
     role,
+    otherRole: [before.role, after.role].find((each) => each !== role),
     owner: before.owner ?? after.owner,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
     sure:
@@ -150,6 +155,28 @@ function readPerson(
       (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
 }
+
+function isRankTitle(title: string): boolean {
+  return title.split(/[ -]/).every((word) => ranks.has(word));
+}
+
+const ranks: ReadonlySet<string> = new Set([
+  'Admiral',
+  'Air',
+  'Brigadier',
+  'Captain',
+  'Chief',
+  'Colonel',
+  'Commodore',
+  'Field',
+  'General',
+  'Lieutenant',
+  'Major',
+  'Marshal',
+  'Rear',
+  'Sergeant',
+  'Vice',
+]);
 
 /** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
 function isDateline(words: readonly Word[], runStart: number, runEnd: number): boolean {
@@ -200,16 +227,22 @@ function skipTitles(
   if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
   if (start >= runEnd) return undefined;
-  // A role without a name: "the Foreign Minister".
-  if (runEnd - start === 1 && isRoleNoun(words[start])) return undefined;
+  // A role without a name: "the Foreign Minister", "State Secretary".
+  if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
   return start;
+}
+
+function isOfRole(word: Word): boolean {
+  return roleModifiers.has(word.lower) || isRoleNoun(word);
 }
 
 /** After "Secretary of" the run is "State Wendy Sherman": the portfolio ends before the name. */
 function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {
   const article = determiners.has(words[runStart - 1]?.lower ?? '') ? 1 : 0;
   const preposition = words[runStart - 1 - article]?.lower;
-  if ((preposition !== 'of' && preposition !== 'for') || !isRoleNoun(words[runStart - 2 - article])) return runStart;
+  const isChained = isRoleNoun(words[runStart - 4]) && words[runStart - 3]?.lower === 'of';
+  if ((preposition !== 'of' && preposition !== 'for') || !(isRoleNoun(words[runStart - 2 - article]) || isChained))
+    return runStart;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
     const phrase = words.slice(runStart, end).map((word) => word.lower);
     if (portfolios.has(phrase.join(' '))) return end;

@@ -60,7 +60,11 @@ export function readRoleComplements(
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
-    const whose = isPlain(words, first, last) ? undefined : ownerIn(words, first, last, registry);
+    const whose = isPlain(words, first, last)
+      ? undefined
+      : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
+    // "a senator from Vermont", "who commands operations from Velm": a place.
+    if (whose && /^(?:from|in)$/.test(preposition) && isPlace(words, whose, registry)) break;
     const isFor = preposition === 'for' && !head.isSpokesperson && !endsInBodyNoun(words, whose);
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
@@ -85,6 +89,21 @@ export function readRoleComplements(
   return { end, kept, owner };
 }
 
+/** "of its Data Centre", "with the agency": a body that the text has named before. */
+function ownCalled(words: readonly Word[], preposition: number, first: number, last: number): Owner | undefined {
+  const before = words[first - 1]?.lower;
+  if (before === 'its' && words[first]?.capital) return { start: first - 1, end: first, inRole: false };
+  const isCalled = before === 'the' && last === first + 1 && first === preposition + 2;
+  return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
+    ? { start: first, end: last, inRole: false }
+    : undefined;
+}
+
+/** A lone name that is no registered body's. */
+function isPlace(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
+  return end - start === 1 && words[start]?.capital === true && bodyAt(words, start, registry, end) === undefined;
+}
+
 /** "Velm-based": where a body sits is no part of its name. */
 export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('-based');
@@ -100,6 +119,9 @@ function officeKept(
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
   if (rest >= last) return [];
+  const its = whose.start < first ? words[whose.start] : undefined;
+  if (its)
+    return [...words.slice(end, whose.start), { ...its, text: 'the', lower: 'the' }, ...words.slice(first, last)];
   const article: Word[] =
     possessive && end + 1 === first ? [{ ...possessive, text: 'the', lower: 'the', kind: 'word' }] : [];
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];

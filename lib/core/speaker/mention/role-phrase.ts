@@ -1,7 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -38,7 +38,9 @@ export function readRolePhrase(
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '')) first += 1;
-  let owner: Owner | undefined = words[start]?.lower === 'its' ? { start, end: start + 1, inRole: false } : undefined;
+  let owner: Owner | undefined = possessivePronouns.has(words[start]?.lower ?? '')
+    ? { start, end: start + 1, inRole: false }
+    : undefined;
   let noun: number | undefined;
   let end = first;
   for (; end < limit; end += 1) {
@@ -50,6 +52,7 @@ export function readRolePhrase(
       first = end + 1;
       noun = undefined;
     } else if (isRoleNoun(word)) noun = end;
+    else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }
@@ -57,9 +60,10 @@ export function readRolePhrase(
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   let before: readonly Word[] = [];
-  if (!owner) {
-    owner = ownerBefore(words, first, noun, registry);
-    if (owner && !owner.inRole) {
+  // "her Russian counterpart" is Russia's.
+  if (!owner || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
+    owner = ownerBefore(words, first, noun, registry) ?? owner;
+    if (owner && owner.start >= first && !owner.inRole) {
       // "a | senior | US | official"
       before = words.slice(first, owner.start).filter((word) => !word.capital);
       first = owner.end;
@@ -69,20 +73,38 @@ export function readRolePhrase(
   const isAide = aides.has(words[noun]?.lower ?? '');
   const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson, isAide }, registry, limit);
   const head = [...before, ...words.slice(first, noun + 1)];
-  const office = isSpokesperson ? spokenFor(head, complements.kept) : undefined;
-  const role = roleOf(office ? [...office, ...head] : [...head, ...complements.kept]);
+  // A professor's field is no part of his office.
+  const kept = scholars.has(words[noun]?.lower ?? '') ? [] : complements.kept;
+  const office = isSpokesperson ? spokenFor(head, kept) : undefined;
+  const role = roleOf(office ? [...office, ...head] : [...head, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
+
+const scholars: ReadonlySet<string> = new Set(['lecturer', 'professor', 'scholar', 'student', 'teacher']);
 
 const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assistant', 'counsel', 'consultant']);
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
 
+/** Words with the ending of such a noun. */
+const notAgents: ReadonlySet<string> = new Set(
+  `
+  earlier either ever forever former further her however later never neither other over rather together under were
+  whatever whenever wherever whether
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** "a microbiologist", "the gun shop owner": after an article, any noun for somebody who does something. */
 function agentNoun(words: readonly Word[], start: number, first: number, end: number): number | undefined {
   const article = words[start]?.lower ?? '';
   const isFollowed = article === 'the' && (words[end]?.lower === 'who' || words[end]?.kind === 'mark');
-  if (first === start || !(article === 'a' || article === 'an' || isFollowed)) return undefined;
+  // ", geophysicist at the Nordic Array", ", harbour master,": after a name and a comma.
+  const isBare =
+    first === start && words[start - 1]?.text === ',' && words[start - 2]?.capital === true && end - start < 4;
+  if (!isBare && (first === start || !(article === 'a' || article === 'an' || isFollowed))) return undefined;
+  if (isBare && words.slice(start, end).some(({ lower, capital }) => capital || notAgents.has(lower))) return undefined;
   for (let index = end - 1; index >= first; index -= 1) {
     const word = words[index];
     if (word?.kind === 'word' && !word.capital && agentEnding.test(word.lower)) return index;
@@ -130,12 +152,21 @@ export function ownerBefore(
       const end = stateEnd(words, index, body.end, registry);
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
-    if (roleModifiers.has(word.lower) || isRoleNoun(word)) continue;
+    if (isModifier(word) || isRoleNoun(word)) continue;
+    const party = unregisteredBodyEnd(words, index);
+    // "a Harvest Party member"
+    if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
+      return { start: index, end: party, inRole: false };
     let end = index + 1;
     while (end < noun && words[end]?.capital && !isRoleNoun(words[end]) && !isOfRole(words, end, noun)) end += 1;
     return { start: index, end, inRole: false };
   }
   return undefined;
+}
+
+/** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */
+function isModifier({ lower }: Word): boolean {
+  return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|ive)$/.test(lower);
 }
 
 /** Whether all words up to the noun are such as roles hold. */

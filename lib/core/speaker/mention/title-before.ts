@@ -1,11 +1,11 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState } from './bodies.ts';
+import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
 import type { Owner } from './role-complement.ts';
 import { ownerBefore, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
@@ -33,7 +33,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (adjoining?.owner) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
-  return { ...honorific, ...adjoining, ...readRoleBeforeComma(words, start, floor, registry) };
+  const apposed = readRoleBeforeComma(words, start, floor, registry);
+  const fronted = adjoining?.role && !apposed ? frontedOwner(words, start, floor, registry) : undefined;
+  return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
@@ -84,7 +86,9 @@ function readStateBefore(
 /** A rank gives way to any office; a seat in a parliament is one. */
 function honorificRole(title: string): RoleReading | undefined {
   const reading = readRoleTitle(title, true);
-  return reading && { ...reading, bare: reading.kind !== 'legislator' };
+  // "Rep." is of a parliament, though a representative can be a diplomat.
+  const kind = title === 'Representative' ? 'legislator' : reading?.kind;
+  return reading && kind && { ...reading, kind, bare: kind !== 'legislator' };
 }
 
 /** "deputy foreign minister X", "Secretary of State X". */
@@ -108,6 +112,12 @@ function readAdjoiningRole(
     const owner = possessorBefore(words, start - 1, floor);
     return { start: owner.start, role: roleOf([...words.slice(roleStart, noun + 1), ...complement]), owner };
   }
+  if (possessivePronouns.has(before?.lower ?? '') && before?.sentence === words[noun]?.sentence)
+    return {
+      start: start - 1,
+      role: roleOf([...words.slice(roleStart, noun + 1), ...complement]),
+      owner: { start: start - 1, end: start, inRole: false },
+    };
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
     first -= 1;
@@ -139,6 +149,8 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
+  // "foreign and trade minister"
+  if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }
@@ -178,9 +190,15 @@ function nounBeforePortfolio(
     const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
     if (portfolios.has(phrase.join(' '))) return index - 1;
     if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
-    return words.slice(first, nameStart).every(({ capital }) => capital) && first < nameStart ? index - 1 : undefined;
+    const isWhole = first < nameStart && !/^(?:and|for|of)$/.test(words[nameStart - 1]?.lower ?? '');
+    return isWhole && words.slice(first, nameStart).every(isOfPortfolio) ? index - 1 : undefined;
   }
   return undefined;
+}
+
+/** "export control and disarmament": a phrase without a verb or a mark. */
+function isOfPortfolio({ kind, lower, capital }: Word): boolean {
+  return kind === 'word' && (capital || /^(?:and|for|of)$/.test(lower) || !phraseEnds.has(lower));
 }
 
 function complementOwner(
@@ -192,8 +210,11 @@ function complementOwner(
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   if (first >= end) return undefined;
   const phrase = words.slice(first, end).map(({ lower }) => lower);
-  if (portfolios.has(phrase.join(' '))) return undefined;
-  return { start: first, end, inRole: isPartOfState(bodyAt(words, first, registry, end)?.bodies[0]) };
+  if (portfolios.has(phrase.join(' ')) || portfolios.has(phrase[0] ?? '')) return undefined;
+  const body = bodyAt(words, first, registry, end);
+  // "Minister for Ports": what the office is over.
+  if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
+  return { start: first, end, inRole: isPartOfState(body?.bodies[0]) };
 }
 
 /** The words before a possessive that name whose it is: "Russia", "the country". */
@@ -220,8 +241,32 @@ function readRoleBeforeComma(
     const begins =
       start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
+    // "sighed a former admiral": the phrase begins at its article.
+    if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
     const phrase = readRolePhrase(words, start, registry);
     if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
+  }
+  return undefined;
+}
+
+/** "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl": whose the role is. */
+function frontedOwner(
+  words: readonly Word[],
+  roleStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  const comma = roleStart - 1;
+  if (words[comma]?.text !== ',') return undefined;
+  for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
+    if (!/^(?:at|for|from|in)$/.test(word.lower)) continue;
+    const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    const body = bodyAt(words, start, registry);
+    const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
+    const isWhole = end === comma || (word.lower === 'for' && start + 1 === comma && words[start]?.capital);
+    if (isWhole) return { start, end: comma, inRole: false };
   }
   return undefined;
 }

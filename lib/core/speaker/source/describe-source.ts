@@ -20,7 +20,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
   let end = phrase.noun + 1;
   // ", speaking on condition of anonymity" is no part of what somebody is.
-  while (end < phrase.end && !/^[,;(–—]$/.test(words[end]?.text ?? '')) end += 1;
+  while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
   const text = textBetween(words, first, end)
     .replace(/[,;–—-]\s*$/, '')
     .trim();
@@ -49,12 +49,20 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
 const stateWords: ReadonlySet<string> = new Set([
   'army',
   'cabinet',
+  'defence',
+  'defense',
   'government',
+  'intelligence',
+  'lawmaker',
+  'lawmakers',
   'military',
+  'minister',
+  'ministers',
   'ministry',
   'navy',
   'parliament',
   'presidency',
+  'security',
 ]);
 
 /** Whether the first word of a sentence has its capital for itself. */

@@ -1,5 +1,6 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/role-complement.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
 /** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
@@ -35,7 +36,7 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
-  while (end < range.end && !endsHead(words[end], end === first)) end += 1;
+  while (end < range.end && !endsHead(words[end], end === first) && !isParticiple(words, end)) end += 1;
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
   return { start, end: range.end, determiner, first, noun: Math.max(noun, first) };
@@ -55,6 +56,11 @@ function afterAdverbial(words: readonly Word[], start: number, end: number): num
     return isOpen ? start : index;
   }
   return start;
+}
+
+/** "a diplomat | posted to Velm" */
+function isParticiple(words: readonly Word[], index: number): boolean {
+  return /[^e]ed$/.test(words[index]?.lower ?? '') && isRoleNoun(words[index - 1]);
 }
 
 function endsHead(word: Word | undefined, isFirst: boolean): boolean {

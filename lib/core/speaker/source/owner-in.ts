@@ -13,6 +13,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
+    const possessor =
+      words[index + 1]?.kind === 'possessive' ? cast.names.find([words[index]?.folded ?? '']) : undefined;
+    // "ministers in Lind's cabinet"
+    if (possessor?.affiliation) return possessor.affiliation;
     if (
       stateNames.has(words[index]?.folded ?? '') ||
       (words[index]?.capital && words[index + 1]?.kind === 'possessive')

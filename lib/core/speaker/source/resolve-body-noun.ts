@@ -1,9 +1,8 @@
-import { affiliationOf, bodiesBefore, latestBody, latestState, likeliest, textBetween } from '../cast/affiliation.ts';
+import { affiliationOf, latestBody, latestState, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { partsOf } from '../mention/bodies.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -31,7 +30,9 @@ export function resolveBodyNoun(
   }
   if (alone && phrase.end === phrase.noun + 1) {
     const part =
-      phrase.determiner !== undefined && words[phrase.noun]?.capital ? partCalled(phrase, noun, cast) : undefined;
+      phrase.determiner !== undefined && words[phrase.noun]?.capital
+        ? partCalled(cast.setting, phrase.start, noun)
+        : undefined;
     if (part) return part;
     const { previous } = conversation;
     if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
@@ -42,18 +43,6 @@ export function resolveBodyNoun(
   const behind = likeliest(registered, named);
   if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
   return officeOf(phrase, noun, cast);
-}
-
-/** "the Commission" in an article on the European Union. */
-function partCalled(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
-  const { setting } = cast;
-  const wholes = new Set(bodiesBefore(setting, phrase.start).flatMap(({ body }) => (body ? [body] : [])));
-  for (const whole of wholes) {
-    if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;
-    const part = partsOf(whole, setting.registry).find(({ name }) => name.toLowerCase().endsWith(` ${noun}`));
-    if (part) return bodyMember(part.name, affiliationOf(part, setting.registry), part);
-  }
-  return undefined;
 }
 
 function isCalled({ name }: Member, noun: string): boolean {
@@ -69,7 +58,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   if (
     !isOffice &&
     !words[phrase.noun]?.capital &&
-    !['parliament', 'court', 'staff', 'embassy', 'mission', 'navy', 'military'].includes(noun)
+    !['parliament', 'court', 'staff', 'embassy', 'delegation', 'mission', 'navy', 'military'].includes(noun)
   )
     return undefined;
   const owner = ownerIn(phrase, cast);

@@ -6,6 +6,7 @@ import { nameRunEnd } from '../mention/people.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
+import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import type { Conversation } from './resolve-pronoun.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
@@ -39,8 +40,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
       describedBefore(noun, conversation) ??
+      resolveEpithet(phrase, noun, cast, conversation, 1) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
-      introduceNext(phrase, cast);
+      introduceNext(phrase, cast) ??
+      resolveEpithet(phrase, noun, cast, conversation, 2);
     if (person) return person;
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);

@@ -1,8 +1,8 @@
-import type { Gender, Member } from '../cast/cast.ts';
+import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { nominalClasses } from '../data/roles.ts';
+import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -54,7 +54,14 @@ export type RoleTest = (member: Member, noun: string) => boolean;
 
 /** The noun stands in the role: "the minister" for a foreign minister. */
 export const byTitle: RoleTest = ({ calledBy }, noun) =>
-  [...calledBy].some((title) => ` ${title} `.includes(` ${noun} `));
+  [noun, roleAbbreviations.get(noun)].some(
+    (called) => called !== undefined && [...calledBy].some((title) => isWordOf(called, title)),
+  );
+
+/** "president" in "minister-president" counts. */
+function isWordOf(noun: string, title: string): boolean {
+  return ` ${title.replaceAll('-', ' ')} `.includes(` ${noun.replaceAll('-', ' ')} `);
+}
 
 /** The noun names a kind of role: "the diplomat" for a foreign minister. */
 export const byKind: RoleTest = ({ role, heldRole }, noun) =>
@@ -90,8 +97,30 @@ export function resolvePersonNoun(
     latestPerson(phrase.start, cast, conversation, exact) ??
     latestPerson(phrase.start, cast, conversation, fits) ??
     after.find(({ member }) => exact(member))?.member ??
-    after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)?.member
+    after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)
+      ?.member ??
+    correctedBy(owner, phrase, noun, cast, conversation, hasRole)
   );
+}
+
+/** "President Oskar Tehl … the Velmarian leader": tells whose he is, where the article had left it to be understood. */
+function correctedBy(
+  owner: Affiliation | undefined,
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+  hasRole: RoleTest,
+): Member | undefined {
+  if (!owner) return undefined;
+  const found = latestPerson(
+    phrase.start,
+    cast,
+    conversation,
+    (member) => hasRole(member, noun) && !member.person && member.isAffiliationImplied === true,
+  );
+  if (found) found.affiliation = owner;
+  return found;
 }
 
 /**

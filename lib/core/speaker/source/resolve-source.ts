@@ -166,6 +166,14 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
+  // "neighbouring Velmaria"
+  const isQualified =
+    mention.end === phrase.noun + 1 &&
+    mention.start === phrase.first + 1 &&
+    !words[phrase.first]?.capital &&
+    mention.member.affiliation?.name === mention.member.name &&
+    phrase.determiner === undefined;
+  if (isQualified) return mention.member;
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&

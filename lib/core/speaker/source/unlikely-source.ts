@@ -15,6 +15,8 @@ export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {
   const word = cast.setting.words[phrase.noun];
   if (!word || word.capital || !/^\p{L}/u.test(word.text)) return false;
   if (phrase.determiner === undefined && phrase.noun > phrase.first) return false;
+  // "A Velmarian pilot": whoever has a nationality speaks.
+  if (/^(?:a|an|one)$/.test(phrase.determiner ?? '') && cast.setting.words[phrase.first]?.capital) return false;
   const singular = singularOf(word.lower) ?? word.lower;
   return ![word.lower, roleKey(singular)].some(
     (noun) =>

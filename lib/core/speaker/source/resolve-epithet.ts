@@ -1,0 +1,69 @@
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { genderOfRole, nominalClasses } from '../data/roles.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
+import { isRoleNoun, roleKey } from '../mention/role-title.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { ownerIn } from './owner-in.ts';
+import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+
+/** In mentions. */
+const reach = 12;
+
+const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
+
+/**
+ * "Professor Anna Lind … the historian", "Oskar Tehl, who has the defence portfolio … the minister": a noun for a person
+ * that "the" takes as known, though no role of anybody is called so. It is for whoever was named or spoke last, unless he
+ * is known to be something else. Who has no role yet has it from the epithet.
+ *
+ * @param farthest in paragraphs: an epithet is for somebody whom the reader has in mind
+ */
+export function resolveEpithet(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+  farthest: number,
+): Member | undefined {
+  if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
+  const { words, registry } = cast.setting;
+  // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
+  const isIntroduced = phrase.end > phrase.noun + 1;
+  const paragraph = words[phrase.start]?.paragraph ?? 0;
+  const owner = ownerIn(phrase, cast);
+  const fits = (member: Member, at: number): boolean =>
+    member.kind === 'person' &&
+    paragraph - (words[at]?.paragraph ?? 0) < farthest &&
+    !(isIntroduced && (member.role || member.person)) &&
+    (!owner || !member.affiliation || member.affiliation.name === owner.name) &&
+    canBe(member, noun);
+  const at = firstAfter(cast.mentions, phrase.start);
+  const { previous, previousAt } = conversation;
+  const latest = cast.mentions
+    .slice(Math.max(0, at - reach), at)
+    .findLast(({ member, start }) => fits(member, start) && !words[start]?.quoted);
+  const isPrevious = previous && previousAt !== undefined && fits(previous, previousAt);
+  const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
+  if (found && isRoleNoun(words[phrase.noun])) {
+    found.role ??= readRolePhrase(words, phrase.start, registry)?.role;
+    found.calledBy.add(noun);
+    found.affiliation ??= owner;
+  }
+  return found;
+}
+
+function isForPerson(noun: string): boolean {
+  return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
+}
+
+/** Whether nothing that is known of somebody speaks against the noun. */
+function canBe({ role, heldRole, gender }: Member, noun: string): boolean {
+  const genderOfNoun = genderOfRole.get(noun);
+  if (genderOfNoun !== undefined && gender !== undefined && gender !== genderOfNoun) return false;
+  const known = role ?? heldRole;
+  if (!known) return true;
+  const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
+  return kind === known.kind || kind === 'citizen' || nominalClasses.get(noun)?.includes(known.kind) === true;
+}
