@@ -26,12 +26,16 @@ const enoughAtAnyLength = 14;
 const enoughPlainWords = 1.5;
 /** One of them must tell by itself: cameras and investigators are many things' words. */
 const tellingWord = 0.8;
+/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
+const plainWord = 0.5;
+/** In how many paragraphs a word that tells nothing by itself counts: "shipment" in each is still one word. */
+const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1.2;
 /** A second topic is lent as well when it weighs nearly as much as the first. */
-const nearlyAsMuch = 0.7;
+const nearlyAsMuch = 0.65;
 const mostTopics = 2;
 /** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
 const generalYields = 2.5;
@@ -40,14 +44,22 @@ const mostWords = 5;
 interface Tally {
   weight: number;
   readonly evidence: Map<string, Evidence>;
+  /** In how many paragraphs each phrase stood. */
+  readonly paragraphs: Map<string, number>;
 }
 
-/** @param title its evidence, where the text doesn't begin with it */
+/**
+ * @param wholeText its evidence
+ * @param title its evidence, where the text doesn't begin with it
+ * @param named topics that count only in articles which hold one of the phrases
+ */
 export function articleTopicsOf(
-  text: ReadEvidence,
+  wholeText: ReadEvidence,
   title: ReadEvidence | undefined,
   generalTopic: TopicId,
+  named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
+  const text = { ...wholeText, found: withoutUnnamed(wholeText.found, title?.found ?? [], named) };
   const tallies = new Map<TopicId, Tally>();
   let inAll = 0;
   for (const paragraph of paragraphsOf(title?.found ?? []))
@@ -67,6 +79,18 @@ export function articleTopicsOf(
   };
 }
 
+/** Centrifuges are Iran's only where Iran is spoken of. */
+function withoutUnnamed(
+  found: readonly EvidenceAt[],
+  inTitle: readonly EvidenceAt[],
+  named: ReadonlyMap<TopicId, ReadonlySet<string>>,
+): readonly EvidenceAt[] {
+  const missing = new Set(named.keys());
+  for (const { topic, phrase } of [...inTitle, ...found])
+    if (topic !== undefined && named.get(topic)?.has(phrase)) missing.delete(topic);
+  return found.filter(({ topic }) => topic === undefined || !missing.has(topic));
+}
+
 function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceAt[]> {
   return Map.groupBy(found, ({ paragraph }) => paragraph).values();
 }
@@ -75,8 +99,9 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
 function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
   let strongest = 0;
   for (const [topic, evidence] of sumUp(paragraph).topics) {
-    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(evidence)));
-    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map<string, Evidence>() };
+    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map(), paragraphs: new Map() };
+    const counted = evidence.filter((each) => each.weight >= 1 || !isWornOut(each, sofar));
+    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(counted)));
     sofar.weight += weight * boost;
     for (const each of evidence) if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
     tallies.set(topic, sofar);
@@ -85,8 +110,16 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
   return strongest;
 }
 
+function isWornOut({ phrase }: Evidence, { paragraphs }: Tally): boolean {
+  const seen = (paragraphs.get(phrase) ?? 0) + 1;
+  paragraphs.set(phrase, seen);
+  return seen > mostRepeats;
+}
+
 function isPlain({ evidence }: Tally): boolean {
-  const plain = [...evidence.values()].filter(({ figurative }) => !figurative);
+  const plain = [...evidence.values()].filter(
+    ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
+  );
   return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
 }
 

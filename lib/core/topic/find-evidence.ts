@@ -27,8 +27,27 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
       const { text: phrase, topic, weight, figurative } = phrases[index]!;
       return { phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph };
     });
-    return { words, found: found.sort((a, b) => a.start - b.start) };
+    return { words, found: withoutEnclosed(found) };
   };
+}
+
+/** A phrase within a longer name isn't meant by itself: "conventional arms" in "Register of Conventional Arms". Returns text order. */
+function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
+  let name: EvidenceAt | undefined;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each) => {
+      const enclosed =
+        name !== undefined &&
+        each.end <= name.end &&
+        each.end - each.start < name.end - name.start &&
+        each.topic !== name.topic &&
+        each.weight > 0 &&
+        each.weight <= name.weight;
+      const inARow = !each.phrase.includes('+');
+      if (inARow && each.weight >= 1 && (name === undefined || each.end > name.end)) name = each;
+      return !enclosed;
+    });
 }
 
 function weightedPhrasesOf({ topics, otherSubjects, figurative }: Taxonomy): WeightedPhrase[] {

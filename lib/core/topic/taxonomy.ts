@@ -11,6 +11,7 @@ import { iran } from './taxonomy/iran.ts';
 import { landminesClusterMunitions } from './taxonomy/landmines-cluster-munitions.ts';
 import { missileDefence } from './taxonomy/missile-defence.ts';
 import { missileDeployment } from './taxonomy/missile-deployment.ts';
+import { named } from './taxonomy/named.ts';
 import { nonProliferation } from './taxonomy/non-proliferation.ts';
 import { northKorea } from './taxonomy/north-korea.ts';
 import { nuclearDoctrine } from './taxonomy/nuclear-doctrine.ts';
@@ -54,5 +55,6 @@ export const taxonomy: Taxonomy = {
   },
   otherSubjects,
   figurative,
+  named,
   generalTopic: 'arms-control',
 };

@@ -19,6 +19,11 @@ test('every figure of speech is a phrase of some topic', () => {
   expect(taxonomy.figurative.filter((phrase) => !phrases.has(phrase))).toEqual([]);
 });
 
+test('every name of a topic on one state is a phrase of it', () => {
+  for (const [id, names] of Object.entries(taxonomy.named))
+    expect(names.filter((name) => !Object.hasOwn(taxonomy.topics[id]?.phrases ?? {}, name))).toEqual([]);
+});
+
 describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
   test('lists the heaviest phrases first, then by the alphabet', () => {
     const listed = Object.entries(phrases);
