@@ -28,7 +28,8 @@ const enoughPlainWords = 1.5;
 const tellingWord = 0.8;
 /** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
 const plainWord = 0.5;
-/** In how many paragraphs a word that tells nothing by itself counts: "shipment" in each is still one word. */
+/** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
+const decidingWord = 1;
 const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
@@ -59,10 +60,11 @@ export function articleTopicsOf(
   generalTopic: TopicId,
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
-  const text = { ...wholeText, found: withoutUnnamed(wholeText.found, title?.found ?? [], named) };
+  const unnamed = unnamedTopics([...(title?.found ?? []), ...wholeText.found], named);
+  const text = { ...wholeText, found: withoutTopics(wholeText.found, unnamed) };
   const tallies = new Map<TopicId, Tally>();
   let inAll = 0;
-  for (const paragraph of paragraphsOf(title?.found ?? []))
+  for (const paragraph of paragraphsOf(withoutTopics(title?.found ?? [], unnamed)))
     inAll += openingBoost * tally(paragraph, openingBoost, tallies);
   for (const paragraph of paragraphsOf(text.found)) {
     const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
@@ -80,15 +82,18 @@ export function articleTopicsOf(
 }
 
 /** Centrifuges are Iran's only where Iran is spoken of. */
-function withoutUnnamed(
+function unnamedTopics(
   found: readonly EvidenceAt[],
-  inTitle: readonly EvidenceAt[],
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
-): readonly EvidenceAt[] {
-  const missing = new Set(named.keys());
-  for (const { topic, phrase } of [...inTitle, ...found])
-    if (topic !== undefined && named.get(topic)?.has(phrase)) missing.delete(topic);
-  return found.filter(({ topic }) => topic === undefined || !missing.has(topic));
+): ReadonlySet<TopicId> {
+  const unnamed = new Set(named.keys());
+  for (const { topic, phrase } of found)
+    if (topic !== undefined && named.get(topic)?.has(phrase)) unnamed.delete(topic);
+  return unnamed;
+}
+
+function withoutTopics(found: readonly EvidenceAt[], topics: ReadonlySet<TopicId>): readonly EvidenceAt[] {
+  return found.filter(({ topic }) => topic === undefined || !topics.has(topic));
 }
 
 function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceAt[]> {
@@ -100,10 +105,13 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
   let strongest = 0;
   for (const [topic, evidence] of sumUp(paragraph).topics) {
     const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map(), paragraphs: new Map() };
-    const counted = evidence.filter((each) => each.weight >= 1 || !isWornOut(each, sofar));
-    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(counted)));
+    for (const each of evidence) {
+      if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
+      sofar.paragraphs.set(each.phrase, (sofar.paragraphs.get(each.phrase) ?? 0) + 1);
+    }
+    const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
+    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
     sofar.weight += weight * boost;
-    for (const each of evidence) if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
     tallies.set(topic, sofar);
     strongest = Math.max(strongest, weight);
   }
@@ -111,9 +119,7 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
 }
 
 function isWornOut({ phrase }: Evidence, { paragraphs }: Tally): boolean {
-  const seen = (paragraphs.get(phrase) ?? 0) + 1;
-  paragraphs.set(phrase, seen);
-  return seen > mostRepeats;
+  return (paragraphs.get(phrase) ?? 0) > mostRepeats;
 }
 
 function isPlain({ evidence }: Tally): boolean {
