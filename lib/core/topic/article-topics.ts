@@ -33,6 +33,9 @@ const decidingWord = 1;
 const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
+/** Words of states, forces and weapons that an article has, unless it has an unmistakable phrase. */
+const enoughSettings = 2;
+const unmistakable = 2;
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1.2;
 /** A second topic is lent as well when it weighs nearly as much as the first. */
@@ -71,7 +74,9 @@ export function articleTopicsOf(
     inAll += boost * tally(paragraph, boost, tallies);
   }
   const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
-  const literal = text.words.length < shortText || [...tallies.values()].some(isPlain);
+  const settings = text.settings + (title?.settings ?? 0);
+  const ofArms = settings >= enoughSettings || [...tallies.values()].some(isUnmistakable);
+  const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
@@ -127,6 +132,10 @@ function isPlain({ evidence }: Tally): boolean {
     ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
   );
   return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
+}
+
+function isUnmistakable({ evidence }: Tally): boolean {
+  return [...evidence.values()].some(({ figurative, weight }) => !figurative && weight >= unmistakable);
 }
 
 function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {

@@ -20,6 +20,7 @@ import { nuclearTesting } from './taxonomy/nuclear-testing.ts';
 import { openSkies } from './taxonomy/open-skies.ts';
 import { otherSubjects } from './taxonomy/other-subjects.ts';
 import { securityGuarantees } from './taxonomy/security-guarantees.ts';
+import { settings } from './taxonomy/settings.ts';
 import { space } from './taxonomy/space.ts';
 import { strategicArms } from './taxonomy/strategic-arms.ts';
 import { transparency } from './taxonomy/transparency.ts';
@@ -55,6 +56,7 @@ export const taxonomy: Taxonomy = {
   },
   otherSubjects,
   figurative,
+  settings,
   named,
   generalTopic: 'arms-control',
 };
