@@ -26,12 +26,20 @@ const enoughAtAnyLength = 14;
 const enoughPlainWords = 1.5;
 /** One of them must tell by itself: cameras and investigators are many things' words. */
 const tellingWord = 0.8;
+/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
+const plainWord = 0.5;
+/** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
+const decidingWord = 1;
+const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
+/** Words of states, forces and weapons that an article has, unless it has an unmistakable phrase. */
+const enoughSettings = 2;
+const unmistakable = 2;
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1.2;
 /** A second topic is lent as well when it weighs nearly as much as the first. */
-const nearlyAsMuch = 0.7;
+const nearlyAsMuch = 0.65;
 const mostTopics = 2;
 /** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
 const generalYields = 2.5;
@@ -40,24 +48,35 @@ const mostWords = 5;
 interface Tally {
   weight: number;
   readonly evidence: Map<string, Evidence>;
+  /** In how many paragraphs each phrase stood. */
+  readonly paragraphs: Map<string, number>;
 }
 
-/** @param title its evidence, where the text doesn't begin with it */
+/**
+ * @param wholeText its evidence
+ * @param title its evidence, where the text doesn't begin with it
+ * @param named topics that count only in articles which hold one of the phrases
+ */
 export function articleTopicsOf(
-  text: ReadEvidence,
+  wholeText: ReadEvidence,
   title: ReadEvidence | undefined,
   generalTopic: TopicId,
+  named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
+  const unnamed = unnamedTopics([...(title?.found ?? []), ...wholeText.found], named);
+  const text = { ...wholeText, found: withoutTopics(wholeText.found, unnamed) };
   const tallies = new Map<TopicId, Tally>();
   let inAll = 0;
-  for (const paragraph of paragraphsOf(title?.found ?? []))
+  for (const paragraph of paragraphsOf(withoutTopics(title?.found ?? [], unnamed)))
     inAll += openingBoost * tally(paragraph, openingBoost, tallies);
   for (const paragraph of paragraphsOf(text.found)) {
     const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
     inAll += boost * tally(paragraph, boost, tallies);
   }
   const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
-  const literal = text.words.length < shortText || [...tallies.values()].some(isPlain);
+  const settings = text.settings + (title?.settings ?? 0);
+  const ofArms = settings >= enoughSettings || [...tallies.values()].some(isUnmistakable);
+  const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
@@ -65,6 +84,21 @@ export function articleTopicsOf(
     literal,
     evidence: text,
   };
+}
+
+/** Centrifuges are Iran's only where Iran is spoken of. */
+function unnamedTopics(
+  found: readonly EvidenceAt[],
+  named: ReadonlyMap<TopicId, ReadonlySet<string>>,
+): ReadonlySet<TopicId> {
+  const unnamed = new Set(named.keys());
+  for (const { topic, phrase } of found)
+    if (topic !== undefined && named.get(topic)?.has(phrase)) unnamed.delete(topic);
+  return unnamed;
+}
+
+function withoutTopics(found: readonly EvidenceAt[], topics: ReadonlySet<TopicId>): readonly EvidenceAt[] {
+  return found.filter(({ topic }) => topic === undefined || !topics.has(topic));
 }
 
 function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceAt[]> {
@@ -75,19 +109,33 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
 function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
   let strongest = 0;
   for (const [topic, evidence] of sumUp(paragraph).topics) {
-    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(evidence)));
-    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map<string, Evidence>() };
+    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map(), paragraphs: new Map() };
+    for (const each of evidence) {
+      if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
+      sofar.paragraphs.set(each.phrase, (sofar.paragraphs.get(each.phrase) ?? 0) + 1);
+    }
+    const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
+    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
     sofar.weight += weight * boost;
-    for (const each of evidence) if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
     tallies.set(topic, sofar);
     strongest = Math.max(strongest, weight);
   }
   return strongest;
 }
 
+function isWornOut({ phrase }: Evidence, { paragraphs }: Tally): boolean {
+  return (paragraphs.get(phrase) ?? 0) > mostRepeats;
+}
+
 function isPlain({ evidence }: Tally): boolean {
-  const plain = [...evidence.values()].filter(({ figurative }) => !figurative);
+  const plain = [...evidence.values()].filter(
+    ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
+  );
   return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
+}
+
+function isUnmistakable({ evidence }: Tally): boolean {
+  return [...evidence.values()].some(({ figurative, weight }) => !figurative && weight >= unmistakable);
 }
 
 function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {

@@ -9,12 +9,16 @@ export interface ReadEvidence {
   readonly words: readonly Word[];
   /** In text order. */
   readonly found: readonly EvidenceAt[];
+  /** How many different words of states, forces and weapons there are. */
+  readonly settings: number;
 }
 
 interface WeightedPhrase extends Phrase {
   readonly topic: TopicId | undefined;
   readonly weight: number;
   readonly figurative: boolean;
+  /** Adds to no topic: see `settings` of the taxonomy. */
+  readonly setting: boolean;
 }
 
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
@@ -23,25 +27,55 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
   const find = buildPhraseTrie(phrases);
   return (text) => {
     const words = wordsOf(text);
-    const found = find(words).map(({ phrase: index, start, end, paragraph }): EvidenceAt => {
-      const { text: phrase, topic, weight, figurative } = phrases[index]!;
-      return { phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph };
-    });
-    return { words, found: found.sort((a, b) => a.start - b.start) };
+    const found: EvidenceAt[] = [];
+    const settings = new Set<string>();
+    for (const { phrase: index, start, end, paragraph } of find(words)) {
+      const { text: phrase, topic, weight, figurative, setting } = phrases[index]!;
+      if (setting) settings.add(phrase);
+      else found.push({ phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph });
+    }
+    return { words, found: withoutEnclosed(found), settings: settings.size };
   };
 }
 
-function weightedPhrasesOf({ topics, otherSubjects, figurative }: Taxonomy): WeightedPhrase[] {
+/** A phrase within a longer name isn't meant by itself: "conventional arms" in "Register of Conventional Arms". Returns text order. */
+function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
+  let name: EvidenceAt | undefined;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each) => {
+      const enclosed =
+        name !== undefined &&
+        each.end <= name.end &&
+        each.end - each.start < name.end - name.start &&
+        each.topic !== name.topic &&
+        each.weight > 0 &&
+        each.weight <= name.weight;
+      const inARow = !each.phrase.includes('+');
+      if (inARow && each.weight >= 1 && (name === undefined || each.end > name.end)) name = each;
+      return !enclosed;
+    });
+}
+
+function weightedPhrasesOf({ topics, otherSubjects, figurative, settings }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
   const figures = new Set(figurative);
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
     for (const [text, weight] of Object.entries(weights))
-      phrases.push({ ...parsePhrase(text), topic, weight: sign * weight, figurative: figures.has(text) });
+      phrases.push({
+        ...parsePhrase(text),
+        topic,
+        weight: sign * weight,
+        figurative: figures.has(text),
+        setting: false,
+      });
   };
   for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
     add(own, topic, 1);
     add(counterPhrases, topic, -1);
   }
   add(otherSubjects, undefined, 1);
+  for (const text of settings)
+    phrases.push({ ...parsePhrase(text), topic: undefined, weight: 0, figurative: false, setting: true });
   return phrases;
 }

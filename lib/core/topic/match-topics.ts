@@ -47,13 +47,18 @@ export interface TopicMatcher {
 }
 
 /** In an article about arms control, own words of this weight say which part of it a quotation is on. */
-const enoughInArticle = 0.6;
+const enoughInArticle = 0.7;
+/** And one of them must say so by itself, or a list of tanks and guns would always be one of forces. */
+const tellingInArticle = 0.5;
+/** A phrase that names the general topic ("arms control"), where "treaty" and "missile" in one sentence only hint at it. */
+const namesOutright = 1.5;
 /** What the rest of the sentence counts for, beside the quotation's own words. */
 const sentenceShare = 0.5;
 
 /** Compiles the taxonomy, which takes some milliseconds: keep the matcher. */
 export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
+  const named = new Map(Object.entries(taxonomy.named).map(([topic, phrases]) => [topic, new Set(phrases)]));
   const explain = (article: ArticleTopics, content: readonly Span[]) => explainQuotation(taxonomy, article, content);
   return {
     readArticle: ({ title, text }) =>
@@ -61,6 +66,7 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
         find(text),
         title === undefined || text.startsWith(title) ? undefined : find(title),
         taxonomy.generalTopic,
+        named,
       ),
     matchQuotation: (article, content) =>
       explain(article, content)
@@ -113,7 +119,7 @@ function judge(
     return { rule: own > 0 ? 'own words and article' : 'article', weight, counts: true };
   }
   const about = topics.length > 0;
-  if (about && own >= enoughInArticle && otherSubjects < 1)
+  if (about && own >= enoughInArticle && otherSubjects < 1 && ownWords.some(({ weight }) => weight >= tellingInArticle))
     return { rule: 'own words and article', weight: 1, counts: true };
   const withSentence = own + sentenceShare * Math.max(0, weightOf(sentence));
   if (!about && withSentence >= 1 && [...ownWords, ...sentence].some(decides))
@@ -123,12 +129,11 @@ function judge(
 
 /** The general topic yields to a narrower one, unless the quotation names it outright ("arms control"). */
 function narrowed(reasons: readonly TopicReason[], generalTopic: TopicId): readonly TopicReason[] {
-  const narrower = reasons.some(
-    ({ topic, counts, ownWords }) => counts && topic !== generalTopic && ownWords.length > 0,
-  );
+  const narrower = reasons.some(({ topic, counts }) => counts && topic !== generalTopic);
   if (!narrower) return reasons;
   return reasons.map((reason) => {
-    const yields = reason.topic === generalTopic && reason.counts && !reason.ownWords.some(({ weight }) => weight >= 1);
+    const yields =
+      reason.topic === generalTopic && reason.counts && !reason.ownWords.some(({ weight }) => weight >= namesOutright);
     return yields ? { ...reason, rule: 'narrower topic', counts: false } : reason;
   });
 }

@@ -32,6 +32,10 @@ export const taxonomySchema = z.strictObject({
    * speak of arms in plainer words too.
    */
   figurative: z.array(z.string().trim().min(1)),
+  /** Words of states, forces and weapons: an article without some of them is about arms control only by unmistakable words. */
+  settings: z.array(z.string().trim().min(1)),
+  /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
+  named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
   /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
   generalTopic: topicIdSchema,
 });

@@ -11,6 +11,7 @@ import { iran } from './taxonomy/iran.ts';
 import { landminesClusterMunitions } from './taxonomy/landmines-cluster-munitions.ts';
 import { missileDefence } from './taxonomy/missile-defence.ts';
 import { missileDeployment } from './taxonomy/missile-deployment.ts';
+import { named } from './taxonomy/named.ts';
 import { nonProliferation } from './taxonomy/non-proliferation.ts';
 import { northKorea } from './taxonomy/north-korea.ts';
 import { nuclearDoctrine } from './taxonomy/nuclear-doctrine.ts';
@@ -19,6 +20,7 @@ import { nuclearTesting } from './taxonomy/nuclear-testing.ts';
 import { openSkies } from './taxonomy/open-skies.ts';
 import { otherSubjects } from './taxonomy/other-subjects.ts';
 import { securityGuarantees } from './taxonomy/security-guarantees.ts';
+import { settings } from './taxonomy/settings.ts';
 import { space } from './taxonomy/space.ts';
 import { strategicArms } from './taxonomy/strategic-arms.ts';
 import { transparency } from './taxonomy/transparency.ts';
@@ -54,5 +56,7 @@ export const taxonomy: Taxonomy = {
   },
   otherSubjects,
   figurative,
+  settings,
+  named,
   generalTopic: 'arms-control',
 };

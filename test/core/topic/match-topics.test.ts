@@ -61,6 +61,37 @@ describe('figures of speech', () => {
     expect(market('We must ratify the Open Skies Treaty')).toEqual(['open-skies']));
 });
 
+describe('an article without states, forces or weapons', () => {
+  const civil = [
+    'Laboratory leak',
+    'The institute of virology lost a vial, and its neighbours were told to stay indoors until Tuesday evening.',
+    'Inspectors looked for dangerous pathogens in the laboratory and took samples from the biosafety cabinet.',
+    'The mayor was calm. “The virus does not leave its freezer,” he said, and went to open the new library.',
+    'The union of laboratory staff asked for a second inspection of the site before the summer holidays begin.',
+  ].join('\n\n');
+  test('lends no topic, whatever its subject shares with arms', () =>
+    expect(matcher.readArticle({ text: civil }).topics).toEqual([]));
+  test('does with them', () =>
+    expect(
+      matcher.readArticle({ text: `${civil}\n\nThe army denied that a weapon was made there.` }).topics,
+    ).toMatchObject([{ topic: 'biological-weapons' }]));
+});
+
+describe('what belongs to one state', () => {
+  const news = (state: string) =>
+    `Talks on the centrifuges of ${state} will resume, its foreign ministry said. “The enrichment goes on,” an envoy said.`;
+  const quoted = (text: string) => {
+    const start = text.indexOf('The enrichment');
+    const content = [{ start, end: text.indexOf('”') }];
+    return matcher.matchQuotation(matcher.readArticle({ text }), content).map(({ topic }) => topic);
+  };
+  test('counts where the state is named', () => expect(quoted(news('Iran'))).toContain('iran'));
+  test('not elsewhere', () => expect(quoted(news('Ruritania'))).not.toContain('iran'));
+});
+
+test('a phrase within a longer name is not meant by itself', () =>
+  expect(topicsOf('the purchase stands in the Register of Conventional Arms')).not.toContain('conventional-forces'));
+
 describe('the explanation', () => {
   const text = 'The missile defence site will open, though missile defense and tax matter less than the START treaty.';
   const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
