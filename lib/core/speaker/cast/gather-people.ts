@@ -175,9 +175,11 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
   return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
 }
 
-/** Whether an article is about another state, and not of the United States. */
+/** Whether an article names another state again and again, and never the United States. */
 function isAboutOthers({ states }: Setting): boolean {
-  return states.length >= 3 && !states.some(({ affiliation }) => affiliation.name === 'United States');
+  const [first] = states;
+  const again = states.filter(({ affiliation }) => affiliation.name === first?.affiliation.name);
+  return again.length >= 3 && !states.some(({ affiliation }) => affiliation.name === 'United States');
 }
 
 /** "Vermont Senator X" */
