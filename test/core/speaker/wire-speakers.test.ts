@@ -4,23 +4,33 @@ import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-regi
 import { evaluateSpeakers, type SpeakerField } from '../../../lib/training/evaluate-speakers.ts';
 import { readWire } from '../../golden/wire/read-wire.ts';
 
-const evaluation = evaluateSpeakers(readWire('open'), indexRegistry(shippedRegistry()));
+const registry = indexRegistry(shippedRegistry());
+const evaluations = {
+  open: evaluateSpeakers(readWire('open'), registry),
+  practice: evaluateSpeakers(readWire('practice'), registry),
+} as const;
 
-// What is reached on the open half, less a little: a change that costs more than that shows here.
-test.each<[SpeakerField, number]>([
-  ['name', 0.96],
-  ['role', 0.92],
-  ['affiliation', 0.88],
-  ['via', 0.8],
-])('the open wire articles give the right %s for at least %d of the labelled quotations', (field, least) => {
-  const { right, labelled } = evaluation.fields[field];
+// What is reached, less a little: a change that costs more than that shows here.
+test.each<[keyof typeof evaluations, SpeakerField, number]>([
+  ['open', 'name', 0.96],
+  ['open', 'role', 0.92],
+  ['open', 'affiliation', 0.88],
+  ['open', 'via', 0.8],
+  ['practice', 'name', 0.88],
+  ['practice', 'role', 0.8],
+  ['practice', 'affiliation', 0.74],
+])('the %s wire articles give the right %s for at least %d of the labelled quotations', (half, field, least) => {
+  const { right, labelled } = evaluations[half].fields[field];
   expect(right / labelled).toBeGreaterThanOrEqual(least);
 });
 
-test.each<[SpeakerField, number]>([
-  ['role', 0.02],
-  ['affiliation', 0.02],
-  ['via', 0.01],
-])('a made-up %s is given to no more than %d of them', (field, most) => {
-  expect(evaluation.fields[field].invented / evaluation.quotations).toBeLessThanOrEqual(most);
+test.each<[keyof typeof evaluations, SpeakerField, number]>([
+  ['open', 'role', 0.02],
+  ['open', 'affiliation', 0.02],
+  ['open', 'via', 0.01],
+  ['practice', 'role', 0.02],
+  ['practice', 'affiliation', 0.02],
+])('of the %s ones, a made-up %s is given to no more than %d', (half, field, most) => {
+  const { fields, quotations } = evaluations[half];
+  expect(fields[field].invented / quotations).toBeLessThanOrEqual(most);
 });

@@ -1,4 +1,5 @@
 import { phraseEnds } from '../data/phrase-words.ts';
+import { statesOfTheUnion } from '../data/united-states.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { readRoleTitle } from '../mention/role-title.ts';
 import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
@@ -7,7 +8,6 @@ import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
-import { homeOf } from './read-setting.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -168,12 +168,24 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
   const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
-  const home = isStyled && !isTagged ? homeOf(setting) : undefined;
-  if (isTagged || (isStyled && (!home || home.name === 'United States'))) {
+  if (isTagged || sitsInCongress(reading, setting) || (isStyled && !isAboutOthers(setting))) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
   return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
+}
+
+/** Whether an article names another state again and again, and never the United States. */
+function isAboutOthers({ states }: Setting): boolean {
+  const [first] = states;
+  const again = states.filter(({ affiliation }) => affiliation.name === first?.affiliation.name);
+  return again.length >= 3 && !states.some(({ affiliation }) => affiliation.name === 'United States');
+}
+
+/** "Vermont Senator X" */
+function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
+  if (role?.kind !== 'legislator' || !owner) return false;
+  return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
 }
 
 /** "the ship's captain", but not "his secretary", "a Democratic senator". */

@@ -5,6 +5,7 @@ import { partyWords } from '../data/party-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -91,7 +92,13 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
-  if (partyWords.has(word.folded) || regions.has(word.folded) || roleModifiers.has(word.lower)) return false;
+  if (
+    statesOfTheUnion.has(word.folded) ||
+    partyWords.has(word.folded) ||
+    regions.has(word.folded) ||
+    roleModifiers.has(word.lower)
+  )
+    return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 
@@ -108,7 +115,7 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   // "armed with Zarnitsa missiles" is no state.
   const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
   // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
-  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|land|mark|stan)$/.test(word.folded);
+  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
   return before?.sentence === word.sentence && standsFree && !isPlaced;
 }
 

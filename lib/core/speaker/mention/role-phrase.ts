@@ -7,7 +7,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
-import { type Owner, readRoleComplements } from './role-complement.ts';
+import { isSeat, type Owner, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 
 /** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
@@ -37,7 +37,7 @@ export function readRolePhrase(
   const limit = Math.min(bound, words.length, start + longest);
   const sentence = words[start]?.sentence;
   let first = start;
-  while (determiners.has(words[first]?.lower ?? '')) first += 1;
+  while (determiners.has(words[first]?.lower ?? '') || (first < limit && isSeat(words[first]))) first += 1;
   let owner: Owner | undefined = possessivePronouns.has(words[start]?.lower ?? '')
     ? { start, end: start + 1, inRole: false }
     : undefined;

@@ -66,7 +66,9 @@ export function roleKey(lower: string): string {
 
 /** "once", "ex-" and the like say "former". */
 function modern(text: string): string {
-  return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text) ? 'former' : text.replace(/^ex-/i, 'former ');
+  return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text)
+    ? 'former'
+    : text.replace(/^(?:ex|then)-/i, 'former ');
 }
 
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */

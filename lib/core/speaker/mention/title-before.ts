@@ -121,6 +121,9 @@ function readAdjoiningRole(
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
     first -= 1;
+  // "White House | correspondent": a word of a body's name is no modifier.
+  const body = first < start ? bodyAt(words, first, registry) : undefined;
+  if (body && body.end > start && body.end <= noun) start = roleStart = body.end;
   if (
     first === start - 1 &&
     isOpening(words, first) &&
