@@ -52,6 +52,8 @@ const enoughInArticle = 0.7;
 const tellingInArticle = 0.5;
 /** A phrase that names the general topic ("arms control"), where "treaty" and "missile" in one sentence only hint at it. */
 const namesOutright = 1.5;
+/** Two words near each other ("inspector + sample") need this much where nobody speaks of arms. */
+const pairDecides = 1.5;
 /** What the rest of the sentence counts for, beside the quotation's own words. */
 const sentenceShare = 0.5;
 
@@ -110,7 +112,8 @@ function judge(
   otherSubjects: number,
 ): Judgement {
   const plain = literal && otherSubjects < 1;
-  const decides = ({ weight, figurative }: Evidence) => weight >= 1 && (plain || !figurative);
+  const decides = ({ phrase, weight, figurative }: Evidence) =>
+    weight >= 1 && (plain || (!figurative && (weight >= pairDecides || !phrase.includes('+'))));
   const own = weightOf(ownWords);
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
   if (articleWords.length > 0) {

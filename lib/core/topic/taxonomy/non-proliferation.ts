@@ -293,5 +293,10 @@ export const nonProliferation: Topic = {
     reactor: 0.3,
     'third review': 0.3,
   },
-  counterPhrases: {},
+  counterPhrases: {
+    'nuclear medicine': 1,
+    'nuclear power plant': 1,
+    'nuclear regulator': 1,
+    'power station': 1,
+  },
 };

@@ -171,9 +171,18 @@ export const verification: Topic = {
   counterPhrases: {
     'inspector general': 1.5,
     'police inspector': 1.5,
+    'election + observer': 1.2,
     'background check': 1,
+    'election + monitor': 1,
     'email verification': 1,
+    'food + inspector': 1,
     'food inspection': 1,
     'health inspector': 1,
+    'nuclear regulator': 1,
+    'police + inspector': 1,
+    'safety + inspection': 1,
+    'school + inspection': 1,
+    'tax + inspection': 1,
+    'wildlife + camera': 1,
   },
 };
