@@ -5,6 +5,7 @@ import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
+import { underHeadline } from '../core/speaker/under-headline.ts';
 import { saidOn } from '../core/statement/said-on/said-on.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
@@ -26,8 +27,10 @@ export function articleReaderOf(
   );
   return createArticleReader({
     extractQuotations,
-    resolveSpeakers: ({ text, publishedAt }, quotations) =>
-      resolveSpeakers(text, quotations, { publishedAt, registry }),
+    resolveSpeakers({ text, title, publishedAt }, quotations) {
+      const article = underHeadline(text, title, quotations);
+      return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });
+    },
     saidOn: ({ text, publishedAt }, quotation) => saidOn(text, quotation, { publishedAt }),
     topics: topicMatcherOf(config),
   });

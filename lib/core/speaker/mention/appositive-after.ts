@@ -1,24 +1,17 @@
-import type { RoleReading } from '../cast/cast.ts';
 import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Apposition } from './apposition.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
 import { readWho } from './relative-clause.ts';
-import { isSeat, type Owner } from './role-complement.ts';
+import { isSeat } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
-
-/** What stands after a name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
-export interface AppositiveAfter {
-  /** Word index, exclusive; where the name ends when nothing belongs to it. */
-  readonly end: number;
-  readonly role?: RoleReading;
-  readonly owner?: Owner;
-}
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
+
 /** Reads what the words after a name say of its bearer. */
-export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): AppositiveAfter {
+export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
   const next = words[nameEnd];
   if (!next || next.sentence !== words[nameEnd - 1]?.sentence) return { end: nameEnd };
   if (belongs.has(next.lower)) {
@@ -102,7 +95,7 @@ const finiteVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
-function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): AppositiveAfter | undefined {
+function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   let first = start + 1;
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
   const isNamed = first > start + 1 && words[first]?.capital;

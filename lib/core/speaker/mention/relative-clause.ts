@@ -4,7 +4,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import type { AppositiveAfter } from './appositive-after.ts';
+import type { Apposition } from './apposition.ts';
 import { bodyAt, stateEnd, unregisteredBodyEnd } from './bodies.ts';
 import { isSeat, type Owner, readRoleComplements, type WordRange } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -14,7 +14,7 @@ import { roleOf } from './role-title.ts';
 const longest = 12;
 
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
-export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): AppositiveAfter | undefined {
+export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   let verb = who + 1;
   while (adverbs.has(words[verb]?.lower ?? '')) verb += 1;
   const lower = words[verb]?.lower ?? '';
@@ -45,12 +45,7 @@ function gerundOf(lower: string): string {
 }
 
 /** What somebody is the head of: a body, or a thing with its own words. */
-function readLed(
-  words: readonly Word[],
-  from: number,
-  noun: string,
-  registry: RegistryIndex,
-): AppositiveAfter | undefined {
+function readLed(words: readonly Word[], from: number, noun: string, registry: RegistryIndex): Apposition | undefined {
   let start = from;
   while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
   const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
@@ -86,7 +81,7 @@ function over(led: RoleReading, office: readonly Word[], hasArticle = true): Rol
 }
 
 /** "who has the defence portfolio": a minister. */
-function readPortfolio(words: readonly Word[], from: number, registry: RegistryIndex): AppositiveAfter | undefined {
+function readPortfolio(words: readonly Word[], from: number, registry: RegistryIndex): Apposition | undefined {
   const start = determiners.has(words[from]?.lower ?? '') ? from + 1 : from;
   for (let index = start; index < start + 4; index += 1) {
     if (!/^(?:brief|portfolio)$/.test(words[index]?.lower ?? '')) continue;
