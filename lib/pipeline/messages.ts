@@ -1,4 +1,17 @@
 import { z } from 'zod';
+import type { Article } from '../core/article/article.ts';
+
+/** An article as it travels and as stores keep it. */
+export const articleSchema: z.ZodType<Article> = z.object({
+  id: z.string(),
+  canonicalUrl: z.string(),
+  outlet: z.string(),
+  feedUrl: z.string(),
+  title: z.string(),
+  byline: z.string().optional(),
+  language: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
 
 /**
  * What travels between the stages. Messages carry ids and small facts, never an article's text: that stands in the
@@ -24,16 +37,7 @@ const schemas = {
   }),
   'version.archived': z.object({
     kind: z.literal('version.archived'),
-    article: z.object({
-      id: z.string(),
-      canonicalUrl: z.string(),
-      outlet: z.string(),
-      feedUrl: z.string(),
-      title: z.string(),
-      byline: z.string().optional(),
-      language: z.string().optional(),
-      publishedAt: z.string().optional(),
-    }),
+    article: articleSchema,
     versionId: z.string(),
     fetchedAt: z.string(),
     quiet: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleVersion } from '../../core/article/article.ts';
+import { articleSchema } from '../../pipeline/messages.ts';
 import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
 import { articleKey, RECHECK_PARTITION, VERSIONS, versionKey } from './dynamodb-keys.ts';
 import { isThere, type Table } from './dynamodb-table.ts';
@@ -15,16 +16,7 @@ const versionItem = z.object({
 });
 
 const articleItem = z.object({
-  article: z.object({
-    id: z.string(),
-    canonicalUrl: z.string(),
-    outlet: z.string(),
-    feedUrl: z.string(),
-    title: z.string(),
-    byline: z.string().optional(),
-    language: z.string().optional(),
-    publishedAt: z.string().optional(),
-  }),
+  article: articleSchema,
   latest: versionItem,
   etag: z.string().optional(),
   lastModified: z.string().optional(),
