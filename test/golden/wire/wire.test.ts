@@ -76,8 +76,10 @@ describe('the practice set', () => {
     expect(count(practice)).toBeGreaterThanOrEqual(240);
   });
 
-  test('numbers its articles from 101 on, without a gap or a double', () => {
-    expect(practice.map(({ id }) => Number.parseInt(id, 10))).toEqual(practice.map((_, index) => index + 101));
+  test('numbers its articles from 101 on, without a double', () => {
+    const numbers = practice.map(({ id }) => Number.parseInt(id, 10));
+    expect(Math.min(...numbers)).toBe(101);
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   test('keeps its articles to 120 to 300 words', () => {
