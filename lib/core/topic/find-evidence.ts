@@ -57,13 +57,13 @@ function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
     });
 }
 
-function weightedPhrasesOf({ topics, otherSubjects, figurative, settings }: Taxonomy): WeightedPhrase[] {
+function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, settings }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
   const figures = new Set(figurative);
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
     for (const [text, weight] of Object.entries(weights))
       phrases.push({
-        ...parsePhrase(text),
+        ...parsePhrase(text, wordClasses),
         topic,
         weight: sign * weight,
         figurative: figures.has(text),
@@ -76,6 +76,6 @@ function weightedPhrasesOf({ topics, otherSubjects, figurative, settings }: Taxo
   }
   add(otherSubjects, undefined, 1);
   for (const text of settings)
-    phrases.push({ ...parsePhrase(text), topic: undefined, weight: 0, figurative: false, setting: true });
+    phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, setting: true });
   return phrases;
 }

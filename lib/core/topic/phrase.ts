@@ -4,26 +4,56 @@ import { wordsOf } from './words.ts';
  * How a phrase of the taxonomy is written:
  * - `arms race`: these words in a row, in any case and inflection, hyphenated or not;
  * - `INF`, `new START`: a word in capitals matches only in capitals, or every start would be a treaty;
- * - `deploy + missile`: both near each other in one sentence, in either order.
+ * - `deploy + missile`: both near each other in one sentence, in either order;
+ * - `{deploy} + {missile}`: any words of these classes, which word-classes.ts holds; `{missile} base` in a row.
  */
 export interface Phrase {
   /** As written in the taxonomy. */
   readonly text: string;
-  /** One for each side of a `+`; each the keys of its words, in order. */
-  readonly parts: readonly (readonly string[])[];
+  /** One for each side of a `+`. */
+  readonly parts: readonly Part[];
 }
+
+/** The wordings of a part, each the keys of its words, in order. */
+export type Part = readonly (readonly string[])[];
+
+/** Class → its members, each some words in a row. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 export class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 
-/** @throws PhraseError when a part holds no word. */
-export function parsePhrase(text: string): Phrase {
-  const parts = text
-    .split('+')
-    .map((part) => wordsOf(part).map(({ stem, acronym }) => (acronym === '' ? stem : acronymKey(acronym))));
-  if (parts.some((part) => part.length === 0)) throw new PhraseError(`the phrase ${JSON.stringify(text)} lacks a word`);
-  return { text, parts };
+/** @throws PhraseError when a part holds no word, or names a class that there isn't. */
+export function parsePhrase(text: string, classes: WordClasses): Phrase {
+  return { text, parts: text.split('+').map((part) => parsePart(text, part, classes)) };
+}
+
+const className = /\{([^{}]*)\}/;
+
+function parsePart(text: string, part: string, classes: WordClasses): Part {
+  // "a {b} c" splits into "a ", "b", " c": every other piece is a class.
+  const wordings = part.split(className).reduce<readonly (readonly string[])[]>(
+    (before, piece, index) => {
+      const after = index % 2 === 0 ? [keysOf(piece)] : membersOf(text, piece, classes).map(keysOf);
+      return before.flatMap((keys) => after.map((more) => [...keys, ...more]));
+    },
+    [[]],
+  );
+  if (wordings.some((keys) => keys.length === 0))
+    throw new PhraseError(`the phrase ${JSON.stringify(text)} lacks a word`);
+  return wordings;
+}
+
+function membersOf(text: string, name: string, classes: WordClasses): readonly string[] {
+  const members = Object.hasOwn(classes, name) ? classes[name] : undefined;
+  if (members === undefined)
+    throw new PhraseError(`the phrase ${JSON.stringify(text)} names {${name}}, but there is no such class of words`);
+  return members;
+}
+
+function keysOf(words: string): string[] {
+  return wordsOf(words).map(({ stem, acronym }) => (acronym === '' ? stem : acronymKey(acronym)));
 }
 
 /** Acronyms are marked, so that they can't meet a stem. */

@@ -27,6 +27,11 @@ export const taxonomySchema = z.strictObject({
    * and weak phrases, from reaching a quotation; a phrase that decides alone stands against them.
    */
   otherSubjects: weightsSchema,
+  /** Class → words that are alike in phrases: what `{missile}` stands for. Each some words in a row. */
+  wordClasses: z.record(
+    z.string().regex(/^[a-z]+( [a-z]+)*$/, 'a class of words has a plain name'),
+    z.array(z.string().trim().min(1)).min(1),
+  ),
   /**
    * Phrases that news also uses of prices, parties and sport ("truce", "arms race"): they count only in articles that
    * speak of arms in plainer words too.

@@ -25,6 +25,7 @@ import { space } from './taxonomy/space.ts';
 import { strategicArms } from './taxonomy/strategic-arms.ts';
 import { transparency } from './taxonomy/transparency.ts';
 import { verification } from './taxonomy/verification.ts';
+import { wordClasses } from './taxonomy/word-classes.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 
 /** The topics of arms control that Parley knows from the start. Users add to it in parley.yaml: see extend-taxonomy.ts. */
@@ -55,6 +56,7 @@ export const taxonomy: Taxonomy = {
     verification: verification,
   },
   otherSubjects,
+  wordClasses,
   figurative,
   settings,
   named,

@@ -39,8 +39,8 @@ describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
 
   test('gives no phrase two weights', () => {
     const keys = [...Object.keys(phrases), ...Object.keys(counterPhrases)].map((phrase) =>
-      parsePhrase(phrase)
-        .parts.map((part) => part.join(' '))
+      parsePhrase(phrase, taxonomy.wordClasses)
+        .parts.map((part) => part.map((words) => words.join(' ')).join(' | '))
         .toSorted()
         .join(' + '),
     );
