@@ -1,11 +1,11 @@
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
-import type { TopicId, TopicMatch } from './topic.ts';
+import { noTopics, type RankedTopics, rankTopics, type Tally } from './rank-topics.ts';
+import type { Taxonomy } from './taxonomy-schema.ts';
+import type { TopicId } from './topic.ts';
 
 /** An article as it was read once for its topics. */
-export interface ArticleTopics {
-  /** The topics that it lends to quotations on the matter at hand, strongest first; empty when it isn't about arms control. */
-  readonly topics: readonly TopicMatch[];
+export interface ArticleTopics extends RankedTopics {
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
   /** Of the text, without the title. */
@@ -20,6 +20,8 @@ const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
 const enoughPerParagraph = 0.5;
 const enoughInAll = 3;
+/** Words; an interview's questions and answers may be shorter, and count as paragraphs together. */
+const shortParagraph = 25;
 /** A long report strays from its subject without leaving it. */
 const enoughAtAnyLength = 14;
 /** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
@@ -28,29 +30,17 @@ const enoughPlainWords = 1.5;
 const tellingWord = 0.8;
 /** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
 const plainWord = 0.5;
+/** So many different words of one topic tell as well, however weak each is by itself. */
+const manyWeakWords = 4;
+const enoughWeakWords = 1.8;
 /** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
 const decidingWord = 1;
 const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
-/** Words of states, forces and weapons that an article has, unless it has an unmistakable phrase. */
+/** Words of states, forces and weapons that an article has, one of them no figure of speech, unless it has an unmistakable phrase. */
 const enoughSettings = 2;
 const unmistakable = 2;
-/** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
-const enoughPhrases = 1.2;
-/** A second topic is lent as well when it weighs nearly as much as the first. */
-const nearlyAsMuch = 0.65;
-const mostTopics = 2;
-/** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
-const generalYields = 2.5;
-const mostWords = 5;
-
-interface Tally {
-  weight: number;
-  readonly evidence: Map<string, Evidence>;
-  /** In how many paragraphs each phrase stood. */
-  readonly paragraphs: Map<string, number>;
-}
 
 /**
  * @param wholeText its evidence
@@ -60,7 +50,7 @@ interface Tally {
 export function articleTopicsOf(
   wholeText: ReadEvidence,
   title: ReadEvidence | undefined,
-  generalTopic: TopicId,
+  taxonomy: Pick<Taxonomy, 'generalTopic' | 'crossCutting'>,
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
   const unnamed = unnamedTopics([...(title?.found ?? []), ...wholeText.found], named);
@@ -73,17 +63,22 @@ export function articleTopicsOf(
     const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
     inAll += boost * tally(paragraph, boost, tallies);
   }
-  const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
-  const settings = text.settings + (title?.settings ?? 0);
-  const ofArms = settings >= enoughSettings || [...tallies.values()].some(isUnmistakable);
+  const lines = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
+  const paragraphs = Math.min(lines, Math.ceil(text.words.length / shortParagraph));
+  const ofArms = isSetAmongArms(text, title) || [...tallies.values()].some(isUnmistakable);
   const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
-    topics: about ? mainTopics(tallies, generalTopic) : [],
+    ...(about ? rankTopics(tallies, taxonomy) : noTopics),
     literal,
     evidence: text,
   };
+}
+
+function isSetAmongArms(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
+  const settings = new Map([...text.settings, ...(title?.settings ?? [])]);
+  return settings.size >= enoughSettings && [...settings.values()].includes('plain');
 }
 
 /** Centrifuges are Iran's only where Iran is spoken of. */
@@ -131,28 +126,11 @@ function isPlain({ evidence }: Tally): boolean {
   const plain = [...evidence.values()].filter(
     ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
   );
-  return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
+  if (weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord)) return true;
+  const all = [...evidence.values()].filter(({ figurative }) => !figurative);
+  return weightOf(all) >= enoughWeakWords && all.filter(({ weight }) => weight > 0).length >= manyWeakWords;
 }
 
 function isUnmistakable({ evidence }: Tally): boolean {
   return [...evidence.values()].some(({ figurative, weight }) => !figurative && weight >= unmistakable);
-}
-
-function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {
-  const topics = [...tallies]
-    .filter(([, { evidence }]) => weightOf([...evidence.values()]) >= enoughPhrases)
-    .map(([topic, { weight, evidence }]) => ({
-      topic,
-      weight: topic === generalTopic ? weight / generalYields : weight,
-      words: strongestWords(evidence),
-    }))
-    .toSorted((a, b) => b.weight - a.weight);
-  const first = topics[0]?.weight ?? 0;
-  const strongest = topics.filter(({ weight }) => weight >= first * nearlyAsMuch).slice(0, mostTopics);
-  return strongest.length > 1 ? strongest.filter(({ topic }) => topic !== generalTopic) : strongest;
-}
-
-function strongestWords(evidence: ReadonlyMap<string, Evidence>): string[] {
-  const strongest = [...evidence.values()].filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  return [...new Set(strongest.map(({ words }) => words))].slice(0, mostWords);
 }

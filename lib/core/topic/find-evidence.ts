@@ -9,8 +9,8 @@ export interface ReadEvidence {
   readonly words: readonly Word[];
   /** In text order. */
   readonly found: readonly EvidenceAt[];
-  /** How many different words of states, forces and weapons there are. */
-  readonly settings: number;
+  /** The words of states, forces and weapons, and whether each is often a figure of speech. */
+  readonly settings: ReadonlyMap<string, 'plain' | 'figurative'>;
 }
 
 interface WeightedPhrase extends Phrase {
@@ -28,13 +28,13 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
   return (text) => {
     const words = wordsOf(text);
     const found: EvidenceAt[] = [];
-    const settings = new Set<string>();
+    const settings = new Map<string, 'plain' | 'figurative'>();
     for (const { phrase: index, start, end, paragraph } of find(words)) {
       const { text: phrase, topic, weight, figurative, setting } = phrases[index]!;
-      if (setting) settings.add(phrase);
+      if (setting) settings.set(phrase, figurative ? 'figurative' : 'plain');
       else found.push({ phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph });
     }
-    return { words, found: withoutEnclosed(found), settings: settings.size };
+    return { words, found: withoutEnclosed(found), settings };
   };
 }
 
@@ -76,6 +76,12 @@ function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, set
   }
   add(otherSubjects, undefined, 1);
   for (const text of settings)
-    phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, setting: true });
+    phrases.push({
+      ...parsePhrase(text, wordClasses),
+      topic: undefined,
+      weight: 0,
+      figurative: figures.has(text),
+      setting: true,
+    });
   return phrases;
 }

@@ -41,6 +41,8 @@ export const taxonomySchema = z.strictObject({
   settings: z.array(z.string().trim().min(1)),
   /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
+  /** Topics that go with others: an article on germ weapons and inspections is on both throughout. */
+  crossCutting: z.array(topicIdSchema),
   /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
   generalTopic: topicIdSchema,
 });

@@ -60,5 +60,6 @@ export const taxonomy: Taxonomy = {
   figurative,
   settings,
   named,
+  crossCutting: ['verification'],
   generalTopic: 'arms-control',
 };

@@ -49,6 +49,38 @@ describe('an article lends its topics', () => {
   test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
 });
 
+describe('an article on two topics', () => {
+  const news = [
+    'Mines gone, mortars not',
+    'The landmines along the river are cleared, the mine action centre said, and the last cluster munitions with them.',
+    'Deminers found 900 landmines since May. “My girls walked every field,” their leader said.',
+    'The truce, signed in May, holds as well, and the ceasefire line is quiet.',
+    'Mortars fell silent after the pullback of both armies. “It was my one good deed,” the general said of the truce.',
+    'The ministry wants to talk. “We will support the New START treaty,” a minister added.',
+  ].join('\n\n');
+  const match = (content: string) => {
+    const start = news.indexOf(content);
+    const found = matcher.matchQuotation(matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
+    return found.map(({ topic }) => topic);
+  };
+  test('lends the lesser one only where words nearby speak of it', () => {
+    expect(match('My girls walked every field')).toEqual(['landmines-cluster-munitions']);
+    expect(match('It was my one good deed')).toContain('ceasefire');
+  });
+  test('lends nothing to a quotation that changes the subject', () =>
+    expect(match('We will support the New START treaty')).toEqual(['strategic-arms']));
+});
+
+describe('an interview', () => {
+  const interview = [
+    'The ground keeps a diary',
+    'She ran the seismological service. Now the defence ministry wants her to watch over the moratorium of the treaty.',
+    ...['Is the tunnel empty?', 'It hums at night.', 'And the tremor?', 'An earthquake hums less.', 'So who blasts?'],
+  ].join('\n\n');
+  test('is read whole, however short its paragraphs, and however weak each of its many words', () =>
+    expect(matcher.readArticle({ text: interview }).topics).toMatchObject([{ topic: 'nuclear-testing' }]));
+});
+
 describe('figures of speech', () => {
   const market = (quotation: string) => {
     const text = `${'Cheese prices rose again in the trade war with Elbonia.\n\n'.repeat(10)}${quotation}`;
@@ -57,6 +89,15 @@ describe('figures of speech', () => {
   };
   test('don’t count where nobody speaks of arms', () =>
     expect(market('The arms race of the cheesemakers ends in a truce')).toEqual([]));
+  test('nor do they set a scene among arms', () => {
+    const sport = [
+      'Truce over the Missile as Hallstrand get their man',
+      'It took two lawyers, but Hallstrand Handball have their Missile, and he put his name to a three-year treaty.',
+      'Their rivals had accused the club of an undeclared launch. “We have inspected the cheque and verified it,” they say.',
+      'The arsenal was empty, said the captain, whose throw was once clocked at 131 kilometres an hour in Gosport.',
+    ].join('\n\n');
+    expect(matcher.readArticle({ text: sport }).topics).toEqual([]);
+  });
   test('but plain words count anywhere', () =>
     expect(market('We must ratify the Open Skies Treaty')).toEqual(['open-skies']));
 });
