@@ -38,9 +38,12 @@ const decidingWord = 1;
 const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
-/** Words of states, forces and weapons that an article has, one of them no figure of speech, unless it has an unmistakable phrase. */
+/** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
+const enoughOther = 3;
+const rivals = 0.5;
+/** Words of arms and actors that an article has, an actor among them, unless it has an unmistakable phrase. */
 const enoughSettings = 2;
-const unmistakable = 2;
+const unmistakable = 1.5;
 
 /**
  * @param wholeText its evidence
@@ -50,7 +53,7 @@ const unmistakable = 2;
 export function articleTopicsOf(
   wholeText: ReadEvidence,
   title: ReadEvidence | undefined,
-  taxonomy: Pick<Taxonomy, 'generalTopic' | 'crossCutting'>,
+  taxonomy: Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday'>,
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
   const unnamed = unnamedTopics([...(title?.found ?? []), ...wholeText.found], named);
@@ -65,7 +68,10 @@ export function articleTopicsOf(
   }
   const lines = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
   const paragraphs = Math.min(lines, Math.ceil(text.words.length / shortParagraph));
-  const ofArms = isSetAmongArms(text, title) || [...tallies.values()].some(isUnmistakable);
+  const ofArms =
+    !isOnOtherSubject(text, title) &&
+    (isSetAmongArms(text, title) ||
+      [...tallies].some(([topic, each]) => !taxonomy.everyday.includes(topic) && isUnmistakable(each)));
   const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
@@ -78,7 +84,18 @@ export function articleTopicsOf(
 
 function isSetAmongArms(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
   const settings = new Map([...text.settings, ...(title?.settings ?? [])]);
-  return settings.size >= enoughSettings && [...settings.values()].includes('plain');
+  return settings.size >= enoughSettings && [...settings.values()].includes('actor');
+}
+
+/** Whether sport, wages, fish or the like weigh as much in it as plain words of arms; each phrase once. */
+function isOnOtherSubject(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
+  const others = new Map<string, number>();
+  const plain = new Map<string, number>();
+  for (const { topic, phrase, weight, figurative } of [...(title?.found ?? []), ...text.found])
+    if (topic === undefined) others.set(phrase, weight);
+    else if (weight > 0 && !figurative) plain.set(phrase, weight);
+  const sum = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((a, b) => a + b, 0);
+  return sum(others) >= enoughOther && sum(others) >= rivals * sum(plain);
 }
 
 /** Centrifuges are Iran's only where Iran is spoken of. */
@@ -104,7 +121,7 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
 function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
   let strongest = 0;
   for (const [topic, evidence] of sumUp(paragraph).topics) {
-    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map(), paragraphs: new Map() };
+    const sofar = tallies.get(topic) ?? { weight: 0, spread: 0, evidence: new Map(), paragraphs: new Map() };
     for (const each of evidence) {
       if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
       sofar.paragraphs.set(each.phrase, (sofar.paragraphs.get(each.phrase) ?? 0) + 1);
@@ -112,6 +129,7 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
     const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
     const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
     sofar.weight += weight * boost;
+    if (weight >= plainWord) sofar.spread += boost;
     tallies.set(topic, sofar);
     strongest = Math.max(strongest, weight);
   }

@@ -9,16 +9,18 @@ export interface ReadEvidence {
   readonly words: readonly Word[];
   /** In text order. */
   readonly found: readonly EvidenceAt[];
-  /** The words of states, forces and weapons, and whether each is often a figure of speech. */
-  readonly settings: ReadonlyMap<string, 'plain' | 'figurative'>;
+  /** Words that set a scene among arms, and what each is of. */
+  readonly settings: ReadonlyMap<string, Setting>;
 }
+
+export type Setting = 'arms' | 'actor';
 
 interface WeightedPhrase extends Phrase {
   readonly topic: TopicId | undefined;
   readonly weight: number;
   readonly figurative: boolean;
   /** Adds to no topic: see `settings` of the taxonomy. */
-  readonly setting: boolean;
+  readonly setting: Setting | undefined;
 }
 
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
@@ -28,10 +30,10 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
   return (text) => {
     const words = wordsOf(text);
     const found: EvidenceAt[] = [];
-    const settings = new Map<string, 'plain' | 'figurative'>();
+    const settings = new Map<string, Setting>();
     for (const { phrase: index, start, end, paragraph } of find(words)) {
       const { text: phrase, topic, weight, figurative, setting } = phrases[index]!;
-      if (setting) settings.set(phrase, figurative ? 'figurative' : 'plain');
+      if (setting !== undefined) settings.set(phrase, setting);
       else found.push({ phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph });
     }
     return { words, found: withoutEnclosed(found), settings };
@@ -57,7 +59,14 @@ function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
     });
 }
 
-function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, settings }: Taxonomy): WeightedPhrase[] {
+function weightedPhrasesOf({
+  topics,
+  otherSubjects,
+  wordClasses,
+  figurative,
+  settings,
+  actors,
+}: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
   const figures = new Set(figurative);
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
@@ -67,7 +76,7 @@ function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, set
         topic,
         weight: sign * weight,
         figurative: figures.has(text),
-        setting: false,
+        setting: undefined,
       });
   };
   for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
@@ -75,13 +84,11 @@ function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, set
     add(counterPhrases, topic, -1);
   }
   add(otherSubjects, undefined, 1);
-  for (const text of settings)
-    phrases.push({
-      ...parsePhrase(text, wordClasses),
-      topic: undefined,
-      weight: 0,
-      figurative: figures.has(text),
-      setting: true,
-    });
+  const addSettings = (texts: readonly string[], setting: Setting) => {
+    for (const text of texts)
+      phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, setting });
+  };
+  addSettings(settings, 'arms');
+  addSettings(actors, 'actor');
   return phrases;
 }

@@ -7,6 +7,7 @@ export type TopicRule =
   | 'own words'
   | 'own words and article'
   | 'article'
+  | 'words nearby'
   | 'words nearby and article'
   | 'own words and sentence'
   | 'other subject'
@@ -25,6 +26,8 @@ const tellingInArticle = 0.5;
 const pairDecides = 1.5;
 /** What the words nearby count for, beside the quotation's own. */
 const nearShare = 0.4;
+/** From here on they decide by themselves, in an article about arms control. */
+const nearDecides = 1.5;
 /** And that the article is on the topic as well. */
 const alsoShare = 0.4;
 /** A quotation with such words on one topic isn't on its article's, unless it says so. */
@@ -40,7 +43,7 @@ export interface Judgement {
 /** What speaks for a topic. */
 export interface TopicWords {
   readonly ownWords: readonly Evidence[];
-  /** In the rest of the quotation's sentence, or of its paragraph where the article is about arms control. */
+  /** In the rest of the quotation's sentence, or before it in its paragraph where the article is about arms control. */
   readonly nearby: readonly Evidence[];
 }
 
@@ -56,7 +59,7 @@ export interface TopicReason extends TopicWords, Judgement {
 export interface Place {
   readonly article: ArticleTopics;
   readonly otherSubjects: number;
-  /** Whether the quotation names some topic unmistakably. */
+  /** Whether the quotation, or what leads up to it, names some topic unmistakably. */
   readonly changesSubject: boolean;
 }
 
@@ -73,10 +76,9 @@ export function judgeTopic(
   const near = Math.max(0, weightOf(nearby));
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
   if (role === 'main') {
-    const weight = 1 + own - (otherSubjects < 1 ? 0 : otherSubjects);
-    if (weight < 1) return { rule: 'other subject', weight, counts: false };
-    if (own <= 0 && changesSubject) return { rule: 'other topic', weight: 0.99, counts: false };
-    return { rule: own > 0 ? 'own words and article' : 'article', weight, counts: true };
+    if (own <= 0 && otherSubjects >= 1) return { rule: 'other subject', weight: 0.99, counts: false };
+    if (own <= 0 && near <= 0 && changesSubject) return { rule: 'other topic', weight: 0.99, counts: false };
+    return { rule: own > 0 ? 'own words and article' : 'article', weight: 1 + own, counts: true };
   }
   const about = topics.length > 0;
   if (about && otherSubjects < 1) {
@@ -84,6 +86,7 @@ export function judgeTopic(
     const support = own + lent + nearShare * Math.min(1, near);
     if (own >= enoughInArticle && ownWords.some(({ weight }) => weight >= tellingInArticle))
       return { rule: 'own words and article', weight: 1, counts: true };
+    if (near >= nearDecides && nearby.some(decides)) return { rule: 'words nearby', weight: 1, counts: true };
     if ((lent > 0 || own >= tellingInArticle) && support >= enoughInArticle)
       return { rule: 'words nearby and article', weight: 1, counts: true };
   }

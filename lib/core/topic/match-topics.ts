@@ -4,7 +4,7 @@ import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { yieldToNarrower } from './general-topic.ts';
 import { isUnmistakable, judgeTopic, type Place, type TopicReason, type TopicRole } from './judge-topic.ts';
-import { evidenceWithin, paragraphsAround, sentencesAround } from './stretch.ts';
+import { evidenceWithin, sentencesAround, sinceParagraph } from './stretch.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicMatch } from './topic.ts';
 
@@ -56,7 +56,7 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
   const place: Place = {
     article,
     otherSubjects,
-    changesSubject: [...own.topics.values()].some(isUnmistakable),
+    changesSubject: [...own.topics.values(), ...(main.size > 0 ? nearby.topics.values() : [])].some(isUnmistakable),
   };
   const reasons = [...topics].map((topic): TopicReason => {
     const evidence = {
@@ -73,14 +73,14 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
   };
 }
 
-/** The rest of the quotation's sentence, and of its paragraph where the article is about arms control. */
+/** The rest of the quotation's sentence, and where the article is about arms control what its paragraph says before. */
 function evidenceNear(
   { topics, evidence: { found, words } }: ArticleTopics,
   content: readonly Span[],
   inside: ReadonlySet<EvidenceAt>,
 ) {
   const around = sentencesAround(words, content);
-  const near = evidenceWithin(found, [topics.length > 0 ? paragraphsAround(words, around) : around]);
+  const near = evidenceWithin(found, [topics.length > 0 ? sinceParagraph(words, around) : around]);
   return near.filter((each) => !inside.has(each));
 }
 

@@ -3,7 +3,8 @@ import { wordsOf } from './words.ts';
 /**
  * How a phrase of the taxonomy is written:
  * - `arms race`: these words in a row, in any case and inflection, hyphenated or not;
- * - `INF`, `new START`: a word in capitals matches only in capitals, or every start would be a treaty;
+ * - `INF`, `new START`: a short word in capitals, or one that is a word in small letters too, matches only in capitals, or
+ *   every start would be a treaty; a longer one matches in any (`NATO`, which British papers write "Nato");
  * - `deploy + missile`: both near each other in one sentence, in either order;
  * - `{deploy} + {missile}`: any words of these classes, which word-classes.ts holds; `{missile} base` in a row.
  */
@@ -53,7 +54,15 @@ function membersOf(text: string, name: string, classes: WordClasses): readonly s
 }
 
 function keysOf(words: string): string[] {
-  return wordsOf(words).map(({ stem, acronym }) => (acronym === '' ? stem : acronymKey(acronym)));
+  return wordsOf(words).map(({ stem, acronym }) => (isCapitalsOnly(acronym) ? acronymKey(acronym) : stem));
+}
+
+/** Longer acronyms that are words, or names, in small letters. */
+const alsoWords: ReadonlySet<string> = new Set(['ICAN', 'IRIS', 'LAWS', 'SALT', 'SAMP', 'START']);
+const shortAcronym = 3;
+
+function isCapitalsOnly(acronym: string): boolean {
+  return acronym !== '' && (acronym.length <= shortAcronym || /\d/.test(acronym) || alsoWords.has(acronym));
 }
 
 /** Acronyms are marked, so that they can't meet a stem. */

@@ -5,6 +5,8 @@ import type { TopicId, TopicMatch } from './topic.ts';
 /** What an article says on a topic. */
 export interface Tally {
   weight: number;
+  /** In how many paragraphs it is spoken of, those of the opening counted twice. */
+  spread: number;
   readonly evidence: Map<string, Evidence>;
   /** In how many paragraphs each phrase stood. */
   readonly paragraphs: Map<string, number>;
@@ -12,6 +14,8 @@ export interface Tally {
 
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1.2;
+/** And it is spoken of in the opening, or more than once. */
+const enoughSpread = 2;
 /** What the article is on as well weighs half as much as its main topic, or more. */
 const halfAsMuch = 0.5;
 const mostTopics = 4;
@@ -35,7 +39,7 @@ export function rankTopics(
   { generalTopic, crossCutting }: Pick<Taxonomy, 'generalTopic' | 'crossCutting'>,
 ): RankedTopics {
   const ranked = [...tallies]
-    .filter(([, { evidence }]) => weightOf([...evidence.values()]) >= enoughPhrases)
+    .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
     .map(([topic, { weight, evidence }]) => ({
       topic,
       weight: topic === generalTopic ? weight / generalYields : weight,

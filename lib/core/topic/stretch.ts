@@ -24,14 +24,11 @@ export function sentencesAround(words: readonly Word[], spans: readonly Span[]):
   return { start: Math.min(start, words[first]!.start), end: Math.max(end, words[last]!.end) };
 }
 
-/** The paragraphs that a stretch stands in, whole. */
-export function paragraphsAround(words: readonly Word[], { start, end }: Span): Span {
+/** From the start of the paragraph in which a stretch begins to the stretch's end. */
+export function sinceParagraph(words: readonly Word[], { start, end }: Span): Span {
   let first = Math.min(firstFrom(words, start), words.length - 1);
-  let last = Math.max(firstFrom(words, end) - 1, first);
-  if (first < 0) return { start, end };
   while (first > 0 && words[first - 1]!.paragraph === words[first]!.paragraph) first -= 1;
-  while (last + 1 < words.length && words[last + 1]!.paragraph === words[last]!.paragraph) last += 1;
-  return { start: Math.min(start, words[first]!.start), end: Math.max(end, words[last]!.end) };
+  return { start: Math.min(start, words[first]?.start ?? start), end };
 }
 
 /** Index of the first item that starts at the offset or later. */

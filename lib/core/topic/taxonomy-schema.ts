@@ -37,12 +37,15 @@ export const taxonomySchema = z.strictObject({
    * speak of arms in plainer words too.
    */
   figurative: z.array(z.string().trim().min(1)),
-  /** Words of states, forces and weapons: an article without some of them is about arms control only by unmistakable words. */
+  /** Words of war and weapons, and people and bodies of states: what sets an article's scene among arms. */
   settings: z.array(z.string().trim().min(1)),
+  actors: z.array(z.string().trim().min(1)),
   /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
   /** Topics that go with others: an article on germ weapons and inspections is on both throughout. */
   crossCutting: z.array(topicIdSchema),
+  /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
+  everyday: z.array(topicIdSchema),
   /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
   generalTopic: topicIdSchema,
 });

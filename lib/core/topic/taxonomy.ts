@@ -1,3 +1,4 @@
+import { actors } from './taxonomy/actors.ts';
 import { armsControl } from './taxonomy/arms-control.ts';
 import { armsTransfers } from './taxonomy/arms-transfers.ts';
 import { autonomousWeapons } from './taxonomy/autonomous-weapons.ts';
@@ -59,7 +60,9 @@ export const taxonomy: Taxonomy = {
   wordClasses,
   figurative,
   settings,
+  actors,
   named,
   crossCutting: ['verification'],
+  everyday: ['arms-control', 'ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',
 };
