@@ -1,6 +1,6 @@
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
-import { noTopics, type RankedTopics, rankTopics, type Tally } from './rank-topics.ts';
+import { noTopics, plainWord, type RankedTopics, rankTopics, type Tally } from './rank-topics.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId } from './topic.ts';
 
@@ -11,6 +11,8 @@ export interface ArticleTopics extends RankedTopics {
   /** Of the text, without the title. */
   readonly evidence: ReadEvidence;
 }
+
+type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday'>;
 
 /** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
 const openingParagraphs = 3;
@@ -28,8 +30,6 @@ const enoughAtAnyLength = 14;
 const enoughPlainWords = 1.5;
 /** One of them must tell by itself: cameras and investigators are many things' words. */
 const tellingWord = 0.8;
-/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
-const plainWord = 0.5;
 /** So many different words of one topic tell as well, however weak each is by itself. */
 const manyWeakWords = 4;
 const enoughWeakWords = 1.8;
@@ -53,7 +53,7 @@ const unmistakable = 1.5;
 export function articleTopicsOf(
   wholeText: ReadEvidence,
   title: ReadEvidence | undefined,
-  taxonomy: Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday'>,
+  taxonomy: KindsOfTopic,
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
   const unnamed = unnamedTopics([...(title?.found ?? []), ...wholeText.found], named);
@@ -70,8 +70,7 @@ export function articleTopicsOf(
   const paragraphs = Math.min(lines, Math.ceil(text.words.length / shortParagraph));
   const ofArms =
     !isOnOtherSubject(text, title) &&
-    (isSetAmongArms(text, title) ||
-      [...tallies].some(([topic, each]) => !taxonomy.everyday.includes(topic) && isUnmistakable(each)));
+    (isSetAmongArms(text, title) || [...tallies].some(([topic, each]) => isUnmistakable(each, taxonomy, topic)));
   const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
@@ -149,6 +148,8 @@ function isPlain({ evidence }: Tally): boolean {
   return weightOf(all) >= enoughWeakWords && all.filter(({ weight }) => weight > 0).length >= manyWeakWords;
 }
 
-function isUnmistakable({ evidence }: Tally): boolean {
-  return [...evidence.values()].some(({ figurative, weight }) => !figurative && weight >= unmistakable);
+/** Two outright phrases of the general topic, for wrestlers have arms control too; none of an everyday one suffices. */
+function isUnmistakable({ evidence }: Tally, { generalTopic, everyday }: KindsOfTopic, topic: TopicId): boolean {
+  const phrases = [...evidence.values()].filter(({ figurative, weight }) => !figurative && weight >= unmistakable);
+  return !everyday.includes(topic) && phrases.length >= (topic === generalTopic ? 2 : 1);
 }

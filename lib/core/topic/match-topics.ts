@@ -53,10 +53,13 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
   const also = new Map(article.alsoOn.map((match) => [match.topic, match]));
   const topics = new Set([...own.topics.keys(), ...nearby.topics.keys(), ...main.keys(), ...also.keys()]);
   const otherSubjects = weightOf(own.otherSubjects);
+  const goesWithOthers = [taxonomy.generalTopic, ...taxonomy.crossCutting];
   const place: Place = {
     article,
     otherSubjects,
-    changesSubject: [...own.topics.values(), ...(main.size > 0 ? nearby.topics.values() : [])].some(isUnmistakable),
+    changesSubject: [...own.topics, ...(main.size > 0 ? nearby.topics : [])].some(
+      ([topic, evidence]) => !goesWithOthers.includes(topic) && isUnmistakable(evidence),
+    ),
   };
   const reasons = [...topics].map((topic): TopicReason => {
     const evidence = {

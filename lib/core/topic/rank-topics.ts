@@ -16,6 +16,11 @@ export interface Tally {
 const enoughPhrases = 1.2;
 /** And it is spoken of in the opening, or more than once. */
 const enoughSpread = 2;
+/** What goes with the main topic throughout is spoken of in more places still, in more words than one. */
+const spreadThroughout = 3;
+const wordsThroughout = 2;
+/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
+export const plainWord = 0.5;
 /** What the article is on as well weighs half as much as its main topic, or more. */
 const halfAsMuch = 0.5;
 const mostTopics = 4;
@@ -54,9 +59,15 @@ export function rankTopics(
     .filter(({ topic, weight }) => topic !== generalTopic && weight >= first * halfAsMuch)
     .slice(0, mostTopics - 1);
   const throughout = strong.filter(
-    ({ topic, weight }) => crossCutting.includes(topic) && weight >= first * nearlyAsMuch,
+    ({ topic, weight }) =>
+      crossCutting.includes(topic) && weight >= first * nearlyAsMuch && isThroughout(tallies.get(topic)),
   );
   return { topics: [main, ...throughout], alsoOn: strong.filter((each) => !throughout.includes(each)) };
+}
+
+function isThroughout(tally: Tally | undefined): boolean {
+  if (!tally || tally.spread < spreadThroughout) return false;
+  return [...tally.evidence.values()].filter(({ weight }) => weight >= plainWord).length >= wordsThroughout;
 }
 
 function strongestWords(evidence: ReadonlyMap<string, Evidence>): string[] {

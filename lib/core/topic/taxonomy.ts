@@ -63,6 +63,6 @@ export const taxonomy: Taxonomy = {
   actors,
   named,
   crossCutting: ['verification'],
-  everyday: ['arms-control', 'ceasefire', 'security-guarantees', 'transparency', 'verification'],
+  everyday: ['ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',
 };

@@ -57,6 +57,7 @@ describe('an article on two topics', () => {
     'The truce, signed in May, holds as well, and the ceasefire line is quiet.',
     'Mortars fell silent after the pullback of both armies. “It was my one good deed,” the general said of the truce.',
     'The ministry wants to talk. “We will support the New START treaty,” a minister added.',
+    'As for the New START treaty, the general had one word. “It will last,” he said.',
   ].join('\n\n');
   const match = (content: string) => {
     const start = news.indexOf(content);
@@ -69,6 +70,12 @@ describe('an article on two topics', () => {
   });
   test('lends nothing to a quotation that changes the subject', () =>
     expect(match('We will support the New START treaty')).toEqual(['strategic-arms']));
+  test('nor to one that a change of subject leads up to', () =>
+    expect(match('It will last')).toEqual(['strategic-arms']));
+  test('is on the one that it speaks of twice, not on what it names in passing', () =>
+    expect(matcher.readArticle({ text: news }).topics.map(({ topic }) => topic)).toEqual([
+      'landmines-cluster-munitions',
+    ]));
 });
 
 describe('an interview', () => {
@@ -100,6 +107,35 @@ describe('figures of speech', () => {
   });
   test('but plain words count anywhere', () =>
     expect(market('We must ratify the Open Skies Treaty')).toEqual(['open-skies']));
+});
+
+describe('an article on sport, prices or quarrels of neighbours', () => {
+  const quarrel = (first: string) =>
+    [
+      first,
+      'Hexley wants inspections of the hedge, verification of its height and a treaty on the lane, with observers.',
+      'Marlbeck accused it of a breach of the agreement on the pond, and of cheating on its compliance report.',
+      '“They walked out of the disarmament talks,” the mayor said. “We offered a truce and a ceasefire line.”',
+    ].join('\n\n');
+  test('is on nothing, however many words of arms it borrows, for none of its people have to do with them', () =>
+    expect(matcher.readArticle({ text: quarrel('Two villages break off their talks') }).topics).toEqual([]));
+  test('among soldiers and diplomats the same words are meant', () =>
+    expect(
+      matcher.readArticle({ text: quarrel('Two foreign ministers break off their talks at NATO') }).topics,
+    ).not.toEqual([]));
+  test('is known by its own words, too', () => {
+    const sport = 'The ambassador of the league and the army team won the tournament, the coach and the referee said.';
+    expect(
+      matcher.readArticle({ text: quarrel(`${sport} The striker, the goalkeeper and the fans sang.`) }).topics,
+    ).toEqual([]);
+  });
+});
+
+describe('an acronym', () => {
+  test('is known as British papers write it', () =>
+    expect(topicsOf('Nato enlargement must end')).toContain('security-guarantees'));
+  test('not where it is a word as well', () =>
+    expect(topicsOf('Start treaties of friendship')).not.toContain('strategic-arms'));
 });
 
 describe('an article without states, forces or weapons', () => {

@@ -138,7 +138,6 @@ export const iran: Topic = {
     'Tehran + negotiate': 0.8,
     'uranium hexafluoride': 0.8,
     '2015 deal': 0.7,
-    '2231': 0.7,
     'enriched uranium': 0.7,
     'heavy water': 0.7,
     'Iranian + talks': 0.7,
