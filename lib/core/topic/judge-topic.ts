@@ -32,6 +32,7 @@ const nearDecides = 1.5;
 const alsoShare = 0.4;
 /** A quotation with such words on one topic isn't on its article's, unless it says so. */
 const unmistakable = 1.5;
+const outright = 2;
 
 export interface Judgement {
   readonly rule: TopicRule;
@@ -98,8 +99,14 @@ export function judgeTopic(
 
 /** Words that change the subject. */
 export function isUnmistakable(evidence: readonly Evidence[]): boolean {
-  return (
-    evidence.some(({ weight, figurative }) => weight >= unmistakable && !figurative) &&
-    weightOf(evidence) >= unmistakable
-  );
+  return has(evidence, unmistakable);
+}
+
+/** Words that change it for what follows, too: a treaty by its name. */
+export function isOutright(evidence: readonly Evidence[]): boolean {
+  return has(evidence, outright);
+}
+
+function has(evidence: readonly Evidence[], enough: number): boolean {
+  return evidence.some(({ weight, figurative }) => weight >= enough && !figurative) && weightOf(evidence) >= enough;
 }

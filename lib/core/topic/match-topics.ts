@@ -3,10 +3,10 @@ import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { yieldToNarrower } from './general-topic.ts';
-import { isUnmistakable, judgeTopic, type Place, type TopicReason, type TopicRole } from './judge-topic.ts';
+import { isOutright, isUnmistakable, judgeTopic, type Place, type TopicReason, type TopicRole } from './judge-topic.ts';
 import { evidenceWithin, sentencesAround, sinceParagraph } from './stretch.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicMatch } from './topic.ts';
+import type { TopicId, TopicMatch } from './topic.ts';
 
 export interface TopicExplanation {
   /** Every topic with some evidence, strongest first. */
@@ -54,12 +54,13 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
   const topics = new Set([...own.topics.keys(), ...nearby.topics.keys(), ...main.keys(), ...also.keys()]);
   const otherSubjects = weightOf(own.otherSubjects);
   const goesWithOthers = [taxonomy.generalTopic, ...taxonomy.crossCutting];
+  const others = (found: ReadonlyMap<TopicId, readonly Evidence[]>) =>
+    [...found].filter(([topic]) => !goesWithOthers.includes(topic)).map(([, evidence]) => evidence);
   const place: Place = {
     article,
     otherSubjects,
-    changesSubject: [...own.topics, ...(main.size > 0 ? nearby.topics : [])].some(
-      ([topic, evidence]) => !goesWithOthers.includes(topic) && isUnmistakable(evidence),
-    ),
+    changesSubject:
+      others(own.topics).some(isUnmistakable) || (main.size > 0 && others(nearby.topics).some(isOutright)),
   };
   const reasons = [...topics].map((topic): TopicReason => {
     const evidence = {
