@@ -20,7 +20,7 @@ const openingBoost = 2;
 /** One paragraph full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
-const enoughPerParagraph = 0.5;
+const enoughPerParagraph = 0.4;
 const enoughInAll = 3;
 /** Words; an interview's questions and answers may be shorter, and count as paragraphs together. */
 const shortParagraph = 25;
