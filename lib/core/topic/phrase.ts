@@ -1,3 +1,4 @@
+import { formOf, type WordForm } from './word-form.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -54,7 +55,12 @@ function membersOf(text: string, name: string, classes: WordClasses): readonly s
 }
 
 function keysOf(words: string): string[] {
-  return wordsOf(words).map(({ stem, acronym }) => (isCapitalsOnly(acronym) ? acronymKey(acronym) : stem));
+  return formsOf(words).map(({ stem, acronym }) => (isCapitalsOnly(acronym) ? acronymKey(acronym) : stem));
+}
+
+/** Most phrases are letters and spaces, and need no tokeniser; there are thousands. */
+function formsOf(words: string): readonly WordForm[] {
+  return /^[A-Za-z0-9 ]*$/.test(words) ? (words.match(/[^ ]+/g) ?? []).map(formOf) : wordsOf(words);
 }
 
 /** Longer acronyms that are words, or names, in small letters. */

@@ -203,3 +203,17 @@ test.each([
   timeOf(10_000);
   expect(timeOf(500_000)).toBeLessThan(5_000);
 });
+
+test('thousands of quotations in one paragraph without a full stop take linear time', () => {
+  const timeOf = (count: number) => {
+    const unit = 'the army will deploy missiles near the treaty border “warheads” ';
+    const text = unit.repeat(count);
+    const start = performance.now();
+    const article = matcher.readArticle({ text });
+    for (let at = unit.indexOf('“'); at < text.length; at += unit.length)
+      matcher.matchQuotation(article, [{ start: at, end: at + 10 }]);
+    return performance.now() - start;
+  };
+  timeOf(500);
+  expect(timeOf(8_000)).toBeLessThan(60 * Math.max(timeOf(500), 5));
+});

@@ -24,6 +24,17 @@ test('every name of a topic on one state is a phrase of it', () => {
     expect(names.filter((name) => !Object.hasOwn(taxonomy.topics[id]?.phrases ?? {}, name))).toEqual([]);
 });
 
+test('every class of words is used', () => {
+  const phrases = topics.flatMap(([, topic]) => Object.keys(topic.phrases));
+  const unused = Object.keys(taxonomy.wordClasses).filter(
+    (name) => !phrases.some((each) => each.includes(`{${name}}`)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('no setting is a person or body as well', () =>
+  expect(taxonomy.settings.filter((each) => taxonomy.actors.includes(each))).toEqual([]));
+
 describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
   test('lists the heaviest phrases first, then by the alphabet', () => {
     const listed = Object.entries(phrases);
