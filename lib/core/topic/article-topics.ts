@@ -12,7 +12,7 @@ export interface ArticleTopics extends RankedTopics {
   readonly evidence: ReadEvidence;
 }
 
-type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday'>;
+type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday' | 'civilToo'>;
 
 /** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
 const openingParagraphs = 3;
@@ -41,9 +41,14 @@ const shortText = 60;
 /** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
 const enoughOther = 3;
 const rivals = 0.5;
-/** Words of arms and actors that an article has, an actor among them, unless it has an unmistakable phrase. */
-const enoughSettings = 2;
-const unmistakable = 1.5;
+/** What plain phrases on one topic must weigh where no actor stands. */
+const unmistakable = 2.5;
+const outright = 2;
+/** Of a text of so many words; of a shorter one, a share of it, but no less than this. */
+const fullLength = 120;
+const leastShare = 0.5;
+/** Wrestlers have arms control too. */
+const generalIsBorrowed = 1.6;
 
 /**
  * @param wholeText its evidence
@@ -70,7 +75,9 @@ export function articleTopicsOf(
   const paragraphs = Math.min(lines, Math.ceil(text.words.length / shortParagraph));
   const ofArms =
     !isOnOtherSubject(text, title) &&
-    (isSetAmongArms(text, title) || [...tallies].some(([topic, each]) => isUnmistakable(each, taxonomy, topic)));
+    (text.actors.size > 0 ||
+      (title?.actors.size ?? 0) > 0 ||
+      [...tallies].some(([topic, each]) => isUnmistakable(topic, each, text.words.length, taxonomy)));
   const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
@@ -79,11 +86,6 @@ export function articleTopicsOf(
     literal,
     evidence: text,
   };
-}
-
-function isSetAmongArms(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
-  const settings = new Map([...text.settings, ...(title?.settings ?? [])]);
-  return settings.size >= enoughSettings && [...settings.values()].includes('actor');
 }
 
 /** Whether sport, wages, fish or the like weigh as much in it as plain words of arms; each phrase once. */
@@ -148,8 +150,14 @@ function isPlain({ evidence }: Tally): boolean {
   return weightOf(all) >= enoughWeakWords && all.filter(({ weight }) => weight > 0).length >= manyWeakWords;
 }
 
-/** Two outright phrases of the general topic, for wrestlers have arms control too; none of an everyday one suffices. */
-function isUnmistakable({ evidence }: Tally, { generalTopic, everyday }: KindsOfTopic, topic: TopicId): boolean {
-  const phrases = [...evidence.values()].filter(({ figurative, weight }) => !figurative && weight >= unmistakable);
-  return !everyday.includes(topic) && phrases.length >= (topic === generalTopic ? 2 : 1);
+/**
+ * What a text must say on one topic, where nobody in it has to do with arms: sport and strikes borrow a word here and there,
+ * not a vocabulary. In short texts less will do; words of an everyday topic never do.
+ */
+function isUnmistakable(topic: TopicId, { evidence }: Tally, words: number, kinds: KindsOfTopic): boolean {
+  if (kinds.everyday.includes(topic)) return false;
+  const plain = [...evidence.values()].filter(({ figurative, weight }) => !figurative && weight > 0);
+  if (kinds.civilToo.includes(topic) && !plain.some(({ weight }) => weight >= outright)) return false;
+  const enough = unmistakable * Math.max(leastShare, Math.min(1, words / fullLength));
+  return weightOf(plain) >= enough * (topic === kinds.generalTopic ? generalIsBorrowed : 1);
 }

@@ -9,18 +9,16 @@ export interface ReadEvidence {
   readonly words: readonly Word[];
   /** In text order. */
   readonly found: readonly EvidenceAt[];
-  /** Words that set a scene among arms, and what each is of. */
-  readonly settings: ReadonlyMap<string, Setting>;
+  /** The people and bodies in it that have to do with arms. */
+  readonly actors: ReadonlySet<string>;
 }
-
-export type Setting = 'arms' | 'actor';
 
 interface WeightedPhrase extends Phrase {
   readonly topic: TopicId | undefined;
   readonly weight: number;
   readonly figurative: boolean;
-  /** Adds to no topic: see `settings` of the taxonomy. */
-  readonly setting: Setting | undefined;
+  /** Adds to no topic: see `actors` of the taxonomy. */
+  readonly actor: boolean;
 }
 
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
@@ -30,13 +28,13 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
   return (text) => {
     const words = wordsOf(text);
     const found: EvidenceAt[] = [];
-    const settings = new Map<string, Setting>();
+    const actors = new Set<string>();
     for (const { phrase: index, start, end, paragraph } of find(words)) {
-      const { text: phrase, topic, weight, figurative, setting } = phrases[index]!;
-      if (setting !== undefined) settings.set(phrase, setting);
+      const { text: phrase, topic, weight, figurative, actor } = phrases[index]!;
+      if (actor) actors.add(phrase);
       else found.push({ phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph });
     }
-    return { words, found: withoutEnclosed(found), settings };
+    return { words, found: withoutEnclosed(found), actors };
   };
 }
 
@@ -59,14 +57,7 @@ function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
     });
 }
 
-function weightedPhrasesOf({
-  topics,
-  otherSubjects,
-  wordClasses,
-  figurative,
-  settings,
-  actors,
-}: Taxonomy): WeightedPhrase[] {
+function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, actors }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
   const figures = new Set(figurative);
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
@@ -76,7 +67,7 @@ function weightedPhrasesOf({
         topic,
         weight: sign * weight,
         figurative: figures.has(text),
-        setting: undefined,
+        actor: false,
       });
   };
   for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
@@ -84,11 +75,7 @@ function weightedPhrasesOf({
     add(counterPhrases, topic, -1);
   }
   add(otherSubjects, undefined, 1);
-  const addSettings = (texts: readonly string[], setting: Setting) => {
-    for (const text of texts)
-      phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, setting });
-  };
-  addSettings(settings, 'arms');
-  addSettings(actors, 'actor');
+  for (const text of actors)
+    phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, actor: true });
   return phrases;
 }

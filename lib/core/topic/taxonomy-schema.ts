@@ -37,8 +37,7 @@ export const taxonomySchema = z.strictObject({
    * speak of arms in plainer words too.
    */
   figurative: z.array(z.string().trim().min(1)),
-  /** Words of war and weapons, and people and bodies of states: what sets an article's scene among arms. */
-  settings: z.array(z.string().trim().min(1)),
+  /** People and bodies of states that have to do with arms: an article without any is on arms only by a whole vocabulary. */
   actors: z.array(z.string().trim().min(1)),
   /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
@@ -46,6 +45,8 @@ export const taxonomySchema = z.strictObject({
   crossCutting: z.array(topicIdSchema),
   /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
   everyday: z.array(topicIdSchema),
+  /** Topics with civil sciences beside them (germs, orbits, tremors): they show it only with a phrase that is outright. */
+  civilToo: z.array(topicIdSchema),
   /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
   generalTopic: topicIdSchema,
 });

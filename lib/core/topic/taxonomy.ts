@@ -21,7 +21,6 @@ import { nuclearTesting } from './taxonomy/nuclear-testing.ts';
 import { openSkies } from './taxonomy/open-skies.ts';
 import { otherSubjects } from './taxonomy/other-subjects.ts';
 import { securityGuarantees } from './taxonomy/security-guarantees.ts';
-import { settings } from './taxonomy/settings.ts';
 import { space } from './taxonomy/space.ts';
 import { strategicArms } from './taxonomy/strategic-arms.ts';
 import { transparency } from './taxonomy/transparency.ts';
@@ -59,10 +58,10 @@ export const taxonomy: Taxonomy = {
   otherSubjects,
   wordClasses,
   figurative,
-  settings,
   actors,
   named,
   crossCutting: ['verification'],
+  civilToo: ['autonomous-weapons', 'biological-weapons', 'chemical-weapons', 'nuclear-testing', 'space'],
   everyday: ['ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',
 };

@@ -37,7 +37,6 @@ export const biologicalWeapons: Topic = {
     'laboratory + convention': 1.5,
     'laboratory + treaty': 1.5,
     'laboratory + verification': 1.5,
-    'laboratory + weapon': 1.5,
     'pathogen + convention': 1.5,
     'pathogen + treaty': 1.5,
     'pathogen + weapon': 1.5,
@@ -122,6 +121,7 @@ export const biologicalWeapons: Topic = {
     virology: 0.8,
     anthrax: 0.7,
     'bugs + weapon': 0.7,
+    'laboratory + weapon': 0.7,
     Sverdlovsk: 0.7,
     '{pathogen} + protocol': 0.7,
     '{pathogen} + {lab}': 0.7,
@@ -158,5 +158,9 @@ export const biologicalWeapons: Topic = {
     vaccine: 0.3,
     virus: 0.3,
   },
-  counterPhrases: {},
+  counterPhrases: {
+    'nuclear laboratory': 0.8,
+    'weapons lab': 0.8,
+    'weapons laboratory': 0.8,
+  },
 };
