@@ -159,6 +159,7 @@ export const verificationPairs = {
   'inspector + expel': 1.2,
   'inspector + facility': 1.2,
   'inspector + weapon': 1.2,
+  'open + places + uranium': 1.2,
   'refuse entry + agency': 1.2,
   'surveillance camera + nuclear': 1.2,
   'verification + missile': 1.2,
