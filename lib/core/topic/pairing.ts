@@ -9,8 +9,17 @@ interface PartFound {
   readonly sentence: number;
 }
 
-/** Told of each part in the order of its first word; tells the phrases that it makes whole, from their first word to the last. */
-export type Find = (found: PartFound, whole: (phrase: number, first: number, last: number) => void) => void;
+/**
+ * Told of each part in the order of its first word, and of the sentence that it stands in; tells the phrases that it makes
+ * whole, from their first word to the last.
+ */
+export type Find = (
+  part: number,
+  first: number,
+  last: number,
+  sentence: number,
+  whole: (phrase: number, first: number, last: number) => void,
+) => void;
 
 interface Together {
   readonly phrase: number;
@@ -26,55 +35,59 @@ interface Together {
  * @returns starts a text anew
  */
 export function createPairing(phrases: readonly (readonly number[])[]): () => Find {
-  const alone = new Map<number, number[]>();
-  const together = new Map<number, Map<number, Together[]>>();
-  phrases.forEach((parts, phrase) => {
-    if (parts.length === 1) addTo(alone, parts[0]!, phrase);
-    parts.forEach((part, place) => {
-      const [before, ...others] = parts.filter((_, other) => other !== place);
-      if (before === undefined) return;
-      const withBefore = together.get(part) ?? new Map<number, Together[]>();
-      together.set(part, withBefore);
-      addTo(withBefore, before, { phrase, others });
-    });
-  });
+  const alone: (readonly number[] | undefined)[] = [];
+  const together: (ReadonlyMap<number, readonly Together[]> | undefined)[] = [];
+  for (const [part, whole] of Map.groupBy(onePart(phrases), ({ part }) => part))
+    alone[part] = whole.map(({ phrase }) => phrase);
+  for (const [part, pairs] of Map.groupBy(pairsOf(phrases), ({ part }) => part))
+    together[part] = Map.groupBy(pairs, ({ before }) => before);
   return () => {
     let recent: PartFound[] = [];
-    return (found, whole) => {
-      const { part, first, last } = found;
-      for (const phrase of alone.get(part) ?? []) whole(phrase, first, last);
-      const partners = together.get(part);
+    return (part, first, last, sentence, whole) => {
+      for (const phrase of alone[part] ?? nothing) whole(phrase, first, last);
+      const partners = together[part];
       if (!partners) return;
-      if (recent.length > 0 && !isNear(recent[0]!, found)) recent = recent.filter((each) => isNear(each, found));
+      if (recent.length > 0 && !isNear(recent[0]!, first, sentence))
+        recent = recent.filter((each) => isNear(each, first, sentence));
       for (const before of recent) {
         if (before.last >= first) continue;
-        for (const { phrase, others } of partners.get(before.part) ?? []) {
-          const start = firstOf(others, Math.min(before.first, first), found, recent);
+        for (const { phrase, others } of partners.get(before.part) ?? nothing) {
+          const start = firstOf(others, before.first, first, recent);
           if (start !== undefined) whole(phrase, start, last);
         }
       }
-      recent.push(found);
+      recent.push({ part, first, last, sentence });
     };
   };
 }
 
+const nothing: readonly never[] = [];
+
+function onePart(phrases: readonly (readonly number[])[]) {
+  return phrases.flatMap((parts, phrase) => (parts.length === 1 ? [{ part: parts[0]!, phrase }] : []));
+}
+
+/** Each part of each `+` phrase with one of the others, which it must meet first. */
+function pairsOf(phrases: readonly (readonly number[])[]): (Together & { part: number; before: number })[] {
+  return phrases.flatMap((parts, phrase) =>
+    parts.flatMap((part, place) => {
+      const [before, ...others] = parts.filter((_, other) => other !== place);
+      return before === undefined ? [] : [{ phrase, part, before, others }];
+    }),
+  );
+}
+
 /** Of the whole phrase, once its other parts stand there as well. */
-function firstOf(others: readonly number[], first: number, found: PartFound, recent: readonly PartFound[]) {
-  let start = first;
+function firstOf(others: readonly number[], before: number, from: number, recent: readonly PartFound[]) {
+  let start = before;
   for (const other of others) {
-    const before = recent.findLast(({ part, last }) => part === other && last < found.first);
-    if (!before) return undefined;
-    start = Math.min(start, before.first);
+    const found = recent.findLast(({ part, last }) => part === other && last < from);
+    if (!found) return undefined;
+    start = Math.min(start, found.first);
   }
   return start;
 }
 
-function isNear(before: PartFound, { first, sentence }: PartFound): boolean {
+function isNear(before: PartFound, first: number, sentence: number): boolean {
   return before.sentence === sentence && first - before.last <= nearness + 1;
-}
-
-function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

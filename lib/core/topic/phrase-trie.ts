@@ -58,7 +58,7 @@ function findIn(words: readonly Word[], root: Node, find: Find): PhraseHit[] {
     hits.push({ phrase, start, end: words[last]!.end, paragraph });
   };
   const follow = (node: Node, first: number, at: number) => {
-    for (const part of node.ends) find({ part, first, last: at, sentence: words[at]!.sentence }, hit);
+    for (const part of node.ends) find(part, first, at, words[at]!.sentence, hit);
     if (at + 1 < words.length && node.next.size > 0) step(node, first, at + 1);
   };
   const step = (node: Node, first: number, at: number) => {
