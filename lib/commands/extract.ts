@@ -106,11 +106,11 @@ function explainer(article: ArticleText, topics: TopicMatcher): (quotation: Attr
     const { reasons, otherSubjects } = topics.explainQuotation(articleTopics, quotation.content);
     const evidence = (words: readonly { readonly words: string; readonly weight: number }[]) =>
       words.map((each) => `“${printable(each.words)}” ${each.weight}`).join(', ');
-    const lines = reasons.map(({ topic, counts, weight, rule, ownWords, sentence, articleWords }) =>
+    const lines = reasons.map(({ topic, counts, weight, rule, ownWords, nearby, articleWords }) =>
       [
         `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${rule})`,
         ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
-        sentence.length > 0 ? `sentence: ${evidence(sentence)}` : '',
+        nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
         articleWords.length > 0 ? `article: ${articleWords.map((word) => `“${printable(word)}”`).join(', ')}` : '',
       ]
         .filter((part) => part !== '')

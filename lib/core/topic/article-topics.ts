@@ -1,16 +1,18 @@
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
-import type { TopicId, TopicMatch } from './topic.ts';
+import { noTopics, plainWord, type RankedTopics, rankTopics, type Tally } from './rank-topics.ts';
+import type { Taxonomy } from './taxonomy-schema.ts';
+import type { TopicId } from './topic.ts';
 
 /** An article as it was read once for its topics. */
-export interface ArticleTopics {
-  /** The topics that it lends to quotations on the matter at hand, strongest first; empty when it isn't about arms control. */
-  readonly topics: readonly TopicMatch[];
+export interface ArticleTopics extends RankedTopics {
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
   /** Of the text, without the title. */
   readonly evidence: ReadEvidence;
 }
+
+type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday' | 'civilToo'>;
 
 /** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
 const openingParagraphs = 3;
@@ -18,39 +20,35 @@ const openingBoost = 2;
 /** One paragraph full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
-const enoughPerParagraph = 0.5;
+const enoughPerParagraph = 0.4;
 const enoughInAll = 3;
+/** Words; an interview's questions and answers may be shorter, and count as paragraphs together. */
+const shortParagraph = 25;
 /** A long report strays from its subject without leaving it. */
 const enoughAtAnyLength = 14;
 /** What plain phrases on one topic must weigh together: more than one slip of the tongue. */
 const enoughPlainWords = 1.5;
 /** One of them must tell by itself: cameras and investigators are many things' words. */
 const tellingWord = 0.8;
-/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
-const plainWord = 0.5;
+/** So many different words of one topic tell as well, however weak each is by itself. */
+const manyWeakWords = 4;
+const enoughWeakWords = 1.8;
 /** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
 const decidingWord = 1;
 const mostRepeats = 3;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
-/** Words of states, forces and weapons that an article has, unless it has an unmistakable phrase. */
-const enoughSettings = 2;
-const unmistakable = 2;
-/** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
-const enoughPhrases = 1.2;
-/** A second topic is lent as well when it weighs nearly as much as the first. */
-const nearlyAsMuch = 0.65;
-const mostTopics = 2;
-/** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
-const generalYields = 2.5;
-const mostWords = 5;
-
-interface Tally {
-  weight: number;
-  readonly evidence: Map<string, Evidence>;
-  /** In how many paragraphs each phrase stood. */
-  readonly paragraphs: Map<string, number>;
-}
+/** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
+const enoughOther = 3;
+const rivals = 0.5;
+/** What plain phrases on one topic must weigh where no actor stands. */
+const unmistakable = 2.5;
+const outright = 2;
+/** Of a text of so many words; of a shorter one, a share of it, but no less than this. */
+const fullLength = 120;
+const leastShare = 0.5;
+/** Wrestlers have arms control too. */
+const generalIsBorrowed = 1.6;
 
 /**
  * @param wholeText its evidence
@@ -60,7 +58,7 @@ interface Tally {
 export function articleTopicsOf(
   wholeText: ReadEvidence,
   title: ReadEvidence | undefined,
-  generalTopic: TopicId,
+  taxonomy: KindsOfTopic,
   named: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): ArticleTopics {
   const unnamed = unnamedTopics([...(title?.found ?? []), ...wholeText.found], named);
@@ -73,17 +71,32 @@ export function articleTopicsOf(
     const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
     inAll += boost * tally(paragraph, boost, tallies);
   }
-  const paragraphs = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
-  const settings = text.settings + (title?.settings ?? 0);
-  const ofArms = settings >= enoughSettings || [...tallies.values()].some(isUnmistakable);
+  const lines = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
+  const paragraphs = Math.min(lines, Math.ceil(text.words.length / shortParagraph));
+  const ofArms =
+    !isOnOtherSubject(text, title) &&
+    (text.actors.size > 0 ||
+      (title?.actors.size ?? 0) > 0 ||
+      [...tallies].some(([topic, each]) => isUnmistakable(topic, each, text.words.length, taxonomy)));
   const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
-    topics: about ? mainTopics(tallies, generalTopic) : [],
+    ...(about ? rankTopics(tallies, taxonomy) : noTopics),
     literal,
     evidence: text,
   };
+}
+
+/** Whether sport, wages, fish or the like weigh as much in it as plain words of arms; each phrase once. */
+function isOnOtherSubject(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
+  const others = new Map<string, number>();
+  const plain = new Map<string, number>();
+  for (const { topic, phrase, weight, figurative } of [...(title?.found ?? []), ...text.found])
+    if (topic === undefined) others.set(phrase, weight);
+    else if (weight > 0 && !figurative) plain.set(phrase, weight);
+  const sum = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((a, b) => a + b, 0);
+  return sum(others) >= enoughOther && sum(others) >= rivals * sum(plain);
 }
 
 /** Centrifuges are Iran's only where Iran is spoken of. */
@@ -109,7 +122,7 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
 function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
   let strongest = 0;
   for (const [topic, evidence] of sumUp(paragraph).topics) {
-    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map(), paragraphs: new Map() };
+    const sofar = tallies.get(topic) ?? { weight: 0, spread: 0, evidence: new Map(), paragraphs: new Map() };
     for (const each of evidence) {
       if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
       sofar.paragraphs.set(each.phrase, (sofar.paragraphs.get(each.phrase) ?? 0) + 1);
@@ -117,6 +130,7 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
     const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
     const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
     sofar.weight += weight * boost;
+    if (weight >= plainWord) sofar.spread += boost;
     tallies.set(topic, sofar);
     strongest = Math.max(strongest, weight);
   }
@@ -131,28 +145,19 @@ function isPlain({ evidence }: Tally): boolean {
   const plain = [...evidence.values()].filter(
     ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
   );
-  return weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord);
+  if (weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord)) return true;
+  const all = [...evidence.values()].filter(({ figurative }) => !figurative);
+  return weightOf(all) >= enoughWeakWords && all.filter(({ weight }) => weight > 0).length >= manyWeakWords;
 }
 
-function isUnmistakable({ evidence }: Tally): boolean {
-  return [...evidence.values()].some(({ figurative, weight }) => !figurative && weight >= unmistakable);
-}
-
-function mainTopics(tallies: ReadonlyMap<TopicId, Tally>, generalTopic: TopicId): TopicMatch[] {
-  const topics = [...tallies]
-    .filter(([, { evidence }]) => weightOf([...evidence.values()]) >= enoughPhrases)
-    .map(([topic, { weight, evidence }]) => ({
-      topic,
-      weight: topic === generalTopic ? weight / generalYields : weight,
-      words: strongestWords(evidence),
-    }))
-    .toSorted((a, b) => b.weight - a.weight);
-  const first = topics[0]?.weight ?? 0;
-  const strongest = topics.filter(({ weight }) => weight >= first * nearlyAsMuch).slice(0, mostTopics);
-  return strongest.length > 1 ? strongest.filter(({ topic }) => topic !== generalTopic) : strongest;
-}
-
-function strongestWords(evidence: ReadonlyMap<string, Evidence>): string[] {
-  const strongest = [...evidence.values()].filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  return [...new Set(strongest.map(({ words }) => words))].slice(0, mostWords);
+/**
+ * What a text must say on one topic, where nobody in it has to do with arms: sport and strikes borrow a word here and there,
+ * not a vocabulary. In short texts less will do; words of an everyday topic never do.
+ */
+function isUnmistakable(topic: TopicId, { evidence }: Tally, words: number, kinds: KindsOfTopic): boolean {
+  if (kinds.everyday.includes(topic)) return false;
+  const plain = [...evidence.values()].filter(({ figurative, weight }) => !figurative && weight > 0);
+  if (kinds.civilToo.includes(topic) && !plain.some(({ weight }) => weight >= outright)) return false;
+  const enough = unmistakable * Math.max(leastShare, Math.min(1, words / fullLength));
+  return weightOf(plain) >= enough * (topic === kinds.generalTopic ? generalIsBorrowed : 1);
 }

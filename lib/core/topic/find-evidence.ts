@@ -9,16 +9,16 @@ export interface ReadEvidence {
   readonly words: readonly Word[];
   /** In text order. */
   readonly found: readonly EvidenceAt[];
-  /** How many different words of states, forces and weapons there are. */
-  readonly settings: number;
+  /** The people and bodies in it that have to do with arms. */
+  readonly actors: ReadonlySet<string>;
 }
 
 interface WeightedPhrase extends Phrase {
   readonly topic: TopicId | undefined;
   readonly weight: number;
   readonly figurative: boolean;
-  /** Adds to no topic: see `settings` of the taxonomy. */
-  readonly setting: boolean;
+  /** Adds to no topic: see `actors` of the taxonomy. */
+  readonly actor: boolean;
 }
 
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
@@ -28,13 +28,13 @@ export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => Read
   return (text) => {
     const words = wordsOf(text);
     const found: EvidenceAt[] = [];
-    const settings = new Set<string>();
+    const actors = new Set<string>();
     for (const { phrase: index, start, end, paragraph } of find(words)) {
-      const { text: phrase, topic, weight, figurative, setting } = phrases[index]!;
-      if (setting) settings.add(phrase);
+      const { text: phrase, topic, weight, figurative, actor } = phrases[index]!;
+      if (actor) actors.add(phrase);
       else found.push({ phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph });
     }
-    return { words, found: withoutEnclosed(found), settings: settings.size };
+    return { words, found: withoutEnclosed(found), actors };
   };
 }
 
@@ -57,17 +57,17 @@ function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
     });
 }
 
-function weightedPhrasesOf({ topics, otherSubjects, figurative, settings }: Taxonomy): WeightedPhrase[] {
+function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, actors }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
   const figures = new Set(figurative);
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
     for (const [text, weight] of Object.entries(weights))
       phrases.push({
-        ...parsePhrase(text),
+        ...parsePhrase(text, wordClasses),
         topic,
         weight: sign * weight,
         figurative: figures.has(text),
-        setting: false,
+        actor: false,
       });
   };
   for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
@@ -75,7 +75,7 @@ function weightedPhrasesOf({ topics, otherSubjects, figurative, settings }: Taxo
     add(counterPhrases, topic, -1);
   }
   add(otherSubjects, undefined, 1);
-  for (const text of settings)
-    phrases.push({ ...parsePhrase(text), topic: undefined, weight: 0, figurative: false, setting: true });
+  for (const text of actors)
+    phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, actor: true });
   return phrases;
 }

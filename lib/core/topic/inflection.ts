@@ -4,6 +4,7 @@
  * for in this field they name different things.
  */
 export function stemOf(word: string): string {
+  if (uninflected.has(word)) return word;
   let stem = irregular.get(word) ?? word;
   if (stem.length > 3) stem = withoutPlural(stem);
   if (stem.length > 4) stem = withoutPastOrGerund(stem);
@@ -27,6 +28,9 @@ function withoutPastOrGerund(word: string): string {
   // banned, banning: ban. But selling: sell, pressed: press.
   return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 }
+
+/** A herring is no form of "her", nor innings of "in". */
+const uninflected: ReadonlySet<string> = new Set(['herring', 'innings', 'ring', 'wedding']);
 
 /** Past forms of verbs that phrases on arms use. */
 const irregular: ReadonlyMap<string, string> = new Map([

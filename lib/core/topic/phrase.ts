@@ -1,29 +1,74 @@
+import { formOf, type WordForm } from './word-form.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * How a phrase of the taxonomy is written:
  * - `arms race`: these words in a row, in any case and inflection, hyphenated or not;
- * - `INF`, `new START`: a word in capitals matches only in capitals, or every start would be a treaty;
- * - `deploy + missile`: both near each other in one sentence, in either order.
+ * - `INF`, `new START`: a short word in capitals, or one that is a word in small letters too, matches only in capitals, or
+ *   every start would be a treaty; a longer one matches in any (`NATO`, which British papers write "Nato");
+ * - `deploy + missile`: both near each other in one sentence, in either order;
+ * - `{deploy} + {missile}`: any words of these classes, which word-classes.ts holds; `{missile} base` in a row.
  */
 export interface Phrase {
   /** As written in the taxonomy. */
   readonly text: string;
-  /** One for each side of a `+`; each the keys of its words, in order. */
-  readonly parts: readonly (readonly string[])[];
+  /** One for each side of a `+`. */
+  readonly parts: readonly Part[];
 }
+
+/** The wordings of a part, each the keys of its words, in order. */
+export type Part = readonly (readonly string[])[];
+
+/** Class → its members, each some words in a row. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 export class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 
-/** @throws PhraseError when a part holds no word. */
-export function parsePhrase(text: string): Phrase {
-  const parts = text
-    .split('+')
-    .map((part) => wordsOf(part).map(({ stem, acronym }) => (acronym === '' ? stem : acronymKey(acronym))));
-  if (parts.some((part) => part.length === 0)) throw new PhraseError(`the phrase ${JSON.stringify(text)} lacks a word`);
-  return { text, parts };
+/** @throws PhraseError when a part holds no word, or names a class that there isn't. */
+export function parsePhrase(text: string, classes: WordClasses): Phrase {
+  return { text, parts: text.split('+').map((part) => parsePart(text, part, classes)) };
+}
+
+const className = /\{([^{}]*)\}/;
+
+function parsePart(text: string, part: string, classes: WordClasses): Part {
+  // "a {b} c" splits into "a ", "b", " c": every other piece is a class.
+  const wordings = part.split(className).reduce<readonly (readonly string[])[]>(
+    (before, piece, index) => {
+      const after = index % 2 === 0 ? [keysOf(piece)] : membersOf(text, piece, classes).map(keysOf);
+      return before.flatMap((keys) => after.map((more) => [...keys, ...more]));
+    },
+    [[]],
+  );
+  if (wordings.some((keys) => keys.length === 0))
+    throw new PhraseError(`the phrase ${JSON.stringify(text)} lacks a word`);
+  return wordings;
+}
+
+function membersOf(text: string, name: string, classes: WordClasses): readonly string[] {
+  const members = Object.hasOwn(classes, name) ? classes[name] : undefined;
+  if (members === undefined)
+    throw new PhraseError(`the phrase ${JSON.stringify(text)} names {${name}}, but there is no such class of words`);
+  return members;
+}
+
+function keysOf(words: string): string[] {
+  return formsOf(words).map(({ stem, acronym }) => (isCapitalsOnly(acronym) ? acronymKey(acronym) : stem));
+}
+
+/** Most phrases are letters and spaces, and need no tokeniser; there are thousands. */
+function formsOf(words: string): readonly WordForm[] {
+  return /^[A-Za-z0-9 ]*$/.test(words) ? (words.match(/[^ ]+/g) ?? []).map(formOf) : wordsOf(words);
+}
+
+/** Longer acronyms that are words, or names, in small letters. */
+const alsoWords: ReadonlySet<string> = new Set(['ICAN', 'IRIS', 'LAWS', 'SALT', 'SAMP', 'START']);
+const shortAcronym = 3;
+
+function isCapitalsOnly(acronym: string): boolean {
+  return acronym !== '' && (acronym.length <= shortAcronym || /\d/.test(acronym) || alsoWords.has(acronym));
 }
 
 /** Acronyms are marked, so that they can't meet a stem. */

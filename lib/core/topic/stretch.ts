@@ -12,6 +12,9 @@ export function evidenceWithin(found: readonly EvidenceAt[], spans: readonly Spa
   });
 }
 
+/** Words on either side of a quotation that are still near it: texts without full stops must cost no more than others. */
+const reach = 120;
+
 /** The sentences that the spans stand in, from the one where the first begins to the one where the last ends. */
 export function sentencesAround(words: readonly Word[], spans: readonly Span[]): Span {
   const start = Math.min(...spans.map((span) => span.start));
@@ -19,9 +22,19 @@ export function sentencesAround(words: readonly Word[], spans: readonly Span[]):
   let first = Math.min(firstFrom(words, start), words.length - 1);
   let last = Math.max(firstFrom(words, end) - 1, first);
   if (first < 0) return { start, end };
-  while (first > 0 && words[first - 1]!.sentence === words[first]!.sentence) first -= 1;
-  while (last + 1 < words.length && words[last + 1]!.sentence === words[last]!.sentence) last += 1;
+  const earliest = Math.max(0, first - reach);
+  const latest = Math.min(words.length - 1, last + reach);
+  while (first > earliest && words[first - 1]!.sentence === words[first]!.sentence) first -= 1;
+  while (last < latest && words[last + 1]!.sentence === words[last]!.sentence) last += 1;
   return { start: Math.min(start, words[first]!.start), end: Math.max(end, words[last]!.end) };
+}
+
+/** From the start of the paragraph in which a stretch begins, or not far before it, to the stretch's end. */
+export function sinceParagraph(words: readonly Word[], { start, end }: Span): Span {
+  let first = Math.min(firstFrom(words, start), words.length - 1);
+  const earliest = Math.max(0, first - reach);
+  while (first > earliest && words[first - 1]!.paragraph === words[first]!.paragraph) first -= 1;
+  return { start: Math.min(start, words[first]?.start ?? start), end };
 }
 
 /** Index of the first item that starts at the offset or later. */

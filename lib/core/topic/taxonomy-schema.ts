@@ -27,15 +27,26 @@ export const taxonomySchema = z.strictObject({
    * and weak phrases, from reaching a quotation; a phrase that decides alone stands against them.
    */
   otherSubjects: weightsSchema,
+  /** Class → words that are alike in phrases: what `{missile}` stands for. Each some words in a row. */
+  wordClasses: z.record(
+    z.string().regex(/^[a-z]+( [a-z]+)*$/, 'a class of words has a plain name'),
+    z.array(z.string().trim().min(1)).min(1),
+  ),
   /**
    * Phrases that news also uses of prices, parties and sport ("truce", "arms race"): they count only in articles that
    * speak of arms in plainer words too.
    */
   figurative: z.array(z.string().trim().min(1)),
-  /** Words of states, forces and weapons: an article without some of them is about arms control only by unmistakable words. */
-  settings: z.array(z.string().trim().min(1)),
+  /** People and bodies of states that have to do with arms: an article without any is on arms only by a whole vocabulary. */
+  actors: z.array(z.string().trim().min(1)),
   /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
+  /** Topics that go with others: an article on germ weapons and inspections is on both throughout. */
+  crossCutting: z.array(topicIdSchema),
+  /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
+  everyday: z.array(topicIdSchema),
+  /** Topics with civil sciences beside them (germs, orbits, tremors): they show it only with a phrase that is outright. */
+  civilToo: z.array(topicIdSchema),
   /** The topic for what no narrower one says: by weak words, or lent by an article, it counts only where no other does. */
   generalTopic: topicIdSchema,
 });

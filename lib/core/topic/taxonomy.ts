@@ -1,3 +1,4 @@
+import { actors } from './taxonomy/actors.ts';
 import { armsControl } from './taxonomy/arms-control.ts';
 import { armsTransfers } from './taxonomy/arms-transfers.ts';
 import { autonomousWeapons } from './taxonomy/autonomous-weapons.ts';
@@ -20,11 +21,11 @@ import { nuclearTesting } from './taxonomy/nuclear-testing.ts';
 import { openSkies } from './taxonomy/open-skies.ts';
 import { otherSubjects } from './taxonomy/other-subjects.ts';
 import { securityGuarantees } from './taxonomy/security-guarantees.ts';
-import { settings } from './taxonomy/settings.ts';
 import { space } from './taxonomy/space.ts';
 import { strategicArms } from './taxonomy/strategic-arms.ts';
 import { transparency } from './taxonomy/transparency.ts';
 import { verification } from './taxonomy/verification.ts';
+import { wordClasses } from './taxonomy/word-classes.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 
 /** The topics of arms control that Parley knows from the start. Users add to it in parley.yaml: see extend-taxonomy.ts. */
@@ -55,8 +56,12 @@ export const taxonomy: Taxonomy = {
     verification: verification,
   },
   otherSubjects,
+  wordClasses,
   figurative,
-  settings,
+  actors,
   named,
+  crossCutting: ['verification'],
+  civilToo: ['autonomous-weapons', 'biological-weapons', 'chemical-weapons', 'nuclear-testing', 'space'],
+  everyday: ['ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',
 };

@@ -59,6 +59,11 @@ describe('what is wrong is named', () => {
       { mortars: { ...mortars, phrases: { '+ mortar': 1 } } },
       'topics.mortars.phrases: the phrase "+ mortar" lacks a word',
     ],
+    [
+      'a class of words that there is not',
+      { mortars: { ...mortars, phrases: { '{toString} + mortar': 1 } } },
+      'topics.mortars.phrases: the phrase "{toString} + mortar" names {toString}, but there is no such class of words',
+    ],
   ])('%s', (_name, additions, message) => {
     expect(() => extendTaxonomy(taxonomy, additions)).toThrow(TaxonomyError);
     expect(() => extendTaxonomy(taxonomy, additions)).toThrow(message);

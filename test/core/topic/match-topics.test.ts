@@ -49,6 +49,45 @@ describe('an article lends its topics', () => {
   test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
 });
 
+describe('an article on two topics', () => {
+  const news = [
+    'Mines gone, mortars not',
+    'The landmines along the river are cleared, the mine action centre said, and the last cluster munitions with them.',
+    'Deminers found 900 landmines since May. “My girls walked every field,” their leader said.',
+    'The truce, signed in May, holds as well, and the ceasefire line is quiet.',
+    'Mortars fell silent after the pullback of both armies. “It was my one good deed,” the general said of the truce.',
+    'The ministry wants to talk. “We will support the New START treaty,” a minister added.',
+    'As for the New START treaty, the general had one word. “It will last,” he said.',
+  ].join('\n\n');
+  const match = (content: string) => {
+    const start = news.indexOf(content);
+    const found = matcher.matchQuotation(matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
+    return found.map(({ topic }) => topic);
+  };
+  test('lends the lesser one only where words nearby speak of it', () => {
+    expect(match('My girls walked every field')).toEqual(['landmines-cluster-munitions']);
+    expect(match('It was my one good deed')).toContain('ceasefire');
+  });
+  test('lends nothing to a quotation that changes the subject', () =>
+    expect(match('We will support the New START treaty')).toEqual(['strategic-arms']));
+  test('nor to one that a change of subject leads up to', () =>
+    expect(match('It will last')).toEqual(['strategic-arms']));
+  test('is on the one that it speaks of twice, not on what it names in passing', () =>
+    expect(matcher.readArticle({ text: news }).topics.map(({ topic }) => topic)).toEqual([
+      'landmines-cluster-munitions',
+    ]));
+});
+
+describe('an interview', () => {
+  const interview = [
+    'The ground keeps a diary',
+    'She ran the seismological service. Now the defence ministry wants her to watch over the moratorium of the treaty.',
+    ...['Is the tunnel empty?', 'It hums at night.', 'And the tremor?', 'An earthquake hums less.', 'So who blasts?'],
+  ].join('\n\n');
+  test('is read whole, however short its paragraphs, and however weak each of its many words', () =>
+    expect(matcher.readArticle({ text: interview }).topics).toMatchObject([{ topic: 'nuclear-testing' }]));
+});
+
 describe('figures of speech', () => {
   const market = (quotation: string) => {
     const text = `${'Cheese prices rose again in the trade war with Elbonia.\n\n'.repeat(10)}${quotation}`;
@@ -57,8 +96,46 @@ describe('figures of speech', () => {
   };
   test('don’t count where nobody speaks of arms', () =>
     expect(market('The arms race of the cheesemakers ends in a truce')).toEqual([]));
+  test('nor do they set a scene among arms', () => {
+    const sport = [
+      'Truce over the Missile as Hallstrand get their man',
+      'It took two lawyers, but Hallstrand Handball have their Missile, and he put his name to a three-year treaty.',
+      'Their rivals had accused the club of an undeclared launch. “We have inspected the cheque and verified it,” they say.',
+      'The arsenal was empty, said the captain, whose throw was once clocked at 131 kilometres an hour in Gosport.',
+    ].join('\n\n');
+    expect(matcher.readArticle({ text: sport }).topics).toEqual([]);
+  });
   test('but plain words count anywhere', () =>
     expect(market('We must ratify the Open Skies Treaty')).toEqual(['open-skies']));
+});
+
+describe('an article on sport, prices or quarrels of neighbours', () => {
+  const quarrel = (first: string) =>
+    [
+      first,
+      'Hexley wants inspections of the hedge, verification of its height and a treaty on the lane, with observers.',
+      'Marlbeck accused it of a breach of the agreement on the pond, and of cheating on its compliance report.',
+      '“They walked out of the disarmament talks,” the mayor said. “We offered a truce and a ceasefire line.”',
+    ].join('\n\n');
+  test('is on nothing, however many words of arms it borrows, for none of its people have to do with them', () =>
+    expect(matcher.readArticle({ text: quarrel('Two villages break off their talks') }).topics).toEqual([]));
+  test('among soldiers and diplomats the same words are meant', () =>
+    expect(
+      matcher.readArticle({ text: quarrel('Two foreign ministers break off their talks at NATO') }).topics,
+    ).not.toEqual([]));
+  test('is known by its own words, too', () => {
+    const sport = 'The ambassador of the league and the army team won the tournament, the coach and the referee said.';
+    expect(
+      matcher.readArticle({ text: quarrel(`${sport} The striker, the goalkeeper and the fans sang.`) }).topics,
+    ).toEqual([]);
+  });
+});
+
+describe('an acronym', () => {
+  test('is known as British papers write it', () =>
+    expect(topicsOf('Nato enlargement must end')).toContain('security-guarantees'));
+  test('not where it is a word as well', () =>
+    expect(topicsOf('Start treaties of friendship')).not.toContain('strategic-arms'));
 });
 
 describe('an article without states, forces or weapons', () => {
@@ -125,4 +202,18 @@ test.each([
   };
   timeOf(10_000);
   expect(timeOf(500_000)).toBeLessThan(5_000);
+});
+
+test('thousands of quotations in one paragraph without a full stop take linear time', () => {
+  const timeOf = (count: number) => {
+    const unit = 'the army will deploy missiles near the treaty border “warheads” ';
+    const text = unit.repeat(count);
+    const start = performance.now();
+    const article = matcher.readArticle({ text });
+    for (let at = unit.indexOf('“'); at < text.length; at += unit.length)
+      matcher.matchQuotation(article, [{ start: at, end: at + 10 }]);
+    return performance.now() - start;
+  };
+  timeOf(500);
+  expect(timeOf(8_000)).toBeLessThan(60 * Math.max(timeOf(500), 5));
 });

@@ -24,6 +24,14 @@ test('every name of a topic on one state is a phrase of it', () => {
     expect(names.filter((name) => !Object.hasOwn(taxonomy.topics[id]?.phrases ?? {}, name))).toEqual([]);
 });
 
+test('every class of words is used', () => {
+  const phrases = topics.flatMap(([, topic]) => Object.keys(topic.phrases));
+  const unused = Object.keys(taxonomy.wordClasses).filter(
+    (name) => !phrases.some((each) => each.includes(`{${name}}`)),
+  );
+  expect(unused).toEqual([]);
+});
+
 describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
   test('lists the heaviest phrases first, then by the alphabet', () => {
     const listed = Object.entries(phrases);
@@ -39,8 +47,8 @@ describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
 
   test('gives no phrase two weights', () => {
     const keys = [...Object.keys(phrases), ...Object.keys(counterPhrases)].map((phrase) =>
-      parsePhrase(phrase)
-        .parts.map((part) => part.join(' '))
+      parsePhrase(phrase, taxonomy.wordClasses)
+        .parts.map((part) => part.map((words) => words.join(' ')).join(' | '))
         .toSorted()
         .join(' + '),
     );

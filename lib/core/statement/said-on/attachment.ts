@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { occasions, openers, otherEvent, sayingVerb, speaking } from './words.ts';
+import { audience, occasions, openers, otherEvent, sayingVerb, speaking } from './words.ts';
 
 /** Where a date stands, for the rules to judge. All offsets point into the article's text. */
 export interface DateInSentence {
@@ -11,6 +11,8 @@ export interface DateInSentence {
   readonly source: Span | undefined;
   /** The first stretch of the sentence. */
   readonly opens: boolean;
+  /** What was said stands before the cue. */
+  readonly speechBefore: boolean;
 }
 
 interface AttachmentRule {
@@ -36,7 +38,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       holdsCue(found) &&
       found.cue.end <= found.date.start &&
-      leadsTo(found.text.slice(found.cue.end, found.date.start)) &&
+      leadsTo(found.text.slice(found.cue.end, found.date.start), ownedBy(found)) &&
       !ownsEvent(found),
   },
   {
@@ -62,12 +64,43 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
   {
     name: 'after the content',
-    reason: '"The talks had failed, she said, on Monday"; "called it a farce on Tuesday"',
+    reason: '"The talks had failed, she said, on Monday"; "called it a farce before the deputies on Tuesday"',
     holds: (found) =>
       found.cue.end <= found.stretch.start &&
       !holdsCue(found) &&
-      /^[\s,]*(?:(?:on|late|early|earlier|in)\s+)*$/i.test(found.text.slice(found.stretch.start, found.date.start)) &&
+      leadsTo(found.text.slice(found.stretch.start, found.date.start)) &&
+      !/\b(?:and|or|this)\b/.test(found.text.slice(found.stretch.start, found.date.start)) &&
       !ownsEvent(found),
+  },
+  {
+    name: 'after a clause on the speaker',
+    reason: '"declared Lund, who heads the mission, on Monday": the commas close what is said of the speaker',
+    holds: (found) =>
+      holdsCue(found) &&
+      found.cue.end <= found.date.start &&
+      /,\s+(?:(?:on|late|early|earlier)\s+)*$/i.test(found.text.slice(found.cue.end, found.date.start)) &&
+      /,\s+(?:where|which|who|whose)\s/.test(found.text.slice(found.cue.end, found.date.start)) &&
+      /^\s*[.!?;]?\s*$/.test(found.text.slice(found.date.end, found.stretch.end)),
+  },
+  {
+    name: 'of what went on as it was said',
+    reason: '"he said as the vote was read out on Tuesday", "when reporters asked him on Sunday"',
+    holds: (found) =>
+      holdsCue(found) &&
+      found.speechBefore &&
+      found.cue.end <= found.date.start &&
+      isAtTheSameTime(found.text.slice(found.cue.end, found.date.start)) &&
+      /^\s*[.!?;]?\s*$/.test(found.text.slice(found.date.end, found.stretch.end)),
+  },
+  {
+    name: 'straight after the source',
+    reason: '"Denouncing the decision, the Red Cross last week implored": whose date is the sentence’s',
+    holds: ({ text, source, date, cue }) =>
+      source !== undefined &&
+      cue.end <= source.start &&
+      source.end <= date.start &&
+      /^,?\s+(?:on\s+|late\s+|early\s+|earlier\s+)*$/i.test(text.slice(source.end, date.start)) &&
+      /^,?\s+\p{Ll}/u.test(text.slice(date.end, date.end + 4)),
   },
   {
     name: 'of the deed before it',
@@ -93,11 +126,40 @@ function wordsOf(text: string): string[] {
 }
 
 /** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
-function leadsTo(between: string): boolean {
-  const words = wordsOf(between);
+function leadsTo(between: string, after = ''): boolean {
+  const words = wordsOf(between.replace(audience, ' '));
   if (words.length > 14 || /[“”"«»;:]/.test(between) || words.some((word) => otherEvent.has(word))) return false;
-  const after = words.lastIndexOf('after');
-  return after < 0 || words.slice(after).some((word) => occasions.has(word));
+  const last = words.lastIndexOf('after');
+  return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
+}
+
+/** A clause of the same time, up to its date: when somebody asked, as somebody did something. */
+function isAtTheSameTime(between: string): boolean {
+  const clause = /^.{0,120}?[\s,](?:as|when)\s(?<rest>[^,;:“”"«»]{3,70})$/su.exec(between)?.groups?.rest;
+  if (clause === undefined) return false;
+  const words = wordsOf(clause);
+  return words.length <= 12 && !words.some((word) => unlikeTime.has(word));
+}
+
+/** After "as" or "when", these begin something else again. */
+const unlikeTime: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'because',
+  'before',
+  'if',
+  'since',
+  'that',
+  'though',
+  'which',
+  'who',
+  'will',
+  'would',
+]);
+
+/** What a date owns: "Wednesday’s meeting". */
+function ownedBy({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): string {
+  return /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)))?.[1] ?? '';
 }
 
 /**
@@ -121,7 +183,7 @@ function opens(lead: string): boolean {
 
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
 function ownsEvent({ text, date, stretch }: DateInSentence): boolean {
-  const after = /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)))?.[1];
-  if (after === undefined || wordsOf(after).some((word) => occasions.has(word))) return false;
+  const after = ownedBy({ text, date, stretch });
+  if (after === '' || wordsOf(after).some((word) => occasions.has(word))) return false;
   return !(/^ \p{Lu}/u.test(after) && /\bin\s+$/.test(text.slice(stretch.start, date.start)));
 }

@@ -13,7 +13,19 @@ const dateline =
  * and the article a date.
  */
 export function datelineDay(text: string, publishedDay: string | undefined): string | undefined {
-  for (const line of text.slice(0, openingLength).split('\n')) {
+  const opening = text.slice(0, openingLength);
+  if (last?.opening !== opening || last.publishedDay !== publishedDay)
+    last = { opening, publishedDay, day: readDateline(opening, publishedDay) };
+  return last.day;
+}
+
+/** Of the article asked for last, for each of its quotations asks. */
+let last:
+  | { readonly opening: string; readonly publishedDay: string | undefined; readonly day: string | undefined }
+  | undefined;
+
+function readDateline(opening: string, publishedDay: string | undefined): string | undefined {
+  for (const line of opening.split('\n')) {
     const start = line.slice(0, longestDateline);
     const date = mayHoldDate(start) ? dateline.exec(start)?.groups?.date?.trim() : undefined;
     if (date === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { addDays } from './day.ts';
 import { type DatedWords, readDates } from './expression.ts';
-import { echoAfterCue, echoes } from './words.ts';
+import { echoAfterCue, echoes, vagueTime } from './words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;
@@ -26,6 +26,7 @@ export function echoedDate(
   if (days === undefined) return undefined;
   const from = Math.max(0, first.start - reach);
   const earlier = readDates(withoutQuotations(text.slice(from, first.start)), base(), from).at(-1);
+  if (earlier && vagueTime.test(text.slice(earlier.end, first.start))) return undefined;
   const day = earlier && addDays(earlier.day, days);
   const limit = base();
   if (!earlier || day === undefined || (limit !== undefined && day > limit)) return undefined;

@@ -1,6 +1,7 @@
 import { en, type ParsedResult } from 'chrono-node';
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
+import { plainDates } from './plain-date.ts';
 
 /** A date as words give it. */
 export interface DatedWords {
@@ -26,6 +27,30 @@ const dateWord =
  * the base, for news looks back.
  */
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
+  const found = [...namedDates(words, base, offset), ...monthsBegun(words, base, offset)];
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "At the beginning of the month", which chrono-node doesn't know. */
+function monthsBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
+  if (base === undefined) return [];
+  return [...words.matchAll(/\b(?:at |from )?the (?:beginning|start) of (?:the|this) month\b/gi)].map(
+    ({ index, 0: text }) => ({
+      start: offset + index,
+      end: offset + index + text.length,
+      day: firstOfMonth(base),
+      precision: 'month',
+    }),
+  );
+}
+
+function namedDates(words: string, base: string | undefined, offset: number): DatedWords[] {
+  const plain = plainDates(words, base);
+  if (plain)
+    return plain.flatMap(({ index, text, day }) => {
+      if (day === undefined || isName({ text, index }, words)) return [];
+      return [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
+    });
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
   return en.casual.parse(words, reference).flatMap((found) => {
     const resolved = isDate(found, words) ? resolve(found, base) : undefined;
@@ -46,15 +71,22 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   const before = words.slice(Math.max(0, index - 12), index);
   const introduced =
     /^(?:on|in|last|this|late|early|mid)\b/i.test(text) || /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before);
-  if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.?$/.test(text) && !introduced) return false;
+  if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.,]?$/.test(text) && !introduced) return false;
   const after = words.slice(index + text.length, index + text.length + 12);
-  // "two days before the talks", "the Sunday Times"
+  // "two days before the talks"
   if (/\bbefore$/i.test(text) && /^\s+\p{L}/u.test(after)) return false;
-  if (/\bthe\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(after)) return false;
-  if (/today$/i.test(text) && /USA\s*$/.test(before)) return false;
+  if (isName({ text, index }, words)) return false;
   if (hasDay(start)) return true;
   if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
   return start.isCertain('month') && (introduced || start.isCertain('year'));
+}
+
+/** The Sunday Times, USA Today. */
+function isName({ text, index }: { readonly text: string; readonly index: number }, words: string): boolean {
+  const before = words.slice(Math.max(0, index - 12), index);
+  if (/\bthe\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(words.slice(index + text.length)))
+    return true;
+  return /today$/i.test(text) && /USA\s*$/.test(before);
 }
 
 const lowerCaseName =

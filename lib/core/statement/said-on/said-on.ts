@@ -8,7 +8,8 @@ import { readDay } from './day.ts';
 import { echoedDate } from './echo.ts';
 import { entryDate } from './entry.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { sentenceOutside, verbCarriedOn } from './sentence.ts';
+import { sentenceOutside, verbBefore, verbCarriedOn } from './sentence.ts';
+import { goingOn } from './words.ts';
 
 export interface SaidOnContext {
   /** ISO 8601; its day counts. */
@@ -34,6 +35,7 @@ export function saidOn(text: string, quotation: Quotation, context: SaidOnContex
   const base = once(() => baseDay(text, context));
   const found =
     (cue && dateOfSentence(text, cue, { source: quotation.source, content }, base)) ??
+    (cue && dateCarriedOn(text, cue, content, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
 }
@@ -49,13 +51,29 @@ function dateOfSentence(
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
-      const place: DateInSentence = { text, stretch, date, cue, source: source[0], opens: index === 0 };
+      const place: DateInSentence = {
+        text,
+        stretch,
+        date,
+        cue,
+        source: source[0],
+        opens: index === 0,
+        speechBefore: (content[0]?.start ?? cue.end) < cue.start,
+      };
       return attachmentRules.some((rule) => rule.holds(place));
     };
     const dated = readDates(words, base(), stretch.start).find(belongs);
     if (dated) return dated;
   }
   return echoedDate(text, cue, stretches, base);
+}
+
+/** "…, he added": of the sentence before, in the same paragraph or the last, whose statement that carries on. */
+function dateCarriedOn(text: string, cue: Span, content: readonly Span[], base: () => string | undefined) {
+  if (!goingOn.has(text.slice(cue.start, cue.end).toLowerCase())) return undefined;
+  const start = sentenceOutside(text, cue, content)[0]?.start ?? cue.start;
+  const verb = verbBefore(text, Math.min(start, content[0]?.start ?? start));
+  return verb && dateOfSentence(text, verb, { source: [], content: [] }, base);
 }
 
 /** The verb, where the cue holds its date as well ("said earlier this week"). */

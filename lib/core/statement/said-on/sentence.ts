@@ -28,6 +28,16 @@ export function verbCarriedOn(text: string, offset: number): Span | undefined {
   const gap = /[^\S\n]*[“"«]?$/.exec(text.slice(Math.max(0, offset - widestGap), offset))?.[0] ?? '';
   const end = offset - gap.length;
   if (end < 2 || text[end - 1] === '\n') return undefined;
+  return lastVerb(text, end);
+}
+
+/** The last verb of saying in the sentence before an offset, in its paragraph or the one before. */
+export function verbBefore(text: string, offset: number): Span | undefined {
+  const end = offset - (/\s*[“"«]?$/.exec(text.slice(Math.max(0, offset - widestGap), offset))?.[0].length ?? 0);
+  return end < 2 ? undefined : lastVerb(text, end);
+}
+
+function lastVerb(text: string, end: number): Span | undefined {
   const start = sentenceStart(text, end - 2, []);
   const verb = [...text.slice(start, end).matchAll(sayingVerb)].at(-1);
   return verb && { start: start + verb.index, end: start + verb.index + verb[0].length };

@@ -4,6 +4,7 @@
 export const occasions: ReadonlySet<string> = new Set([
   'address',
   'announcement',
+  'answer',
   'appearance',
   'article',
   'blog',
@@ -11,50 +12,70 @@ export const occasions: ReadonlySet<string> = new Set([
   'brief',
   'briefing',
   'broadcast',
+  'bulletin',
   'cable',
   'call',
   'ceremony',
+  'circular',
   'column',
   'comment',
   'comments',
   'communique',
   'conference',
+  'consultation',
+  'consultations',
   'conversation',
   'debate',
   'declaration',
   'dinner',
+  'dispatch',
+  'document',
   'editorial',
   'email',
+  'encounter',
   'event',
   'forum',
   'gathering',
   'hearing',
+  'inauguration',
   'interview',
   'keynote',
   'lecture',
   'letter',
   'lunch',
+  'mass',
   'meeting',
+  'meetings',
   'memo',
   'message',
   'news',
   'note',
   'op',
+  'opening',
   'panel',
+  'paper',
   'phone',
+  'plenary',
   'podcast',
   'post',
   'presentation',
   'press',
+  'question',
+  'questioning',
+  'questions',
   'rally',
+  'reception',
   'release',
   'remark',
   'remarks',
+  'reply',
   'report',
   'response',
   'round',
   'seminar',
+  'sermon',
   'session',
+  'sitting',
   'speech',
   'statement',
   'summit',
@@ -67,6 +88,9 @@ export const occasions: ReadonlySet<string> = new Set([
   'transcript',
   'tweet',
   'visit',
+  'vote',
+  'votes',
+  'walkout',
   'webinar',
 ]);
 
@@ -167,6 +191,17 @@ export const openers: ReadonlySet<string> = new Set([
 /** Straight after a cue only: "He warned then that", where "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;
 
+/** Those whom one speaks before: "before the deputies on Tuesday" is no time before. */
+export const audience =
+  /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ )?(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee)\b/giu;
+
+/** Verbs by which a speaker goes on: what they report carries on the statement before. */
+export const goingOn: ReadonlySet<string> = new Set(['added', 'adding', 'adds', 'continued', 'continues']);
+
+/** Time that no day can be read from, and that "at the time" may mean as well. */
+export const vagueTime =
+  /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b/i;
+
 /** A speaker at work: these open a sentence on the quotation's own occasion. */
 export const speaking: ReadonlySet<string> = new Set([
   'addressing',
@@ -190,4 +225,4 @@ export const echoes = [
 
 /** Commonest verbs of saying: where a quotation without a cue of its own carries on from. */
 export const sayingVerb =
-  /\b(?:added|announced|asked|called|declared|insisted|noted|recalled|replied|reported|said|says|stated|stressed|told|warned|wrote)\b/gi;
+  /\b(?:added|announced|argued|asked|called|claimed|confirmed|declared|explained|informed|insisted|noted|recalled|replied|reported|said|says|stated|stressed|testified|told|warned|wrote)\b/gi;

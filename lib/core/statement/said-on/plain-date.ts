@@ -1,0 +1,34 @@
+import { addDays, latestWeekday } from './day.ts';
+
+/** A date in plain words, where it stands in the words that were read. */
+export interface PlainDate {
+  readonly index: number;
+  readonly text: string;
+  /** `YYYY-MM-DD`; undefined without a base. */
+  readonly day: string | undefined;
+}
+
+const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const plain =
+  /\b(?:[Oo]n )?(?:(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|[Yy]esterday|[Tt]oday)\b/g;
+/** What may make something else of it: another expression nearby, or a word that belongs to it. */
+const otherwise =
+  /\d{4}-\d|\d\/\d|\d(?:st|nd|rd|th)\b|\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\b|\b(?:weeks?|weekend|months?|days?|last|past|this|next|coming|ago|before|earlier|later|tonight|noon|midnight|night|morning|afternoon|evening)\b/;
+
+/**
+ * Weekdays in full, "today" and "yesterday": most dates of news. Undefined where the words hold, or may hold, any other:
+ * then chrono-node reads them, which costs fifty times as much.
+ */
+export function plainDates(words: string, base: string | undefined): readonly PlainDate[] | undefined {
+  if (otherwise.test(words.replace(plain, ' '))) return undefined;
+  return [...words.matchAll(plain)].map(({ index, 0: text, 1: weekday }) => ({
+    index,
+    text,
+    day: base === undefined ? undefined : dayOf(text, weekday, base),
+  }));
+}
+
+function dayOf(text: string, weekday: string | undefined, base: string): string {
+  if (weekday === undefined) return /today$/i.test(text) ? base : addDays(base, -1);
+  return latestWeekday(base, weekdays.indexOf(`${weekday}day`));
+}

@@ -1,0 +1,112 @@
+import type { ArticleTopics } from './article-topics.ts';
+import { type Evidence, weightOf } from './evidence.ts';
+import type { TopicId } from './topic.ts';
+
+/** Which rule put a quotation on a topic, or kept it off. */
+export type TopicRule =
+  | 'own words'
+  | 'own words and article'
+  | 'article'
+  | 'words nearby'
+  | 'words nearby and article'
+  | 'own words and sentence'
+  | 'other subject'
+  | 'other topic'
+  | 'narrower topic'
+  | 'too weak';
+
+/** What an article says on a topic: that it is its matter, that it is on it as well, or nothing. */
+export type TopicRole = 'main' | 'also' | 'none';
+
+/** In an article about arms control, own words of this weight say which part of it a quotation is on. */
+const enoughInArticle = 0.7;
+/** And one of them must say so by itself, or a list of tanks and guns would always be one of forces. */
+const tellingInArticle = 0.5;
+/** Two words near each other ("inspector + sample") need this much where nobody speaks of arms. */
+const pairDecides = 1.5;
+/** What the words nearby count for, beside the quotation's own. */
+const nearShare = 0.4;
+/** From here on they decide by themselves, in an article about arms control. */
+const nearDecides = 1.5;
+/** And that the article is on the topic as well. */
+const alsoShare = 0.4;
+/** A quotation with such words on one topic isn't on its article's, unless it says so. */
+const unmistakable = 1.5;
+const outright = 2;
+
+export interface Judgement {
+  readonly rule: TopicRule;
+  /** What was added up; a topic that counts has at least 1. */
+  readonly weight: number;
+  readonly counts: boolean;
+}
+
+/** What speaks for a topic. */
+export interface TopicWords {
+  readonly ownWords: readonly Evidence[];
+  /** In the rest of the quotation's sentence, or before it in its paragraph where the article is about arms control. */
+  readonly nearby: readonly Evidence[];
+}
+
+/** Why a quotation is, or isn't, on a topic. */
+export interface TopicReason extends TopicWords, Judgement {
+  readonly topic: TopicId;
+  readonly label: string;
+  /** The words that put the article on the topic. */
+  readonly articleWords: readonly string[];
+}
+
+/** Where a quotation stands. */
+export interface Place {
+  readonly article: ArticleTopics;
+  readonly otherSubjects: number;
+  /** Whether the quotation, or what leads up to it, names some topic unmistakably. */
+  readonly changesSubject: boolean;
+}
+
+/** The rules in their order: own words that decide, then what the article lends, then what it lets weak words say. */
+export function judgeTopic(
+  { article: { topics, literal }, otherSubjects, changesSubject }: Place,
+  role: TopicRole,
+  { ownWords, nearby }: TopicWords,
+): Judgement {
+  const plain = literal && otherSubjects < 1;
+  const decides = ({ phrase, weight, figurative }: Evidence) =>
+    weight >= 1 && (plain || (!figurative && (weight >= pairDecides || !phrase.includes('+'))));
+  const own = weightOf(ownWords);
+  const near = Math.max(0, weightOf(nearby));
+  if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
+  if (role === 'main') {
+    if (own <= 0 && otherSubjects >= 1) return { rule: 'other subject', weight: 0.99, counts: false };
+    if (own <= 0 && near <= 0 && changesSubject) return { rule: 'other topic', weight: 0.99, counts: false };
+    return { rule: own > 0 ? 'own words and article' : 'article', weight: 1 + own, counts: true };
+  }
+  const about = topics.length > 0;
+  if (about && otherSubjects < 1) {
+    const lent = role === 'also' ? alsoShare : 0;
+    const support = own + lent + nearShare * Math.min(1, near);
+    if (own >= enoughInArticle && ownWords.some(({ weight }) => weight >= tellingInArticle))
+      return { rule: 'own words and article', weight: 1, counts: true };
+    if (near >= nearDecides && nearby.some(decides)) return { rule: 'words nearby', weight: 1, counts: true };
+    if ((lent > 0 || own >= tellingInArticle) && support >= enoughInArticle)
+      return { rule: 'words nearby and article', weight: 1, counts: true };
+  }
+  const withSentence = own + nearShare * near;
+  if (!about && withSentence >= 1 && [...ownWords, ...nearby].some(decides))
+    return { rule: 'own words and sentence', weight: withSentence, counts: true };
+  return { rule: 'too weak', weight: Math.min(own, 0.99), counts: false };
+}
+
+/** Words that change the subject. */
+export function isUnmistakable(evidence: readonly Evidence[]): boolean {
+  return has(evidence, unmistakable);
+}
+
+/** Words that change it for what follows, too: a treaty by its name. */
+export function isOutright(evidence: readonly Evidence[]): boolean {
+  return has(evidence, outright);
+}
+
+function has(evidence: readonly Evidence[], enough: number): boolean {
+  return evidence.some(({ weight, figurative }) => weight >= enough && !figurative) && weightOf(evidence) >= enough;
+}

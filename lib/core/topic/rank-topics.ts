@@ -1,0 +1,76 @@
+import { type Evidence, weightOf } from './evidence.ts';
+import type { Taxonomy } from './taxonomy-schema.ts';
+import type { TopicId, TopicMatch } from './topic.ts';
+
+/** What an article says on a topic. */
+export interface Tally {
+  weight: number;
+  /** In how many paragraphs it is spoken of, those of the opening counted twice. */
+  spread: number;
+  readonly evidence: Map<string, Evidence>;
+  /** In how many paragraphs each phrase stood. */
+  readonly paragraphs: Map<string, number>;
+}
+
+/** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
+const enoughPhrases = 1.2;
+/** And it is spoken of in the opening, or more than once. */
+const enoughSpread = 2;
+/** What goes with the main topic throughout is spoken of in more places still, in more words than one. */
+const spreadThroughout = 3;
+const wordsThroughout = 2;
+/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
+export const plainWord = 0.5;
+/** What the article is on as well weighs half as much as its main topic, or more. */
+const halfAsMuch = 0.5;
+const mostTopics = 4;
+/** The general topic is never lent beside a narrower one of this share, and needs this many times its weight to come first. */
+const nearlyAsMuch = 0.65;
+const generalYields = 2.5;
+const mostWords = 5;
+
+export interface RankedTopics {
+  /** Lent to quotations on the matter at hand: the main topic, and what goes with it throughout. Empty when the article isn't about arms control. */
+  readonly topics: readonly TopicMatch[];
+  /** What else it is on, strongest first: lent where something near the quotation speaks of it. */
+  readonly alsoOn: readonly TopicMatch[];
+}
+
+export const noTopics: RankedTopics = { topics: [], alsoOn: [] };
+
+/** What an article is on, its main topic apart from the others. */
+export function rankTopics(
+  tallies: ReadonlyMap<TopicId, Tally>,
+  { generalTopic, crossCutting }: Pick<Taxonomy, 'generalTopic' | 'crossCutting'>,
+): RankedTopics {
+  const ranked = [...tallies]
+    .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
+    .map(([topic, { weight, evidence }]) => ({
+      topic,
+      weight: topic === generalTopic ? weight / generalYields : weight,
+      words: strongestWords(evidence),
+    }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const first = ranked[0]?.weight ?? 0;
+  const narrower = ranked.filter(({ topic }) => topic !== generalTopic);
+  const [main, ...others] = (narrower[0]?.weight ?? 0) >= first * nearlyAsMuch ? narrower : ranked;
+  if (!main) return noTopics;
+  const strong = others
+    .filter(({ topic, weight }) => topic !== generalTopic && weight >= first * halfAsMuch)
+    .slice(0, mostTopics - 1);
+  const throughout = strong.filter(
+    ({ topic, weight }) =>
+      crossCutting.includes(topic) && weight >= first * nearlyAsMuch && isThroughout(tallies.get(topic)),
+  );
+  return { topics: [main, ...throughout], alsoOn: strong.filter((each) => !throughout.includes(each)) };
+}
+
+function isThroughout(tally: Tally | undefined): boolean {
+  if (!tally || tally.spread < spreadThroughout) return false;
+  return [...tally.evidence.values()].filter(({ weight }) => weight >= plainWord).length >= wordsThroughout;
+}
+
+function strongestWords(evidence: ReadonlyMap<string, Evidence>): string[] {
+  const strongest = [...evidence.values()].filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  return [...new Set(strongest.map(({ words }) => words))].slice(0, mostWords);
+}
