@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/role-complement.ts';
+import { joinPlaces } from './reading/join-places.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords } from './source/attribution-words.ts';
@@ -44,7 +45,7 @@ export function resolveSpeakers(
   context: SpeakerContext,
 ): SpeakerAttribution[] {
   if (quotations.length === 0) return [];
-  const words = markQuoted(readWords(text), quotations);
+  const words = joinPlaces(markQuoted(readWords(text), quotations));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const attributions = new Map<Quotation, SpeakerAttribution>();

@@ -2,17 +2,10 @@ import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
-import { affiliationOf, bodiesBefore, farthest, firstFrom, latestState } from './affiliation.ts';
+import { affiliationOf, bodiesBefore } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';
-import type { Setting, StateMention } from './setting.ts';
-
-/** What an article leaves to be understood: whose officials and offices it speaks of. */
-interface Context {
-  readonly setting: Setting;
-  readonly home?: Affiliation;
-  /** Where people are named whose state is known, in text order. */
-  readonly officials?: readonly StateMention[];
-}
+import type { Setting } from './setting.ts';
+import { stateInTalk, type TalkContext } from './state-in-talk.ts';
 
 /**
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
@@ -20,7 +13,7 @@ interface Context {
  */
 export function impliedAffiliation(
   member: Member,
-  context: Context,
+  context: TalkContext,
   date: string | undefined,
 ): Affiliation | undefined {
   const { setting } = context;
@@ -48,43 +41,10 @@ export function impliedAffiliation(
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
-export function impliedOwner({ name, body, introducedAt }: Member, context: Context): Affiliation | undefined {
+export function impliedOwner({ name, body, introducedAt }: Member, context: TalkContext): Affiliation | undefined {
   const words = name.toLowerCase().split(' ');
   if (body || (!stateOffices.has(words.at(-1) ?? '') && !stateOffices.has(words[0] ?? ''))) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
-}
-
-/** The state that the article talks of at a word. */
-export function stateInTalk(at: number, { setting, officials, home }: Context): Affiliation | undefined {
-  const near = latestState(setting, at, ['state'], setting.words[at]?.paragraph);
-  return near ?? nextState(setting, at) ?? topicBefore({ setting, officials }, at) ?? home;
-}
-
-/** The state that the nearest paragraph before names first, by itself or by an official of it: what it is about. */
-function topicBefore({ setting, officials = [] }: Context, at: number): Affiliation | undefined {
-  const { words } = setting;
-  const before = [...lastBefore(setting.states, at), ...lastBefore(officials, at)].sort((a, b) => a.at - b.at);
-  const places = before.filter(({ affiliation }) => isState(affiliation));
-  const last = places.at(-1);
-  if (!last) return undefined;
-  return places.find((place) => words[place.at]?.paragraph === words[last.at]?.paragraph)?.affiliation;
-}
-
-function lastBefore(mentions: readonly StateMention[], at: number): readonly StateMention[] {
-  const end = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= at);
-  return mentions.slice(Math.max(0, end - farthest), end);
-}
-
-/** A name that no registry holds is a state's where states are spoken of. */
-export function isState({ body }: Affiliation): boolean {
-  return (body?.type ?? 'state') === 'state';
-}
-
-/** "In Velm, Prime Minister Oskar Tehl said Velmaria would": officials talk of their own state. */
-function nextState({ states, words }: Setting, at: number): Affiliation | undefined {
-  const next = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at)];
-  const isNear = next !== undefined && words[next.at]?.sentence === words[at]?.sentence;
-  return isNear && isState(next.affiliation) ? next.affiliation : undefined;
 }
 
 function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {

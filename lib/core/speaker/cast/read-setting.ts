@@ -1,5 +1,8 @@
+import { notInNames } from '../data/name-words.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { PersonReading } from '../mention/people.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest } from './affiliation.ts';
@@ -49,12 +52,23 @@ export function readSetting(
         !(match.how === 'metonym' && isPlace(words, index))
       )
         states.push({ at: index, affiliation: affiliationOf(body, registry) });
-    } else if (unlisted !== undefined && !words[index]?.quoted && isAlone(words, index))
+    } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
       states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
   const bodies = gatherBodies(readings, { words, registry, named, stateNames });
   return { words, registry, capitals, properWords, named, states, stateNames, bodies };
+}
+
+/** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
+function isNamed(words: readonly Word[], index: number, state: string): boolean {
+  const before = words[index - 1];
+  const isContinued = before?.capital && before.sentence === words[index]?.sentence && !notInNames.has(before.folded);
+  if (isContinued) return false;
+  const next = words[index + 1];
+  return (
+    words[index]?.text !== state || isAlone(words, index) || isRoleNoun(next) || roleModifiers.has(next?.lower ?? '')
+  );
 }
 
 function isShouted({ text }: Word): boolean {

@@ -13,6 +13,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
+import { addSeats } from './seats.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /**
@@ -33,6 +34,7 @@ export function readUnlistedStates(
     const last = words[name.end - 1];
     if (name.end - name.start > 1 && last) surnames.add(last.folded);
   }
+  const speaking = new Map<string, number>();
   const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
@@ -59,31 +61,13 @@ export function readUnlistedStates(
       add(word.text);
     else if (looksLikeState(words, index, datelines)) add(word.text);
     else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
-      add(word.text);
+      speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
-  seatsOfStates(words, datelines, states, registry, isSource);
+  for (const [folded, index] of speaking)
+    if (states.has(folded)) speaking.delete(folded);
+    else add(words[index]?.text ?? folded);
+  addSeats(words, states, speaking, datelines, registry);
   return states;
-}
-
-/** "OSTREL, February 19 … Ostrel said": where an article is from speaks for the state that it names most. */
-function seatsOfStates(
-  words: readonly Word[],
-  datelines: ReadonlySet<string>,
-  states: Map<string, string>,
-  registry: RegistryIndex,
-  isSource: (word: number) => boolean,
-): void {
-  if (datelines.size === 0) return;
-  const seats = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
-    if (datelines.has(word.folded) && isSource(index) && isAlone(words, index) && !bodyAt(words, index, registry))
-      seats.add(word.folded);
-    const state = states.get(word.folded);
-    if (state !== undefined && !datelines.has(word.folded)) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most) for (const seat of seats) states.set(seat, most[0]);
 }
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
@@ -160,7 +144,7 @@ export function isAlone(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const word = words[index];
   return (
-    !(before?.capital && before.sentence === word?.sentence) &&
+    !(before?.capital && before.sentence === word?.sentence && !notInNames.has(before.folded)) &&
     !(next?.capital && next.sentence === word?.sentence) &&
     !isRoleNoun(next)
   );

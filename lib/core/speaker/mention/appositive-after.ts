@@ -8,6 +8,7 @@ import { isSeat } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+const times: ReadonlySet<string> = new Set(['currently', 'formerly', 'later', 'now', 'once', 'previously', 'today']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
 /** Reads what the words after a name say of its bearer. */
@@ -33,6 +34,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   let start = nameEnd + 1;
   // "Anna Lind, 45, a teacher": the age.
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
+  // "Anna Lind, now at the Velm Institute"
+  if (times.has(words[start]?.lower ?? '') && belongs.has(words[start + 1]?.lower ?? '')) start += 1;
   const word = words[start];
   if (!word || word.sentence !== next.sentence) return { end: nameEnd };
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };

@@ -1,5 +1,6 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
+import { leads } from '../data/callings.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
@@ -7,8 +8,10 @@ import { determiners } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Apposition } from './apposition.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
+import { readPredicate } from './relative-clause.ts';
 import type { Owner, WordRange } from './role-complement.ts';
 import { isRoleNoun } from './role-title.ts';
 import { readTitleBefore } from './title-before.ts';
@@ -136,7 +139,9 @@ function readPerson(
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
-  const after = readAppositiveAfter(words, nameEnd, registry);
+  const apposed = readAppositiveAfter(words, nameEnd, registry);
+  const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
+  const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
@@ -154,6 +159,14 @@ function readPerson(
       before.start < nameStart ||
       (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "Anna Lind was named head of the agency": no part of the name's phrase. A verb for leading needs to say what. */
+function readPredicateOf(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition | undefined {
+  if (words[nameEnd]?.sentence !== words[nameEnd - 1]?.sentence) return undefined;
+  const predicate = readPredicate(words, nameEnd, registry);
+  if (!predicate || (leads.has(words[nameEnd]?.lower ?? '') && !predicate.owner)) return undefined;
+  return { ...predicate, end: nameEnd };
 }
 
 function isRankTitle(title: string): boolean {

@@ -15,14 +15,23 @@ const longest = 12;
 
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
-  let verb = who + 1;
+  return readPredicate(words, who + 1, registry);
+}
+
+/** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
+export function readPredicate(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  let verb = start;
   while (adverbs.has(words[verb]?.lower ?? '')) verb += 1;
   const lower = words[verb]?.lower ?? '';
-  if (/^(?:is|was|serves|served)$/.test(lower)) {
-    const leading = leads.get(gerundOf(words[verb + 1]?.lower ?? ''));
-    if (leading !== undefined) return readLed(words, verb + 2, leading, registry);
-    const phrase = readRolePhrase(words, lower.startsWith('serve') ? verb + 2 : verb + 1, registry);
-    return phrase && { end: phrase.end, role: phrase.role, owner: phrase.owner };
+  const complement = afterCopula(words, verb);
+  if (complement !== undefined) {
+    const leading = leads.get(gerundOf(words[complement]?.lower ?? ''));
+    if (leading !== undefined) return readLed(words, complement + 1, leading, registry);
+    const phrase = readRolePhrase(words, complement, registry);
+    if (!phrase?.role) return undefined;
+    const isOver = pastForms.has(lower) && complement === verb + 1 && ends.has(words[phrase.end]?.lower ?? '');
+    const role = isOver ? { ...phrase.role, title: `Former ${phrase.role.title}` } : phrase.role;
+    return { end: phrase.end, role, owner: phrase.owner };
   }
   const noun = leads.get(lower);
   if (noun !== undefined) return readLed(words, verb + 1, noun, registry);
@@ -34,6 +43,48 @@ export function readWho(words: readonly Word[], who: number, registry: RegistryI
   const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
   return { end: owner?.end ?? verb + 1, role, owner };
 }
+
+/** Where a role can begin after "is", "has been", "was named", "became", "serves as". */
+function afterCopula(words: readonly Word[], verb: number): number | undefined {
+  const lower = words[verb]?.lower ?? '';
+  let index = verb + 1;
+  const next = words[index]?.lower ?? '';
+  if (servings.has(lower)) return next === 'as' ? index + 1 : undefined;
+  if (lower === 'became' || lower === 'remains') return index;
+  if ((lower === 'has' || lower === 'had') && next === 'been') index += 1;
+  else if (!beings.has(lower)) return undefined;
+  while (adverbs.has(words[index]?.lower ?? '')) index += 1;
+  if (servings.has(words[index]?.lower ?? '') && words[index + 1]?.lower === 'as') return index + 2;
+  if (!namings.has(words[index]?.lower ?? '')) return index;
+  return words[index + 1]?.lower === 'as' || words[index + 1]?.lower === 'to' ? index + 2 : index + 1;
+}
+
+const beings: ReadonlySet<string> = new Set(['is', 'was']);
+const pastForms: ReadonlySet<string> = new Set(['served', 'was']);
+const servings: ReadonlySet<string> = new Set([
+  'acted',
+  'acts',
+  'served',
+  'serves',
+  'serving',
+  'worked',
+  'working',
+  'works',
+]);
+/** Participles of how somebody came by an office. */
+const namings: ReadonlySet<string> = new Set([
+  'appointed',
+  'confirmed',
+  'elected',
+  'made',
+  'named',
+  'nominated',
+  'promoted',
+  'reappointed',
+  'reelected',
+]);
+/** Words after an office that say that it is over. */
+const ends: ReadonlySet<string> = new Set(['from', 'until']);
 
 const adverbs: ReadonlySet<string> = new Set(['also', 'currently', 'formerly', 'long', 'now', 'once', 'still']);
 

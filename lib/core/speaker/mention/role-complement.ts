@@ -37,6 +37,8 @@ export interface RoleHead {
   readonly isAide?: boolean;
 }
 
+const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
+
 /** No role has more of them. */
 const most = 3;
 
@@ -54,6 +56,9 @@ export function readRoleComplements(
   let ownerAt = end;
   let before = 0;
   for (let count = 0; count < most && end < limit; count += 1) {
+    // "a former inspector | now with the Velm Institute"
+    const isNow = /^(?:currently|now|today)$/.test(words[end]?.lower ?? '') && belongs.has(words[end + 1]?.lower ?? '');
+    if (isNow) end += 1;
     const preposition = words[end]?.lower ?? '';
     if (!rolePrepositions.has(preposition)) break;
     let first = end + 1;
@@ -101,7 +106,13 @@ function ownCalled(words: readonly Word[], preposition: number, first: number, l
 
 /** A lone name that is no registered body's. */
 function isPlace(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
-  return end - start === 1 && words[start]?.capital === true && bodyAt(words, start, registry, end) === undefined;
+  const word = words[start];
+  return (
+    end - start === 1 &&
+    word?.capital === true &&
+    !word.text.includes(' ') &&
+    bodyAt(words, start, registry, end) === undefined
+  );
 }
 
 /** "Velm-based": where a body sits is no part of its name. */

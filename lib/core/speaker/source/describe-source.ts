@@ -1,7 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { stateInTalk } from '../cast/implied-affiliation.ts';
+import { stateInTalk } from '../cast/state-in-talk.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';

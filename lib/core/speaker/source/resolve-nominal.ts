@@ -43,7 +43,8 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
-      resolveEpithet(phrase, noun, cast, conversation, 2);
+      resolveEpithet(phrase, noun, cast, conversation, 2) ??
+      resolveEpithet(phrase, noun, cast, conversation, 2, true);
     if (person) return person;
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);

@@ -1,0 +1,98 @@
+import { phraseEnds } from '../data/phrase-words.ts';
+import { farthest, firstFrom } from './affiliation.ts';
+import type { Affiliation } from './cast.ts';
+import type { Setting, StateMention } from './setting.ts';
+
+/** What an article leaves to be understood: whose officials and offices it speaks of. */
+export interface TalkContext {
+  readonly setting: Setting;
+  readonly home?: Affiliation;
+  /** Where people are named whose state is known, in text order. */
+  readonly officials?: readonly StateMention[];
+}
+
+/** Weights of what speaks for a state, set by hand on labelled articles. */
+const weights = {
+  /** For each sentence and paragraph between. */
+  sentence: -0.4,
+  paragraph: -1,
+  /** "Velmaria has not replied": what a sentence is about. */
+  topic: 1.2,
+  /** "Velmaria's", "the Velmarian army". */
+  owner: 0.8,
+  /** "from Velmaria", "against Velmaria". */
+  oblique: -0.8,
+  /** "American missiles": only says where something is from. */
+  official: 1,
+  /** Named after the word, in its sentence. */
+  ahead: -0.2,
+  /** The state that the article names most, wherever. */
+  home: -4.5,
+  homeBonus: 1,
+} as const;
+
+/** The state that the article talks of at a word. */
+export function stateInTalk(at: number, { setting, officials = [], home }: TalkContext): Affiliation | undefined {
+  let best = home;
+  let bestScore: number = home ? weights.home : Number.NEGATIVE_INFINITY;
+  const consider = (mention: StateMention, score: number): void => {
+    if (!isState(mention.affiliation)) return;
+    const total = score + (mention.affiliation.name === home?.name ? weights.homeBonus : 0);
+    if (total <= bestScore) return;
+    best = mention.affiliation;
+    bestScore = total;
+  };
+  for (const mention of lastBefore(officials, at))
+    consider(mention, distance(mention.at, at, setting) + weights.official);
+  for (const mention of lastBefore(setting.states, at))
+    consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
+  const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
+  if (next && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
+    consider(next, weights.ahead + standing(next.at, setting));
+  return best;
+}
+
+function distance(from: number, to: number, { words }: Setting): number {
+  const start = words[from];
+  const end = words[to];
+  if (!start || !end) return 0;
+  return (end.sentence - start.sentence) * weights.sentence + (end.paragraph - start.paragraph) * weights.paragraph;
+}
+
+/** How much a mention makes its state what is talked of. */
+function standing(at: number, { words }: Setting): number {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const opens = !before || before.sentence !== words[at]?.sentence || /^(?:that|said|[–—-])$/.test(before.lower);
+  if (next?.kind === 'possessive') return weights.owner;
+  if (opens) return weights.topic;
+  if (obliques.has(before.lower)) return weights.oblique;
+  return next?.kind === 'word' && !phraseEnds.has(next.lower) ? 0 : 0;
+}
+
+const obliques: ReadonlySet<string> = new Set([
+  'against',
+  'at',
+  'by',
+  'from',
+  'in',
+  'into',
+  'near',
+  'on',
+  'over',
+  'to',
+  'toward',
+  'towards',
+  'with',
+]);
+
+/** The mentions before the word, some way back at most. */
+export function lastBefore(mentions: readonly StateMention[], at: number): readonly StateMention[] {
+  const end = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= at);
+  return mentions.slice(Math.max(0, end - farthest), end);
+}
+
+/** A name that no registry holds is a state's where states are spoken of. */
+export function isState({ body }: Affiliation): boolean {
+  return (body?.type ?? 'state') === 'state';
+}
