@@ -12,6 +12,7 @@ import { readNounPhrase } from './source/noun-phrase.ts';
 import { quotedBy } from './source/quoted-by.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
+import { resolveTurn } from './source/resolve-turn.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import { readVenue } from './source/venue.ts';
 import { readVia } from './source/via.ts';
@@ -71,8 +72,8 @@ function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation)
   const range = wordsIn(words, quotation.source);
   const [span] = quotation.source;
   if (!range || !span) return continued(quotation, cast, conversation);
-  const verbatim = resolveVerbatim(span, range, cast);
-  if (verbatim) return verbatim;
+  const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
+  if (spoken) return spoken;
   const source = quotedBy(range, cast) ?? completeSource(range, quotation, cast);
   return resolveSource(source, cast, conversation);
 }

@@ -10,6 +10,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
+import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 
@@ -53,6 +54,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (part) return part.body && affiliationOf(part.body, registry);
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
+  const office = readOffice(range, setting);
+  if (office) return office.kind === 'named' ? office.state : undefined;
   // "the Velmarian delegation's leader"
   const rest = words.slice(range.start + 1, range.end);
   const isAdjective = rest.every(({ capital }) => !capital);

@@ -1,3 +1,4 @@
+import { namings, readPredicate } from '../mention/relative-clause.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { readAffiliation } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
@@ -14,6 +15,7 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     const word = words[index];
     if (!word || word.quoted || words[index - 1]?.sentence === word.sentence) continue;
     while (next < people.length && (people[next]?.phraseStart ?? 0) < index) next += 1;
+    applyPredicate(people[next - 1], index, setting);
     if (word.lower !== 'the' || people[next]?.phraseStart === index) continue;
     const phrase = readRolePhrase(words, index, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
@@ -21,6 +23,29 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     const affiliation = readAffiliation(phrase.owner, setting);
     if (affiliation) describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
   }
+}
+
+/** In words: what may stand before the pronoun, "In August". */
+const longestOpening = 4;
+
+/** "Anna Lind ran the office for years. In August she was appointed to chair the panel": what "she" is now. */
+function applyPredicate(before: Mention | undefined, start: number, setting: Setting): void {
+  const { words, registry } = setting;
+  const sentence = words[start]?.sentence ?? 0;
+  if (!before || sentence - (words[before.start]?.sentence ?? 0) !== 1 || !isSubjectOf(before, setting)) return;
+  let at = start;
+  while (at < start + longestOpening && !/^(?:he|she)$/.test(words[at]?.lower ?? '')) at += 1;
+  if (!/^(?:he|she)$/.test(words[at]?.lower ?? '') || words[at]?.sentence !== sentence) return;
+  const isNamed = words[at + 1]?.lower === 'was' && namings.has(words[at + 2]?.lower ?? '');
+  if (!isNamed && !isFree(before.member)) return;
+  const predicate = readPredicate(words, at + 1, registry);
+  if (!predicate?.role || (!isNamed && !predicate.owner)) return;
+  const affiliation = predicate.owner && readAffiliation(predicate.owner, setting);
+  assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
+}
+
+function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
+  return words[phraseStart - 1]?.sentence !== words[start]?.sentence;
 }
 
 /** The subject of the sentence before is meant; else a name that comes first in the next paragraph. */
@@ -48,7 +73,7 @@ function isIntroduced(after: Mention, before: Mention | undefined): boolean {
   return after.end - after.start > 1 && after.member !== before?.member;
 }
 
-function assign(member: Member, at: number, role: RoleReading, affiliation: Affiliation): void {
+function assign(member: Member, at: number, role: RoleReading, affiliation: Affiliation | undefined): void {
   member.role = role;
   member.calledBy.add(role.title.toLowerCase());
   member.affiliation = affiliation;

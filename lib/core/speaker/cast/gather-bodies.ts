@@ -5,6 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
+import { readOffice } from './office.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
@@ -12,8 +13,9 @@ import { adjectiveEnd } from './state-of-adjective.ts';
 /** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
 export function gatherBodies(
   readings: readonly PersonReading[],
-  { words, registry, named, stateNames }: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames'>,
+  known: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals'>,
 ): Mention[] {
+  const { words, registry, named, stateNames } = known;
   const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
   const members = new Map<string, Member>();
   const mentions: Mention[] = [];
@@ -57,7 +59,13 @@ export function gatherBodies(
     const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index);
     if (end !== undefined) {
       const name = textBetween(words, index, end);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, end));
+      const office = readOffice({ start: index, end }, known);
+      const member = memberOf(members, name.toLowerCase(), {
+        name,
+        ...(office?.kind === 'named' && { affiliation: office.state }),
+      });
+      if (office?.kind === 'understood') member.isOfState = true;
+      mentions.push(bodyMention(member, index, end));
     } else if (state !== undefined && !isAdjective(words[index]?.folded ?? '', state)) {
       const member = memberOf(members, state.toLowerCase(), { name: state, affiliation: { name: state } });
       mentions.push(bodyMention(member, index, index + 1));

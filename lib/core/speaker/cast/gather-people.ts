@@ -7,7 +7,9 @@ import type { Person } from '../registry/schema.ts';
 import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
+import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
+import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -27,11 +29,13 @@ export function gatherPeople(
   const bearsSurname = remembering(setting, (reading) => surnameBearer(reading, setting, date) !== undefined);
   const isKnownSurname = (reading: PersonReading): boolean => mayBeSurname(reading, setting) && bearsSurname(reading);
   const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
+  const isLikely = likelyPeople(readings, setting);
   const isSure = (reading: PersonReading): boolean =>
     (reading.sure && !reading.isHeadline) ||
     (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
       wordsOf(reading) <= longestName &&
       !reading.isHeadline) ||
+    isLikely(reading) ||
     isRegistered(reading);
   for (const reading of readings) {
     if (wordsOf(reading) > 1 && isSure(reading)) {
@@ -212,6 +216,8 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
+  if (!affiliation && reading.owner && readOffice(reading.owner, setting)?.kind === 'understood')
+    member.isOfState = true;
   member.affiliation ??= affiliation;
   return member;
 }

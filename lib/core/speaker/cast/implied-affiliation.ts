@@ -1,3 +1,4 @@
+import { stateBodyNouns } from '../data/offices.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -20,7 +21,8 @@ export function impliedAffiliation(
   const held = member.person && roleAt(member.person, date);
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return affiliationOf(body, setting.registry);
-  const { role, introducedAt } = member;
+  const { role, introducedAt, isOfState: isOfOffice } = member;
+  if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
   if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
@@ -33,17 +35,25 @@ export function impliedAffiliation(
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
   const head = ` ${heads.join(' , ')} `;
-  const isOfState = ofStates.has(role.kind) || stateRoles.some((words) => head.includes(` ${words} `));
+  const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
+  const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => head.includes(` ${words} `));
   return isOfState ? stateInTalk(introducedAt, context) : undefined;
 }
+
+/** What parliaments are called in roles: "Chair of the House Committee". */
+const houses: ReadonlySet<string> = new Set(['congressional', 'house', 'parliamentary']);
 
 /** Kinds of role that nobody but a state gives. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
-export function impliedOwner({ name, body, introducedAt }: Member, context: TalkContext): Affiliation | undefined {
+export function impliedOwner(
+  { name, body, introducedAt, isOfState }: Member,
+  context: TalkContext,
+): Affiliation | undefined {
   const words = name.toLowerCase().split(' ');
-  if (body || (!stateOffices.has(words.at(-1) ?? '') && !stateOffices.has(words[0] ?? ''))) return undefined;
+  const isOffice = isOfState || stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? '');
+  if (body || !isOffice) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
 }
 

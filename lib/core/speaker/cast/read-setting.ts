@@ -38,6 +38,7 @@ export function readSetting(
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const named = new Map<string, number>();
   const states: StateMention[] = [];
+  const sites: StateMention[] = [];
   let index = 0;
   while (index < words.length) {
     const match = bodyAt(words, index, registry);
@@ -45,19 +46,15 @@ export function readSetting(
     if (match) {
       const body = likeliest(match.bodies, named);
       if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
-      if (
-        body &&
-        body.type !== 'outlet' &&
-        !words[index]?.quoted &&
-        !(match.how === 'metonym' && isPlace(words, index))
-      )
-        states.push({ at: index, affiliation: affiliationOf(body, registry) });
+      const isSite = match.how === 'metonym' && isPlace(words, index);
+      if (body && body.type !== 'outlet' && !words[index]?.quoted)
+        (isSite ? sites : states).push({ at: index, affiliation: affiliationOf(body, registry) });
     } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
       states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
-  const bodies = gatherBodies(readings, { words, registry, named, stateNames });
-  return { words, registry, capitals, properWords, named, states, stateNames, bodies };
+  const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals });
+  return { words, registry, capitals, properWords, named, states, sites, stateNames, bodies };
 }
 
 /** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */

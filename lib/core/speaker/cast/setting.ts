@@ -14,6 +14,8 @@ export interface Setting {
   readonly named: ReadonlyMap<string, number>;
   /** States and organisations in text order. */
   readonly states: readonly StateMention[];
+  /** States and organisations whose towns are where something happens, in text order: "In Oslo, the minister said". */
+  readonly sites: readonly StateMention[];
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
   /** Bodies that are named, in text order. */

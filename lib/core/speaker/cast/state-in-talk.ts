@@ -1,4 +1,3 @@
-import { phraseEnds } from '../data/phrase-words.ts';
 import { farthest, firstFrom } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting, StateMention } from './setting.ts';
@@ -22,8 +21,11 @@ const weights = {
   owner: 0.8,
   /** "from Velmaria", "against Velmaria". */
   oblique: -0.8,
-  /** "American missiles": only says where something is from. */
+  /** An official of the state. */
   official: 1,
+  /** "In Oslo, the minister said", and in an earlier sentence. */
+  siteHere: 1.5,
+  site: -1.5,
   /** Named after the word, in its sentence. */
   ahead: -0.2,
   /** The state that the article names most, wherever. */
@@ -46,6 +48,10 @@ export function stateInTalk(at: number, { setting, officials = [], home }: TalkC
     consider(mention, distance(mention.at, at, setting) + weights.official);
   for (const mention of lastBefore(setting.states, at))
     consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
+  for (const site of lastBefore(setting.sites, at)) {
+    const isHere = setting.words[site.at]?.sentence === setting.words[at]?.sentence;
+    consider(site, distance(site.at, at, setting) + (isHere ? weights.siteHere : weights.site));
+  }
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
   if (next && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
     consider(next, weights.ahead + standing(next.at, setting));
@@ -67,7 +73,7 @@ function standing(at: number, { words }: Setting): number {
   if (next?.kind === 'possessive') return weights.owner;
   if (opens) return weights.topic;
   if (obliques.has(before.lower)) return weights.oblique;
-  return next?.kind === 'word' && !phraseEnds.has(next.lower) ? 0 : 0;
+  return 0;
 }
 
 const obliques: ReadonlySet<string> = new Set([

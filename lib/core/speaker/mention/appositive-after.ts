@@ -57,6 +57,13 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
 }
 
+/** Where a phrase of small letters ends that a mark fences off. */
+function phraseEndAt(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  while (end < start + 5 && words[end]?.kind === 'word' && !words[end]?.capital) end += 1;
+  return end > start && words[end]?.kind === 'mark' ? end : undefined;
+}
+
 function nameRunEndAt(words: readonly Word[], start: number): number | undefined {
   let end = start;
   while (end < start + 6 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
@@ -100,6 +107,9 @@ const finiteVerbs: ReadonlySet<string> = new Set([
 /** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
 function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   let first = start + 1;
+  // "Anna Lind, of its small arms division": of whom the text has spoken.
+  const its = words[first]?.lower === 'its' && !words[first + 1]?.capital ? phraseEndAt(words, first + 1) : undefined;
+  if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
   const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"

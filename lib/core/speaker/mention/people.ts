@@ -5,12 +5,13 @@ import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { portfolios, roleModifiers } from '../data/roles.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
+import { isPortfolio } from './portfolio.ts';
 import { readPredicate } from './relative-clause.ts';
 import type { Owner, WordRange } from './role-complement.ts';
 import { isRoleNoun } from './role-title.ts';
@@ -164,10 +165,24 @@ function readPerson(
 /** "Anna Lind was named head of the agency": no part of the name's phrase. A verb for leading needs to say what. */
 function readPredicateOf(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition | undefined {
   if (words[nameEnd]?.sentence !== words[nameEnd - 1]?.sentence) return undefined;
-  const predicate = readPredicate(words, nameEnd, registry);
-  if (!predicate || (leads.has(words[nameEnd]?.lower ?? '') && !predicate.owner)) return undefined;
-  return { ...predicate, end: nameEnd };
+  const verb = words[nameEnd]?.text === ',' ? afterInsertion(words, nameEnd) : nameEnd;
+  const predicate = verb === undefined ? undefined : readPredicate(words, verb, registry);
+  if (!predicate || (leads.has(words[verb ?? nameEnd]?.lower ?? '') && !predicate.owner)) return undefined;
+  // A title elsewhere says it better.
+  return { ...predicate, end: nameEnd, role: predicate.role && { ...predicate.role, bare: true } };
 }
+
+/** "Anna Lind, a farmer before the war, | took over": where the clause goes on. */
+function afterInsertion(words: readonly Word[], comma: number): number | undefined {
+  for (let index = comma + 1; index < comma + longestInsertion; index += 1) {
+    if (words[index]?.sentence !== words[comma]?.sentence) return undefined;
+    if (words[index]?.text === ',') return index + 1;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestInsertion = 12;
 
 function isRankTitle(title: string): boolean {
   return title.split(/[ -]/).every((word) => ranks.has(word));
@@ -258,7 +273,7 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
     return runStart;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
     const phrase = words.slice(runStart, end).map((word) => word.lower);
-    if (portfolios.has(phrase.join(' '))) return end;
+    if (isPortfolio(phrase)) return end;
   }
   const body = bodyAt(words, runStart, registry, runEnd);
   if (body) return body.end;

@@ -1,4 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { callings, leads } from '../data/callings.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -25,16 +26,23 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   const lower = words[verb]?.lower ?? '';
   const complement = afterCopula(words, verb);
   if (complement !== undefined) {
-    const leading = leads.get(gerundOf(words[complement]?.lower ?? ''));
+    const isCharge = words[complement]?.lower === 'in' && words[complement + 1]?.lower === 'charge';
+    if (isCharge) return readLed(words, complement + 3, 'Head', registry);
+    // "was appointed to chair the panel"
+    const infinitive = words[complement - 1]?.lower === 'to' ? `${words[complement]?.lower}s` : undefined;
+    const leading = leads.get(infinitive ?? gerundOf(words[complement]?.lower ?? ''));
     if (leading !== undefined) return readLed(words, complement + 1, leading, registry);
     const phrase = readRolePhrase(words, complement, registry);
-    if (!phrase?.role) return undefined;
+    if (!phrase?.role || (phrase.isGuess && words[start - 1]?.lower !== 'who')) return undefined;
     const isOver = pastForms.has(lower) && complement === verb + 1 && ends.has(words[phrase.end]?.lower ?? '');
     const role = isOver ? { ...phrase.role, title: `Former ${phrase.role.title}` } : phrase.role;
     return { end: phrase.end, role, owner: phrase.owner };
   }
   const noun = leads.get(lower);
   if (noun !== undefined) return readLed(words, verb + 1, noun, registry);
+  // "took over the Mine Action Office"
+  if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
+    return readLed(words, verb + 2, 'Head', registry);
   if (/^(?:has|holds)$/.test(lower)) return readPortfolio(words, verb + 1, registry);
   const calling = callings.get(lower);
   if (calling === undefined) return undefined;
@@ -72,7 +80,7 @@ const servings: ReadonlySet<string> = new Set([
   'works',
 ]);
 /** Participles of how somebody came by an office. */
-const namings: ReadonlySet<string> = new Set([
+export const namings: ReadonlySet<string> = new Set([
   'appointed',
   'confirmed',
   'elected',
@@ -100,7 +108,7 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
   let start = from;
   while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
   const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
-  if (words[start]?.capital) {
+  if (words[start]?.capital && !isGeneric(words, start)) {
     const body = bodyAt(words, start, registry);
     const end = body?.end ?? unregisteredBodyEnd(words, start) ?? start + 1;
     const state = body ? stateEnd(words, start, end, registry) : end;
@@ -120,9 +128,22 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
   }
   const its: Owner | undefined =
     words[start - 1]?.lower === 'its' ? { start: start - 1, end: start, inRole: false } : undefined;
-  const { owner } = readRoleComplements(words, { end, owner: its, isSpokesperson: false }, registry, end + longest);
+  const { owner, kept } = readRoleComplements(
+    words,
+    { end, owner: its, isSpokesperson: false },
+    registry,
+    end + longest,
+  );
   const place = owner ?? ownerInClause(words, end, registry, end + 3);
-  return { end, role: over(led, words.slice(start, end), start > from), owner: place };
+  const isOn = kept[0]?.lower === 'on';
+  const whole = [...words.slice(start, end), ...(isOn ? kept : [])];
+  return { end, role: over(led, whole, start > from), owner: place };
+}
+
+/** "the House committee": a capital that is nobody's name. */
+function isGeneric(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && bodyNouns.has(word.folded) && words[index + 1]?.capital === false;
 }
 
 /** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */

@@ -1,9 +1,10 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { portfolios, roleModifiers } from '../data/roles.ts';
+import { regions } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { isPortfolio } from './portfolio.ts';
 
 /** Word indices, end exclusive. */
 export interface WordRange {
@@ -65,11 +66,13 @@ export function readRoleComplements(
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
-    const whose = isPlain(words, first, last)
-      ? undefined
-      : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
+    const isPlace = /^(?:at|from|in)$/.test(preposition) && words[first]?.capital;
+    const whose =
+      isPlain(words, first, last) && !isPlace
+        ? undefined
+        : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
-    if (whose && /^(?:from|in)$/.test(preposition) && isPlace(words, whose, registry)) break;
+    if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) break;
     const isFor = preposition === 'for' && !head.isSpokesperson && !endsInBodyNoun(words, whose);
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
@@ -105,7 +108,7 @@ function ownCalled(words: readonly Word[], preposition: number, first: number, l
 }
 
 /** A lone name that is no registered body's. */
-function isPlace(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
+function isTown(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
   const word = words[start];
   return (
     end - start === 1 &&
@@ -140,8 +143,7 @@ function officeKept(
 
 /** "arms control", "State": what a role is over, and nobody's name. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
-  const phrase = words.slice(start, end).map((word) => word.lower);
-  return portfolios.has(phrase.join(' ')) || phrase.every((word) => roleModifiers.has(word));
+  return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
 }
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
@@ -200,6 +202,8 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
     while (first > start && words[first - 1]?.capital) first -= 1;
     return first < end && end - first > 1 ? { start: first, end, inRole: false } : undefined;
   }
+  // "head of Gulf studies": what they are about.
+  if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
   const body = bodyAt(words, start, registry, end);
   if (body) {
     const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;

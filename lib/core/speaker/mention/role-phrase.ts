@@ -51,7 +51,7 @@ export function readRolePhrase(
       owner = { start: first, end, inRole: false };
       first = end + 1;
       noun = undefined;
-    } else if (isRoleNoun(word)) noun = end;
+    } else if (isRoleNoun(word) || isAffairs(words, end)) noun = end;
     else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
@@ -78,6 +78,11 @@ export function readRolePhrase(
   const office = isSpokesperson ? spokenFor(head, kept) : undefined;
   const role = roleOf(office ? [...office, ...head] : [...head, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
+}
+
+/** "chargé | d'affaires" */
+export function isAffairs(words: readonly Word[], index: number): boolean {
+  return /^d['’]affaires$/.test(words[index]?.lower ?? '') && isRoleNoun(words[index - 1]);
 }
 
 const scholars: ReadonlySet<string> = new Set(['lecturer', 'professor', 'scholar', 'student', 'teacher']);

@@ -6,6 +6,7 @@ import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
+import { isPortfolio } from './portfolio.ts';
 import type { Owner } from './role-complement.ts';
 import { ownerBefore, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
@@ -34,7 +35,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   const apposed = readRoleBeforeComma(words, start, floor, registry);
-  const fronted = adjoining?.role && !apposed ? frontedOwner(words, start, floor, registry) : undefined;
+  const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
 
@@ -191,7 +192,7 @@ function nounBeforePortfolio(
     if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
     const first = determiners.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
     const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
-    if (portfolios.has(phrase.join(' '))) return index - 1;
+    if (isPortfolio(phrase)) return index - 1;
     if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
     const isWhole = first < nameStart && !/^(?:and|for|of)$/.test(words[nameStart - 1]?.lower ?? '');
     return isWhole && words.slice(first, nameStart).every(isOfPortfolio) ? index - 1 : undefined;
@@ -213,7 +214,7 @@ function complementOwner(
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   if (first >= end) return undefined;
   const phrase = words.slice(first, end).map(({ lower }) => lower);
-  if (portfolios.has(phrase.join(' ')) || portfolios.has(phrase[0] ?? '')) return undefined;
+  if (isPortfolio(phrase) || portfolios.has(phrase[0] ?? '')) return undefined;
   const body = bodyAt(words, first, registry, end);
   // "Minister for Ports": what the office is over.
   if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
@@ -252,20 +253,28 @@ function readRoleBeforeComma(
   return undefined;
 }
 
-/** "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl": whose the role is. */
+/**
+ * "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl", "For the Reform Bloc, | Oskar
+ * Tehl": whose the role is, or who somebody speaks for.
+ */
 function frontedOwner(
   words: readonly Word[],
   roleStart: number,
   floor: number,
   registry: RegistryIndex,
+  hasRole: boolean,
 ): Owner | undefined {
   const comma = roleStart - 1;
   if (words[comma]?.text !== ',') return undefined;
   for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
-    if (!/^(?:at|for|from|in)$/.test(word.lower)) continue;
+    if (!(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
+    const opens = words[index - 1]?.sentence !== word.sentence || words[index - 1]?.kind === 'mark';
+    if (!hasRole && !opens) return undefined;
     const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    const isNamed = words.slice(start, comma).every(({ kind, capital }) => kind === 'word' && capital);
+    if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };
     const body = bodyAt(words, start, registry);
     const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
     const isWhole = end === comma || (word.lower === 'for' && start + 1 === comma && words[start]?.capital);

@@ -27,11 +27,25 @@ const alsoEnds: ReadonlySet<string> = new Set([
   'briefed',
 ]);
 
+/** "On | Saturday Minister Anna Lind": a day is nobody's name. */
+const days: ReadonlySet<string> = new Set([
+  'friday',
+  'monday',
+  'saturday',
+  'sunday',
+  'thursday',
+  'today',
+  'tuesday',
+  'wednesday',
+  'yesterday',
+]);
+
 /** Takes a source apart; undefined when it holds no word. */
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
+  while (start < range.end - 1 && days.has(words[start]?.lower ?? '')) start += 1;
   start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;

@@ -2,6 +2,7 @@ import { affiliationOf, latestBody, latestState, likeliest, partCalled, textBetw
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
+import { isState } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -24,6 +25,10 @@ export function resolveBodyNoun(
     ...bodiesBehind(registry, text),
   ];
   const alone = phrase.first === phrase.noun;
+  if (governments.has(noun) && !alone) {
+    const state = stateOwner(phrase, cast);
+    if (state) return state;
+  }
   if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
     const body = likeliest(registered, named);
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
@@ -43,6 +48,16 @@ export function resolveBodyNoun(
   const behind = likeliest(registered, named);
   if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
   return officeOf(phrase, noun, cast);
+}
+
+/** What speaks as its state: "the Velmarian government" is Velmaria. */
+const governments: ReadonlySet<string> = new Set(['authorities', 'government', 'leadership', 'regime']);
+
+function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const owner = ownerIn({ ...phrase, end: phrase.noun + 1 }, cast);
+  return owner && isState(owner) && owner.name !== textBetween(cast.setting.words, phrase.first, phrase.noun + 1)
+    ? bodyMember(owner.name, owner, owner.body)
+    : undefined;
 }
 
 function isCalled({ name }: Member, noun: string): boolean {

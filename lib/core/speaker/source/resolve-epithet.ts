@@ -1,5 +1,6 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { impliedAffiliation } from '../cast/implied-affiliation.ts';
 import { isState } from '../cast/state-in-talk.ts';
 import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
@@ -57,8 +58,10 @@ export function resolveEpithet(
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
     found.role ??= readRolePhrase(words, phrase.start, registry)?.role;
+    found.introducedAt ??= phrase.start;
     found.calledBy.add(noun);
     if (!isLoose) found.affiliation ??= owner;
+    found.affiliation ??= impliedAffiliation(found, cast, undefined);
   }
   return found;
 }
