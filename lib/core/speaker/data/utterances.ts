@@ -2,11 +2,16 @@
 export const utterances: ReadonlySet<string> = new Set([
   'communique',
   'communiqué',
+  'declaration',
   'letter',
   'message',
+  'note',
   'post',
+  'release',
   'remarks',
   'speech',
   'statement',
+  'text',
   'tweet',
+  'version',
 ]);

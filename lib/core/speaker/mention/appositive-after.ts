@@ -1,3 +1,4 @@
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -8,6 +9,7 @@ import { isSeat } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+const introduced: ReadonlySet<string> = new Set(['billed', 'described', 'identified', 'introduced', 'known']);
 const times: ReadonlySet<string> = new Set(['currently', 'formerly', 'later', 'now', 'once', 'previously', 'today']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
@@ -39,11 +41,14 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   const word = words[start];
   if (!word || word.sentence !== next.sentence) return { end: nameEnd };
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
+  if (word.lower === 'whose') return readWhose(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'speaking' && /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')) {
     const forWhom = words[start + 1]?.lower === 'for' ? start + 1 : start + 3;
     return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
   }
+  // "introduced as the head of"
+  if (introduced.has(word.lower) && words[start + 1]?.lower === 'as') start += 2;
   const phrase = readRolePhrase(words, start, registry);
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
@@ -55,6 +60,24 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     !phrase.owner && words[phrase.end]?.text === ',' ? readBelonging(words, phrase.end, registry) : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
   return { end: phrase.end, role: phrase.role, owner: phrase.owner };
+}
+
+/** "Anna Lind, whose company Grain Mutual insures": whose it is belongs to it. */
+function readWhose(words: readonly Word[], whose: number, registry: RegistryIndex): Apposition | undefined {
+  let start = whose + 1;
+  while (start < whose + 4 && words[start]?.kind === 'word' && !words[start]?.capital) start += 1;
+  const noun = words[start - 1]?.lower ?? '';
+  if (!words[start]?.capital || !(bodyNouns.has(noun) || bodyNominals.has(noun) || ventures.has(noun))) return undefined;
+  const end = bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
+  return { end: start, owner: { start, end, inRole: false } };
+}
+
+const ventures: ReadonlySet<string> = new Set(['business', 'firm', 'outfit', 'start-up', 'startup', 'studio']);
+
+function capitalsEnd(words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < start + 4 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end;
 }
 
 /** Where a phrase of small letters ends that a mark fences off. */
@@ -70,6 +93,12 @@ function nameRunEndAt(words: readonly Word[], start: number): number | undefined
   return end - start > 1 ? end : undefined;
 }
 
+/** "for the islands | of Velm" */
+function placeEnd(words: readonly Word[], first: number): number | undefined {
+  const isPlace = !words[first]?.capital && words[first + 1]?.lower === 'of' && words[first + 2]?.capital;
+  return isPlace && words[first + 3]?.kind === 'mark' ? first + 3 : undefined;
+}
+
 function isIndefinite(word: Word | undefined): boolean {
   return word?.lower === 'a' || word?.lower === 'an';
 }
@@ -81,6 +110,7 @@ function endsApposition(words: readonly Word[], end: number, isGuess: boolean): 
     !word ||
     word.kind === 'mark' ||
     word.lower === 'there' ||
+    participles.has(word.lower) ||
     word.sentence !== words[end - 1]?.sentence ||
     word.lower === 'who'
   )
@@ -88,6 +118,17 @@ function endsApposition(words: readonly Word[], end: number, isGuess: boolean): 
   // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
   return !isGuess && !word.capital && !finiteVerbs.has(word.lower);
 }
+
+/** "a fisherwoman | quoted by local media": goes on about whom the phrase names. */
+const participles: ReadonlySet<string> = new Set([
+  'based',
+  'familiar',
+  'living',
+  'present',
+  'quoted',
+  'speaking',
+  'working',
+]);
 
 const finiteVerbs: ReadonlySet<string> = new Set([
   'added',
@@ -118,7 +159,10 @@ function readBelonging(words: readonly Word[], start: number, registry: Registry
     bodyAt(words, first, registry)?.end ??
     unregisteredBodyEnd(words, first) ??
     (isFenced ? first + 1 : undefined) ??
+    (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??
     // "of the Egmont Circle": nobody's home has an article.
     (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined);
-  return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
+  if (end === undefined) return undefined;
+  const from = words[end - 2]?.lower === 'of' && !words[first]?.capital ? end - 1 : first;
+  return { end, owner: { start: from, end, inRole: false } };
 }

@@ -146,7 +146,9 @@ function readPerson(
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
-  const isRank = before.role?.bare || (before.role !== undefined && !before.owner && isRankTitle(before.role.title));
+  const isRank =
+    before.role?.bare ||
+    (before.role !== undefined && !before.owner && (isRankTitle(before.role.title) || isStyle(before.role.title, after)));
   const role = before.role && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
   return {
     whole: { start: Math.min(before.start, runStart), end: after.end },
@@ -186,6 +188,11 @@ const longestInsertion = 12;
 
 function isRankTitle(title: string): boolean {
   return title.split(/[ -]/).every((word) => ranks.has(word));
+}
+
+/** "Ambassador Anna Lind, who chairs the Forum": a style that stays with its bearer. */
+function isStyle(title: string, after: Apposition): boolean {
+  return title === 'Ambassador' && after.owner !== undefined;
 }
 
 const ranks: ReadonlySet<string> = new Set([
@@ -272,6 +279,7 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   if ((preposition !== 'of' && preposition !== 'for') || !(isRoleNoun(words[runStart - 2 - article]) || isChained))
     return runStart;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
+    if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;
     const phrase = words.slice(runStart, end).map((word) => word.lower);
     if (isPortfolio(phrase)) return end;
   }

@@ -110,7 +110,7 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
   const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
   if (words[start]?.capital && !isGeneric(words, start)) {
     const body = bodyAt(words, start, registry);
-    const end = body?.end ?? unregisteredBodyEnd(words, start) ?? start + 1;
+    const end = body?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
     const state = body ? stateEnd(words, start, end, registry) : end;
     const office = phraseEnd(words, end);
     // "the Velmarian | air force"
@@ -138,6 +138,13 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
   const isOn = kept[0]?.lower === 'on';
   const whole = [...words.slice(start, end), ...(isOn ? kept : [])];
   return { end, role: over(led, whole, start > from), owner: place };
+}
+
+/** "Erie Atomic": a name that no noun tells of. */
+function capitalsEnd(words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < start + 4 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end;
 }
 
 /** "the House committee": a capital that is nobody's name. */

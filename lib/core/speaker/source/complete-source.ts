@@ -26,13 +26,13 @@ export function completeSource(range: WordRange, { cue, content }: Quotation, ca
     verb !== undefined
       ? (subjectAfter(verb, range, cast) ?? (isApart ? subjectBefore(verb, range, cast) : undefined))
       : undefined;
-  let { start, end } = subject ?? range;
+  let { start, end } = subject ?? afterDateline(range, cast);
   const sentence = words[start]?.sentence;
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
     start -= 1;
   if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
-  end = titledEnd(start, end, cast) ?? nounEnd(start, end, cast);
-  return { start, end };
+  end = titledEnd(start, end, cast) ?? nounEnd(start, cutNameEnd(end, cast), cast);
+  return { start, end: apposedEnd(end, cast) ?? end };
 }
 
 /** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */
@@ -42,6 +42,25 @@ function titledEnd(start: number, end: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const first = determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
   return mention.phraseStart <= first ? mention.end : undefined;
+}
+
+/** Where the name ends that the source was cut in: "the Velmarian Defence | Forces". */
+function cutNameEnd(end: number, cast: Cast): number {
+  const mention = cast.mentions[firstAfter(cast.mentions, end) - 1];
+  return mention && mention.start < end && mention.end > end ? mention.end : end;
+}
+
+/** Where the name ends that a comma parts from what it is: "Moscow's man in the talks, | Anna Lind, | said". */
+function apposedEnd(end: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const comma = words[end]?.text === ',' ? end : words[end - 1]?.text === ',' ? end - 1 : undefined;
+  if (comma === undefined || words[comma - 1]?.capital) return undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, comma)];
+  if (mention?.member.kind !== 'person' || mention.phraseStart > comma + 1 || mention.end < end) return undefined;
+  const next = words[mention.phraseEnd];
+  return next?.sentence !== words[comma]?.sentence || next?.text === ',' || next?.kind === 'word'
+    ? mention.end
+    : undefined;
 }
 
 /** Where the noun stands that the source was cut before: "the deputy | permanent representative". */
@@ -68,6 +87,23 @@ function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | 
   const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   return mention.phraseStart <= first ? { start: mention.phraseStart, end: mention.phraseEnd } : undefined;
 }
+
+/** "Lune, Oct 7 (BNI) | Velmaria on Friday": where an article is from doesn't speak. */
+function afterDateline(range: WordRange, cast: Cast): WordRange {
+  const { words } = cast.setting;
+  const paragraph = words[range.start]?.paragraph;
+  if (words[range.start - 1]?.paragraph === paragraph || !/^[,(–—-]$/.test(words[range.end]?.text ?? '')) return range;
+  for (let index = range.end; index < range.end + longestDateline; index += 1) {
+    if (words[index]?.paragraph !== paragraph) return range;
+    if (!/^[):–—-]$/.test(words[index]?.text ?? '')) continue;
+    const next = words[index + 1]?.capital ? cast.mentions[firstAfter(cast.mentions, index + 1)] : undefined;
+    if (next?.phraseStart === index + 1) return { start: next.phraseStart, end: next.phraseEnd };
+  }
+  return range;
+}
+
+/** In words. */
+const longestDateline = 10;
 
 function isName(index: number, cast: Cast): boolean {
   const word = cast.setting.words[index];

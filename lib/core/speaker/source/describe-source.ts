@@ -2,6 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -41,9 +42,17 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
 /** "a source in the ministry", "a military official": of the state that is talked of. */
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
-  for (let index = phrase.first; index < phrase.end; index += 1)
-    if (stateWords.has(words[index]?.lower ?? '')) return stateInTalk(phrase.start, cast);
-  return undefined;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
+  for (let index = phrase.first; index < phrase.end; index += 1) {
+    const word = words[index];
+    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
+      return stateInTalk(phrase.start, cast);
+  }
+  // "officials in Lune": of the state that the article is about.
+  const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
+  return noun === 'officials' && isSeated ? cast.home : undefined;
 }
 
 const stateWords: ReadonlySet<string> = new Set([
@@ -51,6 +60,7 @@ const stateWords: ReadonlySet<string> = new Set([
   'cabinet',
   'defence',
   'defense',
+  'federal',
   'government',
   'intelligence',
   'lawmaker',
@@ -61,8 +71,13 @@ const stateWords: ReadonlySet<string> = new Set([
   'ministry',
   'navy',
   'parliament',
+  'police',
   'presidency',
+  'presidential',
+  'prosecutor',
+  'prosecutors',
   'security',
+  'state',
 ]);
 
 /** Whether the first word of a sentence has its capital for itself. */

@@ -40,12 +40,17 @@ const days: ReadonlySet<string> = new Set([
   'yesterday',
 ]);
 
+/** "16.55 | The agency": when it was written. */
+function isTime(word: Word | undefined): boolean {
+  return /^\d{1,2}[.:h]\d{2}$/.test(word?.text ?? '');
+}
+
 /** Takes a source apart; undefined when it holds no word. */
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
-  while (start < range.end - 1 && days.has(words[start]?.lower ?? '')) start += 1;
+  while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;

@@ -1,8 +1,8 @@
-import { affiliationOf, latestBody, latestState, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
+import { affiliationOf, latestBody, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
-import { isState } from '../cast/state-in-talk.ts';
+import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -77,7 +77,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   )
     return undefined;
   const owner = ownerIn(phrase, cast);
-  const affiliation = owner ?? latestState(cast.setting, phrase.start, ['state']) ?? cast.home;
+  const affiliation = owner ?? stateInTalk(phrase.start, cast);
   const end = /^(?:of|for)$/.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
   let first = phrase.noun;
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;

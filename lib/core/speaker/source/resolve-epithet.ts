@@ -40,7 +40,7 @@ export function resolveEpithet(
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
   const fits = (member: Member, at: number): boolean =>
-    member.kind === 'person' &&
+    (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural)) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
     (isLoose ? mayBe(member, noun, owner) : isOf(member, owner) && canBe(member, noun));

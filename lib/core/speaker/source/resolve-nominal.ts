@@ -56,7 +56,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
 /** "New Velm": nothing but capitals, and nobody's name, is a body's. */
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  if (phrase.determiner !== undefined || words[phrase.start]?.kind !== 'word') return undefined;
+  if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
   const name = words.slice(phrase.first, phrase.noun + 1);
   return name.length > 1 && name.every(({ capital }) => capital)
     ? bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined)

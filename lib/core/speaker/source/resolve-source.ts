@@ -28,6 +28,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (inner) return resolveSource(inner, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
+  const carriedOn = authorBefore(phrase, cast, conversation);
+  if (carriedOn) return carriedOn;
   return (
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
@@ -62,6 +64,19 @@ function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   return undefined;
 }
 
+/** "The statement also warned": whoever spoke last made it. */
+function authorBefore(
+  phrase: NounPhrase,
+  cast: Cast,
+  { previous, previousAt }: Conversation,
+): Member | undefined {
+  const { words } = cast.setting;
+  const isAlone = phrase.first === phrase.noun && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
+  if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
+  const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0);
+  return paragraphs <= 1 ? previous : undefined;
+}
+
 /** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
 function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -88,7 +103,9 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
   // "Clinton aides", "the Sanders campaign"
   const follows = words[mention.end];
+  const isTitled = mention.phraseStart < mention.start;
   if (
+    !isTitled &&
     mention.end <= phrase.noun &&
     follows?.kind === 'word' &&
     !follows.capital &&
