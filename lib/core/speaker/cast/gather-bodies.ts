@@ -1,6 +1,7 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
-import type { PersonReading } from '../mention/people.ts';
+import { followsKind, isGivenName, nameRunEnd, type PersonReading } from '../mention/people.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
@@ -56,7 +57,7 @@ export function gatherBodies(
       continue;
     }
     const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index);
+    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
     if (end !== undefined) {
       const name = textBetween(words, index, end);
       const office = readOffice({ start: index, end }, known);
@@ -91,6 +92,13 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
   )
     end += 1;
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
+}
+
+/** "the start-up OrbitGlow" */
+function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
+  if (!words[index]?.capital || !followsKind(words, index) || isGivenName(words[index])) return undefined;
+  const end = nameRunEnd(words, index);
+  return end > index && !isRoleNoun(words[end - 1]) ? end : undefined;
 }
 
 function bodyMention(member: Member, start: number, end: number): Mention {

@@ -179,11 +179,9 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
   return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
 }
 
-/** Whether an article names another state again and again, and never the United States. */
-function isAboutOthers({ states }: Setting): boolean {
-  const [first] = states;
-  const again = states.filter(({ affiliation }) => affiliation.name === first?.affiliation.name);
-  return again.length >= 3 && !states.some(({ affiliation }) => affiliation.name === 'United States');
+/** Whether an article is about another state than the United States. */
+function isAboutOthers({ home }: Setting): boolean {
+  return home !== undefined && home.name !== 'United States';
 }
 
 /** "Vermont Senator X" */

@@ -1,10 +1,12 @@
 import { stateBodyNouns } from '../data/offices.ts';
+import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { affiliationOf, bodiesBefore } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
 import { stateInTalk, type TalkContext } from './state-in-talk.ts';
 
@@ -36,8 +38,19 @@ export function impliedAffiliation(
   );
   const head = ` ${heads.join(' , ')} `;
   const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
-  const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => head.includes(` ${words} `));
-  return isOfState ? stateInTalk(introducedAt, context) : undefined;
+  const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
+  if (isOfState) return stateInTalk(introducedAt, context);
+  // "site director Anna Lind", where the article talks of a company.
+  const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
+  return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
+}
+
+/** "deputy" is an office by itself: a deputy clerk has none. */
+function isCalled(heads: string, words: string): boolean {
+  return (
+    heads.includes(words === 'deputy' ? ' deputy , ' : ` ${words} `) ||
+    (words === 'deputy' && heads.endsWith(' deputy '))
+  );
 }
 
 /** What parliaments are called in roles: "Chair of the House Committee". */

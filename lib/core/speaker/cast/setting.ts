@@ -16,6 +16,8 @@ export interface Setting {
   readonly states: readonly StateMention[];
   /** States and organisations whose towns are where something happens, in text order: "In Oslo, the minister said". */
   readonly sites: readonly StateMention[];
+  /** The state that the article is about, where it is about one. */
+  readonly home?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
   /** Bodies that are named, in text order. */

@@ -13,8 +13,8 @@ export interface TalkContext {
 /** Weights of what speaks for a state, set by hand on labelled articles. */
 const weights = {
   /** For each sentence and paragraph between. */
-  sentence: -0.4,
-  paragraph: -1,
+  sentence: -1,
+  paragraph: 0,
   /** "Velmaria has not replied": what a sentence is about. */
   topic: 1.2,
   /** "Velmaria's", "the Velmarian army". */
@@ -22,14 +22,14 @@ const weights = {
   /** "from Velmaria", "against Velmaria". */
   oblique: -0.8,
   /** An official of the state. */
-  official: 1,
+  official: -0.5,
   /** "In Oslo, the minister said", and in an earlier sentence. */
   siteHere: 1.5,
   site: -1.5,
   /** Named after the word, in its sentence. */
   ahead: -0.2,
   /** The state that the article names most, wherever. */
-  home: -4.5,
+  home: -3,
   homeBonus: 1,
 } as const;
 

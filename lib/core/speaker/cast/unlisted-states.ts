@@ -1,8 +1,6 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
-import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
@@ -13,7 +11,9 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
+import { isAlone, isCommonNoun } from './lone-names.ts';
 import { addSeats } from './seats.ts';
+import { enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /**
@@ -35,6 +35,7 @@ export function readUnlistedStates(
     if (name.end - name.start > 1 && last) surnames.add(last.folded);
   }
   const speaking = new Map<string, number>();
+  const evidence = new Map<string, { state: number; town: number; at: number }>();
   const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
@@ -54,14 +55,21 @@ export function readUnlistedStates(
     if (known !== undefined) {
       states.set(word.folded, known);
       add(known);
-    } else if (
-      isAlone(words, index) &&
-      (ownsOffice(words, index) || isOffice || ruledBy(words, index) || endsDateline(words, index))
-    )
-      add(word.text);
-    else if (looksLikeState(words, index, datelines)) add(word.text);
-    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
+      continue;
+    }
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index };
+    found.state += stateEvidence(words, index, datelines);
+    found.town += townEvidence(words, index);
+    evidence.set(word.folded, found);
+    if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
+  }
+  for (const [folded, { state, town, at }] of evidence) {
+    if (states.has(folded)) continue;
+    const form = evidenceOfForm(folded);
+    const forState = state + Math.max(0, state > 0 ? form : 0);
+    const forTown = town + Math.max(0, -form);
+    if (forState >= enough && !(forTown >= enough && forTown >= forState)) add(words[at]?.text ?? folded);
   }
   for (const [folded, index] of speaking)
     if (states.has(folded)) speaking.delete(folded);
@@ -86,143 +94,9 @@ function isCandidate(word: Word): boolean {
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 
-/** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
-function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
-  if (!/(?:[ao]|land|mark|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
-  if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
-  const next = words[index + 1];
-  if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
-  if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
-  // "armed with Zarnitsa missiles" is no state.
-  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
-  // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
-  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
-  return before?.sentence === word.sentence && standsFree && !isPlaced;
-}
-
-/** Verbs that a sentence's subject stands before: "Velmaria has not replied". */
-const auxiliaries: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'did',
-  'does',
-  'had',
-  'has',
-  'may',
-  'might',
-  'must',
-  'should',
-  'will',
-  'would',
-]);
-
-/** Words that a clause on a state follows: "said Norvask would". */
-const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);
-
 /** "OSTREL, February 19" */
 function isDateline(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word?.capital || words[index - 3]?.paragraph === word.paragraph) return false;
   return /^\p{Lu}{4,}$/u.test(word.text);
-}
-
-/** "Sources said", "Police said": the capital is the sentence's. */
-export function isCommonNoun(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
-  return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
-}
-
-const collectives: ReadonlySet<string> = new Set(['management', 'people', 'police', 'staff']);
-
-/** Whether no other capital stands beside it, as one does in a longer name. */
-export function isAlone(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const next = words[index + 1];
-  const word = words[index];
-  return (
-    !(before?.capital && before.sentence === word?.sentence && !notInNames.has(before.folded)) &&
-    !(next?.capital && next.sentence === word?.sentence) &&
-    !isRoleNoun(next)
-  );
-}
-
-/** What a state has, by nouns that nothing else has. */
-const offices: ReadonlySet<string> = new Set([
-  'army',
-  'diet',
-  'embassy',
-  'forces',
-  'government',
-  'military',
-  'ministry',
-  'navy',
-  'parliament',
-]);
-
-/** Whose office makes a name a state's: "the prime minister of Nyholm". */
-const rulers: ReadonlySet<string> = new Set([
-  'ambassador',
-  'army',
-  'capital',
-  'chancellor',
-  'council',
-  'emir',
-  'emirate',
-  'forces',
-  'government',
-  'king',
-  'kingdom',
-  'minister',
-  'ministry',
-  'navy',
-  'parliament',
-  'people',
-  'premier',
-  'president',
-  'queen',
-  'representative',
-  'republic',
-  'sultanate',
-  'south',
-  'north',
-  'east',
-  'west',
-]);
-
-/** "the Orindan government", "a Sindharan minister", "the Orindan foreign ministry" */
-function isOfState(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  return next?.lower !== 'president' && !next?.capital && officeEnd(words, index + 1);
-}
-
-/** "Velmaria's deputy foreign minister", "Velmaria's armed forces" */
-function ownsOffice(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.kind === 'possessive' && officeEnd(words, index + 2);
-}
-
-/** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
-function officeEnd(words: readonly Word[], start: number): boolean {
-  for (let ahead = start; ahead < start + 4; ahead += 1) {
-    const word = words[ahead];
-    if (word?.kind !== 'word') return false;
-    if (isRoleNoun(word) || offices.has(word.lower)) return true;
-    if (!roleModifiers.has(word.lower)) return false;
-  }
-  return false;
-}
-
-/** "the prime minister of Nyholm", "the capital of Ilmarch" */
-function ruledBy(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
-}
-
-/** "PORT VELM, Velmaria —" */
-function endsDateline(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]?.text ?? '';
-  const previous = words[index - 2];
-  return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
 }

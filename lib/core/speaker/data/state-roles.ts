@@ -27,6 +27,7 @@ export const stateRoles: readonly string[] = [
   'minister',
   'ministry',
   'mp',
+  'national security',
   'negotiator',
   'opposition',
   'parliament',
@@ -38,8 +39,10 @@ export const stateRoles: readonly string[] = [
   'representative',
   'secretary of defense',
   'secretary of state',
+  'security adviser',
   'senator',
   'speaker',
+  'state secretary',
   'supreme leader',
 ];
 

@@ -67,7 +67,8 @@ function readWhose(words: readonly Word[], whose: number, registry: RegistryInde
   let start = whose + 1;
   while (start < whose + 4 && words[start]?.kind === 'word' && !words[start]?.capital) start += 1;
   const noun = words[start - 1]?.lower ?? '';
-  if (!words[start]?.capital || !(bodyNouns.has(noun) || bodyNominals.has(noun) || ventures.has(noun))) return undefined;
+  if (!words[start]?.capital || !(bodyNouns.has(noun) || bodyNominals.has(noun) || ventures.has(noun)))
+    return undefined;
   const end = bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
   return { end: start, owner: { start, end, inRole: false } };
 }

@@ -89,6 +89,11 @@ export function bodyAt(
   return readBodyAt(words, start, registry, limit);
 }
 
+/** Lets the word begin no registered body: the article means another by the name. */
+export function forgetBodyAt(words: readonly Word[], start: number, registry: RegistryIndex): void {
+  matchesOf(words, registry).set(start, null);
+}
+
 /** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
 const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
 
@@ -172,7 +177,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
 /** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
 function isDateline(words: readonly Word[], index: number): boolean {
   const paragraph = words[index]?.paragraph;
-  return words[index - 3]?.paragraph !== paragraph && /^[,(:.–—-]$/.test(words[index + 1]?.text ?? '');
+  if (words[index - 3]?.paragraph === paragraph) return false;
+  const next = words[index + 1]?.text ?? '';
+  return /^[,(:.–—-]$/.test(next) || /^\p{Lu}{2,}$/u.test(next);
 }
 
 /** In words. */

@@ -1,9 +1,10 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { leads } from '../data/callings.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -138,6 +139,7 @@ function readPerson(
   if (isDateline(words, runStart, runEnd)) return undefined;
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
+  if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   const apposed = readAppositiveAfter(words, nameEnd, registry);
@@ -148,7 +150,9 @@ function readPerson(
   // An office says more than a rank.
   const isRank =
     before.role?.bare ||
-    (before.role !== undefined && !before.owner && (isRankTitle(before.role.title) || isStyle(before.role.title, after)));
+    (before.role !== undefined &&
+      !before.owner &&
+      (isRankTitle(before.role.title) || isStyle(before.role.title, after)));
   const role = before.role && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
   return {
     whole: { start: Math.min(before.start, runStart), end: after.end },
@@ -185,6 +189,16 @@ function afterInsertion(words: readonly Word[], comma: number): number | undefin
 
 /** In words. */
 const longestInsertion = 12;
+
+/** "the civil society group GunsDown", "the manufacturer Lune Works": what the noun says has the name. */
+export function followsKind(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  if (before?.kind !== 'word' || before.capital || before.sentence !== words[start]?.sentence) return false;
+  return (
+    (bodyNouns.has(before.lower) || bodyNominals.has(before.lower) || namedKinds.has(before.lower)) &&
+    !isRoleNoun(before)
+  );
+}
 
 function isRankTitle(title: string): boolean {
   return title.split(/[ -]/).every((word) => ranks.has(word));

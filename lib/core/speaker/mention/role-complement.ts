@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
@@ -176,21 +177,6 @@ function startsName(words: readonly Word[], index: number, start: number): boole
   if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;
   return ![bodyNouns, bodyNominals, namedKinds, determiners].some((nouns) => nouns.has(before.lower));
 }
-
-/** Nouns for what has a name of its own, beside those for bodies. */
-const namedKinds: ReadonlySet<string> = new Set([
-  'bloc',
-  'charity',
-  'firm',
-  'lobby',
-  'maker',
-  'manufacturer',
-  'nonprofit',
-  'operator',
-  'producer',
-  'supplier',
-  'think-tank',
-]);
 
 /** Whom a complement names: before a possessive, a registered body, or capitals. */
 function ownerIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {

@@ -1,7 +1,7 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -105,6 +105,7 @@ function readAdjoiningRole(
   if (noun === undefined) return undefined;
   let roleStart = noun;
   while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
+  if (roleStart === noun && isFieldOf(words, noun)) roleStart -= 1;
   let start = roleStart;
   while (start > floor && isQualifier(words[start - 1])) start -= 1;
   const complement = noun === last ? [] : words.slice(noun + 1, nameStart);
@@ -158,6 +159,19 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }
+
+/** "said | turbine | operator X": a word that no list holds, where only a noun can stand. */
+function isFieldOf(words: readonly Word[], noun: number): boolean {
+  const word = words[noun - 1];
+  const before = words[noun - 2];
+  if (word?.kind !== 'word' || word.capital || word.sentence !== words[noun]?.sentence || words[noun]?.capital)
+    return false;
+  if (phraseEnds.has(word.lower) || determiners.has(word.lower) || rolePrepositions.has(word.lower)) return false;
+  if (roleQualifiers.has(word.lower) || /(?:ed|ly|ing|s)$/.test(word.lower) || word.lower.length < 4) return false;
+  return before?.sentence !== word.sentence || fieldStarts.has(before.lower) || /^[,”"’]$/.test(before.text);
+}
+
+const fieldStarts: ReadonlySet<string> = new Set(['a', 'an', 'by', 'from', 'said', 'says', 'the', 'told', 'with']);
 
 /** "Air Marshal (retd) X" */
 function skipParenthesis(words: readonly Word[], last: number): number {

@@ -65,11 +65,7 @@ function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
 }
 
 /** "The statement also warned": whoever spoke last made it. */
-function authorBefore(
-  phrase: NounPhrase,
-  cast: Cast,
-  { previous, previousAt }: Conversation,
-): Member | undefined {
+function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
   const { words } = cast.setting;
   const isAlone = phrase.first === phrase.noun && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
   if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
