@@ -1,7 +1,9 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
@@ -52,6 +54,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
+    const half = partOfHalf(first.folded, setting);
+    if (half) return half;
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
   const office = readOffice(range, setting);
@@ -65,10 +69,17 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   return { name: adjective ?? textBetween(words, range.start, range.end) };
 }
 
+/** "the North" of an article on North Velmaria. */
+function partOfHalf(folded: string, { states }: Setting): Affiliation | undefined {
+  if (!/^(?:east|north|south|west)$/.test(folded)) return undefined;
+  return states.find(({ affiliation }) => foldName(affiliation.name).startsWith(`${folded} `))?.affiliation;
+}
+
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
+    if (opensWithOffice(setting, range.start)) return setting.home;
     const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
@@ -96,8 +107,35 @@ function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
   return undefined;
 }
 
+/** "The army never asked for them. Its chief said": of the state that the article is about. */
+function opensWithOffice({ words }: Setting, at: number): boolean {
+  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? 0 : 1);
+  let start = at;
+  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
+  if (words[start]?.lower !== 'the') return false;
+  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
+    if (words[index]?.capital) return false;
+    if (stateBodyNouns.has(words[index]?.lower ?? '') || words[index]?.lower === 'administration') return true;
+    if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** In words: whose a longer one is isn't looked for. */
+const longestSentence = 60;
+
 /** What only a state has, so that whose it is need not be said. */
 const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);
+
+/** What bodies are called whose names needn't tell what they are. */
+const ownBodies: ReadonlySet<string> = new Set(
+  `
+  charity club coalition company contractor firm foundation group institute maker manufacturer movement network
+  think-tank union
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
 export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
@@ -107,7 +145,8 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
     if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
       fitting ??= member;
-    else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
+    else if (!member.body && !member.isOfState && ownBodies.has(noun) && !setting.stateNames.has(foldName(member.name)))
+      fitting ??= member;
   }
   return fitting;
 }

@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { followsKind, isGivenName, nameRunEnd, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -56,6 +57,13 @@ export function gatherBodies(
       index = match.end;
       continue;
     }
+    const again = namedAgain(words, index, mentions);
+    if (again) {
+      again.mentions += 1;
+      mentions.push(bodyMention(again, index, index + 1));
+      index += 1;
+      continue;
+    }
     const state = stateNames.get(words[index]?.folded ?? '');
     const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
     if (end !== undefined) {
@@ -82,7 +90,8 @@ function isAdjective(folded: string, state: string): boolean {
 
 /** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
 function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
-  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !bodyNominals.has(words[index - 2]?.lower ?? ''))
+  const kind = words[index - 2]?.lower ?? '';
+  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !(bodyNominals.has(kind) || namedKinds.has(kind)))
     return undefined;
   let end = index + 1;
   while (
@@ -92,6 +101,22 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
   )
     end += 1;
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
+}
+
+/** In mentions. */
+const farthestName = 40;
+
+/** "the Command" after "the Northern Command": the body named last whose name ends in the word. */
+function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
+    return undefined;
+  if (next?.lower === 'of' || next?.lower === 'for') return undefined;
+  const ending = ` ${word.lower}`;
+  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthestName); at -= 1)
+    if (mentions[at]?.member.name.toLowerCase().endsWith(ending)) return mentions[at]?.member;
+  return undefined;
 }
 
 /** "the start-up OrbitGlow" */

@@ -186,7 +186,8 @@ function isAboutOthers({ home }: Setting): boolean {
 
 /** "Vermont Senator X" */
 function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
-  if (role?.kind !== 'legislator' || !owner) return false;
+  const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
+  if (!owner || (role?.kind !== 'legislator' && !isOfParty)) return false;
   return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
 }
 
@@ -222,7 +223,9 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
 
 /** "her Russian counterpart": the role of whoever was named before. */
 function counterpartRole({ role }: PersonReading, earlier: Member | undefined): RoleReading | undefined {
-  return role && / ?counterpart$/i.test(role.title) ? earlier?.role : undefined;
+  if (!role || !earlier?.role) return undefined;
+  if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
+  return / ?(?:counterpart|successor)$/i.test(role.title) ? earlier.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

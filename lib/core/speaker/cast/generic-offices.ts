@@ -15,11 +15,13 @@ const common: ReadonlySet<string> = new Set(['affairs', 'and', 'chiefs', 'for', 
  * Unties names that many states give their offices, "Security Council", from the one that the registry holds, where the
  * article is about another state. Returns the words at which they begin.
  *
+ * @param named ids of the bodies that the article names outright: those stay
  * @param homeBut the name of the state that the article is about, by what it names but at those words
  */
 export function untieOffices(
   words: readonly Word[],
   registry: RegistryIndex,
+  named: ReadonlyMap<string, number>,
   homeBut: (but: ReadonlySet<number>) => string | undefined,
 ): ReadonlySet<number> {
   const found = new Map<number, string | undefined>();
@@ -30,13 +32,13 @@ export function untieOffices(
   if (found.size === 0) return new Set();
   const home = homeBut(new Set(found.keys()));
   const untied = new Set([...found].filter(([, state]) => home !== undefined && state !== home).map(([at]) => at));
-  for (const at of untied) forgetBodyAt(words, at, registry);
+  for (const at of untied) forgetBodyAt(words, at, registry, named);
   return untied;
 }
 
 /** Whether the words are ones that any state's office could have. */
 function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {
-  if (how !== 'name' || !bodies.every((body) => isPartOfState(body))) return false;
+  if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
   return words
     .slice(start, end)
     .every(

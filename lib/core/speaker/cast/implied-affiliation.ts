@@ -38,6 +38,8 @@ export function impliedAffiliation(
   );
   const head = ` ${heads.join(' , ')} `;
   const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
+  const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
+  if (isExecutive) return organisationInTalk(introducedAt, setting);
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   if (isOfState) return stateInTalk(introducedAt, context);
   // "site director Anna Lind", where the article talks of a company.
@@ -54,7 +56,7 @@ function isCalled(heads: string, words: string): boolean {
 }
 
 /** What parliaments are called in roles: "Chair of the House Committee". */
-const houses: ReadonlySet<string> = new Set(['congressional', 'house', 'parliamentary']);
+const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);
 
 /** Kinds of role that nobody but a state gives. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);

@@ -3,6 +3,7 @@ import { notInNames } from '../data/name-words.ts';
 import { publicBodyNouns, stateBodyNouns, statelyNouns, statelyWords, unstatelyWords } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import type { Word } from '../reading/words.ts';
 import type { Affiliation } from './cast.ts';
@@ -56,7 +57,8 @@ function isCommon({ kind, folded, lower }: Word): boolean {
 /** The lone name after "of" at the end. */
 function ownerAtEnd(own: readonly Word[]): Word | undefined {
   const last = own.at(-1);
-  return own.at(-2)?.lower === 'of' && last && isProper(last) ? last : undefined;
+  const isName = last && isProper(last) && !/s$/.test(last.folded) && !isPortfolio([last.lower]);
+  return own.at(-2)?.lower === 'of' && isName ? last : undefined;
 }
 
 function isProper({ kind, capital, folded, lower }: Word): boolean {

@@ -34,7 +34,7 @@ export function readStates(
       states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
-  const untied = untieOffices(words, registry, (but) => homeOf(states, sites, but)?.name);
+  const untied = untieOffices(words, registry, named, (but) => homeOf(states, sites, but)?.name);
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
   return { named, states: kept, sites, home: homeOf(kept, sites, untied) };
 }

@@ -109,6 +109,8 @@ const rulers: ReadonlySet<string> = new Set([
   'capital',
   'chancellor',
   'council',
+  'delegation',
+  'embassy',
   'emir',
   'emirate',
   'forces',
@@ -141,8 +143,14 @@ export function isOfState(words: readonly Word[], index: number): boolean {
 
 /** "Velmaria's deputy foreign minister", "Velmaria's armed forces" */
 function ownsOffice(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.kind === 'possessive' && officeEnd(words, index + 2);
+  return (
+    words[index + 1]?.kind === 'possessive' &&
+    (officeEnd(words, index + 2) || belongings.has(words[index + 2]?.lower ?? ''))
+  );
 }
+
+/** What only a state has, beside its offices. */
+const belongings: ReadonlySet<string> = new Set(['airspace', 'capital', 'constitution', 'sovereignty', 'territory']);
 
 /** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
 function officeEnd(words: readonly Word[], start: number): boolean {

@@ -31,6 +31,7 @@ export const callings: ReadonlyMap<string, string | null> = new Map([
   ['sits', null],
   ['speaks', 'Spokesperson'],
   ['studies', 'Researcher'],
+  ['taught', 'Professor'],
   ['teaches', 'Professor'],
   ['works', null],
 ]);

@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -94,6 +95,15 @@ function nameRunEndAt(words: readonly Word[], start: number): number | undefined
   return end - start > 1 ? end : undefined;
 }
 
+/** "the nonprofit | Orbit Watch", "the arms control group | Orbit Watch": what it is, before its name. */
+function afterKind(words: readonly Word[], first: number): number {
+  let index = first;
+  while (index < first + 4 && words[index]?.kind === 'word' && !words[index]?.capital) index += 1;
+  const kind = words[index - 1]?.lower ?? '';
+  const isKind = namedKinds.has(kind) || bodyNouns.has(kind) || bodyNominals.has(kind);
+  return index > first && words[index]?.capital && isKind ? index : first;
+}
+
 /** "for the islands | of Velm" */
 function placeEnd(words: readonly Word[], first: number): number | undefined {
   const isPlace = !words[first]?.capital && words[first + 1]?.lower === 'of' && words[first + 2]?.capital;
@@ -153,6 +163,7 @@ function readBelonging(words: readonly Word[], start: number, registry: Registry
   const its = words[first]?.lower === 'its' && !words[first + 1]?.capital ? phraseEndAt(words, first + 1) : undefined;
   if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
+  first = afterKind(words, first);
   const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
@@ -162,7 +173,10 @@ function readBelonging(words: readonly Word[], start: number, registry: Registry
     (isFenced ? first + 1 : undefined) ??
     (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??
     // "of the Egmont Circle": nobody's home has an article.
-    (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined);
+    (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined) ??
+    (words[first]?.capital && words[first - 1]?.capital === false && namedKinds.has(words[first - 1]?.lower ?? '')
+      ? capitalsEnd(words, first)
+      : undefined);
   if (end === undefined) return undefined;
   const from = words[end - 2]?.lower === 'of' && !words[first]?.capital ? end - 1 : first;
   return { end, owner: { start: from, end, inRole: false } };

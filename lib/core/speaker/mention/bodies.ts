@@ -1,7 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
-import { roleAbbreviations } from '../data/roles.ts';
+import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
@@ -89,9 +89,19 @@ export function bodyAt(
   return readBodyAt(words, start, registry, limit);
 }
 
-/** Lets the word begin no registered body: the article means another by the name. */
-export function forgetBodyAt(words: readonly Word[], start: number, registry: RegistryIndex): void {
-  matchesOf(words, registry).set(start, null);
+/**
+ * Lets the word begin no registered body of a state: the article means another by the name. A body stays that is part of
+ * one which the article names.
+ */
+export function forgetBodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  named: ReadonlyMap<string, number>,
+): void {
+  const match = bodyAt(words, start, registry);
+  const bodies = match?.bodies.filter((body) => !isPartOfState(body) && named.has(body.partOf ?? '')) ?? [];
+  matchesOf(words, registry).set(start, match && bodies.length > 0 ? { ...match, bodies } : null);
 }
 
 /** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
@@ -160,8 +170,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     if (word.kind !== 'word') break;
     // "Prevention Centre | of the Organisation for …"
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
+    // "Lune Forge | of Velm": where it is.
+    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
-      if (notInNames.has(word.folded) || honorifics.has(word.folded)) break;
+      const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
+      if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
       if (bodyNouns.has(word.folded)) nounAt = index;
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
@@ -174,12 +187,38 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   return isAcronym ? start + 1 : undefined;
 }
 
+/** A lone capital after a name that a proper word begins. */
+function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {
+  const isProper =
+    !bodyNouns.has(first.folded) &&
+    !roleModifiers.has(first.lower) &&
+    !generic.has(first.folded) &&
+    !learned.has(words[index - 2]?.folded ?? '');
+  const next = words[index + 1];
+  return isProper && words[index]?.capital === true && !(next?.capital || bodyConnectors.has(next?.lower ?? ''));
+}
+
+/** Nouns of bodies that are "of" something. Folded. */
+const learned: ReadonlySet<string> = new Set(
+  `
+  academy bank board bureau centre center church college commission committee confederation congress council department
+  directorate faculty federation forum guild house institute institution league ministry office order school secretariat
+  society union university
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What names begin with that "of" may follow. Folded. */
+const generic: ReadonlySet<string> = new Set(['grand', 'great', 'joint', 'national', 'royal', 'united']);
+
 /** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
 function isDateline(words: readonly Word[], index: number): boolean {
   const paragraph = words[index]?.paragraph;
   if (words[index - 3]?.paragraph === paragraph) return false;
   const next = words[index + 1]?.text ?? '';
-  return /^[,(:.–—-]$/.test(next) || /^\p{Lu}{2,}$/u.test(next);
+  const isLong = (words[index]?.text.length ?? 0) > 4 && words[index - 1]?.paragraph !== paragraph;
+  return isLong || /^[,(:.–—-]$/.test(next) || /^\p{Lu}{2,}$/u.test(next);
 }
 
 /** In words. */

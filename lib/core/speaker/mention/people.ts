@@ -96,9 +96,22 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || !word.capital) return false;
   return (
-    !isNotName(word) || (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
+    !isNotName(word) ||
+    isRareName(words, index) ||
+    (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
   );
 }
+
+/** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */
+function isRareName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  if (months.has(words[index]?.folded ?? '')) return !opens;
+  return words[index]?.folded === 'do' && /-\p{Ll}/u.test(next.text);
+}
+
+const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);
 
 /** Whether the particle, or the one after it, is followed by a capital. */
 function endsInName(words: readonly Word[], particle: number): boolean {
@@ -136,7 +149,7 @@ function readPerson(
   runEnd: number,
   registry: RegistryIndex,
 ): Omit<PersonReading, 'isHeadline'> | undefined {
-  if (isDateline(words, runStart, runEnd)) return undefined;
+  if (isDateline(words, runStart, runEnd, registry)) return undefined;
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
@@ -228,8 +241,11 @@ const ranks: ReadonlySet<string> = new Set([
 ]);
 
 /** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
-function isDateline(words: readonly Word[], runStart: number, runEnd: number): boolean {
+function isDateline(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): boolean {
+  const isState = bodyAt(words, runEnd + 1, registry)?.bodies[0]?.type === 'state';
   const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
+  // "ANNA LIND (Velmaria) said"
+  if (words[runEnd]?.text === '(' && words[runEnd + 2]?.text === ')' && runEnd - runStart > 1 && isState) return false;
   return (
     isFirst &&
     /^[,(.–—-]$/.test(words[runEnd]?.text ?? '') &&

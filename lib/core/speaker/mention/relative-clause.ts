@@ -1,7 +1,8 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { callings, leads } from '../data/callings.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -21,8 +22,50 @@ export function readWho(words: readonly Word[], who: number, registry: RegistryI
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
 export function readPredicate(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  const predicate = readFirstPredicate(words, start, registry);
+  const next = predicate && laterVerb(words, predicate.end);
+  const now = next === undefined ? undefined : readFirstPredicate(words, next, registry);
+  if (now?.owner) return now;
+  const later = predicate && laterOwner(words, predicate.end, registry);
+  if (!later) return predicate;
+  const role = predicate.role && { ...predicate.role, title: `Former ${predicate.role.title.replace(/^Former /, '')}` };
+  return { end: later.end, role, owner: later };
+}
+
+/** "ran the office | and now | advises the Lune Forum" */
+function laterVerb(words: readonly Word[], from: number): number | undefined {
+  for (let index = from; index < from + longest; index += 1) {
+    if (words[index]?.sentence !== words[from - 1]?.sentence) return undefined;
+    if (words[index]?.lower === 'and' && words[index + 1]?.lower === 'now') return index + 2;
+  }
+  return undefined;
+}
+
+/** "who ran the office until 2021 | and is now with the Lune Group": where somebody went. */
+function laterOwner(words: readonly Word[], from: number, registry: RegistryIndex): Owner | undefined {
+  for (let index = from; index < from + longest; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[from - 1]?.sentence || (word.kind === 'mark' && word.text !== ','))
+      return undefined;
+    const moves = word.lower === 'before' && /^(?:joining|moving)$/.test(words[index + 1]?.lower ?? '');
+    const isNow = word.lower === 'now' && /^(?:at|for|of|with)$/.test(words[index + 1]?.lower ?? '');
+    if (isNow || moves) return ownerInClause(words, index + 2, registry) ?? namedOwner(words, index + 2);
+  }
+  return undefined;
+}
+
+/** "to the Yeoksam Forum", "the Lune Group": capitals after an article. */
+function namedOwner(words: readonly Word[], from: number): Owner | undefined {
+  let start = from;
+  while (words[start]?.lower === 'to' || determiners.has(words[start]?.lower ?? '')) start += 1;
+  return words[start]?.capital ? { start, end: capitalsEnd(words, start), inRole: false } : undefined;
+}
+
+function readFirstPredicate(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   let verb = start;
   while (adverbs.has(words[verb]?.lower ?? '')) verb += 1;
+  // "who has led the delegation since"
+  if (/^(?:had|has)$/.test(words[verb]?.lower ?? '') && leads.has(words[verb + 1]?.lower ?? '')) verb += 1;
   const lower = words[verb]?.lower ?? '';
   const complement = afterCopula(words, verb);
   if (complement !== undefined) {
@@ -39,6 +82,11 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
     return { end: phrase.end, role, owner: phrase.owner };
   }
   const noun = leads.get(lower);
+  // "who leads for the Reform Bloc"
+  if (noun !== undefined && words[verb + 1]?.lower === 'for') {
+    const whose = ownerInClause(words, verb + 2, registry) ?? namedOwner(words, verb + 2);
+    return whose && { end: whose.end, owner: whose };
+  }
   if (noun !== undefined) return readLed(words, verb + 1, noun, registry);
   // "took over the Mine Action Office"
   if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
@@ -46,7 +94,8 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   if (/^(?:has|holds)$/.test(lower)) return readPortfolio(words, verb + 1, registry);
   const calling = callings.get(lower);
   if (calling === undefined) return undefined;
-  const owner = ownerInClause(words, verb + 1, registry);
+  const isFor = words[verb + 1]?.lower === 'for';
+  const owner = ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : undefined);
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
   const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
   return { end: owner?.end ?? verb + 1, role, owner };
@@ -126,6 +175,10 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
     const whose = { start, end: start + possessive, inRole: false };
     return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
   }
+  // "who coordinates the coalition": whose coordinator somebody is, not what of.
+  const isCalled =
+    end === start + 1 && bodyNominals.has(words[start]?.lower ?? '') && words[start - 1]?.lower === 'the';
+  if (isCalled) return { end, role: led, owner: { start, end, inRole: false } };
   const its: Owner | undefined =
     words[start - 1]?.lower === 'its' ? { start: start - 1, end: start, inRole: false } : undefined;
   const { owner, kept } = readRoleComplements(
@@ -150,7 +203,8 @@ function capitalsEnd(words: readonly Word[], start: number): number {
 /** "the House committee": a capital that is nobody's name. */
 function isGeneric(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && bodyNouns.has(word.folded) && words[index + 1]?.capital === false;
+  const isName = (unregisteredBodyEnd(words, index) ?? index + 1) > index + 1;
+  return word !== undefined && !isName && bodyNouns.has(word.folded) && words[index + 1]?.capital === false;
 }
 
 /** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */
@@ -183,7 +237,8 @@ function ownerInClause(
   for (let index = from; index < limit; index += 1) {
     const word = words[index];
     if (!word || word.kind === 'mark' || word.sentence !== sentence || clauseEnds.has(word.lower)) return undefined;
-    if (!word.capital || isSeat(word)) continue;
+    if (!word.capital || isSeat(word) || (regions.has(word.folded) && bodyAt(words, index, registry)?.how !== 'name'))
+      continue;
     const body = bodyAt(words, index, registry);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     const range: WordRange | undefined = end === undefined ? loneAdjective(words, index) : { start: index, end };

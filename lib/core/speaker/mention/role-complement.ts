@@ -185,7 +185,7 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
   if (!words[start]?.capital) {
     // "the youth movement Generation Zero": the name at the end.
     let first = end;
-    while (first > start && words[first - 1]?.capital) first -= 1;
+    while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;
     return first < end && end - first > 1 ? { start: first, end, inRole: false } : undefined;
   }
   // "head of Gulf studies": what they are about.

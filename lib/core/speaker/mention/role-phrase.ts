@@ -38,6 +38,8 @@ export function readRolePhrase(
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '') || (first < limit && isSeat(words[first]))) first += 1;
+  // "a 54-year-old teacher"
+  if (/^\d+$/.test(words[first]?.text ?? '') && words[first + 2]?.lower === 'year-old') first += 3;
   let owner: Owner | undefined = possessivePronouns.has(words[start]?.lower ?? '')
     ? { start, end: start + 1, inRole: false }
     : undefined;
@@ -157,7 +159,7 @@ export function ownerBefore(
       const end = stateEnd(words, index, body.end, registry);
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
-    if (isModifier(word) || isRoleNoun(word)) continue;
+    if (isModifier(word) || isRoleNoun(word) || isField(words, index)) continue;
     const party = unregisteredBodyEnd(words, index);
     // "a Harvest Party member"
     if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
@@ -167,6 +169,13 @@ export function ownerBefore(
     return { start: index, end, inRole: false };
   }
   return undefined;
+}
+
+/** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */
+export function isField(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
+  return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
 }
 
 /** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */

@@ -31,10 +31,11 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  if (adjoining?.owner) return { ...honorific, ...adjoining };
+  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   const apposed = readRoleBeforeComma(words, start, floor, registry);
+  if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
@@ -49,6 +50,11 @@ function readHonorifics(words: readonly Word[], nameStart: number, floor: number
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
+}
+
+/** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
+function isRank(role: RoleReading | undefined): boolean {
+  return role?.kind === 'military' || role?.bare === true;
 }
 
 /** "Former Velm Gov. X" */

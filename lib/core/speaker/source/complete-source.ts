@@ -6,8 +6,10 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import type { WordRange } from '../mention/role-complement.ts';
+import { isAffairs } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
+import { isTime } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -26,12 +28,13 @@ export function completeSource(range: WordRange, { cue, content }: Quotation, ca
     verb !== undefined
       ? (subjectAfter(verb, range, cast) ?? (isApart ? subjectBefore(verb, range, cast) : undefined))
       : undefined;
-  let { start, end } = subject ?? afterDateline(range, cast);
+  let { start, end } = subject ?? afterTime(range, cast) ?? afterDateline(range, cast);
   const sentence = words[start]?.sentence;
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
     start -= 1;
   if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
-  end = titledEnd(start, end, cast) ?? nounEnd(start, cutNameEnd(end, cast), cast);
+  const noun = nounEnd(start, cutNameEnd(end, cast), cast);
+  end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
   return { start, end: apposedEnd(end, cast) ?? end };
 }
 
@@ -69,6 +72,7 @@ function nounEnd(start: number, end: number, cast: Cast): number {
   for (let index = end; index < end + farthestNoun; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
+    if (isAffairs(words, index)) return index + 1;
     if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
     if (isHeadNoun(index, cast) && (index > end || !isHeadNoun(end - 1, cast) || isRoleNoun(word))) return index + 1;
   }
@@ -86,6 +90,15 @@ function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | 
   if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
   const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   return mention.phraseStart <= first ? { start: mention.phraseStart, end: mention.phraseEnd } : undefined;
+}
+
+/** "15.40 | Velmaria": in a live blog, a time stands before the one who speaks. */
+function afterTime({ start, end }: WordRange, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (end !== start + 1 || !isTime(words[start])) return undefined;
+  const next = cast.mentions[firstAfter(cast.mentions, end)];
+  const first = determiners.has(words[end]?.lower ?? '') ? end + 1 : end;
+  return next && next.phraseStart <= first ? { start: next.phraseStart, end: next.phraseEnd } : undefined;
 }
 
 /** "Lune, Oct 7 (BNI) | Velmaria on Friday": where an article is from doesn't speak. */

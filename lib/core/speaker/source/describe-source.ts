@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { bodiesBefore, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
@@ -43,6 +43,9 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  // "a spokesman said": of the body that is talked of.
+  const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
+  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return spokenFor(phrase.start, cast);
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
@@ -53,6 +56,13 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
+}
+
+/** The body, or the state, that was named last in the sentence or those right before. */
+function spokenFor(at: number, cast: Cast): Affiliation | undefined {
+  const { setting } = cast;
+  const [member] = bodiesBefore(setting, at);
+  return member && (member.affiliation ?? { name: member.name });
 }
 
 const stateWords: ReadonlySet<string> = new Set([

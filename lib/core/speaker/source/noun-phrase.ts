@@ -40,8 +40,12 @@ const days: ReadonlySet<string> = new Set([
   'yesterday',
 ]);
 
+const seasons: ReadonlySet<string> = new Set(
+  'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year'.split(' '),
+);
+
 /** "16.55 | The agency": when it was written. */
-function isTime(word: Word | undefined): boolean {
+export function isTime(word: Word | undefined): boolean {
   return /^\d{1,2}[.:h]\d{2}$/.test(word?.text ?? '');
 }
 
@@ -51,6 +55,8 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
+  if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
+    start = Math.min(start + 2, range.end - 1);
   start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;

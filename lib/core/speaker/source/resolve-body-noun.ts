@@ -33,7 +33,7 @@ export function resolveBodyNoun(
     const body = likeliest(registered, named);
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
   }
-  if (alone && phrase.end === phrase.noun + 1) {
+  if (alone && (phrase.end === phrase.noun + 1 || isGoneOnFrom(words, phrase.noun + 1))) {
     const part =
       phrase.determiner !== undefined && words[phrase.noun]?.capital
         ? partCalled(cast.setting, phrase.start, noun)
@@ -58,6 +58,12 @@ function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
   return owner && isState(owner) && owner.name !== textBetween(cast.setting.words, phrase.first, phrase.noun + 1)
     ? bodyMember(owner.name, owner, owner.body)
     : undefined;
+}
+
+/** "the company, which expects": no name follows. */
+function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
+  const next = words[index];
+  return /^(?:which|who)$/.test(next?.lower ?? '') || (next?.text === ',' && words[index + 1]?.capital === false);
 }
 
 function isCalled({ name }: Member, noun: string): boolean {

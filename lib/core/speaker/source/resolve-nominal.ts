@@ -2,6 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
+import { notInNames } from '../data/name-words.ts';
 import { nameRunEnd } from '../mention/people.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -57,9 +58,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
-  const name = words.slice(phrase.first, phrase.noun + 1);
+  const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
+  const name = words.slice(first, phrase.noun + 1);
   return name.length > 1 && name.every(({ capital }) => capital)
-    ? bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined)
+    ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)
     : undefined;
 }
 

@@ -2,10 +2,11 @@ import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
-import { utterances } from '../data/utterances.ts';
+import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -54,8 +55,9 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
 /** "a statement from the ministry", "his letter": whoever made it speaks. */
 function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
-  if (!utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
   const next = words[phrase.noun + 1]?.lower ?? '';
+  const isWritten = writings.has(words[phrase.noun]?.lower ?? '') && next === 'by';
+  if (!isWritten && !utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
   if (/^(?:by|from|of)$/.test(next) && phrase.noun + 2 < phrase.end) return { start: phrase.noun + 2, end: phrase.end };
   const first = words[phrase.start];
   if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
@@ -185,7 +187,7 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const isQualified =
     mention.end === phrase.noun + 1 &&
     mention.start === phrase.first + 1 &&
-    !words[phrase.first]?.capital &&
+    (!words[phrase.first]?.capital || notInNames.has(words[phrase.first]?.folded ?? '')) &&
     mention.member.affiliation?.name === mention.member.name &&
     phrase.determiner === undefined;
   if (isQualified) return mention.member;
