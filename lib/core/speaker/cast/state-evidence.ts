@@ -18,7 +18,11 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
   if (!isAlone(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
-  if (looksLikeState(words, index, datelines)) return weights.likeness;
+  if (words[index - 1]?.lower === 'neighbouring' || words[index - 1]?.lower === 'neighboring') return weights.office;
+  if (looksLikeState(words, index, datelines)) {
+    const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
+    return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
+  }
   const word = words[index];
   const before = words[index - 1];
   const opens = before?.sentence !== word?.sentence || before?.text === ',';
@@ -29,7 +33,8 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
 
 /** How much a lone name at the word speaks for a town's. */
 export function townEvidence(words: readonly Word[], index: number): number {
-  const isOfTown = words[index - 1]?.lower === 'of' && towns.has(words[index - 2]?.lower ?? '');
+  const whose = words[index - 2]?.lower ?? '';
+  const isOfTown = words[index - 1]?.lower === 'of' && whose !== 'capital' && (towns.has(whose) || whose === 'mayor');
   if (isOfTown || towns.has(words[index - 1]?.lower ?? '')) return weights.town;
   return isSite(words, index) ? weights.site : 0;
 }
@@ -58,7 +63,6 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const word = words[index];
   const before = words[index - 1];
   if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
-  if (!/(?:[ao]|land|mark|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
   if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
   const next = words[index + 1];
   if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
@@ -115,6 +119,7 @@ const rulers: ReadonlySet<string> = new Set([
   'emirate',
   'forces',
   'government',
+  'islands',
   'king',
   'kingdom',
   'minister',
@@ -150,18 +155,28 @@ function ownsOffice(words: readonly Word[], index: number): boolean {
 }
 
 /** What only a state has, beside its offices. */
-const belongings: ReadonlySet<string> = new Set(['airspace', 'capital', 'constitution', 'sovereignty', 'territory']);
+const belongings: ReadonlySet<string> = new Set(
+  `
+  airspace armour border borders capital coast constitution delegation doctrine east fleet islands north northeast
+  northwest side soil soldiers south southeast southwest sovereignty territory troops waters west
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
 function officeEnd(words: readonly Word[], start: number): boolean {
   for (let ahead = start; ahead < start + 4; ahead += 1) {
     const word = words[ahead];
     if (word?.kind !== 'word') return false;
-    if (isRoleNoun(word) || offices.has(word.lower)) return true;
+    if (isRoleNoun(word) || offices.has(word.lower) || (ahead === start && sides.has(word.lower))) return true;
     if (!roleModifiers.has(word.lower)) return false;
   }
   return false;
 }
+
+/** Who acts for a state, in words that the state's name or adjective stands before: "the Velm side". */
+const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'side', 'soldiers', 'troops']);
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch" */
 function ruledBy(words: readonly Word[], index: number): boolean {

@@ -6,6 +6,7 @@ import { roleModifiers } from '../data/roles.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -84,6 +85,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  // "the Farmers' Party", "the Institute of Virology"
+  if (/(?:[^aiu]s|men|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
     partyWords.has(word.folded) ||
