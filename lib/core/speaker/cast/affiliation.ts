@@ -83,8 +83,8 @@ function contextual(range: WordRange, setting: Setting): Affiliation | undefined
     const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
-  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
-  const body = latestBody(setting, range.start, noun);
+  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
+  const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   return body && (body.affiliation ?? { name: body.name });
 }
 
@@ -149,6 +149,14 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
       fitting ??= member;
   }
   return fitting;
+}
+
+/** "the alliance's envoy … the Northern Alliance": one that is named only afterwards, by a word of its name. */
+function nextBody({ bodies }: Setting, after: number, noun: string): Member | undefined {
+  const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
+  return bodies
+    .slice(start, start + farthest)
+    .find(({ member }) => ` ${member.name.toLowerCase()} `.includes(` ${noun} `))?.member;
 }
 
 /** "the Commission" in an article on the European Union. */

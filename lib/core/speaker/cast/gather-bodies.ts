@@ -1,12 +1,13 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { followsKind, isGivenName, nameRunEnd, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
-import type { Member, Mention } from './cast.ts';
+import type { Affiliation, Member, Mention } from './cast.ts';
 import { readOffice } from './office.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
@@ -64,6 +65,13 @@ export function gatherBodies(
       index += 1;
       continue;
     }
+    const office = officeAfter(words, index, stateNames.get(words[index]?.folded ?? ''));
+    if (office) {
+      const member = memberOf(members, office.name.toLowerCase(), { name: office.name, affiliation: office.state });
+      mentions.push(bodyMention(member, index, office.end));
+      index = office.end;
+      continue;
+    }
     const state = stateNames.get(words[index]?.folded ?? '');
     const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
     if (end !== undefined) {
@@ -102,6 +110,35 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
     end += 1;
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
 }
+
+interface Office {
+  readonly name: string;
+  readonly state: Affiliation;
+  /** Word index, exclusive. */
+  readonly end: number;
+}
+
+/** "Velmaria's defence ministry", "the Velmarian defence ministry": a state's office in small letters. */
+function officeAfter(words: readonly Word[], index: number, state: string | undefined): Office | undefined {
+  const isOwner = words[index + 1]?.kind === 'possessive';
+  if (state === undefined || (!isOwner && !isAdjective(words[index]?.folded ?? '', state))) return undefined;
+  const start = isOwner ? index + 2 : index + 1;
+  for (let at = start; at < start + 4; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.capital) return undefined;
+    if (namedOffices.has(word.lower)) {
+      const name = [...(isOwner ? [] : words.slice(index, start)), ...words.slice(start, at + 1)]
+        .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
+        .join(' ');
+      return { name, state: { name: state }, end: at + 1 };
+    }
+    if (!roleModifiers.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Offices that an article calls "the ministry" or "it" afterwards. */
+const namedOffices: ReadonlySet<string> = new Set(['army', 'embassy', 'ministry', 'navy', 'parliament', 'presidency']);
 
 /** In mentions. */
 const farthestName = 40;

@@ -176,7 +176,9 @@ function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | 
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
-  return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
+  const { owner } = reading;
+  if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
+  return owner && !servesPerson(reading, setting) ? readAffiliation(owner, setting) : undefined;
 }
 
 /** Whether an article is about another state than the United States. */

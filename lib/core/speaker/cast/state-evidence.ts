@@ -23,6 +23,7 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
   }
+  if (isOriginOf(words, index)) return weights.office;
   const word = words[index];
   const before = words[index - 1];
   const opens = before?.sentence !== word?.sentence || before?.text === ',';
@@ -44,6 +45,15 @@ export function evidenceOfForm(folded: string): number {
   if (placeBeginnings.has(folded.split(' ')[0] ?? '') && folded.includes(' ')) return 0;
   if (/(?:ia|land|mark|stan)$/.test(folded)) return weights.ending;
   return cityEnds.test(folded) ? -weights.ending : 0;
+}
+
+/** "a diplomat from Velm" */
+function isOriginOf(words: readonly Word[], index: number): boolean {
+  const noun = words[index - 2]?.lower.replace(/s$/, '') ?? '';
+  return (
+    words[index - 1]?.lower === 'from' &&
+    /^(?:ambassador|delegate|diplomat|envoy|minister|negotiator|official)$/.test(noun)
+  );
 }
 
 function isSite(words: readonly Word[], index: number): boolean {

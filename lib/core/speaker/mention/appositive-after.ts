@@ -1,6 +1,7 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { determiners } from '../data/phrase-words.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
@@ -100,8 +101,16 @@ function afterKind(words: readonly Word[], first: number): number {
   let index = first;
   while (index < first + 4 && words[index]?.kind === 'word' && !words[index]?.capital) index += 1;
   const kind = words[index - 1]?.lower ?? '';
-  const isKind = namedKinds.has(kind) || bodyNouns.has(kind) || bodyNominals.has(kind);
+  const isKind =
+    namedKinds.has(kind) ||
+    bodyNouns.has(kind) ||
+    bodyNominals.has(kind) ||
+    (roleModifiers.has(kind) && isBody(words, index));
   return index > first && words[index]?.capital && isKind ? index : first;
+}
+
+function isBody(words: readonly Word[], index: number): boolean {
+  return unregisteredBodyEnd(words, index) !== undefined;
 }
 
 /** "for the islands | of Velm" */

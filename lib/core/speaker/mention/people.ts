@@ -158,6 +158,7 @@ function readPerson(
   const apposed = readAppositiveAfter(words, nameEnd, registry);
   const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
+  const seat = before.role && !before.owner && !after.owner ? ofState(words, nameEnd, before.role) : undefined;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
@@ -172,13 +173,20 @@ function readPerson(
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role].find((each) => each !== role),
-    owner: before.owner ?? after.owner,
+    owner: before.owner ?? after.owner ?? seat,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
     sure:
       named ||
       before.start < nameStart ||
       (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
   };
+}
+
+/** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */
+function ofState(words: readonly Word[], nameEnd: number, role: RoleReading): Owner | undefined {
+  const isOffice = role.kind === 'minister' || role.kind === 'leader' || role.kind === 'diplomat';
+  const isOf = words[nameEnd]?.lower === 'of' && words[nameEnd + 1]?.capital && !words[nameEnd + 2]?.capital;
+  return isOffice && isOf ? { start: nameEnd + 1, end: nameEnd + 2, inRole: false } : undefined;
 }
 
 /** "Anna Lind was named head of the agency": no part of the name's phrase. A verb for leading needs to say what. */

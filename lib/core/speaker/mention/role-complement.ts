@@ -1,7 +1,9 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
+import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
@@ -17,6 +19,8 @@ export interface WordRange {
 export interface Owner extends WordRange {
   /** They also belong to the role: "White House" in "White House press secretary". */
   readonly inRole: boolean;
+  /** A lone name that tells whose somebody is only where the article knows it for a state's: "a lawmaker in Velmaria". */
+  readonly isSite?: boolean;
 }
 
 export interface RoleComplements {
@@ -73,7 +77,10 @@ export function readRoleComplements(
         ? undefined
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
-    if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) break;
+    if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) {
+      owner ??= { ...whose, isSite: true };
+      break;
+    }
     const isFor = preposition === 'for' && !head.isSpokesperson && !endsInBodyNoun(words, whose);
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
@@ -91,6 +98,8 @@ export function readRoleComplements(
     } else if (preposition === 'to' && whose && !isPlain(words, first, last)) {
       // "adviser to the agency" is its adviser, "ambassador to Velmaria" isn't Velmaria's.
       if (head.isAide) owner ??= whose;
+    } else if (preposition === 'to' && !head.isAide) {
+      // "envoy to the talks"
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
     else kept.push(...words.slice(end, last));
     end = last;
@@ -124,6 +133,17 @@ export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('-based');
 }
 
+/** What a place is, after its name: "governor of Lune province". */
+const parts: ReadonlySet<string> = new Set([
+  'city',
+  'county',
+  'district',
+  'oblast',
+  'prefecture',
+  'province',
+  'region',
+]);
+
 /** "of Velmaria's armed forces" is "of the armed forces" where the state is the affiliation. */
 function officeKept(
   words: readonly Word[],
@@ -133,13 +153,24 @@ function officeKept(
   if (whose.inRole) return words.slice(end, last);
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
-  if (rest >= last) return [];
+  if (rest >= last || (rest === last - 1 && parts.has(words[rest]?.lower ?? ''))) return [];
   const its = whose.start < first ? words[whose.start] : undefined;
   if (its)
     return [...words.slice(end, whose.start), { ...its, text: 'the', lower: 'the' }, ...words.slice(first, last)];
   const article: Word[] =
     possessive && end + 1 === first ? [{ ...possessive, text: 'the', lower: 'the', kind: 'word' }] : [];
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];
+}
+
+function isOfficeNoun(word: Word | undefined): boolean {
+  const noun = word?.folded ?? '';
+  return (
+    stateBodyNouns.has(noun) ||
+    publicBodyNouns.has(noun) ||
+    noun === 'agency' ||
+    noun === 'commission' ||
+    noun === 'council'
+  );
 }
 
 /** "arms control", "State": what a role is over, and nobody's name. */
@@ -180,13 +211,19 @@ function startsName(words: readonly Word[], index: number, start: number): boole
 
 /** Whom a complement names: before a possessive, a registered body, or capitals. */
 function ownerIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {
-  for (let index = start + 1; index < end; index += 1)
-    if (words[index]?.kind === 'possessive' && !words[index + 1]?.capital) return { start, end: index, inRole: false };
+  for (let index = start + 1; index < end; index += 1) {
+    if (words[index]?.kind !== 'possessive') continue;
+    if (!words[index + 1]?.capital) return { start, end: index, inRole: false };
+    // "Velmaria's Harvest Party"
+    const own = unregisteredBodyEnd(words, index + 1);
+    if (own === end && !isOfficeNoun(words[own - 1])) return { start: index + 1, end: own, inRole: false };
+  }
   if (!words[start]?.capital) {
     // "the youth movement Generation Zero": the name at the end.
     let first = end;
     while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;
-    return first < end && end - first > 1 ? { start: first, end, inRole: false } : undefined;
+    const isKind = namedKinds.has(words[first - 1]?.lower ?? '') || bodyNominals.has(words[first - 1]?.lower ?? '');
+    return first < end && (end - first > 1 || isKind) ? { start: first, end, inRole: false } : undefined;
   }
   // "head of Gulf studies": what they are about.
   if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
@@ -199,5 +236,9 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
   }
   let last = unregisteredBodyEnd(words, start) ?? start + 1;
   while (last < end && words[last]?.capital) last += 1;
+  // "the Velmarian | General Staff"
+  const isAdjective =
+    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') && !roleModifiers.has(words[start]?.lower ?? '');
+  if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   return { start, end: Math.min(last, end), inRole: false };
 }

@@ -1,6 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -146,6 +147,8 @@ export function ownerBefore(
   for (let index = start; index < noun; index += 1) {
     const word = words[index];
     if (!word?.capital || notInNames.has(word.folded)) continue;
+    const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
+    if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);
     // "Foreign Affairs minister" isn't of the magazine.
     const body = match?.bodies[0]?.type === 'outlet' && roleModifiers.has(word.lower) ? undefined : match;
@@ -176,6 +179,15 @@ export function isField(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
   return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
+}
+
+/** "Northern Alliance | envoy": a name that begins with a word that roles hold, too. */
+function ownBodyEnd(words: readonly Word[], index: number, noun: number): number | undefined {
+  let end = index + 1;
+  while (end < noun && words[end]?.capital && !isRoleNoun(words[end])) end += 1;
+  const last = words[end - 1];
+  if (end - index < 2 || !last || !bodyNouns.has(last.folded)) return undefined;
+  return !stateBodyNouns.has(last.folded) && !roleModifiers.has(last.lower) ? end : undefined;
 }
 
 /** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */

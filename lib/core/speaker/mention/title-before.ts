@@ -1,6 +1,7 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
+import { partyWords } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -10,6 +11,7 @@ import { isPortfolio } from './portfolio.ts';
 import type { Owner } from './role-complement.ts';
 import { ownerBefore, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
+import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 
 /** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
 export interface TitleBefore {
@@ -40,8 +42,34 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
 
+/** "army chief | General X": a rank after an office stands for itself. */
+function rankStart(words: readonly Word[], nameStart: number): number {
+  let start = nameStart;
+  while (start > nameStart - 3 && words[start - 1]?.capital && ranks.has(words[start - 1]?.lower ?? '')) start -= 1;
+  const before = words[start - 1];
+  const isAfterOffice = start < nameStart && isRoleNoun(before) && before?.sentence === words[nameStart]?.sentence;
+  // "Secretary General", "Attorney General"
+  const isOffice = words[start]?.lower === 'general' && generals.has(before?.lower ?? '');
+  return isAfterOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.')
+    ? start
+    : nameStart;
+}
+
+const generals: ReadonlySet<string> = new Set(
+  'administrator adviser attorney auditor commissioner consul controller director governor inspector prosecutor secretary solicitor surveyor undersecretary'.split(
+    ' ',
+  ),
+);
+
+const ranks: ReadonlySet<string> = new Set(
+  'admiral brigadier captain colonel commodore general lieutenant major marshal rear sergeant vice'.split(' '),
+);
+
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
-  let title: TitleBefore = { start: nameStart };
+  const ranked = rankStart(words, nameStart);
+  const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
+  let title: TitleBefore = { start: ranked, role: rank };
+  nameStart = ranked;
   for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
@@ -87,7 +115,9 @@ function readStateBefore(
   if (words[start - 1]?.kind !== 'possessive') return undefined;
   const owner = possessorBefore(words, start - 1, floor);
   const body = bodyAt(words, owner.start, registry, owner.end);
-  return body?.end === owner.end && body.how !== 'demonym' ? { start: owner.start, owner } : undefined;
+  if (body?.end === owner.end) return body.how === 'demonym' ? undefined : { start: owner.start, owner };
+  const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital;
+  return isLone ? { start: start, owner: { ...owner, isSite: true } } : undefined;
 }
 
 /** A rank gives way to any office; a seat in a parliament is one. */
@@ -136,7 +166,8 @@ function readAdjoiningRole(
     first === start - 1 &&
     isOpening(words, first) &&
     bodyAt(words, first, registry) === undefined &&
-    !words[start]?.capital
+    !words[start]?.capital &&
+    !isOwnName(words, first)
   )
     first = roleStart = start -= 1;
   const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
@@ -159,6 +190,8 @@ function readAdjoiningRole(
 function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
+  // "Harvest Party | leader"
+  if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
   // "foreign and trade minister"
   if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
@@ -184,6 +217,14 @@ function skipParenthesis(words: readonly Word[], last: number): number {
   if (words[last]?.text !== ')') return last;
   for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;
   return last;
+}
+
+/** "Velmarian lawmaker X", "Kestrel spokesman X" at the head of a sentence: the capital is the word's own. */
+function isOwnName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (partyWords.has(word?.folded ?? '')) return true;
+  if (isSmallElsewhere(words, index)) return false;
+  return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
 }
 
 /** "Fire chief X" at the head of a sentence: the capital is the sentence's. */

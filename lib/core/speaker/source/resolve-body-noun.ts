@@ -25,9 +25,12 @@ export function resolveBodyNoun(
     ...bodiesBehind(registry, text),
   ];
   const alone = phrase.first === phrase.noun;
-  if (governments.has(noun) && !alone) {
-    const state = stateOwner(phrase, cast);
-    if (state) return state;
+  if (governments.has(noun)) {
+    const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
+    const owner = stateOwner(phrase, cast);
+    const seated = isSeated && !owner ? stateInTalk(phrase.start, cast) : undefined;
+    const state = owner ?? (seated && bodyMember(seated.name, seated, seated.body));
+    if (state && (isSeated || !alone)) return state;
   }
   if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
     const body = likeliest(registered, named);
@@ -84,12 +87,13 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     return undefined;
   const owner = ownerIn(phrase, cast);
   const affiliation = owner ?? stateInTalk(phrase.start, cast);
-  const end = /^(?:of|for)$/.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
+  const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
+  const end = after.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
   let first = phrase.noun;
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
   const name = textBetween(words, first, end)
     .split(' ')
-    .map((word) => (/^(?:of|for|and|the|on)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => (/^(?:of|for|and|the|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const { registry } = cast.setting;
   for (const demonym of affiliation?.body?.demonyms ?? []) {
