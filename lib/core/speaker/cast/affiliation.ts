@@ -1,6 +1,6 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
-import { partyWords } from '../data/party-words.ts';
+import { parties, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -49,6 +49,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
+    if (parties.has(first.folded)) return { name: first.text };
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
     const part = bodyNouns.has(first.folded)
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
@@ -154,9 +155,12 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
 /** "the alliance's envoy … the Northern Alliance": one that is named only afterwards, by a word of its name. */
 function nextBody({ bodies }: Setting, after: number, noun: string): Member | undefined {
   const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
-  return bodies
-    .slice(start, start + farthest)
-    .find(({ member }) => ` ${member.name.toLowerCase()} `.includes(` ${noun} `))?.member;
+  const later = bodies.slice(start, start + farthest).map(({ member }) => member);
+  const types = bodyNominals.get(noun) ?? [];
+  return (
+    later.find(({ name }) => ` ${name.toLowerCase()} `.includes(` ${noun} `)) ??
+    later.find(({ body }) => body !== undefined && types.includes(body.type))
+  );
 }
 
 /** "the Commission" in an article on the European Union. */
@@ -170,11 +174,17 @@ export function partCalled(setting: Setting, before: number, noun: string): Memb
   return undefined;
 }
 
-/** The bodies named before the word, latest first, some way back at most. */
-export function bodiesBefore({ bodies }: Setting, before: number): Member[] {
+/** The bodies named before the word, latest first, some way back at most; in so many paragraphs, if a number is given. */
+export function bodiesBefore(
+  { bodies, words }: Setting,
+  before: number,
+  paragraphs = Number.POSITIVE_INFINITY,
+): Member[] {
   const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= before);
+  const here = words[before]?.paragraph ?? 0;
   return bodies
     .slice(Math.max(0, end - farthest), end)
+    .filter(({ start }) => here - (words[start]?.paragraph ?? 0) <= paragraphs)
     .map(({ member }) => member)
     .reverse();
 }

@@ -51,12 +51,23 @@ export function gatherPeople(
     else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
       members.set(reading, link(reading, setting, index, date));
   }
+  for (const [reading, member] of members) serveNamed(reading, member, setting, index);
   return readings.flatMap((reading) => {
     const member = members.get(reading);
     const { name, whole } = reading;
     if (!member) return [];
     return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
   });
+}
+
+/** "Lind's spokesman": whose somebody is, where that is a person of the article. */
+function serveNamed({ owner }: PersonReading, member: Member, { words }: Setting, index: NameIndex): void {
+  const word = words[owner?.start ?? -1];
+  if (!owner || !word?.capital || words[owner.end]?.kind !== 'possessive') return;
+  const served = index.find(words.slice(owner.start, owner.end).map(({ folded }) => folded));
+  if (!served || served === member || served.kind !== 'person') return;
+  member.serves ??= served;
+  if (member.affiliation && !member.affiliation.body) member.affiliation = undefined;
 }
 
 /** Names that stand alone where somebody speaks or has a title: a longer name that ends in one is a person's. */

@@ -43,6 +43,7 @@ export function impliedAffiliation(
   if (isExecutive) return organisationInTalk(introducedAt, setting);
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   if (isOfState) return stateInTalk(introducedAt, context);
+  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
@@ -71,6 +72,12 @@ export function impliedOwner(
   const isOffice = isOfState || stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? '');
   if (body || !isOffice) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
+}
+
+/** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
+export function bodyInTalk(at: number, setting: Setting): Affiliation | undefined {
+  const [member] = bodiesBefore(setting, at, 1);
+  return member && (member.affiliation ?? { name: member.name });
 }
 
 function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {

@@ -40,7 +40,7 @@ export function stateInTalk(at: number, { setting, officials = [], home }: TalkC
   const consider = (mention: StateMention, score: number): void => {
     if (!isState(mention.affiliation)) return;
     const total = score + (mention.affiliation.name === home?.name ? weights.homeBonus : 0);
-    if (total <= bestScore) return;
+    if (total < bestScore) return;
     best = mention.affiliation;
     bestScore = total;
   };
@@ -72,6 +72,9 @@ function standing(at: number, { words }: Setting): number {
   const opens = !before || before.sentence !== words[at]?.sentence || /^(?:that|said|[–—-])$/.test(before.lower);
   if (next?.kind === 'possessive') return weights.owner;
   if (opens) return weights.topic;
+  // "In Velmaria, Foreign Minister X said"
+  const isFronted = before.lower === 'in' && words[at - 2]?.sentence !== before.sentence && next?.text === ',';
+  if (isFronted) return weights.siteHere;
   if (obliques.has(before.lower)) return weights.oblique;
   return 0;
 }

@@ -72,6 +72,8 @@ export const stateOffices: ReadonlySet<string> = new Set([
 
 /** Offices that only the United States have under this name, in lower case. */
 export const rolesOfTheUnitedStates: readonly string[] = [
+  'congressman',
+  'congresswoman',
   'defense secretary',
   'secretary of defense',
   'secretary of state',

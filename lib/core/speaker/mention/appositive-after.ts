@@ -1,6 +1,7 @@
+import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -9,6 +10,7 @@ import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
 import { readWho } from './relative-clause.ts';
 import { isSeat } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
+import { isRoleNoun, roleOf } from './role-title.ts';
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 const introduced: ReadonlySet<string> = new Set(['billed', 'described', 'identified', 'introduced', 'known']);
@@ -45,23 +47,69 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'whose') return readWhose(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };
+  if (word.lower === 'representing' && words[start + 1]?.capital)
+    return { end: start + 2, owner: { start: start + 1, end: nameEndAt(words, start + 1, registry), inRole: false } };
   if (word.lower === 'speaking' && /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')) {
     const forWhom = words[start + 1]?.lower === 'for' ? start + 1 : start + 3;
     return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
   }
   // "introduced as the head of"
   if (introduced.has(word.lower) && words[start + 1]?.lower === 'as') start += 2;
+  const oneOf = readOneOf(words, start);
+  if (oneOf) return oneOf;
+  const past = pastStart(words, start);
+  if (past !== undefined) {
+    const former = readRolePhrase(words, past, registry);
+    if (former?.role && endsApposition(words, former.end, former.isGuess))
+      return { end: former.end, role: formerly(former.role), owner: former.owner };
+  }
   const phrase = readRolePhrase(words, start, registry);
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
-    return body && words[body.end]?.text === ')' ? body : { end: nameEnd };
+    if (body && words[body.end]?.text === ')') return body;
+    const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
+    return isLone
+      ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: true } }
+      : { end: nameEnd };
   }
   // "Anna Lind, Distinguished Fellow, Velm Institute, said"
   const body =
     !phrase.owner && words[phrase.end]?.text === ',' ? readBelonging(words, phrase.end, registry) : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
-  return { end: phrase.end, role: phrase.role, owner: phrase.owner };
+  // "a physicist who advises the Velmarian government"
+  const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
+  return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "Anna Lind, one of its authors": whoever is one of several is one. */
+function readOneOf(words: readonly Word[], start: number): Apposition | undefined {
+  if (words[start]?.lower !== 'one' || words[start + 1]?.lower !== 'of') return undefined;
+  for (let noun = start + 2; noun < start + 7 && words[noun]?.kind !== 'mark'; noun += 1) {
+    const word = words[noun];
+    const singular = word?.lower.endsWith('s')
+      ? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }
+      : undefined;
+    if (!singular || !isRoleNoun(singular)) continue;
+    const whose = words[start + 2];
+    const isIts = whose !== undefined && possessivePronouns.has(whose.lower);
+    const owner = isIts ? { start: start + 2, end: start + 3, inRole: false } : undefined;
+    const first = isIts || determiners.has(whose?.lower ?? '') ? start + 3 : start + 2;
+    return { end: noun + 1, role: roleOf([...words.slice(first, noun), singular]), owner };
+  }
+  return undefined;
+}
+
+/** Where the office begins in "once Velmaria's envoy", "until last year Velmaria's envoy". */
+function pastStart(words: readonly Word[], start: number): number | undefined {
+  const lower = words[start]?.lower ?? '';
+  if (/^(?:formerly|once|previously)$/.test(lower)) return start + 1;
+  if (lower !== 'until') return undefined;
+  return /^(?:last|this)$/.test(words[start + 1]?.lower ?? '') ? start + 3 : start + 2;
+}
+
+function formerly(role: RoleReading): RoleReading {
+  return { ...role, title: `Former ${role.title.replace(/^Former /, '')}` };
 }
 
 /** "Anna Lind, whose company Grain Mutual insures": whose it is belongs to it. */
@@ -76,6 +124,10 @@ function readWhose(words: readonly Word[], whose: number, registry: RegistryInde
 }
 
 const ventures: ReadonlySet<string> = new Set(['business', 'firm', 'outfit', 'start-up', 'startup', 'studio']);
+
+function nameEndAt(words: readonly Word[], start: number, registry: RegistryIndex): number {
+  return bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
+}
 
 function capitalsEnd(words: readonly Word[], start: number): number {
   let end = start + 1;

@@ -107,7 +107,7 @@ function isRareName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
-  if (months.has(words[index]?.folded ?? '')) return !opens;
+  if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
   return words[index]?.folded === 'do' && /-\p{Ll}/u.test(next.text);
 }
 

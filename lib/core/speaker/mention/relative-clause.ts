@@ -77,7 +77,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     if (leading !== undefined) return readLed(words, complement + 1, leading, registry);
     const phrase = readRolePhrase(words, complement, registry);
     if (!phrase?.role || (phrase.isGuess && words[start - 1]?.lower !== 'who')) return undefined;
-    const isOver = pastForms.has(lower) && complement === verb + 1 && ends.has(words[phrase.end]?.lower ?? '');
+    const isOver = pastForms.has(lower) && !namings.has(words[verb + 1]?.lower ?? '') && isPast(words, phrase.end);
     const role = isOver ? { ...phrase.role, title: `Former ${phrase.role.title}` } : phrase.role;
     return { end: phrase.end, role, owner: phrase.owner };
   }
@@ -140,8 +140,13 @@ export const namings: ReadonlySet<string> = new Set([
   'reappointed',
   'reelected',
 ]);
-/** Words after an office that say that it is over. */
-const ends: ReadonlySet<string> = new Set(['from', 'until']);
+/** "until 2019", "in the 1990s": what says after an office that it is over. */
+function isPast(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const time = next?.lower === 'the' ? words[index + 2] : next;
+  if (/^(?:from|until)$/.test(words[index]?.lower ?? '')) return true;
+  return words[index]?.lower === 'in' && /^(?:\d{4}s?|nineties|eighties|seventies)$/.test(time?.lower ?? '');
+}
 
 const adverbs: ReadonlySet<string> = new Set(['also', 'currently', 'formerly', 'long', 'now', 'once', 'still']);
 
@@ -165,6 +170,11 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
     // "the Velmarian | air force"
     if (body?.how === 'demonym' || state < end || (!body && office > end && end === start + 1))
       return { end: office, role: over(led, words.slice(state, office)), owner: { start, end: state, inRole: false } };
+    // "the Calder Institute's | nuclear programme"
+    if (words[end]?.kind === 'possessive') {
+      const thing = phraseEnd(words, end + 1);
+      return { end: thing, role: over(led, words.slice(end + 1, thing)), owner: { start, end, inRole: false } };
+    }
     // A person of the name follows no verb like these: "who leads Velmaria" names what is led.
     return { end, role: led, owner: { start, end, inRole: false } };
   }

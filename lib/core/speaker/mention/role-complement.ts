@@ -41,6 +41,8 @@ export interface RoleHead {
   readonly isSpokesperson: boolean;
   /** "to" then says for whom somebody works. */
   readonly isAide?: boolean;
+  /** "for" then says where the votes come from. */
+  readonly isLegislator?: boolean;
 }
 
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
@@ -71,7 +73,9 @@ export function readRoleComplements(
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
-    const isPlace = /^(?:at|from|in)$/.test(preposition) && words[first]?.capital;
+    // "at the Foreign Ministry", "for the European Commission": a body by its capitals, though its words are a portfolio's.
+    const isBody = last - first > 1 && bodyAt(words, first, registry, last)?.end === last;
+    const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
     const whose =
       isPlain(words, first, last) && !isPlace
         ? undefined
@@ -82,6 +86,12 @@ export function readRoleComplements(
       break;
     }
     const isFor = preposition === 'for' && !head.isSpokesperson && !endsInBodyNoun(words, whose);
+    // "the MP for Lune": where votes come from.
+    if (head.isLegislator && preposition === 'for' && words[first]?.capital && !endsInBodyNoun(words, whose)) {
+      end = last;
+      continue;
+    }
+    if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
         if (preposition !== 'of') break;
@@ -162,6 +172,16 @@ function officeKept(
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];
 }
 
+/** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
+const ownNouns: ReadonlySet<string> = new Set(
+  `
+  academy association bank club coalition college company confederation federation forum foundation front group institute
+  league movement network party school society union university
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 function isOfficeNoun(word: Word | undefined): boolean {
   const noun = word?.folded ?? '';
   return (
@@ -216,7 +236,7 @@ function ownerIn(words: readonly Word[], start: number, end: number, registry: R
     if (!words[index + 1]?.capital) return { start, end: index, inRole: false };
     // "Velmaria's Harvest Party"
     const own = unregisteredBodyEnd(words, index + 1);
-    if (own === end && !isOfficeNoun(words[own - 1])) return { start: index + 1, end: own, inRole: false };
+    if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };
   }
   if (!words[start]?.capital) {
     // "the youth movement Generation Zero": the name at the end.

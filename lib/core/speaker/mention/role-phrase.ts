@@ -2,6 +2,7 @@ import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { stateBodyNouns } from '../data/offices.ts';
+import { parties } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -74,12 +75,14 @@ export function readRolePhrase(
   }
   const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
   const isAide = aides.has(words[noun]?.lower ?? '');
-  const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson, isAide }, registry, limit);
-  const head = [...before, ...words.slice(first, noun + 1)];
+  const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
+  const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator };
+  const complements = readRoleComplements(words, head, registry, limit);
+  const own = [...before, ...words.slice(first, noun + 1)];
   // A professor's field is no part of his office.
   const kept = scholars.has(words[noun]?.lower ?? '') ? [] : complements.kept;
-  const office = isSpokesperson ? spokenFor(head, kept) : undefined;
-  const role = roleOf(office ? [...office, ...head] : [...head, ...kept]);
+  const office = isSpokesperson ? spokenFor(own, kept) : undefined;
+  const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
 
@@ -162,6 +165,9 @@ export function ownerBefore(
       const end = stateEnd(words, index, body.end, registry);
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
+    const next = words[index + 1];
+    if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
+      return { start: index, end: index + 1, inRole: false };
     if (isModifier(word) || isRoleNoun(word) || isField(words, index)) continue;
     const party = unregisteredBodyEnd(words, index);
     // "a Harvest Party member"

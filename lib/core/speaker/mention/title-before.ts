@@ -1,8 +1,9 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
-import { partyWords } from '../data/party-words.ts';
+import { parties, partyWords } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -10,7 +11,7 @@ import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Owner } from './role-complement.ts';
 import { ownerBefore, readRolePhrase } from './role-phrase.ts';
-import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
+import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 
 /** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
@@ -116,6 +117,8 @@ function readStateBefore(
   const owner = possessorBefore(words, start - 1, floor);
   const body = bodyAt(words, owner.start, registry, owner.end);
   if (body?.end === owner.end) return body.how === 'demonym' ? undefined : { start: owner.start, owner };
+  if (unregisteredBodyEnd(words, owner.start) === owner.end && owner.end - owner.start > 1)
+    return { start: owner.start, owner };
   const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital;
   return isLone ? { start: start, owner: { ...owner, isSite: true } } : undefined;
 }
@@ -179,7 +182,8 @@ function readAdjoiningRole(
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
   const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
-  const former = owner && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
+  const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
+  const former = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
   const of = owner ? undefined : complementOwner(words, noun + 1, nameStart, registry);
   return of
@@ -190,6 +194,9 @@ function readAdjoiningRole(
 function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
+  // "Labour | MP", but "Labour Minister"
+  const isOfParty = word.capital && parties.has(word.folded) && isLegislator(words[index + 1]);
+  if (isOfParty) return false;
   // "Harvest Party | leader"
   if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
@@ -211,6 +218,10 @@ function isFieldOf(words: readonly Word[], noun: number): boolean {
 }
 
 const fieldStarts: ReadonlySet<string> = new Set(['a', 'an', 'by', 'from', 'said', 'says', 'the', 'told', 'with']);
+
+function isLegislator(word: Word | undefined): boolean {
+  return roleNouns.get(roleKey(word?.lower ?? '')) === 'legislator';
+}
 
 /** "Air Marshal (retd) X" */
 function skipParenthesis(words: readonly Word[], last: number): number {

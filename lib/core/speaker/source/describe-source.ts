@@ -1,6 +1,7 @@
-import { bodiesBefore, textBetween } from '../cast/affiliation.ts';
+import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { bodyInTalk } from '../cast/implied-affiliation.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
@@ -45,7 +46,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const noun = words[phrase.noun]?.lower ?? '';
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
-  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return spokenFor(phrase.start, cast);
+  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
@@ -56,13 +57,6 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
-}
-
-/** The body, or the state, that was named last in the sentence or those right before. */
-function spokenFor(at: number, cast: Cast): Affiliation | undefined {
-  const { setting } = cast;
-  const [member] = bodiesBefore(setting, at);
-  return member && (member.affiliation ?? { name: member.name });
 }
 
 const stateWords: ReadonlySet<string> = new Set([

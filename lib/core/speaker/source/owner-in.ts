@@ -1,10 +1,15 @@
-import { readAffiliation } from '../cast/affiliation.ts';
+import { latestBody, readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
 import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { resolveState, resolveThing } from './resolve-pronoun.ts';
+
+function isStateNoun(noun: string): boolean {
+  return bodyNominals.get(noun)?.includes('state') === true;
+}
 
 /** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
@@ -13,8 +18,15 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
+    // "a company spokesman", "a spokesman for the agency"
+    const called =
+      bodyNominals.has(words[index]?.lower ?? '') && index !== phrase.noun && !isStateNoun(words[index]?.lower ?? '');
+    const known = called ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
+    if (known) return known.affiliation ?? { name: known.name };
     const possessor =
-      words[index + 1]?.kind === 'possessive' ? cast.names.find([words[index]?.folded ?? '']) : undefined;
+      words[index + 1]?.kind === 'possessive' || (words[index - 1]?.lower === 'for' && words[index]?.capital)
+        ? cast.names.find([words[index]?.folded ?? ''])
+        : undefined;
     // "ministers in Lind's cabinet"
     if (possessor?.affiliation) return possessor.affiliation;
     if (

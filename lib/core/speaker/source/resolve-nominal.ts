@@ -9,7 +9,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import { type Conversation, resolvePersonal } from './resolve-pronoun.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
@@ -31,6 +31,8 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
+  const office = officeOfPerson(phrase, noun, cast, conversation);
+  if (office) return office;
   const isNamedPhrase = words[phrase.noun]?.capital === true;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
     const body = resolveBodyNoun(phrase, noun, cast, conversation);
@@ -52,6 +54,14 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "his office said" */
+function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
+  if (noun !== 'office' || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? ''))
+    return undefined;
+  const person = resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  return person && bodyMember(`Office of ${person.name}`, person.affiliation);
 }
 
 /** "New Velm": nothing but capitals, and nobody's name, is a body's. */
