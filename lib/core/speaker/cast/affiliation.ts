@@ -20,13 +20,27 @@ import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
   let whole = body;
   // A registry is checked for rings; the bound is for one that wasn't.
-  for (let step = 0; step < 8 && isPartOfState(whole); step += 1) {
+  for (let step = 0; step < 8 && (isPartOfState(whole) || isOrgan(whole)); step += 1) {
     const parent = whole.partOf === undefined ? undefined : registry.registry.bodies.get(whole.partOf);
     if (!parent) break;
     whole = parent;
   }
   return { name: whole.name, body: whole };
 }
+
+/** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
+function isOrgan({ type, name, partOf }: Body): boolean {
+  return type === 'organisation' && partOf !== undefined && organs.has(name.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+const organs: ReadonlySet<string> = new Set([
+  'assembly',
+  'commission',
+  'committee',
+  'council',
+  'parliament',
+  'secretariat',
+]);
 
 /** The body that an article means by words that several share ("Brussels"): the one that it names most. */
 export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, number>): Body | undefined {

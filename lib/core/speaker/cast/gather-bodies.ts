@@ -2,13 +2,14 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
-import { followsKind, isGivenName, nameRunEnd, type PersonReading } from '../mention/people.ts';
+import { followsKind, isGivenName, isThing, nameRunEnd, type PersonReading } from '../mention/people.ts';
+import { ownNouns } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention } from './cast.ts';
-import { readOffice } from './office.ts';
+import { type OfficeReading, readOffice } from './office.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
@@ -72,11 +73,15 @@ export function gatherBodies(
       index = office.end;
       continue;
     }
+    if (realms.has(words[index]?.folded ?? '') && words[index + 1]?.lower === 'of' && words[index + 2]?.capital) {
+      index += 2;
+      continue;
+    }
     const state = stateNames.get(words[index]?.folded ?? '');
     const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
     if (end !== undefined) {
       const name = textBetween(words, index, end);
-      const office = readOffice({ start: index, end }, known);
+      const office = readOffice({ start: index, end }, known) ?? agencyOf(words, index, end, state);
       const member = memberOf(members, name.toLowerCase(), {
         name,
         ...(office?.kind === 'named' && { affiliation: office.state }),
@@ -110,6 +115,15 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
     end += 1;
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
 }
+
+/** "the Velmarian Atomic Energy Agency": what begins with a state's adjective and is no party or institute. */
+function agencyOf(words: readonly Word[], index: number, end: number, state: string | undefined): OfficeReading {
+  const isOf = state !== undefined && isAdjective(words[index]?.folded ?? '', state);
+  return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
+}
+
+/** "the Republic of Velmaria" is Velmaria. Folded. */
+const realms: ReadonlySet<string> = new Set(['emirate', 'kingdom', 'principality', 'republic', 'sultanate']);
 
 interface Office {
   readonly name: string;
@@ -158,8 +172,9 @@ function namedAgain(words: readonly Word[], index: number, mentions: readonly Me
 
 /** "the start-up OrbitGlow" */
 function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
-  if (!words[index]?.capital || !followsKind(words, index) || isGivenName(words[index])) return undefined;
+  if (!words[index]?.capital || isGivenName(words[index])) return undefined;
   const end = nameRunEnd(words, index);
+  if (!followsKind(words, index) && !isThing(words, end)) return undefined;
   return end > index && !isRoleNoun(words[end - 1]) ? end : undefined;
 }
 

@@ -10,6 +10,9 @@ import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 
+/** Armed bodies, which rebels have, too. Folded. */
+const troops: ReadonlySet<string> = new Set(['army', 'brigade', 'command', 'force', 'forces', 'guard']);
+
 /** Whether words name a body of a state, and which state's: the article may leave that to be understood. */
 export type OfficeReading =
   | { readonly kind: 'named'; readonly state: Affiliation }
@@ -34,7 +37,10 @@ export function readOffice(range: WordRange, known: Known): OfficeReading {
   if (seat) return { kind: 'named', state: { name: seat.text } };
   const [first] = own;
   const state = first && isProper(first) ? stateOfAdjective(first.folded, known.capitals) : undefined;
-  return state === undefined ? { kind: 'understood' } : { kind: 'named', state: { name: state } };
+  if (state !== undefined) return { kind: 'named', state: { name: state } };
+  // "the Lake Army" has its own name.
+  const isOwn = first !== undefined && own.length > 1 && isProper(first) && troops.has(own.at(-1)?.folded ?? '');
+  return isOwn ? undefined : { kind: 'understood' };
 }
 
 function isOffice(own: readonly Word[]): boolean {

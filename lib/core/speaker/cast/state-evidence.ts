@@ -3,6 +3,7 @@ import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isNameElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { isAlone } from './lone-names.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
@@ -152,6 +153,10 @@ const rulers: ReadonlySet<string> = new Set([
 /** "the Orindan government", "a Sindharan minister", "the Orindan foreign ministry" */
 export function isOfState(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
+  // "Local officials" at the head of a sentence
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  if (opens && !isNameElsewhere(words, index) && !/(?:[aeiou]n|ese|[^aeiou]i)$/.test(words[index]?.folded ?? ''))
+    return false;
   const isAdjective = adjectiveEnd.test(words[index]?.folded ?? '');
   return next?.lower !== 'president' && (isAdjective || !next?.capital) && officeEnd(words, index + 1);
 }

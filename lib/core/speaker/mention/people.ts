@@ -5,7 +5,7 @@ import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
 import { namedKinds } from '../data/named-kinds.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -153,6 +153,7 @@ function readPerson(
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
+  if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   const apposed = readAppositiveAfter(words, nameEnd, registry);
@@ -210,6 +211,22 @@ function afterInsertion(words: readonly Word[], comma: number): number | undefin
 
 /** In words. */
 const longestInsertion = 12;
+
+/** "Clear Fields, a demining charity,": what comes after the comma says that it is no person. */
+export function isThing(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(words[comma + 1]?.lower ?? '')) return false;
+  let end = comma + 2;
+  while (
+    end < comma + 7 &&
+    words[end]?.kind === 'word' &&
+    !words[end]?.capital &&
+    !phraseEnds.has(words[end]?.lower ?? '')
+  )
+    end += 1;
+  const noun = words[end - 1];
+  if (!noun || isRoleNoun(noun) || words[end]?.kind === 'possessive') return false;
+  return bodyNouns.has(noun.lower) || bodyNominals.has(noun.lower) || namedKinds.has(noun.lower);
+}
 
 /** "the civil society group GunsDown", "the manufacturer Lune Works": what the noun says has the name. */
 export function followsKind(words: readonly Word[], start: number): boolean {

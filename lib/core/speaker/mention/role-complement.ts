@@ -173,7 +173,7 @@ function officeKept(
 }
 
 /** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
-const ownNouns: ReadonlySet<string> = new Set(
+export const ownNouns: ReadonlySet<string> = new Set(
   `
   academy association bank club coalition college company confederation federation forum foundation front group institute
   league movement network party school society union university

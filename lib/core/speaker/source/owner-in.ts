@@ -21,7 +21,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     // "a company spokesman", "a spokesman for the agency"
     const called =
       bodyNominals.has(words[index]?.lower ?? '') && index !== phrase.noun && !isStateNoun(words[index]?.lower ?? '');
-    const known = called ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
+    const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
+    const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
     if (known) return known.affiliation ?? { name: known.name };
     const possessor =
       words[index + 1]?.kind === 'possessive' || (words[index - 1]?.lower === 'for' && words[index]?.capital)
@@ -40,6 +41,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }
+  if (/^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? '') && words[phrase.noun + 2]?.capital)
+    return readAffiliation({ start: phrase.noun + 2, end: phrase.noun + 3 }, cast.setting);
   const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;
   return possessor === undefined ? undefined : readAffiliation({ start: possessor, end: possessor + 1 }, cast.setting);
 }

@@ -4,7 +4,9 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { isPartOfState } from '../mention/bodies.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import type { Conversation } from './resolve-pronoun.ts';
@@ -19,20 +21,26 @@ export function resolveBodyNoun(
   const { words, registry, named } = cast.setting;
   const text = textBetween(words, phrase.first, phrase.noun + 1);
   const whole = textBetween(words, phrase.first, phrase.end);
+  const fitting = (body: Body): boolean =>
+    !isPartOfState(body) ||
+    words[phrase.noun]?.capital === true ||
+    affiliationOf(body, registry).name === (cast.home?.name ?? '');
   const registered = [
     ...bodiesNamed(registry, whole),
     ...bodiesBehind(registry, whole),
     ...bodiesBehind(registry, text),
-  ];
+  ].filter(fitting);
   const alone = phrase.first === phrase.noun;
   if (governments.has(noun)) {
     const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
     const owner = stateOwner(phrase, cast);
     const seated = isSeated && !owner ? stateInTalk(phrase.start, cast) : undefined;
-    const state = owner ?? (seated && bodyMember(seated.name, seated, seated.body));
-    if (state && (isSeated || !alone)) return state;
+    const talked =
+      alone && phrase.determiner === 'the' && phrase.end === phrase.noun + 1 ? stateInTalk(phrase.start, cast) : seated;
+    const state = owner ?? (talked && bodyMember(talked.name, talked, talked.body));
+    if (state) return state;
   }
-  if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
+  if (!bodyNominals.has(noun) && !bodyNouns.has(noun) && !officeNouns.has(noun)) {
     const body = likeliest(registered, named);
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
   }
@@ -54,10 +62,11 @@ export function resolveBodyNoun(
 }
 
 /** What speaks as its state: "the Velmarian government" is Velmaria. */
-const governments: ReadonlySet<string> = new Set(['authorities', 'government', 'leadership', 'regime']);
+const governments: ReadonlySet<string> = new Set(['authorities', 'government', 'leadership', 'regime', 'side']);
 
 function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
-  const owner = ownerIn({ ...phrase, end: phrase.noun + 1 }, cast);
+  const isOf = cast.setting.words[phrase.noun + 1]?.lower === 'of';
+  const owner = ownerIn(isOf ? phrase : { ...phrase, end: phrase.noun + 1 }, cast);
   return owner && isState(owner) && owner.name !== textBetween(cast.setting.words, phrase.first, phrase.noun + 1)
     ? bodyMember(owner.name, owner, owner.body)
     : undefined;
@@ -73,20 +82,24 @@ function isCalled({ name }: Member, noun: string): boolean {
   return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
 
+/** Nouns of what a state has, that a source may be in small letters. */
+const officeNouns: ReadonlySet<string> = new Set(
+  'cabinet coastguard court delegation embassy guard military mission navy parliament presidency staff'.split(' '),
+);
+
+/** What a town has, not its state. */
+const municipal: ReadonlySet<string> = new Set(['city', 'county', 'district', 'municipal', 'town', 'village']);
+
 /** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
 function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   const isOffice = bodyNominals
     .get(noun)
     ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
-  if (
-    !isOffice &&
-    !words[phrase.noun]?.capital &&
-    !['parliament', 'court', 'staff', 'embassy', 'delegation', 'mission', 'navy', 'military'].includes(noun)
-  )
-    return undefined;
+  if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
   const owner = ownerIn(phrase, cast);
-  const affiliation = owner ?? stateInTalk(phrase.start, cast);
+  const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
+  const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
   const end = after.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
   let first = phrase.noun;

@@ -70,7 +70,8 @@ function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined 
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
   const name = words.slice(first, phrase.noun + 1);
-  return name.length > 1 && name.every(({ capital }) => capital)
+  const isLong = name.length > 1 || name[0]?.text.includes(' ');
+  return isLong && name.every(({ capital }) => capital)
     ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)
     : undefined;
 }

@@ -183,13 +183,13 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
-  // "neighbouring Velmaria"
+  // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&
-    mention.start === phrase.first + 1 &&
-    (!words[phrase.first]?.capital || notInNames.has(words[phrase.first]?.folded ?? '')) &&
-    mention.member.affiliation?.name === mention.member.name &&
-    phrase.determiner === undefined;
+    mention.start > phrase.first &&
+    words
+      .slice(phrase.first, mention.start)
+      .every(({ kind, capital, folded }) => kind === 'word' && (!capital || notInNames.has(folded)));
   if (isQualified) return mention.member;
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
