@@ -34,9 +34,9 @@ export function readStates(
       states.push({ at: index, affiliation: { name: unlisted } });
     index = match ? match.end : index + 1;
   }
-  const untied = untieOffices(words, registry, named, (but) => homeOf(states, sites, but)?.name);
+  const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
-  return { named, states: kept, sites, home: homeOf(kept, sites, untied) };
+  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied) };
 }
 
 /** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
@@ -53,15 +53,21 @@ function isNamed(words: readonly Word[], index: number, state: string): boolean 
 /** How many times a dateline's state counts as named. */
 const dateline = 3;
 
+/** How many times more a state counts that the headline names. */
+const headline = 1;
+
 /** The state named most; the first of them where several are named as often. */
 function homeOf(
+  words: readonly Word[],
   states: readonly StateMention[],
   sites: readonly StateMention[],
   but: ReadonlySet<number>,
 ): Affiliation | undefined {
   const counts = new Map<string, number>();
   const own = states.filter(({ at, affiliation: { body } }) => !but.has(at) && (!body || body.type === 'state'));
-  const [from] = sites;
+  const from = sites.find(({ at }) => isDateline(words, at));
+  for (const { at, affiliation } of own)
+    if (words[at]?.paragraph === 0) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + headline);
   const all = from && isState(from) ? [from, ...own] : own;
   for (const { affiliation } of own) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + 1);
   if (from && isState(from)) counts.set(from.affiliation.name, (counts.get(from.affiliation.name) ?? 0) + dateline);
@@ -74,6 +80,12 @@ function homeOf(
     home = affiliation;
   }
   return home;
+}
+
+/** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */
+function isDateline(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.paragraph < 4 && words[at - 1]?.paragraph !== word.paragraph;
 }
 
 function isState({ affiliation }: StateMention): boolean {

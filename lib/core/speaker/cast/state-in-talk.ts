@@ -16,9 +16,9 @@ const weights = {
   sentence: -1,
   paragraph: 0,
   /** "Velmaria has not replied": what a sentence is about. */
-  topic: 1.2,
+  topic: 1.6,
   /** "Velmaria's", "the Velmarian army". */
-  owner: 0.8,
+  owner: 1.8,
   /** "from Velmaria", "against Velmaria". */
   oblique: -0.8,
   /** An official of the state. */
@@ -27,7 +27,7 @@ const weights = {
   siteHere: 1.5,
   site: -1.5,
   /** Named after the word, in its sentence. */
-  ahead: -0.2,
+  ahead: 0.8,
   /** The state that the article names most, wherever. */
   home: -3,
   homeBonus: 1,
@@ -62,7 +62,10 @@ function distance(from: number, to: number, { words }: Setting): number {
   const start = words[from];
   const end = words[to];
   if (!start || !end) return 0;
-  return (end.sentence - start.sentence) * weights.sentence + (end.paragraph - start.paragraph) * weights.paragraph;
+  return (
+    Math.log2(1 + Math.max(0, end.sentence - start.sentence)) * weights.sentence +
+    (end.paragraph - start.paragraph) * weights.paragraph
+  );
 }
 
 /** How much a mention makes its state what is talked of. */
