@@ -75,7 +75,9 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   }
   // "Anna Lind, Distinguished Fellow, Velm Institute, said"
   const body =
-    !phrase.owner && words[phrase.end]?.text === ',' ? readBelonging(words, phrase.end, registry) : undefined;
+    !phrase.owner && words[phrase.end]?.text === ','
+      ? (readBelonging(words, phrase.end, registry) ?? namedAfter(words, phrase.end))
+      : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
@@ -161,6 +163,22 @@ function afterKind(words: readonly Word[], first: number): number {
   return index > first && words[index]?.capital && isKind ? index : first;
 }
 
+/** "of Kestrel Labs": two capitals or more that no place's name goes on after: "of Salt Lake City, Utah". */
+function nameEndOf(words: readonly Word[], first: number): number | undefined {
+  if (!words[first]?.capital) return undefined;
+  const end = capitalsEnd(words, first);
+  const isPlace = words[end]?.text === ',' && words[end + 1]?.capital;
+  return end - first > 1 && !isPlace ? end : undefined;
+}
+
+/** "analyst, | Kestrel Labs," */
+function namedAfter(words: readonly Word[], comma: number): Apposition | undefined {
+  if (!words[comma + 1]?.capital) return undefined;
+  const end = capitalsEnd(words, comma + 1);
+  const isFenced = end - comma > 2 && words[end]?.kind === 'mark';
+  return isFenced ? { end, owner: { start: comma + 1, end, inRole: false } } : undefined;
+}
+
 function isBody(words: readonly Word[], index: number): boolean {
   return unregisteredBodyEnd(words, index) !== undefined;
 }
@@ -233,6 +251,7 @@ function readBelonging(words: readonly Word[], start: number, registry: Registry
     unregisteredBodyEnd(words, first) ??
     (isFenced ? first + 1 : undefined) ??
     (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??
+    (/^(?:at|of|with)$/.test(words[start]?.lower ?? '') ? nameEndOf(words, first) : undefined) ??
     // "of the Egmont Circle": nobody's home has an article.
     (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined) ??
     (words[first]?.capital && words[first - 1]?.capital === false && namedKinds.has(words[first - 1]?.lower ?? '')

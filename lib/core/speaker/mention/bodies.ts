@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
@@ -173,6 +174,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
+      const isLink = /^(?:against|for|without)$/.test(word.lower) && words[index + 1]?.capital;
+      if (isLink && word.sentence === words[index + 1]?.sentence) {
+        nounAt ??= index;
+        continue;
+      }
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
@@ -180,12 +186,34 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   if (nounAt !== undefined && end - start > 1) return end;
+  const wordy = wordyEnd(words, start);
+  if (wordy !== undefined) return wordy;
   const isAcronym =
     !roleAbbreviations.has(first.folded) &&
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
 }
+
+/** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
+function wordyEnd(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  let count = 0;
+  while (end < start + longestWordy && words[end]?.sentence === words[start]?.sentence) {
+    const word = words[end];
+    if (word?.kind !== 'word') break;
+    const isLink = end > start && /^(?:against|and|for|of|on|the|without)$/.test(word.lower) && words[end + 1]?.capital;
+    if (!isLink && !(word.capital && commonWords.has(word.folded))) break;
+    if (!isLink) count += 1;
+    end += 1;
+  }
+  const next = words[end];
+  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence);
+  return count > 1 && isWhole ? end : undefined;
+}
+
+/** In words. */
+const longestWordy = 7;
 
 /** A lone capital after a name that a proper word begins. */
 function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {

@@ -48,7 +48,8 @@ export function readPeople(words: readonly Word[], registry: RegistryIndex): Per
     }
     const reading = readPerson(words, index, end, registry);
     if (reading) readings.push({ ...reading, isHeadline: headlines.has(words[index]?.sentence ?? -1) });
-    index = end;
+    // "Doctors Without Borders": what a body's name goes on with is nobody's.
+    index = reading ? end : Math.max(end, unregisteredBodyEnd(words, index) ?? end);
   }
   return readings;
 }

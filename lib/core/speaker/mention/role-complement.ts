@@ -41,6 +41,8 @@ export interface RoleHead {
   readonly isSpokesperson: boolean;
   /** "to" then says for whom somebody works. */
   readonly isAide?: boolean;
+  /** "for" then can say for whom somebody works: "an analyst for Kestrel Labs". */
+  readonly isEmployed?: boolean;
   /** "for" then says where the votes come from. */
   readonly isLegislator?: boolean;
 }
@@ -85,7 +87,11 @@ export function readRoleComplements(
       owner ??= { ...whose, isSite: true };
       break;
     }
-    const isFor = preposition === 'for' && !head.isSpokesperson && !endsInBodyNoun(words, whose);
+    const isFor =
+      preposition === 'for' &&
+      !head.isSpokesperson &&
+      !endsInBodyNoun(words, whose) &&
+      !(head.isEmployed && whose && whose.end - whose.start > 1);
     // "the MP for Lune": where votes come from.
     if (head.isLegislator && preposition === 'for' && words[first]?.capital && !endsInBodyNoun(words, whose)) {
       end = last;
@@ -214,12 +220,23 @@ function complementEnd(words: readonly Word[], start: number, limit: number, reg
       end = body;
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
       const isName = match === undefined || match.how === 'name';
-      if (isName && words[end]?.kind === 'word' && !words[end]?.capital) break;
+      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end)) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else if (startsName(words, end, start)) break;
     else end += 1;
   }
   return end;
+}
+
+/** "the UN | observer mission": a body of the one that is named. */
+function isOfBody(words: readonly Word[], start: number): boolean {
+  for (let index = start; index < start + 3; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))
+      return false;
+    if (bodyNouns.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */

@@ -75,8 +75,10 @@ export function readRolePhrase(
   }
   const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
   const isAide = aides.has(words[noun]?.lower ?? '');
-  const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
-  const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator };
+  const kind = roleNouns.get(roleKey(words[noun]?.lower ?? ''));
+  const isLegislator = kind === 'legislator';
+  const isEmployed = kind === 'expert' || kind === 'activist' || kind === 'media';
+  const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator, isEmployed };
   const complements = readRoleComplements(words, head, registry, limit);
   const own = [...before, ...words.slice(first, noun + 1)];
   // A professor's field is no part of his office.
@@ -174,7 +176,13 @@ export function ownerBefore(
     if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
       return { start: index, end: party, inRole: false };
     let end = index + 1;
-    while (end < noun && words[end]?.capital && !isRoleNoun(words[end]) && !isOfRole(words, end, noun)) end += 1;
+    while (
+      end < noun &&
+      words[end]?.capital &&
+      !isRoleNoun(words[end]) &&
+      !(isOfRole(words, end, noun) && !endsName(words, end))
+    )
+      end += 1;
     return { start: index, end, inRole: false };
   }
   return undefined;
@@ -196,9 +204,22 @@ function ownBodyEnd(words: readonly Word[], index: number, noun: number): number
   return !stateBodyNouns.has(last.folded) && !roleModifiers.has(last.lower) ? end : undefined;
 }
 
+/** A modifier with a capital after a capital that is no state's adjective and no modifier itself. */
+export function isPartOfName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before?.kind !== 'word' || !before.capital || before.sentence !== words[index]?.sentence) return false;
+  const isAdjective = /(?:[aeiou]n|ese|[^aeiou]ish|i|ic)$/.test(before.folded);
+  return !isAdjective && !roleModifiers.has(before.lower) && !notInNames.has(before.folded);
+}
+
 /** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */
 function isModifier({ lower }: Word): boolean {
   return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|ive)$/.test(lower);
+}
+
+/** "Lake Army | commander": the last capital before a role in small letters. */
+function endsName(words: readonly Word[], index: number): boolean {
+  return isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
 }
 
 /** Whether all words up to the noun are such as roles hold. */

@@ -10,7 +10,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Owner } from './role-complement.ts';
-import { ownerBefore, readRolePhrase } from './role-phrase.ts';
+import { isPartOfName, ownerBefore, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 
@@ -194,6 +194,10 @@ function readAdjoiningRole(
 function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
+  // "Clear Ground | director", "Lake Army | commander"
+  const isOfName =
+    word.capital && isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
+  if (isOfName) return false;
   // "Labour | MP", but "Labour Minister"
   const isOfParty = word.capital && parties.has(word.folded) && isLegislator(words[index + 1]);
   if (isOfParty) return false;

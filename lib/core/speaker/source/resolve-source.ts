@@ -3,6 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
@@ -190,7 +191,9 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     words
       .slice(phrase.first, mention.start)
       .every(({ kind, capital, folded }) => kind === 'word' && (!capital || notInNames.has(folded)));
-  if (isQualified) return mention.member;
+  const kind = words[mention.start - 1]?.lower ?? '';
+  const isKind = mention.end === phrase.noun + 1 && (namedKinds.has(kind) || bodyNominals.has(kind));
+  if (isQualified || isKind) return mention.member;
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&
