@@ -2,6 +2,7 @@ import { latestBody, readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
@@ -13,7 +14,7 @@ import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const before = words[index - 1];
-  if (!words[index]?.capital || before?.capital || regions.has(words[index]?.folded ?? '')) return undefined;
+  if (!words[index]?.capital || before?.capital || notInNames.has(words[index]?.folded ?? '') || regions.has(words[index]?.folded ?? '')) return undefined;
   let end = index + 1;
   while (end < phrase.end && words[end]?.capital) end += 1;
   const isBefore = end === phrase.noun && index === phrase.first;
