@@ -32,6 +32,10 @@ export function gatherBodies(
       index = person.end;
       continue;
     }
+    if (!words[index]?.capital) {
+      index += 1;
+      continue;
+    }
     const match = bodyAt(words, index, registry);
     if (match) {
       const body =

@@ -21,18 +21,10 @@ export function readSetting(
   // "TAMAR CITY –": a dateline's capitals are no state's name.
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
-  const properWords = new Set(
-    words
-      .filter(
-        (word, index) =>
-          word.capital && words[index - 1]?.sentence === word.sentence && words[index - 1]?.kind === 'word',
-      )
-      .map(({ folded }) => folded),
-  );
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const { named, states, sites, home } = readStates(words, registry, stateNames);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals });
-  return { words, registry, capitals, properWords, named, states, sites, home, stateNames, bodies };
+  return { words, registry, capitals, named, states, sites, home, stateNames, bodies };
 }
 
 function isShouted({ text }: Word): boolean {

@@ -20,6 +20,7 @@ export function addSeats(
   datelines: ReadonlySet<string>,
   registry: RegistryIndex,
 ): void {
+  if (speaking.size === 0) return;
   const home = mostNamed(words, states, new Set([...speaking.keys(), ...datelines]));
   const taken = new Set<string>();
   for (const seat of datelines) {

@@ -8,8 +8,6 @@ export interface Setting {
   readonly registry: RegistryIndex;
   /** All words with a capital, folded, each with its first spelling. */
   readonly capitals: ReadonlyMap<string, string>;
-  /** Those that stand within a sentence, where only names have a capital; folded. */
-  readonly properWords: ReadonlySet<string>;
   /** How often each body is named outright, by id. */
   readonly named: ReadonlyMap<string, number>;
   /** States and organisations in text order. */

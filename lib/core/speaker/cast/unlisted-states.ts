@@ -45,8 +45,14 @@ export function readUnlistedStates(
     if (!adjectives.has(key)) adjectives.set(key, stateOfAdjective(folded, capitals, isSure));
     return adjectives.get(key);
   };
+  const candidates = new Map<string, boolean>();
+  const canName = (word: Word): boolean => {
+    const known = candidates.get(word.text) ?? isCandidate(word);
+    candidates.set(word.text, known);
+    return known;
+  };
   for (const [index, word] of words.entries()) {
-    if (!isCandidate(word) || states.has(word.folded)) continue;
+    if (!word.capital || states.has(word.folded) || !canName(word)) continue;
     if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);

@@ -10,6 +10,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
+import { isNameElsewhere } from '../mention/spelling.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import type { Conversation } from './resolve-pronoun.ts';
@@ -101,7 +102,7 @@ function isProper(index: number, cast: Cast): boolean {
     bodyAt(words, index, registry) !== undefined ||
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
     regions.has(word.folded) ||
-    cast.setting.properWords.has(word.folded) ||
+    isNameElsewhere(words, index) ||
     cast.names.find([word.folded]) !== undefined ||
     cast.setting.stateNames.has(word.folded)
   );
