@@ -52,15 +52,20 @@ export function resolveSpeakers(
   const attributions = new Map<Quotation, SpeakerAttribution>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
+  let previousVia: { via?: string } = {};
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const member = speakerIn(quotation, cast, conversation);
     const around = attributionWords(quotation, cast);
-    const via = readVia(quotation, around, member, cast, lastVia);
+    // What goes on without a source was said to whom the words before were.
+    const isCarriedOn = quotation.source.length === 0 && quotation.cue.length === 0 && member === conversation.previous;
+    const own = readVia(quotation, around, member, cast, lastVia);
+    const via = own.via === undefined && isCarriedOn ? previousVia : own;
+    previousVia = via;
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
       speaker: member ? speakerOf(member, cast, date) : null,
       ...via,
-      ...readVenue(around, cast),
+      ...readVenue(around, quotation, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }

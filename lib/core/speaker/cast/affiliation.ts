@@ -87,7 +87,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
 /** "the North" of an article on North Velmaria. */
 function partOfHalf(folded: string, { states }: Setting): Affiliation | undefined {
   if (!/^(?:east|north|south|west)$/.test(folded)) return undefined;
-  return states.slice(0, farthest).find(({ affiliation }) => foldName(affiliation.name).startsWith(`${folded} `))?.affiliation;
+  return states.slice(0, farthest).find(({ affiliation }) => foldName(affiliation.name).startsWith(`${folded} `))
+    ?.affiliation;
 }
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */

@@ -73,6 +73,7 @@ export const namedLikeOutlets: ReadonlySet<string> = new Set([
   'ledger',
   'news',
   'post',
+  'press',
   'radio',
   'sentinel',
   'standard',

@@ -63,7 +63,6 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map(
     botanist: 'expert',
     boxer: 'citizen',
     brigadier: 'military',
-    broadcaster: 'media',
     builder: 'citizen',
     bureaucrat: 'official',
     businessman: 'citizen',

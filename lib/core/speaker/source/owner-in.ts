@@ -14,7 +14,13 @@ import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const before = words[index - 1];
-  if (!words[index]?.capital || before?.capital || notInNames.has(words[index]?.folded ?? '') || regions.has(words[index]?.folded ?? '')) return undefined;
+  if (
+    !words[index]?.capital ||
+    before?.capital ||
+    notInNames.has(words[index]?.folded ?? '') ||
+    regions.has(words[index]?.folded ?? '')
+  )
+    return undefined;
   let end = index + 1;
   while (end < phrase.end && words[end]?.capital) end += 1;
   const isBefore = end === phrase.noun && index === phrase.first;

@@ -48,7 +48,9 @@ const farthestIntroduction = 40;
 /** "Fjord Review met her", "spoke to the Lune Courier" */
 function interviewer(at: number, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  const outlet = cast.mentions.slice(0, farthestIntroduction).find(({ member, start }) => start < at && member.body?.type === 'outlet')?.member;
+  const outlet = cast.mentions
+    .slice(0, farthestIntroduction)
+    .find(({ member, start }) => start < at && member.body?.type === 'outlet')?.member;
   if (outlet) return outlet;
   const limit = Math.min(at, farthestWord);
   for (let index = 0; index < limit; index += 1) {

@@ -81,7 +81,7 @@ function nationalOutlet(index: number, cast: Cast): string | undefined {
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
 function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const end = nameRunEnd(words, index);
+  const end = afterNumber(words, nameRunEnd(words, index));
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
@@ -97,12 +97,24 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
     hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
     ahead -= 1;
   }
+  // "the Austrian daily X", "Velmaria's Channel 4"
+  if (hasNoun && words[ahead]?.kind === 'possessive') ahead -= 1;
+  if (hasNoun && words[ahead]?.capital) ahead -= 1;
   if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
   const trigger = words[ahead]?.lower ?? '';
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
-  return trigger === 'told' || isInterview(ahead, cast) ? name.text : undefined;
+  const isConfided = trigger === 'to' && words[ahead - 1]?.lower === 'confided';
+  return tellings.has(trigger) || isConfided || isInterview(ahead, cast) ? name.text : undefined;
+}
+
+/** Verbs that an outlet follows, whatever its name. */
+const tellings: ReadonlySet<string> = new Set(['assured', 'tell', 'tells', 'told']);
+
+/** "Channel | 6" */
+function afterNumber(words: Cast['setting']['words'], end: number): number {
+  return /^\d{1,3}$/.test(words[end]?.text ?? '') && outletNouns.has(words[end - 1]?.folded ?? '') ? end + 1 : end;
 }
 
 /** "in an interview with X" */
@@ -151,7 +163,7 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
   if (
-    folded.every((word) => outletNouns.has(word)) ||
+    folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
     folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
   )
     return undefined;
