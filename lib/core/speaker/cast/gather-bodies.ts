@@ -90,7 +90,7 @@ export function gatherBodies(
         name,
         ...(office?.kind === 'named' && { affiliation: office.state }),
       });
-      if (office?.kind === 'understood') member.isOfState = true;
+      member.isOfState = office?.kind === 'understood';
       mentions.push(bodyMention(member, index, end));
     } else if (state !== undefined && !isAdjective(words[index]?.folded ?? '', state)) {
       const member = memberOf(members, state.toLowerCase(), { name: state, affiliation: { name: state } });

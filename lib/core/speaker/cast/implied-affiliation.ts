@@ -69,7 +69,7 @@ export function impliedOwner(
   context: TalkContext,
 ): Affiliation | undefined {
   const words = name.toLowerCase().split(' ');
-  const isOffice = isOfState || stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? '');
+  const isOffice = isOfState ?? (stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? ''));
   if (body || !isOffice) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
 }

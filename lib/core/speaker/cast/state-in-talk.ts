@@ -15,6 +15,8 @@ const weights = {
   /** For each sentence and paragraph between. */
   sentence: -1,
   paragraph: 0,
+  /** Named in the paragraph before the word. */
+  here: 0.8,
   /** "Velmaria has not replied": what a sentence is about. */
   topic: 1.6,
   /** "Velmaria's", "the Velmarian army". */
@@ -24,7 +26,7 @@ const weights = {
   /** An official of the state. */
   official: -0.5,
   /** "In Oslo, the minister said", and in an earlier sentence. */
-  siteHere: 1.5,
+  siteHere: 2.5,
   site: -1.5,
   /** Named after the word, in its sentence. */
   ahead: 0.8,
@@ -62,7 +64,9 @@ function distance(from: number, to: number, { words }: Setting): number {
   const start = words[from];
   const end = words[to];
   if (!start || !end) return 0;
+  const here = start.paragraph === end.paragraph ? weights.here : 0;
   return (
+    here +
     Math.log2(1 + Math.max(0, end.sentence - start.sentence)) * weights.sentence +
     (end.paragraph - start.paragraph) * weights.paragraph
   );

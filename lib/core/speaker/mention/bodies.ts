@@ -2,6 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
+import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -141,11 +142,19 @@ function readBodyAt(
     const named = bodiesNamed(registry, phrase);
     if (named.length > 0) return { end, how: 'name', bodies: named };
     const behind = bodiesBehind(registry, phrase);
-    if (behind.length > 0) return { end, how: 'metonym', bodies: behind };
+    if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
     const people = demonym(registry, phrase);
     if (people.length > 0) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
+}
+
+/** "the Geneva Forum": a town that begins a longer name stands for nobody. "Kremlin Press Service" is the Kremlin's. */
+function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
+  if (!words[end]?.capital || words[end]?.sentence !== words[start]?.sentence) return false;
+  const longer = unregisteredBodyEnd(words, start) ?? end;
+  const last = words[longer - 1]?.folded ?? '';
+  return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);
 }
 
 function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {

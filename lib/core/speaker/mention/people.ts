@@ -108,6 +108,8 @@ function isRareName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  const before = words[index - 1]?.lower ?? '';
+  if (/^(?:\d.*|by|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
   if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
   return words[index]?.folded === 'do' && /-\p{Ll}/u.test(next.text);
 }
@@ -180,7 +182,11 @@ function readPerson(
     sure:
       named ||
       before.start < nameStart ||
-      (after.role !== undefined && !after.role.bare && !isPlaced(words, nameStart)),
+      (after.role !== undefined && (!after.role.bare || after !== apposed) && !isPlaced(words, nameStart)) ||
+      (after.owner !== undefined &&
+        after.owner.isSite !== true &&
+        nameEnd - nameStart > 1 &&
+        !isPlaced(words, nameStart)),
   };
 }
 
@@ -334,6 +340,7 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   const isChained = isRoleNoun(words[runStart - 4]) && words[runStart - 3]?.lower === 'of';
   if ((preposition !== 'of' && preposition !== 'for') || !(isRoleNoun(words[runStart - 2 - article]) || isChained))
     return runStart;
+  if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
     if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;
     const phrase = words.slice(runStart, end).map((word) => word.lower);

@@ -32,7 +32,7 @@ const weights = {
   /** For a doubling of the mentions. */
   frequency: 0.25,
   /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
-  sameParagraph: 2,
+  sameParagraph: 2.5,
 } as const;
 
 /** The person that "he" or "she" at the word stands for. */

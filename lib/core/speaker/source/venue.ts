@@ -117,7 +117,11 @@ function townAfter({ cue }: Quotation, cast: Cast): { start: number; end: number
   const verb = wordIndexAt(words, span.start);
   const start = verb + 2;
   const word = words[start];
-  const isTown = words[verb + 1]?.lower === 'in' && word?.capital === true && !notInNames.has(word.folded);
+  const isTown =
+    !/^writ|^wrote/.test(words[verb]?.lower ?? '') &&
+    words[verb + 1]?.lower === 'in' &&
+    word?.capital === true &&
+    !notInNames.has(word.folded);
   return isTown && !words[start + 1]?.capital ? { start, end: start + 1 } : undefined;
 }
 

@@ -85,6 +85,8 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  // "the Velmarian newspaper | X": the name comes after.
+  if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
   if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
@@ -105,12 +107,49 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
-  const isConfided = trigger === 'to' && words[ahead - 1]?.lower === 'confided';
-  return tellings.has(trigger) || isConfided || isInterview(ahead, cast) ? name.text : undefined;
+  const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
+  const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
+  return isTold ? name.text : undefined;
 }
 
 /** Verbs that an outlet follows, whatever its name. */
 const tellings: ReadonlySet<string> = new Set(['assured', 'tell', 'tells', 'told']);
+
+/** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
+function leadsToOutlet(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const before = words[preposition - 1]?.lower ?? '';
+  switch (words[preposition]?.lower) {
+    case 'to':
+      return /^(?:according|confided|confirmed|declared|said|speaking|spoke)$/.test(before);
+    case 'on':
+      return before === 'speaking' || isPublished(preposition, cast);
+    case 'in':
+      return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
+    case 'by':
+      return isPublished(preposition, cast);
+    default:
+      return false;
+  }
+}
+
+function isPublished(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  for (let index = preposition - 1; index > preposition - 5; index -= 1)
+    if (words[index]?.sentence === words[preposition]?.sentence && published.has(words[index]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+const published: ReadonlySet<string> = new Set([
+  'aired',
+  'broadcast',
+  'carried',
+  'cited',
+  'published',
+  'quoted',
+  'run',
+]);
 
 /** "Channel | 6" */
 function afterNumber(words: Cast['setting']['words'], end: number): number {
@@ -139,6 +178,12 @@ function isOutletPhrase(start: number, cast: Cast): boolean {
   let index = start;
   while (outletModifiers.has(words[index]?.lower ?? '')) index += 1;
   return outletNouns.has(words[index]?.lower ?? '');
+}
+
+function outletEnd(start: number, cast: Cast): number {
+  let end = start;
+  while (isOutletWord(cast.setting.words[end]?.lower)) end += 1;
+  return end;
 }
 
 function carriesSoon(start: number, cast: Cast): boolean {
