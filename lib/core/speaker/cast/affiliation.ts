@@ -69,6 +69,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
+    if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };

@@ -207,7 +207,12 @@ function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boo
 /** "the ship's captain", but not "his secretary", "a Democratic senator". */
 function isOfThing(reading: PersonReading, setting: Setting): boolean {
   const first = setting.words[reading.owner?.start ?? -1];
-  return first !== undefined && !first.capital && !servesPerson(reading, setting);
+  return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
+}
+
+/** "head of the president's office" */
+function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
+  return /^(?:chancellor|emir|king|minister|premier|president|queen)$/.test(words[(owner?.end ?? 0) - 1]?.lower ?? '');
 }
 
 /** "his press secretary" */
@@ -228,8 +233,9 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
-  if (!affiliation && reading.owner && readOffice(reading.owner, setting)?.kind === 'understood')
-    member.isOfState = true;
+  const isOfOffice =
+    reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
+  if (!affiliation && isOfOffice) member.isOfState = true;
   member.affiliation ??= affiliation;
   return member;
 }

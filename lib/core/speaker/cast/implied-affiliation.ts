@@ -37,7 +37,8 @@ export function impliedAffiliation(
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
   const head = ` ${heads.join(' , ')} `;
-  const speaksForState = / for the (?:government|president|prime minister|presidency)$/i.test(role.title);
+  const speaksForState =
+    / (?:for|to) the (?:cabinet|chancellor|government|king|president|prime minister|presidency)$/i.test(role.title);
   const isAtState = speaksForState || head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);

@@ -50,7 +50,7 @@ function isOffice(own: readonly Word[]): boolean {
   const noun = own.at(preposition === -1 ? -1 : preposition - 1)?.folded ?? '';
   if (stateBodyNouns.has(noun)) return true;
   // "the Health Office", but the Mine Action Office is known by its name.
-  if (publicBodyNouns.has(noun)) return ownerAtEnd(own) !== undefined || own.every(isCommon);
+  if (publicBodyNouns.has(noun) || noun === 'council') return ownerAtEnd(own) !== undefined || own.every(isCommon);
   // A council can be a town's or a church's, but then says so.
   const isStately = ownerAtEnd(own) !== undefined || own.some(({ folded }) => statelyWords.has(folded));
   return isStately && statelyNouns.has(noun);

@@ -9,6 +9,7 @@ export const stateRoles: readonly string[] = [
   'commander',
   'congressman',
   'congresswoman',
+  'crown prince',
   'defence secretary',
   'defense secretary',
   'deputy',

@@ -5,13 +5,14 @@ import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, nameSuffixes, notInNames, postNominals } from '../data/name-words.ts';
 import { namedKinds } from '../data/named-kinds.ts';
-import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
 import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
+import { longTitleStart } from './long-title.ts';
 import { isPortfolio } from './portfolio.ts';
 import { readPredicate } from './relative-clause.ts';
 import type { Owner, WordRange } from './role-complement.ts';
@@ -335,11 +336,9 @@ function isOfRole(word: Word): boolean {
 
 /** After "Secretary of" the run is "State Wendy Sherman": the portfolio ends before the name. */
 function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {
-  const article = determiners.has(words[runStart - 1]?.lower ?? '') ? 1 : 0;
-  const preposition = words[runStart - 1 - article]?.lower;
-  const isChained = isRoleNoun(words[runStart - 4]) && words[runStart - 3]?.lower === 'of';
-  if ((preposition !== 'of' && preposition !== 'for') || !(isRoleNoun(words[runStart - 2 - article]) || isChained))
-    return runStart;
+  const isChained =
+    /^(?:and|for|of|on|the)$/.test(words[runStart - 1]?.lower ?? '') || words[runStart - 1]?.kind === 'possessive';
+  if (!isChained || longTitleStart(words, runStart) === undefined) return runStart;
   if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
     if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;

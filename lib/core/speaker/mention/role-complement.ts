@@ -78,13 +78,15 @@ export function readRoleComplements(
     // "at the Foreign Ministry", "for the European Commission": a body by its capitals, though its words are a portfolio's.
     const isBody = last - first > 1 && bodyAt(words, first, registry, last)?.end === last;
     const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
+    const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
     const whose =
-      isPlain(words, first, last) && !isPlace
+      isPlain(words, first, last) && !isPlace && !isIts
         ? undefined
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
     if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) {
       owner ??= { ...whose, isSite: true };
+      if (preposition === 'in' && last === whose.end && words[last]?.text === ',') end = last;
       break;
     }
     const isFor =
@@ -126,7 +128,7 @@ export function readRoleComplements(
 /** "of its Data Centre", "with the agency": a body that the text has named before. */
 function ownCalled(words: readonly Word[], preposition: number, first: number, last: number): Owner | undefined {
   const before = words[first - 1]?.lower;
-  if (before === 'its' && words[first]?.capital) return { start: first - 1, end: first, inRole: false };
+  if (before === 'its' || before === 'their') return { start: first - 1, end: first, inRole: false };
   const isCalled = before === 'the' && last === first + 1 && first === preposition + 2;
   return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
     ? { start: first, end: last, inRole: false }

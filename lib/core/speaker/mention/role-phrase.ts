@@ -82,7 +82,8 @@ export function readRolePhrase(
   const complements = readRoleComplements(words, head, registry, limit);
   const own = [...before, ...words.slice(first, noun + 1)];
   // A professor's field is no part of his office.
-  const kept = scholars.has(words[noun]?.lower ?? '') ? [] : complements.kept;
+  const isAlone = scholars.has(words[noun]?.lower ?? '') || kind === 'citizen' || kind === 'media';
+  const kept = isAlone ? [] : complements.kept;
   const office = isSpokesperson ? spokenFor(own, kept) : undefined;
   const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
@@ -93,7 +94,16 @@ export function isAffairs(words: readonly Word[], index: number): boolean {
   return /^d['’]affaires$/.test(words[index]?.lower ?? '') && isRoleNoun(words[index - 1]);
 }
 
-const scholars: ReadonlySet<string> = new Set(['lecturer', 'professor', 'scholar', 'student', 'teacher']);
+const scholars: ReadonlySet<string> = new Set([
+  'academic',
+  'author',
+  'survivor',
+  'lecturer',
+  'professor',
+  'scholar',
+  'student',
+  'teacher',
+]);
 
 const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assistant', 'counsel', 'consultant']);
 

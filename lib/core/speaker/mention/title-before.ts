@@ -1,4 +1,5 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import { parties, partyWords } from '../data/party-words.ts';
@@ -8,6 +9,7 @@ import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
+import { readLongTitle } from './long-title.ts';
 import { isPortfolio } from './portfolio.ts';
 import type { Owner } from './role-complement.ts';
 import { isPartOfName, ownerBefore, readRolePhrase } from './role-phrase.ts';
@@ -47,8 +49,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
 function rankStart(words: readonly Word[], nameStart: number): number {
   let start = nameStart;
   while (start > nameStart - 3 && words[start - 1]?.capital && ranks.has(words[start - 1]?.lower ?? '')) start -= 1;
+  // "General Staff | Army General X"
+  if (start < nameStart && words[start - 1]?.text === 'Army' && bodyNouns.has(words[start - 2]?.folded ?? ''))
+    start -= 1;
   const before = words[start - 1];
-  const isAfterOffice = start < nameStart && isRoleNoun(before) && before?.sentence === words[nameStart]?.sentence;
+  const endsOffice =
+    isRoleNoun(before) || (before?.capital === true && bodyNouns.has(before.folded) && before.folded !== 'army');
+  const isAfterOffice = start < nameStart && endsOffice && before?.sentence === words[nameStart]?.sentence;
   // "Secretary General", "Attorney General"
   const isOffice = words[start]?.lower === 'general' && generals.has(before?.lower ?? '');
   return isAfterOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.')
@@ -63,7 +70,9 @@ const generals: ReadonlySet<string> = new Set(
 );
 
 const ranks: ReadonlySet<string> = new Set(
-  'admiral brigadier captain colonel commodore general lieutenant major marshal rear sergeant vice'.split(' '),
+  'admiral brigadier captain colonel commodore general lieutenant major marshal prince princess rear sergeant vice'.split(
+    ' ',
+  ),
 );
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
@@ -96,6 +105,8 @@ function readOwnerOfHonorific(
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[start]?.sentence)
     first -= 1;
+  if (role && first === start && words[start - 1]?.lower === 'retired')
+    return { start: start - 1, role: { ...role, title: `Retired ${role.title}`, bare: false }, gender };
   if (!role || first === start) return undefined;
   const former = words[first - 1]?.lower === 'former';
   return {
@@ -141,7 +152,10 @@ function readAdjoiningRole(
   const last = skipParenthesis(words, nameStart - 1);
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const noun = isRoleNoun(words[last]) ? last : nounBeforePortfolio(words, nameStart, floor, registry);
-  if (noun === undefined) return undefined;
+  if (noun === undefined) {
+    const long = readLongTitle(words, nameStart, registry);
+    return long && { start: long.start, role: long.role, owner: long.owner };
+  }
   let roleStart = noun;
   while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
   if (roleStart === noun && isFieldOf(words, noun)) roleStart -= 1;
@@ -162,6 +176,16 @@ function readAdjoiningRole(
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
     first -= 1;
+  // "Ministry of External Affairs | spokesperson"
+  const office = officeOfAffairs(words, first);
+  if (office !== undefined) {
+    const whose = ownerBefore(words, office, first, registry);
+    return {
+      start: office,
+      role: roleOf(words.slice(whose && !whose.inRole ? whose.end : office, noun + 1)),
+      owner: whose ?? { start: office, end: start, inRole: true },
+    };
+  }
   // "White House | correspondent": a word of a body's name is no modifier.
   const body = first < start ? bodyAt(words, first, registry) : undefined;
   if (body && body.end > start && body.end <= noun) start = roleStart = body.end;
@@ -208,6 +232,20 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
+}
+
+/** Where "Ministry of" begins before the words that say of what. */
+function officeOfAffairs(words: readonly Word[], start: number): number | undefined {
+  const office = words[start - 2];
+  if (
+    words[start - 1]?.lower !== 'of' ||
+    !office?.capital ||
+    !/^(?:bureau|department|ministry|office)$/.test(office.lower)
+  )
+    return undefined;
+  let first = start - 2;
+  while (isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === office.sentence) first -= 1;
+  return first;
 }
 
 /** "said | turbine | operator X": a word that no list holds, where only a noun can stand. */
