@@ -56,6 +56,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const first = words[range.start];
   if (!first) return undefined;
   if (!first.capital || possessivePronouns.has(first.lower)) return contextual(range, setting);
+  const short = abbreviatedAt(range, setting);
+  if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
@@ -83,6 +85,13 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     ? (stateOfAdjective(first.folded, setting.capitals) ?? guessState(first.text))
     : undefined;
   return { name: adjective ?? textBetween(words, range.start, range.end) };
+}
+
+/** "NOM", where the article has said what that is. */
+function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
+  if (end - start !== 1 || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(words[start]?.text ?? '')) return undefined;
+  const mention = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= start)];
+  return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
 }
 
 /** "the North" of an article on North Velmaria. */

@@ -23,6 +23,7 @@ export function gatherBodies(
   const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
   const members = new Map<string, Member>();
   const mentions: Mention[] = [];
+  const abbreviated = new Map<string, Member>();
   let next = 0;
   let index = 0;
   while (index < words.length) {
@@ -33,6 +34,14 @@ export function gatherBodies(
       continue;
     }
     if (!words[index]?.capital) {
+      index += 1;
+      continue;
+    }
+    noteAbbreviation(words, index, mentions.at(-1), abbreviated);
+    const short = abbreviated.get(words[index]?.text ?? '');
+    if (short) {
+      short.mentions += 1;
+      mentions.push(bodyMention(short, index, index + 1));
       index += 1;
       continue;
     }
@@ -124,6 +133,19 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
 function agencyOf(words: readonly Word[], index: number, end: number, state: string | undefined): OfficeReading {
   const isOf = state !== undefined && isAdjective(words[index]?.folded ?? '', state);
   return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
+}
+
+/** "the Northern Observer Mission (NOM)": what it is called for short from there on. */
+function noteAbbreviation(
+  words: readonly Word[],
+  index: number,
+  last: Mention | undefined,
+  abbreviated: Map<string, Member>,
+): void {
+  const isFenced = words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
+  if (!isFenced || last?.end !== index - 1 || last.member.body) return;
+  const text = words[index]?.text ?? '';
+  if (/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text)) abbreviated.set(text, last.member);
 }
 
 /** "the Republic of Velmaria" is Velmaria. Folded. */

@@ -1,6 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
+import { parties } from '../data/party-words.ts';
 import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -34,7 +35,7 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       isIndefinite(words[body.end + 1])
     )
       return { end: role.end, role: role.role, owner: body.owner };
-    return body ?? { end: nameEnd };
+    return body ?? readOrigin(words, nameEnd);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
   let start = nameEnd + 1;
@@ -49,7 +50,10 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'representing' && words[start + 1]?.capital)
     return { end: start + 2, owner: { start: start + 1, end: nameEndAt(words, start + 1, registry), inRole: false } };
-  if (word.lower === 'speaking' && /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')) {
+  if (
+    /^(?:negotiating|speaking|standing|working)$/.test(word.lower) &&
+    /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')
+  ) {
     const forWhom = words[start + 1]?.lower === 'for' ? start + 1 : start + 3;
     return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
   }
@@ -82,6 +86,14 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "Anna Lind of Velmaria": where the article knows it for a state. */
+function readOrigin(words: readonly Word[], nameEnd: number): Apposition {
+  const start = nameEnd + 1;
+  const isLone =
+    /^(?:from|of)$/.test(words[nameEnd]?.lower ?? '') && words[start]?.capital && !words[start + 1]?.capital;
+  return isLone ? { end: nameEnd, owner: { start, end: start + 1, inRole: false, isSite: true } } : { end: nameEnd };
 }
 
 /** "Anna Lind, one of its authors": whoever is one of several is one. */
@@ -145,6 +157,8 @@ function phraseEndAt(words: readonly Word[], start: number): number | undefined 
 }
 
 function nameRunEndAt(words: readonly Word[], start: number): number | undefined {
+  // "of the Greens"
+  if (parties.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return start + 1;
   let end = start;
   while (end < start + 6 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
   return end - start > 1 ? end : undefined;

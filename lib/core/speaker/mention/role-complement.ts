@@ -85,7 +85,7 @@ export function readRoleComplements(
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
     if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) {
-      owner ??= { ...whose, isSite: true };
+      if (bodyAt(words, whose.start, registry, whose.end) === undefined) owner ??= { ...whose, isSite: true };
       if (preposition === 'in' && last === whose.end && words[last]?.text === ',') end = last;
       break;
     }
@@ -142,7 +142,7 @@ function isTown(words: readonly Word[], { start, end }: Owner, registry: Registr
     end - start === 1 &&
     word?.capital === true &&
     !word.text.includes(' ') &&
-    bodyAt(words, start, registry, end) === undefined
+    (bodyAt(words, start, registry, end)?.how ?? 'metonym') === 'metonym'
   );
 }
 

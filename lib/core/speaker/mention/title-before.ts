@@ -130,6 +130,7 @@ function readStateBefore(
   if (body?.end === owner.end) return body.how === 'demonym' ? undefined : { start: owner.start, owner };
   if (unregisteredBodyEnd(words, owner.start) === owner.end && owner.end - owner.start > 1)
     return { start: owner.start, owner };
+  if (parties.has(words[owner.start]?.folded ?? '')) return { start: owner.start, owner };
   const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital;
   return isLone ? { start: start, owner: { ...owner, isSite: true } } : undefined;
 }

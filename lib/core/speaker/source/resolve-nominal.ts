@@ -5,7 +5,7 @@ import { bodyMember } from '../cast/make-member.ts';
 import { notInNames } from '../data/name-words.ts';
 import { nameRunEnd } from '../mention/people.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
@@ -28,6 +28,8 @@ const definite: ReadonlySet<string> = new Set([
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
 export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
+  const several = oneOfSeveral(phrase, cast);
+  if (several) return several;
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
@@ -54,6 +56,16 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "One of the Velmarian negotiators": whoever it is, with the affiliation of all. */
+function oneOfSeveral(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  if (words[phrase.start]?.lower !== 'one' || words[phrase.start + 1]?.lower !== 'of') return undefined;
+  const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
+  if (!rest || isUnlikelySource(rest, cast)) return undefined;
+  const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
+  return { ...all, name: `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`, plural: false };
 }
 
 /** "his office said" */
