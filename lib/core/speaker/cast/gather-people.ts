@@ -153,7 +153,7 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? text,
+    name: person?.name ?? unshouted(text),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
@@ -176,6 +176,12 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   return (
     affiliation.name !== known.affiliation.name && known.role !== undefined && reading.role.title !== known.role.title
   );
+}
+
+/** "ANNA LIND" of a transcript is Anna Lind. */
+function unshouted(name: string): string {
+  if (!name.includes(' ') || /\p{Ll}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {

@@ -93,7 +93,7 @@ function readOrigin(words: readonly Word[], nameEnd: number): Apposition {
   const start = nameEnd + 1;
   const isLone =
     /^(?:from|of)$/.test(words[nameEnd]?.lower ?? '') && words[start]?.capital && !words[start + 1]?.capital;
-  return isLone ? { end: nameEnd, owner: { start, end: start + 1, inRole: false, isSite: true } } : { end: nameEnd };
+  return isLone ? { end: start + 1, owner: { start, end: start + 1, inRole: false, isSite: true } } : { end: nameEnd };
 }
 
 /** "Anna Lind, one of its authors": whoever is one of several is one. */

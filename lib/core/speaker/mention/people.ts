@@ -16,6 +16,7 @@ import { longTitleStart } from './long-title.ts';
 import { isPortfolio } from './portfolio.ts';
 import { readPredicate } from './relative-clause.ts';
 import type { Owner, WordRange } from './role-complement.ts';
+import { readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun } from './role-title.ts';
 import { readTitleBefore } from './title-before.ts';
 
@@ -163,7 +164,8 @@ function readPerson(
   const apposed = readAppositiveAfter(words, nameEnd, registry);
   const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
-  const seat = before.role && !before.owner && !after.owner ? ofState(words, nameEnd, before.role) : undefined;
+  const isUnowned = !before.owner && (!after.owner || after.owner.isSite === true);
+  const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
@@ -178,7 +180,7 @@ function readPerson(
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role].find((each) => each !== role),
-    owner: before.owner ?? after.owner ?? seat,
+    owner: before.owner ?? seat ?? after.owner,
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
     sure:
       named ||
@@ -279,6 +281,9 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
   // "ANNA LIND (Velmaria) said"
   if (words[runEnd]?.text === '(' && words[runEnd + 2]?.text === ')' && runEnd - runStart > 1 && isState) return false;
+  // "ANNA LIND, Velmaria's envoy"
+  const role = words[runEnd]?.text === ',' ? readRolePhrase(words, runEnd + 1, registry) : undefined;
+  if (role?.role && !role.isGuess) return false;
   return (
     isFirst &&
     /^[,(.–—-]$/.test(words[runEnd]?.text ?? '') &&

@@ -169,7 +169,11 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
     const office = phraseEnd(words, end);
     // "the Velmarian | air force"
     if (body?.how === 'demonym' || state < end || (!body && office > end && end === start + 1))
-      return { end: office, role: over(led, words.slice(state, office)), owner: { start, end: state, inRole: false } };
+      return {
+        end: office,
+        role: over(led, words.slice(words[state]?.kind === 'possessive' ? state + 1 : state, office)),
+        owner: { start, end: state, inRole: false },
+      };
     // "the Calder Institute's | nuclear programme"
     if (words[end]?.kind === 'possessive') {
       const thing = phraseEnd(words, end + 1);

@@ -131,8 +131,8 @@ function readStateBefore(
   if (unregisteredBodyEnd(words, owner.start) === owner.end && owner.end - owner.start > 1)
     return { start: owner.start, owner };
   if (parties.has(words[owner.start]?.folded ?? '')) return { start: owner.start, owner };
-  const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital;
-  return isLone ? { start: start, owner: { ...owner, isSite: true } } : undefined;
+  const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital && words[start + 1]?.capital;
+  return isLone ? { start: owner.start, owner: { ...owner, isSite: true } } : undefined;
 }
 
 /** A rank gives way to any office; a seat in a parliament is one. */

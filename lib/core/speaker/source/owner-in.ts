@@ -54,7 +54,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
     if (known) return known.affiliation ?? { name: known.name };
     const possessor =
-      words[index + 1]?.kind === 'possessive' || (words[index - 1]?.lower === 'for' && words[index]?.capital)
+      words[index + 1]?.kind === 'possessive' ||
+      (/^(?:for|to)$/.test(words[index - 1]?.lower ?? '') && words[index]?.capital)
         ? cast.names.find([words[index]?.folded ?? ''])
         : undefined;
     // "ministers in Lind's cabinet"

@@ -1,7 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyMember } from '../cast/make-member.ts';
+import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { notInNames } from '../data/name-words.ts';
 import { nameRunEnd } from '../mention/people.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
@@ -9,7 +9,7 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
-import { type Conversation, resolvePersonal } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
@@ -28,6 +28,9 @@ const definite: ReadonlySet<string> = new Set([
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
 export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
+  const both =
+    phrase.first === phrase.noun && words[phrase.noun]?.lower === 'both' ? lastTwo(phrase.start, cast) : undefined;
+  if (both) return both;
   const several = oneOfSeveral(phrase, cast);
   if (several) return several;
   const noun = words[phrase.noun]?.lower ?? '';
@@ -56,6 +59,14 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "Both": the two people that were named last. */
+function lastTwo(at: number, cast: Cast): Member | undefined {
+  const end = firstAfter(cast.mentions, at);
+  const people = cast.mentions.slice(Math.max(0, end - 12), end).filter(({ member }) => member.kind === 'person');
+  const [second, first] = [...new Set(people.reverse().map(({ member }) => member))];
+  return first && second ? joinMembers([first, second]) : undefined;
 }
 
 /** "One of the Velmarian negotiators": whoever it is, with the affiliation of all. */
