@@ -216,9 +216,16 @@ function isOfThing(reading: PersonReading, setting: Setting): boolean {
   return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
 }
 
+/** Whose people are a state's, though no name says which state's. In lower case. */
+const rulers: ReadonlySet<string> = new Set(
+  'army cabinet chancellor committee emir government king military minister ministry navy parliament premier president queen senate'.split(
+    ' ',
+  ),
+);
+
 /** "head of the president's office" */
 function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
-  return /^(?:chancellor|emir|king|minister|premier|president|queen)$/.test(words[(owner?.end ?? 0) - 1]?.lower ?? '');
+  return rulers.has(words[(owner?.end ?? 0) - 1]?.lower ?? '');
 }
 
 /** "his press secretary" */

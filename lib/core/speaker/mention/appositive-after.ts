@@ -83,6 +83,9 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       ? (readBelonging(words, phrase.end, registry) ?? namedAfter(words, phrase.end))
       : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
+  // "defence minister from 2010 to 2014"
+  const isOver = words[phrase.end]?.lower === 'from' && /^\d{4}$/.test(words[phrase.end + 1]?.text ?? '');
+  if (isOver && phrase.role) return { end: phrase.end, role: formerly(phrase.role), owner: phrase.owner };
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
@@ -117,7 +120,7 @@ function readOneOf(words: readonly Word[], start: number): Apposition | undefine
 /** Where the office begins in "once Velmaria's envoy", "until last year Velmaria's envoy". */
 function pastStart(words: readonly Word[], start: number): number | undefined {
   const lower = words[start]?.lower ?? '';
-  if (/^(?:formerly|once|previously)$/.test(lower)) return start + 1;
+  if (/^(?:formerly|once|previously|then)$/.test(lower)) return start + 1;
   if (lower !== 'until') return undefined;
   return /^(?:last|this)$/.test(words[start + 1]?.lower ?? '') ? start + 3 : start + 2;
 }

@@ -1,6 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { callings, leads } from '../data/callings.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -95,7 +96,8 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const calling = callings.get(lower);
   if (calling === undefined) return undefined;
   const isFor = words[verb + 1]?.lower === 'for';
-  const owner = ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : undefined);
+  const owner =
+    ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : officeInClause(words, verb + 1));
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
   const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
   return { end: owner?.end ?? verb + 1, role, owner };
@@ -263,6 +265,16 @@ function ownerInClause(
         inRole: false,
       }
     );
+  }
+  return undefined;
+}
+
+/** "sits on parliament's defence committee": an office in small letters, of whichever state. */
+function officeInClause(words: readonly Word[], from: number): Owner | undefined {
+  for (let index = from; index < from + 5; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || clauseEnds.has(word.lower)) return undefined;
+    if (stateBodyNouns.has(word.lower)) return { start: index, end: index + 1, inRole: false };
   }
   return undefined;
 }

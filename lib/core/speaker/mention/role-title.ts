@@ -62,7 +62,7 @@ function afterHyphen(lower: string): string {
 
 /** The noun without what "ex-" or "then-" says of its time. */
 export function roleKey(lower: string): string {
-  return lower.replace(/^(?:ex|then|now)-/, '');
+  return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect)$/, '');
 }
 
 /** "once", "ex-" and the like say "former". */

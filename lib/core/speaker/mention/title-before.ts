@@ -206,7 +206,10 @@ function readAdjoiningRole(
       : ownerBefore(words, roleStart, noun, registry);
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
-  const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
+  // "Supreme Court | judge"
+  const isGeneric =
+    owner && words[owner.end - 1]?.folded === 'court' && bodyAt(words, owner.start, registry, owner.end) === undefined;
+  const from = isGeneric ? owner.start : named ? (owner.inRole ? owner.start : owner.end) : roleStart;
   const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
   const former = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
