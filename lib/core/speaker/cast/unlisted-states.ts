@@ -1,13 +1,16 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { commonWords } from '../data/common-words.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName, type PersonReading } from '../mention/people.ts';
 import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isSmallElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
@@ -53,7 +56,8 @@ export function readUnlistedStates(
   };
   for (const [index, word] of words.entries()) {
     if (!word.capital || states.has(word.folded) || !canName(word)) continue;
-    if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
+    // "the Palace": what the article writes in small letters, too, is no name.
+    if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
@@ -92,7 +96,7 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   // "the Farmers' Party", "the Institute of Virology"
-  if (/(?:[^aiu]s|men|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
+  if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
     partyWords.has(word.folded) ||
@@ -100,6 +104,7 @@ function isCandidate(word: Word): boolean {
     roleModifiers.has(word.lower)
   )
     return false;
+  if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 

@@ -76,7 +76,8 @@ export function readRoleComplements(
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
     // "at the Foreign Ministry", "for the European Commission": a body by its capitals, though its words are a portfolio's.
-    const isBody = last - first > 1 && bodyAt(words, first, registry, last)?.end === last;
+    const match = bodyAt(words, first, registry, last);
+    const isBody = match?.end === last && (last - first > 1 || match.bodies[0]?.type === 'state');
     const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
     const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
     const whose =

@@ -332,8 +332,8 @@ function complementOwner(
   const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   if (first >= end) return undefined;
   const phrase = words.slice(first, end).map(({ lower }) => lower);
-  if (isPortfolio(phrase) || portfolios.has(phrase[0] ?? '')) return undefined;
   const body = bodyAt(words, first, registry, end);
+  if (body?.bodies[0]?.type !== 'state' && (isPortfolio(phrase) || portfolios.has(phrase[0] ?? ''))) return undefined;
   // "Minister for Ports": what the office is over.
   if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
   return { start: first, end, inRole: isPartOfState(body?.bodies[0]) };
