@@ -1,10 +1,13 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
-import { followsKind, isGivenName, isThing, nameRunEnd, type PersonReading } from '../mention/people.ts';
+import { bodyAt, societyEnd } from '../mention/bodies.ts';
+import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
+import type { PersonReading } from '../mention/people.ts';
 import { ownNouns } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { followsKind, isThing } from '../mention/things.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';

@@ -1,16 +1,17 @@
 import { phraseEnds } from '../data/phrase-words.ts';
-import { statesOfTheUnion } from '../data/united-states.ts';
-import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { isGivenName } from '../mention/name-run.ts';
+import type { PersonReading } from '../mention/people.ts';
 import { readRoleTitle } from '../mention/role-title.ts';
-import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
+import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
-import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
+import { affiliationOf, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
+import { affiliationIn, isOfThing, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
@@ -176,61 +177,6 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   return (
     affiliation.name !== known.affiliation.name && known.role !== undefined && reading.role.title !== known.role.title
   );
-}
-
-/** "ANNA LIND" of a transcript is Anna Lind. */
-function unshouted(name: string): string {
-  if (!name.includes(' ') || /\p{Ll}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
-  const { words, registry } = setting;
-  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
-  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
-  const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
-  if (isTagged || sitsInCongress(reading, setting) || (isStyled && !isAboutOthers(setting))) {
-    const [states] = bodiesNamed(registry, 'United States');
-    if (states) return { name: states.name, body: states };
-  }
-  const { owner } = reading;
-  if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
-  return owner && !servesPerson(reading, setting) ? readAffiliation(owner, setting) : undefined;
-}
-
-/** Whether an article is about another state than the United States. */
-function isAboutOthers({ home }: Setting): boolean {
-  return home !== undefined && home.name !== 'United States';
-}
-
-/** "Vermont Senator X" */
-function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
-  const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
-  if (!owner || (role?.kind !== 'legislator' && !isOfParty)) return false;
-  return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
-}
-
-/** "the ship's captain", but not "his secretary", "a Democratic senator". */
-function isOfThing(reading: PersonReading, setting: Setting): boolean {
-  const first = setting.words[reading.owner?.start ?? -1];
-  return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
-}
-
-/** Whose people are a state's, though no name says which state's. In lower case. */
-const rulers: ReadonlySet<string> = new Set(
-  'army cabinet chancellor committee emir government king military minister ministry navy parliament premier president queen senate'.split(
-    ' ',
-  ),
-);
-
-/** "head of the president's office" */
-function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
-  return rulers.has(words[(owner?.end ?? 0) - 1]?.lower ?? '');
-}
-
-/** "his press secretary" */
-function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
-  return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
 }
 
 /** What the mention adds to what the article has said of its bearer. */

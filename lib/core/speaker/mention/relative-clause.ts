@@ -8,10 +8,11 @@ import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { bodyAt, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, stateEnd } from './bodies.ts';
 import { isSeat, type Owner, readRoleComplements, type WordRange } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { roleOf } from './role-title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** In words: a clause says early whose somebody is. */
 const longest = 12;

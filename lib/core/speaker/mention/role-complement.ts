@@ -6,8 +6,9 @@ import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import { isPortfolio } from './portfolio.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Word indices, end exclusive. */
 export interface WordRange {

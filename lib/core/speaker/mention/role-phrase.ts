@@ -8,9 +8,10 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import { isSeat, type Owner, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
 export interface RolePhrase {

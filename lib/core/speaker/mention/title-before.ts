@@ -1,29 +1,23 @@
-import type { Gender, RoleReading } from '../cast/cast.ts';
-import { bodyNouns } from '../data/body-nouns.ts';
+import type { RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import { parties, partyWords } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
+import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { readLongTitle } from './long-title.ts';
-import { isPortfolio } from './portfolio.ts';
+import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
+import { rankStart } from './ranks-before.ts';
+import { frontedOwner, readRoleBeforeComma } from './role-before-comma.ts';
 import type { Owner } from './role-complement.ts';
-import { isPartOfName, ownerBefore, readRolePhrase } from './role-phrase.ts';
+import { isPartOfName, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
-
-/** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
-export interface TitleBefore {
-  /** The first word of it; the name's own first word when there is none. */
-  readonly start: number;
-  readonly role?: RoleReading;
-  readonly owner?: Owner;
-  readonly gender?: Gender;
-}
+import type { TitleBefore } from './title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** How far back a title is looked for, in words. */
 const reach = 24;
@@ -44,36 +38,6 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
-
-/** "army chief | General X": a rank after an office stands for itself. */
-function rankStart(words: readonly Word[], nameStart: number): number {
-  let start = nameStart;
-  while (start > nameStart - 3 && words[start - 1]?.capital && ranks.has(words[start - 1]?.lower ?? '')) start -= 1;
-  // "General Staff | Army General X"
-  if (start < nameStart && words[start - 1]?.text === 'Army' && bodyNouns.has(words[start - 2]?.folded ?? ''))
-    start -= 1;
-  const before = words[start - 1];
-  const endsOffice =
-    isRoleNoun(before) || (before?.capital === true && bodyNouns.has(before.folded) && before.folded !== 'army');
-  const isAfterOffice = start < nameStart && endsOffice && before?.sentence === words[nameStart]?.sentence;
-  // "Secretary General", "Attorney General"
-  const isOffice = words[start]?.lower === 'general' && generals.has(before?.lower ?? '');
-  return isAfterOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.')
-    ? start
-    : nameStart;
-}
-
-const generals: ReadonlySet<string> = new Set(
-  'administrator adviser attorney auditor commissioner consul controller director governor inspector prosecutor secretary solicitor surveyor undersecretary'.split(
-    ' ',
-  ),
-);
-
-const ranks: ReadonlySet<string> = new Set(
-  'admiral brigadier captain colonel commodore general lieutenant major marshal prince princess rear sergeant vice'.split(
-    ' ',
-  ),
-);
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
   const ranked = rankStart(words, nameStart);
@@ -297,110 +261,9 @@ function isOwnerWord(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !isRoleNoun(word);
 }
 
-/** The noun in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
-function nounBeforePortfolio(
-  words: readonly Word[],
-  nameStart: number,
-  floor: number,
-  registry: RegistryIndex,
-): number | undefined {
-  for (let index = nameStart - 2; index > Math.max(floor, nameStart - 8); index -= 1) {
-    const word = words[index];
-    if (word?.kind !== 'word') return undefined;
-    if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
-    const first = determiners.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
-    const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
-    if (isPortfolio(phrase)) return index - 1;
-    if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
-    const isWhole = first < nameStart && !/^(?:and|for|of)$/.test(words[nameStart - 1]?.lower ?? '');
-    return isWhole && words.slice(first, nameStart).every(isOfPortfolio) ? index - 1 : undefined;
-  }
-  return undefined;
-}
-
-/** "export control and disarmament": a phrase without a verb or a mark. */
-function isOfPortfolio({ kind, lower, capital }: Word): boolean {
-  return kind === 'word' && (capital || /^(?:and|for|of)$/.test(lower) || !phraseEnds.has(lower));
-}
-
-function complementOwner(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  registry: RegistryIndex,
-): Owner | undefined {
-  const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
-  if (first >= end) return undefined;
-  const phrase = words.slice(first, end).map(({ lower }) => lower);
-  const body = bodyAt(words, first, registry, end);
-  if (body?.bodies[0]?.type !== 'state' && (isPortfolio(phrase) || portfolios.has(phrase[0] ?? ''))) return undefined;
-  // "Minister for Ports": what the office is over.
-  if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
-  return { start: first, end, inRole: isPartOfState(body?.bodies[0]) };
-}
-
 /** The words before a possessive that name whose it is: "Russia", "the country". */
 function possessorBefore(words: readonly Word[], possessive: number, floor: number): Owner {
   let start = possessive - 1;
   if (words[start]?.capital) while (start > floor && isOwnerWord(words[start - 1])) start -= 1;
   return { start: Math.max(start, floor), end: possessive, inRole: false };
-}
-
-/** "The alliance's deputy chief, X, said": a role phrase that ends at the comma before the name. */
-function readRoleBeforeComma(
-  words: readonly Word[],
-  nameStart: number,
-  floor: number,
-  registry: RegistryIndex,
-): TitleBefore | undefined {
-  const comma = nameStart - 1;
-  if (words[comma]?.text !== ',') return undefined;
-  const sentence = words[comma]?.sentence;
-  let clause = comma;
-  while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
-  for (let start = clause; start < comma - 1; start += 1) {
-    const word = words[start];
-    const begins =
-      start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
-    if (!begins || word?.kind !== 'word') continue;
-    // "sighed a former admiral": the phrase begins at its article.
-    if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
-    const phrase = readRolePhrase(words, start, registry);
-    if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
-  }
-  return undefined;
-}
-
-/**
- * "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl", "For the Reform Bloc, | Oskar
- * Tehl": whose the role is, or who somebody speaks for.
- */
-function frontedOwner(
-  words: readonly Word[],
-  roleStart: number,
-  floor: number,
-  registry: RegistryIndex,
-  hasRole: boolean,
-): Owner | undefined {
-  const comma = roleStart - 1;
-  if (words[comma]?.text !== ',') return undefined;
-  for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
-    if (!(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
-    const opens = words[index - 1]?.sentence !== word.sentence || words[index - 1]?.kind === 'mark';
-    if (!hasRole && !opens) return undefined;
-    const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
-    const isNamed = words.slice(start, comma).every(({ kind, capital }) => kind === 'word' && capital);
-    if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };
-    const body = bodyAt(words, start, registry);
-    const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
-    const isWhole = end === comma || (word.lower === 'for' && start + 1 === comma && words[start]?.capital);
-    if (isWhole) return { start, end: comma, inRole: false };
-  }
-  return undefined;
-}
-
-function isInClause(word: Word | undefined, sentence: number | undefined): boolean {
-  return word !== undefined && word.kind !== 'mark' && word.sentence === sentence;
 }

@@ -5,8 +5,9 @@ import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 

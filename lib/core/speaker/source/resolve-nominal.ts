@@ -3,7 +3,7 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { notInNames } from '../data/name-words.ts';
-import { nameRunEnd } from '../mention/people.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';

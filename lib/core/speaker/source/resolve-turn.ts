@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
-import { nameRunEnd } from '../mention/people.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/role-complement.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 

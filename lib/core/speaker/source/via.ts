@@ -17,7 +17,7 @@ import { determiners } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { nameRunEnd } from '../mention/people.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
