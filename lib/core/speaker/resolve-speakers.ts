@@ -2,7 +2,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
-import type { WordRange } from './mention/role-complement.ts';
+import type { WordRange } from './mention/owner.ts';
 import { joinPlaces } from './reading/join-places.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';

@@ -1,4 +1,5 @@
-import { namings, readPredicate } from '../mention/relative-clause.ts';
+import { namings } from '../mention/copula.ts';
+import { readPredicate } from '../mention/relative-clause.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { readAffiliation } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';

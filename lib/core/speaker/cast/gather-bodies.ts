@@ -1,21 +1,18 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
-import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, societyEnd } from '../mention/bodies.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
-import { ownNouns } from '../mention/role-complement.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { followsKind, isThing } from '../mention/things.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
-import type { Affiliation, Member, Mention } from './cast.ts';
-import { type OfficeReading, readOffice } from './office.ts';
+import type { Member, Mention } from './cast.ts';
+import { readOffice } from './office.ts';
+import { agencyOf, isAdjective, officeAfter, realms } from './offices-named.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
-import { adjectiveEnd } from './state-of-adjective.ts';
 
 /** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
 export function gatherBodies(
@@ -113,10 +110,6 @@ export function gatherBodies(
   return mentions;
 }
 
-function isAdjective(folded: string, state: string): boolean {
-  return folded !== foldName(state) && adjectiveEnd.test(folded);
-}
-
 /** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
 function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
   const kind = words[index - 2]?.lower ?? '';
@@ -132,12 +125,6 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
 }
 
-/** "the Velmarian Atomic Energy Agency": what begins with a state's adjective and is no party or institute. */
-function agencyOf(words: readonly Word[], index: number, end: number, state: string | undefined): OfficeReading {
-  const isOf = state !== undefined && isAdjective(words[index]?.folded ?? '', state);
-  return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
-}
-
 /** "the Northern Observer Mission (NOM)": what it is called for short from there on. */
 function noteAbbreviation(
   words: readonly Word[],
@@ -150,38 +137,6 @@ function noteAbbreviation(
   const text = words[index]?.text ?? '';
   if (/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text)) abbreviated.set(text, last.member);
 }
-
-/** "the Republic of Velmaria" is Velmaria. Folded. */
-const realms: ReadonlySet<string> = new Set(['emirate', 'kingdom', 'principality', 'republic', 'sultanate']);
-
-interface Office {
-  readonly name: string;
-  readonly state: Affiliation;
-  /** Word index, exclusive. */
-  readonly end: number;
-}
-
-/** "Velmaria's defence ministry", "the Velmarian defence ministry": a state's office in small letters. */
-function officeAfter(words: readonly Word[], index: number, state: string | undefined): Office | undefined {
-  const isOwner = words[index + 1]?.kind === 'possessive';
-  if (state === undefined || (!isOwner && !isAdjective(words[index]?.folded ?? '', state))) return undefined;
-  const start = isOwner ? index + 2 : index + 1;
-  for (let at = start; at < start + 4; at += 1) {
-    const word = words[at];
-    if (word?.kind !== 'word' || word.capital) return undefined;
-    if (namedOffices.has(word.lower)) {
-      const name = [...(isOwner ? [] : words.slice(index, start)), ...words.slice(start, at + 1)]
-        .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
-        .join(' ');
-      return { name, state: { name: state }, end: at + 1 };
-    }
-    if (!roleModifiers.has(word.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** Offices that an article calls "the ministry" or "it" afterwards. */
-const namedOffices: ReadonlySet<string> = new Set(['army', 'embassy', 'ministry', 'navy', 'parliament', 'presidency']);
 
 /** In mentions. */
 const farthestName = 40;

@@ -1,5 +1,5 @@
 import { foldName } from '../registry/fold-name.ts';
-import { farthest, firstFrom } from './affiliation.ts';
+import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation, Member, Mention } from './cast.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,4 +1,4 @@
-import { farthest, firstFrom } from './affiliation.ts';
+import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting, StateMention } from './setting.ts';
 

@@ -3,8 +3,8 @@ import { portfolios } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState } from './bodies.ts';
+import type { Owner } from './owner.ts';
 import { isPortfolio } from './portfolio.ts';
-import type { Owner } from './role-complement.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** The noun in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */

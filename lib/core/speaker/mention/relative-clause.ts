@@ -9,7 +9,9 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
-import { isSeat, type Owner, readRoleComplements, type WordRange } from './role-complement.ts';
+import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
+import type { Owner, WordRange } from './owner.ts';
+import { isSeat, readRoleComplements } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { roleOf } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -103,55 +105,6 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
   return { end: owner?.end ?? verb + 1, role, owner };
 }
-
-/** Where a role can begin after "is", "has been", "was named", "became", "serves as". */
-function afterCopula(words: readonly Word[], verb: number): number | undefined {
-  const lower = words[verb]?.lower ?? '';
-  let index = verb + 1;
-  const next = words[index]?.lower ?? '';
-  if (servings.has(lower)) return next === 'as' ? index + 1 : undefined;
-  if (lower === 'became' || lower === 'remains') return index;
-  if ((lower === 'has' || lower === 'had') && next === 'been') index += 1;
-  else if (!beings.has(lower)) return undefined;
-  while (adverbs.has(words[index]?.lower ?? '')) index += 1;
-  if (servings.has(words[index]?.lower ?? '') && words[index + 1]?.lower === 'as') return index + 2;
-  if (!namings.has(words[index]?.lower ?? '')) return index;
-  return words[index + 1]?.lower === 'as' || words[index + 1]?.lower === 'to' ? index + 2 : index + 1;
-}
-
-const beings: ReadonlySet<string> = new Set(['is', 'was']);
-const pastForms: ReadonlySet<string> = new Set(['served', 'was']);
-const servings: ReadonlySet<string> = new Set([
-  'acted',
-  'acts',
-  'served',
-  'serves',
-  'serving',
-  'worked',
-  'working',
-  'works',
-]);
-/** Participles of how somebody came by an office. */
-export const namings: ReadonlySet<string> = new Set([
-  'appointed',
-  'confirmed',
-  'elected',
-  'made',
-  'named',
-  'nominated',
-  'promoted',
-  'reappointed',
-  'reelected',
-]);
-/** "until 2019", "in the 1990s": what says after an office that it is over. */
-function isPast(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  const time = next?.lower === 'the' ? words[index + 2] : next;
-  if (/^(?:from|until)$/.test(words[index]?.lower ?? '')) return true;
-  return words[index]?.lower === 'in' && /^(?:\d{4}s?|nineties|eighties|seventies)$/.test(time?.lower ?? '');
-}
-
-const adverbs: ReadonlySet<string> = new Set(['also', 'currently', 'formerly', 'long', 'now', 'once', 'still']);
 
 /** "chairs" for "chairing" */
 function gerundOf(lower: string): string {

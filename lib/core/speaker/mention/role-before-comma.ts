@@ -2,7 +2,7 @@ import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
-import type { Owner } from './role-complement.ts';
+import type { Owner } from './owner.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import type { TitleBefore } from './title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';

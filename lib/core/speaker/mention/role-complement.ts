@@ -1,28 +1,12 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { namedKinds } from '../data/named-kinds.ts';
-import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { regions } from '../data/regions.ts';
-import { roleModifiers } from '../data/roles.ts';
+import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
+import { complementEnd } from './complement-end.ts';
+import { ownerIn } from './complement-owner.ts';
+import type { Owner, WordRange } from './owner.ts';
 import { isPortfolio } from './portfolio.ts';
-import { unregisteredBodyEnd } from './unregistered-body.ts';
-
-/** Word indices, end exclusive. */
-export interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words that say whose a role is. */
-export interface Owner extends WordRange {
-  /** They also belong to the role: "White House" in "White House press secretary". */
-  readonly inRole: boolean;
-  /** A lone name that tells whose somebody is only where the article knows it for a state's: "a lawmaker in Velmaria". */
-  readonly isSite?: boolean;
-}
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -182,27 +166,6 @@ function officeKept(
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];
 }
 
-/** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
-export const ownNouns: ReadonlySet<string> = new Set(
-  `
-  academy association bank club coalition college company confederation federation forum foundation front group institute
-  league movement network party school society union university
-  `
-    .trim()
-    .split(/\s+/),
-);
-
-function isOfficeNoun(word: Word | undefined): boolean {
-  const noun = word?.folded ?? '';
-  return (
-    stateBodyNouns.has(noun) ||
-    publicBodyNouns.has(noun) ||
-    noun === 'agency' ||
-    noun === 'commission' ||
-    noun === 'council'
-  );
-}
-
 /** "arms control", "State": what a role is over, and nobody's name. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
   return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
@@ -210,76 +173,4 @@ function isPlain(words: readonly Word[], start: number, end: number): boolean {
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
   return range !== undefined && bodyNouns.has(words[range.end - 1]?.folded ?? '');
-}
-
-function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
-  const sentence = words[start]?.sentence;
-  let end = start;
-  while (end < limit) {
-    const word = words[end];
-    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
-    const match = bodyAt(words, end, registry);
-    const body = match?.end ?? unregisteredBodyEnd(words, end);
-    if (body !== undefined) {
-      end = body;
-      // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
-      const isName = match === undefined || match.how === 'name';
-      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end)) break;
-    } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
-    else if (startsName(words, end, start)) break;
-    else end += 1;
-  }
-  return end;
-}
-
-/** "the UN | observer mission": a body of the one that is named. */
-function isOfBody(words: readonly Word[], start: number): boolean {
-  for (let index = start; index < start + 3; index += 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))
-      return false;
-    if (bodyNouns.has(word.lower)) return true;
-  }
-  return false;
-}
-
-/** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */
-function startsName(words: readonly Word[], index: number, start: number): boolean {
-  const before = words[index - 1];
-  if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;
-  return ![bodyNouns, bodyNominals, namedKinds, determiners].some((nouns) => nouns.has(before.lower));
-}
-
-/** Whom a complement names: before a possessive, a registered body, or capitals. */
-function ownerIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {
-  for (let index = start + 1; index < end; index += 1) {
-    if (words[index]?.kind !== 'possessive') continue;
-    if (!words[index + 1]?.capital) return { start, end: index, inRole: false };
-    // "Velmaria's Harvest Party"
-    const own = unregisteredBodyEnd(words, index + 1);
-    if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };
-  }
-  if (!words[start]?.capital) {
-    // "the youth movement Generation Zero": the name at the end.
-    let first = end;
-    while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;
-    const isKind = namedKinds.has(words[first - 1]?.lower ?? '') || bodyNominals.has(words[first - 1]?.lower ?? '');
-    return first < end && (end - first > 1 || isKind) ? { start: first, end, inRole: false } : undefined;
-  }
-  // "head of Gulf studies": what they are about.
-  if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
-  const body = bodyAt(words, start, registry, end);
-  if (body) {
-    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
-    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
-    const state = stateEnd(words, start, body.end, registry);
-    return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
-  }
-  let last = unregisteredBodyEnd(words, start) ?? start + 1;
-  while (last < end && words[last]?.capital) last += 1;
-  // "the Velmarian | General Staff"
-  const isAdjective =
-    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') && !roleModifiers.has(words[start]?.lower ?? '');
-  if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
-  return { start, end: Math.min(last, end), inRole: false };
 }

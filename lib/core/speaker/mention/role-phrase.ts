@@ -9,7 +9,8 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
-import { isSeat, type Owner, readRoleComplements } from './role-complement.ts';
+import type { Owner } from './owner.ts';
+import { isSeat, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 

@@ -1,5 +1,5 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
-import type { Owner } from './role-complement.ts';
+import type { Owner } from './owner.ts';
 
 /** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
 export interface TitleBefore {

@@ -5,7 +5,7 @@ import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { isAffairs } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';

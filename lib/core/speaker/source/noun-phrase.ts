@@ -1,5 +1,5 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 

@@ -1,4 +1,5 @@
-import { latestBody, readAffiliation } from '../cast/affiliation.ts';
+import { readAffiliation } from '../cast/affiliation.ts';
+import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals } from '../data/body-nouns.ts';

@@ -1,5 +1,5 @@
 import type { Cast } from '../cast/gather-cast.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 
 /** In words: a longer phrase isn't whom an outlet quotes. */
 const longest = 20;

@@ -1,4 +1,5 @@
-import { affiliationOf, latestBody, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
+import { affiliationOf, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
+import { latestBody } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';

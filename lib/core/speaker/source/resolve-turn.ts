@@ -3,7 +3,7 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);
