@@ -41,7 +41,7 @@ export function readUnlistedStates(
   }
   const speaking = new Map<string, number>();
   const evidence = new Map<string, { state: number; town: number; at: number }>();
-  const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
+  const datelines = datelinesIn(words);
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
   const stateOf = (folded: string, isSure: boolean): string | undefined => {
@@ -107,6 +107,13 @@ function isCandidate(word: Word): boolean {
     return false;
   if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
+}
+
+function datelinesIn(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let index = 0; index < words.length; index += 1)
+    if (isDateline(words, index)) found.add(words[index]?.folded ?? '');
+  return found;
 }
 
 /** "OSTREL, February 19" */

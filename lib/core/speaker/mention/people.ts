@@ -176,18 +176,17 @@ const ranks: ReadonlySet<string> = new Set([
 
 /** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
 function isDateline(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): boolean {
-  const isState = bodyAt(words, runEnd + 1, registry)?.bodies[0]?.type === 'state';
   const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
+  const isFenced = /^[,(.–—-]$/.test(words[runEnd]?.text ?? '');
+  const isShouted = (): boolean => words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  if (!isFirst || !isFenced || !isShouted()) return false;
   // "ANNA LIND (Velmaria) said"
-  if (words[runEnd]?.text === '(' && words[runEnd + 2]?.text === ')' && runEnd - runStart > 1 && isState) return false;
+  const isOfState = bodyAt(words, runEnd + 1, registry)?.bodies[0]?.type === 'state';
+  if (words[runEnd]?.text === '(' && words[runEnd + 2]?.text === ')' && runEnd - runStart > 1 && isOfState)
+    return false;
   // "ANNA LIND, Velmaria's envoy"
   const role = words[runEnd]?.text === ',' ? readRolePhrase(words, runEnd + 1, registry) : undefined;
-  if (role?.role && !role.isGuess) return false;
-  return (
-    isFirst &&
-    /^[,(.–—-]$/.test(words[runEnd]?.text ?? '') &&
-    words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
-  );
+  return !role?.role || role.isGuess;
 }
 
 /** "in Velm, the minister said": the name is a place, and no apposition follows. */
