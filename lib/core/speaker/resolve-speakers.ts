@@ -49,7 +49,7 @@ export function resolveSpeakers(
   const words = joinPlaces(markQuoted(readWords(text), quotations));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
-  const attributions = new Map<Quotation, SpeakerAttribution>();
+  const attributions = new Map<Quotation, Omit<SpeakerAttribution, 'speaker'> & { readonly member?: Member }>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   let previousVia: { via?: string } = {};
@@ -63,13 +63,17 @@ export function resolveSpeakers(
     previousVia = via;
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
-      speaker: member ? speakerOf(member, cast, date) : null,
+      member,
       ...via,
       ...readVenue(around, quotation, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }
-  return quotations.map((quotation) => attributions.get(quotation) ?? { speaker: null });
+  // Only now is all known: "Anna Lind said … the physicist said" tells of both what she is.
+  return quotations.map((quotation) => {
+    const { member, ...rest } = attributions.get(quotation) ?? {};
+    return { speaker: member ? speakerOf(member, cast, date) : null, ...rest };
+  });
 }
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {

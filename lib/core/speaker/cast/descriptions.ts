@@ -46,7 +46,10 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
 }
 
 function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
-  return words[phraseStart - 1]?.sentence !== words[start]?.sentence;
+  const before = words[phraseStart - 1];
+  if (before?.sentence !== words[start]?.sentence) return true;
+  // "“No,” Anna Lind said", "“No,” said Anna Lind"
+  return /^[,”"’»]$/.test(before?.text ?? '') || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
 }
 
 /** The subject of the sentence before is meant; else a name that comes first in the next paragraph. */
@@ -55,11 +58,12 @@ function describe(
   at: number,
   role: RoleReading,
   affiliation: Affiliation,
-  { words }: Setting,
+  setting: Setting,
 ): void {
+  const { words } = setting;
   const sentence = words[at]?.sentence ?? 0;
   const paragraph = words[at]?.paragraph ?? 0;
-  const isSubject = before !== undefined && words[before.phraseStart - 1]?.sentence !== words[before.start]?.sentence;
+  const isSubject = before !== undefined && isSubjectOf(before, setting);
   const isNear = before !== undefined && sentence - (words[before.start]?.sentence ?? 0) === 1;
   if (before && isSubject && isNear && isFree(before.member)) assign(before.member, at, role, affiliation);
   else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before))
