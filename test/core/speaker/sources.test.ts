@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { inventedRegistry } from './invented-registry.ts';
 import { lastSpeaker } from './last-speaker.ts';
+import { readMarked } from './marked-text.ts';
 
 describe('a source that an extractor cut or missed is', () => {
   test.each([
@@ -84,4 +87,11 @@ describe('a pronoun or a noun is for', () => {
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
+});
+
+test('what an article says of somebody later holds for what he said before', () => {
+  const { text, quotations } = readMarked('[Ada Lorne] {said} <it was late>.| <“Very late,”> [the physicist] {said}.');
+  const speakers = resolveSpeakers(text, quotations, { registry: inventedRegistry }).map(({ speaker }) => speaker);
+  expect(speakers.map((speaker) => speaker?.role)).toEqual(['Physicist', 'Physicist']);
+  expect(new Set(speakers.map((speaker) => speaker?.id)).size).toBe(1);
 });
