@@ -40,7 +40,10 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "Anna Lind, 45, a teacher": the age.
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
   // "Anna Lind, now at the Velm Institute"
-  if (times.has(words[start]?.lower ?? '') && belongs.has(words[start + 1]?.lower ?? '')) start += 1;
+  if (times.has(words[start]?.lower ?? '') && belongs.has(words[start + 1]?.lower ?? '')) {
+    const later = /^(?:formerly|once|previously)$/.test(words[start]?.lower ?? '') ? laterAt(words, start) : undefined;
+    start = later ?? start + 1;
+  }
   const word = words[start];
   if (!word || word.sentence !== next.sentence) return { end: nameEnd };
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
@@ -87,6 +90,15 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "formerly with the ministry and now | at the Lune Institute" */
+function laterAt(words: readonly Word[], start: number): number | undefined {
+  for (let index = start; index < start + 12; index += 1) {
+    if (words[index]?.sentence !== words[start]?.sentence || words[index]?.text === ',') return undefined;
+    if (words[index]?.lower === 'now' && belongs.has(words[index + 1]?.lower ?? '')) return index + 1;
+  }
+  return undefined;
 }
 
 /** "Anna Lind, one of its authors": whoever is one of several is one. */

@@ -18,6 +18,7 @@ export function afterCopula(words: readonly Word[], verb: number): number | unde
 const beings: ReadonlySet<string> = new Set(['is', 'was']);
 export const pastForms: ReadonlySet<string> = new Set(['served', 'was']);
 const servings: ReadonlySet<string> = new Set([
+  'trained',
   'acted',
   'acts',
   'served',

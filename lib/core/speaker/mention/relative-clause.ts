@@ -71,6 +71,17 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   // "who has led the delegation since"
   if (/^(?:had|has)$/.test(words[verb]?.lower ?? '') && leads.has(words[verb + 1]?.lower ?? '')) verb += 1;
   const lower = words[verb]?.lower ?? '';
+  // "who used to head disarmament at the ministry"
+  if (lower === 'used' && words[verb + 1]?.lower === 'to') {
+    const led = leads.get(`${words[verb + 2]?.lower}s`);
+    const once = led === undefined ? undefined : readLed(words, verb + 3, led, registry);
+    return once?.role && { ...once, role: { ...once.role, title: `Former ${once.role.title}` } };
+  }
+  // "who is attached to the Bodensee Laboratory"
+  if (/^(?:is|was)$/.test(lower) && /^(?:attached|based)$/.test(words[verb + 1]?.lower ?? '')) {
+    const owner = ownerInClause(words, verb + 3, registry);
+    return owner && { end: owner.end, owner };
+  }
   const complement = afterCopula(words, verb);
   if (complement !== undefined) {
     const isCharge = words[complement]?.lower === 'in' && words[complement + 1]?.lower === 'charge';
