@@ -69,6 +69,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       return { end: former.end, role: formerly(former.role), owner: former.owner };
   }
   const phrase = readRolePhrase(words, start, registry);
+  // "a beautician before the war": what somebody no longer is.
+  if (phrase && words[phrase.end]?.lower === 'before') return { end: nameEnd };
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
