@@ -49,8 +49,11 @@ export function gatherCast(
   const cast = { setting, names, mentions, firstNamed, home: setting.home };
   applyDescriptions(people, setting);
   const officials: StateMention[] = [];
+  const asked = new Set<Member>();
   for (const { member, start } of people) {
-    if (!member.affiliation) {
+    if (!member.affiliation && !asked.has(member)) {
+      // What stands before the office decides: once that is read, no later mention says more.
+      if (start >= (member.introducedAt ?? 0)) asked.add(member);
       const implied = impliedAffiliation(member, { ...cast, officials }, date);
       member.affiliation = member.serves?.affiliation ?? implied;
       member.isAffiliationImplied = true;
