@@ -52,6 +52,8 @@ function speakerFigures(articles: readonly WireArticle[]): Figure[] {
     { name: 'speaker by name', value: share(fields.name.right, fields.name.labelled), floor: 0.92 },
     { name: 'role', value: share(fields.role.right, fields.role.labelled), floor: 0.85 },
     { name: 'affiliation', value: share(fields.affiliation.right, fields.affiliation.labelled), floor: 0.9 },
+    { name: 'via', value: share(fields.via.right, fields.via.labelled) },
+    { name: 'venue', value: share(fields.venue.right, fields.venue.labelled) },
   ];
 }
 

@@ -2,7 +2,8 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
-import type { WordRange } from './mention/role-complement.ts';
+import type { WordRange } from './mention/owner.ts';
+import { joinPlaces } from './reading/join-places.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords } from './source/attribution-words.ts';
@@ -11,6 +12,7 @@ import { readNounPhrase } from './source/noun-phrase.ts';
 import { quotedBy } from './source/quoted-by.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
+import { resolveTurn } from './source/resolve-turn.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import { readVenue } from './source/venue.ts';
 import { readVia } from './source/via.ts';
@@ -44,25 +46,34 @@ export function resolveSpeakers(
   context: SpeakerContext,
 ): SpeakerAttribution[] {
   if (quotations.length === 0) return [];
-  const words = markQuoted(readWords(text), quotations);
+  const words = joinPlaces(markQuoted(readWords(text), quotations));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
-  const attributions = new Map<Quotation, SpeakerAttribution>();
+  const attributions = new Map<Quotation, Omit<SpeakerAttribution, 'speaker'> & { readonly member?: Member }>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
+  let previousVia: { via?: string } = {};
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const member = speakerIn(quotation, cast, conversation);
     const around = attributionWords(quotation, cast);
-    const via = readVia(quotation, around, member, cast, lastVia);
+    // What goes on without a source was said to whom the words before were.
+    const isCarriedOn = quotation.source.length === 0 && quotation.cue.length === 0 && member === conversation.previous;
+    const own = readVia(quotation, around, member, cast, lastVia);
+    const via = own.via === undefined && isCarriedOn ? previousVia : own;
+    previousVia = via;
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
-      speaker: member ? speakerOf(member, cast, date) : null,
+      member,
       ...via,
-      ...readVenue(around, cast),
+      ...readVenue(around, quotation, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }
-  return quotations.map((quotation) => attributions.get(quotation) ?? { speaker: null });
+  // Only now is all known: "Anna Lind said … the physicist said" tells of both what she is.
+  return quotations.map((quotation) => {
+    const { member, ...rest } = attributions.get(quotation) ?? {};
+    return { speaker: member ? speakerOf(member, cast, date) : null, ...rest };
+  });
 }
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {
@@ -70,8 +81,8 @@ function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation)
   const range = wordsIn(words, quotation.source);
   const [span] = quotation.source;
   if (!range || !span) return continued(quotation, cast, conversation);
-  const verbatim = resolveVerbatim(span, range, cast);
-  if (verbatim) return verbatim;
+  const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
+  if (spoken) return spoken;
   const source = quotedBy(range, cast) ?? completeSource(range, quotation, cast);
   return resolveSource(source, cast, conversation);
 }

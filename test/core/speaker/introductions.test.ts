@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
-import { inventedRegistry } from './invented-registry.ts';
-import { readMarked } from './marked-text.ts';
-
-/** "name | role | affiliation" of the last quotation's speaker. */
-function lastSpeaker(marked: string): string {
-  const { text, quotations } = readMarked(marked);
-  const speaker = resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry: inventedRegistry }).at(
-    -1,
-  )?.speaker;
-  return speaker ? [speaker.name, speaker.role ?? '-', speaker.affiliation ?? '-'].join(' | ') : 'nobody';
-}
+import { lastSpeaker } from './last-speaker.ts';
 
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([

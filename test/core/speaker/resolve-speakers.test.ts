@@ -45,7 +45,7 @@ describe('a name with what stands around it', () => {
     [
       'an apposition before the name',
       '[The alliance’s deputy chief, Anna Lind,] {said} <Karst Alliance ships would stay>.',
-      'Anna Lind | Deputy Chief | -',
+      'Anna Lind | Deputy Chief | Karst Alliance',
     ],
     [
       'the head of an institute',

@@ -1,15 +1,19 @@
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { partyWords } from '../data/party-words.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { stateBodyNouns } from '../data/offices.ts';
+import { parties, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
+import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 
@@ -17,13 +21,27 @@ import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
   let whole = body;
   // A registry is checked for rings; the bound is for one that wasn't.
-  for (let step = 0; step < 8 && isPartOfState(whole); step += 1) {
+  for (let step = 0; step < 8 && (isPartOfState(whole) || isOrgan(whole)); step += 1) {
     const parent = whole.partOf === undefined ? undefined : registry.registry.bodies.get(whole.partOf);
     if (!parent) break;
     whole = parent;
   }
   return { name: whole.name, body: whole };
 }
+
+/** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
+function isOrgan({ type, name, partOf }: Body): boolean {
+  return type === 'organisation' && partOf !== undefined && organs.has(name.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+const organs: ReadonlySet<string> = new Set([
+  'assembly',
+  'commission',
+  'committee',
+  'council',
+  'parliament',
+  'secretariat',
+]);
 
 /** The body that an article means by words that several share ("Brussels"): the one that it names most. */
 export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, number>): Body | undefined {
@@ -39,6 +57,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const first = words[range.start];
   if (!first) return undefined;
   if (!first.capital || possessivePronouns.has(first.lower)) return contextual(range, setting);
+  const short = abbreviatedAt(range, setting);
+  if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
@@ -46,13 +66,19 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
+    if (parties.has(first.folded)) return { name: first.text };
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
     const part = bodyNouns.has(first.folded)
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
+    if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
+    const half = partOfHalf(first.folded, setting);
+    if (half) return half;
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
+  const office = readOffice(range, setting);
+  if (office) return office.kind === 'named' ? office.state : undefined;
   // "the Velmarian delegation's leader"
   const rest = words.slice(range.start + 1, range.end);
   const isAdjective = rest.every(({ capital }) => !capital);
@@ -62,15 +88,30 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   return { name: adjective ?? textBetween(words, range.start, range.end) };
 }
 
+/** "NOM", where the article has said what that is. */
+function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
+  if (end - start !== 1 || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(words[start]?.text ?? '')) return undefined;
+  const mention = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= start)];
+  return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
+}
+
+/** "the North" of an article on North Velmaria. */
+function partOfHalf(folded: string, { states }: Setting): Affiliation | undefined {
+  if (!/^(?:east|north|south|west)$/.test(folded)) return undefined;
+  return states.slice(0, farthest).find(({ affiliation }) => foldName(affiliation.name).startsWith(`${folded} `))
+    ?.affiliation;
+}
+
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
+    if (opensWithOffice(setting, range.start)) return setting.home;
     const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
-  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']);
-  const body = latestBody(setting, range.start, noun);
+  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
+  const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   return body && (body.affiliation ?? { name: body.name });
 }
 
@@ -93,21 +134,25 @@ function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
   return undefined;
 }
 
+/** "The army never asked for them. Its chief said": of the state that the article is about. */
+function opensWithOffice({ words }: Setting, at: number): boolean {
+  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? 0 : 1);
+  let start = at;
+  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
+  if (words[start]?.lower !== 'the') return false;
+  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
+    if (words[index]?.capital) return false;
+    if (stateBodyNouns.has(words[index]?.lower ?? '') || words[index]?.lower === 'administration') return true;
+    if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** In words: whose a longer one is isn't looked for. */
+const longestSentence = 60;
+
 /** What only a state has, so that whose it is need not be said. */
 const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);
-
-/** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
-export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
-  const types = bodyNominals.get(noun) ?? [];
-  let fitting: Member | undefined;
-  for (const member of bodiesBefore(setting, before)) {
-    if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
-    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
-      fitting ??= member;
-    else if (!member.body && (noun === 'company' || noun === 'group' || noun === 'firm')) fitting ??= member;
-  }
-  return fitting;
-}
 
 /** "the Commission" in an article on the European Union. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
@@ -119,47 +164,6 @@ export function partCalled(setting: Setting, before: number, noun: string): Memb
   }
   return undefined;
 }
-
-/** The bodies named before the word, latest first, some way back at most. */
-export function bodiesBefore({ bodies }: Setting, before: number): Member[] {
-  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= before);
-  return bodies
-    .slice(Math.max(0, end - farthest), end)
-    .map(({ member }) => member)
-    .reverse();
-}
-
-/** The state or organisation of these types that was named last before the word, some way back at most; in the paragraph, if one is given. */
-export function latestState(
-  setting: Setting,
-  before: number,
-  types: readonly string[],
-  paragraph?: number,
-): Affiliation | undefined {
-  const { states, words } = setting;
-  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= before);
-  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
-    const { affiliation, at } = states[index] ?? {};
-    if (paragraph !== undefined && at !== undefined && words[at]?.paragraph !== paragraph) return undefined;
-    if (affiliation && types.includes(affiliation.body?.type ?? 'state')) return affiliation;
-  }
-  return undefined;
-}
-
-/** The first of `count` indices for which it is true, given that it stays true from there on. */
-export function firstFrom(count: number, isTrue: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** How many mentions back a body is looked for. */
-export const farthest = 40;
 
 /** The words as they stand, with single spaces. */
 export function textBetween(words: readonly Word[], start: number, end: number): string {

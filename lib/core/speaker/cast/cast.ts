@@ -41,6 +41,8 @@ export interface Member {
   mentions: number;
   /** The article says whose the role is in words that name nobody known. */
   hasUnknownOwner?: boolean;
+  /** It is a state's office, or somebody of one, and the article leaves to be understood which state's. */
+  isOfState?: boolean;
   /** "his press secretary": whose somebody is, where that is a person. */
   serves?: Member;
   /** The word at which the role was given. */

@@ -1,3 +1,5 @@
+import { namings } from '../mention/copula.ts';
+import { readPredicate } from '../mention/relative-clause.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { readAffiliation } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
@@ -14,6 +16,7 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     const word = words[index];
     if (!word || word.quoted || words[index - 1]?.sentence === word.sentence) continue;
     while (next < people.length && (people[next]?.phraseStart ?? 0) < index) next += 1;
+    applyPredicate(people[next - 1], index, setting);
     if (word.lower !== 'the' || people[next]?.phraseStart === index) continue;
     const phrase = readRolePhrase(words, index, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
@@ -23,17 +26,44 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
   }
 }
 
+/** In words: what may stand before the pronoun, "In August". */
+const longestOpening = 4;
+
+/** "Anna Lind ran the office for years. In August she was appointed to chair the panel": what "she" is now. */
+function applyPredicate(before: Mention | undefined, start: number, setting: Setting): void {
+  const { words, registry } = setting;
+  const sentence = words[start]?.sentence ?? 0;
+  if (!before || sentence - (words[before.start]?.sentence ?? 0) !== 1 || !isSubjectOf(before, setting)) return;
+  let at = start;
+  while (at < start + longestOpening && !/^(?:he|she)$/.test(words[at]?.lower ?? '')) at += 1;
+  if (!/^(?:he|she)$/.test(words[at]?.lower ?? '') || words[at]?.sentence !== sentence) return;
+  const isNamed = words[at + 1]?.lower === 'was' && namings.has(words[at + 2]?.lower ?? '');
+  if (!isNamed && !isFree(before.member)) return;
+  const predicate = readPredicate(words, at + 1, registry);
+  if (!predicate?.role || (!isNamed && !predicate.owner)) return;
+  const affiliation = predicate.owner && readAffiliation(predicate.owner, setting);
+  assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
+}
+
+function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
+  const before = words[phraseStart - 1];
+  if (before?.sentence !== words[start]?.sentence) return true;
+  // "“No,” Anna Lind said", "“No,” said Anna Lind"
+  return /^[,”"’»]$/.test(before?.text ?? '') || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
+}
+
 /** The subject of the sentence before is meant; else a name that comes first in the next paragraph. */
 function describe(
   [before, after]: readonly [Mention | undefined, Mention | undefined],
   at: number,
   role: RoleReading,
   affiliation: Affiliation,
-  { words }: Setting,
+  setting: Setting,
 ): void {
+  const { words } = setting;
   const sentence = words[at]?.sentence ?? 0;
   const paragraph = words[at]?.paragraph ?? 0;
-  const isSubject = before !== undefined && words[before.phraseStart - 1]?.sentence !== words[before.start]?.sentence;
+  const isSubject = before !== undefined && isSubjectOf(before, setting);
   const isNear = before !== undefined && sentence - (words[before.start]?.sentence ?? 0) === 1;
   if (before && isSubject && isNear && isFree(before.member)) assign(before.member, at, role, affiliation);
   else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before))
@@ -48,7 +78,7 @@ function isIntroduced(after: Mention, before: Mention | undefined): boolean {
   return after.end - after.start > 1 && after.member !== before?.member;
 }
 
-function assign(member: Member, at: number, role: RoleReading, affiliation: Affiliation): void {
+function assign(member: Member, at: number, role: RoleReading, affiliation: Affiliation | undefined): void {
   member.role = role;
   member.calledBy.add(role.title.toLowerCase());
   member.affiliation = affiliation;

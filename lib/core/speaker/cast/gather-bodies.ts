@@ -1,22 +1,29 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { bodyAt, societyEnd, unregisteredBodyEnd } from '../mention/bodies.ts';
+import { namedKinds } from '../data/named-kinds.ts';
+import { bodyAt, societyEnd } from '../mention/bodies.ts';
+import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { followsKind, isThing } from '../mention/things.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
+import { readOffice } from './office.ts';
+import { agencyOf, isAdjective, officeAfter, realms } from './offices-named.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
-import { adjectiveEnd } from './state-of-adjective.ts';
 
 /** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
 export function gatherBodies(
   readings: readonly PersonReading[],
-  { words, registry, named, stateNames }: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames'>,
+  known: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals'>,
 ): Mention[] {
+  const { words, registry, named, stateNames } = known;
   const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
   const members = new Map<string, Member>();
   const mentions: Mention[] = [];
+  const abbreviated = new Map<string, Member>();
   let next = 0;
   let index = 0;
   while (index < words.length) {
@@ -24,6 +31,18 @@ export function gatherBodies(
     const person = people[next];
     if (person && person.start <= index) {
       index = person.end;
+      continue;
+    }
+    if (!words[index]?.capital) {
+      index += 1;
+      continue;
+    }
+    noteAbbreviation(words, index, mentions.at(-1), abbreviated);
+    const short = abbreviated.get(words[index]?.text ?? '');
+    if (short) {
+      short.mentions += 1;
+      mentions.push(bodyMention(short, index, index + 1));
+      index += 1;
       continue;
     }
     const match = bodyAt(words, index, registry);
@@ -53,11 +72,35 @@ export function gatherBodies(
       index = match.end;
       continue;
     }
+    const again = namedAgain(words, index, mentions);
+    if (again) {
+      again.mentions += 1;
+      mentions.push(bodyMention(again, index, index + 1));
+      index += 1;
+      continue;
+    }
+    const office = officeAfter(words, index, stateNames.get(words[index]?.folded ?? ''));
+    if (office) {
+      const member = memberOf(members, office.name.toLowerCase(), { name: office.name, affiliation: office.state });
+      mentions.push(bodyMention(member, index, office.end));
+      index = office.end;
+      continue;
+    }
+    if (realms.has(words[index]?.folded ?? '') && words[index + 1]?.lower === 'of' && words[index + 2]?.capital) {
+      index += 2;
+      continue;
+    }
     const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index);
+    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
     if (end !== undefined) {
       const name = textBetween(words, index, end);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, end));
+      const office = readOffice({ start: index, end }, known) ?? agencyOf(words, index, end, state);
+      const member = memberOf(members, name.toLowerCase(), {
+        name,
+        ...(office?.kind === 'named' && { affiliation: office.state }),
+      });
+      member.isOfState = office?.kind === 'understood';
+      mentions.push(bodyMention(member, index, end));
     } else if (state !== undefined && !isAdjective(words[index]?.folded ?? '', state)) {
       const member = memberOf(members, state.toLowerCase(), { name: state, affiliation: { name: state } });
       mentions.push(bodyMention(member, index, index + 1));
@@ -67,13 +110,10 @@ export function gatherBodies(
   return mentions;
 }
 
-function isAdjective(folded: string, state: string): boolean {
-  return folded !== foldName(state) && adjectiveEnd.test(folded);
-}
-
 /** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
 function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
-  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !bodyNominals.has(words[index - 2]?.lower ?? ''))
+  const kind = words[index - 2]?.lower ?? '';
+  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !(bodyNominals.has(kind) || namedKinds.has(kind)))
     return undefined;
   let end = index + 1;
   while (
@@ -83,6 +123,43 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
   )
     end += 1;
   return words[end]?.text === ',' && words[end - 1]?.capital ? end : undefined;
+}
+
+/** "the Northern Observer Mission (NOM)": what it is called for short from there on. */
+function noteAbbreviation(
+  words: readonly Word[],
+  index: number,
+  last: Mention | undefined,
+  abbreviated: Map<string, Member>,
+): void {
+  const isFenced = words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
+  if (!isFenced || last?.end !== index - 1 || last.member.body) return;
+  const text = words[index]?.text ?? '';
+  if (/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text)) abbreviated.set(text, last.member);
+}
+
+/** In mentions. */
+const farthestName = 40;
+
+/** "the Command" after "the Northern Command": the body named last whose name ends in the word. */
+function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
+    return undefined;
+  if (next?.lower === 'of' || next?.lower === 'for') return undefined;
+  const ending = ` ${word.lower}`;
+  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthestName); at -= 1)
+    if (mentions[at]?.member.name.toLowerCase().endsWith(ending)) return mentions[at]?.member;
+  return undefined;
+}
+
+/** "the start-up OrbitGlow" */
+function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
+  if (!words[index]?.capital || isGivenName(words[index])) return undefined;
+  const end = nameRunEnd(words, index);
+  if (!followsKind(words, index) && !isThing(words, end)) return undefined;
+  return end > index && !isRoleNoun(words[end - 1]) ? end : undefined;
 }
 
 function bodyMention(member: Member, start: number, end: number): Mention {

@@ -7,10 +7,10 @@ import type { Member, Mention } from './cast.ts';
 import { applyDescriptions } from './descriptions.ts';
 import { gatherPeople } from './gather-people.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
+import { isCommonNoun } from './lone-names.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
-import { homeOf, readSetting } from './read-setting.ts';
+import { readSetting } from './read-setting.ts';
 import type { Setting, StateMention } from './setting.ts';
-import { isCommonNoun } from './unlisted-states.ts';
 
 /** Everybody that an article names, and where. */
 export interface Cast {
@@ -46,11 +46,14 @@ export function gatherCast(
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
   const firstNamed = new Map<Member, number>();
   for (const { member, start } of mentions) if (!firstNamed.has(member)) firstNamed.set(member, start);
-  const cast = { setting, names, mentions, firstNamed, home: homeOf(setting) };
+  const cast = { setting, names, mentions, firstNamed, home: setting.home };
   applyDescriptions(people, setting);
   const officials: StateMention[] = [];
+  const asked = new Set<Member>();
   for (const { member, start } of people) {
-    if (!member.affiliation) {
+    if (!member.affiliation && !asked.has(member)) {
+      // What stands before the office decides: once that is read, no later mention says more.
+      if (start >= (member.introducedAt ?? 0)) asked.add(member);
       const implied = impliedAffiliation(member, { ...cast, officials }, date);
       member.affiliation = member.serves?.affiliation ?? implied;
       member.isAffiliationImplied = true;

@@ -1,14 +1,17 @@
 import { phraseEnds } from '../data/phrase-words.ts';
-import { statesOfTheUnion } from '../data/united-states.ts';
-import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { isGivenName } from '../mention/name-run.ts';
+import type { PersonReading } from '../mention/people.ts';
 import { readRoleTitle } from '../mention/role-title.ts';
-import { bodiesNamed, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
+import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
-import { affiliationOf, readAffiliation, textBetween } from './affiliation.ts';
+import { affiliationOf, textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
+import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
+import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
+import { affiliationIn, isOfThing, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
@@ -27,11 +30,13 @@ export function gatherPeople(
   const bearsSurname = remembering(setting, (reading) => surnameBearer(reading, setting, date) !== undefined);
   const isKnownSurname = (reading: PersonReading): boolean => mayBeSurname(reading, setting) && bearsSurname(reading);
   const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
+  const isLikely = likelyPeople(readings, setting);
   const isSure = (reading: PersonReading): boolean =>
     (reading.sure && !reading.isHeadline) ||
     (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
       wordsOf(reading) <= longestName &&
       !reading.isHeadline) ||
+    isLikely(reading) ||
     isRegistered(reading);
   for (const reading of readings) {
     if (wordsOf(reading) > 1 && isSure(reading)) {
@@ -47,12 +52,23 @@ export function gatherPeople(
     else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
       members.set(reading, link(reading, setting, index, date));
   }
+  for (const [reading, member] of members) serveNamed(reading, member, setting, index);
   return readings.flatMap((reading) => {
     const member = members.get(reading);
     const { name, whole } = reading;
     if (!member) return [];
     return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
   });
+}
+
+/** "Lind's spokesman": whose somebody is, where that is a person of the article. */
+function serveNamed({ owner }: PersonReading, member: Member, { words }: Setting, index: NameIndex): void {
+  const word = words[owner?.start ?? -1];
+  if (!owner || !word?.capital || words[owner.end]?.kind !== 'possessive') return;
+  const served = index.find(words.slice(owner.start, owner.end).map(({ folded }) => folded));
+  if (!served || served === member || served.kind !== 'person') return;
+  member.serves ??= served;
+  if (member.affiliation && !member.affiliation.body) member.affiliation = undefined;
 }
 
 /** Names that stand alone where somebody speaks or has a title: a longer name that ends in one is a person's. */
@@ -138,7 +154,7 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? text,
+    name: person?.name ?? unshouted(text),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
@@ -163,42 +179,6 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   );
 }
 
-function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
-  const { words, registry } = setting;
-  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
-  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
-  const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
-  if (isTagged || sitsInCongress(reading, setting) || (isStyled && !isAboutOthers(setting))) {
-    const [states] = bodiesNamed(registry, 'United States');
-    if (states) return { name: states.name, body: states };
-  }
-  return reading.owner && !servesPerson(reading, setting) ? readAffiliation(reading.owner, setting) : undefined;
-}
-
-/** Whether an article names another state again and again, and never the United States. */
-function isAboutOthers({ states }: Setting): boolean {
-  const [first] = states;
-  const again = states.filter(({ affiliation }) => affiliation.name === first?.affiliation.name);
-  return again.length >= 3 && !states.some(({ affiliation }) => affiliation.name === 'United States');
-}
-
-/** "Vermont Senator X" */
-function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
-  if (role?.kind !== 'legislator' || !owner) return false;
-  return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
-}
-
-/** "the ship's captain", but not "his secretary", "a Democratic senator". */
-function isOfThing(reading: PersonReading, setting: Setting): boolean {
-  const first = setting.words[reading.owner?.start ?? -1];
-  return first !== undefined && !first.capital && !servesPerson(reading, setting);
-}
-
-/** "his press secretary" */
-function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
-  return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
-}
-
 /** What the mention adds to what the article has said of its bearer. */
 function learn(member: Member, reading: PersonReading, setting: Setting, earlier?: Member): Member {
   member.mentions += 1;
@@ -212,13 +192,18 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
   }
+  const isOfOffice =
+    reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
+  if (!affiliation && isOfOffice) member.isOfState = true;
   member.affiliation ??= affiliation;
   return member;
 }
 
 /** "her Russian counterpart": the role of whoever was named before. */
 function counterpartRole({ role }: PersonReading, earlier: Member | undefined): RoleReading | undefined {
-  return role && / ?counterpart$/i.test(role.title) ? earlier?.role : undefined;
+  if (!role || !earlier?.role) return undefined;
+  if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
+  return / ?(?:counterpart|successor)$/i.test(role.title) ? earlier.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

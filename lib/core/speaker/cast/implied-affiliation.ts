@@ -1,18 +1,15 @@
+import { stateBodyNouns } from '../data/offices.ts';
+import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
-import { affiliationOf, bodiesBefore, farthest, firstFrom, latestState } from './affiliation.ts';
+import { affiliationOf } from './affiliation.ts';
+import { bodiesBefore } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
-import type { Setting, StateMention } from './setting.ts';
-
-/** What an article leaves to be understood: whose officials and offices it speaks of. */
-interface Context {
-  readonly setting: Setting;
-  readonly home?: Affiliation;
-  /** Where people are named whose state is known, in text order. */
-  readonly officials?: readonly StateMention[];
-}
+import { organisationInTalk } from './organisation-in-talk.ts';
+import type { Setting } from './setting.ts';
+import { stateInTalk, type TalkContext } from './state-in-talk.ts';
 
 /**
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
@@ -20,14 +17,15 @@ interface Context {
  */
 export function impliedAffiliation(
   member: Member,
-  context: Context,
+  context: TalkContext,
   date: string | undefined,
 ): Affiliation | undefined {
   const { setting } = context;
   const held = member.person && roleAt(member.person, date);
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return affiliationOf(body, setting.registry);
-  const { role, introducedAt } = member;
+  const { role, introducedAt, isOfState: isOfOffice } = member;
+  if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
   if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
@@ -40,51 +38,48 @@ export function impliedAffiliation(
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
   const head = ` ${heads.join(' , ')} `;
-  const isOfState = ofStates.has(role.kind) || stateRoles.some((words) => head.includes(` ${words} `));
-  return isOfState ? stateInTalk(introducedAt, context) : undefined;
+  const speaksForState =
+    / (?:for|to) the (?:cabinet|chancellor|government|king|president|prime minister|presidency)$/i.test(role.title);
+  const isAtState = speaksForState || head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
+  const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
+  if (isExecutive) return organisationInTalk(introducedAt, setting);
+  const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
+  if (isOfState) return stateInTalk(introducedAt, context);
+  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
+  // "site director Anna Lind", where the article talks of a company.
+  const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
+  return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
 }
+
+/** "deputy" is an office by itself: a deputy clerk has none. */
+function isCalled(heads: string, words: string): boolean {
+  return (
+    heads.includes(words === 'deputy' ? ' deputy , ' : ` ${words} `) ||
+    (words === 'deputy' && heads.endsWith(' deputy '))
+  );
+}
+
+/** What parliaments are called in roles: "Chair of the House Committee". */
+const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);
 
 /** Kinds of role that nobody but a state gives. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
-export function impliedOwner({ name, body, introducedAt }: Member, context: Context): Affiliation | undefined {
+export function impliedOwner(
+  { name, body, introducedAt, isOfState }: Member,
+  context: TalkContext,
+): Affiliation | undefined {
   const words = name.toLowerCase().split(' ');
-  if (body || (!stateOffices.has(words.at(-1) ?? '') && !stateOffices.has(words[0] ?? ''))) return undefined;
+  const isOffice = isOfState ?? (stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? ''));
+  if (body || !isOffice) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
 }
 
-/** The state that the article talks of at a word. */
-export function stateInTalk(at: number, { setting, officials, home }: Context): Affiliation | undefined {
-  const near = latestState(setting, at, ['state'], setting.words[at]?.paragraph);
-  return near ?? nextState(setting, at) ?? topicBefore({ setting, officials }, at) ?? home;
-}
-
-/** The state that the nearest paragraph before names first, by itself or by an official of it: what it is about. */
-function topicBefore({ setting, officials = [] }: Context, at: number): Affiliation | undefined {
-  const { words } = setting;
-  const before = [...lastBefore(setting.states, at), ...lastBefore(officials, at)].sort((a, b) => a.at - b.at);
-  const places = before.filter(({ affiliation }) => isState(affiliation));
-  const last = places.at(-1);
-  if (!last) return undefined;
-  return places.find((place) => words[place.at]?.paragraph === words[last.at]?.paragraph)?.affiliation;
-}
-
-function lastBefore(mentions: readonly StateMention[], at: number): readonly StateMention[] {
-  const end = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= at);
-  return mentions.slice(Math.max(0, end - farthest), end);
-}
-
-/** A name that no registry holds is a state's where states are spoken of. */
-export function isState({ body }: Affiliation): boolean {
-  return (body?.type ?? 'state') === 'state';
-}
-
-/** "In Velm, Prime Minister Oskar Tehl said Velmaria would": officials talk of their own state. */
-function nextState({ states, words }: Setting, at: number): Affiliation | undefined {
-  const next = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at)];
-  const isNear = next !== undefined && words[next.at]?.sentence === words[at]?.sentence;
-  return isNear && isState(next.affiliation) ? next.affiliation : undefined;
+/** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
+export function bodyInTalk(at: number, setting: Setting): Affiliation | undefined {
+  const [member] = bodiesBefore(setting, at, 1);
+  return member && (member.affiliation ?? { name: member.name });
 }
 
 function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {

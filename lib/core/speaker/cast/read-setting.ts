@@ -1,13 +1,10 @@
-import { bodyAt } from '../mention/bodies.ts';
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { affiliationOf, likeliest } from './affiliation.ts';
-import type { Affiliation } from './cast.ts';
 import { gatherBodies } from './gather-bodies.ts';
-import { isPlace } from './place.ts';
-import type { Setting, StateMention } from './setting.ts';
-import { isAlone, readUnlistedStates } from './unlisted-states.ts';
+import { readStates } from './read-states.ts';
+import type { Setting } from './setting.ts';
+import { readUnlistedStates } from './unlisted-states.ts';
 
 /**
  * Reads what the article says of states and other bodies.
@@ -24,59 +21,12 @@ export function readSetting(
   // "TAMAR CITY –": a dateline's capitals are no state's name.
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
-  const properWords = new Set(
-    words
-      .filter(
-        (word, index) =>
-          word.capital && words[index - 1]?.sentence === word.sentence && words[index - 1]?.kind === 'word',
-      )
-      .map(({ folded }) => folded),
-  );
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
-  const named = new Map<string, number>();
-  const states: StateMention[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const match = bodyAt(words, index, registry);
-    const unlisted = stateNames.get(words[index]?.folded ?? '');
-    if (match) {
-      const body = likeliest(match.bodies, named);
-      if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
-      if (
-        body &&
-        body.type !== 'outlet' &&
-        !words[index]?.quoted &&
-        !(match.how === 'metonym' && isPlace(words, index))
-      )
-        states.push({ at: index, affiliation: affiliationOf(body, registry) });
-    } else if (unlisted !== undefined && !words[index]?.quoted && isAlone(words, index))
-      states.push({ at: index, affiliation: { name: unlisted } });
-    index = match ? match.end : index + 1;
-  }
-  const bodies = gatherBodies(readings, { words, registry, named, stateNames });
-  return { words, registry, capitals, properWords, named, states, stateNames, bodies };
+  const { named, states, sites, home } = readStates(words, registry, stateNames);
+  const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals });
+  return { words, registry, capitals, named, states, sites, home, stateNames, bodies };
 }
 
 function isShouted({ text }: Word): boolean {
   return /^\p{Lu}{4,}$/u.test(text);
-}
-
-/** The state named most; the first of them where several are named as often. */
-export function homeOf({ states }: Setting): Affiliation | undefined {
-  const counts = new Map<string, number>();
-  let home: Affiliation | undefined;
-  for (const { affiliation } of states) {
-    if (affiliation.body && affiliation.body.type !== 'state') continue;
-    const count = (counts.get(affiliation.name) ?? 0) + 1;
-    counts.set(affiliation.name, count);
-  }
-  let most = 0;
-  for (const { affiliation } of states) {
-    const count = counts.get(affiliation.name) ?? 0;
-    if (count > most) {
-      most = count;
-      home = affiliation;
-    }
-  }
-  return home;
 }

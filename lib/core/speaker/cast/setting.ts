@@ -8,12 +8,14 @@ export interface Setting {
   readonly registry: RegistryIndex;
   /** All words with a capital, folded, each with its first spelling. */
   readonly capitals: ReadonlyMap<string, string>;
-  /** Those that stand within a sentence, where only names have a capital; folded. */
-  readonly properWords: ReadonlySet<string>;
   /** How often each body is named outright, by id. */
   readonly named: ReadonlyMap<string, number>;
   /** States and organisations in text order. */
   readonly states: readonly StateMention[];
+  /** States and organisations whose towns are where something happens, in text order: "In Oslo, the minister said". */
+  readonly sites: readonly StateMention[];
+  /** The state that the article is about, where it is about one. */
+  readonly home?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
   /** Bodies that are named, in text order. */

@@ -54,7 +54,8 @@ export function stateOfAdjective(
   for (const end of adjectiveEnds) {
     if ((end === '' && !isSure) || !adjective.endsWith(end) || adjective.length - end.length < 3) continue;
     const stem = adjective.slice(0, adjective.length - end.length);
-    for (const stateEnd of stateEnds) {
+    // "Velmovian" is of Velmovia, even where there is a river Velmova.
+    for (const stateEnd of end.endsWith('an') ? [end.slice(0, -1), ...stateEnds] : stateEnds) {
       const state = `${stem}${stateEnd === '' && end === 'oan' ? 'o' : stateEnd}`;
       const spelling = state === adjective ? undefined : capitals.get(state);
       if (spelling !== undefined) return spelling;

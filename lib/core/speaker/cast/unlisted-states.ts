@@ -1,18 +1,24 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { honorifics } from '../data/honorifics.ts';
+import { commonWords } from '../data/common-words.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
-import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { isGivenName, type PersonReading } from '../mention/people.ts';
+import { isGivenName } from '../mention/name-run.ts';
+import type { PersonReading } from '../mention/people.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isSmallElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { genderOfSurname } from './gender.ts';
+import { isAlone, isCommonNoun } from './lone-names.ts';
+import { addSeats } from './seats.ts';
+import { enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /**
@@ -33,7 +39,9 @@ export function readUnlistedStates(
     const last = words[name.end - 1];
     if (name.end - name.start > 1 && last) surnames.add(last.folded);
   }
-  const datelines = new Set(words.filter((_, index) => isDateline(words, index)).map(({ folded }) => folded));
+  const speaking = new Map<string, number>();
+  const evidence = new Map<string, { state: number; town: number; at: number }>();
+  const datelines = datelinesIn(words);
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
   const stateOf = (folded: string, isSure: boolean): string | undefined => {
@@ -41,9 +49,16 @@ export function readUnlistedStates(
     if (!adjectives.has(key)) adjectives.set(key, stateOfAdjective(folded, capitals, isSure));
     return adjectives.get(key);
   };
+  const candidates = new Map<string, boolean>();
+  const canName = (word: Word): boolean => {
+    const known = candidates.get(word.text) ?? isCandidate(word);
+    candidates.set(word.text, known);
+    return known;
+  };
   for (const [index, word] of words.entries()) {
-    if (!isCandidate(word) || states.has(word.folded)) continue;
-    if (surnames.has(word.folded) || bodyAt(words, index, registry)) continue;
+    if (!word.capital || states.has(word.folded) || !canName(word)) continue;
+    // "the Palace": what the article writes in small letters, too, is no name.
+    if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
@@ -52,38 +67,27 @@ export function readUnlistedStates(
     if (known !== undefined) {
       states.set(word.folded, known);
       add(known);
-    } else if (
-      isAlone(words, index) &&
-      (ownsOffice(words, index) || isOffice || ruledBy(words, index) || endsDateline(words, index))
-    )
-      add(word.text);
-    else if (looksLikeState(words, index, datelines)) add(word.text);
-    else if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
-      add(word.text);
+      continue;
+    }
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index };
+    found.state += stateEvidence(words, index, datelines);
+    found.town += townEvidence(words, index);
+    evidence.set(word.folded, found);
+    if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
+      speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
-  seatsOfStates(words, datelines, states, registry, isSource);
+  for (const [folded, { state, town, at }] of evidence) {
+    if (states.has(folded)) continue;
+    const form = evidenceOfForm(folded);
+    const forState = state + Math.max(0, state > 0 ? form : 0);
+    const forTown = town + Math.max(0, -form);
+    if (forState >= enough && !(forTown >= enough && forTown >= forState)) add(words[at]?.text ?? folded);
+  }
+  for (const [folded, index] of speaking)
+    if (states.has(folded)) speaking.delete(folded);
+    else add(words[index]?.text ?? folded);
+  addSeats(words, states, speaking, datelines, registry);
   return states;
-}
-
-/** "OSTREL, February 19 … Ostrel said": where an article is from speaks for the state that it names most. */
-function seatsOfStates(
-  words: readonly Word[],
-  datelines: ReadonlySet<string>,
-  states: Map<string, string>,
-  registry: RegistryIndex,
-  isSource: (word: number) => boolean,
-): void {
-  if (datelines.size === 0) return;
-  const seats = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
-    if (datelines.has(word.folded) && isSource(index) && isAlone(words, index) && !bodyAt(words, index, registry))
-      seats.add(word.folded);
-    const state = states.get(word.folded);
-    if (state !== undefined && !datelines.has(word.folded)) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most) for (const seat of seats) states.set(seat, most[0]);
 }
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
@@ -92,6 +96,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  // "the Farmers' Party", "the Institute of Virology"
+  if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
     partyWords.has(word.folded) ||
@@ -99,139 +105,20 @@ function isCandidate(word: Word): boolean {
     roleModifiers.has(word.lower)
   )
     return false;
+  if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 
-/** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
-function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
-  if (!/(?:[ao]|land|mark|stan)$/.test(word.folded) && !clauseStarts.has(before?.lower ?? '')) return false;
-  if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
-  const next = words[index + 1];
-  if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
-  if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
-  // "armed with Zarnitsa missiles" is no state.
-  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
-  // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
-  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
-  return before?.sentence === word.sentence && standsFree && !isPlaced;
+function datelinesIn(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let index = 0; index < words.length; index += 1)
+    if (isDateline(words, index)) found.add(words[index]?.folded ?? '');
+  return found;
 }
-
-/** Verbs that a sentence's subject stands before: "Velmaria has not replied". */
-const auxiliaries: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'did',
-  'does',
-  'had',
-  'has',
-  'may',
-  'might',
-  'must',
-  'should',
-  'will',
-  'would',
-]);
-
-/** Words that a clause on a state follows: "said Norvask would". */
-const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);
 
 /** "OSTREL, February 19" */
 function isDateline(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word?.capital || words[index - 3]?.paragraph === word.paragraph) return false;
   return /^\p{Lu}{4,}$/u.test(word.text);
-}
-
-/** "Sources said", "Police said": the capital is the sentence's. */
-export function isCommonNoun(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
-  return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
-}
-
-const collectives: ReadonlySet<string> = new Set(['management', 'people', 'police', 'staff']);
-
-/** Whether no other capital stands beside it, as one does in a longer name. */
-export function isAlone(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const next = words[index + 1];
-  const word = words[index];
-  return (
-    !(before?.capital && before.sentence === word?.sentence) &&
-    !(next?.capital && next.sentence === word?.sentence) &&
-    !isRoleNoun(next)
-  );
-}
-
-/** What a state has, by nouns that nothing else has. */
-const offices: ReadonlySet<string> = new Set([
-  'army',
-  'diet',
-  'embassy',
-  'forces',
-  'government',
-  'military',
-  'ministry',
-  'navy',
-  'parliament',
-]);
-
-/** Whose office makes a name a state's: "the prime minister of Nyholm". */
-const rulers: ReadonlySet<string> = new Set([
-  'ambassador',
-  'army',
-  'capital',
-  'chancellor',
-  'emir',
-  'government',
-  'king',
-  'minister',
-  'parliament',
-  'people',
-  'premier',
-  'president',
-  'queen',
-  'representative',
-  'republic',
-  'south',
-  'north',
-  'east',
-  'west',
-]);
-
-/** "the Orindan government", "a Sindharan minister", "the Orindan foreign ministry" */
-function isOfState(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  return next?.lower !== 'president' && !next?.capital && officeEnd(words, index + 1);
-}
-
-/** "Velmaria's deputy foreign minister", "Velmaria's armed forces" */
-function ownsOffice(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.kind === 'possessive' && officeEnd(words, index + 2);
-}
-
-/** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
-function officeEnd(words: readonly Word[], start: number): boolean {
-  for (let ahead = start; ahead < start + 4; ahead += 1) {
-    const word = words[ahead];
-    if (word?.kind !== 'word') return false;
-    if (isRoleNoun(word) || offices.has(word.lower)) return true;
-    if (!roleModifiers.has(word.lower)) return false;
-  }
-  return false;
-}
-
-/** "the prime minister of Nyholm", "the capital of Ilmarch" */
-function ruledBy(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
-}
-
-/** "PORT VELM, Velmaria —" */
-function endsDateline(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]?.text ?? '';
-  const previous = words[index - 2];
-  return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
 }

@@ -1,15 +1,22 @@
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `
-  academy administration archive aerospace agency air alliance army assembly assistance association authority bank board
-  brigade bureau cabinet campaign center centre chamber church circle club coalition college command commission committee
-  community company confederation conference congress corp corporation corps council courier court department
-  directorate division duma embassy federation fleet force forces forum foundation front fund gazette government
-  group herald holdings hospital house inc industries initiative inspectorate institute institution knesset
-  laboratory league legion legislature ltd ministry mission monitor motors movement navy network observatory office
-  organisation organization panel parliament partnership party post project radio regiment register registry review robotics school
-  secretariat senate service society staff survey systems taskforce technologies telegraph television times treasury
-  tribunal trust tv union university
+  academy administration aerodyne aeronautics aerospace agency air airlines airways alliance analytics archive army
+  artillery assembly assistance associates association atomic authority bank biotech bloc board brigade bundestag bureau
+  cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
+  college combine command commissariat commission committee commonwealth community company confederation conference
+  congress consortium constabulary consulate corp corporation corps council courant courier court daily department diet
+  directorate division dockyard duma dynamics electric electronics embassy engineering enterprise enterprises faculty
+  farms federation federations fleet flugwerke force forces forge forges forum foundation foundry freight front fund
+  games gazette gmbh government group guild handball herald holdings hospital hospitals house inc industrie industries
+  initiative inspectorate institut institute institution insurance journal knesset lab laboratories laboratory league
+  legion legislature logistics ltd magazine metals mining ministry mission monitor motors movement mutual navy network
+  observatory office optics orchestra ordnance organisation organization panel parliament partnership party petroleum
+  pharma pharmaceuticals plc polytechnic post presidency project propulsion quarterly radio railways refinery regiment
+  register registry resources review robotics satellites school secretariat securities semiconductors senate service
+  shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios survey
+  syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury
+  tribunal tribune trust tv union unions university watch workers works workshop zone
   `
     .trim()
     .split(/\s+/),
@@ -28,26 +35,41 @@ export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['campaign', ['institute', 'organisation', 'party']],
   ['center', ['institute']],
   ['centre', ['institute']],
+  ['charity', ['institute', 'organisation']],
+  ['club', ['institute', 'organisation']],
+  ['coalition', ['institute', 'organisation', 'party']],
+  ['command', ['armed-forces', 'organisation']],
   ['commission', ['agency', 'organisation']],
   ['committee', ['agency', 'organisation', 'parliament']],
   ['company', ['company']],
+  ['contractor', ['company']],
   ['council', ['agency', 'organisation', 'parliament']],
   ['country', ['state']],
   ['department', ['agency', 'ministry']],
+  ['firm', ['company']],
+  ['forum', ['institute', 'organisation']],
   ['foundation', ['institute', 'organisation']],
   ['government', ['state']],
   ['group', ['institute', 'organisation', 'party']],
   ['institute', ['institute']],
   ['kingdom', ['state']],
+  ['maker', ['company']],
+  ['manufacturer', ['company']],
   ['ministry', ['ministry']],
+  ['mission', ['organisation', 'agency']],
+  ['movement', ['party', 'organisation']],
   ['nation', ['state']],
+  ['network', ['institute', 'organisation']],
   ['newspaper', ['outlet']],
   ['organisation', ['institute', 'organisation']],
   ['organization', ['institute', 'organisation']],
+  ['pact', ['organisation']],
   ['party', ['party']],
   ['republic', ['state']],
   ['secretariat', ['organisation', 'agency']],
   ['state', ['state']],
+  ['think-tank', ['institute']],
+  ['union', ['organisation', 'institute']],
   ['university', ['institute']],
   ['watchdog', ['agency', 'organisation']],
 ]);

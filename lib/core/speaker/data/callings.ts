@@ -1,15 +1,21 @@
 /** Verbs of who is at the head of something, with the noun that they say. */
 export const leads: ReadonlyMap<string, string> = new Map([
+  ['chaired', 'Chair'],
   ['chairs', 'Chair'],
+  ['commanded', 'Commander'],
   ['commands', 'Commander'],
   ['coordinates', 'Coordinator'],
+  ['directed', 'Director'],
   ['directs', 'Director'],
   ['edits', 'Editor'],
+  ['headed', 'Head'],
   ['heads', 'Head'],
   ['leads', 'Head'],
+  ['led', 'Head'],
   ['manages', 'Manager'],
   ['oversees', 'Head'],
   ['presides', 'President'],
+  ['ran', 'Head'],
   ['represents', 'Representative'],
   ['runs', 'Head'],
 ]);
@@ -25,6 +31,7 @@ export const callings: ReadonlyMap<string, string | null> = new Map([
   ['sits', null],
   ['speaks', 'Spokesperson'],
   ['studies', 'Researcher'],
+  ['taught', 'Professor'],
   ['teaches', 'Professor'],
   ['works', null],
 ]);

@@ -1,3 +1,6 @@
+/** Nouns for parties, folded: an MP of one has it for affiliation. */
+export const parties: ReadonlySet<string> = new Set('conservatives greens labor labour liberals socialists'.split(' '));
+
 /** Adjectives of parties and faiths, folded: who is called by one has neither state nor body by it. */
 export const partyWords: ReadonlySet<string> = new Set(
   `

@@ -38,7 +38,7 @@ export const phraseEnds: ReadonlySet<string> = new Set(
   leads led less made may me might more must nor not noted notes observed of offered on or ordered over pledged
   pointed predicted promised proposed quoted rebuffed recalled reiterated rejected remarked repeated replied replies
   reported responded retorted revealed said saying says she should since so spoke stated states stressed suggested
-  suggests than that the their them then they through to told under until urged urges vowed wants warned warns was
+  suggests than that the their them then there they through to told under until urged urges vowed wants warned warns was
   we were what when where which while who whom whose will with without would writes wrote yesterday you
   `
     .trim()

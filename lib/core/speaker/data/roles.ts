@@ -34,11 +34,11 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  */
 export const roleModifiers: ReadonlySet<string> = new Set(
   `
-  acting administration affairs agriculture air armed arms army assistant associate atomic cabinet campaign central
+  acting administration commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign central
   chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
   defense delegation department deputy disarmament eastern economic economy education emergency energy environment
   environmental european executive external federal finance financial first fleet flight force forces foreign former
-  founding general global government ground guard head health high home house housing human humanitarian industry
+  founding general global government ground guard head headquarters health high home house housing human humanitarian industry
   information infrastructure inspection intelligence interim interior international investigative investment joint
   justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
   migration military ministry minority missile monitoring national naval navy non-proliferation nonproliferation

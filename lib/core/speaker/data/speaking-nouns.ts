@@ -8,7 +8,7 @@ export const speakingNouns: ReadonlySet<string> = new Set(
   evidence excerpt executive eyewitness faction family fan father figure filing finding friend front-runner guy half
   hawk heavyweight heir hopeful husband indictment insider interlocutor interview islander journal law lawsuit
   letter magazine majority man manifesto many mayor media member memo memoir message military minority mogul mother
-  narrator neighbor neighbour newspaper note notice nurse observer one opinion opponent order other outlet page pair
+  narrator neighbor neighbour newspaper note notice nurse observer one opinion opponent opposition order other outlet page pair
   paper papers parent partner passenger people percent person petition plan player police policymaker poll pollster
   post proposal protester protocol public publication reader readout record refugee relative release report research
   resolution respondent rest result return review rival ruling sailor side sign signatory sister site socialist some

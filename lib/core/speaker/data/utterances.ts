@@ -1,12 +1,32 @@
+/** Writings that speak for whom they are by, in lower case. */
+export const writings: ReadonlySet<string> = new Set([
+  'analysis',
+  'article',
+  'brief',
+  'commentary',
+  'dossier',
+  'essay',
+  'paper',
+  'report',
+  'review',
+  'study',
+  'survey',
+]);
+
 /** Things that say something for whoever made them, in lower case. */
 export const utterances: ReadonlySet<string> = new Set([
   'communique',
   'communiqué',
+  'declaration',
   'letter',
   'message',
+  'note',
   'post',
+  'release',
   'remarks',
   'speech',
   'statement',
+  'text',
   'tweet',
+  'version',
 ]);

@@ -1,5 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
-import type { Owner } from './role-complement.ts';
+import type { Owner } from './owner.ts';
 
 /** What stands after a name: "Sergei Ryabkov, | Russia's deputy foreign minister,". */
 export interface Apposition {

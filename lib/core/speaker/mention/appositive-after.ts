@@ -1,13 +1,19 @@
-import { determiners } from '../data/phrase-words.ts';
+import type { RoleReading } from '../cast/cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { bodyAt, unregisteredBodyEnd } from './bodies.ts';
+import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin } from './belonging.ts';
+import { bodyAt } from './bodies.ts';
 import { readWho } from './relative-clause.ts';
-import { isSeat } from './role-complement.ts';
 import { readRolePhrase } from './role-phrase.ts';
+import { isRoleNoun, roleOf } from './role-title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 const opens: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+const introduced: ReadonlySet<string> = new Set(['billed', 'described', 'identified', 'introduced', 'known']);
+const times: ReadonlySet<string> = new Set(['currently', 'formerly', 'later', 'now', 'once', 'previously', 'today']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
 /** Reads what the words after a name say of its bearer. */
@@ -27,38 +33,118 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       isIndefinite(words[body.end + 1])
     )
       return { end: role.end, role: role.role, owner: body.owner };
-    return body ?? { end: nameEnd };
+    return body ?? readOrigin(words, nameEnd);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
   let start = nameEnd + 1;
   // "Anna Lind, 45, a teacher": the age.
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
+  // "Anna Lind, now at the Velm Institute"
+  if (times.has(words[start]?.lower ?? '') && belongs.has(words[start + 1]?.lower ?? '')) {
+    const later = /^(?:formerly|once|previously)$/.test(words[start]?.lower ?? '') ? laterAt(words, start) : undefined;
+    start = later ?? start + 1;
+  }
   const word = words[start];
   if (!word || word.sentence !== next.sentence) return { end: nameEnd };
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
+  if (word.lower === 'whose') return readWhose(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };
-  if (word.lower === 'speaking' && /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')) {
+  if (word.lower === 'representing' && words[start + 1]?.capital)
+    return { end: start + 2, owner: { start: start + 1, end: nameEndAt(words, start + 1, registry), inRole: false } };
+  if (
+    /^(?:negotiating|speaking|standing|working)$/.test(word.lower) &&
+    /^(?:for|on)$/.test(words[start + 1]?.lower ?? '')
+  ) {
     const forWhom = words[start + 1]?.lower === 'for' ? start + 1 : start + 3;
     return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
   }
+  // "introduced as the head of"
+  if (introduced.has(word.lower) && words[start + 1]?.lower === 'as') start += 2;
+  const oneOf = readOneOf(words, start);
+  if (oneOf) return oneOf;
+  const past = pastStart(words, start);
+  if (past !== undefined) {
+    const former = readRolePhrase(words, past, registry);
+    if (former?.role && endsApposition(words, former.end, former.isGuess))
+      return { end: former.end, role: formerly(former.role), owner: former.owner };
+  }
   const phrase = readRolePhrase(words, start, registry);
+  // "a beautician before the war": what somebody no longer is.
+  if (phrase && words[phrase.end]?.lower === 'before') return { end: nameEnd };
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
-    return body && words[body.end]?.text === ')' ? body : { end: nameEnd };
+    if (body && words[body.end]?.text === ')') return body;
+    const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
+    return isLone
+      ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: true } }
+      : { end: nameEnd };
   }
   // "Anna Lind, Distinguished Fellow, Velm Institute, said"
   const body =
-    !phrase.owner && words[phrase.end]?.text === ',' ? readBelonging(words, phrase.end, registry) : undefined;
+    !phrase.owner && words[phrase.end]?.text === ','
+      ? (readBelonging(words, phrase.end, registry) ?? namedAfter(words, phrase.end))
+      : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
-  return { end: phrase.end, role: phrase.role, owner: phrase.owner };
+  // "defence minister from 2010 to 2014"
+  const isOver = words[phrase.end]?.lower === 'from' && /^\d{4}$/.test(words[phrase.end + 1]?.text ?? '');
+  if (isOver && phrase.role) return { end: phrase.end, role: formerly(phrase.role), owner: phrase.owner };
+  // "a physicist who advises the Velmarian government"
+  const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
+  return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
 }
 
-function nameRunEndAt(words: readonly Word[], start: number): number | undefined {
-  let end = start;
-  while (end < start + 6 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
-  return end - start > 1 ? end : undefined;
+/** "formerly with the ministry and now | at the Lune Institute" */
+function laterAt(words: readonly Word[], start: number): number | undefined {
+  for (let index = start; index < start + 12; index += 1) {
+    if (words[index]?.sentence !== words[start]?.sentence || words[index]?.text === ',') return undefined;
+    if (words[index]?.lower === 'now' && belongs.has(words[index + 1]?.lower ?? '')) return index + 1;
+  }
+  return undefined;
 }
+
+/** "Anna Lind, one of its authors": whoever is one of several is one. */
+function readOneOf(words: readonly Word[], start: number): Apposition | undefined {
+  if (words[start]?.lower !== 'one' || words[start + 1]?.lower !== 'of') return undefined;
+  for (let noun = start + 2; noun < start + 7 && words[noun]?.kind !== 'mark'; noun += 1) {
+    const word = words[noun];
+    const singular = word?.lower.endsWith('s')
+      ? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }
+      : undefined;
+    if (!singular || !isRoleNoun(singular)) continue;
+    const whose = words[start + 2];
+    const isIts = whose !== undefined && possessivePronouns.has(whose.lower);
+    const owner = isIts ? { start: start + 2, end: start + 3, inRole: false } : undefined;
+    const first = isIts || determiners.has(whose?.lower ?? '') ? start + 3 : start + 2;
+    return { end: noun + 1, role: roleOf([...words.slice(first, noun), singular]), owner };
+  }
+  return undefined;
+}
+
+/** Where the office begins in "once Velmaria's envoy", "until last year Velmaria's envoy". */
+function pastStart(words: readonly Word[], start: number): number | undefined {
+  const lower = words[start]?.lower ?? '';
+  if (/^(?:formerly|once|previously|then)$/.test(lower)) return start + 1;
+  if (lower !== 'until') return undefined;
+  return /^(?:last|this)$/.test(words[start + 1]?.lower ?? '') ? start + 3 : start + 2;
+}
+
+function formerly(role: RoleReading): RoleReading {
+  return { ...role, title: `Former ${role.title.replace(/^Former /, '')}` };
+}
+
+/** "Anna Lind, whose company Grain Mutual insures": whose it is belongs to it. */
+function readWhose(words: readonly Word[], whose: number, registry: RegistryIndex): Apposition | undefined {
+  let start = whose + 1;
+  while (start < whose + 4 && words[start]?.kind === 'word' && !words[start]?.capital) start += 1;
+  const noun = words[start - 1]?.lower ?? '';
+  if (!words[start]?.capital || !(bodyNouns.has(noun) || bodyNominals.has(noun) || ventures.has(noun)))
+    return undefined;
+  const end = bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
+  return { end: start, owner: { start, end, inRole: false } };
+}
+
+const ventures: ReadonlySet<string> = new Set(['business', 'firm', 'outfit', 'start-up', 'startup', 'studio']);
 
 function isIndefinite(word: Word | undefined): boolean {
   return word?.lower === 'a' || word?.lower === 'an';
@@ -71,6 +157,7 @@ function endsApposition(words: readonly Word[], end: number, isGuess: boolean): 
     !word ||
     word.kind === 'mark' ||
     word.lower === 'there' ||
+    participles.has(word.lower) ||
     word.sentence !== words[end - 1]?.sentence ||
     word.lower === 'who'
   )
@@ -78,6 +165,17 @@ function endsApposition(words: readonly Word[], end: number, isGuess: boolean): 
   // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
   return !isGuess && !word.capital && !finiteVerbs.has(word.lower);
 }
+
+/** "a fisherwoman | quoted by local media": goes on about whom the phrase names. */
+const participles: ReadonlySet<string> = new Set([
+  'based',
+  'familiar',
+  'living',
+  'present',
+  'quoted',
+  'speaking',
+  'working',
+]);
 
 const finiteVerbs: ReadonlySet<string> = new Set([
   'added',
@@ -93,19 +191,3 @@ const finiteVerbs: ReadonlySet<string> = new Set([
   'will',
   'would',
 ]);
-
-/** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
-function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
-  let first = start + 1;
-  while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
-  const isNamed = first > start + 1 && words[first]?.capital;
-  // "Oskar Tehl, for Velmaria, said"
-  const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
-  const end =
-    bodyAt(words, first, registry)?.end ??
-    unregisteredBodyEnd(words, first) ??
-    (isFenced ? first + 1 : undefined) ??
-    // "of the Egmont Circle": nobody's home has an article.
-    (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined);
-  return end === undefined ? undefined : { end, owner: { start: first, end, inRole: false } };
-}

@@ -1,11 +1,10 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { honorifics } from '../data/honorifics.ts';
-import { nameParticles, notInNames } from '../data/name-words.ts';
-import { roleAbbreviations } from '../data/roles.ts';
+import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Words that name a body of the registry. */
 export interface BodyMatch {
@@ -89,6 +88,21 @@ export function bodyAt(
   return readBodyAt(words, start, registry, limit);
 }
 
+/**
+ * Lets the word begin no registered body of a state: the article means another by the name. A body stays that is part of
+ * one which the article names.
+ */
+export function forgetBodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  named: ReadonlyMap<string, number>,
+): void {
+  const match = bodyAt(words, start, registry);
+  const bodies = match?.bodies.filter((body) => !isPartOfState(body) && named.has(body.partOf ?? '')) ?? [];
+  matchesOf(words, registry).set(start, match && bodies.length > 0 ? { ...match, bodies } : null);
+}
+
 /** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
 const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
 
@@ -125,60 +139,25 @@ function readBodyAt(
     const named = bodiesNamed(registry, phrase);
     if (named.length > 0) return { end, how: 'name', bodies: named };
     const behind = bodiesBehind(registry, phrase);
-    if (behind.length > 0) return { end, how: 'metonym', bodies: behind };
+    if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
     const people = demonym(registry, phrase);
     if (people.length > 0) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
 }
 
+/** "the Geneva Forum": a town that begins a longer name stands for nobody. "Kremlin Press Service" is the Kremlin's. */
+function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
+  if (!words[end]?.capital || words[end]?.sentence !== words[start]?.sentence) return false;
+  const longer = unregisteredBodyEnd(words, start) ?? end;
+  const last = words[longer - 1]?.folded ?? '';
+  return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);
+}
+
 function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {
   const found = bodiesOfDemonym(registry, phrase);
   return found.length === 0 && phrase.endsWith('s') ? bodiesOfDemonym(registry, phrase.slice(0, -1)) : found;
 }
-
-/**
- * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
- * "and", "the" between them, a noun like "Institute" among them; or capitals only ("VTA").
- */
-export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
-  const first = words[start];
-  if (!first?.capital || notInNames.has(first.folded)) return undefined;
-  let end = start + 1;
-  let nounAt = bodyNouns.has(first.folded) ? start : undefined;
-  for (let index = start + 1; index < start + longestBody; index += 1) {
-    const word = words[index];
-    if (!word || word.sentence !== first.sentence) break;
-    // "Grain Growers' Federation"
-    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
-      continue;
-    if (word.kind !== 'word') break;
-    // "Prevention Centre | of the Organisation for …"
-    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
-    if (word.capital) {
-      if (notInNames.has(word.folded) || honorifics.has(word.folded)) break;
-      end = index + 1;
-      if (bodyNouns.has(word.folded)) nounAt = index;
-    } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
-  }
-  if (nounAt !== undefined && end - start > 1) return end;
-  const isAcronym =
-    !roleAbbreviations.has(first.folded) &&
-    /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
-    !isDateline(words, start);
-  return isAcronym ? start + 1 : undefined;
-}
-
-/** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
-function isDateline(words: readonly Word[], index: number): boolean {
-  const paragraph = words[index]?.paragraph;
-  return words[index - 3]?.paragraph !== paragraph && /^[,(:.–—-]$/.test(words[index + 1]?.text ?? '');
-}
-
-/** In words. */
-const longestBody = 16;
-
-const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
 
 function lengthsOf(registry: RegistryIndex): PhraseLengths {
   const known = phraseLengths.get(registry);

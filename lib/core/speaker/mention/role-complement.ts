@@ -1,21 +1,12 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { portfolios, roleModifiers } from '../data/roles.ts';
+import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
-
-/** Word indices, end exclusive. */
-export interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words that say whose a role is. */
-export interface Owner extends WordRange {
-  /** They also belong to the role: "White House" in "White House press secretary". */
-  readonly inRole: boolean;
-}
+import { bodyAt } from './bodies.ts';
+import { complementEnd } from './complement-end.ts';
+import { ownerIn } from './complement-owner.ts';
+import type { Owner, WordRange } from './owner.ts';
+import { isPortfolio } from './portfolio.ts';
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -35,7 +26,13 @@ export interface RoleHead {
   readonly isSpokesperson: boolean;
   /** "to" then says for whom somebody works. */
   readonly isAide?: boolean;
+  /** "for" then can say for whom somebody works: "an analyst for Kestrel Labs". */
+  readonly isEmployed?: boolean;
+  /** "for" then says where the votes come from. */
+  readonly isLegislator?: boolean;
 }
+
+const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
 /** No role has more of them. */
 const most = 3;
@@ -54,18 +51,41 @@ export function readRoleComplements(
   let ownerAt = end;
   let before = 0;
   for (let count = 0; count < most && end < limit; count += 1) {
+    // "a former inspector | now with the Velm Institute"
+    const isNow = /^(?:currently|now|today)$/.test(words[end]?.lower ?? '') && belongs.has(words[end + 1]?.lower ?? '');
+    if (isNow) end += 1;
     const preposition = words[end]?.lower ?? '';
     if (!rolePrepositions.has(preposition)) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
-    const whose = isPlain(words, first, last)
-      ? undefined
-      : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
+    // "at the Foreign Ministry", "for the European Commission": a body by its capitals, though its words are a portfolio's.
+    const match = bodyAt(words, first, registry, last);
+    const isBody = match?.end === last && (last - first > 1 || match.bodies[0]?.type === 'state');
+    const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
+    const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
+    const whose =
+      isPlain(words, first, last) && !isPlace && !isIts
+        ? undefined
+        : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
-    if (whose && /^(?:from|in)$/.test(preposition) && isPlace(words, whose, registry)) break;
-    const isFor = preposition === 'for' && !head.isSpokesperson && !endsInBodyNoun(words, whose);
+    if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) {
+      if (bodyAt(words, whose.start, registry, whose.end) === undefined) owner ??= { ...whose, isSite: true };
+      if (preposition === 'in' && last === whose.end && words[last]?.text === ',') end = last;
+      break;
+    }
+    const isFor =
+      preposition === 'for' &&
+      !head.isSpokesperson &&
+      !endsInBodyNoun(words, whose) &&
+      !(head.isEmployed && whose && whose.end - whose.start > 1);
+    // "the MP for Lune": where votes come from.
+    if (head.isLegislator && preposition === 'for' && words[first]?.capital && !endsInBodyNoun(words, whose)) {
+      end = last;
+      continue;
+    }
+    if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
         if (preposition !== 'of') break;
@@ -82,6 +102,8 @@ export function readRoleComplements(
     } else if (preposition === 'to' && whose && !isPlain(words, first, last)) {
       // "adviser to the agency" is its adviser, "ambassador to Velmaria" isn't Velmaria's.
       if (head.isAide) owner ??= whose;
+    } else if (preposition === 'to' && !head.isAide) {
+      // "envoy to the talks"
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
     else kept.push(...words.slice(end, last));
     end = last;
@@ -92,7 +114,7 @@ export function readRoleComplements(
 /** "of its Data Centre", "with the agency": a body that the text has named before. */
 function ownCalled(words: readonly Word[], preposition: number, first: number, last: number): Owner | undefined {
   const before = words[first - 1]?.lower;
-  if (before === 'its' && words[first]?.capital) return { start: first - 1, end: first, inRole: false };
+  if (before === 'its' || before === 'their') return { start: first - 1, end: first, inRole: false };
   const isCalled = before === 'the' && last === first + 1 && first === preposition + 2;
   return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
     ? { start: first, end: last, inRole: false }
@@ -100,14 +122,31 @@ function ownCalled(words: readonly Word[], preposition: number, first: number, l
 }
 
 /** A lone name that is no registered body's. */
-function isPlace(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
-  return end - start === 1 && words[start]?.capital === true && bodyAt(words, start, registry, end) === undefined;
+function isTown(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
+  const word = words[start];
+  return (
+    end - start === 1 &&
+    word?.capital === true &&
+    !word.text.includes(' ') &&
+    (bodyAt(words, start, registry, end)?.how ?? 'metonym') === 'metonym'
+  );
 }
 
 /** "Velm-based": where a body sits is no part of its name. */
 export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('-based');
 }
+
+/** What a place is, after its name: "governor of Lune province". */
+const parts: ReadonlySet<string> = new Set([
+  'city',
+  'county',
+  'district',
+  'oblast',
+  'prefecture',
+  'province',
+  'region',
+]);
 
 /** "of Velmaria's armed forces" is "of the armed forces" where the state is the affiliation. */
 function officeKept(
@@ -118,7 +157,7 @@ function officeKept(
   if (whose.inRole) return words.slice(end, last);
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
-  if (rest >= last) return [];
+  if (rest >= last || (rest === last - 1 && parts.has(words[rest]?.lower ?? ''))) return [];
   const its = whose.start < first ? words[whose.start] : undefined;
   if (its)
     return [...words.slice(end, whose.start), { ...its, text: 'the', lower: 'the' }, ...words.slice(first, last)];
@@ -129,74 +168,9 @@ function officeKept(
 
 /** "arms control", "State": what a role is over, and nobody's name. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
-  const phrase = words.slice(start, end).map((word) => word.lower);
-  return portfolios.has(phrase.join(' ')) || phrase.every((word) => roleModifiers.has(word));
+  return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
 }
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
   return range !== undefined && bodyNouns.has(words[range.end - 1]?.folded ?? '');
-}
-
-function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
-  const sentence = words[start]?.sentence;
-  let end = start;
-  while (end < limit) {
-    const word = words[end];
-    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
-    const match = bodyAt(words, end, registry);
-    const body = match?.end ?? unregisteredBodyEnd(words, end);
-    if (body !== undefined) {
-      end = body;
-      // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
-      const isName = match === undefined || match.how === 'name';
-      if (isName && words[end]?.kind === 'word' && !words[end]?.capital) break;
-    } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
-    else if (startsName(words, end, start)) break;
-    else end += 1;
-  }
-  return end;
-}
-
-/** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */
-function startsName(words: readonly Word[], index: number, start: number): boolean {
-  const before = words[index - 1];
-  if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;
-  return ![bodyNouns, bodyNominals, namedKinds, determiners].some((nouns) => nouns.has(before.lower));
-}
-
-/** Nouns for what has a name of its own, beside those for bodies. */
-const namedKinds: ReadonlySet<string> = new Set([
-  'bloc',
-  'charity',
-  'firm',
-  'lobby',
-  'maker',
-  'manufacturer',
-  'nonprofit',
-  'operator',
-  'producer',
-  'supplier',
-  'think-tank',
-]);
-
-/** Whom a complement names: before a possessive, a registered body, or capitals. */
-function ownerIn(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Owner | undefined {
-  for (let index = start + 1; index < end; index += 1)
-    if (words[index]?.kind === 'possessive' && !words[index + 1]?.capital) return { start, end: index, inRole: false };
-  if (!words[start]?.capital) {
-    // "the youth movement Generation Zero": the name at the end.
-    let first = end;
-    while (first > start && words[first - 1]?.capital) first -= 1;
-    return first < end && end - first > 1 ? { start: first, end, inRole: false } : undefined;
-  }
-  const body = bodyAt(words, start, registry, end);
-  if (body) {
-    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
-    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
-    const state = stateEnd(words, start, body.end, registry);
-    return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
-  }
-  let last = unregisteredBodyEnd(words, start) ?? start + 1;
-  while (last < end && words[last]?.capital) last += 1;
-  return { start, end: Math.min(last, end), inRole: false };
 }

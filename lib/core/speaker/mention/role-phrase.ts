@@ -1,14 +1,18 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { stateBodyNouns } from '../data/offices.ts';
+import { parties } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd, unregisteredBodyEnd } from './bodies.ts';
-import { isSeat, type Owner, readRoleComplements } from './role-complement.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
+import type { Owner } from './owner.ts';
+import { isSeat, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
 export interface RolePhrase {
@@ -38,6 +42,8 @@ export function readRolePhrase(
   const sentence = words[start]?.sentence;
   let first = start;
   while (determiners.has(words[first]?.lower ?? '') || (first < limit && isSeat(words[first]))) first += 1;
+  // "a 54-year-old teacher"
+  if (/^\d+$/.test(words[first]?.text ?? '') && words[first + 2]?.lower === 'year-old') first += 3;
   let owner: Owner | undefined = possessivePronouns.has(words[start]?.lower ?? '')
     ? { start, end: start + 1, inRole: false }
     : undefined;
@@ -51,7 +57,7 @@ export function readRolePhrase(
       owner = { start: first, end, inRole: false };
       first = end + 1;
       noun = undefined;
-    } else if (isRoleNoun(word)) noun = end;
+    } else if (isRoleNoun(word) || isAffairs(words, end)) noun = end;
     else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
@@ -71,16 +77,35 @@ export function readRolePhrase(
   }
   const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
   const isAide = aides.has(words[noun]?.lower ?? '');
-  const complements = readRoleComplements(words, { end: noun + 1, owner, isSpokesperson, isAide }, registry, limit);
-  const head = [...before, ...words.slice(first, noun + 1)];
+  const kind = roleNouns.get(roleKey(words[noun]?.lower ?? ''));
+  const isLegislator = kind === 'legislator';
+  const isEmployed = kind === 'expert' || kind === 'activist' || kind === 'media';
+  const head = { end: noun + 1, owner, isSpokesperson, isAide, isLegislator, isEmployed };
+  const complements = readRoleComplements(words, head, registry, limit);
+  const own = [...before, ...words.slice(first, noun + 1)];
   // A professor's field is no part of his office.
-  const kept = scholars.has(words[noun]?.lower ?? '') ? [] : complements.kept;
-  const office = isSpokesperson ? spokenFor(head, kept) : undefined;
-  const role = roleOf(office ? [...office, ...head] : [...head, ...kept]);
+  const isAlone = scholars.has(words[noun]?.lower ?? '') || kind === 'citizen' || kind === 'media';
+  const kept = isAlone ? [] : complements.kept;
+  const office = isSpokesperson ? spokenFor(own, kept) : undefined;
+  const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
 
-const scholars: ReadonlySet<string> = new Set(['lecturer', 'professor', 'scholar', 'student', 'teacher']);
+/** "chargé | d'affaires" */
+export function isAffairs(words: readonly Word[], index: number): boolean {
+  return /^d['’]affaires$/.test(words[index]?.lower ?? '') && isRoleNoun(words[index - 1]);
+}
+
+const scholars: ReadonlySet<string> = new Set([
+  'academic',
+  'author',
+  'survivor',
+  'lecturer',
+  'professor',
+  'scholar',
+  'student',
+  'teacher',
+]);
 
 const aides: ReadonlySet<string> = new Set(['adviser', 'advisor', 'aide', 'assistant', 'counsel', 'consultant']);
 
@@ -139,6 +164,8 @@ export function ownerBefore(
   for (let index = start; index < noun; index += 1) {
     const word = words[index];
     if (!word?.capital || notInNames.has(word.folded)) continue;
+    const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
+    if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);
     // "Foreign Affairs minister" isn't of the magazine.
     const body = match?.bodies[0]?.type === 'outlet' && roleModifiers.has(word.lower) ? undefined : match;
@@ -152,21 +179,59 @@ export function ownerBefore(
       const end = stateEnd(words, index, body.end, registry);
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
-    if (isModifier(word) || isRoleNoun(word)) continue;
+    const next = words[index + 1];
+    if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
+      return { start: index, end: index + 1, inRole: false };
+    if (isModifier(word) || isRoleNoun(word) || isField(words, index)) continue;
     const party = unregisteredBodyEnd(words, index);
     // "a Harvest Party member"
     if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
       return { start: index, end: party, inRole: false };
     let end = index + 1;
-    while (end < noun && words[end]?.capital && !isRoleNoun(words[end]) && !isOfRole(words, end, noun)) end += 1;
+    while (
+      end < noun &&
+      words[end]?.capital &&
+      !isRoleNoun(words[end]) &&
+      !(isOfRole(words, end, noun) && !endsName(words, end))
+    )
+      end += 1;
     return { start: index, end, inRole: false };
   }
   return undefined;
 }
 
+/** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */
+export function isField(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
+  return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
+}
+
+/** "Northern Alliance | envoy": a name that begins with a word that roles hold, too. */
+function ownBodyEnd(words: readonly Word[], index: number, noun: number): number | undefined {
+  let end = index + 1;
+  while (end < noun && words[end]?.capital && !isRoleNoun(words[end])) end += 1;
+  const last = words[end - 1];
+  if (end - index < 2 || !last || !bodyNouns.has(last.folded)) return undefined;
+  return !stateBodyNouns.has(last.folded) && !roleModifiers.has(last.lower) ? end : undefined;
+}
+
+/** A modifier with a capital after a capital that is no state's adjective and no modifier itself. */
+export function isPartOfName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before?.kind !== 'word' || !before.capital || before.sentence !== words[index]?.sentence) return false;
+  const isAdjective = /(?:[aeiou]n|ese|[^aeiou]ish|i|ic)$/.test(before.folded);
+  return !isAdjective && !roleModifiers.has(before.lower) && !notInNames.has(before.folded);
+}
+
 /** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */
 function isModifier({ lower }: Word): boolean {
   return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|ive)$/.test(lower);
+}
+
+/** "Lake Army | commander": the last capital before a role in small letters. */
+function endsName(words: readonly Word[], index: number): boolean {
+  return isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
 }
 
 /** Whether all words up to the noun are such as roles hold. */

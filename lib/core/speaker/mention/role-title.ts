@@ -41,6 +41,7 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
     .trim();
+  if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
   return { title, kind, bare: bare || vague.has(title) };
 }
 
@@ -61,7 +62,7 @@ function afterHyphen(lower: string): string {
 
 /** The noun without what "ex-" or "then-" says of its time. */
 export function roleKey(lower: string): string {
-  return lower.replace(/^(?:ex|then|now)-/, '');
+  return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect)$/, '');
 }
 
 /** "once", "ex-" and the like say "former". */
@@ -74,6 +75,7 @@ function modern(text: string): string {
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
 function capitalise(text: string): string {
   if (text.startsWith("'") || text.startsWith('’')) return text;
+  if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;
   return text
     .split('-')
     .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)))

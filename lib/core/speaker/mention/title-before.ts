@@ -1,23 +1,23 @@
-import type { Gender, RoleReading } from '../cast/cast.ts';
+import type { RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
-import { portfolios, roleModifiers, roleQualifiers } from '../data/roles.ts';
+import { parties, partyWords } from '../data/party-words.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, unregisteredBodyEnd } from './bodies.ts';
-import type { Owner } from './role-complement.ts';
-import { ownerBefore, readRolePhrase } from './role-phrase.ts';
-import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
-
-/** What stands before a name: "Russian Deputy Foreign Minister | Alexander Grushko", "Mr | Grushko". */
-export interface TitleBefore {
-  /** The first word of it; the name's own first word when there is none. */
-  readonly start: number;
-  readonly role?: RoleReading;
-  readonly owner?: Owner;
-  readonly gender?: Gender;
-}
+import { bodyAt } from './bodies.ts';
+import { readLongTitle } from './long-title.ts';
+import type { Owner } from './owner.ts';
+import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
+import { rankStart } from './ranks-before.ts';
+import { frontedOwner, readRoleBeforeComma } from './role-before-comma.ts';
+import { isPartOfName, ownerBefore } from './role-phrase.ts';
+import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
+import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
+import type { TitleBefore } from './title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** How far back a title is looked for, in words. */
 const reach = 24;
@@ -30,16 +30,20 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  if (adjoining?.owner) return { ...honorific, ...adjoining };
+  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   const apposed = readRoleBeforeComma(words, start, floor, registry);
-  const fronted = adjoining?.role && !apposed ? frontedOwner(words, start, floor, registry) : undefined;
+  if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
+  const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
-  let title: TitleBefore = { start: nameStart };
+  const ranked = rankStart(words, nameStart);
+  const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
+  let title: TitleBefore = { start: ranked, role: rank };
+  nameStart = ranked;
   for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
@@ -48,6 +52,11 @@ function readHonorifics(words: readonly Word[], nameStart: number, floor: number
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
+}
+
+/** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
+function isRank(role: RoleReading | undefined): boolean {
+  return role?.kind === 'military' || role?.bare === true;
 }
 
 /** "Former Velm Gov. X" */
@@ -60,6 +69,8 @@ function readOwnerOfHonorific(
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[start]?.sentence)
     first -= 1;
+  if (role && first === start && words[start - 1]?.lower === 'retired')
+    return { start: start - 1, role: { ...role, title: `Retired ${role.title}`, bare: false }, gender };
   if (!role || first === start) return undefined;
   const former = words[first - 1]?.lower === 'former';
   return {
@@ -80,7 +91,12 @@ function readStateBefore(
   if (words[start - 1]?.kind !== 'possessive') return undefined;
   const owner = possessorBefore(words, start - 1, floor);
   const body = bodyAt(words, owner.start, registry, owner.end);
-  return body?.end === owner.end && body.how !== 'demonym' ? { start: owner.start, owner } : undefined;
+  if (body?.end === owner.end) return body.how === 'demonym' ? undefined : { start: owner.start, owner };
+  if (unregisteredBodyEnd(words, owner.start) === owner.end && owner.end - owner.start > 1)
+    return { start: owner.start, owner };
+  if (parties.has(words[owner.start]?.folded ?? '')) return { start: owner.start, owner };
+  const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital && words[start + 1]?.capital;
+  return isLone ? { start: owner.start, owner: { ...owner, isSite: true } } : undefined;
 }
 
 /** A rank gives way to any office; a seat in a parliament is one. */
@@ -101,9 +117,13 @@ function readAdjoiningRole(
   const last = skipParenthesis(words, nameStart - 1);
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const noun = isRoleNoun(words[last]) ? last : nounBeforePortfolio(words, nameStart, floor, registry);
-  if (noun === undefined) return undefined;
+  if (noun === undefined) {
+    const long = readLongTitle(words, nameStart, registry);
+    return long && { start: long.start, role: long.role, owner: long.owner };
+  }
   let roleStart = noun;
   while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
+  if (roleStart === noun && isFieldOf(words, noun)) roleStart -= 1;
   let start = roleStart;
   while (start > floor && isQualifier(words[start - 1])) start -= 1;
   const complement = noun === last ? [] : words.slice(noun + 1, nameStart);
@@ -121,6 +141,16 @@ function readAdjoiningRole(
   let first = start;
   while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[noun]?.sentence)
     first -= 1;
+  // "Ministry of External Affairs | spokesperson"
+  const office = officeOfAffairs(words, first);
+  if (office !== undefined) {
+    const whose = ownerBefore(words, office, first, registry);
+    return {
+      start: office,
+      role: roleOf(words.slice(whose && !whose.inRole ? whose.end : office, noun + 1)),
+      owner: whose ?? { start: office, end: start, inRole: true },
+    };
+  }
   // "White House | correspondent": a word of a body's name is no modifier.
   const body = first < start ? bodyAt(words, first, registry) : undefined;
   if (body && body.end > start && body.end <= noun) start = roleStart = body.end;
@@ -128,7 +158,8 @@ function readAdjoiningRole(
     first === start - 1 &&
     isOpening(words, first) &&
     bodyAt(words, first, registry) === undefined &&
-    !words[start]?.capital
+    !words[start]?.capital &&
+    !isOwnName(words, first)
   )
     first = roleStart = start -= 1;
   const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
@@ -139,8 +170,12 @@ function readAdjoiningRole(
       : ownerBefore(words, roleStart, noun, registry);
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
-  const from = named ? (owner.inRole ? owner.start : owner.end) : roleStart;
-  const former = owner && words[owner.start - 1]?.lower === 'former' ? words.slice(owner.start - 1, owner.start) : [];
+  // "Supreme Court | judge"
+  const isGeneric =
+    owner && words[owner.end - 1]?.folded === 'court' && bodyAt(words, owner.start, registry, owner.end) === undefined;
+  const from = isGeneric ? owner.start : named ? (owner.inRole ? owner.start : owner.end) : roleStart;
+  const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
+  const former = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...former, ...words.slice(from, noun + 1), ...complement]);
   const of = owner ? undefined : complementOwner(words, noun + 1, nameStart, registry);
   return of
@@ -151,6 +186,15 @@ function readAdjoiningRole(
 function isOfRole(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || words[index + 1]?.sentence !== word.sentence) return false;
+  // "Clear Ground | director", "Lake Army | commander"
+  const isOfName =
+    word.capital && isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
+  if (isOfName) return false;
+  // "Labour | MP", but "Labour Minister"
+  const isOfParty = word.capital && parties.has(word.folded) && isLegislator(words[index + 1]);
+  if (isOfParty) return false;
+  // "Harvest Party | leader"
+  if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
   // "foreign and trade minister"
   if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
@@ -158,11 +202,50 @@ function isOfRole(words: readonly Word[], index: number): boolean {
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }
 
+/** Where "Ministry of" begins before the words that say of what. */
+function officeOfAffairs(words: readonly Word[], start: number): number | undefined {
+  const office = words[start - 2];
+  if (
+    words[start - 1]?.lower !== 'of' ||
+    !office?.capital ||
+    !/^(?:bureau|department|ministry|office)$/.test(office.lower)
+  )
+    return undefined;
+  let first = start - 2;
+  while (isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === office.sentence) first -= 1;
+  return first;
+}
+
+/** "said | turbine | operator X": a word that no list holds, where only a noun can stand. */
+function isFieldOf(words: readonly Word[], noun: number): boolean {
+  const word = words[noun - 1];
+  const before = words[noun - 2];
+  if (word?.kind !== 'word' || word.capital || word.sentence !== words[noun]?.sentence || words[noun]?.capital)
+    return false;
+  if (phraseEnds.has(word.lower) || determiners.has(word.lower) || rolePrepositions.has(word.lower)) return false;
+  if (roleQualifiers.has(word.lower) || /(?:ed|ly|ing|s)$/.test(word.lower) || word.lower.length < 4) return false;
+  return before?.sentence !== word.sentence || fieldStarts.has(before.lower) || /^[,”"’]$/.test(before.text);
+}
+
+const fieldStarts: ReadonlySet<string> = new Set(['a', 'an', 'by', 'from', 'said', 'says', 'the', 'told', 'with']);
+
+function isLegislator(word: Word | undefined): boolean {
+  return roleNouns.get(roleKey(word?.lower ?? '')) === 'legislator';
+}
+
 /** "Air Marshal (retd) X" */
 function skipParenthesis(words: readonly Word[], last: number): number {
   if (words[last]?.text !== ')') return last;
   for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;
   return last;
+}
+
+/** "Velmarian lawmaker X", "Kestrel spokesman X" at the head of a sentence: the capital is the word's own. */
+function isOwnName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (partyWords.has(word?.folded ?? '')) return true;
+  if (isSmallElsewhere(words, index)) return false;
+  return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
 }
 
 /** "Fire chief X" at the head of a sentence: the capital is the sentence's. */
@@ -178,102 +261,9 @@ function isOwnerWord(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !isRoleNoun(word);
 }
 
-/** The noun in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
-function nounBeforePortfolio(
-  words: readonly Word[],
-  nameStart: number,
-  floor: number,
-  registry: RegistryIndex,
-): number | undefined {
-  for (let index = nameStart - 2; index > Math.max(floor, nameStart - 8); index -= 1) {
-    const word = words[index];
-    if (word?.kind !== 'word') return undefined;
-    if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
-    const first = determiners.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
-    const phrase = words.slice(first, nameStart).map(({ lower }) => lower);
-    if (portfolios.has(phrase.join(' '))) return index - 1;
-    if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
-    const isWhole = first < nameStart && !/^(?:and|for|of)$/.test(words[nameStart - 1]?.lower ?? '');
-    return isWhole && words.slice(first, nameStart).every(isOfPortfolio) ? index - 1 : undefined;
-  }
-  return undefined;
-}
-
-/** "export control and disarmament": a phrase without a verb or a mark. */
-function isOfPortfolio({ kind, lower, capital }: Word): boolean {
-  return kind === 'word' && (capital || /^(?:and|for|of)$/.test(lower) || !phraseEnds.has(lower));
-}
-
-function complementOwner(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  registry: RegistryIndex,
-): Owner | undefined {
-  const first = determiners.has(words[start + 1]?.lower ?? '') ? start + 2 : start + 1;
-  if (first >= end) return undefined;
-  const phrase = words.slice(first, end).map(({ lower }) => lower);
-  if (portfolios.has(phrase.join(' ')) || portfolios.has(phrase[0] ?? '')) return undefined;
-  const body = bodyAt(words, first, registry, end);
-  // "Minister for Ports": what the office is over.
-  if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
-  return { start: first, end, inRole: isPartOfState(body?.bodies[0]) };
-}
-
 /** The words before a possessive that name whose it is: "Russia", "the country". */
 function possessorBefore(words: readonly Word[], possessive: number, floor: number): Owner {
   let start = possessive - 1;
   if (words[start]?.capital) while (start > floor && isOwnerWord(words[start - 1])) start -= 1;
   return { start: Math.max(start, floor), end: possessive, inRole: false };
-}
-
-/** "The alliance's deputy chief, X, said": a role phrase that ends at the comma before the name. */
-function readRoleBeforeComma(
-  words: readonly Word[],
-  nameStart: number,
-  floor: number,
-  registry: RegistryIndex,
-): TitleBefore | undefined {
-  const comma = nameStart - 1;
-  if (words[comma]?.text !== ',') return undefined;
-  const sentence = words[comma]?.sentence;
-  let clause = comma;
-  while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
-  for (let start = clause; start < comma - 1; start += 1) {
-    const word = words[start];
-    const begins =
-      start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
-    if (!begins || word?.kind !== 'word') continue;
-    // "sighed a former admiral": the phrase begins at its article.
-    if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
-    const phrase = readRolePhrase(words, start, registry);
-    if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
-  }
-  return undefined;
-}
-
-/** "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl": whose the role is. */
-function frontedOwner(
-  words: readonly Word[],
-  roleStart: number,
-  floor: number,
-  registry: RegistryIndex,
-): Owner | undefined {
-  const comma = roleStart - 1;
-  if (words[comma]?.text !== ',') return undefined;
-  for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
-    if (!/^(?:at|for|from|in)$/.test(word.lower)) continue;
-    const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
-    const body = bodyAt(words, start, registry);
-    const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
-    const isWhole = end === comma || (word.lower === 'for' && start + 1 === comma && words[start]?.capital);
-    if (isWhole) return { start, end: comma, inRole: false };
-  }
-  return undefined;
-}
-
-function isInClause(word: Word | undefined, sentence: number | undefined): boolean {
-  return word !== undefined && word.kind !== 'mark' && word.sentence === sentence;
 }

@@ -49,13 +49,14 @@ export function readWords(text: string): Word[] {
 
   const push = (start: number, end: number, kind: Word['kind']): void => {
     const piece = text.slice(start, end);
-    const capital = kind === 'word' && startsWithCapital.test(piece);
+    const capital = kind === 'word' && isCapital(piece);
+    const lower = piece.toLowerCase();
     words.push({
       start,
       end,
       text: piece,
-      lower: piece.toLowerCase(),
-      folded: kind !== 'word' ? '' : capital && !isPlain.test(piece) ? foldName(piece) : piece.toLowerCase(),
+      lower,
+      folded: kind !== 'word' ? '' : capital && !isPlain.test(piece) ? foldName(piece) : lower,
       kind,
       capital,
       sentence,
@@ -81,7 +82,7 @@ export function readWords(text: string): Word[] {
       singleOpen = false;
     }
     lineBreaks = 0;
-    const isWord = /^[\p{L}\p{N}]/u.test(piece);
+    const isWord = isSmallLetter(piece) || /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord) {
       if (endsSentence.has(piece)) {
         const last = words.at(-1);
@@ -104,7 +105,7 @@ export function readWords(text: string): Word[] {
       if (closes) quoted = false;
       continue;
     }
-    if (sentenceEnded && !/^\p{Ll}/u.test(piece)) {
+    if (sentenceEnded && !isSmallLetter(piece) && !/^\p{Ll}/u.test(piece)) {
       sentence += 1;
       sentenceEnded = false;
       moveOpeningMarks(words, sentence);
@@ -112,7 +113,7 @@ export function readWords(text: string): Word[] {
       sentenceEnded = false;
     }
     const end = start + piece.length;
-    if (piece.length > 2 && possessiveEnd.test(piece)) {
+    if (piece.length > 2 && /[sS]/.test(piece.charAt(piece.length - 1)) && possessiveEnd.test(piece)) {
       push(start, end - 2, 'word');
       push(end - 2, end, 'possessive');
     } else {
@@ -120,6 +121,18 @@ export function readWords(text: string): Word[] {
     }
   }
   return words;
+}
+
+/** Most words begin with one of a to z: the classes of Unicode are slow to ask. */
+function isSmallLetter(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  return (!isSmallLetter(piece) || piece.startsWith('al-')) && startsWithCapital.test(piece);
 }
 
 /** The apostrophe in "Sanders’ adviser", before a word. */

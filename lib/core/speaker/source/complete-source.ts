@@ -2,17 +2,20 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { isAffairs } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
+import { isTime } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
- * A source with the words that an extractor may have cut from it: "(The) general", "(New) Velm", "One NATO (diplomat)";
- * or, where the source stands elsewhere, the subject right before the cue: "NATO said …, but | Moscow | said".
+ * A source with the words that an extractor may have cut from it: "(The) general", "(New) Velm", "One NATO (diplomat)",
+ * "Commission spokesperson (Anna Lind)"; or, where the source stands elsewhere, the subject beside the cue: "NATO said …,
+ * but | Moscow | said", "It was late, | said | Anna Lind".
  */
 export function completeSource(range: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
@@ -21,15 +24,99 @@ export function completeSource(range: WordRange, { cue, content }: Quotation, ca
   const sourceEnd = words[range.end - 1]?.end ?? 0;
   // "Velm said [it would wait], but Ostra said": the content stands with its source.
   const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
-  const subject = verb !== undefined && isApart ? subjectBefore(verb, range, cast) : undefined;
-  let { start, end } = subject ?? range;
+  const subject =
+    verb !== undefined
+      ? (subjectAfter(verb, range, cast) ?? (isApart ? subjectBefore(verb, range, cast) : undefined))
+      : undefined;
+  let { start, end } = subject ?? afterTime(range, cast) ?? afterDateline(range, cast);
   const sentence = words[start]?.sentence;
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
     start -= 1;
   if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
-  if (isHeadNoun(end, cast) && !isHeadNoun(end - 1, cast) && words[end]?.sentence === sentence) end += 1;
-  return { start, end };
+  const noun = nounEnd(start, cutNameEnd(end, cast), cast);
+  end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
+  return { start, end: apposedEnd(end, cast) ?? end };
 }
+
+/** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */
+function titledEnd(start: number, end: number, cast: Cast): number | undefined {
+  const mention = cast.mentions[firstAfter(cast.mentions, end)];
+  if (mention?.member.kind !== 'person' || mention.phraseStart >= end) return undefined;
+  const { words } = cast.setting;
+  const first = determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
+  return mention.phraseStart <= first ? mention.end : undefined;
+}
+
+/** Where the name ends that the source was cut in: "the Velmarian Defence | Forces". */
+function cutNameEnd(end: number, cast: Cast): number {
+  const mention = cast.mentions[firstAfter(cast.mentions, end) - 1];
+  return mention && mention.start < end && mention.end > end ? mention.end : end;
+}
+
+/** Where the name ends that a comma parts from what it is: "Moscow's man in the talks, | Anna Lind, | said". */
+function apposedEnd(end: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const comma = words[end]?.text === ',' ? end : words[end - 1]?.text === ',' ? end - 1 : undefined;
+  if (comma === undefined || words[comma - 1]?.capital) return undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, comma)];
+  if (mention?.member.kind !== 'person' || mention.phraseStart > comma + 1 || mention.end < end) return undefined;
+  const next = words[mention.phraseEnd];
+  return next?.sentence !== words[comma]?.sentence || next?.text === ',' || next?.kind === 'word'
+    ? mention.end
+    : undefined;
+}
+
+/** Where the noun stands that the source was cut before: "the deputy | permanent representative". */
+function nounEnd(start: number, end: number, cast: Cast): number {
+  const { words } = cast.setting;
+  for (let index = end; index < end + farthestNoun; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
+    if (isAffairs(words, index)) return index + 1;
+    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
+    if (isHeadNoun(index, cast) && (index > end || !isHeadNoun(end - 1, cast) || isRoleNoun(word))) return index + 1;
+  }
+  return end;
+}
+
+/** In words. */
+const farthestNoun = 3;
+
+/** "…, noted | Anna Lind": a name after the cue that a comma parts from what it said. */
+function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!/^[,”"’»“]$/.test(words[verb - 1]?.text ?? '') || source.end > verb || source.start > verb) return undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, verb)];
+  if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
+  const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return mention.phraseStart <= first ? { start: mention.phraseStart, end: mention.phraseEnd } : undefined;
+}
+
+/** "15.40 | Velmaria": in a live blog, a time stands before the one who speaks. */
+function afterTime({ start, end }: WordRange, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (end !== start + 1 || !isTime(words[start])) return undefined;
+  const next = cast.mentions[firstAfter(cast.mentions, end)];
+  const first = determiners.has(words[end]?.lower ?? '') ? end + 1 : end;
+  return next && next.phraseStart <= first ? { start: next.phraseStart, end: next.phraseEnd } : undefined;
+}
+
+/** "Lune, Oct 7 (BNI) | Velmaria on Friday": where an article is from doesn't speak. */
+function afterDateline(range: WordRange, cast: Cast): WordRange {
+  const { words } = cast.setting;
+  const paragraph = words[range.start]?.paragraph;
+  if (words[range.start - 1]?.paragraph === paragraph || !/^[,(–—-]$/.test(words[range.end]?.text ?? '')) return range;
+  for (let index = range.end; index < range.end + longestDateline; index += 1) {
+    if (words[index]?.paragraph !== paragraph) return range;
+    if (!/^[):–—-]$/.test(words[index]?.text ?? '')) continue;
+    const next = words[index + 1]?.capital ? cast.mentions[firstAfter(cast.mentions, index + 1)] : undefined;
+    if (next?.phraseStart === index + 1) return { start: next.phraseStart, end: next.phraseEnd };
+  }
+  return range;
+}
+
+/** In words. */
+const longestDateline = 10;
 
 function isName(index: number, cast: Cast): boolean {
   const word = cast.setting.words[index];

@@ -1,13 +1,16 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { stateInTalk } from '../cast/implied-affiliation.ts';
+import { bodyInTalk } from '../cast/implied-affiliation.ts';
+import { stateInTalk } from '../cast/state-in-talk.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
+import { isNameElsewhere } from '../mention/spelling.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import type { Conversation } from './resolve-pronoun.ts';
@@ -41,17 +44,34 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
 /** "a source in the ministry", "a military official": of the state that is talked of. */
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
-  for (let index = phrase.first; index < phrase.end; index += 1)
-    if (stateWords.has(words[index]?.lower ?? '')) return stateInTalk(phrase.start, cast);
-  return undefined;
+  const noun = words[phrase.noun]?.lower ?? '';
+  // "a spokesman said": of the body that is talked of.
+  const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
+  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
+  const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
+  for (let index = phrase.first; index < phrase.end; index += 1) {
+    const word = words[index];
+    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
+      return stateInTalk(phrase.start, cast);
+  }
+  // "officials in Lune": of the state that the article is about.
+  const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
+  return noun === 'officials' && isSeated ? cast.home : undefined;
 }
 
 const stateWords: ReadonlySet<string> = new Set([
   'army',
+  'border',
   'cabinet',
+  'chancellor',
+  'coastguard',
+  'customs',
   'defence',
   'defense',
+  'federal',
   'government',
+  'guards',
   'intelligence',
   'lawmaker',
   'lawmakers',
@@ -60,9 +80,17 @@ const stateWords: ReadonlySet<string> = new Set([
   'ministers',
   'ministry',
   'navy',
+  'opposition',
   'parliament',
+  'police',
+  'premier',
   'presidency',
+  'president',
+  'presidential',
+  'prosecutor',
+  'prosecutors',
   'security',
+  'state',
 ]);
 
 /** Whether the first word of a sentence has its capital for itself. */
@@ -74,7 +102,7 @@ function isProper(index: number, cast: Cast): boolean {
     bodyAt(words, index, registry) !== undefined ||
     /^\p{Lu}[\p{Lu}.]/u.test(word.text) ||
     regions.has(word.folded) ||
-    cast.setting.properWords.has(word.folded) ||
+    isNameElsewhere(words, index) ||
     cast.names.find([word.folded]) !== undefined ||
     cast.setting.stateNames.has(word.folded)
   );

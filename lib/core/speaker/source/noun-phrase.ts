@@ -1,5 +1,5 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -27,11 +27,36 @@ const alsoEnds: ReadonlySet<string> = new Set([
   'briefed',
 ]);
 
+/** "On | Saturday Minister Anna Lind": a day is nobody's name. */
+const days: ReadonlySet<string> = new Set([
+  'friday',
+  'monday',
+  'saturday',
+  'sunday',
+  'thursday',
+  'today',
+  'tuesday',
+  'wednesday',
+  'yesterday',
+]);
+
+const seasons: ReadonlySet<string> = new Set(
+  'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year'.split(' '),
+);
+
+/** "16.55 | The agency": when it was written. */
+export function isTime(word: Word | undefined): boolean {
+  return /^\d{1,2}[.:h]\d{2}$/.test(word?.text ?? '');
+}
+
 /** Takes a source apart; undefined when it holds no word. */
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
+  while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
+  if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
+    start = Math.min(start + 2, range.end - 1);
   start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;

@@ -1,10 +1,41 @@
 import { readAffiliation } from '../cast/affiliation.ts';
+import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyAt, unregisteredBodyEnd } from '../mention/bodies.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { regions } from '../data/regions.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { resolveState, resolveThing } from './resolve-pronoun.ts';
+import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
+
+/** "a Kestrel Labs spokesman", "a researcher at Kestrel Labs": capitals that are no person's. */
+function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | undefined {
+  const { words } = cast.setting;
+  const before = words[index - 1];
+  if (
+    !words[index]?.capital ||
+    before?.capital ||
+    notInNames.has(words[index]?.folded ?? '') ||
+    regions.has(words[index]?.folded ?? '')
+  )
+    return undefined;
+  let end = index + 1;
+  while (end < phrase.end && words[end]?.capital) end += 1;
+  const isBefore = end === phrase.noun && index === phrase.first;
+  const isAfter = index > phrase.noun && /^(?:at|for|from|with)$/.test(before?.lower ?? '');
+  const isNamed = end - index > 1 || (isBefore && roleNouns.get(words[phrase.noun]?.lower ?? '') === 'spokesperson');
+  if (!isNamed || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
+  const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
+  return isOpening && end - index === 1 ? undefined : readAffiliation({ start: index, end }, cast.setting);
+}
+
+function isStateNoun(noun: string): boolean {
+  return bodyNominals.get(noun)?.includes('state') === true;
+}
 
 /** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
@@ -13,8 +44,22 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
+    const mention = cast.mentions[firstAfter(cast.mentions, index)];
+    const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;
+    if (isBody && index !== phrase.noun) return mention.member.affiliation ?? { name: mention.member.name };
+    const run = namedRun(phrase, index, cast);
+    if (run) return run;
+    // "a company spokesman", "a spokesman for the agency"
+    const called =
+      bodyNominals.has(words[index]?.lower ?? '') && index !== phrase.noun && !isStateNoun(words[index]?.lower ?? '');
+    const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
+    const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
+    if (known) return known.affiliation ?? { name: known.name };
     const possessor =
-      words[index + 1]?.kind === 'possessive' ? cast.names.find([words[index]?.folded ?? '']) : undefined;
+      words[index + 1]?.kind === 'possessive' ||
+      (/^(?:for|to)$/.test(words[index - 1]?.lower ?? '') && words[index]?.capital)
+        ? cast.names.find([words[index]?.folded ?? ''])
+        : undefined;
     // "ministers in Lind's cabinet"
     if (possessor?.affiliation) return possessor.affiliation;
     if (
@@ -28,6 +73,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }
+  if (/^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? '') && words[phrase.noun + 2]?.capital)
+    return readAffiliation({ start: phrase.noun + 2, end: phrase.noun + 3 }, cast.setting);
   const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;
   return possessor === undefined ? undefined : readAffiliation({ start: possessor, end: possessor + 1 }, cast.setting);
 }

@@ -1,9 +1,13 @@
-import { affiliationOf, latestBody, latestState, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
+import { affiliationOf, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
+import { latestBody } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
+import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { isPartOfState } from '../mention/bodies.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import type { Conversation } from './resolve-pronoun.ts';
@@ -18,17 +22,30 @@ export function resolveBodyNoun(
   const { words, registry, named } = cast.setting;
   const text = textBetween(words, phrase.first, phrase.noun + 1);
   const whole = textBetween(words, phrase.first, phrase.end);
+  const fitting = (body: Body): boolean =>
+    !isPartOfState(body) ||
+    words[phrase.noun]?.capital === true ||
+    affiliationOf(body, registry).name === (cast.home?.name ?? '');
   const registered = [
     ...bodiesNamed(registry, whole),
     ...bodiesBehind(registry, whole),
     ...bodiesBehind(registry, text),
-  ];
+  ].filter(fitting);
   const alone = phrase.first === phrase.noun;
-  if (!bodyNominals.has(noun) && !bodyNouns.has(noun)) {
+  if (governments.has(noun)) {
+    const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
+    const owner = stateOwner(phrase, cast);
+    const seated = isSeated && !owner ? stateInTalk(phrase.start, cast) : undefined;
+    const talked =
+      alone && phrase.determiner === 'the' && phrase.end === phrase.noun + 1 ? stateInTalk(phrase.start, cast) : seated;
+    const state = owner ?? (talked && bodyMember(talked.name, talked, talked.body));
+    if (state) return state;
+  }
+  if (!bodyNominals.has(noun) && !bodyNouns.has(noun) && !officeNouns.has(noun)) {
     const body = likeliest(registered, named);
     return body && bodyMember(body.name, affiliationOf(body, registry), body);
   }
-  if (alone && phrase.end === phrase.noun + 1) {
+  if (alone && (phrase.end === phrase.noun + 1 || isGoneOnFrom(words, phrase.noun + 1))) {
     const part =
       phrase.determiner !== undefined && words[phrase.noun]?.capital
         ? partCalled(cast.setting, phrase.start, noun)
@@ -45,9 +62,34 @@ export function resolveBodyNoun(
   return officeOf(phrase, noun, cast);
 }
 
+/** What speaks as its state: "the Velmarian government" is Velmaria. */
+const governments: ReadonlySet<string> = new Set(['authorities', 'government', 'leadership', 'regime', 'side']);
+
+function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const isOf = cast.setting.words[phrase.noun + 1]?.lower === 'of';
+  const owner = ownerIn(isOf ? phrase : { ...phrase, end: phrase.noun + 1 }, cast);
+  return owner && isState(owner) && owner.name !== textBetween(cast.setting.words, phrase.first, phrase.noun + 1)
+    ? bodyMember(owner.name, owner, owner.body)
+    : undefined;
+}
+
+/** "the company, which expects": no name follows. */
+function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
+  const next = words[index];
+  return /^(?:which|who)$/.test(next?.lower ?? '') || (next?.text === ',' && words[index + 1]?.capital === false);
+}
+
 function isCalled({ name }: Member, noun: string): boolean {
   return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
+
+/** Nouns of what a state has, that a source may be in small letters. */
+const officeNouns: ReadonlySet<string> = new Set(
+  'cabinet coastguard court delegation embassy guard military mission navy parliament presidency staff'.split(' '),
+);
+
+/** What a town has, not its state. */
+const municipal: ReadonlySet<string> = new Set(['city', 'county', 'district', 'municipal', 'town', 'village']);
 
 /** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
 function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
@@ -55,20 +97,17 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     .get(noun)
     ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
-  if (
-    !isOffice &&
-    !words[phrase.noun]?.capital &&
-    !['parliament', 'court', 'staff', 'embassy', 'delegation', 'mission', 'navy', 'military'].includes(noun)
-  )
-    return undefined;
+  if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
   const owner = ownerIn(phrase, cast);
-  const affiliation = owner ?? latestState(cast.setting, phrase.start, ['state']) ?? cast.home;
-  const end = /^(?:of|for)$/.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
+  const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
+  const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
+  const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
+  const end = after.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
   let first = phrase.noun;
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
   const name = textBetween(words, first, end)
     .split(' ')
-    .map((word) => (/^(?:of|for|and|the|on)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => (/^(?:of|for|and|the|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const { registry } = cast.setting;
   for (const demonym of affiliation?.body?.demonyms ?? []) {

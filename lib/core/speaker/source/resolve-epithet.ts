@@ -1,9 +1,13 @@
-import type { Member } from '../cast/cast.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { roleNouns } from '../data/role-nouns.ts';
+import { impliedAffiliation } from '../cast/implied-affiliation.ts';
+import { isState } from '../cast/state-in-talk.ts';
+import { partyWords } from '../data/party-words.ts';
+import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -19,6 +23,7 @@ const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
  * is known to be something else. Who has no role yet has it from the epithet.
  *
  * @param farthest in paragraphs: an epithet is for somebody whom the reader has in mind
+ * @param isLoose whoever spoke last may be called by what nothing else in the article says of him: "the Dutch lawyer"
  */
 export function resolveEpithet(
   phrase: NounPhrase,
@@ -26,6 +31,7 @@ export function resolveEpithet(
   cast: Cast,
   conversation: Conversation,
   farthest: number,
+  isLoose = false,
 ): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const { words, registry } = cast.setting;
@@ -34,29 +40,65 @@ export function resolveEpithet(
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
   const fits = (member: Member, at: number): boolean =>
-    member.kind === 'person' &&
+    (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural)) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
-    (!owner || !member.affiliation || member.affiliation.name === owner.name) &&
-    canBe(member, noun);
+    (isLoose ? mayBe(member, noun, owner) : isOf(member, owner) && canBe(member, noun));
   const at = firstAfter(cast.mentions, phrase.start);
   const { previous, previousAt } = conversation;
   const latest = cast.mentions
     .slice(Math.max(0, at - reach), at)
-    .findLast(({ member, start }) => fits(member, start) && !words[start]?.quoted);
+    .findLast(
+      ({ member, start, phraseStart }) =>
+        fits(member, start) &&
+        !words[start]?.quoted &&
+        (!isLoose || (opensSentence(words, phraseStart) && words[start]?.paragraph === paragraph)),
+    );
   const isPrevious = previous && previousAt !== undefined && fits(previous, previousAt);
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
     found.role ??= readRolePhrase(words, phrase.start, registry)?.role;
+    found.introducedAt ??= phrase.start;
     found.calledBy.add(noun);
-    found.affiliation ??= owner;
+    if (!isLoose) found.affiliation ??= owner;
+    found.affiliation ??= impliedAffiliation(found, cast, undefined);
   }
   return found;
 }
 
+function opensSentence(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
+}
+
 function isForPerson(noun: string): boolean {
+  if (partyWords.has(noun)) return true;
   return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
 }
+
+function isOf({ affiliation }: Member, owner: Affiliation | undefined): boolean {
+  return !owner || !affiliation || affiliation.name === owner.name;
+}
+
+/** Whether the noun is no office, of which somebody has only one, and no nationality speaks against it. */
+function mayBe(member: Member, noun: string, owner: Affiliation | undefined): boolean {
+  const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
+  if (offices.has(kind) && !canBe(member, noun)) return false;
+  const genderOfNoun = genderOfRole.get(noun);
+  if (genderOfNoun !== undefined && member.gender !== undefined && member.gender !== genderOfNoun) return false;
+  const { affiliation } = member;
+  const isElsewhere = affiliation !== undefined && !member.isAffiliationImplied && isState(affiliation);
+  return isOf(member, owner) || !(isElsewhere || kind === 'official' || kind === 'diplomat');
+}
+
+const offices: ReadonlySet<RoleClass> = new Set([
+  'clergy',
+  'judge',
+  'leader',
+  'legislator',
+  'military',
+  'minister',
+  'spokesperson',
+]);
 
 /** Whether nothing that is known of somebody speaks against the noun. */
 function canBe({ role, heldRole, gender }: Member, noun: string): boolean {

@@ -1,14 +1,15 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyMember } from '../cast/make-member.ts';
-import { nameRunEnd } from '../mention/people.ts';
+import { bodyMember, joinMembers } from '../cast/make-member.ts';
+import { notInNames } from '../data/name-words.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([
@@ -27,9 +28,16 @@ const definite: ReadonlySet<string> = new Set([
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
 export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
+  const both =
+    phrase.first === phrase.noun && words[phrase.noun]?.lower === 'both' ? lastTwo(phrase.start, cast) : undefined;
+  if (both) return both;
+  const several = oneOfSeveral(phrase, cast);
+  if (several) return several;
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
+  const office = officeOfPerson(phrase, noun, cast, conversation);
+  if (office) return office;
   const isNamedPhrase = words[phrase.noun]?.capital === true;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
     const body = resolveBodyNoun(phrase, noun, cast, conversation);
@@ -43,7 +51,8 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
-      resolveEpithet(phrase, noun, cast, conversation, 2);
+      resolveEpithet(phrase, noun, cast, conversation, 2) ??
+      resolveEpithet(phrase, noun, cast, conversation, 2, true);
     if (person) return person;
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);
@@ -52,13 +61,41 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   return describeSource(phrase, noun, cast);
 }
 
+/** "Both": the two people that were named last. */
+function lastTwo(at: number, cast: Cast): Member | undefined {
+  const end = firstAfter(cast.mentions, at);
+  const people = cast.mentions.slice(Math.max(0, end - 12), end).filter(({ member }) => member.kind === 'person');
+  const [second, first] = [...new Set(people.reverse().map(({ member }) => member))];
+  return first && second ? joinMembers([first, second]) : undefined;
+}
+
+/** "One of the Velmarian negotiators": whoever it is, with the affiliation of all. */
+function oneOfSeveral(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  if (words[phrase.start]?.lower !== 'one' || words[phrase.start + 1]?.lower !== 'of') return undefined;
+  const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
+  if (!rest || isUnlikelySource(rest, cast)) return undefined;
+  const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
+  return { ...all, name: `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`, plural: false };
+}
+
+/** "his office said" */
+function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
+  if (noun !== 'office' || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? ''))
+    return undefined;
+  const person = resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  return person && bodyMember(`Office of ${person.name}`, person.affiliation);
+}
+
 /** "New Velm": nothing but capitals, and nobody's name, is a body's. */
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  if (phrase.determiner !== undefined || words[phrase.start]?.kind !== 'word') return undefined;
-  const name = words.slice(phrase.first, phrase.noun + 1);
-  return name.length > 1 && name.every(({ capital }) => capital)
-    ? bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined)
+  if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
+  const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
+  const name = words.slice(first, phrase.noun + 1);
+  const isLong = name.length > 1 || name[0]?.text.includes(' ');
+  return isLong && name.every(({ capital }) => capital)
+    ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)
     : undefined;
 }
 

@@ -31,6 +31,8 @@ const weights = {
   gender: 1,
   /** For a doubling of the mentions. */
   frequency: 0.25,
+  /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
+  sameParagraph: 2.5,
 } as const;
 
 /** The person that "he" or "she" at the word stands for. */
@@ -143,6 +145,8 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   if (next?.kind === 'possessive') score += weights.possessive;
   else if (!marked) score += weights.subject;
   if (!before || before.sentence !== words[mention.start]?.sentence) score += weights.firstInSentence;
+  if (mention.member.kind === 'person' && words[mention.start]?.paragraph === words[at]?.paragraph)
+    score += words[mention.start]?.quoted ? 0 : weights.sameParagraph;
   return score;
 }
 

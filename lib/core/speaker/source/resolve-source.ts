@@ -2,12 +2,14 @@ import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
-import { utterances } from '../data/utterances.ts';
+import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
@@ -28,12 +30,16 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (inner) return resolveSource(inner, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
+  const carriedOn = authorBefore(phrase, cast, conversation);
+  if (carriedOn) return carriedOn;
   return (
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
-    resolveNominal(phrase, cast, conversation)
+    resolveNominal(phrase, cast, conversation) ??
+    // "A weapon, as its delegate, Anna Lind, put it"
+    mentionsIn(phrase, cast).findLast(({ member }) => member.kind === 'person')?.member
   );
 }
 
@@ -50,14 +56,24 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
 /** "a statement from the ministry", "his letter": whoever made it speaks. */
 function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
-  if (!utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
   const next = words[phrase.noun + 1]?.lower ?? '';
+  const isWritten = writings.has(words[phrase.noun]?.lower ?? '') && next === 'by';
+  if (!isWritten && !utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
   if (/^(?:by|from|of)$/.test(next) && phrase.noun + 2 < phrase.end) return { start: phrase.noun + 2, end: phrase.end };
   const first = words[phrase.start];
   if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
     if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
   return undefined;
+}
+
+/** "The statement also warned": whoever spoke last made it. */
+function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const isAlone = phrase.first === phrase.noun && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
+  if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
+  const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0);
+  return paragraphs <= 1 ? previous : undefined;
 }
 
 /** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
@@ -86,7 +102,9 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   if (words[mention.end]?.kind === 'possessive' && mention.end < phrase.end) return false;
   // "Clinton aides", "the Sanders campaign"
   const follows = words[mention.end];
+  const isTitled = mention.phraseStart < mention.start;
   if (
+    !isTitled &&
     mention.end <= phrase.noun &&
     follows?.kind === 'word' &&
     !follows.capital &&
@@ -166,14 +184,16 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
-  // "neighbouring Velmaria"
+  // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&
-    mention.start === phrase.first + 1 &&
-    !words[phrase.first]?.capital &&
-    mention.member.affiliation?.name === mention.member.name &&
-    phrase.determiner === undefined;
-  if (isQualified) return mention.member;
+    mention.start > phrase.first &&
+    words
+      .slice(phrase.first, mention.start)
+      .every(({ kind, capital, folded }) => kind === 'word' && (!capital || notInNames.has(folded)));
+  const kind = words[mention.start - 1]?.lower ?? '';
+  const isKind = mention.end === phrase.noun + 1 && (namedKinds.has(kind) || bodyNominals.has(kind));
+  if (isQualified || isKind) return mention.member;
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&

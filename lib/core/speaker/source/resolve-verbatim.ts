@@ -1,7 +1,8 @@
 import { affiliationOf } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import type { WordRange } from '../mention/role-complement.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, peopleNamed } from '../registry/lookup.ts';
 
@@ -20,7 +21,9 @@ export function resolveVerbatim(
   const { words, registry } = cast.setting;
   const first = words[range.start];
   const last = words[range.end - 1];
-  const cutsWords = (first?.start ?? source.start) < source.start || (last?.end ?? source.end) > source.end;
+  const cutsWords =
+    isCutBefore(first, source.start) ||
+    (last !== undefined && !last.text.includes(' ') && lettersEnd(last) > source.end);
   if (!cutsWords && source.text.length <= longestSource) return undefined;
   const known = cast.names.find([foldName(source.text)]);
   if (known) return known;
@@ -46,4 +49,14 @@ export function resolveVerbatim(
     plural: false,
     mentions: 1,
   };
+}
+
+/** A place of two words may be cut between them. */
+function isCutBefore(word: Word | undefined, offset: number): boolean {
+  return word !== undefined && word.start < offset && !word.text.includes(' ');
+}
+
+/** Without the dot of an abbreviation, which may end the sentence. */
+function lettersEnd({ text, end }: Word): number {
+  return text.endsWith('.') ? end - 1 : end;
 }

@@ -10,9 +10,13 @@ import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
 
+/** "thousands of residents" */
+const quantities: ReadonlySet<string> = new Set(['crowds', 'dozens', 'hundreds', 'millions', 'scores', 'thousands']);
+
 /** Whether a source is a noun for nothing that speaks, so that it isn't who spoke: "decoys", "an idea". */
 export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {
   const word = cast.setting.words[phrase.noun];
+  if (quantities.has(word?.lower ?? '') && cast.setting.words[phrase.noun + 1]?.lower === 'of') return false;
   if (!word || word.capital || !/^\p{L}/u.test(word.text)) return false;
   if (phrase.determiner === undefined && phrase.noun > phrase.first) return false;
   // "A Velmarian pilot": whoever has a nationality speaks.

@@ -1,21 +1,128 @@
+import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
+import { wordIndexAt } from '../reading/words.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 
 /** Of one noun phrase, in words. */
 const longest = 8;
 
-/** Where something was said, as the article puts it: "a news conference in Brussels". */
-export function readVenue(around: readonly number[], cast: Cast): { venue?: string } {
+/**
+ * Where something was said, as the article puts it: "a news conference in Brussels", "a letter to the panel", "Telegram",
+ * "Riga".
+ */
+export function readVenue(around: readonly number[], quotation: Quotation, cast: Cast): { venue?: string } {
+  const { words } = cast.setting;
   const inReach = new Set(around);
   for (const index of around) {
-    if (!venueTriggers.has(cast.setting.words[index]?.lower ?? '')) continue;
-    const end = venueEnd(index + 1, inReach, cast);
-    if (end !== undefined) return { venue: textBetween(cast.setting.words, index + 1, end) };
+    const trigger = words[index]?.lower ?? '';
+    if (isInTitle(index, cast)) continue;
+    const end =
+      (isVenueTrigger(index, cast) ? venueEnd(index + 1, inReach, cast) : undefined) ??
+      (trigger === 'in' ? writingEnd(index + 1, inReach, cast) : undefined) ??
+      (trigger === 'on' ? platformEnd(index + 1, cast) : undefined);
+    if (end !== undefined) return { venue: textBetween(words, index + 1, end) };
   }
-  return {};
+  const town = townAfter(quotation, cast);
+  return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
+}
+
+/** "a minister at the congress": where somebody works isn't where he speaks. */
+function isInTitle(index: number, cast: Cast): boolean {
+  const mention = cast.mentions[firstAfter(cast.mentions, index) - 1];
+  return mention?.member.kind === 'person' && mention.start < index && mention.phraseEnd > index;
+}
+
+function isVenueTrigger(index: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const lower = words[index]?.lower ?? '';
+  if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
+  if (lower === 'before') return deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
+  return venueTriggers.has(lower);
+}
+
+function venueNounAt(start: number, cast: Cast): number {
+  let at = start;
+  while (
+    at < start + longest &&
+    cast.setting.words[at]?.kind === 'word' &&
+    !venueNouns.has(cast.setting.words[at]?.lower ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+/** Words after which "to" leads to an audience. */
+const speaking: ReadonlySet<string> = new Set([
+  'address',
+  'remarks',
+  'speaking',
+  'speech',
+  'spoke',
+  'testified',
+  'testimony',
+]);
+
+/** What somebody says something before. */
+const deliberative: ReadonlySet<string> = new Set([
+  'assembly',
+  'congress',
+  'court',
+  'house',
+  'inquiry',
+  'panel',
+  'parliament',
+  'senate',
+]);
+
+/** "a letter to the panel", "an e-mail" */
+function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:a|an|her|his|its|their)$/.test(words[start]?.lower ?? '')) return undefined;
+  let noun = start + 1;
+  while (noun < start + longest && words[noun]?.kind === 'word' && !writings.has(words[noun]?.lower ?? '')) noun += 1;
+  if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
+  if (words[noun + 1]?.lower !== 'to') return noun + 1;
+  const end = phraseEnd(noun + 2, inReach, cast);
+  return end > noun + 2 ? end : noun + 1;
+}
+
+const writings: ReadonlySet<string> = new Set(
+  'address advertisement answer blog e-mail email filing letter message op-ed podcast post rejoinder reply'.split(' '),
+);
+
+/** "Telegram", "its Telegram channel", "her blog" */
+function platformEnd(start: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const isOwn = /^(?:her|his|its|the|their)$/.test(words[start]?.lower ?? '');
+  let at = isOwn ? start + 1 : start;
+  const isNamed = platforms.has(words[at]?.lower ?? '') && words[at]?.capital === true;
+  if (isNamed) at += 1;
+  const isChannel = isOwn && /^(?:account|blog|channel|podcast|website)$/.test(words[at]?.lower ?? '');
+  return isChannel ? at + 1 : isNamed && !isOwn ? at : undefined;
+}
+
+const platforms: ReadonlySet<string> = new Set(
+  'bluesky facebook instagram mastodon telegram tiktok twitter vk weibo whatsapp x youtube'.split(' '),
+);
+
+/** "said in | Riga": a town right after the verb. */
+function townAfter({ cue }: Quotation, cast: Cast): { start: number; end: number } | undefined {
+  const { words } = cast.setting;
+  const [span] = cue;
+  if (!span) return undefined;
+  const verb = wordIndexAt(words, span.start);
+  const start = verb + 2;
+  const word = words[start];
+  const isTown =
+    !/^writ|^wrote/.test(words[verb]?.lower ?? '') &&
+    words[verb + 1]?.lower === 'in' &&
+    word?.capital === true &&
+    !notInNames.has(word.folded);
+  return isTown && !words[start + 1]?.capital ? { start, end: start + 1 } : undefined;
 }
 
 /** Where the phrase ends that names an occasion, if one begins at the word. */
@@ -45,7 +152,10 @@ function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): num
     const word = words[end];
     if (!word || word.kind === 'mark') break;
     const isDeterminer = end === start && determiners.has(word.lower);
-    if (!isDeterminer && (rolePrepositions.has(word.lower) || (!word.capital && phraseEnds.has(word.lower)))) break;
+    // "a hastily called news conference"
+    const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
+    const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
+    if (!isDeterminer && isEnd) break;
     if (!isDeterminer && notInNames.has(word.lower)) break;
     end += 1;
     if (venueNouns.has(word.lower) && !venueNouns.has(words[end]?.lower ?? '')) break;

@@ -17,7 +17,7 @@ import { determiners } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { nameRunEnd } from '../mention/people.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -81,10 +81,12 @@ function nationalOutlet(index: number, cast: Cast): string | undefined {
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
 function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const end = nameRunEnd(words, index);
+  const end = afterNumber(words, nameRunEnd(words, index));
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  // "the Velmarian newspaper | X": the name comes after.
+  if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
   if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
@@ -97,12 +99,61 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
     hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
     ahead -= 1;
   }
+  // "the Austrian daily X", "Velmaria's Channel 4"
+  if (hasNoun && words[ahead]?.kind === 'possessive') ahead -= 1;
+  if (hasNoun && words[ahead]?.capital) ahead -= 1;
   if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
   const trigger = words[ahead]?.lower ?? '';
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
-  return trigger === 'told' || isInterview(ahead, cast) ? name.text : undefined;
+  const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
+  const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
+  return isTold ? name.text : undefined;
+}
+
+/** Verbs that an outlet follows, whatever its name. */
+const tellings: ReadonlySet<string> = new Set(['assured', 'tell', 'tells', 'told']);
+
+/** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
+function leadsToOutlet(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const before = words[preposition - 1]?.lower ?? '';
+  switch (words[preposition]?.lower) {
+    case 'to':
+      return /^(?:according|confided|confirmed|declared|said|speaking|spoke)$/.test(before);
+    case 'on':
+      return before === 'speaking' || isPublished(preposition, cast);
+    case 'in':
+      return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
+    case 'by':
+      return isPublished(preposition, cast);
+    default:
+      return false;
+  }
+}
+
+function isPublished(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  for (let index = preposition - 1; index > preposition - 5; index -= 1)
+    if (words[index]?.sentence === words[preposition]?.sentence && published.has(words[index]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+const published: ReadonlySet<string> = new Set([
+  'aired',
+  'broadcast',
+  'carried',
+  'cited',
+  'published',
+  'quoted',
+  'run',
+]);
+
+/** "Channel | 6" */
+function afterNumber(words: Cast['setting']['words'], end: number): number {
+  return /^\d{1,3}$/.test(words[end]?.text ?? '') && outletNouns.has(words[end - 1]?.folded ?? '') ? end + 1 : end;
 }
 
 /** "in an interview with X" */
@@ -129,6 +180,12 @@ function isOutletPhrase(start: number, cast: Cast): boolean {
   return outletNouns.has(words[index]?.lower ?? '');
 }
 
+function outletEnd(start: number, cast: Cast): number {
+  let end = start;
+  while (isOutletWord(cast.setting.words[end]?.lower)) end += 1;
+  return end;
+}
+
 function carriesSoon(start: number, cast: Cast): boolean {
   const { words } = cast.setting;
   for (let index = start; index < start + 4; index += 1) if (carries.has(words[index]?.lower ?? '')) return true;
@@ -151,7 +208,7 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   const hasNoun = folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
   if (
-    folded.every((word) => outletNouns.has(word)) ||
+    folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
     folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
   )
     return undefined;

@@ -1,0 +1,86 @@
+import { bodyNominals } from '../data/body-nouns.ts';
+import { foldName } from '../registry/fold-name.ts';
+import type { Affiliation, Member } from './cast.ts';
+import type { Setting } from './setting.ts';
+
+/** What bodies are called whose names needn't tell what they are. */
+const ownBodies: ReadonlySet<string> = new Set(
+  `
+  charity club coalition company contractor firm foundation group institute maker manufacturer movement network
+  think-tank union
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
+export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
+  const types = bodyNominals.get(noun) ?? [];
+  let fitting: Member | undefined;
+  for (const member of bodiesBefore(setting, before)) {
+    if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
+    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
+      fitting ??= member;
+    else if (!member.body && !member.isOfState && ownBodies.has(noun) && !setting.stateNames.has(foldName(member.name)))
+      fitting ??= member;
+  }
+  return fitting;
+}
+
+/** "the alliance's envoy … the Northern Alliance": one that is named only afterwards, by a word of its name. */
+export function nextBody({ bodies }: Setting, after: number, noun: string): Member | undefined {
+  const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
+  const later = bodies.slice(start, start + farthest).map(({ member }) => member);
+  const types = bodyNominals.get(noun) ?? [];
+  return (
+    later.find(({ name }) => ` ${name.toLowerCase()} `.includes(` ${noun} `)) ??
+    later.find(({ body }) => body !== undefined && types.includes(body.type))
+  );
+}
+
+/** The bodies named before the word, latest first, some way back at most; in so many paragraphs, if a number is given. */
+export function bodiesBefore(
+  { bodies, words }: Setting,
+  before: number,
+  paragraphs = Number.POSITIVE_INFINITY,
+): Member[] {
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= before);
+  const here = words[before]?.paragraph ?? 0;
+  return bodies
+    .slice(Math.max(0, end - farthest), end)
+    .filter(({ start }) => here - (words[start]?.paragraph ?? 0) <= paragraphs)
+    .map(({ member }) => member)
+    .reverse();
+}
+
+/** The state or organisation of these types that was named last before the word, some way back at most; in the paragraph, if one is given. */
+export function latestState(
+  setting: Setting,
+  before: number,
+  types: readonly string[],
+  paragraph?: number,
+): Affiliation | undefined {
+  const { states, words } = setting;
+  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= before);
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const { affiliation, at } = states[index] ?? {};
+    if (paragraph !== undefined && at !== undefined && words[at]?.paragraph !== paragraph) return undefined;
+    if (affiliation && types.includes(affiliation.body?.type ?? 'state')) return affiliation;
+  }
+  return undefined;
+}
+
+/** The first of `count` indices for which it is true, given that it stays true from there on. */
+export function firstFrom(count: number, isTrue: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many mentions back a body is looked for. */
+export const farthest = 40;

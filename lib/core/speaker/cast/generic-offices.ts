@@ -1,0 +1,54 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { type BodyMatch, bodyAt, forgetBodyAt, isPartOfState } from '../mention/bodies.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { affiliationOf } from './affiliation.ts';
+
+/** Names that only one state gives its offices, though their words are anybody's. Folded. */
+const peculiar: ReadonlySet<string> = new Set(['congress', 'department', 'duma', 'knesset']);
+
+/** Words that stand in any state's offices, beside the nouns of bodies and the words of roles. Folded. */
+const common: ReadonlySet<string> = new Set(['affairs', 'and', 'chiefs', 'for', 'national', 'of', 'the']);
+
+/**
+ * Unties names that many states give their offices, "Security Council", from the one that the registry holds, where the
+ * article is about another state. Returns the words at which they begin.
+ *
+ * @param named ids of the bodies that the article names outright: those stay
+ * @param homeBut the name of the state that the article is about, by what it names but at those words
+ */
+export function untieOffices(
+  words: readonly Word[],
+  registry: RegistryIndex,
+  named: ReadonlyMap<string, number>,
+  homeBut: (but: ReadonlySet<number>) => string | undefined,
+): ReadonlySet<number> {
+  const found = new Map<number, string | undefined>();
+  for (let index = 0; index < words.length; index += 1) {
+    const match = bodyAt(words, index, registry);
+    if (match && isAnybodys(match, words, index)) found.set(index, stateOf(match, registry));
+  }
+  if (found.size === 0) return new Set();
+  const home = homeBut(new Set(found.keys()));
+  const untied = new Set([...found].filter(([, state]) => home !== undefined && state !== home).map(([at]) => at));
+  for (const at of untied) forgetBodyAt(words, at, registry, named);
+  return untied;
+}
+
+/** Whether the words are ones that any state's office could have. */
+function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {
+  if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
+  return words
+    .slice(start, end)
+    .every(
+      ({ folded, lower, kind }) =>
+        kind === 'word' &&
+        !peculiar.has(folded) &&
+        (bodyNouns.has(folded) || roleModifiers.has(lower) || common.has(lower)),
+    );
+}
+
+function stateOf({ bodies }: BodyMatch, registry: RegistryIndex): string | undefined {
+  return bodies[0] && affiliationOf(bodies[0], registry).name;
+}

@@ -1,0 +1,82 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { placeEndings } from '../data/place-words.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import type { PersonReading } from '../mention/people.ts';
+import type { Word } from '../reading/words.ts';
+import type { Setting } from './setting.ts';
+
+/** In words, without a title. */
+const longestName = 4;
+
+/**
+ * Names of several words that are people's by what the article does with them, though nothing beside them says so: it
+ * calls them by their last word later on, gives their age, goes on with "who", or begins a sentence with them that
+ * continues with a verb.
+ */
+export function likelyPeople(
+  readings: readonly PersonReading[],
+  { words, registry, stateNames }: Pick<Setting, 'words' | 'registry' | 'stateNames'>,
+): (reading: PersonReading) => boolean {
+  const alone = new Set<string>();
+  for (const { name } of readings) if (name.end - name.start === 1) alone.add(words[name.start]?.folded ?? '');
+  return ({ name, isHeadline }) => {
+    const { start, end } = name;
+    const last = words[end - 1];
+    if (end - start < 2 || end - start > longestName || isHeadline || !last || stateNames.has(last.folded))
+      return false;
+    if (determiners.has(words[start - 1]?.lower ?? '') || places.has(words[start - 1]?.lower ?? '')) return false;
+    const own = words.slice(start, end);
+    if (own.some(({ folded }) => bodyNouns.has(folded) || placeEndings.has(folded) || stateNames.has(folded)))
+      return false;
+    if (own.some((_, index) => bodyAt(words, start + index, registry, end) !== undefined)) return false;
+    return alone.has(last.folded) || isDoubleName(last) || goesOnAsPerson(words, start, end);
+  };
+}
+
+const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside']);
+
+/** "Hadžić-Vey" */
+function isDoubleName({ text }: Word): boolean {
+  return /^\p{Lu}[\p{L}’']+-\p{Lu}\p{Ll}+/u.test(text);
+}
+
+function goesOnAsPerson(words: readonly Word[], start: number, end: number): boolean {
+  const next = words[end];
+  const second = words[end + 1];
+  if (next?.sentence !== words[start]?.sentence) return false;
+  if (next?.text === ',') return /^(?:\d{2}|who|whom|whose|now|then)$/.test(second?.lower ?? '');
+  const opens = words[start - 1]?.sentence !== words[start]?.sentence || words[start - 1]?.text === ',';
+  return opens && next?.kind === 'word' && !/s$/.test(words[end - 1]?.text ?? '') && isVerb(next.lower);
+}
+
+function isVerb(lower: string): boolean {
+  return verbs.has(lower) || (/[^e]ed$/.test(lower) && lower.length > 4) || (phraseEnds.has(lower) && /s$/.test(lower));
+}
+
+const verbs: ReadonlySet<string> = new Set([
+  'came',
+  'flew',
+  'gave',
+  'had',
+  'has',
+  'knows',
+  'left',
+  'made',
+  'met',
+  'put',
+  'ran',
+  'said',
+  'saw',
+  'spent',
+  'spoke',
+  'thinks',
+  'told',
+  'took',
+  'wants',
+  'was',
+  'went',
+  'will',
+  'wore',
+  'wrote',
+]);

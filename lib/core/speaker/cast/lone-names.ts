@@ -1,0 +1,24 @@
+import { notInNames } from '../data/name-words.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+
+/** "Sources said", "Police said": the capital is the sentence's. */
+export function isCommonNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
+  return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
+}
+
+const collectives: ReadonlySet<string> = new Set(['management', 'people', 'police', 'staff']);
+
+/** Whether no other capital stands beside it, as one does in a longer name. */
+export function isAlone(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  const word = words[index];
+  return (
+    !(before?.capital && before.sentence === word?.sentence && !notInNames.has(before.folded)) &&
+    !(next?.capital && next.sentence === word?.sentence) &&
+    !isRoleNoun(next)
+  );
+}

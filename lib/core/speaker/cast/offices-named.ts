@@ -1,0 +1,49 @@
+import { roleModifiers } from '../data/roles.ts';
+import { ownNouns } from '../mention/complement-owner.ts';
+import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
+import type { Affiliation } from './cast.ts';
+import type { OfficeReading } from './office.ts';
+import { adjectiveEnd } from './state-of-adjective.ts';
+
+export function isAdjective(folded: string, state: string): boolean {
+  return folded !== foldName(state) && adjectiveEnd.test(folded);
+}
+
+/** "the Velmarian Atomic Energy Agency": what begins with a state's adjective and is no party or institute. */
+export function agencyOf(words: readonly Word[], index: number, end: number, state: string | undefined): OfficeReading {
+  const isOf = state !== undefined && isAdjective(words[index]?.folded ?? '', state);
+  return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
+}
+
+/** "the Republic of Velmaria" is Velmaria. Folded. */
+export const realms: ReadonlySet<string> = new Set(['emirate', 'kingdom', 'principality', 'republic', 'sultanate']);
+
+interface Office {
+  readonly name: string;
+  readonly state: Affiliation;
+  /** Word index, exclusive. */
+  readonly end: number;
+}
+
+/** "Velmaria's defence ministry", "the Velmarian defence ministry": a state's office in small letters. */
+export function officeAfter(words: readonly Word[], index: number, state: string | undefined): Office | undefined {
+  const isOwner = words[index + 1]?.kind === 'possessive';
+  if (state === undefined || (!isOwner && !isAdjective(words[index]?.folded ?? '', state))) return undefined;
+  const start = isOwner ? index + 2 : index + 1;
+  for (let at = start; at < start + 4; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.capital) return undefined;
+    if (namedOffices.has(word.lower)) {
+      const name = [...(isOwner ? [] : words.slice(index, start)), ...words.slice(start, at + 1)]
+        .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
+        .join(' ');
+      return { name, state: { name: state }, end: at + 1 };
+    }
+    if (!roleModifiers.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Offices that an article calls "the ministry" or "it" afterwards. */
+const namedOffices: ReadonlySet<string> = new Set(['army', 'embassy', 'ministry', 'navy', 'parliament', 'presidency']);

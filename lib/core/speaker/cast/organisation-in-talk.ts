@@ -1,0 +1,59 @@
+import { foldName } from '../registry/fold-name.ts';
+import { farthest, firstFrom } from './bodies-before.ts';
+import type { Affiliation, Member, Mention } from './cast.ts';
+import type { Setting } from './setting.ts';
+
+/** Weights of what speaks for a body, set by hand on labelled articles. */
+const weights = {
+  /** For each sentence and paragraph between. */
+  sentence: -0.3,
+  paragraph: -0.7,
+  /** For a doubling of the times that it is named. */
+  frequency: 1,
+  /** What a sentence begins with. */
+  topic: 0.7,
+  /** "the union's steward": whose somebody else is. */
+  possessive: -1,
+  /** Named in the headline or the first paragraph. */
+  lead: 0.7,
+  /** Less than this is too little to go by. */
+  least: -2.5,
+} as const;
+
+/** The company, union, club or other body of its own that the article talks of at a word, if it surely does. */
+export function organisationInTalk(at: number, setting: Setting): Affiliation | undefined {
+  const { bodies, words } = setting;
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
+  let best: Member | undefined;
+  let bestScore: number = weights.least;
+  for (const mention of bodies.slice(Math.max(0, end - farthest), end)) {
+    if (words[mention.start]?.quoted || !isOwnBody(mention.member, setting)) continue;
+    const score = scoreOf(mention, at, setting);
+    if (score < bestScore) continue;
+    best = mention.member;
+    bestScore = score;
+  }
+  return best && (best.affiliation ?? { name: best.name });
+}
+
+function isOwnBody({ body, name, isOfState }: Member, { stateNames }: Setting): boolean {
+  if (body) return body.type === 'company' || body.type === 'institute' || body.type === 'organisation';
+  return !isOfState && !stateNames.has(foldName(name));
+}
+
+function scoreOf({ member, start, end, phraseStart }: Mention, at: number, { words }: Setting): number {
+  const there = words[start];
+  const here = words[at];
+  if (!there || !here) return Number.NEGATIVE_INFINITY;
+  const before = words[phraseStart - 1];
+  const opens =
+    before?.sentence !== there.sentence || (before.lower === 'the' && words[start - 2]?.sentence !== there.sentence);
+  return (
+    (here.sentence - there.sentence) * weights.sentence +
+    (here.paragraph - there.paragraph) * weights.paragraph +
+    Math.log2(member.mentions) * weights.frequency +
+    (opens ? weights.topic : 0) +
+    (words[end]?.kind === 'possessive' ? weights.possessive : 0) +
+    (there.paragraph <= 1 ? weights.lead : 0)
+  );
+}

@@ -1,0 +1,93 @@
+import { notInNames } from '../data/name-words.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { affiliationOf, likeliest } from './affiliation.ts';
+import type { Affiliation } from './cast.ts';
+import { untieOffices } from './generic-offices.ts';
+import { isAlone } from './lone-names.ts';
+import { isPlace } from './place.ts';
+import type { Setting, StateMention } from './setting.ts';
+
+/** What an article says of states: which it names where, and which of them it is about. */
+export function readStates(
+  words: readonly Word[],
+  registry: RegistryIndex,
+  stateNames: ReadonlyMap<string, string>,
+): Pick<Setting, 'named' | 'states' | 'sites' | 'home'> {
+  const named = new Map<string, number>();
+  const states: StateMention[] = [];
+  const sites: StateMention[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const match = bodyAt(words, index, registry);
+    const unlisted = stateNames.get(words[index]?.folded ?? '');
+    if (match) {
+      const body = likeliest(match.bodies, named);
+      if (match.how === 'name') for (const { id } of match.bodies) named.set(id, (named.get(id) ?? 0) + 1);
+      const isSite = match.how === 'metonym' && isPlace(words, index);
+      if (body && body.type !== 'outlet' && !words[index]?.quoted)
+        (isSite ? sites : states).push({ at: index, affiliation: affiliationOf(body, registry) });
+    } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
+      states.push({ at: index, affiliation: { name: unlisted } });
+    index = match ? match.end : index + 1;
+  }
+  const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
+  const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
+  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied) };
+}
+
+/** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
+function isNamed(words: readonly Word[], index: number, state: string): boolean {
+  const before = words[index - 1];
+  const isContinued = before?.capital && before.sentence === words[index]?.sentence && !notInNames.has(before.folded);
+  if (isContinued) return false;
+  const next = words[index + 1];
+  return (
+    words[index]?.text !== state || isAlone(words, index) || isRoleNoun(next) || roleModifiers.has(next?.lower ?? '')
+  );
+}
+
+/** How many times a dateline's state counts as named. */
+const dateline = 3;
+
+/** How many times more a state counts that the headline names. */
+const headline = 1;
+
+/** The state named most; the first of them where several are named as often. */
+function homeOf(
+  words: readonly Word[],
+  states: readonly StateMention[],
+  sites: readonly StateMention[],
+  but: ReadonlySet<number>,
+): Affiliation | undefined {
+  const counts = new Map<string, number>();
+  const own = states.filter(({ at, affiliation: { body } }) => !but.has(at) && (!body || body.type === 'state'));
+  const from = sites.find(({ at }) => isDateline(words, at));
+  for (const { at, affiliation } of own)
+    if (words[at]?.paragraph === 0) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + headline);
+  const all = from && isState(from) ? [from, ...own] : own;
+  for (const { affiliation } of own) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + 1);
+  if (from && isState(from)) counts.set(from.affiliation.name, (counts.get(from.affiliation.name) ?? 0) + dateline);
+  let home: Affiliation | undefined;
+  let most = 0;
+  for (const { affiliation } of all) {
+    const count = counts.get(affiliation.name) ?? 0;
+    if (count <= most) continue;
+    most = count;
+    home = affiliation;
+  }
+  return home;
+}
+
+/** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */
+function isDateline(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.paragraph < 4 && words[at - 1]?.paragraph !== word.paragraph;
+}
+
+function isState({ affiliation }: StateMention): boolean {
+  return affiliation.body?.type === 'state';
+}

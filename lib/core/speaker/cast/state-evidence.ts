@@ -1,0 +1,206 @@
+import { honorifics } from '../data/honorifics.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { cityEnds, placeBeginnings } from '../data/place-words.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { isNameElsewhere } from '../mention/spelling.ts';
+import type { Word } from '../reading/words.ts';
+import { isAlone } from './lone-names.ts';
+import { adjectiveEnd } from './state-of-adjective.ts';
+
+/** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
+const weights = { office: 3, likeness: 3, isSubject: 1.5, beside: 1, ending: 1.5, town: 3, site: 1 } as const;
+
+/** What makes a name a state's: from this on it is one, where no more says that it is a town's. */
+export const enough = 3;
+
+/** How much a lone name at the word speaks for a state's. */
+export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
+  if (!isAlone(words, index)) return 0;
+  if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
+    return weights.office;
+  if (words[index - 1]?.lower === 'neighbouring' || words[index - 1]?.lower === 'neighboring') return weights.office;
+  if (looksLikeState(words, index, datelines)) {
+    const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
+    return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
+  }
+  if (isOriginOf(words, index)) return weights.office;
+  const word = words[index];
+  const before = words[index - 1];
+  const opens = before?.sentence !== word?.sentence || before?.text === ',';
+  const isSubject = opens && (auxiliaries.has(words[index + 1]?.lower ?? '') || isWas(words[index + 1]));
+  const isBeside = besides.has(before?.lower ?? '') && !isSite(words, index);
+  return (isSubject ? weights.isSubject : 0) + (isBeside ? weights.beside : 0);
+}
+
+/** How much a lone name at the word speaks for a town's. */
+export function townEvidence(words: readonly Word[], index: number): number {
+  const whose = words[index - 2]?.lower ?? '';
+  const isOfTown = words[index - 1]?.lower === 'of' && whose !== 'capital' && (towns.has(whose) || whose === 'mayor');
+  if (isOfTown || towns.has(words[index - 1]?.lower ?? '')) return weights.town;
+  return isSite(words, index) ? weights.site : 0;
+}
+
+/** What the form of a name alone says, for a state's where positive and for a town's where negative. */
+export function evidenceOfForm(folded: string): number {
+  if (placeBeginnings.has(folded.split(' ')[0] ?? '') && folded.includes(' ')) return 0;
+  if (/(?:ia|land|mark|stan)$/.test(folded)) return weights.ending;
+  return cityEnds.test(folded) ? -weights.ending : 0;
+}
+
+/** "a diplomat from Velm" */
+function isOriginOf(words: readonly Word[], index: number): boolean {
+  const noun = words[index - 2]?.lower.replace(/s$/, '') ?? '';
+  return (
+    words[index - 1]?.lower === 'from' &&
+    /^(?:ambassador|delegate|diplomat|envoy|minister|negotiator|official)$/.test(noun)
+  );
+}
+
+function isSite(words: readonly Word[], index: number): boolean {
+  return /^(?:at|in|near)$/.test(words[index - 1]?.lower ?? '');
+}
+
+function isWas(word: Word | undefined): boolean {
+  return /^(?:is|was|wants|were)$/.test(word?.lower ?? '');
+}
+
+const besides: ReadonlySet<string> = new Set(['against', 'between', 'by', 'unlike', 'with']);
+
+const towns: ReadonlySet<string> = new Set(['capital', 'city', 'port', 'town', 'university', 'village']);
+
+/** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
+function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
+  if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
+  const next = words[index + 1];
+  if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
+  if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
+  // "armed with Zarnitsa missiles" is no state.
+  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
+  // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
+  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
+  return before?.sentence === word.sentence && standsFree && !isPlaced;
+}
+
+/** Verbs that a sentence's subject stands before: "Velmaria has not replied". */
+const auxiliaries: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'did',
+  'does',
+  'had',
+  'has',
+  'may',
+  'might',
+  'must',
+  'should',
+  'will',
+  'would',
+]);
+
+/** Words that a clause on a state follows: "said Norvask would". */
+const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);
+
+/** What a state has, by nouns that nothing else has. */
+const offices: ReadonlySet<string> = new Set([
+  'army',
+  'diet',
+  'embassy',
+  'forces',
+  'government',
+  'military',
+  'ministry',
+  'navy',
+  'parliament',
+]);
+
+/** Whose office makes a name a state's: "the prime minister of Nyholm". */
+const rulers: ReadonlySet<string> = new Set([
+  'ambassador',
+  'army',
+  'capital',
+  'chancellor',
+  'council',
+  'delegation',
+  'embassy',
+  'emir',
+  'emirate',
+  'forces',
+  'government',
+  'islands',
+  'king',
+  'kingdom',
+  'minister',
+  'ministry',
+  'navy',
+  'parliament',
+  'people',
+  'premier',
+  'president',
+  'queen',
+  'representative',
+  'republic',
+  'sultanate',
+  'south',
+  'north',
+  'east',
+  'west',
+]);
+
+/** "the Orindan government", "a Sindharan minister", "the Orindan foreign ministry" */
+export function isOfState(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  // "Local officials" at the head of a sentence
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  if (opens && !isNameElsewhere(words, index) && !/(?:[aeiou]n|ese|[^aeiou]i)$/.test(words[index]?.folded ?? ''))
+    return false;
+  const isAdjective = adjectiveEnd.test(words[index]?.folded ?? '');
+  return next?.lower !== 'president' && (isAdjective || !next?.capital) && officeEnd(words, index + 1);
+}
+
+/** "Velmaria's deputy foreign minister", "Velmaria's armed forces" */
+function ownsOffice(words: readonly Word[], index: number): boolean {
+  return (
+    words[index + 1]?.kind === 'possessive' &&
+    (officeEnd(words, index + 2) || belongings.has(words[index + 2]?.lower ?? ''))
+  );
+}
+
+/** What only a state has, beside its offices. */
+const belongings: ReadonlySet<string> = new Set(
+  `
+  airspace armour border borders capital coast constitution delegation doctrine east fleet islands north northeast
+  northwest side soil soldiers south southeast southwest sovereignty territory troops waters west
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether an office, or who holds one, is named from the word on: "deputy foreign minister", "armed forces". */
+function officeEnd(words: readonly Word[], start: number): boolean {
+  for (let ahead = start; ahead < start + 4; ahead += 1) {
+    const word = words[ahead];
+    if (word?.kind !== 'word') return false;
+    if (isRoleNoun(word) || offices.has(word.lower) || (ahead === start && sides.has(word.lower))) return true;
+    if (!roleModifiers.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** Who acts for a state, in words that the state's name or adjective stands before: "the Velm side". */
+const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'side', 'soldiers', 'troops']);
+
+/** "the prime minister of Nyholm", "the capital of Ilmarch" */
+function ruledBy(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
+}
+
+/** "PORT VELM, Velmaria —" */
+function endsDateline(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? '';
+  const previous = words[index - 2];
+  return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
+}

@@ -1,0 +1,114 @@
+import { farthest, firstFrom } from './bodies-before.ts';
+import type { Affiliation } from './cast.ts';
+import type { Setting, StateMention } from './setting.ts';
+
+/** What an article leaves to be understood: whose officials and offices it speaks of. */
+export interface TalkContext {
+  readonly setting: Setting;
+  readonly home?: Affiliation;
+  /** Where people are named whose state is known, in text order. */
+  readonly officials?: readonly StateMention[];
+}
+
+/** Weights of what speaks for a state, set by hand on labelled articles. */
+const weights = {
+  /** For each sentence and paragraph between. */
+  sentence: -1,
+  paragraph: 0,
+  /** Named in the paragraph before the word. */
+  here: 0.8,
+  /** "Velmaria has not replied": what a sentence is about. */
+  topic: 1.6,
+  /** "Velmaria's", "the Velmarian army". */
+  owner: 1.8,
+  /** "from Velmaria", "against Velmaria". */
+  oblique: -0.8,
+  /** An official of the state. */
+  official: -0.5,
+  /** "In Oslo, the minister said", and in an earlier sentence. */
+  siteHere: 2.5,
+  site: -1.5,
+  /** Named after the word, in its sentence. */
+  ahead: 0.8,
+  /** The state that the article names most, wherever. */
+  home: -3,
+  homeBonus: 1,
+} as const;
+
+/** The state that the article talks of at a word. */
+export function stateInTalk(at: number, { setting, officials = [], home }: TalkContext): Affiliation | undefined {
+  let best = home;
+  let bestScore: number = home ? weights.home : Number.NEGATIVE_INFINITY;
+  const consider = (mention: StateMention, score: number): void => {
+    if (!isState(mention.affiliation)) return;
+    const total = score + (mention.affiliation.name === home?.name ? weights.homeBonus : 0);
+    if (total < bestScore) return;
+    best = mention.affiliation;
+    bestScore = total;
+  };
+  for (const mention of lastBefore(officials, at))
+    consider(mention, distance(mention.at, at, setting) + weights.official);
+  for (const mention of lastBefore(setting.states, at))
+    consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
+  for (const site of lastBefore(setting.sites, at)) {
+    const isHere = setting.words[site.at]?.sentence === setting.words[at]?.sentence;
+    consider(site, distance(site.at, at, setting) + (isHere ? weights.siteHere : weights.site));
+  }
+  const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
+  if (next && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
+    consider(next, weights.ahead + standing(next.at, setting));
+  return best;
+}
+
+function distance(from: number, to: number, { words }: Setting): number {
+  const start = words[from];
+  const end = words[to];
+  if (!start || !end) return 0;
+  const here = start.paragraph === end.paragraph ? weights.here : 0;
+  return (
+    here +
+    Math.log2(1 + Math.max(0, end.sentence - start.sentence)) * weights.sentence +
+    (end.paragraph - start.paragraph) * weights.paragraph
+  );
+}
+
+/** How much a mention makes its state what is talked of. */
+function standing(at: number, { words }: Setting): number {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const opens = !before || before.sentence !== words[at]?.sentence || /^(?:that|said|[–—-])$/.test(before.lower);
+  if (next?.kind === 'possessive') return weights.owner;
+  if (opens) return weights.topic;
+  // "In Velmaria, Foreign Minister X said"
+  const isFronted = before.lower === 'in' && words[at - 2]?.sentence !== before.sentence && next?.text === ',';
+  if (isFronted) return weights.siteHere;
+  if (obliques.has(before.lower)) return weights.oblique;
+  return 0;
+}
+
+const obliques: ReadonlySet<string> = new Set([
+  'against',
+  'at',
+  'by',
+  'from',
+  'in',
+  'into',
+  'near',
+  'on',
+  'over',
+  'to',
+  'toward',
+  'towards',
+  'with',
+]);
+
+/** The mentions before the word, some way back at most. */
+export function lastBefore(mentions: readonly StateMention[], at: number): readonly StateMention[] {
+  const end = firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= at);
+  return mentions.slice(Math.max(0, end - farthest), end);
+}
+
+/** A name that no registry holds is a state's where states are spoken of. */
+export function isState({ body }: Affiliation): boolean {
+  return (body?.type ?? 'state') === 'state';
+}

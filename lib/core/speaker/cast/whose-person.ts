@@ -1,0 +1,61 @@
+import { statesOfTheUnion } from '../data/united-states.ts';
+import type { PersonReading } from '../mention/people.ts';
+import { bodiesNamed } from '../registry/lookup.ts';
+import { readAffiliation, textBetween } from './affiliation.ts';
+import type { Affiliation } from './cast.ts';
+import type { Setting } from './setting.ts';
+
+/** "ANNA LIND" of a transcript is Anna Lind. */
+export function unshouted(name: string): string {
+  if (!name.includes(' ') || /\p{Ll}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
+  const { words, registry } = setting;
+  // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
+  const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
+  const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  if (isTagged || sitsInCongress(reading, setting) || (isStyled && !isAboutOthers(setting))) {
+    const [states] = bodiesNamed(registry, 'United States');
+    if (states) return { name: states.name, body: states };
+  }
+  const { owner } = reading;
+  if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
+  return owner && !servesPerson(reading, setting) ? readAffiliation(owner, setting) : undefined;
+}
+
+/** Whether an article is about another state than the United States. */
+function isAboutOthers({ home }: Setting): boolean {
+  return home !== undefined && home.name !== 'United States';
+}
+
+/** "Vermont Senator X" */
+function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
+  const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
+  if (!owner || (role?.kind !== 'legislator' && !isOfParty)) return false;
+  return statesOfTheUnion.has(textBetween(words, owner.start, owner.end).toLowerCase());
+}
+
+/** "the ship's captain", but not "his secretary", "a Democratic senator". */
+export function isOfThing(reading: PersonReading, setting: Setting): boolean {
+  const first = setting.words[reading.owner?.start ?? -1];
+  return first !== undefined && !first.capital && !servesPerson(reading, setting) && !isRuler(reading, setting);
+}
+
+/** Whose people are a state's, though no name says which state's. In lower case. */
+const rulers: ReadonlySet<string> = new Set(
+  'army cabinet chancellor committee emir government king military minister ministry navy parliament premier president queen senate'.split(
+    ' ',
+  ),
+);
+
+/** "head of the president's office" */
+export function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
+  return rulers.has(words[(owner?.end ?? 0) - 1]?.lower ?? '');
+}
+
+/** "his press secretary" */
+export function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
+  return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
+}

@@ -1,0 +1,47 @@
+/** Nouns of bodies that nothing but a state has, folded: "the Velmarian *Navy*", "the Third Engineer *Battalion*". */
+export const stateBodyNouns: ReadonlySet<string> = new Set(
+  `
+  army battalion brigade bureau cabinet chancellery coastguard command constabulary consulate corps department
+  directorate division duma embassy fleet force forces government guard inspectorate knesset legislature majlis military
+  ministry navy parliament police prefecture presidency regiment secretariat-general senate staff treasury
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns of bodies that states have, and others too, folded: "the Mine Action *Office*". */
+export const publicBodyNouns: ReadonlySet<string> = new Set(
+  `
+  administration authority board commissariat court office registry service
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns that need "National" or the like before them to be a state's, folded: "the *Crown* Council". */
+export const statelyNouns: ReadonlySet<string> = new Set(
+  `
+  agency archive bank center centre commission committee council guard laboratory organisation organization survey
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that make a body a state's, folded. */
+export const statelyWords: ReadonlySet<string> = new Set(
+  `
+  crown federal imperial national presidential republican royal state supreme
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that make a body no state's, folded. */
+export const unstatelyWords: ReadonlySet<string> = new Set(
+  `
+  african alliance arab asian baltic broadcasting council's european global gulf international islamic latin news nordic
+  pacific pan press regional school society treaty union united university watch western world
+  `
+    .trim()
+    .split(/\s+/),
+);

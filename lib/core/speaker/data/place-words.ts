@@ -1,0 +1,22 @@
+/** Words that a place's name of several words begins with, folded: "*New* Velm". */
+export const placeBeginnings: ReadonlySet<string> = new Set(
+  `
+  bandar cape ciudad costa east fort isla kota las los lower monte mount new north nova novo nueva nuevo port porto puerto
+  ras rio saint san sankt santa santo sao south st tel upper villa west
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that it ends in: "Velm *Islands*", "Velm *Islander*". Folded. */
+export const placeEndings: ReadonlySet<string> = new Set(
+  `
+  archipelago coast emirate emirates islander islanders islands isles kingdom peninsula republic
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** How the names of cities end, and those of states hardly ever. */
+export const cityEnds =
+  /(?:abad|berg|borough|bourg|bridge|burg|burgh|bury|by|chester|city|dorf|ford|gorod|grad|haven|heim|hof|holm|mouth|polis|pur|stadt|stad|ton|ville|wick)$/;

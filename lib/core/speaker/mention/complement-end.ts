@@ -1,0 +1,45 @@
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { namedKinds } from '../data/named-kinds.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodyAt } from './bodies.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
+
+export function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
+  const sentence = words[start]?.sentence;
+  let end = start;
+  while (end < limit) {
+    const word = words[end];
+    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
+    const match = bodyAt(words, end, registry);
+    const body = match?.end ?? unregisteredBodyEnd(words, end);
+    if (body !== undefined) {
+      end = body;
+      // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
+      const isName = match === undefined || match.how === 'name';
+      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end)) break;
+    } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
+    else if (startsName(words, end, start)) break;
+    else end += 1;
+  }
+  return end;
+}
+
+/** "the UN | observer mission": a body of the one that is named. */
+function isOfBody(words: readonly Word[], start: number): boolean {
+  for (let index = start; index < start + 3; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))
+      return false;
+    if (bodyNouns.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */
+function startsName(words: readonly Word[], index: number, start: number): boolean {
+  const before = words[index - 1];
+  if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;
+  return ![bodyNouns, bodyNominals, namedKinds, determiners].some((nouns) => nouns.has(before.lower));
+}

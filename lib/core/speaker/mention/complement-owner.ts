@@ -1,0 +1,70 @@
+import { bodyNominals } from '../data/body-nouns.ts';
+import { namedKinds } from '../data/named-kinds.ts';
+import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
+import { regions } from '../data/regions.ts';
+import { roleModifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
+import type { Owner } from './owner.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
+
+/** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
+export const ownNouns: ReadonlySet<string> = new Set(
+  `
+  academy association bank club coalition college company confederation federation forum foundation front group institute
+  league movement network party school society union university
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+function isOfficeNoun(word: Word | undefined): boolean {
+  const noun = word?.folded ?? '';
+  return (
+    stateBodyNouns.has(noun) ||
+    publicBodyNouns.has(noun) ||
+    noun === 'agency' ||
+    noun === 'commission' ||
+    noun === 'council'
+  );
+}
+
+/** Whom a complement names: before a possessive, a registered body, or capitals. */
+export function ownerIn(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  for (let index = start + 1; index < end; index += 1) {
+    if (words[index]?.kind !== 'possessive') continue;
+    if (!words[index + 1]?.capital) return { start, end: index, inRole: false };
+    // "Velmaria's Harvest Party"
+    const own = unregisteredBodyEnd(words, index + 1);
+    if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };
+  }
+  if (!words[start]?.capital) {
+    // "the youth movement Generation Zero": the name at the end.
+    let first = end;
+    while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;
+    const isKind = namedKinds.has(words[first - 1]?.lower ?? '') || bodyNominals.has(words[first - 1]?.lower ?? '');
+    return first < end && (end - first > 1 || isKind) ? { start: first, end, inRole: false } : undefined;
+  }
+  // "head of Gulf studies": what they are about.
+  if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
+  const body = bodyAt(words, start, registry, end);
+  if (body) {
+    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
+    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
+    const state = stateEnd(words, start, body.end, registry);
+    return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
+  }
+  let last = unregisteredBodyEnd(words, start) ?? start + 1;
+  while (last < end && words[last]?.capital) last += 1;
+  // "the Velmarian | General Staff"
+  const isAdjective =
+    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') && !roleModifiers.has(words[start]?.lower ?? '');
+  if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
+  return { start, end: Math.min(last, end), inRole: false };
+}

@@ -1,0 +1,81 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
+import { nameSuffixes, postNominals } from '../data/name-words.ts';
+import { roleModifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodyAt } from './bodies.ts';
+import { longTitleStart } from './long-title.ts';
+import { isGivenName } from './name-run.ts';
+import { isPortfolio } from './portfolio.ts';
+import { isRoleNoun } from './role-title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
+
+/**
+ * Where the name begins in a run of capitals: after titles, roles and what names a body. Undefined when the run holds no
+ * person's name.
+ */
+export function skipTitles(
+  words: readonly Word[],
+  runStart: number,
+  runEnd: number,
+  registry: RegistryIndex,
+): number | undefined {
+  let start = runStart;
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (!isRoleNoun(words[index]) || (index > runStart && isGivenName(words[index - 1]))) continue;
+    start = index + 1;
+    break;
+  }
+  // "Joint Chiefs of Staff Gen. X"
+  for (let index = runEnd - 2; index >= runStart; index -= 1) {
+    if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
+  }
+  if (start === runStart) {
+    start = skipPortfolio(words, runStart, runEnd, registry);
+    if (start === runStart) {
+      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      if (body) start = body.end;
+      else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
+        return undefined;
+    }
+  }
+  // "Fire chief", "Pentagon spokesman": the run says whose the role is.
+  if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;
+  if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
+  while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
+  if (start >= runEnd) return undefined;
+  // A role without a name: "the Foreign Minister", "State Secretary".
+  if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
+  return start;
+}
+
+function isOfRole(word: Word): boolean {
+  return roleModifiers.has(word.lower) || isRoleNoun(word);
+}
+
+/** After "Secretary of" the run is "State Wendy Sherman": the portfolio ends before the name. */
+function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): number {
+  const isChained =
+    /^(?:and|for|of|on|the)$/.test(words[runStart - 1]?.lower ?? '') || words[runStart - 1]?.kind === 'possessive';
+  if (!isChained || longTitleStart(words, runStart) === undefined) return runStart;
+  if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
+  for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
+    if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;
+    const phrase = words.slice(runStart, end).map((word) => word.lower);
+    if (isPortfolio(phrase)) return end;
+  }
+  const body = bodyAt(words, runStart, registry, runEnd);
+  if (body) return body.end;
+  for (let index = runStart + 1; index < runEnd - 1; index += 1) if (isGivenName(words[index])) return index;
+  // "The President of Velmaria Oskar Tehl"
+  return runEnd - runStart > 2 ? runEnd - 2 : runStart;
+}
+
+/** "Jr." after a comma belongs to the name, "KC" doesn't. */
+export function endOfName(words: readonly Word[], nameStart: number, runEnd: number): number {
+  if (runEnd - nameStart > 2 && postNominals.has(words[runEnd - 1]?.text ?? '')) return runEnd - 1;
+  if (runEnd - nameStart > 1 && words[runEnd]?.text === ',' && nameSuffixes.has(words[runEnd + 1]?.folded ?? ''))
+    return runEnd + 2;
+  return runEnd;
+}

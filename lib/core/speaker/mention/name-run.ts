@@ -1,0 +1,73 @@
+import type { Gender } from '../cast/cast.ts';
+import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
+import { nameParticles, notInNames } from '../data/name-words.ts';
+import type { Word } from '../reading/words.ts';
+
+/** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
+const longestRun = 32;
+
+/** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
+export function nameRunEnd(words: readonly Word[], start: number): number {
+  if (!canStandInName(words, start)) return start;
+  const limit = Math.min(words.length, start + longestRun);
+  let end = start + 1;
+  while (end < limit && words[end]?.sentence === words[start]?.sentence) {
+    if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
+    else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function canStandInName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word' || !word.capital) return false;
+  return (
+    !isNotName(word) ||
+    isRareName(words, index) ||
+    (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
+  );
+}
+
+/** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */
+function isRareName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  const before = words[index - 1]?.lower ?? '';
+  if (/^(?:\d.*|by|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
+  if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
+  return words[index]?.folded === 'do' && /-\p{Ll}/u.test(next.text);
+}
+
+const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);
+
+/** Whether the particle, or the one after it, is followed by a capital. */
+function endsInName(words: readonly Word[], particle: number): boolean {
+  const next = words[particle + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.capital) return !isNotName(next);
+  return nameParticles.has(next.lower) && words[particle + 2]?.capital === true;
+}
+
+function isNotName(word: Word | undefined): boolean {
+  return word !== undefined && notInNames.has(word.folded);
+}
+
+export function isGivenName(word: Word | undefined): boolean {
+  if (!word?.capital) return false;
+  return genderOfName(word) !== undefined || sharedNames.has(firstPart(word.folded));
+}
+
+/** The gender of those who mostly bear the given name. */
+export function genderOfName(word: Word): Gender | undefined {
+  const name = firstPart(word.folded);
+  if (femaleNames.has(name)) return 'f';
+  return maleNames.has(name) ? 'm' : undefined;
+}
+
+/** "Jean-Yves" counts as "jean". */
+function firstPart(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space === -1 ? folded : folded.slice(0, space);
+}

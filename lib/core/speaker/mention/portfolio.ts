@@ -1,0 +1,24 @@
+import { portfolios, roleModifiers } from '../data/roles.ts';
+
+/** How the names of what ministers are over end, and those of states hardly ever: "Minister of *Reconstruction*". */
+const portfolioEnds = /(?:ction|gy|ics|ies|ing|ition|ities|ity|ment|nomy|ports|rests|sion|tation|ture|ution|works)$/;
+
+/** What ministers are over, by words that end as states' names may. */
+const fields: ReadonlySet<string> = new Set(
+  `
+  affairs commerce competition cooperation defence defense family finance fisheries growth health immigration innovation
+  insurance intelligence justice labour police reconciliation safety science services society sport sports tourism
+  veterans welfare women youth
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether the words, in lower case, say what an office is over, rather than whose it is. */
+export function isPortfolio(words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  if (portfolios.has(words.join(' '))) return true;
+  return words.every(
+    (word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word),
+  );
+}

@@ -1,0 +1,33 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import type { Word } from '../reading/words.ts';
+import { isRoleNoun } from './role-title.ts';
+
+/** "army chief | General X": a rank after an office stands for itself. */
+export function rankStart(words: readonly Word[], nameStart: number): number {
+  let start = nameStart;
+  while (start > nameStart - 3 && words[start - 1]?.capital && ranks.has(words[start - 1]?.lower ?? '')) start -= 1;
+  // "General Staff | Army General X"
+  if (start < nameStart && words[start - 1]?.text === 'Army' && bodyNouns.has(words[start - 2]?.folded ?? ''))
+    start -= 1;
+  const before = words[start - 1];
+  const endsOffice =
+    isRoleNoun(before) || (before?.capital === true && bodyNouns.has(before.folded) && before.folded !== 'army');
+  const isAfterOffice = start < nameStart && endsOffice && before?.sentence === words[nameStart]?.sentence;
+  // "Secretary General", "Attorney General"
+  const isOffice = words[start]?.lower === 'general' && generals.has(before?.lower ?? '');
+  return isAfterOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.')
+    ? start
+    : nameStart;
+}
+
+const generals: ReadonlySet<string> = new Set(
+  'administrator adviser attorney auditor commissioner consul controller director governor inspector prosecutor secretary solicitor surveyor undersecretary'.split(
+    ' ',
+  ),
+);
+
+const ranks: ReadonlySet<string> = new Set(
+  'admiral brigadier captain colonel commodore general lieutenant major marshal prince princess rear sergeant vice'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,107 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { commonWords } from '../data/common-words.ts';
+import { honorifics } from '../data/honorifics.ts';
+import { nameParticles, notInNames } from '../data/name-words.ts';
+import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+
+/**
+ * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
+ * "and", "the" between them, a noun like "Institute" among them; or capitals only ("VTA").
+ */
+export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
+  const first = words[start];
+  if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  let end = start + 1;
+  let nounAt = bodyNouns.has(first.folded) ? start : undefined;
+  for (let index = start + 1; index < start + longestBody; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== first.sentence) break;
+    // "Grain Growers' Federation"
+    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
+      continue;
+    if (word.kind !== 'word') break;
+    // "Prevention Centre | of the Organisation for …"
+    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
+    // "Lune Forge | of Velm": where it is.
+    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
+    if (word.capital) {
+      const isLink = /^(?:against|for|without)$/.test(word.lower) && words[index + 1]?.capital;
+      if (isLink && word.sentence === words[index + 1]?.sentence) {
+        nounAt ??= index;
+        continue;
+      }
+      const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
+      if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
+      end = index + 1;
+      if (bodyNouns.has(word.folded)) nounAt = index;
+    } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
+  }
+  if (nounAt !== undefined && end - start > 1) return end;
+  const wordy = wordyEnd(words, start);
+  if (wordy !== undefined) return wordy;
+  const isAcronym =
+    !roleAbbreviations.has(first.folded) &&
+    /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
+    !isDateline(words, start);
+  return isAcronym ? start + 1 : undefined;
+}
+
+/** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
+function wordyEnd(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  let count = 0;
+  while (end < start + longestWordy && words[end]?.sentence === words[start]?.sentence) {
+    const word = words[end];
+    if (word?.kind !== 'word') break;
+    const isLink = end > start && /^(?:against|and|for|of|on|the|without)$/.test(word.lower) && words[end + 1]?.capital;
+    if (!isLink && !(word.capital && commonWords.has(word.folded))) break;
+    if (!isLink) count += 1;
+    end += 1;
+  }
+  const next = words[end];
+  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence);
+  return count > 1 && isWhole ? end : undefined;
+}
+
+/** In words. */
+const longestWordy = 7;
+
+/** A lone capital after a name that a proper word begins. */
+function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {
+  const isProper =
+    !bodyNouns.has(first.folded) &&
+    !roleModifiers.has(first.lower) &&
+    !generic.has(first.folded) &&
+    !learned.has(words[index - 2]?.folded ?? '');
+  const next = words[index + 1];
+  return isProper && words[index]?.capital === true && !(next?.capital || bodyConnectors.has(next?.lower ?? ''));
+}
+
+/** Nouns of bodies that are "of" something. Folded. */
+const learned: ReadonlySet<string> = new Set(
+  `
+  academy bank board bureau centre center church college commission committee confederation congress council department
+  directorate faculty federation forum guild house institute institution league ministry office order school secretariat
+  society union university
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What names begin with that "of" may follow. Folded. */
+const generic: ReadonlySet<string> = new Set(['grand', 'great', 'joint', 'national', 'royal', 'united']);
+
+/** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
+function isDateline(words: readonly Word[], index: number): boolean {
+  const paragraph = words[index]?.paragraph;
+  if (words[index - 3]?.paragraph === paragraph) return false;
+  const next = words[index + 1]?.text ?? '';
+  const isLong = (words[index]?.text.length ?? 0) > 4 && words[index - 1]?.paragraph !== paragraph;
+  return isLong || /^[,(:.–—-]$/.test(next) || /^\p{Lu}{2,}$/u.test(next);
+}
+
+/** In words. */
+const longestBody = 16;
+
+const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);

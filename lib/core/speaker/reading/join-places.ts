@@ -1,0 +1,52 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { placeBeginnings, placeEndings } from '../data/place-words.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from './words.ts';
+
+/** The words with places of two words as one: "New Velm", "Velm Islands" are read as any other name of a place. */
+export function joinPlaces(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before && isPlace(before, word) && !continuesName(joined)) joined[joined.length - 1] = join(before, word);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function isPlace(first: Word, second: Word): boolean {
+  if (first.sentence !== second.sentence || first.quoted !== second.quoted || !isName(first) || !isName(second))
+    return false;
+  if (placeBeginnings.has(first.folded)) return !isHead(second) && isShouted(first) === isShouted(second);
+  return placeEndings.has(second.folded) && !isHead(first);
+}
+
+function isName({ kind, capital, folded }: Word): boolean {
+  return kind === 'word' && capital && !notInNames.has(folded);
+}
+
+/** "Lower House", "North Command", "New Minister" are no places. */
+function isHead(word: Word): boolean {
+  return bodyNouns.has(word.folded) || isRoleNoun(word);
+}
+
+/** "Adam West Velm": the beginning belongs to the name before it. */
+function continuesName(joined: readonly Word[]): boolean {
+  const before = joined.at(-2);
+  return before !== undefined && isName(before) && before.sentence === joined.at(-1)?.sentence;
+}
+
+function isShouted({ text }: Word): boolean {
+  return /^[\p{Lu}.]+$/u.test(text);
+}
+
+function join(first: Word, second: Word): Word {
+  return {
+    ...first,
+    end: second.end,
+    text: `${first.text} ${second.text}`,
+    lower: `${first.lower} ${second.lower}`,
+    folded: `${first.folded} ${second.folded}`,
+  };
+}

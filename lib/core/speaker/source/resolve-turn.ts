@@ -1,0 +1,68 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyMember } from '../cast/make-member.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+const answers: ReadonlySet<string> = new Set(['a', 'answer']);
+const questions: ReadonlySet<string> = new Set(['interviewer', 'q', 'question']);
+
+/**
+ * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
+ * Anna Lind. Undefined for all other sources.
+ */
+export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const label = words[range.start];
+  const isLabel = words[range.start + 1]?.text === ':' && words[range.start - 1]?.paragraph !== label?.paragraph;
+  if (!label || !isLabel) return undefined;
+  const introduced = introducedBefore(range.start, cast);
+  if (answers.has(label.lower)) return introduced[0];
+  if (questions.has(label.lower)) return interviewer(range.start, cast);
+  if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label.text)) return undefined;
+  const initials = label.text.replaceAll('.', '');
+  return introduced.find(({ name }) => initialsOf(name) === initials);
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
+/** The people named before a word, most mentioned first. */
+function introducedBefore(at: number, cast: Cast): Member[] {
+  const before = cast.mentions.slice(0, Math.min(firstAfter(cast.mentions, at), farthestIntroduction));
+  const people = new Set(
+    before.map(({ member }) => member).filter(({ kind, name }) => kind === 'person' && name.length > 2),
+  );
+  return [...people].sort((a, b) => b.mentions - a.mentions);
+}
+
+/** In mentions from the article's head. */
+const farthestIntroduction = 40;
+
+/** "Fjord Review met her", "spoke to the Lune Courier" */
+function interviewer(at: number, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const outlet = cast.mentions
+    .slice(0, farthestIntroduction)
+    .find(({ member, start }) => start < at && member.body?.type === 'outlet')?.member;
+  if (outlet) return outlet;
+  const limit = Math.min(at, farthestWord);
+  for (let index = 0; index < limit; index += 1) {
+    const end = nameRunEnd(words, index);
+    if (end > index && meets.has(words[end]?.lower ?? '') && !cast.names.find([words[end - 1]?.folded ?? '']))
+      return bodyMember(textBetween(words, index, end), undefined);
+    if (end > index) index = end - 1;
+  }
+  return undefined;
+}
+
+/** In words from the article's head. */
+const farthestWord = 400;
+
+const meets: ReadonlySet<string> = new Set(['asked', 'interviewed', 'met', 'questioned', 'sat', 'spoke', 'talked']);

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { lastAttribution, lastSpeaker } from './last-speaker.ts';
+
+describe('for its state speaks', () => {
+  test.each([
+    ['its government', 'Ostra’s army left. [The government] {said} <it was late>.', 'Ostra | - | Ostra'],
+    [
+      'the government of a state that "of" names',
+      '[The government of Velka] {said} <it was late>.',
+      'Velka | - | Velka',
+    ],
+    ['its side of the table', 'Velka waits. [The Velkan side] {said} <it was late>.', 'Velka | - | Velka'],
+    [
+      'a council that says whose it is',
+      '[The Crown Council of Sahmar] {said} <it was late>.',
+      'Crown Council of Sahmar | - | Sahmar',
+    ],
+    [
+      'an agency that its adjective begins',
+      'Ostra waits. [The Ostran Atomic Energy Agency] {said} <it was late>.',
+      'Ostran Atomic Energy Agency | - | Ostra',
+    ],
+    [
+      'a ministry in small letters, when named again',
+      'Ostra’s defence ministry published a note. [The ministry] {said} <it was late>.',
+      'Defence Ministry | - | Ostra',
+    ],
+    [
+      'a town that nothing calls a state, beside one',
+      'Karelvia was quick to answer. [Ostrel] {said} <it was late>.',
+      'Karelvia | - | Karelvia',
+    ],
+    [
+      'a place of two words',
+      '[The Tarn Islands] {said} <it was late>. Velm met envoys from the Tarn Islands.',
+      'Tarn Islands | - | Tarn Islands',
+    ],
+    [
+      'a state told by what is its',
+      'Ushant’s southwest is calm. [Ushant] {said} <it was late>.',
+      'Ushant | - | Ushant',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('for itself speaks', () => {
+  test.each([
+    [
+      'a name of nothing but words of the language',
+      '[Clear Ground] {said} <it was late>.',
+      'Clear Ground | - | Clear Ground',
+    ],
+    [
+      'a name with a preposition in capitals',
+      'In June [Silos Without Borders] {said} <it was late>.',
+      'Silos Without Borders | - | Silos Without Borders',
+    ],
+    ['what an apposition says is a body', '[Helvar, the drone maker,] {said} <it was late>.', 'Helvar | - | Helvar'],
+    [
+      'an army with a name of its own',
+      'Ostra’s army left. [The Lake Army] {said} <it was late>.',
+      'Lake Army | - | Lake Army',
+    ],
+    [
+      'the body whose name ends in the word',
+      'The Northern Command met. [The Command] {said} <it was late>.',
+      'Northern Command | - | Northern Command',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('an unnamed source has the affiliation of', () => {
+  test.each([
+    [
+      'the company that it is called after',
+      'Kestrel Dynamics built it. [A company spokesman] {said} <it was late>.',
+      'company spokesman | - | Kestrel Dynamics',
+    ],
+    ['the state that it is from', '[A diplomat from Ostra] {said} <it was late>.', 'diplomat from Ostra | - | Ostra'],
+    [
+      'the state whose soldiers it speaks of',
+      'Ostra’s army left. [A captain from the Third Engineer Battalion] {said} <it was late>.',
+      'captain from the Third Engineer Battalion | - | Ostra',
+    ],
+    ['nobody, where its words name none', 'Ostra’s army left. [Witnesses] {said} <it was late>.', 'witnesses | - | -'],
+    [
+      'nobody by a number',
+      'Ostra’s army left. [Two European diplomats] {said} <it was late>.',
+      'two European diplomats | - | -',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+test.each([
+  ['a letter', '[The ministry] {said} in a letter to the panel <it was late>.', 'a letter to the panel'],
+  ['a platform', '[Ada Lorne] {wrote} on Telegram that <it was late>.', 'Telegram'],
+  ['a town after the verb', '[Ada Lorne] {said} in Riga <it was late>.', 'Riga'],
+  [
+    'an occasion with an adverb',
+    '[Ada Lorne] {told} a hastily called news conference in Lune <it was late>.',
+    'a hastily called news conference in Lune',
+  ],
+  ['no place of work', '[Ada Lorne, head of studies at the Lune Forum,] {said} <it was late>.', undefined],
+])('a venue is %s', (_, marked, venue) => {
+  expect(lastAttribution(marked)?.venue).toBe(venue);
+});
+
+test.each([
+  ['an outlet of any name after "tells"', '<“No,”> [the minister] {tells} the Saltwick Packet.', 'Saltwick Packet'],
+  ['a channel with a number', '[Ada Lorne] {told} Karelvia’s Channel 4 that <it was late>.', 'Channel 4'],
+  ['who carried on from the words before', '[Ada Lorne] {told} Vesti <it was late>.| <“Very late.”>', 'Vesti'],
+  [
+    'a daily with its nationality',
+    '[One diplomat] was {quoted} by the Velmarian daily Donau as {saying} that <it was late>.',
+    'Donau',
+  ],
+])('via is %s', (_, marked, via) => {
+  expect(lastAttribution(marked)?.via).toBe(via);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// The states, bodies and people are in no registry: the article tells of them, or nothing does.
+
+describe('an office is of', () => {
+  test.each([
+    [
+      'the state that follows the name',
+      '[Foreign Minister Ilka Bremt of Dorvane] {said} <it was late>.',
+      'Ilka Bremt | Foreign Minister | Dorvane',
+    ],
+    [
+      'the town’s state at the head of its sentence',
+      'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
+      'Ada Lorne | State Secretary | Velmaria',
+    ],
+    [
+      'the state of the article, where the office is named without one',
+      'Sahmar’s army left. [The Undersecretary for Political Affairs at the Foreign Ministry, Dr. Hessa Qurash,] {said} <it was late>.',
+      'Hessa Qurash | Undersecretary for Political Affairs | Sahmar',
+    ],
+    [
+      'a committee of parliament, of its state',
+      'Ostra’s army left. [Ebi Waribo, who chairs the House committee on army matters,] {said} <it was late>.',
+      'Ebi Waribo | Chair of the House Committee on Army Matters | Ostra',
+    ],
+    [
+      'the body that "its" speaks of',
+      'The Lune Institute published a study. <“It is late,”> {said} [its director, Pavel Rook].',
+      'Pavel Rook | Director | Lune Institute',
+    ],
+    [
+      'the army that opened the paragraph, and so its state',
+      'Veskaria’s parliament voted.\n\nThe army never asked. <“No,”> [its chief, General Otto Blask,] {said}.',
+      'Otto Blask | Chief | Veskaria',
+    ],
+    [
+      'the body whose spokesman needs no name for it',
+      'Ostra’s foreign ministry agreed. <“It is late,”> [spokesman Pavel Rook] {said}.',
+      'Pavel Rook | Spokesman | Ostra',
+    ],
+    [
+      'the company that the article talks of',
+      'Kestrel Dynamics built it. <“It is late,”> {said} [site director Fenella Gars].',
+      'Fenella Gars | Site Director | Kestrel Dynamics',
+    ],
+    [
+      'a party, though its state is named too',
+      '[Pavel Rook, leader of Ostra’s Harvest Party,] {said} <it was late>.',
+      'Pavel Rook | Leader | Harvest Party',
+    ],
+    [
+      'a party before the role',
+      '[Harvest Party leader Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Leader | Harvest Party',
+    ],
+    [
+      'whom somebody speaks for at the head of the sentence',
+      'For the Reform Bloc, [Milena Dostal] {said} <it was late>.',
+      'Milena Dostal | - | Reform Bloc',
+    ],
+    [
+      'a body that a phrase of small letters belongs to',
+      'From the Straits Commission came a gentler tone. [Awa Diarra, of its small arms division,] {said} <it was late>.',
+      'Awa Diarra | - | Straits Commission',
+    ],
+    [
+      'where somebody went later',
+      '[Greer Hallow, who ran missile policy at the Calder Institute until 2021 and is now with the Lattice Group,] {said} <it was late>.',
+      'Greer Hallow | Former Head of Missile Policy | Lattice Group',
+    ],
+    [
+      'whose start-up has a name',
+      '[Ritwika Jha, whose start-up OrbitGlow builds nets,] {said} <it was late>.',
+      'Ritwika Jha | - | OrbitGlow',
+    ],
+    [
+      'the person whom an aide serves',
+      'Ostra’s defence minister, Pavel Rook, spoke. [Rook’s spokeswoman, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Spokeswoman | Ostra',
+    ],
+    [
+      'nobody, where a portfolio follows "of"',
+      'Drenovia’s army left. [Minister of Reconstruction Vukan Petras] {said} <it was late>.',
+      'Vukan Petras | Minister of Reconstruction | Drenovia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('a role is told by', () => {
+  test.each([
+    [
+      'a clause of its own',
+      'Bernadette Kuip was named head of safeguards at the Calder Institute. <"No,"> [the Dutch lawyer] {said}.',
+      'Bernadette Kuip | Head of Safeguards | Calder Institute',
+    ],
+    [
+      'what somebody took over',
+      'Jelka Mor, a beautician before the war, took over the Mine Action Office. <"No,"> [she] {said}.',
+      'Jelka Mor | Head | Mine Action Office',
+    ],
+    [
+      'what "she" was made later',
+      'Ragna Stal ran the Kolvir Institute. In August she was appointed to chair the panel. [She] {said} <it was late>.',
+      'Ragna Stal | Chair of the Panel | Kolvir Institute',
+    ],
+    [
+      'an office that is over',
+      '[Pavel Rook, who was Ostra’s chief negotiator in the 1990s,] {said} <it was late>.',
+      'Pavel Rook | Former Chief Negotiator | Ostra',
+    ],
+    [
+      'an office once held',
+      '[Pavel Rook, until last year Ostra’s chief negotiator,] {said} <it was late>.',
+      'Pavel Rook | Former Chief Negotiator | Ostra',
+    ],
+    [
+      'one of several',
+      'The Lune Institute published a study. <“It is late,”> {said} [Pavel Rook, one of its authors].',
+      'Pavel Rook | Author | Lune Institute',
+    ],
+    [
+      'the office before a rank',
+      'Ostra’s government waits. [Army chief General Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Army Chief | Ostra',
+    ],
+    [
+      'how somebody was introduced',
+      '[Colonel Ri Pong, introduced as the vice director of Ostra’s space agency,] {said} <it was late>.',
+      'Ri Pong | Vice Director of the Space Agency | Ostra',
+    ],
+    [
+      'a calling with an age',
+      '[Ada Lorne, a 54-year-old fisherwoman quoted by local media,] {said} <it was late>.',
+      'Ada Lorne | Fisherwoman | -',
+    ],
+    [
+      'its words, not whom somebody is sent to',
+      '[Ostra’s envoy to the talks, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Envoy | Ostra',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
