@@ -7,6 +7,7 @@ import { dropFeatures, FtrlWeights } from './ftrl.ts';
 import type { CueCounts, GoldTokens } from './gold-tokens.ts';
 import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { softmax } from './softmax.ts';
 
 export interface TrainedCues {
   readonly weights: PackedWeights;
@@ -69,13 +70,6 @@ function collect(examples: readonly CueExample[], lexicon: HashMap) {
     }
   }
   return { features, starts, labels };
-}
-
-function softmax(scores: Float32Array): void {
-  const top = Math.max(...scores);
-  let sum = 0;
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - top);
-  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
 }
 
 /** Words seen twice or more within cues: 3 where that is what they mostly are, 1 where it is rare. */

@@ -2,37 +2,46 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
 import { type CueChances, classifyCues } from '../core/quotation/cue-classifier.ts';
+import { readDocument } from '../core/quotation/document.ts';
 import { WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { writeModel } from '../core/quotation/model.ts';
+import { createRanker } from '../core/quotation/ranking/rank-candidates.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { attributeCues } from '../core/quotation/rerank.ts';
 import { selectAttributions } from '../core/quotation/select.ts';
-import type { Syntax } from '../core/quotation/syntax/syntax.ts';
+import { analyseSyntax, type Syntax } from '../core/quotation/syntax/syntax.ts';
 import { readTree } from '../core/quotation/syntax/tree.ts';
-import { calibrate, type Outcome } from './calibrate.ts';
+import { calibrate } from './calibrate.ts';
 import { polnearFolder } from './corpus-path.ts';
+import { CrossValidation } from './cross-validation.ts';
+import { type CueExample, cueExamples } from './cue-examples.ts';
 import { countCueWords, type GoldTokens, goldTokens } from './gold-tokens.ts';
 import { readPolnear } from './polnear.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { cueModel, trainCues } from './train-cues.ts';
-import { type RerankerExamples, rerankerExamples, trainReranker, worth } from './train-reranker.ts';
-import { jackknifeSyntax, trainSyntax } from './train-syntax.ts';
+import { trainRanker } from './train-ranker.ts';
+import { type RankedExample, trainReranker } from './train-reranker.ts';
+import { jackknifeSyntax, syntaxModel, trainSyntax } from './train-syntax.ts';
 import { alignTreebank } from './treebank.ts';
+import { readWireAttributions } from './wire-attributions.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /**
- * Rebuilds the model of the extractor from PolNeAR's train split, the same bytes each time.
+ * Rebuilds the model of the extractor from PolNeAR's train split and the project's own wire articles, the same bytes each time.
  *
  * Each stage learns from what the stage before makes of articles that it did not learn from (jackknife): so it
  * learns to live with the mistakes that it will meet.
  */
-const FOLDS = 3;
+const FOLDS = 5;
+/** A wire article counts as much more than one of the corpus: there are few, and they are what Parley reads. */
+const WIRE_WEIGHT = 2;
 const MODEL_FOLDER = join(import.meta.dirname, '../core/quotation/model');
 
-/** An article with what the stages have made of it so far. */
+/** An article with its grammar and what is said in it. */
 interface Article {
   readonly reading: Reading;
   readonly golds: readonly GoldTokens[];
+  readonly weight: number;
 }
 
 const started = Date.now();
@@ -45,82 +54,108 @@ if (!folder) {
 }
 
 const corpus = readPolnear(join(folder, 'train'));
+const wire = readWireAttributions();
 const treebank = corpus.map(alignTreebank);
-log(`${corpus.length} articles`);
+log(`${corpus.length} articles of the corpus, ${wire.length} of wire copy`);
 
-const syntax = jackknifeSyntax(treebank, FOLDS, log);
-const finalSyntax = trainSyntax(treebank, log);
-
-const counts = countCueWords(treebank.map(({ document }, a) => ({ document, attributions: corpus[a]!.attributions })));
-const articles = treebank.map(({ document }, a): Article => {
-  const own: Syntax = syntax[a]!;
+const jackknifed = jackknifeSyntax(treebank, FOLDS, log);
+const syntax = trainSyntax(treebank, log);
+const ofWire = syntaxModel(syntax);
+const labelled = [
+  ...corpus.map(({ attributions }, a) => ({
+    document: treebank[a]!.document,
+    syntax: jackknifed[a]!,
+    attributions,
+    weight: 1,
+  })),
+  ...wire.map(({ text, attributions }) => {
+    const document = readDocument(text);
+    const own: Syntax = analyseSyntax(ofWire, document);
+    return { document, syntax: own, attributions, weight: WIRE_WEIGHT };
+  }),
+];
+const counts = countCueWords(labelled);
+const articles = labelled.map(({ document, syntax: own, attributions, weight }): Article => {
   return {
     reading: { document, syntax: own, tree: readTree(own) },
-    golds: goldTokens({ document, attributions: corpus[a]!.attributions }, counts),
+    golds: goldTokens({ document, attributions }, counts),
+    weight,
   };
 });
+const all = [...articles.keys()];
 
 const chances = new Array<CueChances>(articles.length);
 for (const { inside, outside } of folds(FOLDS)) {
-  const seen = outside.map((a) => ({ document: articles[a]!.reading.document, attributions: corpus[a]!.attributions }));
-  const learned = cueModel(
-    trainCues(
-      outside.map((a) => articles[a]!),
-      countCueWords(seen),
-    ),
-  );
+  const learned = cueModel(trainCues(weighted(outside), countCueWords(outside.map((a) => labelled[a]!))));
   for (const a of inside) chances[a] = classifyCues(learned, articles[a]!.reading);
 }
-const finalCues = trainCues(articles, counts);
+const cues = trainCues(weighted(all), counts);
 log('cues');
 
-const examplesOf = (a: number) => ({ ...articles[a]!, chances: chances[a]! });
-const chains = folds(FOLDS).map(({ outside }, fold): AttributionModel => {
+const examples = new Array<CueExample[]>(articles.length);
+const chains = folds(FOLDS).map(({ inside, outside }, fold): AttributionModel => {
   log(`attributions, fold ${fold + 1} of ${FOLDS}`);
-  const { weights, transitions } = trainAttributions(outside.map(examplesOf), undefined, log);
-  return { weights: new WeightTable(weights), transitions };
+  const { weights, transitions } = trainAttributions(withChances(outside), undefined, log);
+  const chain = { weights: new WeightTable(weights), transitions };
+  for (const a of inside) examples[a] = cueExamples(chain, { ...articles[a]!, chances: chances[a]! });
+  return chain;
 });
-const finalAttributions = trainAttributions([...articles.keys()].map(examplesOf), undefined, log);
+const attributions = trainAttributions(withChances(all), undefined, log);
 
-const outcomes: Outcome[] = [];
-for (const { inside, outside } of folds(2)) {
-  const reranker = trainReranker(candidatesOf(outside));
+const ranked = new Array<RankedExample[]>(articles.length);
+const rankers = folds(FOLDS).map(({ inside, outside }) => {
+  const rank = createRanker(new WeightTable(trainRanker(outside.flatMap((a) => examples[a]!))));
+  for (const a of inside)
+    ranked[a] = examples[a]!.map((one) => ({ ...one, ranking: rank(one.reading, one.chances, one.set) }));
+  return rank;
+});
+const ranker = trainRanker(examples.flat());
+log('ranker');
+
+const validation = { corpus: new CrossValidation(), wire: new CrossValidation() };
+for (const { inside, outside } of folds(FOLDS)) {
+  const reranker = trainReranker(outside.flatMap((a) => ranked[a]!));
   for (const a of inside) {
     const { reading, golds } = articles[a]!;
-    for (const one of selectAttributions(attributeCues(chains[a % FOLDS]!, reranker, reading, chances[a]!)))
-      if (!golds.some(({ isSpeech, cue }) => !isSpeech && cue.includes(one.head)))
-        outcomes.push({ score: one.score, isRight: golds.some((gold) => worth(reading, one, gold) >= 0.5) });
+    const found = attributeCues(chains[a % FOLDS]!, rankers[a % FOLDS]!, reranker, reading, chances[a]!);
+    validation[a < corpus.length ? 'corpus' : 'wire'].add(reading, golds, selectAttributions(found));
   }
 }
-const reranker = trainReranker(candidatesOf([...articles.keys()]));
-log('reranker');
+const reranker = trainReranker(ranked.flat());
+log(`reranker; cross-validated, rules aside: ${JSON.stringify(validation)}`);
 
 const bytes = writeModel({
-  tagger: finalSyntax.tagger.weights,
-  certain: finalSyntax.tagger.certain,
-  parser: finalSyntax.parser,
-  cues: finalCues.weights,
-  lexicon: finalCues.lexicon,
-  attributions: finalAttributions.weights,
-  transitions: finalAttributions.transitions,
+  tagger: syntax.tagger.weights,
+  certain: syntax.tagger.certain,
+  parser: syntax.parser,
+  cues: cues.weights,
+  lexicon: cues.lexicon,
+  attributions: attributions.weights,
+  transitions: attributions.transitions,
+  ranker,
   reranker,
-  calibration: calibrate(outcomes),
+  calibration: calibrate(validation.corpus.outcomes),
 });
 mkdirSync(MODEL_FOLDER, { recursive: true });
 writeFileSync(join(MODEL_FOLDER, 'quotations.bin'), bytes);
-await writeManifest(MODEL_FOLDER, bytes, corpus);
+await writeManifest(MODEL_FOLDER, bytes, { corpus, wire, crossValidated: validation });
 log(`${bytes.length} bytes`);
 
 function folds(count: number): { inside: number[]; outside: number[] }[] {
   return Array.from({ length: count }, (_, fold) => ({
-    inside: [...articles.keys()].filter((a) => a % count === fold),
-    outside: [...articles.keys()].filter((a) => a % count !== fold),
+    inside: all.filter((a) => a % count === fold),
+    outside: all.filter((a) => a % count !== fold),
   }));
 }
 
-function candidatesOf(indices: readonly number[]): RerankerExamples {
-  const examples: RerankerExamples = { rows: [], targets: [], weights: [] };
-  for (const a of indices)
-    rerankerExamples(chains[a % FOLDS]!, articles[a]!.reading, chances[a]!, articles[a]!.golds, examples);
-  return examples;
+/** The articles, each as often as it weighs. */
+function weighted(indices: readonly number[]): Article[] {
+  return indices.flatMap((a) => new Array<Article>(articles[a]!.weight).fill(articles[a]!));
+}
+
+function withChances(indices: readonly number[]) {
+  return indices.flatMap((a) => {
+    const example = { ...articles[a]!, chances: chances[a]! };
+    return new Array<typeof example>(example.weight).fill(example);
+  });
 }

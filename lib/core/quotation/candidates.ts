@@ -1,5 +1,6 @@
 import { type AttributionModel, bestLabellings, scoreLabels } from './attribution-chain.ts';
 import * as label from './attribution-labels.ts';
+import { type Marginals, marginalsOf } from './attribution-marginals.ts';
 import { type AttributionWindow, openWindow } from './attribution-window.ts';
 import { type Candidate, candidateOf, type Stretch } from './candidate.ts';
 import { CANDIDATE_EDITS } from './candidate-edits.ts';
@@ -15,6 +16,8 @@ export interface ScoredCandidate extends Candidate {
 
 export interface CandidateSet {
   readonly window: AttributionWindow;
+  /** What the chain holds of each token of the window, all labellings together. */
+  readonly marginals: Marginals;
   /** The chain's log score for finding nothing, relative to its best labelling: high where the cue is none. */
   readonly nothing: number;
   /** Each with content, none twice; the chain's best first. */
@@ -58,7 +61,12 @@ export function proposeCandidates(
       for (const edited of edit.apply(original, reading, window)) addScored(edited, LABELLINGS);
   const words = candidates[0]?.cue ?? [{ start: cue, end: cue + 1 }];
   const empty = { head: cue, source: [], cue: words, content: [] };
-  return { window, nothing: scoreCandidate(model, emissions, window, empty) - top, candidates };
+  return {
+    window,
+    marginals: marginalsOf(model.transitions, emissions, cue - window.from),
+    nothing: scoreCandidate(model, emissions, window, empty) - top,
+    candidates,
+  };
 }
 
 function keyOf({ source, content }: Candidate): string {

@@ -1,8 +1,9 @@
 import { cut, type TextSpan } from '../text/span.ts';
 import type { Stretch } from './candidate.ts';
+import { includeMarks, trimPunctuation } from './content-bounds.ts';
 import { classifyCues } from './cue-classifier.ts';
 import { type Document, readDocument } from './document.ts';
-import { includeMarks } from './include-marks.ts';
+
 import type { QuotationModel } from './model.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationKind } from './quotation-kind.ts';
@@ -22,7 +23,7 @@ export type ExtractQuotations = (text: string) => Quotation[];
  * 1. Read the document: tokens, paragraphs, sentences, quotation marks (rules).
  * 2. Analyse its grammar: parts of speech, dependencies (perceptrons).
  * 3. Classify the cues: which words say that something was said (logistic regression).
- * 4. Attribute: what each cue ascribes to whom; a chain proposes, boosted trees choose.
+ * 4. Attribute: what each cue ascribes to whom; a chain proposes, a linear ranker makes a shortlist, boosted trees choose.
  * 5. Select: which attributions stand where some overlap.
  * 6. Apply the rules (rules/): transcripts, block quotes, lists, quotations over several paragraphs.
  */
@@ -32,7 +33,7 @@ export function createExtractor(model: QuotationModel): ExtractQuotations {
     const syntax = analyseSyntax(model.syntax, document);
     const reading = { document, syntax, tree: readTree(syntax) };
     const chances = classifyCues(model.cues, reading);
-    const attributions = attributeCues(model.attributions, model.reranker, reading, chances);
+    const attributions = attributeCues(model.attributions, model.rank, model.reranker, reading, chances);
     let found: readonly Found[] = selectAttributions(attributions).map((one) => ({
       ...one,
       confidence: chanceOf(model.calibration, one.score),
@@ -51,7 +52,9 @@ function quotationOf(document: Document, { source, cue, content, confidence, inn
     kind: isSpoken ? 'direct' : quotationKind(document, content),
     source: spans(source),
     cue: spans(cue),
-    content: spans(content.map((stretch) => includeMarks(document, stretch))),
+    content: spans(
+      content.map((stretch) => includeMarks(document, isSpoken ? stretch : trimPunctuation(document, stretch))),
+    ),
     confidence,
     ...(inner.length > 0 ? { inner: inner.map((one) => quotationOf(document, one)) } : {}),
   };

@@ -4,6 +4,7 @@ import type { BoostedTrees } from './learned/boosted-trees.ts';
 import { HashMap } from './learned/hash-map.ts';
 import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';
 import { type PackedWeights, WeightTable } from './learned/weight-table.ts';
+import { createRanker, type RankCandidates } from './ranking/rank-candidates.ts';
 import type { SyntaxModel } from './syntax/syntax.ts';
 
 /** What the extractor has learned: one model a stage, in the order in which they run. */
@@ -11,6 +12,7 @@ export interface QuotationModel {
   readonly syntax: SyntaxModel;
   readonly cues: CueModel;
   readonly attributions: AttributionModel;
+  readonly rank: RankCandidates;
   readonly reranker: BoostedTrees;
   readonly calibration: Calibration;
 }
@@ -30,11 +32,12 @@ export interface PackedModel {
   readonly lexicon: ReadonlyMap<number, number>;
   readonly attributions: PackedWeights;
   readonly transitions: Float32Array;
+  readonly ranker: PackedWeights;
   readonly reranker: BoostedTrees;
   readonly calibration: Calibration;
 }
 
-const TABLES = ['tagger', 'parser', 'cues', 'attributions'] as const;
+const TABLES = ['tagger', 'parser', 'cues', 'attributions', 'ranker'] as const;
 
 /** @throws ModelFileError for bytes that are no model of this version */
 export function parseModel(bytes: Uint8Array): QuotationModel {
@@ -53,6 +56,7 @@ export function parseModel(bytes: Uint8Array): QuotationModel {
     syntax: { tagger: { weights: table('tagger'), certain: map('certain') }, parser: table('parser') },
     cues: { weights: table('cues'), lexicon: map('lexicon') },
     attributions: { weights: table('attributions'), transitions: file.float32('transitions') },
+    rank: createRanker(table('ranker')),
     reranker: {
       depth: file.number('reranker.depth'),
       base: file.number('reranker.base'),

@@ -1,10 +1,11 @@
 import type { AttributionModel } from './attribution-chain.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFeatures } from './candidate-features.ts';
-import { proposeCandidates } from './candidates.ts';
+import { type CandidateSet, proposeCandidates } from './candidates.ts';
 import { type CueChances, likelyCues } from './cue-classifier.ts';
 import { type BoostedTrees, sumTrees } from './learned/boosted-trees.ts';
 import type { Calibration } from './model.ts';
+import type { RankCandidates, Ranking } from './ranking/rank-candidates.ts';
 import type { Reading } from './reading.ts';
 
 /** A cue's best candidate, and how good the reranker finds it: near 1 for a quotation with these very bounds, near 0 for none. */
@@ -12,24 +13,43 @@ export interface Attribution extends Candidate {
   readonly score: number;
 }
 
+/** So many candidates of a cue, the ranker's first, are judged by the reranker. */
+const JUDGED = 12;
+
+/** The places of the candidates that the reranker judges, the ranker's first one first. */
+export function shortlist({ scores }: Ranking): number[] {
+  return [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, JUDGED);
+}
+
 /** For each likely cue, in text order, the candidate that the reranker puts first. */
 export function attributeCues(
   attributions: AttributionModel,
+  rank: RankCandidates,
   reranker: BoostedTrees,
   reading: Reading,
   chances: CueChances,
 ): Attribution[] {
-  const found: Attribution[] = [];
-  for (const cue of likelyCues(reading.document, chances)) {
+  return likelyCues(reading.document, chances).flatMap((cue) => {
     const set = proposeCandidates(attributions, reading, chances, cue);
-    let best: Attribution | undefined;
-    candidateFeatures(reading, chances, set).forEach((row, c) => {
-      const score = sumTrees(reranker, row);
-      if (!best || score > best.score) best = { ...set.candidates[c]!, score };
-    });
-    if (best) found.push(best);
+    const ranking = rank(reading, chances, set);
+    const judged = shortlist(ranking);
+    return bestOf(set, judged, candidateFeatures(reading, chances, set, ranking, judged), reranker) ?? [];
+  });
+}
+
+/** Of the judged candidates the one whose row the reranker scores highest, the earlier one of two. */
+export function bestOf(
+  { candidates }: CandidateSet,
+  judged: readonly number[],
+  rows: readonly Float32Array[],
+  reranker: BoostedTrees,
+): Attribution | undefined {
+  let best: Attribution | undefined;
+  for (const [place, c] of judged.entries()) {
+    const score = sumTrees(reranker, rows[place]!);
+    if (!best || score > best.score) best = { ...candidates[c]!, score };
   }
-  return found;
+  return best;
 }
 
 /** The chance that an attribution with this score is right. */

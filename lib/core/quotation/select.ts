@@ -7,7 +7,7 @@ export interface Selected extends Attribution {
 }
 
 /** Attributions that score less are not taken. Tuned by cross-validation for joint F1. */
-export const LEAST_SCORE = 0.35;
+export const LEAST_SCORE = 0.38;
 /** The outer of two attributions gives way to the inner one only when its score is below this share of the inner's. */
 const OUTER_SHARE = 0.6;
 /** Two cues further apart than this (in tokens) cannot contend: windows are shorter. It keeps the work linear. */

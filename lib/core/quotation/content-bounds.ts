@@ -4,6 +4,21 @@ import { hashText } from './learned/hashing.ts';
 import { CLOSES, OPENS } from './quote-marks.ts';
 
 const INNER_PUNCTUATION = new Set(['.', ',', '?', '!', '...', '…'].map(hashText));
+/** Outside quotation marks these belong to the article: before content, and after it. */
+const LEADING = new Set(['.', ',', ';', ':', '?', '!'].map(hashText));
+const TRAILING = new Set(['.', ',', ';', ':'].map(hashText));
+
+/** Takes the article's own punctuation off both ends of a stretch of content; never all of it. */
+export function trimPunctuation(
+  { marks: { quotedAt }, lexemes: { words } }: Document,
+  { start, end }: Stretch,
+): Stretch {
+  let first = start;
+  while (first < end - 1 && quotedAt[first]! < 0 && LEADING.has(words[first]!)) first += 1;
+  let last = end;
+  while (last > first + 1 && quotedAt[last - 1]! < 0 && TRAILING.has(words[last - 1]!)) last -= 1;
+  return { start: first, end: last };
+}
 
 /** Widens a stretch of content over the quotation marks that enclose it, and the punctuation before the closing one. */
 export function includeMarks(
@@ -15,7 +30,9 @@ export function includeMarks(
   let last = end;
   if (quoted >= 0 && roles[end - 1] !== CLOSES) {
     while (last < words.length && quotedAt[last] === quoted && INNER_PUNCTUATION.has(words[last]!)) last += 1;
-    last = last < words.length && quotedAt[last] === quoted && roles[last] === CLOSES ? last + 1 : end;
+    // A quotation over several paragraphs has no closing mark before its last.
+    const runsOut = quotedAt[last] !== quoted;
+    if (!runsOut) last = roles[last] === CLOSES ? last + 1 : end;
   }
   return { start: opensBefore ? start - 1 : start, end: last };
 }

@@ -1,0 +1,73 @@
+import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
+import type { Candidate, Stretch } from '../core/quotation/candidate.ts';
+import { tokenOverlap } from '../core/quotation/candidate-features.ts';
+import { type CandidateSet, proposeCandidates } from '../core/quotation/candidates.ts';
+import { type CueChances, likelyCues } from '../core/quotation/cue-classifier.ts';
+import type { Reading } from '../core/quotation/reading.ts';
+import type { GoldTokens } from './gold-tokens.ts';
+
+/** What the chain proposes for one likely cue of an article that it has not seen, and how good each candidate is. */
+export interface CueExample {
+  readonly reading: Reading;
+  readonly chances: CueChances;
+  readonly set: CandidateSet;
+  /** One a candidate, see `worth`. */
+  readonly worths: readonly number[];
+  /** How much it counts; 1 for an article of the corpus. */
+  readonly weight: number;
+}
+
+export interface ReadArticle {
+  readonly reading: Reading;
+  readonly chances: CueChances;
+  readonly golds: readonly GoldTokens[];
+  readonly weight: number;
+}
+
+/** The cues of one article, in text order, but for those of thoughts, which are neither right nor wrong to propose. */
+export function cueExamples(model: AttributionModel, article: ReadArticle): CueExample[] {
+  const { reading, chances, golds, weight } = article;
+  return likelyCues(reading.document, chances).flatMap((cue) => {
+    const own = golds.find((gold) => gold.cue.includes(cue));
+    if (own && !own.isSpeech) return [];
+    const set = proposeCandidates(model, reading, chances, cue);
+    if (set.candidates.length === 0) return [];
+    const worths = set.candidates.map((candidate) =>
+      golds.reduce((best, gold) => Math.max(best, worth(reading, candidate, gold)), 0),
+    );
+    return [{ reading, chances, set, worths, weight }];
+  });
+}
+
+/** A candidate that is worth as much is right: its content overlaps by half or more, and its source is right. */
+export const RIGHT = 0.5;
+
+/** 0 to 1. Soft, so that of two that are right, the one with the better bounds is worth more. */
+export function worth({ document }: Reading, { content, source }: Candidate, gold: GoldTokens): number {
+  const wanted = runs(gold.content);
+  const overlap = tokenOverlap(content, wanted);
+  if (overlap < 0.5) return 0;
+  const named = gold.source.length === 0 ? 1 : tokenOverlap(source, runs(gold.source));
+  if (named === 0) return 0.1 * overlap;
+  const sameWords = bare(document.tokens, content) === bare(document.tokens, wanted) ? 1 : 0;
+  return 0.55 + 0.2 * overlap * overlap + 0.2 * sameWords + 0.05 * named;
+}
+
+function runs(tokens: readonly number[]): Stretch[] {
+  const found: { start: number; end: number }[] = [];
+  for (const token of tokens) {
+    const last = found[found.length - 1];
+    if (last?.end === token) last.end += 1;
+    else found.push({ start: token, end: token + 1 });
+  }
+  return found;
+}
+
+/** The words alone: bounds that differ by a mark or by "that" are the same. */
+function bare({ text, starts, ends }: Reading['document']['tokens'], stretches: readonly Stretch[]): string {
+  const said = stretches.map(({ start, end }) => text.slice(starts[start]!, ends[end - 1]!)).join(' ');
+  return said
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^that /i, '');
+}

@@ -1,0 +1,35 @@
+import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { Span } from '../core/text/span.ts';
+import type { GoldAttribution } from './polnear.ts';
+
+/** An article of the project's own, as the corpus gives its articles. */
+export interface AttributedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/**
+ * The labelled wire articles that may be learned from (`open` and `practice`, never `held`), without their headlines, whose
+ * quotations are not labelled. Transcripts are left out: a rule reads them.
+ */
+export function readWireAttributions(): AttributedArticle[] {
+  return [...readWire('open'), ...readWire('practice')]
+    .filter(({ quotations }) => !quotations.some(({ transcript }) => transcript))
+    .map(withoutHeadline);
+}
+
+function withoutHeadline({ id, text, quotations }: WireArticle): AttributedArticle {
+  const body = text.indexOf('\n\n') + 2;
+  const shift = (spans: readonly Span[]) =>
+    spans.map(({ start, end }): Span => ({ start: start - body, end: end - body }));
+  const attributions = quotations
+    .filter(({ content }) => content.every(({ start }) => start >= body))
+    .map(({ source, cue, content }) => ({
+      source: shift(source),
+      cue: shift(cue),
+      content: shift(content),
+      isSpeech: true,
+    }));
+  return { id, text: text.slice(body), attributions };
+}
