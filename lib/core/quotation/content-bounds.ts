@@ -8,7 +8,7 @@ const INNER_PUNCTUATION = new Set(['.', ',', '?', '!', '...', '…'].map(hashTex
 const LEADING = new Set(['.', ',', ';', ':', '?', '!'].map(hashText));
 const TRAILING = new Set(['.', ',', ';', ':'].map(hashText));
 
-/** Takes the article's own punctuation off both ends of a stretch of content; never all of it. */
+/** Takes the article's own punctuation off both ends of a stretch; never all of it. */
 export function trimPunctuation(
   { marks: { quotedAt }, lexemes: { words } }: Document,
   { start, end }: Stretch,

@@ -51,7 +51,7 @@ function quotationOf(document: Document, { source, cue, content, confidence, inn
   return {
     kind: isSpoken ? 'direct' : quotationKind(document, content),
     source: spans(source),
-    cue: spans(cue),
+    cue: spans(cue.map((stretch) => trimPunctuation(document, stretch))),
     content: spans(
       content.map((stretch) => includeMarks(document, isSpoken ? stretch : trimPunctuation(document, stretch))),
     ),

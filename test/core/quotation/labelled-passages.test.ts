@@ -8,20 +8,20 @@ import { comparePassage, tallyOutcomes } from '../../golden/quotation/score.ts';
  * so that a rule may lose one passage where it wins more.
  */
 const FLOORS = {
-  'agency-style': 10,
-  'block-quotes': 9,
-  'bullet-lists': 11,
+  'agency-style': 11,
+  'block-quotes': 10,
+  'bullet-lists': 12,
   denials: 10,
   'double-quotes': 16,
-  'floating-quotes': 15,
-  'guillemets-and-low-marks': 11,
-  mixed: 16,
-  'multi-paragraph': 12,
+  'floating-quotes': 16,
+  'guillemets-and-low-marks': 12,
+  mixed: 14,
+  'multi-paragraph': 13,
   nested: 12,
   'odd-marks': 12,
   passives: 8,
   'single-quotes': 17,
-  transcripts: 15,
+  transcripts: 16,
 };
 
 const extract = loadExtractor();
@@ -32,6 +32,6 @@ for (const [kind, floor] of Object.entries(FLOORS))
   test(`finds the quotations of passages of ${kind}`, () =>
     expect(byPassageKind[kind]?.found).toBeGreaterThanOrEqual(floor));
 
-test('finds four in five of all', () => expect(total.found / (total.found + total.missed)).toBeGreaterThan(0.8));
+test('finds six in seven of all', () => expect(total.found / (total.found + total.missed)).toBeGreaterThan(0.86));
 
-test('finds few that are none', () => expect(total.spurious / (total.found + total.spurious)).toBeLessThan(0.16));
+test('finds few that are none', () => expect(total.spurious / (total.found + total.spurious)).toBeLessThan(0.14));

@@ -2,6 +2,7 @@ import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
@@ -15,33 +16,50 @@ const BEING = HashMap.from('are been being is was were'.split(' ').map((word) =>
 const NAME_ENDS = HashMap.from('. , : about as for if that to whether'.split(' ').map((word) => [hashText(word), 1]));
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 12;
+/** The reranker, which knows few passives, may score one so low. */
+const LEAST_SCORE = 0.25;
+/** What one is held to be that the reranker alone would not have taken. */
+const CONFIDENCE = 0.5;
 
 export const PASSIVE_AGENTS: QuotationRule = {
   name: 'passive agents',
   reason: 'in "reporters were told by the doctor that …" the doctor speaks; the corpus has few passives',
-  apply: (found, { reading: { document, syntax } }) => {
-    const { words, stems } = document.lexemes;
-    const { roles } = document.marks;
-    return found.map((one): Found => {
-      const { head } = one;
-      const tag = syntax.tags[head]!;
-      const isPassive = (tag === PARTICIPLE || tag === PAST) && BEING.get(words[head - 1] ?? 0) >= 0;
-      if (!isPassive || words[head + 1] !== BY) return one;
-      const start = head + 2;
-      let end = start;
-      while (
-        end < Math.min(words.length, start + LONGEST_NAME) &&
-        NAME_ENDS.get(words[end]!) < 0 &&
-        roles[end] !== OPENS
-      ) {
-        if (words[end] === OF && stems[head] === ACCUSED) break;
-        end += 1;
-      }
-      if (end === start || end >= words.length) return one;
-      const content = one.content
-        .map((stretch) => (stretch.start > head && stretch.start < end ? { start: end, end: stretch.end } : stretch))
-        .filter((stretch) => stretch.end > stretch.start);
-      return content.length === 0 ? one : { ...one, source: [{ start, end }], content };
-    });
+  apply: (found, { reading, attributions }) => {
+    const heads = new Set(found.map(({ head }) => head));
+    const claimed = new Uint8Array(reading.document.tokens.count);
+    for (const { content } of found) for (const { start, end } of content) claimed.fill(1, start, end);
+    const doubtful = attributions
+      .filter(({ head, score }) => score >= LEAST_SCORE && !heads.has(head) && isPassive(reading, head))
+      .filter(({ content }) =>
+        content.every(({ start, end }) => claimed.subarray(start, end).every((own) => own === 0)),
+      )
+      .map((one): Found => ({ ...one, confidence: CONFIDENCE, inner: [] }));
+    const rescued = doubtful.flatMap((one) => withAgent(reading, one) ?? []);
+    return [...found.map((one) => withAgent(reading, one) ?? one), ...rescued];
   },
 };
+
+function isPassive({ document, syntax }: Reading, head: number): boolean {
+  const { words } = document.lexemes;
+  const tag = syntax.tags[head]!;
+  return (tag === PARTICIPLE || tag === PAST) && BEING.get(words[head - 1] ?? 0) >= 0 && words[head + 1] === BY;
+}
+
+/** The same with the passive's agent as its source; nothing for what is no passive or has no agent. */
+function withAgent(reading: Reading, one: Found): Found | undefined {
+  const { words, stems } = reading.document.lexemes;
+  const { roles } = reading.document.marks;
+  const { head } = one;
+  if (!isPassive(reading, head)) return undefined;
+  const start = head + 2;
+  let end = start;
+  while (end < Math.min(words.length, start + LONGEST_NAME) && NAME_ENDS.get(words[end]!) < 0 && roles[end] !== OPENS) {
+    if (words[end] === OF && stems[head] === ACCUSED) break;
+    end += 1;
+  }
+  if (end === start || end >= words.length) return undefined;
+  const content = one.content
+    .map((stretch) => (stretch.start > head && stretch.start < end ? { start: end, end: stretch.end } : stretch))
+    .filter((stretch) => stretch.end > stretch.start);
+  return content.length === 0 ? undefined : { ...one, source: [{ start, end }], content };
+}

@@ -8,10 +8,12 @@ import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNSAID } from './unsaid.ts';
+import { WHOLE_SOURCES } from './whole-sources.ts';
 
 /** In the order in which they run; a later one sees what the earlier ones made. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   UNSAID,
+  WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,
   TRANSCRIPT_TURNS,

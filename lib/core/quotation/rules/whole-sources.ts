@@ -1,0 +1,35 @@
+import type { Stretch } from '../candidate.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
+import type { QuotationRule } from './quotation-rule.ts';
+
+const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
+/** What may begin a noun phrase before its head. */
+const OPENS_PHRASE = numbersOf(['CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$']);
+const NAME = numbersOf(['NNP', 'NNPS']);
+/** A phrase is widened by so many tokens at most on each side. */
+const MOST = 6;
+
+export const WHOLE_SOURCES: QuotationRule = {
+  name: 'whole sources',
+  reason:
+    'the reranker asks whether a source is the right one, little whether it is whole: "minister" for "the minister"',
+  apply: (found, { reading: { document, syntax } }) => {
+    const taken = new Uint8Array(document.tokens.count);
+    for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
+    return found.map((one) => ({ ...one, source: one.source.map((source) => widened(source, syntax, taken)) }));
+  },
+};
+
+/** Takes in, on both sides, the words that depend on the phrase or that its last word depends on. */
+function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
+  let { start, end } = source;
+  const isWithin = (i: number) => i >= start && i < end;
+  const top = heads[end - 1]!;
+  if (NAME.has(tags[end - 1]!) && top < source.end + MOST)
+    while (end <= top && taken[end] === 0 && NAME.has(tags[end]!)) end += 1;
+  const least = Math.max(0, source.start - MOST);
+  while (start > least && taken[start - 1] === 0 && OPENS_PHRASE.has(tags[start - 1]!) && isWithin(heads[start - 1]!))
+    start -= 1;
+  return { start, end };
+}
