@@ -1,4 +1,4 @@
-import { readWire, type WireArticle, type WireHalf } from '../../test/golden/wire/read-wire.ts';
+import { readWire, type WireArticle, type WireSet } from '../../test/golden/wire/read-wire.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { topicMatcherOf } from '../config/article-reader-of.ts';
 import { configSchema } from '../config/schema.ts';
@@ -13,8 +13,9 @@ import { evaluateTopics } from './evaluate-topics.ts';
 import type { Figure, Section } from './section.ts';
 
 /** What the model was trained on says little of how it does on other articles. */
-const LEARNED_FROM: Readonly<Record<WireHalf, string>> = {
+const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
   held: '',
+  fresh: '',
   open: ' (it learned from these)',
   practice: ' (it learned from these)',
 };
@@ -23,7 +24,7 @@ const LEARNED_FROM: Readonly<Record<WireHalf, string>> = {
 const SAME = 0.5;
 
 /** The labelled wire articles, read end to end: who, when and on what, of the quotations that were found. */
-export async function wireSection(half: WireHalf): Promise<Section> {
+export async function wireSection(half: WireSet): Promise<Section> {
   const extract = loadExtractor();
   const labelled = readWire(half);
   const extracted = labelled.map((article) => afterHeadline(article, extract));

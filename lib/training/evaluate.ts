@@ -7,6 +7,7 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => wireSection('open'),
   () => wireSection('practice'),
   () => wireSection('held'),
+  () => wireSection('fresh'),
 ];
 
 let failed = false;

@@ -7,8 +7,8 @@ import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 import type { TopicId } from '../../../lib/core/topic/topic.ts';
 import { wireTopics } from './wire-topics.ts';
 
-/** `open` and `practice` may be read and worked on; `held` is for measurement only (README.md says why). */
-export type WireHalf = 'open' | 'held' | 'practice';
+/** `open` and `practice` may be read and worked on; `held` and `fresh` are for measurement only (README.md says why). */
+export type WireSet = 'open' | 'held' | 'practice' | 'fresh';
 
 /** Who spoke, as an analyst would enter it. Alternatives are other answers that count as right. */
 export interface WireSpeaker {
@@ -51,7 +51,7 @@ export interface WireQuotation {
 export interface WireArticle {
   /** The files' name without its ending. */
   readonly id: string;
-  readonly half: WireHalf;
+  readonly half: WireSet;
   /** Headline, then paragraphs, parted by blank lines. */
   readonly text: string;
   /** `YYYY-MM-DD`; absent for an article that came without a date. */
@@ -110,7 +110,7 @@ const wireFile = z.strictObject({
  * Reads one set of the labelled wire articles, ordered by id.
  * @throws WireError where a file does not parse, or a string is missing from its article or ambiguous in it.
  */
-export function readWire(half: WireHalf): WireArticle[] {
+export function readWire(half: WireSet): WireArticle[] {
   const folder = join(import.meta.dirname, half);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -118,7 +118,7 @@ export function readWire(half: WireHalf): WireArticle[] {
     .map((file) => readArticle(folder, file, half));
 }
 
-function readArticle(folder: string, file: string, half: WireHalf): WireArticle {
+function readArticle(folder: string, file: string, half: WireSet): WireArticle {
   const labels = parseLabels(join(folder, file), file);
   const text = readFileSync(join(folder, labels.article), 'utf8').trimEnd();
   return {
