@@ -1,4 +1,4 @@
-import type { Candidate } from '../core/quotation/candidate.ts';
+import type { Candidate } from '../core/quotation/candidates/candidate.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import type { Outcome } from './calibrate.ts';
 import { RIGHT, worth } from './cue-examples.ts';

@@ -1,9 +1,9 @@
-import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
-import type { Candidate, Stretch } from '../core/quotation/candidate.ts';
-import { tokenOverlap } from '../core/quotation/candidate-features.ts';
-import { type CandidateSet, proposeCandidates } from '../core/quotation/candidates.ts';
-import { type CueChances, likelyCues } from '../core/quotation/cue-classifier.ts';
+import type { AttributionModel } from '../core/quotation/attribution/attribution-chain.ts';
+import type { Candidate, Stretch } from '../core/quotation/candidates/candidate.ts';
+import { type CandidateSet, proposeCandidates } from '../core/quotation/candidates/candidates.ts';
+import { type CueChances, likelyCues } from '../core/quotation/cues/cue-classifier.ts';
 import type { Reading } from '../core/quotation/reading.ts';
+import { tokenOverlap } from '../core/quotation/reranking/candidate-features.ts';
 import type { GoldTokens } from './gold-tokens.ts';
 
 /** What the chain proposes for one likely cue of an article that it has not seen, and how good each candidate is. */

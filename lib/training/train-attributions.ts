@@ -1,7 +1,7 @@
-import { ATTRIBUTION_FEATURES, attributionFeatures } from '../core/quotation/attribution-features.ts';
-import * as label from '../core/quotation/attribution-labels.ts';
-import { openWindow } from '../core/quotation/attribution-window.ts';
-import { type CueChances, isWorthProposing } from '../core/quotation/cue-classifier.ts';
+import { ATTRIBUTION_FEATURES, attributionFeatures } from '../core/quotation/attribution/attribution-features.ts';
+import * as label from '../core/quotation/attribution/attribution-labels.ts';
+import { openWindow } from '../core/quotation/attribution/attribution-window.ts';
+import { type CueChances, isWorthProposing } from '../core/quotation/cues/cue-classifier.ts';
 import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import type { Reading } from '../core/quotation/reading.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';

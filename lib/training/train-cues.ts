@@ -1,5 +1,5 @@
-import { CUE_CLASSES, type CueModel, SPEECH } from '../core/quotation/cue-classifier.ts';
-import { CUE_FEATURES, cueFeatures, mayBeCue } from '../core/quotation/cue-features.ts';
+import { CUE_CLASSES, type CueModel, SPEECH } from '../core/quotation/cues/cue-classifier.ts';
+import { CUE_FEATURES, cueFeatures, mayBeCue } from '../core/quotation/cues/cue-features.ts';
 import { HashMap } from '../core/quotation/learned/hash-map.ts';
 import { type PackedWeights, WeightTable } from '../core/quotation/learned/weight-table.ts';
 import type { Reading } from '../core/quotation/reading.ts';

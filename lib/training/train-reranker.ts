@@ -1,7 +1,7 @@
-import { candidateFeatures } from '../core/quotation/candidate-features.ts';
 import type { BoostedTrees } from '../core/quotation/learned/boosted-trees.ts';
 import type { Ranking } from '../core/quotation/ranking/rank-candidates.ts';
-import { shortlist } from '../core/quotation/rerank.ts';
+import { candidateFeatures } from '../core/quotation/reranking/candidate-features.ts';
+import { shortlist } from '../core/quotation/reranking/rerank.ts';
 import { boost } from './boosting.ts';
 import type { CueExample } from './cue-examples.ts';
 

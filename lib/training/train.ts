@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttributionModel } from '../core/quotation/attribution-chain.ts';
-import { type CueChances, classifyCues } from '../core/quotation/cue-classifier.ts';
+import type { AttributionModel } from '../core/quotation/attribution/attribution-chain.ts';
+import { type CueChances, classifyCues } from '../core/quotation/cues/cue-classifier.ts';
 import { readDocument } from '../core/quotation/document.ts';
 import { WeightTable } from '../core/quotation/learned/weight-table.ts';
 import { writeModel } from '../core/quotation/model.ts';
 import { createRanker } from '../core/quotation/ranking/rank-candidates.ts';
 import type { Reading } from '../core/quotation/reading.ts';
-import { attributeCues } from '../core/quotation/rerank.ts';
+import { attributeCues } from '../core/quotation/reranking/rerank.ts';
 import { selectAttributions } from '../core/quotation/select.ts';
 import { analyseSyntax, type Syntax } from '../core/quotation/syntax/syntax.ts';
 import { readTree } from '../core/quotation/syntax/tree.ts';

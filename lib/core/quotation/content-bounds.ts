@@ -1,4 +1,4 @@
-import type { Stretch } from './candidate.ts';
+import type { Stretch } from './candidates/candidate.ts';
 import type { Document } from './document.ts';
 import { hashText } from './learned/hashing.ts';
 import { CLOSES, OPENS } from './quote-marks.ts';

@@ -1,13 +1,13 @@
 import { cut, type TextSpan } from '../text/span.ts';
-import type { Stretch } from './candidate.ts';
+import type { Stretch } from './candidates/candidate.ts';
 import { includeMarks, trimPunctuation } from './content-bounds.ts';
-import { classifyCues } from './cue-classifier.ts';
+import { classifyCues } from './cues/cue-classifier.ts';
 import { type Document, readDocument } from './document.ts';
 
 import type { QuotationModel } from './model.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationKind } from './quotation-kind.ts';
-import { attributeCues, chanceOf } from './rerank.ts';
+import { attributeCues, chanceOf } from './reranking/rerank.ts';
 import type { Found } from './rules/quotation-rule.ts';
 import { QUOTATION_RULES } from './rules/quotation-rules.ts';
 import { selectAttributions } from './select.ts';
@@ -20,12 +20,14 @@ export type ExtractQuotations = (text: string) => Quotation[];
  * Makes the extractor of a model. It gives the quotations of a text in text order, with exact offsets, in time linear
  * in the text's length, for any text.
  *
- * 1. Read the document: tokens, paragraphs, sentences, quotation marks (rules).
- * 2. Analyse its grammar: parts of speech, dependencies (perceptrons).
- * 3. Classify the cues: which words say that something was said (logistic regression).
- * 4. Attribute: what each cue ascribes to whom; a chain proposes, a linear ranker makes a shortlist, boosted trees choose.
- * 5. Select: which attributions stand where some overlap.
- * 6. Apply the rules (rules/): transcripts, block quotes, lists, quotations over several paragraphs.
+ * 1. Read the document: tokens, paragraphs, sentences, quotation marks (document.ts).
+ * 2. Analyse its grammar: parts of speech, dependencies (syntax/: perceptrons).
+ * 3. Classify the cues: which words say that something was said (cues/: logistic regression).
+ * 4. Attribute: what each cue ascribes to whom. A chain labels the words about the cue (attribution/: conditional random
+ *    field), its labellings and small edits of them are the candidates (candidates/), a linear ranker makes a shortlist
+ *    (ranking/), boosted trees choose and score (reranking/).
+ * 5. Select: which attributions stand where some overlap (select.ts).
+ * 6. Apply the rules: layout, and turns of phrase that the corpus lacks (rules/, in order).
  */
 export function createExtractor(model: QuotationModel): ExtractQuotations {
   return (text) => {

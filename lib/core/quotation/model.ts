@@ -1,5 +1,5 @@
-import type { AttributionModel } from './attribution-chain.ts';
-import type { CueModel } from './cue-classifier.ts';
+import type { AttributionModel } from './attribution/attribution-chain.ts';
+import type { CueModel } from './cues/cue-classifier.ts';
 import type { BoostedTrees } from './learned/boosted-trees.ts';
 import { HashMap } from './learned/hash-map.ts';
 import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from './candidate.ts';
+import type { Stretch } from './candidates/candidate.ts';
 import type { Document } from './document.ts';
 import type { QuotationKind } from './quotation.ts';
 

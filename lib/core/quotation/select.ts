@@ -1,5 +1,5 @@
-import { overlaps } from './candidate-edits.ts';
-import type { Attribution } from './rerank.ts';
+import { overlaps } from './candidates/candidate-edits.ts';
+import type { Attribution } from './reranking/rerank.ts';
 
 /** An attribution with those that stand within its content. */
 export interface Selected extends Attribution {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attribution } from '../../../lib/core/quotation/rerank.ts';
+import type { Attribution } from '../../../lib/core/quotation/reranking/rerank.ts';
 import { selectAttributions } from '../../../lib/core/quotation/select.ts';
 
 function attribution(head: number, start: number, end: number, score: number): Attribution {

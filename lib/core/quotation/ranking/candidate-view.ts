@@ -1,5 +1,5 @@
-import type { AttributionWindow } from '../attribution-window.ts';
-import type { Candidate, Stretch } from '../candidate.ts';
+import type { AttributionWindow } from '../attribution/attribution-window.ts';
+import type { Candidate, Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,5 +1,5 @@
-import type { AttributionWindow } from '../attribution-window.ts';
-import type { CueChances } from '../cue-classifier.ts';
+import type { AttributionWindow } from '../attribution/attribution-window.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import type { FeatureList } from '../learned/feature-list.ts';
 import type { Quoted } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';

@@ -1,5 +1,5 @@
-import type { CandidateSet } from '../candidates.ts';
-import type { CueChances } from '../cue-classifier.ts';
+import type { CandidateSet } from '../candidates/candidates.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import { FeatureList } from '../learned/feature-list.ts';
 import type { WeightTable } from '../learned/weight-table.ts';
 import type { Reading } from '../reading.ts';

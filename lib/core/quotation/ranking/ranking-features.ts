@@ -1,6 +1,6 @@
-import { type Support, supportOf } from '../candidate-support.ts';
-import type { CandidateSet, ScoredCandidate } from '../candidates.ts';
-import type { CueChances } from '../cue-classifier.ts';
+import { type Support, supportOf } from '../candidates/candidate-support.ts';
+import type { CandidateSet, ScoredCandidate } from '../candidates/candidates.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import type { FeatureList } from '../learned/feature-list.ts';
 import type { Reading } from '../reading.ts';
 import { addEndFeatures, addStartFeatures } from './bound-features.ts';

@@ -1,4 +1,4 @@
-import { boundary } from '../candidate-boundaries.ts';
+import { boundary } from '../candidates/candidate-boundaries.ts';
 import type { FeatureList } from '../learned/feature-list.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { BEFORE_CUE, type CandidateView } from './candidate-view.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../candidate.ts';
+import type { Stretch } from '../candidates/candidate.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 export const CONTINUED_PARAGRAPHS: QuotationRule = {

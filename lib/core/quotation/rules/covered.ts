@@ -1,4 +1,4 @@
-import type { Stretch } from '../candidate.ts';
+import type { Stretch } from '../candidates/candidate.ts';
 import type { Found } from './quotation-rule.ts';
 
 /** Adds what a rule made, and takes out what was found within it: the layout says more than the models know. */

@@ -1,9 +1,9 @@
-import type { Candidate, Stretch } from '../candidate.ts';
-import { overlaps } from '../candidate-edits.ts';
+import type { Candidate, Stretch } from '../candidates/candidate.ts';
+import { overlaps } from '../candidates/candidate-edits.ts';
 import type { Document } from '../document.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
-import type { Attribution } from '../rerank.ts';
+import type { Attribution } from '../reranking/rerank.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { replaceWithin } from './covered.ts';

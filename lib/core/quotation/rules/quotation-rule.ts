@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate.ts';
-import type { CueChances } from '../cue-classifier.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import type { Reading } from '../reading.ts';
-import type { Attribution } from '../rerank.ts';
+import type { Attribution } from '../reranking/rerank.ts';
 
 /** A quotation in the making: stretches of tokens. */
 export interface Found extends Candidate {

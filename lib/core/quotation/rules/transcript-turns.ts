@@ -1,5 +1,5 @@
-import type { Stretch } from '../candidate.ts';
-import type { CueChances } from '../cue-classifier.ts';
+import type { Stretch } from '../candidates/candidate.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';

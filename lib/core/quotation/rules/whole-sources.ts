@@ -1,4 +1,4 @@
-import type { Stretch } from '../candidate.ts';
+import type { Stretch } from '../candidates/candidate.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
 import type { QuotationRule } from './quotation-rule.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../candidate.ts';
+import type { Stretch } from '../candidates/candidate.ts';
 import type { Reading } from '../reading.ts';
 import { relationNumber } from './relations.ts';
 

@@ -1,10 +1,10 @@
-import type { AttributionWindow } from './attribution-window.ts';
+import type { AttributionWindow } from '../attribution/attribution-window.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import type { Reading } from '../reading.ts';
+import { subjectsOf } from '../syntax/subject.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import type { Candidate, Stretch } from './candidate.ts';
-import { HashMap } from './learned/hash-map.ts';
-import { hashText } from './learned/hashing.ts';
-import type { Reading } from './reading.ts';
-import { subjectsOf } from './syntax/subject.ts';
-import { tagNumber } from './syntax/tags.ts';
 
 /** A small change to a candidate that the chain, which sees one token at a time, tends to miss. */
 export interface CandidateEdit {

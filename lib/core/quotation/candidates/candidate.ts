@@ -1,5 +1,5 @@
-import type { Labelling } from './attribution-chain.ts';
-import { isContent, isSource } from './attribution-labels.ts';
+import type { Labelling } from '../attribution/attribution-chain.ts';
+import { isContent, isSource } from '../attribution/attribution-labels.ts';
 
 /** A stretch of tokens, end exclusive. */
 export interface Stretch {

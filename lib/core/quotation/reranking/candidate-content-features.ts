@@ -1,11 +1,11 @@
-import { type AttributionWindow, RIVAL } from './attribution-window.ts';
-import type { Stretch } from './candidate.ts';
-import { boundary, isCommaAt } from './candidate-boundaries.ts';
-import type { ScoredCandidate } from './candidates.ts';
-import type { CueChances } from './cue-classifier.ts';
-import { CLOSES, OPENS } from './quote-marks.ts';
-import type { Reading } from './reading.ts';
-import type { Dependencies } from './syntax/parser.ts';
+import { type AttributionWindow, RIVAL } from '../attribution/attribution-window.ts';
+import type { Stretch } from '../candidates/candidate.ts';
+import { boundary, isCommaAt } from '../candidates/candidate-boundaries.ts';
+import type { ScoredCandidate } from '../candidates/candidates.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import { CLOSES, OPENS } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
+import type { Dependencies } from '../syntax/parser.ts';
 
 /** What a candidate's content looks like: its bounds, what it holds and leaves out, and how it sits in the grammar. */
 export function contentFeatures(

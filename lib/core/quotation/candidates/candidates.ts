@@ -1,11 +1,11 @@
-import { type AttributionModel, bestLabellings, scoreLabels } from './attribution-chain.ts';
-import * as label from './attribution-labels.ts';
-import { type Marginals, marginalsOf } from './attribution-marginals.ts';
-import { type AttributionWindow, openWindow } from './attribution-window.ts';
+import { type AttributionModel, bestLabellings, scoreLabels } from '../attribution/attribution-chain.ts';
+import * as label from '../attribution/attribution-labels.ts';
+import { type Marginals, marginalsOf } from '../attribution/attribution-marginals.ts';
+import { type AttributionWindow, openWindow } from '../attribution/attribution-window.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import type { Reading } from '../reading.ts';
 import { type Candidate, candidateOf, type Stretch } from './candidate.ts';
 import { CANDIDATE_EDITS } from './candidate-edits.ts';
-import type { CueChances } from './cue-classifier.ts';
-import type { Reading } from './reading.ts';
 
 /** A candidate with the chain's log score, of which the best in its window has 0. */
 export interface ScoredCandidate extends Candidate {

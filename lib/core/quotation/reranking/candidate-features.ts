@@ -1,13 +1,13 @@
-import type { AttributionWindow } from './attribution-window.ts';
-import type { Stretch } from './candidate.ts';
+import type { AttributionWindow } from '../attribution/attribution-window.ts';
+import type { Stretch } from '../candidates/candidate.ts';
+import { supportOf } from '../candidates/candidate-support.ts';
+import { type CandidateSet, LABELLINGS, type ScoredCandidate } from '../candidates/candidates.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import type { Ranking } from '../ranking/rank-candidates.ts';
+import type { Reading } from '../reading.ts';
 import { clauseFeatures } from './candidate-clause-features.ts';
 import { contentFeatures } from './candidate-content-features.ts';
 import { sourceFeatures } from './candidate-source-features.ts';
-import { supportOf } from './candidate-support.ts';
-import { type CandidateSet, LABELLINGS, type ScoredCandidate } from './candidates.ts';
-import type { CueChances } from './cue-classifier.ts';
-import type { Ranking } from './ranking/rank-candidates.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * What the reranker sees of the candidates that it judges: one row of numbers each, all of one length.

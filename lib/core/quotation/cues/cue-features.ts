@@ -1,10 +1,10 @@
-import { HashMap } from './learned/hash-map.ts';
-import { feature, hashText } from './learned/hashing.ts';
-import { isCapitalised } from './lexemes.ts';
-import { CLOSES, OPENS } from './quote-marks.ts';
-import type { Reading } from './reading.ts';
-import { relationNumber } from './syntax/relations.ts';
-import { tagNumber } from './syntax/tags.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { feature, hashText } from '../learned/hashing.ts';
+import { isCapitalised } from '../lexemes.ts';
+import { CLOSES, OPENS } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
+import { relationNumber } from '../syntax/relations.ts';
+import { tagNumber } from '../syntax/tags.ts';
 
 /** An upper bound; a verb with more children leaves the rest unread. */
 export const CUE_FEATURES = 128;

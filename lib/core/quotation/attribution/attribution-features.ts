@@ -1,9 +1,9 @@
+import type { CueChances } from '../cues/cue-classifier.ts';
+import { feature } from '../learned/hashing.ts';
+import { NOT_A_MARK } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
 import type { AttributionWindow } from './attribution-window.ts';
 import { RIVAL } from './attribution-window.ts';
-import type { CueChances } from './cue-classifier.ts';
-import { feature } from './learned/hashing.ts';
-import { NOT_A_MARK } from './quote-marks.ts';
-import type { Reading } from './reading.ts';
 
 export const ATTRIBUTION_FEATURES = 56;
 

@@ -1,11 +1,11 @@
-import type { AttributionWindow } from './attribution-window.ts';
-import { boundary } from './candidate-boundaries.ts';
-import type { ScoredCandidate } from './candidates.ts';
-import type { CueChances } from './cue-classifier.ts';
-import { HashMap } from './learned/hash-map.ts';
-import { hashText } from './learned/hashing.ts';
-import type { Reading } from './reading.ts';
-import { tagNumber } from './syntax/tags.ts';
+import type { AttributionWindow } from '../attribution/attribution-window.ts';
+import { boundary } from '../candidates/candidate-boundaries.ts';
+import type { ScoredCandidate } from '../candidates/candidates.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import type { Reading } from '../reading.ts';
+import { tagNumber } from '../syntax/tags.ts';
 
 const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBP', 'VBZ', 'MD'].map((tag) => tagNumber(tag)));
 const UNFINITE: ReadonlySet<number> = new Set(['VB', 'VBG', 'VBN'].map((tag) => tagNumber(tag)));

@@ -1,9 +1,9 @@
+import type { CueChances } from '../cues/cue-classifier.ts';
+import type { WeightTable } from '../learned/weight-table.ts';
+import type { Reading } from '../reading.ts';
 import { ATTRIBUTION_FEATURES, attributionFeatures } from './attribution-features.ts';
 import { CUE, LABELS, MAY_BEGIN, MAY_END, PREDECESSORS } from './attribution-labels.ts';
 import type { AttributionWindow } from './attribution-window.ts';
-import type { CueChances } from './cue-classifier.ts';
-import type { WeightTable } from './learned/weight-table.ts';
-import type { Reading } from './reading.ts';
 
 export interface AttributionModel {
   readonly weights: WeightTable;

@@ -1,6 +1,6 @@
-import type { CueChances } from './cue-classifier.ts';
-import { feature } from './learned/hashing.ts';
-import type { Reading } from './reading.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import { feature } from '../learned/hashing.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * What lies around one cue: the stretch of text in which its source and content are looked for, and how each token

@@ -1,12 +1,12 @@
-import type { AttributionWindow } from './attribution-window.ts';
-import type { Stretch } from './candidate.ts';
-import { boundary } from './candidate-boundaries.ts';
-import type { ScoredCandidate } from './candidates.ts';
-import { isCapitalised } from './lexemes.ts';
-import type { Reading } from './reading.ts';
-import { relationNumber } from './syntax/relations.ts';
-import { subjectsOf } from './syntax/subject.ts';
-import { tagNumber } from './syntax/tags.ts';
+import type { AttributionWindow } from '../attribution/attribution-window.ts';
+import type { Stretch } from '../candidates/candidate.ts';
+import { boundary } from '../candidates/candidate-boundaries.ts';
+import type { ScoredCandidate } from '../candidates/candidates.ts';
+import { isCapitalised } from '../lexemes.ts';
+import type { Reading } from '../reading.ts';
+import { relationNumber } from '../syntax/relations.ts';
+import { subjectsOf } from '../syntax/subject.ts';
+import { tagNumber } from '../syntax/tags.ts';
 
 const NSUBJ = relationNumber('nsubj');
 const PRP = tagNumber('PRP');

@@ -1,6 +1,6 @@
+import type { WeightTable } from '../learned/weight-table.ts';
+import type { Reading } from '../reading.ts';
 import { CUE_FEATURES, type CueLexicon, cueFeatures, mayBeCue } from './cue-features.ts';
-import type { WeightTable } from './learned/weight-table.ts';
-import type { Reading } from './reading.ts';
 
 /** Classes of a token: no cue, the cue of a thought or a feeling, the cue of speech. */
 export const CUE_CLASSES = 3;

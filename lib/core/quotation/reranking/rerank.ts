@@ -1,12 +1,12 @@
-import type { AttributionModel } from './attribution-chain.ts';
-import type { Candidate } from './candidate.ts';
+import type { AttributionModel } from '../attribution/attribution-chain.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { type CandidateSet, proposeCandidates } from '../candidates/candidates.ts';
+import { type CueChances, likelyCues } from '../cues/cue-classifier.ts';
+import { type BoostedTrees, sumTrees } from '../learned/boosted-trees.ts';
+import type { Calibration } from '../model.ts';
+import type { RankCandidates, Ranking } from '../ranking/rank-candidates.ts';
+import type { Reading } from '../reading.ts';
 import { candidateFeatures } from './candidate-features.ts';
-import { type CandidateSet, proposeCandidates } from './candidates.ts';
-import { type CueChances, likelyCues } from './cue-classifier.ts';
-import { type BoostedTrees, sumTrees } from './learned/boosted-trees.ts';
-import type { Calibration } from './model.ts';
-import type { RankCandidates, Ranking } from './ranking/rank-candidates.ts';
-import type { Reading } from './reading.ts';
 
 /** A cue's best candidate, and how good the reranker finds it: near 1 for a quotation with these very bounds, near 0 for none. */
 export interface Attribution extends Candidate {

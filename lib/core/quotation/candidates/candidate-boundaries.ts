@@ -1,8 +1,8 @@
-import { HashMap } from './learned/hash-map.ts';
-import { hashText } from './learned/hashing.ts';
-import { CLOSES, OPENS } from './quote-marks.ts';
-import type { Reading } from './reading.ts';
-import { tagNumber } from './syntax/tags.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { CLOSES, OPENS } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
+import { tagNumber } from '../syntax/tags.ts';
 
 const MD = tagNumber('MD');
 const IN = tagNumber('IN');
