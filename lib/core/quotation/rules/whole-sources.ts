@@ -4,9 +4,14 @@ import { type Tag, tagNumber } from '../syntax/tags.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 
 const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
-/** What may begin a noun phrase before its head. */
-const OPENS_PHRASE = numbersOf(['CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP$']);
+/** What stands right before a noun and belongs to it, whatever the parser made of it. */
+const QUALIFIES = numbersOf(['DT', 'JJ', 'POS', 'PRP$']);
+/** What belongs to the noun after it only when the parser says so: "On Monday Aas said". */
+const MAY_QUALIFY = numbersOf(['CD', 'NN', 'NNP', 'NNPS', 'NNS']);
+const NOUN = numbersOf(['NN', 'NNP', 'NNPS', 'NNS']);
 const NAME = numbersOf(['NNP', 'NNPS']);
+const POSSESSIVE = tagNumber('POS');
+const DETERMINER = tagNumber('DT');
 /** A phrase is widened by so many tokens at most on each side. */
 const MOST = 6;
 
@@ -21,7 +26,7 @@ export const WHOLE_SOURCES: QuotationRule = {
   },
 };
 
-/** Takes in, on both sides, the words that depend on the phrase or that its last word depends on. */
+/** Takes in the rest of a name on the right, and on the left what qualifies the phrase's first noun. */
 function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
   let { start, end } = source;
   const isWithin = (i: number) => i >= start && i < end;
@@ -29,7 +34,9 @@ function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): S
   if (NAME.has(tags[end - 1]!) && top < source.end + MOST)
     while (end <= top && taken[end] === 0 && NAME.has(tags[end]!)) end += 1;
   const least = Math.max(0, source.start - MOST);
-  while (start > least && taken[start - 1] === 0 && OPENS_PHRASE.has(tags[start - 1]!) && isWithin(heads[start - 1]!))
-    start -= 1;
+  const belongs = (i: number) =>
+    QUALIFIES.has(tags[i]!) || (MAY_QUALIFY.has(tags[i]!) && (isWithin(heads[i]!) || tags[i + 1] === POSSESSIVE));
+  if (NOUN.has(tags[start]!) || QUALIFIES.has(tags[start]!))
+    while (start > least && taken[start - 1] === 0 && tags[start] !== DETERMINER && belongs(start - 1)) start -= 1;
   return { start, end };
 }

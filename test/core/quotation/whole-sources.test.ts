@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../lib/core/quotation/document.ts';
+import { WHOLE_SOURCES } from '../../../lib/core/quotation/rules/whole-sources.ts';
+import { type Tag, tagNumber } from '../../../lib/core/quotation/syntax/tags.ts';
+import { readTree } from '../../../lib/core/quotation/syntax/tree.ts';
+
+/** Words as `word/tag/head`, the head by its place, -1 for none; the source between brackets. */
+function widen(marked: string): string {
+  const words = marked.split(' ').map((one) => {
+    const [word = '', tag, head = '-1'] = one.replace(/^\[|\]$/g, '').split('/');
+    return { word, tag: tag as Tag, head: Number(head), opens: one.startsWith('['), closes: one.endsWith(']') };
+  });
+  const document = readDocument(words.map(({ word }) => word).join(' '));
+  const syntax = {
+    tags: Uint8Array.from(words, ({ tag }) => tagNumber(tag)),
+    heads: Int32Array.from(words, ({ head }) => head),
+    relations: new Uint8Array(words.length),
+  };
+  const start = words.findIndex(({ opens }) => opens);
+  const end = words.findIndex(({ closes }) => closes) + 1;
+  const head = words.findIndex(({ word }) => word === 'said');
+  const found = {
+    head,
+    source: [{ start, end }],
+    cue: [{ start: head, end: head + 1 }],
+    content: [{ start: words.length - 1, end: words.length }],
+    confidence: 1,
+    inner: [],
+  };
+  const chances = { any: new Float32Array(words.length), speech: new Float32Array(words.length) };
+  const context = { reading: { document, syntax, tree: readTree(syntax) }, chances, attributions: [] };
+  const [whole] = WHOLE_SOURCES.apply([found], context)[0]!.source;
+  return words
+    .slice(whole!.start, whole!.end)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+test.each([
+  ['an article', 'The/DT/1 [minister/NN/2] said/VBD/-1 yes/RB/2', 'The minister'],
+  [
+    'an owner',
+    'Tamaria/NNP/3 ’s/POS/0 chief/JJ/3 [negotiator/NN/4] said/VBD/-1 yes/RB/4',
+    'Tamaria ’s chief negotiator',
+  ],
+  ['the rest of a name', '[Colonel/NNP/2 Ansa/NNP/2] Brandt/NNP/3 said/VBD/-1 yes/RB/3', 'Colonel Ansa Brandt'],
+  ['a title', 'Foreign/NNP/2 Minister/NNP/2 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Foreign Minister Marn'],
+  ['no day that stands before', 'On/IN/1 Monday/NNP/3 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Marn'],
+  ['nothing before an article', 'Monday/NNP/2 [the/DT/2 minister/NN/3] said/VBD/-1 yes/RB/3', 'the minister'],
+  ['nothing before a pronoun', 'Big/JJ/2 [he/PRP/2] said/VBD/-1 yes/RB/2', 'he'],
+])('a source takes in %s', (_, marked, expected) => expect(widen(marked)).toBe(expected));
