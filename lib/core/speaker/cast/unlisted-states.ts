@@ -15,10 +15,11 @@ import { isSmallElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
+import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
 import { isAlone, isCommonNoun } from './lone-names.ts';
 import { addSeats } from './seats.ts';
-import { enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
+import { endsDateline, enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /**
@@ -42,6 +43,7 @@ export function readUnlistedStates(
   const speaking = new Map<string, number>();
   const evidence = new Map<string, { state: number; town: number; at: number }>();
   const datelines = datelinesIn(words);
+  const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
   const stateOf = (folded: string, isSure: boolean): string | undefined => {
@@ -56,7 +58,9 @@ export function readUnlistedStates(
     return known;
   };
   for (const [index, word] of words.entries()) {
-    if (!word.capital || states.has(word.folded) || !canName(word)) continue;
+    if (!word.capital || states.has(word.folded) || outlets.has(word.folded)) continue;
+    // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
+    if (!canName(word) && !endsDateline(words, index)) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);

@@ -18,8 +18,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;
     // "Grain Growers' Federation"
-    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
-      continue;
+    const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
+    if (isPossessive && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     if (word.kind !== 'word') break;
     // "Prevention Centre | of the Organisation for …"
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
@@ -45,6 +45,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** "the Growers*'* Front": an apostrophe right after a plural. */
+function isPluralPossessive(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return /^['’]$/.test(words[index]?.text ?? '') && before?.end === words[index]?.start && /s$/.test(before?.lower ?? '');
 }
 
 /** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
