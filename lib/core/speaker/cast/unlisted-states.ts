@@ -60,7 +60,7 @@ export function readUnlistedStates(
   for (const [index, word] of words.entries()) {
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
-    if (!canName(word) && !endsDateline(words, index)) continue;
+    if (!canName(word) && (notInNames.has(word.folded) || !endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);

@@ -36,6 +36,9 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     return body ?? readOrigin(words, nameEnd);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
+  // "Sen. Anna Lind, R-Idaho, the panel's chairman"
+  if (isPartyTag(words[nameEnd + 1]) && /^[,)]$/.test(words[nameEnd + 2]?.text ?? ''))
+    return afterTag(words, nameEnd, registry);
   let start = nameEnd + 1;
   // "Anna Lind, 45, a teacher": the age.
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
@@ -92,6 +95,20 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "R-Idaho", "D-Vt.": the party and state of who sits in the Congress of the United States. */
+function isPartyTag(word: Word | undefined): boolean {
+  return /^[DIR]-\p{Lu}/u.test(word?.text ?? '');
+}
+
+/** What is said after the tag, whose commas are its own. */
+function afterTag(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
+  const close = words[nameEnd + 2]?.text === ')' ? nameEnd + 3 : nameEnd + 2;
+  if (words[close]?.text !== ',') return { end: close };
+  const phrase = readRolePhrase(words, close + 1, registry);
+  const isRole = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, phrase.isGuess);
+  return isRole ? { end: phrase.end, role: phrase.role } : { end: close };
 }
 
 /** "formerly with the ministry and now | at the Lune Institute" */

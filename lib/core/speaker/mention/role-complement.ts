@@ -6,7 +6,7 @@ import { bodyAt } from './bodies.ts';
 import { complementEnd } from './complement-end.ts';
 import { ownerIn } from './complement-owner.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isPortfolio } from './portfolio.ts';
+import { isOverField, isPortfolio } from './portfolio.ts';
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -66,7 +66,7 @@ export function readRoleComplements(
     const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
     const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
     const whose =
-      isPlain(words, first, last) && !isPlace && !isIts
+      (isPlain(words, first, last) && !isPlace && !isIts) || isOverField(words, end, last)
         ? undefined
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.

@@ -33,7 +33,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
-  const apposed = readRoleBeforeComma(words, start, floor, registry);
+  // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
+  const isLong = adjoining?.role !== undefined && !isRank(adjoining.role) && honorific.start - adjoining.start > 2;
+  const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
   if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
