@@ -9,7 +9,16 @@ import { isAlone } from './lone-names.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
-const weights = { office: 3, likeness: 3, isSubject: 1.5, beside: 1, ending: 1.5, town: 3, municipal: 6, site: 1 } as const;
+const weights = {
+  office: 3,
+  likeness: 3,
+  isSubject: 1.5,
+  beside: 1,
+  ending: 1.5,
+  town: 3,
+  municipal: 6,
+  site: 1,
+} as const;
 
 /** What makes a name a state's: from this on it is one, where no more says that it is a town's. */
 export const enough = 3;

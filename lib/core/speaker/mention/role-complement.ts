@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { ownBodies } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -66,7 +67,8 @@ export function readRoleComplements(
     const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
     const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
     const whose =
-      (isPlain(words, first, last) && !isPlace && !isIts) || isOverField(words, end, last)
+      (isPlain(words, first, last) && !isPlace && !isIts && !ownBodies.has(words[last - 1]?.lower ?? '')) ||
+      isOverField(words, end, last)
         ? undefined
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
@@ -116,6 +118,11 @@ function ownCalled(words: readonly Word[], preposition: number, first: number, l
   const before = words[first - 1]?.lower;
   if (before === 'its' || before === 'their') return { start: first - 1, end: first, inRole: false };
   const isCalled = before === 'the' && last === first + 1 && first === preposition + 2;
+  // "a spokesperson for the marketing board"
+  const phrase = words.slice(first, last);
+  const isOwn =
+    ownBodies.has(phrase.at(-1)?.lower ?? '') && phrase.every(({ kind, capital }) => kind === 'word' && !capital);
+  if (before === 'the' && isOwn) return { start: first, end: last, inRole: false };
   return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
     ? { start: first, end: last, inRole: false }
     : undefined;

@@ -50,7 +50,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
 /** "the Growers*'* Front": an apostrophe right after a plural. */
 function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  return /^['’]$/.test(words[index]?.text ?? '') && before?.end === words[index]?.start && /s$/.test(before?.lower ?? '');
+  return (
+    /^['’]$/.test(words[index]?.text ?? '') && before?.end === words[index]?.start && /s$/.test(before?.lower ?? '')
+  );
 }
 
 /** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
