@@ -94,6 +94,11 @@ export function gatherBodies(
     }
     const state = stateNames.get(words[index]?.folded ?? '');
     const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+    // "the Government of the People | 's Republic of Velmaria"
+    if (end !== undefined && words[end]?.kind === 'possessive' && realms.has(words[end + 1]?.folded ?? '')) {
+      index = end + 1;
+      continue;
+    }
     if (end !== undefined && isDatelineOutlet(outlets, words, { start: index, end })) {
       index = end;
       continue;

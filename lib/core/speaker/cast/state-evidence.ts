@@ -2,6 +2,7 @@ import { honorifics } from '../data/honorifics.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { isOverField } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
@@ -209,7 +210,8 @@ const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'side', '
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch" */
 function ruledBy(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
+  const isOf = words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
+  return isOf && !isOverField(words, index - 1, index + 1);
 }
 
 /** "PORT VELM, Velmaria —" */

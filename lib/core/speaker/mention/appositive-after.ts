@@ -77,8 +77,10 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
-    if (body && words[body.end]?.text === ')') return body;
+    if (body && words[body.end]?.text === ')')
+      return isShouted(words, nameEnd - 1) && !body.role ? { ...body, role: representative(start).role } : body;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
+    if (isLone && isShouted(words, nameEnd - 1)) return representative(start);
     return isLone
       ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: true } }
       : { end: nameEnd };
@@ -95,6 +97,19 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "ANNA LIND (Velmaria)": who speaks for a state where the United Nations meet. */
+function representative(start: number): Apposition {
+  return {
+    end: start + 2,
+    role: { title: 'Representative', kind: 'diplomat', bare: true },
+    owner: { start, end: start + 1, inRole: false, isSite: true },
+  };
+}
+
+function isShouted(words: readonly Word[], last: number): boolean {
+  return /^\p{Lu}{2}[\p{Lu}’'-]+$/u.test(words[last]?.text ?? '');
 }
 
 /** "R-Idaho", "D-Vt.": the party and state of who sits in the Congress of the United States. */

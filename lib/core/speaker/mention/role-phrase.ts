@@ -62,6 +62,8 @@ export function readRolePhrase(
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }
+  const stand = noun === undefined && owner ? standFor(words, first, owner) : undefined;
+  if (stand) return { ...stand, owner, isGuess: false };
   const isGuess = noun === undefined;
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
@@ -90,6 +92,30 @@ export function readRolePhrase(
   const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
 }
+
+/** "Velmaria's | man at the talks", "its | number two": who stands for the owner, without an office. */
+function standFor(
+  words: readonly Word[],
+  first: number,
+  { start }: Owner,
+): Pick<RolePhrase, 'end' | 'role'> | undefined {
+  const word = words[first]?.lower ?? '';
+  const isSecond = word === 'number' && words[first + 1]?.lower === 'two';
+  const isMan = /^(?:man|point-man|woman)$/.test(word) && words[start]?.capital === true;
+  if (!isSecond && !isMan) return undefined;
+  const noun = isSecond ? first + 2 : first + 1;
+  let end = noun;
+  while (end < noun + longestStand && words[end]?.kind === 'word' && words[end]?.sentence === words[first]?.sentence)
+    end += 1;
+  const isFenced = words[end]?.kind === 'mark';
+  return {
+    end: isFenced ? end : noun,
+    role: { title: isSecond ? 'Deputy' : 'Representative', kind: 'diplomat', bare: true },
+  };
+}
+
+/** What follows "Velmaria's man", in words. */
+const longestStand = 6;
 
 /** "chargé | d'affaires" */
 export function isAffairs(words: readonly Word[], index: number): boolean {
