@@ -10,6 +10,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import type { Word } from '../reading/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 

@@ -1,11 +1,10 @@
 import { affiliationOf, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
-import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState } from '../mention/bodies.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
@@ -28,11 +27,10 @@ export function resolveBodyNoun(
     // The article may mean another state's by the name.
     (words[phrase.noun]?.capital === true && bodyAt(words, phrase.first, registry) !== undefined) ||
     affiliationOf(body, registry).name === (cast.home?.name ?? '');
-  const registered = [
-    ...bodiesNamed(registry, whole),
-    ...bodiesBehind(registry, whole),
-    ...bodiesBehind(registry, text),
-  ].filter(fitting);
+  const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
+  const registered = called.filter(fitting);
+  if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
+    return sameOffice(whole, cast);
   const alone = phrase.first === phrase.noun;
   if (governments.has(noun)) {
     const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
@@ -100,7 +98,7 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
   if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
-  const owner = otherThanOffice(ownerIn(phrase, cast), phrase, cast);
+  const owner = ownerIn(phrase, cast);
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
   const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
@@ -119,17 +117,11 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   return bodyMember(name, affiliation);
 }
 
-/** "the Joint Chiefs of Staff": the words of its own name are no owner. */
-function otherThanOffice(owner: Affiliation | undefined, phrase: NounPhrase, cast: Cast): Affiliation | undefined {
-  const { words, stateNames } = cast.setting;
-  const isOwn =
-    owner &&
-    !owner.body &&
-    textBetween(words, phrase.first, phrase.first + 2).startsWith(owner.name) &&
-    phrase.noun > phrase.first;
-  return isOwn &&
-    !stateNames.has(words[phrase.first]?.folded ?? '') &&
-    roleModifiers.has(words[phrase.first]?.lower ?? '')
-    ? undefined
-    : owner;
+/** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */
+function sameOffice(name: string, { home, setting: { registry } }: Cast): Member {
+  for (const demonym of home?.body?.demonyms ?? []) {
+    const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
+    if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  return bodyMember(name, home);
 }

@@ -67,8 +67,9 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
 function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   if (!writings.has(noun) && !/^(?:document|findings|memo)$/.test(noun)) return undefined;
   const { words } = cast.setting;
-  const own = words.slice(phrase.first, phrase.end);
-  if (own.some(({ kind, capital }) => kind === 'possessive' || capital)) return undefined;
+  const own = words.slice(phrase.first, phrase.noun + 1);
+  if (/^(?:by|from|in|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
+  if (own.some(({ kind, text }) => kind === 'possessive' || /^\p{Lu}/u.test(text))) return undefined;
   const issuer = organisationInTalk(phrase.start, cast.setting);
   return issuer && bodyMember(issuer.name, issuer, issuer.body);
 }
