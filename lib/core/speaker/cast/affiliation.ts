@@ -1,5 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { parties, partyWords } from '../data/party-words.ts';
+import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
@@ -66,6 +66,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
     if (parties.has(first.folded)) return { name: first.text };
+    const party = partiesForShort.get(first.folded);
+    if (party !== undefined) return { name: party };
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
     const part = bodyNouns.has(first.folded)
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))

@@ -10,6 +10,7 @@ import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
 import { stateInTalk, type TalkContext } from './state-in-talk.ts';
+import { townOf } from './town-in-talk.ts';
 
 /**
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
@@ -27,6 +28,8 @@ export function impliedAffiliation(
   const { role, introducedAt, isOfState: isOfOffice } = member;
   if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
   if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
+  const town = townOf(member, setting);
+  if (town) return town;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
   if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {

@@ -16,8 +16,35 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   if (body) return body.affiliation ?? { name: body.name };
+  // "a founder of the company, Kestrel Robotics,"
+  const apposed = setting.words[range.end]?.text === ',' ? capitalsFrom(range.end + 1, setting) : undefined;
+  if (ownBodies.has(noun) && apposed) return { name: apposed };
   // "the marketing board": a body that has no other name.
-  return ownBodies.has(noun) ? { name: inTitleCase(range, setting) } : undefined;
+  const isNamed = range.end - range.start > 1 || guilds.has(noun);
+  return ownBodies.has(noun) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
+}
+
+/** Bodies that an article seldom has two of, so that the noun alone is a name. */
+const guilds: ReadonlySet<string> = new Set([
+  'board',
+  'choir',
+  'guild',
+  'hospital',
+  'orchestra',
+  'union',
+  'university',
+]);
+
+function capitalsFrom(start: number, { words }: Setting): string | undefined {
+  let end = start;
+  while (end < start + 5 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  const isFenced = words[end]?.kind === 'mark' || words[end]?.sentence !== words[start]?.sentence;
+  return end > start && isFenced
+    ? words
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(' ')
+    : undefined;
 }
 
 function inTitleCase({ start, end }: WordRange, { words }: Setting): string {

@@ -60,7 +60,7 @@ export function readUnlistedStates(
   for (const [index, word] of words.entries()) {
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
-    if (!canName(word) && (notInNames.has(word.folded) || !endsDateline(words, index))) continue;
+    if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);
@@ -111,6 +111,11 @@ function isCandidate(word: Word): boolean {
     return false;
   if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
+}
+
+/** No day, and no state of the United States: "COLORADO SPRINGS, Colo. —". */
+function isPlaceName({ folded, text }: Word): boolean {
+  return !notInNames.has(folded) && !statesOfTheUnion.has(folded) && !text.endsWith('.');
 }
 
 function datelinesIn(words: readonly Word[]): ReadonlySet<string> {

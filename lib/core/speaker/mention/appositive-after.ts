@@ -1,5 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { partiesForShort } from '../data/party-words.ts';
 import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -82,7 +83,7 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
     if (isLone && isShouted(words, nameEnd - 1)) return representative(start);
     return isLone
-      ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: true } }
+      ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: !isParty(word) } }
       : { end: nameEnd };
   }
   // "Anna Lind, Distinguished Fellow, Velm Institute, said"
@@ -97,6 +98,11 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "(Lab)", "(ANC)": the party of a member of parliament. */
+function isParty({ text, folded }: Word): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded);
 }
 
 /** "ANNA LIND (Velmaria)": who speaks for a state where the United Nations meet. */

@@ -122,7 +122,7 @@ function ownCalled(words: readonly Word[], preposition: number, first: number, l
   const phrase = words.slice(first, last);
   const isOwn =
     ownBodies.has(phrase.at(-1)?.lower ?? '') && phrase.every(({ kind, capital }) => kind === 'word' && !capital);
-  if (before === 'the' && isOwn) return { start: first, end: last, inRole: false };
+  if (before === 'the' && isOwn && words[last]?.lower !== 'of') return { start: first, end: last, inRole: false };
   return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
     ? { start: first, end: last, inRole: false }
     : undefined;

@@ -50,11 +50,16 @@ function readHonorifics(words: readonly Word[], nameStart: number, floor: number
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
     if (!word || !known) break;
-    const role = known.role ? honorificRole(known.role) : title.role;
+    const isOfRank = known.role !== undefined && title.role?.kind === 'military' && joinedRanks.has(known.role);
+    const name = isOfRank ? `${known.role} ${title.role?.title}` : known.role;
+    const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
 }
+
+/** Ranks that others begin with: "Brig. Gen.", "Lt. Col." */
+const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Lieutenant', 'Major']);
 
 /** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
 function isRank(role: RoleReading | undefined): boolean {
