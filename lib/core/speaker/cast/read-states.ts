@@ -10,13 +10,14 @@ import { untieOffices } from './generic-offices.ts';
 import { isAlone } from './lone-names.ts';
 import { isPlace } from './place.ts';
 import type { Setting, StateMention } from './setting.ts';
+import { endsDateline } from './state-evidence.ts';
 
 /** What an article says of states: which it names where, and which of them it is about. */
 export function readStates(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
-): Pick<Setting, 'named' | 'states' | 'sites' | 'home'> {
+): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
@@ -36,7 +37,8 @@ export function readStates(
   }
   const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
-  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied) };
+  const from = datelineState(words, kept, sites);
+  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied), ...(from && { from }) };
 }
 
 /** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
@@ -80,6 +82,19 @@ function homeOf(
     home = affiliation;
   }
   return home;
+}
+
+/** The state that an article is written from: "MOSCOW, April 18", "KORVE, Lower Marches (BNI) —". */
+function datelineState(
+  words: readonly Word[],
+  states: readonly StateMention[],
+  sites: readonly StateMention[],
+): Affiliation | undefined {
+  const site = sites.find((each) => isDateline(words, each.at) && isState(each));
+  return (
+    site?.affiliation ??
+    states.find(({ at }) => (words[at]?.paragraph ?? 4) < 4 && endsDateline(words, at))?.affiliation
+  );
 }
 
 /** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */
