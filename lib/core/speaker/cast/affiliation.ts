@@ -73,6 +73,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
+    // "the Front's chief" after "the Plateau Front"
+    const again = bodyNouns.has(first.folded) ? bodyEndingIn(first.lower, range.start, setting) : undefined;
+    if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
@@ -87,6 +90,17 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     ? (stateOfAdjective(first.folded, setting.capitals) ?? guessState(first.text))
     : undefined;
   return { name: adjective ?? textBetween(words, range.start, range.end) };
+}
+
+/** The body named last, or next, whose name ends in the word. */
+function bodyEndingIn(noun: string, before: number, setting: Setting): Member | undefined {
+  const isCalled = ({ name }: Member): boolean => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`);
+  return bodiesBefore(setting, before).find(isCalled) ?? nextBodyCalled(setting, before, isCalled);
+}
+
+function nextBodyCalled({ bodies }: Setting, after: number, isCalled: (member: Member) => boolean): Member | undefined {
+  const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
+  return bodies.slice(start, start + farthest).find(({ member }) => isCalled(member))?.member;
 }
 
 /** "NOM", where the article has said what that is. */

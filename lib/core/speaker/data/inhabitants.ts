@@ -8,3 +8,6 @@ export const inhabitants: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Nouns for those whom an organisation sends, singular, in lower case: they are of the one that is talked of. */
+export const envoysOfBodies: ReadonlySet<string> = new Set(['inspector', 'monitor', 'observer', 'peacekeeper']);

@@ -102,7 +102,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     const whose = ownerInClause(words, verb + 2, registry) ?? namedOwner(words, verb + 2);
     return whose && { end: whose.end, owner: whose };
   }
-  if (noun !== undefined) return readLed(words, verb + 1, noun, registry);
+  if (noun !== undefined) return onceLed(words, lower, readLed(words, verb + 1, noun, registry));
   // "took over the Mine Action Office"
   if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
     return readLed(words, verb + 2, 'Head', registry);
@@ -122,6 +122,18 @@ function gerundOf(lower: string): string {
   if (!lower.endsWith('ing')) return '';
   const stem = lower.slice(0, -'ing'.length);
   return leads.has(`${stem}s`) ? `${stem}s` : `${stem}es`;
+}
+
+/** "led the delegation from 2014 to 2018", "commanded the fleet until last year": what somebody no longer does. */
+function onceLed(words: readonly Word[], verb: string, led: Apposition | undefined): Apposition | undefined {
+  if (!led?.role || !/(?:ed|led|ran)$/.test(verb)) return led;
+  for (let index = led.end; index < led.end + 8; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[led.end - 1]?.sentence) return led;
+    const isOver = word.lower === 'until' || (word.lower === 'from' && /^\d{4}$/.test(words[index + 1]?.text ?? ''));
+    if (isOver) return { ...led, role: { ...led.role, title: `Former ${led.role.title}` } };
+  }
+  return led;
 }
 
 /** What somebody is the head of: a body, or a thing with its own words. */

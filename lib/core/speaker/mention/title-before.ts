@@ -13,7 +13,7 @@ import type { Owner } from './owner.ts';
 import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { rankStart } from './ranks-before.ts';
 import { frontedOwner, readRoleBeforeComma } from './role-before-comma.ts';
-import { isPartOfName, ownerBefore } from './role-phrase.ts';
+import { isAffairs, isPartOfName, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
@@ -123,7 +123,14 @@ function readAdjoiningRole(
 ): TitleBefore | undefined {
   const last = skipParenthesis(words, nameStart - 1);
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
-  const noun = isRoleNoun(words[last]) ? last : nounBeforePortfolio(words, nameStart, floor, registry);
+  // "Assistant Foreign Minister for Multilateral Affairs | Ambassador X"
+  const styled = words[last]?.lower === 'ambassador' ? readLongTitle(words, last, registry) : undefined;
+  if (styled) return { start: styled.start, role: styled.role, owner: styled.owner };
+  const noun = isRoleNoun(words[last])
+    ? last
+    : isAffairs(words, last)
+      ? last - 1
+      : nounBeforePortfolio(words, nameStart, floor, registry);
   if (noun === undefined) {
     const long = readLongTitle(words, nameStart, registry);
     return long && { start: long.start, role: long.role, owner: long.owner };

@@ -2,8 +2,9 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyInTalk } from '../cast/implied-affiliation.ts';
+import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
-import { inhabitants } from '../data/inhabitants.ts';
+import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
@@ -55,6 +56,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {

@@ -74,7 +74,7 @@ function venueNounAt(start: number, cast: Cast): number {
 
 /** Where somebody stands or writes who says something "on" or "from" there. */
 const places: ReadonlySet<string> = new Set(
-  'balcony lectern page pier platform podcast porch stairs steps tarmac'.split(' '),
+  'balcony call lectern page pier platform podcast porch stairs steps tarmac'.split(' '),
 );
 
 /** Words after which "to" leads to an audience. */

@@ -111,7 +111,7 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   // "the Velmarian newspaper | X": the name comes after.
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
   const isCalled = outletNouns.has(words[index - 1]?.lower ?? '') && !words[index - 1]?.capital;
-  if ((!isCalled && isKnown(index, cast)) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
+  if ((!isCalled && isKnown(index, end, cast)) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
@@ -230,13 +230,15 @@ function carriesSoon(start: number, cast: Cast): boolean {
 }
 
 /** People, states and bodies are spoken to, not through. */
-function isKnown(index: number, cast: Cast): boolean {
+function isKnown(index: number, end: number, cast: Cast): boolean {
   const { setting } = cast;
   const { words } = setting;
   const mention = cast.mentions[firstAfter(cast.mentions, index)];
   if (mention?.start === index && (mention.member.kind === 'person' || mention.member.body)) return true;
   const word = words[index];
-  return !word || setting.stateNames.has(word.folded) || bodyAt(words, index, setting.registry) !== undefined;
+  // "the Velmarian Mercury"
+  const isState = setting.stateNames.has(word?.folded ?? '') && (end - index === 1 || !/n$/.test(word?.folded ?? ''));
+  return !word || isState || bodyAt(words, index, setting.registry) !== undefined;
 }
 
 function nameWithoutNouns(start: number, end: number, cast: Cast): { text: string; hasNoun: boolean } | undefined {
