@@ -62,9 +62,10 @@ export function gatherPeople(
 }
 
 /** "Lind's spokesman": whose somebody is, where that is a person of the article. */
-function serveNamed({ owner }: PersonReading, member: Member, { words }: Setting, index: NameIndex): void {
+function serveNamed({ owner }: PersonReading, member: Member, { words, stateNames }: Setting, index: NameIndex): void {
   const word = words[owner?.start ?? -1];
   if (!owner || !word?.capital || words[owner.end]?.kind !== 'possessive') return;
+  if (owner.end - owner.start === 1 && stateNames.has(word.folded)) return;
   const served = index.find(words.slice(owner.start, owner.end).map(({ folded }) => folded));
   if (!served || served === member || served.kind !== 'person') return;
   member.serves ??= served;

@@ -1,9 +1,10 @@
 import { notInNames } from '../data/name-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import { untieOffices } from './generic-offices.ts';
@@ -33,6 +34,8 @@ export function readStates(
         (isSite ? sites : states).push({ at: index, affiliation: affiliationOf(body, registry) });
     } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
       states.push({ at: index, affiliation: { name: unlisted } });
+    const union = match ? undefined : unionDateline(words, index, registry);
+    if (union) sites.push({ at: index, affiliation: union });
     index = match ? match.end : index + 1;
   }
   const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
@@ -82,6 +85,19 @@ function homeOf(
     home = affiliation;
   }
   return home;
+}
+
+/** "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)": where the dateline begins that names a state of the union. */
+function unionDateline(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
+  if (!isDateline(words, index) || !/^\p{Lu}{3,}$/u.test(words[index]?.text ?? '')) return undefined;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const { folded = '' } = words[at + 1] ?? {};
+    if (words[at]?.text !== ',') continue;
+    if (!statesOfTheUnion.has(folded) && !statesForShort.has(folded)) return undefined;
+    const [states] = bodiesNamed(registry, 'United States');
+    return states && { name: states.name, body: states };
+  }
+  return undefined;
 }
 
 /** The state that an article is written from: "MOSCOW, April 18", "KORVE, Lower Marches (BNI) —". */

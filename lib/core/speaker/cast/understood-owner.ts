@@ -1,6 +1,7 @@
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
@@ -17,7 +18,7 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   if (body) return body.affiliation ?? { name: body.name };
   // "a founder of the company, Kestrel Robotics,"
-  const apposed = setting.words[range.end]?.text === ',' ? capitalsFrom(range.end + 1, setting) : undefined;
+  const apposed = setting.words[range.end]?.text === ',' ? bodyFrom(range.end + 1, setting) : undefined;
   if (ownBodies.has(noun) && apposed) return { name: apposed };
   // "the marketing board": a body that has no other name.
   const isNamed = range.end - range.start > 1 || guilds.has(noun);
@@ -35,16 +36,14 @@ const guilds: ReadonlySet<string> = new Set([
   'university',
 ]);
 
-function capitalsFrom(start: number, { words }: Setting): string | undefined {
-  let end = start;
-  while (end < start + 5 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
-  const isFenced = words[end]?.kind === 'mark' || words[end]?.sentence !== words[start]?.sentence;
-  return end > start && isFenced
-    ? words
+function bodyFrom(start: number, { words }: Setting): string | undefined {
+  const end = unregisteredBodyEnd(words, start);
+  return end === undefined
+    ? undefined
+    : words
         .slice(start, end)
         .map(({ text }) => text)
-        .join(' ')
-    : undefined;
+        .join(' ');
 }
 
 function inTitleCase({ start, end }: WordRange, { words }: Setting): string {

@@ -4,7 +4,7 @@ import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { statesOfTheUnion } from '../data/united-states.ts';
+import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName } from '../mention/name-run.ts';
@@ -104,6 +104,7 @@ function isCandidate(word: Word): boolean {
   if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
+    statesForShort.has(word.folded) ||
     partyWords.has(word.folded) ||
     regions.has(word.folded) ||
     roleModifiers.has(word.lower)
@@ -115,7 +116,7 @@ function isCandidate(word: Word): boolean {
 
 /** No day, and no state of the United States: "COLORADO SPRINGS, Colo. —". */
 function isPlaceName({ folded, text }: Word): boolean {
-  return !notInNames.has(folded) && !statesOfTheUnion.has(folded) && !text.endsWith('.');
+  return !notInNames.has(folded) && !statesOfTheUnion.has(folded) && !statesForShort.has(folded) && !text.endsWith('.');
 }
 
 function datelinesIn(words: readonly Word[]): ReadonlySet<string> {

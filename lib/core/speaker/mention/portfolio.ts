@@ -34,7 +34,8 @@ export function isOverField(words: readonly Word[], preposition: number, end: nu
   const noun = words[preposition - 1];
   if (noun?.lower !== 'minister' || !/^(?:for|of)$/.test(words[preposition]?.lower ?? '')) return false;
   const before = words[preposition - 2];
-  const isWhole = before?.sentence === noun.sentence && (before.capital || roleModifiers.has(before.lower));
+  const isWhole =
+    before?.sentence === noun.sentence && before.lower !== 'the' && (before.capital || roleModifiers.has(before.lower));
   // "Minister of Velmaria's navy" names somebody.
   const isOwned = words.slice(preposition, end).some(({ kind }) => kind === 'possessive');
   return !isOwned && (!isWhole || /^(?:deputy|vice|junior|assistant|state)$/.test(before.lower));

@@ -90,6 +90,13 @@ export function readRoleComplements(
     if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
+        // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
+        const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
+        if (isElsewhere && bodyAt(words, owner.start, registry, owner.end) === undefined) {
+          owner = whose;
+          end = last;
+          continue;
+        }
         if (preposition !== 'of') break;
         kept.push(...words.slice(end, last));
       } else {
