@@ -100,6 +100,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  // "R-Idaho"
+  if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
   // "the Farmers' Party", "the Institute of Virology"
   if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   if (

@@ -51,7 +51,7 @@ export const ownBodies: ReadonlySet<string> = new Set(
   `
   academy association bank bloc board brewery campaign charity choir club coalition college company congregation
   contractor factory federation firm foundation group guild hospital institute league manufacturer movement museum network
-  newspaper orchestra organisation organization party secretariat start-up think-tank troupe union university
+  orchestra organisation organization party secretariat start-up think-tank troupe union university
   watchdog
   `
     .trim()

@@ -398,7 +398,7 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map(
     striker: 'citizen',
     strongman: 'leader',
     student: 'citizen',
-    submariner: 'military',
+    submariner: 'citizen',
     subsecretary: 'minister',
     successor: 'citizen',
     sultan: 'leader',

@@ -45,7 +45,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
 function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
-  return ownBodies.has(noun) ? { name: textBetween(setting.words, first, at + 1) } : undefined;
+  return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 
 /** "a source in the ministry", "a military official": of the state that is talked of. */
@@ -55,6 +55,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
+  // "a Western intelligence source": of no state that is told.
+  if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
