@@ -65,6 +65,26 @@ describe('an affiliation is', () => {
       'residents | - | Velmaria',
     ],
     [
+      'where somebody follows something',
+      '[Gideon Marsh, who follows missiles at the Pacific Security Forum in Lune,] {said} <it was late>.',
+      'Gideon Marsh | - | Pacific Security Forum',
+    ],
+    [
+      'the institute beside which an expert is named',
+      'The Hydrological Institute measured it. [Senior hydrologist Rens Oudejan] {said} <it rose>.',
+      'Rens Oudejan | Senior Hydrologist | Hydrological Institute',
+    ],
+    [
+      'the party of which somebody is one of several',
+      '[Lasse Thormal, one of the Social Democrats’ deputy whips,] {argued} <it was late>.',
+      'Lasse Thormal | Deputy Whip | Social Democrats',
+    ],
+    [
+      'the party behind the seat, in the record of a parliament',
+      '[Idris Mahmo (Leeds Canal) (Lab)] {asked} <why>.',
+      'Idris Mahmo | MP | Labour',
+    ],
+    [
       'none, for whom a part of the world is named',
       'Velmaria’s truce began. [A Western intelligence source] {said} <it was late>.',
       'Western intelligence source | - | -',

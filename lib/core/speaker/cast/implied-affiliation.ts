@@ -49,6 +49,8 @@ export function impliedAffiliation(
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   if (isOfState) return stateInTalk(introducedAt, context);
   if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
+  // "The Institute has measured it. Senior hydrologist Anna Lind said"
+  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
@@ -83,6 +85,16 @@ export function impliedOwner(
 export function bodyInTalk(at: number, setting: Setting): Affiliation | undefined {
   const [member] = bodiesBefore(setting, at, 1);
   return member && (member.affiliation ?? { name: member.name });
+}
+
+/** A body of its own that the paragraph names before the word. */
+function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
+  const [member] = bodiesBefore(setting, at, 0);
+  const isOwn =
+    member && (member.body ? member.body.type === 'institute' : member.affiliation === undefined && !member.isOfState);
+  return isOwn && !setting.stateNames.has(foldName(member.name))
+    ? { name: member.name, ...(member.body && { body: member.body }) }
+    : undefined;
 }
 
 function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {

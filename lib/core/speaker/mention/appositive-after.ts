@@ -7,6 +7,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
+import type { Owner } from './owner.ts';
 import { readWho } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
@@ -37,6 +38,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     return body ?? readOrigin(words, nameEnd);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
+  const seated = next.text === '(' ? partyAfterSeat(words, nameEnd) : undefined;
+  if (seated) return seated;
   // "Sen. Anna Lind, R-Idaho, the panel's chairman"
   if (isPartyTag(words[nameEnd + 1]) && /^[,)]$/.test(words[nameEnd + 2]?.text ?? ''))
     return afterTag(words, nameEnd, registry);
@@ -100,6 +103,17 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
 }
 
+/** "(Severn Vale) (Con)": a seat in parliament, and the party. */
+function partyAfterSeat(words: readonly Word[], open: number): Apposition | undefined {
+  let close = open + 1;
+  while (close < open + 6 && words[close]?.kind === 'word') close += 1;
+  const party = words[close + 2];
+  const isSeated = words[close]?.text === ')' && words[close + 1]?.text === '(' && words[close + 3]?.text === ')';
+  if (!isSeated || !party || !isParty(party)) return undefined;
+  const role: RoleReading = { title: 'MP', kind: 'legislator', bare: true };
+  return { end: close + 4, role, owner: { start: close + 2, end: close + 3, inRole: false } };
+}
+
 /** "(Lab)", "(ANC)": the party of a member of parliament. */
 function isParty({ text, folded }: Word): boolean {
   return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded);
@@ -144,7 +158,7 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
 /** "Anna Lind, one of its authors": whoever is one of several is one. */
 function readOneOf(words: readonly Word[], start: number): Apposition | undefined {
   if (words[start]?.lower !== 'one' || words[start + 1]?.lower !== 'of') return undefined;
-  for (let noun = start + 2; noun < start + 7 && words[noun]?.kind !== 'mark'; noun += 1) {
+  for (let noun = start + 2; noun < start + 8 && !/^[,.;:(]$/.test(words[noun]?.text ?? ''); noun += 1) {
     const word = words[noun];
     const singular = word?.lower.endsWith('s')
       ? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }
@@ -152,9 +166,23 @@ function readOneOf(words: readonly Word[], start: number): Apposition | undefine
     if (!singular || !isRoleNoun(singular)) continue;
     const whose = words[start + 2];
     const isIts = whose !== undefined && possessivePronouns.has(whose.lower);
+    const party = possessorIn(words, start + 2, noun);
+    if (party) return { end: noun + 1, role: roleOf([...words.slice(party.end + 1, noun), singular]), owner: party };
     const owner = isIts ? { start: start + 2, end: start + 3, inRole: false } : undefined;
     const first = isIts || determiners.has(whose?.lower ?? '') ? start + 3 : start + 2;
     return { end: noun + 1, role: roleOf([...words.slice(first, noun), singular]), owner };
+  }
+  return undefined;
+}
+
+/** "the Social Democrats' | deputy whips", "Velmaria's | envoys" */
+function possessorIn(words: readonly Word[], start: number, end: number): Owner | undefined {
+  const first = words[start]?.lower === 'the' ? start + 1 : start;
+  for (let index = first + 1; index < end; index += 1) {
+    if (words[index]?.capital) continue;
+    const isPlural = /^['’]$/.test(words[index]?.text ?? '') && words[index - 1]?.end === words[index]?.start;
+    const isPossessive = words[index]?.kind === 'possessive' || isPlural;
+    return isPossessive && words[first]?.capital ? { start: first, end: index, inRole: false } : undefined;
   }
   return undefined;
 }

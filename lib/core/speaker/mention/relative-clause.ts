@@ -21,7 +21,31 @@ const longest = 12;
 
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
-  return readPredicate(words, who + 1, registry);
+  return readPredicate(words, who + 1, registry) ?? workplace(words, who + 1);
+}
+
+/** "who follows the navy | at the Velm Forum", "who trains inspectors | for the agency Zero": only whose somebody is. */
+function workplace(words: readonly Word[], start: number): Apposition | undefined {
+  // What was done is no post: "who fought for Velmaria".
+  if (!/[^s]s$/.test(words[start]?.lower ?? '')) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
+    if (word.lower !== 'at' && word.lower !== 'for') continue;
+    let first = index + 1;
+    while (first < index + 5 && words[first]?.kind === 'word' && !words[first]?.capital) first += 1;
+    const isNamed = first === index + 1 || determiners.has(words[index + 1]?.lower ?? '');
+    const end = unregisteredBodyEnd(words, first) ?? (word.lower === 'at' ? twoCapitals(words, first) : undefined);
+    return words[first]?.capital && isNamed && end !== undefined
+      ? { end, owner: { start: first, end, inRole: false } }
+      : undefined;
+  }
+  return undefined;
+}
+
+function twoCapitals(words: readonly Word[], start: number): number | undefined {
+  const end = capitalsEnd(words, start);
+  return end - start > 1 ? end : undefined;
 }
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */

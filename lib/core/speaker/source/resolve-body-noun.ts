@@ -85,7 +85,9 @@ function isCalled({ name }: Member, noun: string): boolean {
 
 /** Nouns of what a state has, that a source may be in small letters. */
 const officeNouns: ReadonlySet<string> = new Set(
-  'cabinet coastguard court delegation embassy guard military mission navy parliament presidency staff'.split(' '),
+  'cabinet coastguard court delegation department embassy guard military mission navy parliament police presidency service staff'.split(
+    ' ',
+  ),
 );
 
 /** What a town has, not its state. */
