@@ -1,6 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { partiesForShort } from '../data/party-words.ts';
 import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -8,6 +7,7 @@ import type { Apposition } from './apposition.ts';
 import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { isParty, isPartyTag, isShouted, partyAfterSeat, representative } from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
@@ -101,40 +101,6 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
-}
-
-/** "(Severn Vale) (Con)": a seat in parliament, and the party. */
-function partyAfterSeat(words: readonly Word[], open: number): Apposition | undefined {
-  let close = open + 1;
-  while (close < open + 6 && words[close]?.kind === 'word') close += 1;
-  const party = words[close + 2];
-  const isSeated = words[close]?.text === ')' && words[close + 1]?.text === '(' && words[close + 3]?.text === ')';
-  if (!isSeated || !party || !isParty(party)) return undefined;
-  const role: RoleReading = { title: 'MP', kind: 'legislator', bare: true };
-  return { end: close + 4, role, owner: { start: close + 2, end: close + 3, inRole: false } };
-}
-
-/** "(Lab)", "(ANC)": the party of a member of parliament. */
-function isParty({ text, folded }: Word): boolean {
-  return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded);
-}
-
-/** "ANNA LIND (Velmaria)": who speaks for a state where the United Nations meet. */
-function representative(start: number): Apposition {
-  return {
-    end: start + 2,
-    role: { title: 'Representative', kind: 'diplomat', bare: true },
-    owner: { start, end: start + 1, inRole: false, isSite: true },
-  };
-}
-
-function isShouted(words: readonly Word[], last: number): boolean {
-  return /^\p{Lu}{2}[\p{Lu}’'-]+$/u.test(words[last]?.text ?? '');
-}
-
-/** "R-Idaho", "D-Vt.": the party and state of who sits in the Congress of the United States. */
-function isPartyTag(word: Word | undefined): boolean {
-  return /^[DIR]-\p{Lu}/u.test(word?.text ?? '');
 }
 
 /** What is said after the tag, whose commas are its own. */

@@ -9,6 +9,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
+import { onceLed, workplace } from './clause-of-work.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
@@ -22,30 +23,6 @@ const longest = 12;
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   return readPredicate(words, who + 1, registry) ?? workplace(words, who + 1);
-}
-
-/** "who follows the navy | at the Velm Forum", "who trains inspectors | for the agency Zero": only whose somebody is. */
-function workplace(words: readonly Word[], start: number): Apposition | undefined {
-  // What was done is no post: "who fought for Velmaria".
-  if (!/[^s]s$/.test(words[start]?.lower ?? '')) return undefined;
-  for (let index = start + 1; index < start + longest; index += 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
-    if (word.lower !== 'at' && word.lower !== 'for') continue;
-    let first = index + 1;
-    while (first < index + 5 && words[first]?.kind === 'word' && !words[first]?.capital) first += 1;
-    const isNamed = first === index + 1 || determiners.has(words[index + 1]?.lower ?? '');
-    const end = unregisteredBodyEnd(words, first) ?? (word.lower === 'at' ? twoCapitals(words, first) : undefined);
-    return words[first]?.capital && isNamed && end !== undefined
-      ? { end, owner: { start: first, end, inRole: false } }
-      : undefined;
-  }
-  return undefined;
-}
-
-function twoCapitals(words: readonly Word[], start: number): number | undefined {
-  const end = capitalsEnd(words, start);
-  return end - start > 1 ? end : undefined;
 }
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
@@ -146,18 +123,6 @@ function gerundOf(lower: string): string {
   if (!lower.endsWith('ing')) return '';
   const stem = lower.slice(0, -'ing'.length);
   return leads.has(`${stem}s`) ? `${stem}s` : `${stem}es`;
-}
-
-/** "led the delegation from 2014 to 2018", "commanded the fleet until last year": what somebody no longer does. */
-function onceLed(words: readonly Word[], verb: string, led: Apposition | undefined): Apposition | undefined {
-  if (!led?.role || !/(?:ed|led|ran)$/.test(verb)) return led;
-  for (let index = led.end; index < led.end + 8; index += 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.sentence !== words[led.end - 1]?.sentence) return led;
-    const isOver = word.lower === 'until' || (word.lower === 'from' && /^\d{4}$/.test(words[index + 1]?.text ?? ''));
-    if (isOver) return { ...led, role: { ...led.role, title: `Former ${led.role.title}` } };
-  }
-  return led;
 }
 
 /** What somebody is the head of: a body, or a thing with its own words. */
