@@ -65,6 +65,11 @@ describe('an affiliation is', () => {
       'residents | - | Velmaria',
     ],
     [
+      'that of the opposite number’s state',
+      '[Ana Bragan, Velmaria’s delegate,] {said} <it was done>. [Her Ostravian opposite number, Leo Ibarz,] {said} <it was not>.',
+      'Leo Ibarz | Delegate | Ostravia',
+    ],
+    [
       'where somebody follows something',
       '[Gideon Marsh, who follows missiles at the Pacific Security Forum in Lune,] {said} <it was late>.',
       'Gideon Marsh | - | Pacific Security Forum',

@@ -57,7 +57,7 @@ export function readRolePhrase(
       owner = { start: first, end, inRole: false };
       first = end + 1;
       noun = undefined;
-    } else if (isRoleNoun(word) || isAffairs(words, end)) noun = end;
+    } else if (isRoleNoun(word) || isAffairs(words, end) || isOppositeNumber(words, end)) noun = end;
     else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
@@ -116,6 +116,11 @@ function standFor(
 
 /** What follows "Velmaria's man", in words. */
 const longestStand = 6;
+
+/** "his opposite | number" is his counterpart. */
+function isOppositeNumber(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'number' && words[index - 1]?.lower === 'opposite';
+}
 
 /** "chargé | d'affaires" */
 export function isAffairs(words: readonly Word[], index: number): boolean {
