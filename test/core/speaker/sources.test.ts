@@ -22,9 +22,9 @@ describe('a source that an extractor cut or missed is', () => {
       'Ada Lorne | - | -',
     ],
     [
-      'who is apposed without a role',
+      'who stands for a state without an office',
       'Ostra waits. [Ostra’s man at the workshop], Dr Platon Zhigar, {said} <it was late>.',
-      'Platon Zhigar | - | -',
+      'Platon Zhigar | Representative | Ostra',
     ],
     [
       'what follows a dateline',

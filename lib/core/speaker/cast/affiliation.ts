@@ -1,21 +1,20 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { stateBodyNouns } from '../data/offices.ts';
-import { parties, partyWords } from '../data/party-words.ts';
+import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
-import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
+import { bodiesBefore, farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
+import { understoodOwner } from './understood-owner.ts';
 
 /** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
 export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation {
@@ -56,7 +55,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const { words, registry, named } = setting;
   const first = words[range.start];
   if (!first) return undefined;
-  if (!first.capital || possessivePronouns.has(first.lower)) return contextual(range, setting);
+  if (!first.capital || possessivePronouns.has(first.lower)) return understoodOwner(range, setting);
   const short = abbreviatedAt(range, setting);
   if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
   const match = bodyAt(words, range.start, registry, range.end);
@@ -67,11 +66,16 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
     if (parties.has(first.folded)) return { name: first.text };
+    const party = partiesForShort.get(first.folded);
+    if (party !== undefined) return { name: party };
     if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
     const part = bodyNouns.has(first.folded)
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
+    // "the Front's chief" after "the Plateau Front"
+    const again = bodyNouns.has(first.folded) ? bodyEndingIn(first.lower, range.start, setting) : undefined;
+    if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
@@ -88,6 +92,17 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   return { name: adjective ?? textBetween(words, range.start, range.end) };
 }
 
+/** The body named last, or next, whose name ends in the word. */
+function bodyEndingIn(noun: string, before: number, setting: Setting): Member | undefined {
+  const isCalled = ({ name }: Member): boolean => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`);
+  return bodiesBefore(setting, before).find(isCalled) ?? nextBodyCalled(setting, before, isCalled);
+}
+
+function nextBodyCalled({ bodies }: Setting, after: number, isCalled: (member: Member) => boolean): Member | undefined {
+  const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
+  return bodies.slice(start, start + farthest).find(({ member }) => isCalled(member))?.member;
+}
+
 /** "NOM", where the article has said what that is. */
 function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
   if (end - start !== 1 || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(words[start]?.text ?? '')) return undefined;
@@ -101,58 +116,6 @@ function partOfHalf(folded: string, { states }: Setting): Affiliation | undefine
   return states.slice(0, farthest).find(({ affiliation }) => foldName(affiliation.name).startsWith(`${folded} `))
     ?.affiliation;
 }
-
-/** "the country's", "the alliance's", "its": the body of that kind that was named last. */
-function contextual(range: WordRange, setting: Setting): Affiliation | undefined {
-  const noun = setting.words[range.end - 1]?.lower ?? '';
-  if (noun === 'its' || noun === 'their') {
-    if (opensWithOffice(setting, range.start)) return setting.home;
-    const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
-    return owner && (owner.affiliation ?? { name: owner.name });
-  }
-  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
-  const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
-  return body && (body.affiliation ?? { name: body.name });
-}
-
-/**
- * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
- * first there, after a dateline at most.
- */
-function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
-  const opens = words[at - 1]?.sentence !== words[at]?.sentence;
-  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : 0);
-  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
-  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
-    const mention = bodies[index];
-    const word = words[mention?.start ?? 0];
-    if (!mention || !word || word.sentence < sentence) return undefined;
-    const before = words[mention.start - 1];
-    const isFirst = before?.sentence !== word.sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
-    if (word.sentence === sentence && isFirst) return mention.member;
-  }
-  return undefined;
-}
-
-/** "The army never asked for them. Its chief said": of the state that the article is about. */
-function opensWithOffice({ words }: Setting, at: number): boolean {
-  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? 0 : 1);
-  let start = at;
-  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
-  if (words[start]?.lower !== 'the') return false;
-  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
-    if (words[index]?.capital) return false;
-    if (stateBodyNouns.has(words[index]?.lower ?? '') || words[index]?.lower === 'administration') return true;
-    if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
-  }
-  return false;
-}
-
-/** In words: whose a longer one is isn't looked for. */
-const longestSentence = 60;
-
-/** What only a state has, so that whose it is need not be said. */
-const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);
 
 /** "the Commission" in an article on the European Union. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {

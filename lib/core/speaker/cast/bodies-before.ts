@@ -18,6 +18,7 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   const types = bodyNominals.get(noun) ?? [];
   let fitting: Member | undefined;
   for (const member of bodiesBefore(setting, before)) {
+    if (noun === 'agency' && /\b(?:News|Press)\b/.test(member.name)) continue;
     if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
     if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
       fitting ??= member;

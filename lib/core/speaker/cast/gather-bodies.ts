@@ -9,6 +9,7 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
+import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
 import { agencyOf, isAdjective, officeAfter, realms } from './offices-named.ts';
 import { isPlace } from './place.ts';
@@ -24,6 +25,7 @@ export function gatherBodies(
   const members = new Map<string, Member>();
   const mentions: Mention[] = [];
   const abbreviated = new Map<string, Member>();
+  const outlets = datelineOutlets(words, registry);
   let next = 0;
   let index = 0;
   while (index < words.length) {
@@ -92,6 +94,15 @@ export function gatherBodies(
     }
     const state = stateNames.get(words[index]?.folded ?? '');
     const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+    // "the Government of the People | 's Republic of Velmaria"
+    if (end !== undefined && words[end]?.kind === 'possessive' && realms.has(words[end + 1]?.folded ?? '')) {
+      index = end + 1;
+      continue;
+    }
+    if (end !== undefined && isDatelineOutlet(outlets, words, { start: index, end })) {
+      index = end;
+      continue;
+    }
     if (end !== undefined) {
       const name = textBetween(words, index, end);
       const office = readOffice({ start: index, end }, known) ?? agencyOf(words, index, end, state);

@@ -62,9 +62,10 @@ export function gatherPeople(
 }
 
 /** "Lind's spokesman": whose somebody is, where that is a person of the article. */
-function serveNamed({ owner }: PersonReading, member: Member, { words }: Setting, index: NameIndex): void {
+function serveNamed({ owner }: PersonReading, member: Member, { words, stateNames }: Setting, index: NameIndex): void {
   const word = words[owner?.start ?? -1];
   if (!owner || !word?.capital || words[owner.end]?.kind !== 'possessive') return;
+  if (owner.end - owner.start === 1 && stateNames.has(word.folded)) return;
   const served = index.find(words.slice(owner.start, owner.end).map(({ folded }) => folded));
   if (!served || served === member || served.kind !== 'person') return;
   member.serves ??= served;
@@ -187,7 +188,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
   if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
-    member.role = counterpartRole(reading, earlier) ?? withOffice(reading.role, reading, setting);
+    member.role = counterpartRole(reading, earlier, setting) ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
@@ -200,10 +201,16 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
 }
 
 /** "her Russian counterpart": the role of whoever was named before. */
-function counterpartRole({ role }: PersonReading, earlier: Member | undefined): RoleReading | undefined {
+function counterpartRole(
+  { role, owner }: PersonReading,
+  earlier: Member | undefined,
+  { words }: Setting,
+): RoleReading | undefined {
   if (!role || !earlier?.role) return undefined;
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
-  return / ?(?:counterpart|successor)$/i.test(role.title) ? earlier.role : undefined;
+  // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
+  const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
+  return isOther || / ?(?:counterpart|opposite number|successor)$/i.test(role.title) ? earlier.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

@@ -39,14 +39,13 @@ export function untieOffices(
 /** Whether the words are ones that any state's office could have. */
 function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {
   if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
-  return words
-    .slice(start, end)
-    .every(
-      ({ folded, lower, kind }) =>
-        kind === 'word' &&
-        !peculiar.has(folded) &&
-        (bodyNouns.has(folded) || roleModifiers.has(lower) || common.has(lower)),
-    );
+  return words.slice(start, end).every(
+    ({ folded, lower, kind }) =>
+      kind === 'word' &&
+      // "the Defence Department" isn't spelled so in the United States.
+      (!peculiar.has(folded) || (folded === 'department' && words[start]?.lower === 'defence')) &&
+      (bodyNouns.has(folded) || roleModifiers.has(lower) || common.has(lower)),
+  );
 }
 
 function stateOf({ bodies }: BodyMatch, registry: RegistryIndex): string | undefined {

@@ -10,6 +10,7 @@ import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
 import { stateInTalk, type TalkContext } from './state-in-talk.ts';
+import { townOf } from './town-in-talk.ts';
 
 /**
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
@@ -27,6 +28,8 @@ export function impliedAffiliation(
   const { role, introducedAt, isOfState: isOfOffice } = member;
   if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
   if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
+  const town = townOf(member, setting);
+  if (town) return town;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
   if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {
@@ -46,6 +49,8 @@ export function impliedAffiliation(
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   if (isOfState) return stateInTalk(introducedAt, context);
   if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
+  // "The Institute has measured it. Senior hydrologist Anna Lind said"
+  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
@@ -80,6 +85,16 @@ export function impliedOwner(
 export function bodyInTalk(at: number, setting: Setting): Affiliation | undefined {
   const [member] = bodiesBefore(setting, at, 1);
   return member && (member.affiliation ?? { name: member.name });
+}
+
+/** A body of its own that the paragraph names before the word. */
+function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
+  const [member] = bodiesBefore(setting, at, 0);
+  const isOwn =
+    member && (member.body ? member.body.type === 'institute' : member.affiliation === undefined && !member.isOfState);
+  return isOwn && !setting.stateNames.has(foldName(member.name))
+    ? { name: member.name, ...(member.body && { body: member.body }) }
+    : undefined;
 }
 
 function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {

@@ -1,3 +1,4 @@
+import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation, Member, Mention } from './cast.ts';
@@ -38,7 +39,8 @@ export function organisationInTalk(at: number, setting: Setting): Affiliation | 
 
 function isOwnBody({ body, name, isOfState }: Member, { stateNames }: Setting): boolean {
   if (body) return body.type === 'company' || body.type === 'institute' || body.type === 'organisation';
-  return !isOfState && !stateNames.has(foldName(name));
+  const isOutlet = namedLikeOutlets.has(foldName(name).split(' ').at(-1) ?? '');
+  return !isOfState && !isOutlet && !stateNames.has(foldName(name));
 }
 
 function scoreOf({ member, start, end, phraseStart }: Mention, at: number, { words }: Setting): number {

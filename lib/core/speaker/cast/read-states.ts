@@ -1,22 +1,24 @@
 import { notInNames } from '../data/name-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import { untieOffices } from './generic-offices.ts';
 import { isAlone } from './lone-names.ts';
 import { isPlace } from './place.ts';
 import type { Setting, StateMention } from './setting.ts';
+import { endsDateline } from './state-evidence.ts';
 
 /** What an article says of states: which it names where, and which of them it is about. */
 export function readStates(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
-): Pick<Setting, 'named' | 'states' | 'sites' | 'home'> {
+): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
@@ -32,11 +34,14 @@ export function readStates(
         (isSite ? sites : states).push({ at: index, affiliation: affiliationOf(body, registry) });
     } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
       states.push({ at: index, affiliation: { name: unlisted } });
+    const union = match ? undefined : unionDateline(words, index, registry);
+    if (union) sites.push({ at: index, affiliation: union });
     index = match ? match.end : index + 1;
   }
   const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
-  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied) };
+  const from = datelineState(words, kept, sites);
+  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied), ...(from && { from }) };
 }
 
 /** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
@@ -80,6 +85,32 @@ function homeOf(
     home = affiliation;
   }
   return home;
+}
+
+/** "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)": where the dateline begins that names a state of the union. */
+function unionDateline(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
+  if (!isDateline(words, index) || !/^\p{Lu}{3,}$/u.test(words[index]?.text ?? '')) return undefined;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const { folded = '' } = words[at + 1] ?? {};
+    if (words[at]?.text !== ',') continue;
+    if (!statesOfTheUnion.has(folded) && !statesForShort.has(folded)) return undefined;
+    const [states] = bodiesNamed(registry, 'United States');
+    return states && { name: states.name, body: states };
+  }
+  return undefined;
+}
+
+/** The state that an article is written from: "MOSCOW, April 18", "KORVE, Lower Marches (BNI) —". */
+function datelineState(
+  words: readonly Word[],
+  states: readonly StateMention[],
+  sites: readonly StateMention[],
+): Affiliation | undefined {
+  const site = sites.find((each) => isDateline(words, each.at) && isState(each));
+  return (
+    site?.affiliation ??
+    states.find(({ at }) => (words[at]?.paragraph ?? 4) < 4 && endsDateline(words, at))?.affiliation
+  );
 }
 
 /** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */

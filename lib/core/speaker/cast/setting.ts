@@ -16,6 +16,8 @@ export interface Setting {
   readonly sites: readonly StateMention[];
   /** The state that the article is about, where it is about one. */
   readonly home?: Affiliation;
+  /** The state that its dateline says it was written in. */
+  readonly from?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;
   /** Bodies that are named, in text order. */

@@ -2,6 +2,7 @@ import { honorifics } from '../data/honorifics.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { isOverField } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
@@ -9,7 +10,16 @@ import { isAlone } from './lone-names.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
-const weights = { office: 3, likeness: 3, isSubject: 1.5, beside: 1, ending: 1.5, town: 3, site: 1 } as const;
+const weights = {
+  office: 3,
+  likeness: 3,
+  isSubject: 1.5,
+  beside: 1,
+  ending: 1.5,
+  town: 3,
+  municipal: 6,
+  site: 1,
+} as const;
 
 /** What makes a name a state's: from this on it is one, where no more says that it is a town's. */
 export const enough = 3;
@@ -36,7 +46,9 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
 /** How much a lone name at the word speaks for a town's. */
 export function townEvidence(words: readonly Word[], index: number): number {
   const whose = words[index - 2]?.lower ?? '';
-  const isOfTown = words[index - 1]?.lower === 'of' && whose !== 'capital' && (towns.has(whose) || whose === 'mayor');
+  const isOf = words[index - 1]?.lower === 'of';
+  if (isOf && municipal.has(whose)) return weights.municipal;
+  const isOfTown = isOf && whose !== 'capital' && towns.has(whose);
   if (isOfTown || towns.has(words[index - 1]?.lower ?? '')) return weights.town;
   return isSite(words, index) ? weights.site : 0;
 }
@@ -66,6 +78,9 @@ function isWas(word: Word | undefined): boolean {
 }
 
 const besides: ReadonlySet<string> = new Set(['against', 'between', 'by', 'unlike', 'with']);
+
+/** What nothing but a town has or is: "the bishop of Velm", "the village of Velm". */
+const municipal: ReadonlySet<string> = new Set(['archbishop', 'bishop', 'city', 'mayor', 'town', 'village']);
 
 const towns: ReadonlySet<string> = new Set(['capital', 'city', 'port', 'town', 'university', 'village']);
 
@@ -195,11 +210,12 @@ const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'side', '
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch" */
 function ruledBy(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
+  const isOf = words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
+  return isOf && !isOverField(words, index - 1, index + 1);
 }
 
 /** "PORT VELM, Velmaria —" */
-function endsDateline(words: readonly Word[], index: number): boolean {
+export function endsDateline(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
   const previous = words[index - 2];
   return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');

@@ -33,6 +33,8 @@ const weights = {
   /** The state that the article names most, wherever. */
   home: -3,
   homeBonus: 1,
+  /** The state that the article was written in. */
+  fromBonus: 0.8,
 } as const;
 
 /** The state that the article talks of at a word. */
@@ -41,7 +43,10 @@ export function stateInTalk(at: number, { setting, officials = [], home }: TalkC
   let bestScore: number = home ? weights.home : Number.NEGATIVE_INFINITY;
   const consider = (mention: StateMention, score: number): void => {
     if (!isState(mention.affiliation)) return;
-    const total = score + (mention.affiliation.name === home?.name ? weights.homeBonus : 0);
+    const total =
+      score +
+      (mention.affiliation.name === home?.name ? weights.homeBonus : 0) +
+      (mention.affiliation.name === setting.from?.name ? weights.fromBonus : 0);
     if (total < bestScore) return;
     best = mention.affiliation;
     bestScore = total;
@@ -55,8 +60,8 @@ export function stateInTalk(at: number, { setting, officials = [], home }: TalkC
     consider(site, distance(site.at, at, setting) + (isHere ? weights.siteHere : weights.site));
   }
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
-  if (next && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
-    consider(next, weights.ahead + standing(next.at, setting));
+  if (next && next.at - at <= farthestAhead && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
+    consider(next, weights.ahead + Math.min(0, standing(next.at, setting)));
   return best;
 }
 
@@ -71,6 +76,9 @@ function distance(from: number, to: number, { words }: Setting): number {
     (end.paragraph - start.paragraph) * weights.paragraph
   );
 }
+
+/** In words. */
+const farthestAhead = 12;
 
 /** How much a mention makes its state what is talked of. */
 function standing(at: number, { words }: Setting): number {

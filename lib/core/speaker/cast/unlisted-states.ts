@@ -4,7 +4,7 @@ import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { statesOfTheUnion } from '../data/united-states.ts';
+import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName } from '../mention/name-run.ts';
@@ -15,10 +15,11 @@ import { isSmallElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
+import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
 import { isAlone, isCommonNoun } from './lone-names.ts';
 import { addSeats } from './seats.ts';
-import { enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
+import { endsDateline, enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 
 /**
@@ -42,6 +43,7 @@ export function readUnlistedStates(
   const speaking = new Map<string, number>();
   const evidence = new Map<string, { state: number; town: number; at: number }>();
   const datelines = datelinesIn(words);
+  const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
   const stateOf = (folded: string, isSure: boolean): string | undefined => {
@@ -56,7 +58,9 @@ export function readUnlistedStates(
     return known;
   };
   for (const [index, word] of words.entries()) {
-    if (!word.capital || states.has(word.folded) || !canName(word)) continue;
+    if (!word.capital || states.has(word.folded) || outlets.has(word.folded)) continue;
+    // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
+    if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
     const isOffice = isOfState(words, index);
@@ -96,10 +100,15 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  // "R-Idaho"
+  if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
+  // "GreenHaul" is a company.
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word.text)) return false;
   // "the Farmers' Party", "the Institute of Virology"
   if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
+    statesForShort.has(word.folded) ||
     partyWords.has(word.folded) ||
     regions.has(word.folded) ||
     roleModifiers.has(word.lower)
@@ -107,6 +116,11 @@ function isCandidate(word: Word): boolean {
     return false;
   if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
+}
+
+/** No day, and no state of the United States: "COLORADO SPRINGS, Colo. —". */
+function isPlaceName({ folded, text }: Word): boolean {
+  return !notInNames.has(folded) && !statesOfTheUnion.has(folded) && !statesForShort.has(folded) && !text.endsWith('.');
 }
 
 function datelinesIn(words: readonly Word[]): ReadonlySet<string> {

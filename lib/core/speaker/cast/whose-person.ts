@@ -16,7 +16,12 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
   const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
-  if (isTagged || sitsInCongress(reading, setting) || (isStyled && !isAboutOthers(setting))) {
+  if (
+    isTagged ||
+    isPartisan(reading, setting) ||
+    sitsInCongress(reading, setting) ||
+    (isStyled && !isAboutOthers(setting))
+  ) {
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
@@ -28,6 +33,13 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
 /** Whether an article is about another state than the United States. */
 function isAboutOthers({ home }: Setting): boolean {
   return home !== undefined && home.name !== 'United States';
+}
+
+/** "X, a Republican on the House Armed Services Committee", "X, a Democrat from Vermont" */
+function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
+  const [comma, article, party, link] = words.slice(end, end + 4);
+  const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
+  return comma?.text === ',' && article?.lower === 'a' && isOfParty && /^(?:from|in|on)$/.test(link?.lower ?? '');
 }
 
 /** "Vermont Senator X" */

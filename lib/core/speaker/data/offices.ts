@@ -45,3 +45,15 @@ export const unstatelyWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Nouns of bodies that are nobody's office, in lower case: who works for "the marketing *board*" works for that. */
+export const ownBodies: ReadonlySet<string> = new Set(
+  `
+  academy association bank bloc board brewery campaign charity choir club coalition college company congregation
+  contractor factory federation firm foundation group guild hospital institute league manufacturer movement museum network
+  orchestra organisation organization party secretariat start-up think-tank troupe union university
+  watchdog
+  `
+    .trim()
+    .split(/\s+/),
+);

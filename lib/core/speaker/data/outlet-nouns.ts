@@ -13,6 +13,8 @@ export const outletNouns: ReadonlySet<string> = new Set([
   'paper',
   'portal',
   'programme',
+  'site',
+  'podcast',
   'publication',
   'radio',
   'station',
@@ -49,15 +51,21 @@ export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted',
 /** Names that have an outlet's place in a sentence, "told X", and are none. Folded. */
 export const notOutlets: ReadonlySet<string> = new Set([
   'ambassadors',
+  'bundestag',
   'cabinet',
+  'commons',
   'congress',
+  'dail',
   'deputies',
   'knesset',
   'lawmakers',
   'majlis',
   'mps',
   'parliament',
+  'riksdag',
+  'sejm',
   'senators',
+  'storting',
 ]);
 
 /** Words that outlets have in their names. Folded. */

@@ -11,3 +11,12 @@ export const partyWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What parliamentary reports call parties for short, folded, each with its name. */
+export const partiesForShort: ReadonlyMap<string, string> = new Map([
+  ['con', 'Conservatives'],
+  ['dem', 'Democrats'],
+  ['ind', 'Independent'],
+  ['lab', 'Labour'],
+  ['lib dem', 'Liberal Democrats'],
+]);

@@ -40,6 +40,7 @@ export const phraseEnds: ReadonlySet<string> = new Set(
   reported responded retorted revealed said saying says she should since so spoke stated states stressed suggested
   suggests than that the their them then there they through to told under until urged urges vowed wants warned warns was
   we were what when where which while who whom whose will with without would writes wrote yesterday you
+  found finds gives know knows put puts sees take takes think thinks took want
   `
     .trim()
     .split(/\s+/),

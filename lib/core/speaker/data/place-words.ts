@@ -1,7 +1,7 @@
 /** Words that a place's name of several words begins with, folded: "*New* Velm". */
 export const placeBeginnings: ReadonlySet<string> = new Set(
   `
-  bandar cape ciudad costa east fort isla kota las los lower monte mount new north nova novo nueva nuevo port porto puerto
+  bandar cape ciudad costa east fort grand great inner kota las los lower monte mount new north nova novo nueva nuevo outer port porto puerto
   ras rio saint san sankt santa santo sao south st tel upper villa west
   `
     .trim()

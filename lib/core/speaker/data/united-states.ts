@@ -50,3 +50,10 @@ export const statesOfTheUnion: ReadonlySet<string> = new Set([
   'wisconsin',
   'wyoming',
 ]);
+
+/** What agencies call them for short in datelines, folded. */
+export const statesForShort: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ill ind kan mass mich minn miss mont neb nev okla ore tenn tex wash wis wyo'.split(
+    ' ',
+  ),
+);

@@ -6,6 +6,8 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
+import type { Owner } from './owner.ts';
+import { isParty, isPartyTag, isShouted, partyAfterSeat, representative } from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
@@ -36,6 +38,11 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     return body ?? readOrigin(words, nameEnd);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
+  const seated = next.text === '(' ? partyAfterSeat(words, nameEnd) : undefined;
+  if (seated) return seated;
+  // "Sen. Anna Lind, R-Idaho, the panel's chairman"
+  if (isPartyTag(words[nameEnd + 1]) && /^[,)]$/.test(words[nameEnd + 2]?.text ?? ''))
+    return afterTag(words, nameEnd, registry);
   let start = nameEnd + 1;
   // "Anna Lind, 45, a teacher": the age.
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
@@ -74,10 +81,12 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
-    if (body && words[body.end]?.text === ')') return body;
+    if (body && words[body.end]?.text === ')')
+      return isShouted(words, nameEnd - 1) && !body.role ? { ...body, role: representative(start).role } : body;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
+    if (isLone && isShouted(words, nameEnd - 1)) return representative(start);
     return isLone
-      ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: true } }
+      ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: !isParty(word) } }
       : { end: nameEnd };
   }
   // "Anna Lind, Distinguished Fellow, Velm Institute, said"
@@ -94,6 +103,15 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
 }
 
+/** What is said after the tag, whose commas are its own. */
+function afterTag(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
+  const close = words[nameEnd + 2]?.text === ')' ? nameEnd + 3 : nameEnd + 2;
+  if (words[close]?.text !== ',') return { end: close };
+  const phrase = readRolePhrase(words, close + 1, registry);
+  const isRole = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, phrase.isGuess);
+  return isRole ? { end: phrase.end, role: phrase.role } : { end: close };
+}
+
 /** "formerly with the ministry and now | at the Lune Institute" */
 function laterAt(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + 12; index += 1) {
@@ -106,7 +124,7 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
 /** "Anna Lind, one of its authors": whoever is one of several is one. */
 function readOneOf(words: readonly Word[], start: number): Apposition | undefined {
   if (words[start]?.lower !== 'one' || words[start + 1]?.lower !== 'of') return undefined;
-  for (let noun = start + 2; noun < start + 7 && words[noun]?.kind !== 'mark'; noun += 1) {
+  for (let noun = start + 2; noun < start + 8 && !/^[,.;:(]$/.test(words[noun]?.text ?? ''); noun += 1) {
     const word = words[noun];
     const singular = word?.lower.endsWith('s')
       ? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }
@@ -114,9 +132,23 @@ function readOneOf(words: readonly Word[], start: number): Apposition | undefine
     if (!singular || !isRoleNoun(singular)) continue;
     const whose = words[start + 2];
     const isIts = whose !== undefined && possessivePronouns.has(whose.lower);
+    const party = possessorIn(words, start + 2, noun);
+    if (party) return { end: noun + 1, role: roleOf([...words.slice(party.end + 1, noun), singular]), owner: party };
     const owner = isIts ? { start: start + 2, end: start + 3, inRole: false } : undefined;
     const first = isIts || determiners.has(whose?.lower ?? '') ? start + 3 : start + 2;
     return { end: noun + 1, role: roleOf([...words.slice(first, noun), singular]), owner };
+  }
+  return undefined;
+}
+
+/** "the Social Democrats' | deputy whips", "Velmaria's | envoys" */
+function possessorIn(words: readonly Word[], start: number, end: number): Owner | undefined {
+  const first = words[start]?.lower === 'the' ? start + 1 : start;
+  for (let index = first + 1; index < end; index += 1) {
+    if (words[index]?.capital) continue;
+    const isPlural = /^['’]$/.test(words[index]?.text ?? '') && words[index - 1]?.end === words[index]?.start;
+    const isPossessive = words[index]?.kind === 'possessive' || isPlural;
+    return isPossessive && words[first]?.capital ? { start: first, end: index, inRole: false } : undefined;
   }
   return undefined;
 }

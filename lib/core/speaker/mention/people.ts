@@ -1,5 +1,7 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { leads } from '../data/callings.ts';
+import { stateBodyNouns } from '../data/offices.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
@@ -84,6 +86,7 @@ function readPerson(
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
+  if (isOfOffice(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   const apposed = readAppositiveAfter(words, nameEnd, registry);
@@ -109,13 +112,25 @@ function readPerson(
     gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
     sure:
       named ||
-      before.start < nameStart ||
-      (after.role !== undefined && (!after.role.bare || after !== apposed) && !isPlaced(words, nameStart)) ||
-      (after.owner !== undefined &&
-        after.owner.isSite !== true &&
-        nameEnd - nameStart > 1 &&
-        !isPlaced(words, nameStart)),
+      (!isThe(words, runStart, nameStart) &&
+        (before.start < nameStart ||
+          (after.role !== undefined && (!after.role.bare || after !== apposed) && !isPlaced(words, nameStart)) ||
+          (after.owner !== undefined &&
+            after.owner.isSite !== true &&
+            nameEnd - nameStart > 1 &&
+            !isPlaced(words, nameStart)))),
   };
+}
+
+/** "The National Column, whose spokesperson": an article stands before a title, but before no name. */
+function isThe(words: readonly Word[], runStart: number, nameStart: number): boolean {
+  return runStart === nameStart && words[runStart - 1]?.lower === 'the';
+}
+
+/** "Velmaria's Foreign ministry": a word of an office that the article writes with a capital. */
+function isOfOffice(words: readonly Word[], start: number, end: number): boolean {
+  const next = words[end]?.lower ?? '';
+  return end - start === 1 && roleModifiers.has(words[start]?.lower ?? '') && stateBodyNouns.has(next);
 }
 
 /** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */

@@ -1,4 +1,5 @@
 import { portfolios, roleModifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
 
 /** How the names of what ministers are over end, and those of states hardly ever: "Minister of *Reconstruction*". */
 const portfolioEnds = /(?:ction|gy|ics|ies|ing|ition|ities|ity|ment|nomy|ports|rests|sion|tation|ture|ution|works)$/;
@@ -21,4 +22,21 @@ export function isPortfolio(words: readonly string[]): boolean {
   return words.every(
     (word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word),
   );
+}
+
+/**
+ * Whether "of X" after the noun is what a minister is over: "Minister | of Food". Of a state there are prime, foreign and
+ * other ministers only, so that a word like these stands before the noun.
+ *
+ * @param preposition the word after the noun
+ */
+export function isOverField(words: readonly Word[], preposition: number, end: number): boolean {
+  const noun = words[preposition - 1];
+  if (noun?.lower !== 'minister' || !/^(?:for|of)$/.test(words[preposition]?.lower ?? '')) return false;
+  const before = words[preposition - 2];
+  const isWhole =
+    before?.sentence === noun.sentence && before.lower !== 'the' && (before.capital || roleModifiers.has(before.lower));
+  // "Minister of Velmaria's navy" names somebody.
+  const isOwned = words.slice(preposition, end).some(({ kind }) => kind === 'possessive');
+  return !isOwned && (!isWhole || /^(?:deputy|vice|junior|assistant|state)$/.test(before.lower));
 }

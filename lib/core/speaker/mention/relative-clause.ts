@@ -9,6 +9,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
+import { onceLed, workplace } from './clause-of-work.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
@@ -21,7 +22,7 @@ const longest = 12;
 
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
-  return readPredicate(words, who + 1, registry);
+  return readPredicate(words, who + 1, registry) ?? workplace(words, who + 1);
 }
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
@@ -102,7 +103,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     const whose = ownerInClause(words, verb + 2, registry) ?? namedOwner(words, verb + 2);
     return whose && { end: whose.end, owner: whose };
   }
-  if (noun !== undefined) return readLed(words, verb + 1, noun, registry);
+  if (noun !== undefined) return onceLed(words, lower, readLed(words, verb + 1, noun, registry));
   // "took over the Mine Action Office"
   if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
     return readLed(words, verb + 2, 'Head', registry);

@@ -14,7 +14,9 @@ export function readRoleBeforeComma(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  const comma = nameStart - 1;
+  // "Its president, the | former customs officer X"
+  const first = words[nameStart - 1]?.lower === 'the' ? nameStart - 1 : nameStart;
+  const comma = first - 1;
   if (words[comma]?.text !== ',') return undefined;
   const sentence = words[comma]?.sentence;
   let clause = comma;

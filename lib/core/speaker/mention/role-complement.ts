@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { ownBodies } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -6,7 +7,7 @@ import { bodyAt } from './bodies.ts';
 import { complementEnd } from './complement-end.ts';
 import { ownerIn } from './complement-owner.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isPortfolio } from './portfolio.ts';
+import { isOverField, isPortfolio } from './portfolio.ts';
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -66,7 +67,8 @@ export function readRoleComplements(
     const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
     const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
     const whose =
-      isPlain(words, first, last) && !isPlace && !isIts
+      (isPlain(words, first, last) && !isPlace && !isIts && !ownBodies.has(words[last - 1]?.lower ?? '')) ||
+      isOverField(words, end, last)
         ? undefined
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
     // "a senator from Vermont", "who commands operations from Velm": a place.
@@ -88,6 +90,13 @@ export function readRoleComplements(
     if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       if (owner && (owner === head.owner || preposition !== 'of')) {
+        // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
+        const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
+        if (isElsewhere && bodyAt(words, owner.start, registry, owner.end) === undefined) {
+          owner = whose;
+          end = last;
+          continue;
+        }
         if (preposition !== 'of') break;
         kept.push(...words.slice(end, last));
       } else {
@@ -116,6 +125,11 @@ function ownCalled(words: readonly Word[], preposition: number, first: number, l
   const before = words[first - 1]?.lower;
   if (before === 'its' || before === 'their') return { start: first - 1, end: first, inRole: false };
   const isCalled = before === 'the' && last === first + 1 && first === preposition + 2;
+  // "a spokesperson for the marketing board"
+  const phrase = words.slice(first, last);
+  const isOwn =
+    ownBodies.has(phrase.at(-1)?.lower ?? '') && phrase.every(({ kind, capital }) => kind === 'word' && !capital);
+  if (before === 'the' && isOwn && words[last]?.lower !== 'of') return { start: first, end: last, inRole: false };
   return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
     ? { start: first, end: last, inRole: false }
     : undefined;

@@ -57,11 +57,13 @@ export function readRolePhrase(
       owner = { start: first, end, inRole: false };
       first = end + 1;
       noun = undefined;
-    } else if (isRoleNoun(word) || isAffairs(words, end)) noun = end;
+    } else if (isRoleNoun(word) || isAffairs(words, end) || isOppositeNumber(words, end)) noun = end;
     else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }
+  const stand = noun === undefined && owner ? standFor(words, first, owner) : undefined;
+  if (stand) return { ...stand, owner, isGuess: false };
   const isGuess = noun === undefined;
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
@@ -89,6 +91,35 @@ export function readRolePhrase(
   const office = isSpokesperson ? spokenFor(own, kept) : undefined;
   const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
+}
+
+/** "Velmaria's | man at the talks", "its | number two": who stands for the owner, without an office. */
+function standFor(
+  words: readonly Word[],
+  first: number,
+  { start }: Owner,
+): Pick<RolePhrase, 'end' | 'role'> | undefined {
+  const word = words[first]?.lower ?? '';
+  const isSecond = word === 'number' && words[first + 1]?.lower === 'two';
+  const isMan = /^(?:man|point-man|woman)$/.test(word) && words[start]?.capital === true;
+  if (!isSecond && !isMan) return undefined;
+  const noun = isSecond ? first + 2 : first + 1;
+  let end = noun;
+  while (end < noun + longestStand && words[end]?.kind === 'word' && words[end]?.sentence === words[first]?.sentence)
+    end += 1;
+  const isFenced = words[end]?.kind === 'mark';
+  return {
+    end: isFenced ? end : noun,
+    role: { title: isSecond ? 'Deputy' : 'Representative', kind: 'diplomat', bare: true },
+  };
+}
+
+/** What follows "Velmaria's man", in words. */
+const longestStand = 6;
+
+/** "his opposite | number" is his counterpart. */
+function isOppositeNumber(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'number' && words[index - 1]?.lower === 'opposite';
 }
 
 /** "chargé | d'affaires" */

@@ -46,7 +46,7 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
 }
 
 /** What newspapers call any office: the registry's own word for it says more. */
-const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Head', 'Leader']);
+const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Colleague', 'Head', 'Leader', 'Party Colleague']);
 
 /** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
 export function isRoleNoun(word: TitleWord | undefined): boolean {

@@ -13,7 +13,7 @@ import type { Owner } from './owner.ts';
 import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { rankStart } from './ranks-before.ts';
 import { frontedOwner, readRoleBeforeComma } from './role-before-comma.ts';
-import { isPartOfName, ownerBefore } from './role-phrase.ts';
+import { isAffairs, isPartOfName, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
@@ -33,7 +33,9 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
-  const apposed = readRoleBeforeComma(words, start, floor, registry);
+  // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
+  const isLong = adjoining?.role !== undefined && !isRank(adjoining.role) && honorific.start - adjoining.start > 2;
+  const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
   if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
@@ -48,11 +50,16 @@ function readHonorifics(words: readonly Word[], nameStart: number, floor: number
     const word = words[start];
     const known = word?.capital ? honorifics.get(word.folded) : undefined;
     if (!word || !known) break;
-    const role = known.role ? honorificRole(known.role) : title.role;
+    const isOfRank = known.role !== undefined && title.role?.kind === 'military' && joinedRanks.has(known.role);
+    const name = isOfRank ? `${known.role} ${title.role?.title}` : known.role;
+    const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title;
 }
+
+/** Ranks that others begin with: "Brig. Gen.", "Lt. Col." */
+const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Lieutenant', 'Major']);
 
 /** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
 function isRank(role: RoleReading | undefined): boolean {
@@ -116,7 +123,14 @@ function readAdjoiningRole(
 ): TitleBefore | undefined {
   const last = skipParenthesis(words, nameStart - 1);
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
-  const noun = isRoleNoun(words[last]) ? last : nounBeforePortfolio(words, nameStart, floor, registry);
+  // "Assistant Foreign Minister for Multilateral Affairs | Ambassador X"
+  const styled = words[last]?.lower === 'ambassador' ? readLongTitle(words, last, registry) : undefined;
+  if (styled) return { start: styled.start, role: styled.role, owner: styled.owner };
+  const noun = isRoleNoun(words[last])
+    ? last
+    : isAffairs(words, last)
+      ? last - 1
+      : nounBeforePortfolio(words, nameStart, floor, registry);
   if (noun === undefined) {
     const long = readLongTitle(words, nameStart, registry);
     return long && { start: long.start, role: long.role, owner: long.owner };

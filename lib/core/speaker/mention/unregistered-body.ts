@@ -18,8 +18,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;
     // "Grain Growers' Federation"
-    if (word.kind === 'possessive' && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? ''))
+    const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
+    if (isPossessive && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+    if (word.text === '&' && words[index + 1]?.capital) {
+      nounAt ??= index;
       continue;
+    }
     if (word.kind !== 'word') break;
     // "Prevention Centre | of the Organisation for …"
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
@@ -34,17 +38,52 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
-      if (bodyNouns.has(word.folded)) nounAt = index;
+      if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
   if (wordy !== undefined) return wordy;
+  if (isCamel(words, start)) return start + 1;
   const isAcronym =
+    !notBodies.test(first.text) &&
+    !companyEnds.test(first.text) &&
     !roleAbbreviations.has(first.folded) &&
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
+const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
+
+/** Capitals before the name of a ship. */
+const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|USS)$/;
+
+/** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
+function isCamel(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const isWithin =
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') && !/^(?:Fitz|Mac|Van|Ver)/.test(word?.text ?? '');
+  const isBeside = [words[index - 1], words[index + 1]].some(
+    (other) =>
+      other?.capital &&
+      other.sentence === word?.sentence &&
+      !notInNames.has(other.folded) &&
+      !bodyKinds.test(other.lower),
+  );
+  return isWithin && !isBeside;
+}
+
+/** What stands with a capital before the name of a company at the head of a sentence. */
+const bodyKinds = /^(?:carrier|contractor|maker|manufacturer|operator|supplier)$/;
+
+/** "the Growers*'* Front": an apostrophe right after a plural. */
+function isPluralPossessive(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    /^['’]$/.test(words[index]?.text ?? '') && before?.end === words[index]?.start && /s$/.test(before?.lower ?? '')
+  );
 }
 
 /** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */

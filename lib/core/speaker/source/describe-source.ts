@@ -2,8 +2,10 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyInTalk } from '../cast/implied-affiliation.ts';
+import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
-import { stateBodyNouns } from '../data/offices.ts';
+import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
+import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -32,13 +34,18 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   return {
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
-    affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast),
+    affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast) ?? ownBody(phrase, noun, cast),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
     plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
     mentions: 1,
   };
+}
+
+/** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
+function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
+  return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 
 /** "a source in the ministry", "a military official": of the state that is talked of. */
@@ -48,7 +55,11 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
+  // "a Western intelligence source": of no state that is told.
+  if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
+  if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];

@@ -61,7 +61,8 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
-  while (end < range.end && !endsHead(words[end], end === first) && !isParticiple(words, end)) end += 1;
+  while (end < range.end && (isHyphen(words, end) || !endsHead(words[end], end === first)) && !isParticiple(words, end))
+    end += 1;
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
   return { start, end: range.end, determiner, first, noun: Math.max(noun, first) };
@@ -81,6 +82,17 @@ function afterAdverbial(words: readonly Word[], start: number, end: number): num
     return isOpen ? start : index;
   }
   return start;
+}
+
+/** "the 84-page report": a hyphen after a number, which the reader of words takes for a mark. */
+function isHyphen(words: readonly Word[], index: number): boolean {
+  const mark = words[index];
+  return (
+    mark?.text === '-' &&
+    /^\d/.test(words[index - 1]?.text ?? '') &&
+    words[index - 1]?.end === mark.start &&
+    words[index + 1]?.start === mark.end
+  );
 }
 
 /** "a diplomat | posted to Velm" */

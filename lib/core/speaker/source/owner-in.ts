@@ -2,6 +2,7 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { realms } from '../cast/offices-named.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
@@ -9,6 +10,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import type { Word } from '../reading/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 
@@ -37,10 +39,23 @@ function isStateNoun(noun: string): boolean {
   return bodyNominals.get(noun)?.includes('state') === true;
 }
 
+/** "the People's Republic of | Velmaria": where the state's own name stands. */
+function realmNameAt(words: readonly Word[], start: number): number | undefined {
+  for (let index = start; index < start + 6; index += 1) {
+    const word = words[index];
+    if (!word?.capital && word?.kind !== 'possessive') return undefined;
+    if (realms.has(word.folded) && words[index + 1]?.lower === 'of' && words[index + 2]?.capital) return index + 2;
+  }
+  return undefined;
+}
+
 /** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, registry, stateNames } = cast.setting;
   for (let index = phrase.first; index < phrase.end; index += 1) {
+    const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
+    if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
+      return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
     const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);

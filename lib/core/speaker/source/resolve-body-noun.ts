@@ -5,7 +5,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { isPartOfState } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState } from '../mention/bodies.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -24,13 +24,13 @@ export function resolveBodyNoun(
   const whole = textBetween(words, phrase.first, phrase.end);
   const fitting = (body: Body): boolean =>
     !isPartOfState(body) ||
-    words[phrase.noun]?.capital === true ||
+    // The article may mean another state's by the name.
+    (words[phrase.noun]?.capital === true && bodyAt(words, phrase.first, registry) !== undefined) ||
     affiliationOf(body, registry).name === (cast.home?.name ?? '');
-  const registered = [
-    ...bodiesNamed(registry, whole),
-    ...bodiesBehind(registry, whole),
-    ...bodiesBehind(registry, text),
-  ].filter(fitting);
+  const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
+  const registered = called.filter(fitting);
+  if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
+    return sameOffice(whole, cast);
   const alone = phrase.first === phrase.noun;
   if (governments.has(noun)) {
     const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
@@ -85,7 +85,9 @@ function isCalled({ name }: Member, noun: string): boolean {
 
 /** Nouns of what a state has, that a source may be in small letters. */
 const officeNouns: ReadonlySet<string> = new Set(
-  'cabinet coastguard court delegation embassy guard military mission navy parliament presidency staff'.split(' '),
+  'cabinet coastguard court delegation department embassy guard military mission navy parliament police presidency service staff'.split(
+    ' ',
+  ),
 );
 
 /** What a town has, not its state. */
@@ -115,4 +117,13 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
   }
   return bodyMember(name, affiliation);
+}
+
+/** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */
+function sameOffice(name: string, { home, setting: { registry } }: Cast): Member {
+  for (const demonym of home?.body?.demonyms ?? []) {
+    const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
+    if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
+  }
+  return bodyMember(name, home);
 }

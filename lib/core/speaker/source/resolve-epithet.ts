@@ -1,3 +1,4 @@
+import { readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { impliedAffiliation } from '../cast/implied-affiliation.ts';
@@ -57,10 +58,11 @@ export function resolveEpithet(
   const isPrevious = previous && previousAt !== undefined && fits(previous, previousAt);
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
-    found.role ??= readRolePhrase(words, phrase.start, registry)?.role;
+    const read = readRolePhrase(words, phrase.start, registry);
+    found.role ??= read?.role;
     found.introducedAt ??= phrase.start;
     found.calledBy.add(noun);
-    if (!isLoose) found.affiliation ??= owner;
+    if (!isLoose) found.affiliation ??= owner ?? (read?.owner && readAffiliation(read.owner, cast.setting));
     found.affiliation ??= impliedAffiliation(found, cast, undefined);
   }
   return found;

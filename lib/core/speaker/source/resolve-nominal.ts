@@ -2,7 +2,9 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
+import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { notInNames } from '../data/name-words.ts';
+import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -55,10 +57,21 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolveEpithet(phrase, noun, cast, conversation, 2, true);
     if (person) return person;
   }
-  const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast);
+  const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "The study finds": the body that the article talks of speaks by what it publishes. */
+function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  if (!writings.has(noun) && !/^(?:document|findings|memo)$/.test(noun)) return undefined;
+  const { words } = cast.setting;
+  const own = words.slice(phrase.first, phrase.noun + 1);
+  if (/^(?:by|from|in|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
+  if (own.some(({ kind, text }) => kind === 'possessive' || /^\p{Lu}/u.test(text))) return undefined;
+  const issuer = organisationInTalk(phrase.start, cast.setting);
+  return issuer && bodyMember(issuer.name, issuer, issuer.body);
 }
 
 /** "Both": the two people that were named last. */

@@ -133,9 +133,9 @@ function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
 function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word?.lower !== 'and' && word?.text !== ',' && word?.text !== '&') return false;
+    if (word?.lower !== 'and' && word?.lower !== 'the' && word?.text !== ',' && word?.text !== '&') return false;
   }
-  return to > from && to - from <= 2;
+  return to > from && to - from <= (words[to - 1]?.lower === 'the' ? 3 : 2);
 }
 
 function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

@@ -22,6 +22,7 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
     if (isInTitle(index, cast)) continue;
     const end =
       (isVenueTrigger(index, cast) ? venueEnd(index + 1, inReach, cast) : undefined) ??
+      (tellings.has(trigger) ? chamberEnd(index + 1, cast) : undefined) ??
       (trigger === 'in' ? writingEnd(index + 1, inReach, cast) : undefined) ??
       (trigger === 'on' ? platformEnd(index + 1, cast) : undefined);
     if (end !== undefined) return { venue: textBetween(words, index + 1, end) };
@@ -29,6 +30,20 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
   const town = townAfter(quotation, cast);
   return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
 }
+
+/** "told | parliament", "told | the Security Council" */
+function chamberEnd(start: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  if (words[start]?.lower === 'parliament') return start + 1;
+  let end = words[start]?.lower === 'the' ? start + 1 : start;
+  const first = end;
+  while (end < start + longest && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end > first + 1 && /^(?:assembly|committee|council|parliament)$/.test(words[end - 1]?.lower ?? '')
+    ? end
+    : undefined;
+}
+
+const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'tells', 'told']);
 
 /** "a minister at the congress": where somebody works isn't where he speaks. */
 function isInTitle(index: number, cast: Cast): boolean {
@@ -39,6 +54,8 @@ function isInTitle(index: number, cast: Cast): boolean {
 function isVenueTrigger(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
   const lower = words[index]?.lower ?? '';
+  // "said on the steps", but not "sits on the House committee".
+  if (lower === 'on' || lower === 'from') return places.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
   if (lower === 'before') return deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);
@@ -54,6 +71,11 @@ function venueNounAt(start: number, cast: Cast): number {
     at += 1;
   return at;
 }
+
+/** Where somebody stands or writes who says something "on" or "from" there. */
+const places: ReadonlySet<string> = new Set(
+  'balcony call lectern page pier platform podcast porch stairs steps tarmac'.split(' '),
+);
 
 /** Words after which "to" leads to an audience. */
 const speaking: ReadonlySet<string> = new Set([

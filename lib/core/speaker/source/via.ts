@@ -41,7 +41,10 @@ export function readVia(
   for (const index of around) {
     if (isOwn(index)) continue;
     const via =
-      registeredOutlet(index, inReach, cast) ?? nationalOutlet(index, cast) ?? namedOutlet(index, inReach, cast);
+      registeredOutlet(index, inReach, cast) ??
+      nationalOutlet(index, cast) ??
+      commonOutlet(index, cast) ??
+      namedOutlet(index, inReach, cast);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.
@@ -78,16 +81,37 @@ function nationalOutlet(index: number, cast: Cast): string | undefined {
   return textBetween(words, index, end);
 }
 
+/** "told public radio", "quoted by local media": a kind of outlet without an article, and without a name. */
+function commonOutlet(index: number, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '')) return undefined;
+  let end = index;
+  while (
+    end < index + 3 &&
+    words[end]?.kind === 'word' &&
+    !words[end]?.capital &&
+    !broadcasts.has(words[end]?.lower ?? '') &&
+    !/^(?:a|an|the|to|.*ing)$/.test(words[end]?.lower ?? '')
+  )
+    end += 1;
+  const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
+  return isKind && !words[end]?.capital && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
+}
+
+/** Nouns of outlets that need no article. */
+const broadcasts: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
+
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
 function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const end = afterNumber(words, nameRunEnd(words, index));
+  const end = afterPlace(words, afterNumber(words, nameRunEnd(words, index)));
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
-  if (isKnown(index, cast) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
+  const isCalled = outletNouns.has(words[index - 1]?.lower ?? '') && !words[index - 1]?.capital;
+  if ((!isCalled && isKnown(index, end, cast)) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
@@ -113,7 +137,7 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
 }
 
 /** Verbs that an outlet follows, whatever its name. */
-const tellings: ReadonlySet<string> = new Set(['assured', 'tell', 'tells', 'told']);
+const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'tells', 'told']);
 
 /** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
 function leadsToOutlet(preposition: number, cast: Cast): boolean {
@@ -121,7 +145,7 @@ function leadsToOutlet(preposition: number, cast: Cast): boolean {
   const before = words[preposition - 1]?.lower ?? '';
   switch (words[preposition]?.lower) {
     case 'to':
-      return /^(?:according|confided|confirmed|declared|said|speaking|spoke)$/.test(before);
+      return /^(?:according|confided|confirmed|declared|replying|said|speaking|spoke)$/.test(before);
     case 'on':
       return before === 'speaking' || isPublished(preposition, cast);
     case 'in':
@@ -146,20 +170,33 @@ const published: ReadonlySet<string> = new Set([
   'broadcast',
   'carried',
   'cited',
+  'obtained',
   'published',
   'quoted',
   'run',
+  'seen',
 ]);
 
 /** "Channel | 6" */
 function afterNumber(words: Cast['setting']['words'], end: number): number {
-  return /^\d{1,3}$/.test(words[end]?.text ?? '') && outletNouns.has(words[end - 1]?.folded ?? '') ? end + 1 : end;
+  const isChannel = outletNouns.has(words[end - 1]?.folded ?? '') || outletNouns.has(words[end - 2]?.lower ?? '');
+  return /^\d{1,3}$/.test(words[end]?.text ?? '') && isChannel ? end + 1 : end;
+}
+
+/** "The Observer | of Velm" */
+function afterPlace(words: Cast['setting']['words'], end: number): number {
+  const isNamed = namedLikeOutlets.has(words[end - 1]?.folded ?? '') && words[end - 1]?.capital;
+  const isPlace = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
+  return isNamed && isPlace ? end + 2 : end;
 }
 
 /** "in an interview with X" */
 function isInterview(preposition: number, cast: Cast): boolean {
   const { words } = cast.setting;
-  return /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') && words[preposition - 1]?.lower === 'interview';
+  return (
+    /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') &&
+    /^(?:chat|conversation|interview)$/.test(words[preposition - 1]?.lower ?? '')
+  );
 }
 
 /** Inside somebody's title: "Foreign Affairs Minister". */
@@ -193,13 +230,15 @@ function carriesSoon(start: number, cast: Cast): boolean {
 }
 
 /** People, states and bodies are spoken to, not through. */
-function isKnown(index: number, cast: Cast): boolean {
+function isKnown(index: number, end: number, cast: Cast): boolean {
   const { setting } = cast;
   const { words } = setting;
   const mention = cast.mentions[firstAfter(cast.mentions, index)];
   if (mention?.start === index && (mention.member.kind === 'person' || mention.member.body)) return true;
   const word = words[index];
-  return !word || setting.stateNames.has(word.folded) || bodyAt(words, index, setting.registry) !== undefined;
+  // "the Velmarian Mercury"
+  const isState = setting.stateNames.has(word?.folded ?? '') && (end - index === 1 || !/n$/.test(word?.folded ?? ''));
+  return !word || isState || bodyAt(words, index, setting.registry) !== undefined;
 }
 
 function nameWithoutNouns(start: number, end: number, cast: Cast): { text: string; hasNoun: boolean } | undefined {

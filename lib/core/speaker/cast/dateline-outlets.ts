@@ -1,0 +1,63 @@
+import { bodyAt } from '../mention/bodies.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+
+/** Datelines stand at the head of the first paragraphs, and are no longer than so many words. */
+const lastParagraph = 4;
+const longest = 14;
+
+/**
+ * The outlets that datelines name, by their words, folded: "HALSK, August 30 (*DCTA*) —", "Tehran, Nov 3, *Pars Line* –".
+ * An article is by its outlet, not about it, so that "it" and "the agency's" never mean that.
+ */
+export function datelineOutlets(words: readonly Word[], registry: RegistryIndex): ReadonlySet<string> {
+  const outlets = new Set<string>();
+  for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) <= lastParagraph; start += 1) {
+    if (words[start - 1]?.paragraph === words[start]?.paragraph || !words[start]?.capital) continue;
+    const range = fenced(words, start) ?? afterDate(words, start);
+    if (range && bodyAt(words, range.start, registry)?.bodies[0]?.type !== 'state') outlets.add(nameOf(words, range));
+  }
+  return outlets;
+}
+
+/** Whether a datelined outlet is named from the word to the other. */
+export function isDatelineOutlet(outlets: ReadonlySet<string>, words: readonly Word[], range: WordRange): boolean {
+  return outlets.size > 0 && outlets.has(nameOf(words, range));
+}
+
+function nameOf(words: readonly Word[], { start, end }: WordRange): string {
+  return words
+    .slice(start, end)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** "(DCTA)", "/Nevsky Wire/": what stands between marks, after a date or before a dash. */
+function fenced(words: readonly Word[], first: number): WordRange | undefined {
+  let isDated = false;
+  for (let open = first + 1; open < first + longest; open += 1) {
+    const word = words[open];
+    if (word?.paragraph !== words[first]?.paragraph) return undefined;
+    isDated ||= /^\d/.test(word?.text ?? '');
+    if (!/^[(/]$/.test(word?.text ?? '')) continue;
+    let end = open + 1;
+    while (end < open + 6 && words[end]?.kind === 'word' && words[end]?.capital) end += 1;
+    const isClosed = /^[)/]$/.test(words[end]?.text ?? '');
+    const isDashed = /^[.–—-]$/.test(words[end + 1]?.text ?? '');
+    return isClosed && end > open + 1 && (isDated || isDashed) ? { start: open + 1, end } : undefined;
+  }
+  return undefined;
+}
+
+/** "Kumasi, Feb. 11, *GBN* –" */
+function afterDate(words: readonly Word[], first: number): WordRange | undefined {
+  for (let comma = first + 2; comma < first + longest; comma += 1) {
+    if (words[comma]?.paragraph !== words[first]?.paragraph) return undefined;
+    if (words[comma]?.text !== ',' || !/^\d/.test(words[comma - 1]?.text ?? '')) continue;
+    let end = comma + 1;
+    while (end < comma + 6 && words[end]?.kind === 'word' && words[end]?.capital) end += 1;
+    return end > comma + 1 && /^[–—-]$/.test(words[end]?.text ?? '') ? { start: comma + 1, end } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { ownBodies, stateBodyNouns } from '../data/offices.ts';
+import { roleModifiers } from '../data/roles.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
+import type { Affiliation, Member } from './cast.ts';
+import type { Setting } from './setting.ts';
+
+/** "the country's", "the alliance's", "its": the body of that kind that was named last. */
+export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
+  const noun = setting.words[range.end - 1]?.lower ?? '';
+  if (noun === 'its' || noun === 'their') {
+    if (opensWithOffice(setting, range.start)) return setting.home;
+    const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
+    return owner && (owner.affiliation ?? { name: owner.name });
+  }
+  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
+  const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
+  if (body) return body.affiliation ?? { name: body.name };
+  // "a founder of the company, Kestrel Robotics,"
+  const apposed = setting.words[range.end]?.text === ',' ? bodyFrom(range.end + 1, setting) : undefined;
+  if (ownBodies.has(noun) && apposed) return { name: apposed };
+  // "the marketing board": a body that has no other name.
+  const isNamed = range.end - range.start > 1 || guilds.has(noun);
+  return ownBodies.has(noun) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
+}
+
+/** Bodies that an article seldom has two of, so that the noun alone is a name. */
+const guilds: ReadonlySet<string> = new Set([
+  'board',
+  'choir',
+  'guild',
+  'hospital',
+  'orchestra',
+  'union',
+  'university',
+]);
+
+function bodyFrom(start: number, { words }: Setting): string | undefined {
+  const end = unregisteredBodyEnd(words, start);
+  return end === undefined
+    ? undefined
+    : words
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(' ');
+}
+
+function inTitleCase({ start, end }: WordRange, { words }: Setting): string {
+  return words
+    .slice(start, end)
+    .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
+    .join(' ');
+}
+
+/**
+ * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
+ * first there, after a dateline at most.
+ */
+function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
+  const opens = words[at - 1]?.sentence !== words[at]?.sentence;
+  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : 0);
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
+    const mention = bodies[index];
+    const word = words[mention?.start ?? 0];
+    if (!mention || !word || word.sentence < sentence) return undefined;
+    const before = words[mention.start - 1];
+    const isFirst = before?.sentence !== word.sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
+    if (word.sentence === sentence && isFirst) return mention.member;
+  }
+  return undefined;
+}
+
+/** "The army never asked for them. Its chief said": of the state that the article is about. */
+function opensWithOffice({ words }: Setting, at: number): boolean {
+  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? 0 : 1);
+  let start = at;
+  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
+  if (words[start]?.lower !== 'the') return false;
+  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
+    if (words[index]?.capital) return false;
+    if (stateBodyNouns.has(words[index]?.lower ?? '') || words[index]?.lower === 'administration') return true;
+    if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** In words: whose a longer one is isn't looked for. */
+const longestSentence = 60;
+
+/** What only a state has, so that whose it is need not be said. */
+const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);

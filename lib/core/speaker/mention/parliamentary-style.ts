@@ -1,0 +1,39 @@
+import type { RoleReading } from '../cast/cast.ts';
+import { partiesForShort } from '../data/party-words.ts';
+import type { Word } from '../reading/words.ts';
+import type { Apposition } from './apposition.ts';
+
+/** "(Severn Vale) (Con)": a seat in parliament, and the party. */
+export function partyAfterSeat(words: readonly Word[], open: number): Apposition | undefined {
+  let close = open + 1;
+  while (close < open + 6 && words[close]?.kind === 'word') close += 1;
+  const party = words[close + 2];
+  const isSeated = words[close]?.text === ')' && words[close + 1]?.text === '(' && words[close + 3]?.text === ')';
+  if (!isSeated || !party || !isParty(party)) return undefined;
+  const role: RoleReading = { title: 'MP', kind: 'legislator', bare: true };
+  return { end: close + 4, role, owner: { start: close + 2, end: close + 3, inRole: false } };
+}
+
+/** "(Lab)", "(ANC)": the party of a member of parliament. */
+export function isParty({ text, folded }: Word): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded);
+}
+
+/** "ANNA LIND (Velmaria)": who speaks for a state where the United Nations meet. */
+export function representative(start: number): Apposition {
+  return {
+    end: start + 2,
+    role: { title: 'Representative', kind: 'diplomat', bare: true },
+    owner: { start, end: start + 1, inRole: false, isSite: true },
+  };
+}
+
+/** A name in capitals, as records of meetings write them. */
+export function isShouted(words: readonly Word[], last: number): boolean {
+  return /^\p{Lu}{2}[\p{Lu}’'-]+$/u.test(words[last]?.text ?? '');
+}
+
+/** "R-Idaho", "D-Vt.": the party and state of who sits in the Congress of the United States. */
+export function isPartyTag(word: Word | undefined): boolean {
+  return /^[DIR]-\p{Lu}/u.test(word?.text ?? '');
+}
