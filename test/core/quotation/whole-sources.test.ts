@@ -48,4 +48,5 @@ test.each([
   ['no day that stands before', 'On/IN/1 Monday/NNP/3 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Marn'],
   ['nothing before an article', 'Monday/NNP/2 [the/DT/2 minister/NN/3] said/VBD/-1 yes/RB/3', 'the minister'],
   ['nothing before a pronoun', 'Big/JJ/2 [he/PRP/2] said/VBD/-1 yes/RB/2', 'he'],
+  ['no adverb of the cue', '[Aas/NNP/2 later/RB/2] said/VBD/-1 yes/RB/2', 'Aas'],
 ])('a source takes in %s', (_, marked, expected) => expect(widen(marked)).toBe(expected));

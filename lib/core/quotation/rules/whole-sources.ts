@@ -10,6 +10,8 @@ const QUALIFIES = numbersOf(['DT', 'JJ', 'POS', 'PRP$']);
 const MAY_QUALIFY = numbersOf(['CD', 'NN', 'NNP', 'NNPS', 'NNS']);
 const NOUN = numbersOf(['NN', 'NNP', 'NNPS', 'NNS']);
 const NAME = numbersOf(['NNP', 'NNPS']);
+/** What ends no source: "Aas later said". */
+const LOOSE = numbersOf([',', 'MD', 'RB', 'VBD', 'VBZ']);
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** A phrase is widened by so many tokens at most on each side. */
@@ -18,7 +20,7 @@ const MOST = 6;
 export const WHOLE_SOURCES: QuotationRule = {
   name: 'whole sources',
   reason:
-    'the reranker asks whether a source is the right one, little whether it is whole: "minister" for "the minister"',
+    'the reranker asks whether a source is the right one, little where it begins and ends: "minister", "Aas later"',
   apply: (found, { reading: { document, syntax } }) => {
     const taken = new Uint8Array(document.tokens.count);
     for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
@@ -26,9 +28,10 @@ export const WHOLE_SOURCES: QuotationRule = {
   },
 };
 
-/** Takes in the rest of a name on the right, and on the left what qualifies the phrase's first noun. */
+/** Leaves out what follows the last noun; takes in the rest of a name, and on the left what qualifies the first noun. */
 function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
   let { start, end } = source;
+  while (end > start + 1 && LOOSE.has(tags[end - 1]!) && NOUN.has(tags[end - 2]!)) end -= 1;
   const isWithin = (i: number) => i >= start && i < end;
   const top = heads[end - 1]!;
   if (NAME.has(tags[end - 1]!) && top < source.end + MOST)
