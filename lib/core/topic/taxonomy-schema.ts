@@ -43,6 +43,8 @@ export const taxonomySchema = z.strictObject({
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
   /** Topics that go with others: an article on germ weapons and inspections is on both throughout. */
   crossCutting: z.array(topicIdSchema),
+  /** Topics that are always of some other topic's arms (what is inspected, or told of): an article on one is on that too. */
+  aspects: z.array(topicIdSchema),
   /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
   everyday: z.array(topicIdSchema),
   /** Topics with civil sciences beside them (germs, orbits, tremors): they show it only with a phrase that is outright. */

@@ -61,6 +61,7 @@ export const taxonomy: Taxonomy = {
   actors,
   named,
   crossCutting: ['verification'],
+  aspects: ['transparency', 'verification'],
   civilToo: ['autonomous-weapons', 'biological-weapons', 'chemical-weapons', 'nuclear-testing', 'space'],
   everyday: ['ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',
