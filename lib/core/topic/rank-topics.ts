@@ -62,7 +62,10 @@ export function rankTopics(
     ({ topic, weight }) =>
       crossCutting.includes(topic) && weight >= first * nearlyAsMuch && isThroughout(tallies.get(topic)),
   );
-  const ofWhat = aspects.includes(main.topic) ? strong.find(({ topic }) => !aspects.includes(topic)) : undefined;
+  const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
+  const ofWhat = strong.find(
+    ({ topic }) => !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic)),
+  );
   const topics = [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
   return { topics, alsoOn: strong.filter((each) => !topics.includes(each)) };
 }
