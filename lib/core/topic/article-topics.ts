@@ -12,7 +12,7 @@ export interface ArticleTopics extends RankedTopics {
   readonly evidence: ReadEvidence;
 }
 
-type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'everyday' | 'civilToo'>;
+type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'everyday' | 'civilToo'>;
 
 /** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
 const openingParagraphs = 3;

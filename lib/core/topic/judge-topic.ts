@@ -30,9 +30,8 @@ const nearShare = 0.4;
 const nearDecides = 1.5;
 /** And that the article is on the topic as well. */
 const alsoShare = 0.4;
-/** A quotation with such words on one topic isn't on its article's, unless it says so. */
+/** A quotation with such words on one topic, or after them, isn't on its article's, unless it says so. */
 const unmistakable = 1.5;
-const outright = 2;
 
 export interface Judgement {
   readonly rule: TopicRule;
@@ -99,14 +98,6 @@ export function judgeTopic(
 
 /** Words that change the subject. */
 export function isUnmistakable(evidence: readonly Evidence[]): boolean {
-  return has(evidence, unmistakable);
-}
-
-/** Words that change it for what follows, too: a treaty by its name. */
-export function isOutright(evidence: readonly Evidence[]): boolean {
-  return has(evidence, outright);
-}
-
-function has(evidence: readonly Evidence[], enough: number): boolean {
-  return evidence.some(({ weight, figurative }) => weight >= enough && !figurative) && weightOf(evidence) >= enough;
+  const enough = evidence.some(({ weight, figurative }) => weight >= unmistakable && !figurative);
+  return enough && weightOf(evidence) >= unmistakable;
 }

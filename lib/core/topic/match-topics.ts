@@ -3,7 +3,7 @@ import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { yieldToNarrower } from './general-topic.ts';
-import { isOutright, isUnmistakable, judgeTopic, type Place, type TopicReason, type TopicRole } from './judge-topic.ts';
+import { isUnmistakable, judgeTopic, type Place, type TopicReason, type TopicRole } from './judge-topic.ts';
 import { evidenceWithin, sentencesAround, sinceParagraph } from './stretch.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
@@ -60,7 +60,7 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
     article,
     otherSubjects,
     changesSubject:
-      others(own.topics).some(isUnmistakable) || (main.size > 0 && others(nearby.topics).some(isOutright)),
+      others(own.topics).some(isUnmistakable) || (main.size > 0 && others(nearby.topics).some(isUnmistakable)),
   };
   const reasons = [...topics].map((topic): TopicReason => {
     const evidence = {

@@ -16,8 +16,8 @@ export interface Tally {
 const enoughPhrases = 1.2;
 /** And it is spoken of in the opening, or more than once. */
 const enoughSpread = 2;
-/** What goes with the main topic throughout is spoken of in more places still, in more words than one. */
-const spreadThroughout = 3;
+/** What goes with the main topic throughout is spoken of in far more places, in more words than one: a visit or two isn't it. */
+const spreadThroughout = 7;
 const wordsThroughout = 2;
 /** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
 export const plainWord = 0.5;
@@ -30,7 +30,7 @@ const generalYields = 2.5;
 const mostWords = 5;
 
 export interface RankedTopics {
-  /** Lent to quotations on the matter at hand: the main topic, and what goes with it throughout. Empty when the article isn't about arms control. */
+  /** Lent to quotations on the matter at hand: the main topic, what it is an aspect of, and what goes with it throughout. Empty when the article isn't about arms control. */
   readonly topics: readonly TopicMatch[];
   /** What else it is on, strongest first: lent where something near the quotation speaks of it. */
   readonly alsoOn: readonly TopicMatch[];
@@ -41,7 +41,7 @@ export const noTopics: RankedTopics = { topics: [], alsoOn: [] };
 /** What an article is on, its main topic apart from the others. */
 export function rankTopics(
   tallies: ReadonlyMap<TopicId, Tally>,
-  { generalTopic, crossCutting }: Pick<Taxonomy, 'generalTopic' | 'crossCutting'>,
+  { generalTopic, crossCutting, aspects }: Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects'>,
 ): RankedTopics {
   const ranked = [...tallies]
     .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
@@ -62,7 +62,12 @@ export function rankTopics(
     ({ topic, weight }) =>
       crossCutting.includes(topic) && weight >= first * nearlyAsMuch && isThroughout(tallies.get(topic)),
   );
-  return { topics: [main, ...throughout], alsoOn: strong.filter((each) => !throughout.includes(each)) };
+  const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
+  const ofWhat = strong.find(
+    ({ topic }) => !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic)),
+  );
+  const topics = [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
+  return { topics, alsoOn: strong.filter((each) => !topics.includes(each)) };
 }
 
 function isThroughout(tally: Tally | undefined): boolean {

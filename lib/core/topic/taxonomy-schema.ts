@@ -43,6 +43,11 @@ export const taxonomySchema = z.strictObject({
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
   /** Topics that go with others: an article on germ weapons and inspections is on both throughout. */
   crossCutting: z.array(topicIdSchema),
+  /**
+   * Topics that are always of some other topic's arms (what is inspected, told of or placed) → the topics that these may be:
+   * an article whose main topic is one of them is on the other as well.
+   */
+  aspects: z.record(topicIdSchema, z.union([z.literal('any'), z.array(topicIdSchema).min(1)])),
   /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
   everyday: z.array(topicIdSchema),
   /** Topics with civil sciences beside them (germs, orbits, tremors): they show it only with a phrase that is outright. */

@@ -61,6 +61,7 @@ export const taxonomy: Taxonomy = {
   actors,
   named,
   crossCutting: ['verification'],
+  aspects: { 'missile-deployment': ['intermediate-range-missiles'], transparency: 'any', verification: 'any' },
   civilToo: ['autonomous-weapons', 'biological-weapons', 'chemical-weapons', 'nuclear-testing', 'space'],
   everyday: ['ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',

@@ -78,6 +78,43 @@ describe('an article on two topics', () => {
     ]));
 });
 
+describe('an article on an aspect of other arms', () => {
+  const lent = (...paragraphs: string[]) => {
+    const text = [...paragraphs, 'Patience is cheap, he said.'].join('\n\n');
+    const start = text.indexOf('Patience');
+    const topics = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + 17 }]);
+    return topics.map(({ topic }) => topic).toSorted();
+  };
+  test.each([
+    [
+      'what is inspected',
+      ['verification', 'strategic-arms'],
+      [
+        'Treaty inspectors stay away: no on-site inspections this year',
+        'On-site inspections under New START ended in the spring, the foreign ministry said.',
+        'Treaty verification is overdue, diplomats said. Strategic warheads are not counted.',
+      ],
+    ],
+    [
+      'what is placed',
+      ['missile-deployment', 'intermediate-range-missiles'],
+      [
+        'Launchers near the strait: missile deployment begins',
+        'The army will deploy missiles on the island, the defence minister said. They are medium-range missiles.',
+        'The missile base holds ground-launched missiles; the missile deployment ends in May.',
+      ],
+    ],
+  ])('lends %s as well', (_name, expected, paragraphs) => expect(lent(...paragraphs)).toEqual(expected.toSorted()));
+  test('lends the one topic where arms of another kind are its matter', () =>
+    expect(
+      lent(
+        'Medium-range missiles return to the island',
+        'The army tests ground-launched missiles, INF range and all, the defence minister said.',
+        'Medium-range missiles of the kind were banned by the INF Treaty. One launcher will be deployed.',
+      ),
+    ).toEqual(['intermediate-range-missiles']));
+});
+
 describe('an interview', () => {
   const interview = [
     'The ground keeps a diary',

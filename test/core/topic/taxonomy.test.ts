@@ -9,6 +9,11 @@ test('the taxonomy is what its schema says', () => expect(taxonomySchema.parse(t
 
 test('the general topic is one of its topics', () => expect(taxonomy.topics).toHaveProperty(taxonomy.generalTopic));
 
+test('aspects are of its topics', () => {
+  const ids = Object.entries(taxonomy.aspects).flatMap(([id, of]) => [id, ...(of === 'any' ? [] : of)]);
+  expect(ids.filter((id) => !Object.hasOwn(taxonomy.topics, id))).toEqual([]);
+});
+
 test('topics are sorted', () => {
   const ids = topics.map(([id]) => id);
   expect(ids).toEqual(ids.toSorted());

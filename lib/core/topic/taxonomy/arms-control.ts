@@ -234,6 +234,7 @@ export const armsControl: Topic = {
     'treaty is a': 0.2,
   },
   counterPhrases: {
+    'outer space + arms race': 2,
     'assault weapon': 1.5,
     'nuclear option': 1.5,
     firearm: 1,

@@ -163,9 +163,13 @@ export const missileDeployment: Topic = {
     'rocket regiment': 1,
     'second Cuban crisis': 1,
     'battery of missiles': 0.9,
+    'boat + carry + missile': 0.9,
+    'boat + load + missile': 0.9,
     'Cuban crisis': 0.9,
     'missile tube': 0.9,
     'missile vehicle': 0.9,
+    'submarine + carry + missile': 0.9,
+    'submarine + load + missile': 0.9,
     'unload + missile': 0.9,
     'weapons + stationed': 0.9,
     'arrival + missile': 0.8,
@@ -271,5 +275,7 @@ export const missileDeployment: Topic = {
   },
   counterPhrases: {
     'defensive tackle': 1,
+    'nuclear bomb + station': 0.9,
+    'nuclear weapon + station': 0.9,
   },
 };

@@ -59,7 +59,6 @@ export const nuclearSharing: Topic = {
     'Iskander + Belarus + nuclear': 1.5,
     'jets + nuclear': 1.5,
     'Korea + redeploy + nuclear': 1.5,
-    'neither confirm nor deny': 1.5,
     'nuclear + vault': 1.5,
     'nuclear armed ship': 1.5,
     'nuclear base': 1.5,
@@ -177,6 +176,7 @@ export const nuclearSharing: Topic = {
     'jets + certified': 0.8,
     'keys + Moscow': 0.8,
     'munitions support squadron': 0.8,
+    'neither confirm nor deny': 0.8,
     'nuclear + parliament': 0.8,
     'nuclear alliance': 0.8,
     'nuclear consultative group': 0.8,
@@ -232,5 +232,6 @@ export const nuclearSharing: Topic = {
   counterPhrases: {
     'nuclear power plant': 1.5,
     'nuclear energy': 1,
+    'chain of custody': 0.8,
   },
 };

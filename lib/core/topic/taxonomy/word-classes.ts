@@ -1,3 +1,9 @@
+/** Distances of more than 500 and up to 5,500 km, by the hundred: how far the missiles of the INF Treaty flew. */
+const theatreRanges = Array.from({ length: 50 }, (_, index) => String(600 + 100 * index)).flatMap((km) => {
+  const parted = km.length > 3 ? [`${km.slice(0, -3)} ${km.slice(-3)}`] : [];
+  return [km, ...parted].flatMap((written) => ['kilometers', 'kilometres', 'km'].map((unit) => `${written} ${unit}`));
+});
+
 /** Words that are alike in phrases: `{deploy} + {missile}` holds "station … rockets" as well. Sorted. */
 export const wordClasses = {
   arms: [
@@ -341,6 +347,7 @@ export const wordClasses = {
   ],
   stop: ['cease', 'end', 'freeze', 'halt', 'hold', 'pause', 'silence', 'stop', 'suspend'],
   target: ['attack', 'fire', 'kill', 'life and death', 'open fire', 'shoot', 'strike', 'target', 'trigger'],
+  'theatre range': theatreRanges.toSorted(),
   treaty: ['accord', 'agreement', 'convention', 'pact', 'protocol', 'treaty'],
   troops: [
     'armored column',
