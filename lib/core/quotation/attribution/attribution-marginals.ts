@@ -8,6 +8,9 @@ export interface Marginals {
   readonly content: Float32Array;
   readonly contentBegins: Float32Array;
   readonly contentEnds: Float32Array;
+  /** How many tokens are expected to be source, and content. */
+  readonly sourceMass: number;
+  readonly contentMass: number;
 }
 
 /**
@@ -41,7 +44,13 @@ export function marginalsOf(transitions: Float32Array, emissions: Float32Array, 
       if (y === label.CONTENT_END || y === label.CONTENT_SINGLE) found.contentEnds[t]! += chance;
     }
   }
-  return found;
+  return { ...found, sourceMass: sumOf(found.source), contentMass: sumOf(found.content) };
+}
+
+function sumOf(chances: Float32Array): number {
+  let sum = 0;
+  for (const chance of chances) sum += chance;
+  return sum;
 }
 
 /** Each place's own preference, 0 for labels that cannot stand there. */

@@ -37,8 +37,7 @@ export function supportOf({ window, marginals }: CandidateSet, { content, source
       named += marginals.source[i - from]!;
       sourceSize += 1;
     }
-  const contentMass = sumOf(marginals.content);
-  const sourceMass = sumOf(marginals.source);
+  const { contentMass, sourceMass } = marginals;
   const contentOutside = contentMass - within;
   return {
     content: within / size,
@@ -52,10 +51,4 @@ export function supportOf({ window, marginals }: CandidateSet, { content, source
     contentMass,
     sourceMass,
   };
-}
-
-function sumOf(chances: Float32Array): number {
-  let sum = 0;
-  for (const chance of chances) sum += chance;
-  return sum;
 }

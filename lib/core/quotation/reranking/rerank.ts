@@ -38,7 +38,7 @@ export function attributeCues(
 }
 
 /** Of the judged candidates the one whose row the reranker scores highest, the earlier one of two. */
-export function bestOf(
+function bestOf(
   { candidates }: CandidateSet,
   judged: readonly number[],
   rows: readonly Float32Array[],
