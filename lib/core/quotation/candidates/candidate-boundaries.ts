@@ -3,6 +3,7 @@ import { hashText } from '../learned/hashing.ts';
 import { CLOSES, OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
+import type { Stretch } from './candidate.ts';
 
 const MD = tagNumber('MD');
 const IN = tagNumber('IN');
@@ -51,4 +52,12 @@ export function boundary({ document, syntax }: Reading, i: number, from: number,
 
 export function isCommaAt({ document }: Reading, i: number): boolean {
   return i >= 0 && i < document.lexemes.words.length && BOUNDARY_WORDS.get(document.lexemes.words[i]!) === COMMA;
+}
+
+/** Where the last clause of a stretch begins: after its last comma outside quotation marks, or with the stretch. */
+export function lastClauseStart(reading: Reading, { start, end }: Stretch): number {
+  const { quotedAt } = reading.document.marks;
+  let comma = end - 2;
+  while (comma > start && !(isCommaAt(reading, comma) && quotedAt[comma]! < 0)) comma -= 1;
+  return comma > start ? comma + 1 : start;
 }

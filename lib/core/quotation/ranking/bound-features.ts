@@ -1,3 +1,4 @@
+import { lastClauseStart } from '../candidates/candidate-boundaries.ts';
 import type { FeatureList } from '../learned/feature-list.ts';
 import { AFTER_CUE, type CandidateView } from './candidate-view.ts';
 
@@ -48,10 +49,8 @@ export function addEndFeatures(view: CandidateView, features: FeatureList): void
   features.add(612, rest.relation | (rest.tie << 6), cueStem);
   features.add(613, Math.min(12, sentenceEnd - end), view.tag(after), rest.tie);
 
-  let comma = end - 2;
-  while (comma > last.start && !(view.isComma(comma) && !view.isQuoted(comma))) comma -= 1;
-  const hasComma = comma > last.start ? 1 : 0;
-  const start = hasComma ? comma + 1 : last.start;
+  const start = lastClauseStart(reading, last);
+  const hasComma = start > last.start ? 1 : 0;
   const tail = view.clause(start, end);
   const hanging = hasComma | (tail.relation << 1) | (tail.tie << 7);
   const commas = hasComma | (commaAfter << 1);

@@ -1,5 +1,5 @@
 import type { AttributionWindow } from '../attribution/attribution-window.ts';
-import { boundary } from '../candidates/candidate-boundaries.ts';
+import { boundary, isCommaAt, lastClauseStart } from '../candidates/candidate-boundaries.ts';
 import type { ScoredCandidate } from '../candidates/candidates.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import { HashMap } from '../learned/hash-map.ts';
@@ -9,7 +9,6 @@ import { tagNumber } from '../syntax/tags.ts';
 
 const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBP', 'VBZ', 'MD'].map((tag) => tagNumber(tag)));
 const UNFINITE: ReadonlySet<number> = new Set(['VB', 'VBG', 'VBN'].map((tag) => tagNumber(tag)));
-const COMMA = hashText(',');
 
 /** Words that open a clause or a phrase; each is a number of its own. The order is part of the model. */
 const OPENERS = HashMap.from(
@@ -30,16 +29,14 @@ export function clauseFeatures(
   const { words } = document.lexemes;
   const first = content[0]!;
   const last = content[content.length - 1]!;
-  let comma = last.end - 2;
-  while (comma > last.start && !(words[comma] === COMMA && document.marks.quotedAt[comma]! < 0)) comma -= 1;
-  const hasComma = comma > last.start;
+  const lastClause = lastClauseStart(reading, last);
   const sentenceEnd = Math.min(to, document.sentences[document.sentenceAt[last.end - 1]! + 1]!);
-  const after = words[last.end] === COMMA ? last.end + 1 : last.end;
+  const after = isCommaAt(reading, last.end) ? last.end + 1 : last.end;
   const describe = (start: number, end: number) => clause(reading, chances, cue, content, start, end);
   const cueHead = syntax.heads[cue]!;
   return [
-    hasComma ? 1 : 0,
-    ...describe(hasComma ? comma + 1 : last.start, last.end),
+    lastClause > last.start ? 1 : 0,
+    ...describe(lastClause, last.end),
     ...describe(after, sentenceEnd),
     OPENERS.get(words[first.start]!),
     OPENERS.get(words[first.start - 1] ?? 0),
