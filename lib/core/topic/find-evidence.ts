@@ -1,5 +1,5 @@
 import type { EvidenceAt } from './evidence.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import { createPhraseParser, type Phrase } from './phrase.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId } from './topic.ts';
@@ -59,11 +59,12 @@ function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
 
 function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, actors }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
+  const parse = createPhraseParser(wordClasses);
   const figures = new Set(figurative);
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
     for (const [text, weight] of Object.entries(weights))
       phrases.push({
-        ...parsePhrase(text, wordClasses),
+        ...parse(text),
         topic,
         weight: sign * weight,
         figurative: figures.has(text),
@@ -76,6 +77,6 @@ function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, act
   }
   add(otherSubjects, undefined, 1);
   for (const text of actors)
-    phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, actor: true });
+    phrases.push({ ...parse(text), topic: undefined, weight: 0, figurative: false, actor: true });
   return phrases;
 }
