@@ -40,7 +40,7 @@ const mostRepeats = 3;
 const shortText = 60;
 /** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
 const enoughOther = 3;
-const rivals = 0.5;
+const rivals = 0.4;
 /** What plain phrases on one topic must weigh where no actor stands. */
 const unmistakable = 2.5;
 const outright = 2;
