@@ -21,6 +21,9 @@ interface WeightedPhrase extends Phrase {
   readonly actor: boolean;
 }
 
+/** A pair that holds a figure of speech ("truce + holding") is one itself, unless it weighs this much. */
+const plainPair = 1.3;
+
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
 export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => ReadEvidence {
   const phrases = weightedPhrasesOf(taxonomy);
@@ -61,15 +64,14 @@ function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, act
   const phrases: WeightedPhrase[] = [];
   const parse = createPhraseParser(wordClasses);
   const figures = new Set(figurative);
+  const figureParts = new Set(figurative.map(parse).flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
+  const isFigure = ({ text, parts }: Phrase, weight: number) =>
+    figures.has(text) || (parts.length > 1 && weight < plainPair && parts.some((part) => figureParts.has(part)));
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
-    for (const [text, weight] of Object.entries(weights))
-      phrases.push({
-        ...parse(text),
-        topic,
-        weight: sign * weight,
-        figurative: figures.has(text),
-        actor: false,
-      });
+    for (const [text, weight] of Object.entries(weights)) {
+      const phrase = parse(text);
+      phrases.push({ ...phrase, topic, weight: sign * weight, figurative: isFigure(phrase, weight), actor: false });
+    }
   };
   for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
     add(own, topic, 1);
