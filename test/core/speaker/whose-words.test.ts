@@ -114,7 +114,7 @@ describe('a role is', () => {
     [
       'all words of a title in capitals',
       'Ostravia waits. [Divisional Railway Manager Sudha Pattan] {said} <trains would run>.',
-      'Sudha Pattan | Divisional Railway Manager | -',
+      'Sudha Pattan | Divisional Railway Manager | Ostravia',
     ],
     [
       'a rank of two words',

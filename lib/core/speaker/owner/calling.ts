@@ -1,0 +1,33 @@
+import type { Member } from '../cast/cast.ts';
+import { organisationNouns } from '../data/organisation-roles.ts';
+import type { RoleClass } from '../data/role-nouns.ts';
+import { organisationRoles, stateRoles } from '../data/state-roles.ts';
+
+/** What somebody does, as far as it tells whether the article will say for whom. */
+export const callings = ['citizen', 'executive', 'expert', 'office', 'official', 'roleless'] as const;
+export type Calling = (typeof callings)[number];
+
+/** Those who are alike in whom they belong to. */
+export const standings = ['official', 'other'] as const;
+export type Standing = (typeof standings)[number];
+
+export function callingOf({ role, heldRole }: Member): Calling {
+  const held = role ?? heldRole;
+  if (!held) return 'roleless';
+  if (held.kind === 'expert') return 'expert';
+  if (offices.has(held.kind)) return 'office';
+  const title = held.title.toLowerCase();
+  if (officials.has(held.kind) || isOffice(title)) return 'official';
+  return title.split(/[ -]/).some((word) => organisationNouns.has(word)) ? 'executive' : 'citizen';
+}
+
+export function standingOf(calling: Calling): Standing {
+  return calling === 'office' || calling === 'official' ? 'official' : 'other';
+}
+
+const offices: ReadonlySet<RoleClass> = new Set(['judge', 'legislator', 'military', 'minister']);
+const officials: ReadonlySet<RoleClass> = new Set(['diplomat', 'leader', 'official', 'spokesperson']);
+
+function isOffice(title: string): boolean {
+  return [...organisationRoles, ...stateRoles].some((words) => ` ${title} `.includes(` ${words} `));
+}
