@@ -11,6 +11,26 @@ describe('an office is of', () => {
       'Ilka Bremt | Foreign Minister | Dorvane',
     ],
     [
+      'the state that a counterpart is in',
+      'Karelvia’s health minister, Ada Lorne, agreed. [Her counterpart in Brenmark, the surgeon Piet Lomax,] {said} <it was late>.',
+      'Piet Lomax | Health Minister | Brenmark',
+    ],
+    [
+      'the state whose ministry is written with capitals throughout',
+      'Karelvia’s army left. <“It is late,”> {said} [a spokesman, Pavel Rook, of the Haldong Defence Ministry].',
+      'Pavel Rook | Spokesman | Haldong',
+    ],
+    [
+      'the state that is talked of, for a retired officer',
+      'Velmaria waits. [Wg Cdr (retd) Clarence Lyng] {said} <it was late>.',
+      'Clarence Lyng | Retired Wing Commander | Velmaria',
+    ],
+    [
+      'no body that is called otherwise',
+      'The Karst Alliance waits. <“It is late,”> {said} [an official at the forum].',
+      'official at the forum | - | -',
+    ],
+    [
       'the town’s state at the head of its sentence',
       'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
       'Ada Lorne | State Secretary | Velmaria',

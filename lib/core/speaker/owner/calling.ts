@@ -3,15 +3,18 @@ import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
 import { organisationRoles, stateRoles } from '../data/state-roles.ts';
 
-/** What somebody does, as far as it tells whether the article will say for whom. */
-export const callings = ['citizen', 'executive', 'expert', 'office', 'official', 'roleless'] as const;
+/**
+ * What somebody does, as far as it tells whether the article will say for whom. `owned`: the article says whose he is, in
+ * words that name nobody known ("the ship's captain").
+ */
+export const callings = ['citizen', 'executive', 'expert', 'office', 'official', 'owned', 'roleless'] as const;
 export type Calling = (typeof callings)[number];
 
 /** Those who are alike in whom they belong to. */
-export const standings = ['official', 'other'] as const;
-export type Standing = (typeof standings)[number];
+export type Standing = 'official' | 'other';
 
-export function callingOf({ role, heldRole }: Member): Calling {
+export function callingOf({ role, heldRole, hasUnknownOwner }: Member): Calling {
+  if (hasUnknownOwner) return 'owned';
   const held = role ?? heldRole;
   if (!held) return 'roleless';
   if (held.kind === 'expert') return 'expert';
