@@ -12,8 +12,8 @@ describe('whose article tells it in words that no rule reads is of', () => {
     ],
     [
       'the body that the next sentence says he worked at',
-      'Memory can be good. <“A man remembers,”> {notes} [Liv Aasgard]. A geographer at the University of Hollin, she has asked 212 veterans.',
-      'Liv Aasgard | - | University of Hollin',
+      '<“Nothing is left,”> {said} [Joost Abel]. For eleven years he mixed samples at the University of Hollin.',
+      'Joost Abel | - | University of Hollin',
     ],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);

@@ -31,6 +31,21 @@ describe('an office is of', () => {
       'official at the forum | - | -',
     ],
     [
+      'the state whose embassy stands in another',
+      'Ostravia objects. [Its embassy in Velm] {said} <it was late>.',
+      'Embassy in Velm | - | Ostravia',
+    ],
+    [
+      'the body of which the next sentence begins by telling',
+      '<“It is late,”> {notes} [Liv Aasgard]. A geographer at the Lune Institute, she has been to Velmaria.',
+      'Liv Aasgard | Geographer | Lune Institute',
+    ],
+    [
+      'the founder’s foundation',
+      '[Pavel Rook, who founded the Lune Forum,] {said} <it was late>.',
+      'Pavel Rook | Founder | Lune Forum',
+    ],
+    [
       'the town’s state at the head of its sentence',
       'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
       'Ada Lorne | State Secretary | Velmaria',

@@ -122,6 +122,11 @@ describe('a role is', () => {
       'Lowell Achter | Brigadier General | Ostravia',
     ],
     [
+      'what the next sentence calls him by his age',
+      'Nobody hears it before Dagny Brandt. It is her work. The 49-year-old geophysicist sleeps little. <“I am told by my phone,”> {says} [Brandt].',
+      'Dagny Brandt | Geophysicist | -',
+    ],
+    [
       'what somebody led until lately',
       '[Marisol Quaid, who commanded the Velmarian air force until 2021,] {said} <it was late>.',
       'Marisol Quaid | Former Commander of the Air Force | Velmaria',

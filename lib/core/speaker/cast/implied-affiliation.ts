@@ -1,7 +1,7 @@
 import { stateBodyNouns } from '../data/offices.ts';
 import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
-import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
+import { organisationRoles, rolesOfOneState, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
@@ -32,9 +32,9 @@ export function impliedAffiliation(
   if (town) return town;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
-  if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {
-    const [states] = bodiesNamed(setting.registry, 'United States');
-    if (states) return { name: states.name, body: states };
+  for (const [words, name] of rolesOfOneState) {
+    const [state] = title.includes(` ${words} `) ? bodiesNamed(setting.registry, name) : [];
+    if (state) return { name: state.name, body: state };
   }
   // "strategist for somebody's presidential campaign" is no president's role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>

@@ -53,5 +53,5 @@ function isInSequel(at: number, { start }: WordRange, words: readonly Word[]): b
 /** "The 49-year-old geophysicist", "The chemist" at the head of a sentence. */
 function isEpithet(index: number, words: readonly Word[]): boolean {
   if (words[index]?.lower !== 'the' || words[index - 1]?.sentence === words[index]?.sentence) return false;
-  return words.slice(index + 1, index + 3).some((word) => isRoleNoun(word) || /-year-old$/.test(word.lower));
+  return words.slice(index + 1, index + 5).some((word) => isRoleNoun(word));
 }
