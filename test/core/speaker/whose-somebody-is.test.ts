@@ -46,6 +46,16 @@ describe('an office is of', () => {
       'Pavel Rook | Founder | Lune Forum',
     ],
     [
+      'the state of the dateline, for a lawmaker whose paragraph names none',
+      'VELM, 1 May (NRA) — A launcher remains.\n\nOstravia’s army called it late. Ostravia’s minister left.\n\n[Senator Pilar Moya] {said} <it was late>.',
+      'Pilar Moya | Senator | Velmaria',
+    ],
+    [
+      'the state that its paragraph names, for a lawmaker',
+      'VELM, 1 May (NRA) — A launcher remains.\n\nOstravia’s army called it late. [Senator Pilar Moya] {said} <it was late>.',
+      'Pilar Moya | Senator | Ostravia',
+    ],
+    [
       'the town’s state at the head of its sentence',
       'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
       'Ada Lorne | State Secretary | Velmaria',
