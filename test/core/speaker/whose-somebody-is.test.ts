@@ -41,11 +41,6 @@ describe('an office is of', () => {
       'Liv Aasgard | Geographer | Lune Institute',
     ],
     [
-      'the founder’s foundation',
-      '[Pavel Rook, who founded the Lune Forum,] {said} <it was late>.',
-      'Pavel Rook | Founder | Lune Forum',
-    ],
-    [
       'the state of the dateline, for a lawmaker whose paragraph names none',
       'VELM, 1 May (NRA) — A launcher remains.\n\nOstravia’s army called it late. Ostravia’s minister left.\n\n[Senator Pilar Moya] {said} <it was late>.',
       'Pilar Moya | Senator | Velmaria',

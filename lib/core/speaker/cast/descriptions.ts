@@ -37,7 +37,8 @@ function applyOpening(before: Mention | undefined, start: number, setting: Setti
   const phrase = readRolePhrase(words, start, registry);
   if (!phrase?.role || (isAged && phrase.isGuess)) return;
   const isHis = words[phrase.end]?.text === ',' && /^(?:he|she)$/.test(words[phrase.end + 1]?.lower ?? '');
-  if (!isAged && !(isHis && isSubjectOf(before, setting))) return;
+  const isSubject = isSubjectOf(before, setting) || isAfterQuote(before, setting);
+  if (!isAged && !(isHis && isSubject)) return;
   assign(before.member, start, phrase.role, phrase.owner && readAffiliation(phrase.owner, setting));
 }
 
@@ -60,13 +61,16 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
   assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
 }
 
+/** "“No,” notes Anna Lind" */
+function isAfterQuote({ phraseStart }: Mention, { words }: Setting): boolean {
+  return /^[”"’»]$/.test(words[phraseStart - 2]?.text ?? '') && words[phraseStart - 1]?.capital === false;
+}
+
 function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
   const before = words[phraseStart - 1];
   if (before?.sentence !== words[start]?.sentence) return true;
-  // "“No,” Anna Lind said", "“No,” said Anna Lind", "“No,” notes Anna Lind"
-  if (/^[,”"’»]$/.test(before?.text ?? '')) return true;
-  const isAfterQuote = /^[”"’»]$/.test(words[phraseStart - 2]?.text ?? '') && before?.capital === false;
-  return isAfterQuote || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
+  // "“No,” Anna Lind said", "“No,” said Anna Lind"
+  return /^[,”"’»]$/.test(before?.text ?? '') || /^(?:added|asked|said|says|told|wrote)$/.test(before?.lower ?? '');
 }
 
 /** The subject of the sentence before is meant; else a name that comes first in the next paragraph. */
