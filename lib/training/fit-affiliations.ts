@@ -8,7 +8,7 @@ import { softmax } from './softmax.ts';
  * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
  * a wrong affiliation is worse than none. `rate`, `epochs`: of the descent (Adam), which sees all lessons at each step.
  */
-export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.1, rate: 0.1, epochs: 150 };
+export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.5, rate: 0.1, epochs: 150 };
 
 /** Where the weights of a lesson's choices lie, and what they are multiplied with; the last choice is none. */
 interface Choices {
