@@ -34,7 +34,7 @@ const weights = {
   home: -3,
   homeBonus: 1,
   /** The state that the article was written in. */
-  fromBonus: 2,
+  fromBonus: 0.8,
 } as const;
 
 /** The state that the article talks of at a word. */
