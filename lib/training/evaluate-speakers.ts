@@ -121,12 +121,13 @@ function compare(
     return found === undefined;
   }
   tally.labelled += 1;
-  const isRight = found !== undefined && labelled.some((label) => isSame(label, found, registry));
+  const isRight = found !== undefined && labelled.some((label) => isSameName(label, found, registry));
   if (isRight) tally.right += 1;
   return isRight;
 }
 
-function isSame(one: string, other: string, registry: RegistryIndex): boolean {
+/** Case, accents and punctuation don't count; two names of one registered body are the same. */
+export function isSameName(one: string, other: string, registry: RegistryIndex): boolean {
   if (foldName(one) === foldName(other)) return true;
   const bodies = bodiesNamed(registry, one);
   return bodies.length > 0 && bodiesNamed(registry, other).some((body) => bodies.includes(body));

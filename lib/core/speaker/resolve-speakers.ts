@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/owner.ts';
+import { giveOwners, type Speaking } from './owner/give-owners.ts';
 import { joinPlaces } from './reading/join-places.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
@@ -36,6 +37,21 @@ export interface SpeakerAttribution {
   readonly venue?: string;
 }
 
+/** By whom a quotation is, and where that stands. */
+export interface Attribution extends Omit<SpeakerAttribution, 'speaker'> {
+  readonly member?: Member;
+  readonly source?: WordRange;
+  readonly said: readonly WordRange[];
+}
+
+/** What an article tells of its quotations, in their order, before what it leaves open is guessed. */
+export interface Attributions {
+  readonly attributions: readonly Attribution[];
+  readonly cast: Cast;
+  /** The article's, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+}
+
 /**
  * Says for each quotation of a text who spoke, in the order of the quotations. Takes time linear in the text's length.
  * A quotation without a source is by the speaker of the one that it continues.
@@ -46,10 +62,35 @@ export function resolveSpeakers(
   context: SpeakerContext,
 ): SpeakerAttribution[] {
   if (quotations.length === 0) return [];
+  const { attributions, cast, date } = attributeQuotations(text, quotations, context);
+  giveOwners(speakingIn(attributions), cast);
+  // Only now is all known: "Anna Lind said … the physicist said" tells of both what she is.
+  return attributions.map(({ member, source: _, said: __, ...rest }) => ({
+    speaker: member ? speakerOf(member, cast, date) : null,
+    ...rest,
+  }));
+}
+
+/** Who speaks, each once, in the order of the quotations. */
+export function speakingIn(attributions: readonly Attribution[]): Speaking[] {
+  const byMember = Map.groupBy(attributions, ({ member }) => member);
+  return [...byMember].flatMap(([member, own]) => {
+    if (!member) return [];
+    const sources = own.flatMap(({ source }) => (source ? [source] : []));
+    return [{ member, sources, said: own.flatMap(({ said }) => said) }];
+  });
+}
+
+/** Who of the article's cast each quotation is by. */
+export function attributeQuotations(
+  text: string,
+  quotations: readonly Quotation[],
+  context: SpeakerContext,
+): Attributions {
   const words = joinPlaces(markQuoted(readWords(text), quotations));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
-  const attributions = new Map<Quotation, Omit<SpeakerAttribution, 'speaker'> & { readonly member?: Member }>();
+  const attributions = new Map<Quotation, Attribution>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   let previousVia: { via?: string } = {};
@@ -64,16 +105,14 @@ export function resolveSpeakers(
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
       member,
+      source: wordsIn(words, quotation.source),
+      said: quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []),
       ...via,
       ...readVenue(around, quotation, cast),
     });
     conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
   }
-  // Only now is all known: "Anna Lind said … the physicist said" tells of both what she is.
-  return quotations.map((quotation) => {
-    const { member, ...rest } = attributions.get(quotation) ?? {};
-    return { speaker: member ? speakerOf(member, cast, date) : null, ...rest };
-  });
+  return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {

@@ -30,6 +30,8 @@ const enoughAtAnyLength = 14;
 const enoughPlainWords = 1.5;
 /** One of them must tell by itself: cameras and investigators are many things' words. */
 const tellingWord = 0.8;
+/** And outright where the topic is always of other arms: disclosures and investigators are politics' words as well. */
+const tellingAspect = 1.5;
 /** So many different words of one topic tell as well, however weak each is by itself. */
 const manyWeakWords = 4;
 const enoughWeakWords = 1.8;
@@ -40,7 +42,7 @@ const mostRepeats = 3;
 const shortText = 60;
 /** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
 const enoughOther = 3;
-const rivals = 0.5;
+const rivals = 0.4;
 /** What plain phrases on one topic must weigh where no actor stands. */
 const unmistakable = 2.5;
 const outright = 2;
@@ -78,7 +80,12 @@ export function articleTopicsOf(
     (text.actors.size > 0 ||
       (title?.actors.size ?? 0) > 0 ||
       [...tallies].some(([topic, each]) => isUnmistakable(topic, each, text.words.length, taxonomy)));
-  const literal = ofArms && (text.words.length < shortText || [...tallies.values()].some(isPlain));
+  const literal =
+    ofArms &&
+    (text.words.length < shortText ||
+      [...tallies].some(([topic, each]) =>
+        isPlain(each, taxonomy.aspects[topic] === 'any' ? tellingAspect : tellingWord),
+      ));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
@@ -141,11 +148,12 @@ function isWornOut({ phrase }: Evidence, { paragraphs }: Tally): boolean {
   return (paragraphs.get(phrase) ?? 0) > mostRepeats;
 }
 
-function isPlain({ evidence }: Tally): boolean {
+function isPlain({ evidence }: Tally, telling: number): boolean {
   const plain = [...evidence.values()].filter(
     ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
   );
-  if (weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= tellingWord)) return true;
+  if (weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= telling)) return true;
+  if (telling > tellingWord) return false;
   const all = [...evidence.values()].filter(({ figurative }) => !figurative);
   return weightOf(all) >= enoughWeakWords && all.filter(({ weight }) => weight > 0).length >= manyWeakWords;
 }

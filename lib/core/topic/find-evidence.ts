@@ -1,5 +1,5 @@
 import type { EvidenceAt } from './evidence.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import { createPhraseParser, type Phrase } from './phrase.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId } from './topic.ts';
@@ -20,6 +20,9 @@ interface WeightedPhrase extends Phrase {
   /** Adds to no topic: see `actors` of the taxonomy. */
   readonly actor: boolean;
 }
+
+/** A pair that holds a figure of speech ("truce + holding") is one itself, unless it weighs this much. */
+const plainPair = 1.3;
 
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
 export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => ReadEvidence {
@@ -59,16 +62,16 @@ function withoutEnclosed(found: EvidenceAt[]): EvidenceAt[] {
 
 function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, actors }: Taxonomy): WeightedPhrase[] {
   const phrases: WeightedPhrase[] = [];
+  const parse = createPhraseParser(wordClasses);
   const figures = new Set(figurative);
+  const figureParts = new Set(figurative.map(parse).flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
+  const isFigure = ({ text, parts }: Phrase, weight: number) =>
+    figures.has(text) || (parts.length > 1 && weight < plainPair && parts.some((part) => figureParts.has(part)));
   const add = (weights: Readonly<Record<string, number>>, topic: TopicId | undefined, sign: 1 | -1) => {
-    for (const [text, weight] of Object.entries(weights))
-      phrases.push({
-        ...parsePhrase(text, wordClasses),
-        topic,
-        weight: sign * weight,
-        figurative: figures.has(text),
-        actor: false,
-      });
+    for (const [text, weight] of Object.entries(weights)) {
+      const phrase = parse(text);
+      phrases.push({ ...phrase, topic, weight: sign * weight, figurative: isFigure(phrase, weight), actor: false });
+    }
   };
   for (const [topic, { phrases: own, counterPhrases }] of Object.entries(topics)) {
     add(own, topic, 1);
@@ -76,6 +79,6 @@ function weightedPhrasesOf({ topics, otherSubjects, wordClasses, figurative, act
   }
   add(otherSubjects, undefined, 1);
   for (const text of actors)
-    phrases.push({ ...parsePhrase(text, wordClasses), topic: undefined, weight: 0, figurative: false, actor: true });
+    phrases.push({ ...parse(text), topic: undefined, weight: 0, figurative: false, actor: true });
   return phrases;
 }

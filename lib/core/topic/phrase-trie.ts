@@ -22,13 +22,12 @@ interface Node {
  */
 export function buildPhraseTrie(phrases: readonly Phrase[]): (words: readonly Word[]) => PhraseHit[] {
   const root = emptyNode();
-  const parts = new Map<string, number>();
+  const parts = new Map<Part, number>();
   const partOf = (part: Part): number => {
-    const name = JSON.stringify(part);
-    const known = parts.get(name);
+    const known = parts.get(part);
     if (known !== undefined) return known;
     const id = parts.size;
-    parts.set(name, id);
+    parts.set(part, id);
     for (const keys of part) nodeAt(root, keys).ends.push(id);
     return id;
   };

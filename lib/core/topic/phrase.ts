@@ -28,7 +28,24 @@ export class PhraseError extends Error {
 
 /** @throws PhraseError when a part holds no word, or names a class that there isn't. */
 export function parsePhrase(text: string, classes: WordClasses): Phrase {
-  return { text, parts: text.split('+').map((part) => parsePart(text, part, classes)) };
+  return createPhraseParser(classes)(text);
+}
+
+/** Parses many phrases: a part that stands in several of them ("missile", "missiles") is the same object in all. */
+export function createPhraseParser(classes: WordClasses): (text: string) => Phrase {
+  const written = new Map<string, Part>();
+  const meant = new Map<string, Part>();
+  const partOf = (text: string, piece: string): Part => {
+    const known = written.get(piece);
+    if (known) return known;
+    const parsed = parsePart(text, piece, classes);
+    const name = parsed.map((keys) => keys.join(' ')).join('|');
+    const part = meant.get(name) ?? parsed;
+    meant.set(name, part);
+    written.set(piece, part);
+    return part;
+  };
+  return (text) => ({ text, parts: text.split('+').map((part) => partOf(text, part.trim())) });
 }
 
 const className = /\{([^{}]*)\}/;

@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
-const enoughPhrases = 1.2;
+const enoughPhrases = 1;
 /** And it is spoken of in the opening, or more than once. */
 const enoughSpread = 2;
 /** What goes with the main topic throughout is spoken of in far more places, in more words than one: a visit or two isn't it. */

@@ -11,6 +11,46 @@ describe('an office is of', () => {
       'Ilka Bremt | Foreign Minister | Dorvane',
     ],
     [
+      'the state that a counterpart is in',
+      'Karelvia’s health minister, Ada Lorne, agreed. [Her counterpart in Brenmark, the surgeon Piet Lomax,] {said} <it was late>.',
+      'Piet Lomax | Health Minister | Brenmark',
+    ],
+    [
+      'the state whose ministry is written with capitals throughout',
+      'Karelvia’s army left. <“It is late,”> {said} [a spokesman, Pavel Rook, of the Haldong Defence Ministry].',
+      'Pavel Rook | Spokesman | Haldong',
+    ],
+    [
+      'the state that is talked of, for a retired officer',
+      'Velmaria waits. [Wg Cdr (retd) Clarence Lyng] {said} <it was late>.',
+      'Clarence Lyng | Retired Wing Commander | Velmaria',
+    ],
+    [
+      'no body that is called otherwise',
+      'The Karst Alliance waits. <“It is late,”> {said} [an official at the forum].',
+      'official at the forum | - | -',
+    ],
+    [
+      'the state whose embassy stands in another',
+      'Ostravia objects. [Its embassy in Velm] {said} <it was late>.',
+      'Embassy in Velm | - | Ostravia',
+    ],
+    [
+      'the body of which the next sentence begins by telling',
+      '<“It is late,”> {notes} [Liv Aasgard]. A geographer at the Lune Institute, she has been to Velmaria.',
+      'Liv Aasgard | Geographer | Lune Institute',
+    ],
+    [
+      'the state of the dateline, for a lawmaker whose paragraph names none',
+      'VELM, 1 May (NRA) — A launcher remains.\n\nOstravia’s army called it late. Ostravia’s minister left.\n\n[Senator Pilar Moya] {said} <it was late>.',
+      'Pilar Moya | Senator | Velmaria',
+    ],
+    [
+      'the state that its paragraph names, for a lawmaker',
+      'VELM, 1 May (NRA) — A launcher remains.\n\nOstravia’s army called it late. [Senator Pilar Moya] {said} <it was late>.',
+      'Pilar Moya | Senator | Ostravia',
+    ],
+    [
       'the town’s state at the head of its sentence',
       'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
       'Ada Lorne | State Secretary | Velmaria',

@@ -114,12 +114,17 @@ describe('a role is', () => {
     [
       'all words of a title in capitals',
       'Ostravia waits. [Divisional Railway Manager Sudha Pattan] {said} <trains would run>.',
-      'Sudha Pattan | Divisional Railway Manager | -',
+      'Sudha Pattan | Divisional Railway Manager | Ostravia',
     ],
     [
       'a rank of two words',
       'Ostravia waits. [Brig. Gen. Lowell Achter] {said} <it was late>.',
       'Lowell Achter | Brigadier General | Ostravia',
+    ],
+    [
+      'what the next sentence calls him by his age',
+      'Nobody hears it before Dagny Brandt. It is her work. The 49-year-old geophysicist sleeps little. <“I am told by my phone,”> {says} [Brandt].',
+      'Dagny Brandt | Geophysicist | -',
     ],
     [
       'what somebody led until lately',

@@ -168,6 +168,17 @@ describe('an article on sport, prices or quarrels of neighbours', () => {
   });
 });
 
+test('disclosures and investigators alone make no article on arms, though the State Department be in it', () => {
+  const politics = [
+    'Senator’s private letters under review',
+    'The State Department has found classified pages among the letters, the inspector said, and some were redacted.',
+    'An independent investigation found no evidence of a leak. “Full disclosure is owed to the public,” Mr. Ashdown said.',
+    'Investigators gained access to the archive and made public what a witness had said of the missing register.',
+    'Her lawyers called it a quarrel over stationery and asked the committee to close the case before the autumn.',
+  ].join('\n\n');
+  expect(matcher.readArticle({ text: politics }).topics).toEqual([]);
+});
+
 describe('an acronym', () => {
   test('is known as British papers write it', () =>
     expect(topicsOf('Nato enlargement must end')).toContain('security-guarantees'));

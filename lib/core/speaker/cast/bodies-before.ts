@@ -15,7 +15,7 @@ const ownBodies: ReadonlySet<string> = new Set(
 
 /** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
 export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
-  const types = bodyNominals.get(noun) ?? [];
+  const types = typesOf(noun);
   let fitting: Member | undefined;
   for (const member of bodiesBefore(setting, before)) {
     if (noun === 'agency' && /\b(?:News|Press)\b/.test(member.name)) continue;
@@ -28,11 +28,21 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   return fitting;
 }
 
+/** The types of body that a common noun fits whatever their names are. */
+function typesOf(noun: string): readonly string[] {
+  return partsOfNames.has(noun) ? [] : (bodyNominals.get(noun) ?? []);
+}
+
+/** Nouns that a body is only called by where they are in its name: nobody calls an alliance "the forum". */
+const partsOfNames: ReadonlySet<string> = new Set(
+  'campaign coalition command commission committee council forum foundation network'.split(' '),
+);
+
 /** "the alliance's envoy … the Northern Alliance": one that is named only afterwards, by a word of its name. */
 export function nextBody({ bodies }: Setting, after: number, noun: string): Member | undefined {
   const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
   const later = bodies.slice(start, start + farthest).map(({ member }) => member);
-  const types = bodyNominals.get(noun) ?? [];
+  const types = typesOf(noun);
   return (
     later.find(({ name }) => ` ${name.toLowerCase()} `.includes(` ${noun} `)) ??
     later.find(({ body }) => body !== undefined && types.includes(body.type))

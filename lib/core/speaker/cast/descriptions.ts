@@ -17,6 +17,7 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     if (!word || word.quoted || words[index - 1]?.sentence === word.sentence) continue;
     while (next < people.length && (people[next]?.phraseStart ?? 0) < index) next += 1;
     applyPredicate(people[next - 1], index, setting);
+    applyOpening(people[next - 1], index, setting);
     if (word.lower !== 'the' || people[next]?.phraseStart === index) continue;
     const phrase = readRolePhrase(words, index, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
@@ -24,6 +25,21 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     const affiliation = readAffiliation(phrase.owner, setting);
     if (affiliation) describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
   }
+}
+
+/** "Anna Lind smiles. A chemist at the Velm Institute, she has read them all", "The 49-year-old chemist laughed". */
+function applyOpening(before: Mention | undefined, start: number, setting: Setting): void {
+  const { words, registry } = setting;
+  if (!before || !isFree(before.member)) return;
+  const sentences = (words[start]?.sentence ?? 0) - (words[before.start]?.sentence ?? 0);
+  const isAged = words[start]?.lower === 'the' && words[start + 3]?.lower === 'year-old';
+  if (sentences > (isAged ? 3 : 1) || !(isAged || /^an?$/.test(words[start]?.lower ?? ''))) return;
+  const phrase = readRolePhrase(words, start, registry);
+  if (!phrase?.role || (isAged && phrase.isGuess)) return;
+  const isHis = words[phrase.end]?.text === ',' && /^(?:he|she)$/.test(words[phrase.end + 1]?.lower ?? '');
+  const isSubject = isSubjectOf(before, setting) || isAfterQuote(before, setting);
+  if (!isAged && !(isHis && isSubject)) return;
+  assign(before.member, start, phrase.role, phrase.owner && readAffiliation(phrase.owner, setting));
 }
 
 /** In words: what may stand before the pronoun, "In August". */
@@ -43,6 +59,11 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
   if (!predicate?.role || (!isNamed && !predicate.owner)) return;
   const affiliation = predicate.owner && readAffiliation(predicate.owner, setting);
   assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
+}
+
+/** "“No,” notes Anna Lind" */
+function isAfterQuote({ phraseStart }: Mention, { words }: Setting): boolean {
+  return /^[”"’»]$/.test(words[phraseStart - 2]?.text ?? '') && words[phraseStart - 1]?.capital === false;
 }
 
 function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {

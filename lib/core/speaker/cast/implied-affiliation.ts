@@ -1,7 +1,7 @@
 import { stateBodyNouns } from '../data/offices.ts';
 import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
-import { organisationRoles, rolesOfTheUnitedStates, stateOffices, stateRoles } from '../data/state-roles.ts';
+import { organisationRoles, rolesOfOneState, stateOffices, stateRoles } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
@@ -9,7 +9,7 @@ import { bodiesBefore } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
-import { stateInTalk, type TalkContext } from './state-in-talk.ts';
+import { lastBefore, stateInTalk, type TalkContext } from './state-in-talk.ts';
 import { townOf } from './town-in-talk.ts';
 
 /**
@@ -32,9 +32,9 @@ export function impliedAffiliation(
   if (town) return town;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
-  if (rolesOfTheUnitedStates.some((words) => title.includes(` ${words} `))) {
-    const [states] = bodiesNamed(setting.registry, 'United States');
-    if (states) return { name: states.name, body: states };
+  for (const [words, name] of rolesOfOneState) {
+    const [state] = title.includes(` ${words} `) ? bodiesNamed(setting.registry, name) : [];
+    if (state) return { name: state.name, body: state };
   }
   // "strategist for somebody's presidential campaign" is no president's role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
@@ -47,6 +47,8 @@ export function impliedAffiliation(
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
+  const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
+  if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
   if (isOfState) return stateInTalk(introducedAt, context);
   if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
@@ -54,6 +56,13 @@ export function impliedAffiliation(
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
+}
+
+/** Whether a state is named before the word in its paragraph. */
+function namesState(at: number, { states, sites, words }: Setting): boolean {
+  const isHere = (mention: { at: number }): boolean =>
+    mention.at < at && words[mention.at]?.paragraph === words[at]?.paragraph;
+  return lastBefore(states, at).some(isHere) || lastBefore(sites, at).some(isHere);
 }
 
 /** "deputy" is an office by itself: a deputy clerk has none. */

@@ -26,6 +26,7 @@ export const enough = 3;
 
 /** How much a lone name at the word speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
+  if (namesMinistry(words, index)) return weights.office;
   if (!isAlone(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
@@ -184,6 +185,20 @@ function ownsOffice(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "the Velm Defence Ministry": capitals that only say what the ministry is for stand between. */
+function namesMinistry(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.lower !== 'the') return false;
+  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
+    const word = words[ahead];
+    if (!word?.capital) return false;
+    if (ministries.has(word.lower)) return true;
+    if (!roleModifiers.has(word.lower)) return false;
+  }
+  return false;
+}
+
+const ministries: ReadonlySet<string> = new Set(['embassy', 'government', 'ministry', 'parliament']);
+
 /** What only a state has, beside its offices. */
 const belongings: ReadonlySet<string> = new Set(
   `
@@ -206,7 +221,7 @@ function officeEnd(words: readonly Word[], start: number): boolean {
 }
 
 /** Who acts for a state, in words that the state's name or adjective stands before: "the Velm side". */
-const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'side', 'soldiers', 'troops']);
+const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'opposition', 'side', 'soldiers', 'troops']);
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch" */
 function ruledBy(words: readonly Word[], index: number): boolean {

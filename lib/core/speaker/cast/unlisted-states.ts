@@ -102,6 +102,8 @@ function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   // "R-Idaho"
   if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
+  // "the Velm-led opposition"
+  if (/-(?:backed|based|born|held|led|run)$/.test(word.lower)) return false;
   // "GreenHaul" is a company.
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word.text)) return false;
   // "the Farmers' Party", "the Institute of Virology"

@@ -2,6 +2,8 @@
 export const leads: ReadonlyMap<string, string> = new Map([
   ['chaired', 'Chair'],
   ['chairs', 'Chair'],
+  ['co-chairs', 'Co-Chair'],
+  ['cochairs', 'Cochair'],
   ['commanded', 'Commander'],
   ['commands', 'Commander'],
   ['coordinates', 'Coordinator'],

@@ -15,6 +15,8 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['baroness', { gender: 'f' }],
   ['brig', { role: 'Brigadier' }],
   ['capt', { role: 'Captain' }],
+  ['cdr', { role: 'Commander' }],
+  ['cdre', { role: 'Commodore' }],
   ['cllr', { role: 'Councillor' }],
   ['cmdr', { role: 'Commander' }],
   ['col', { role: 'Colonel' }],
@@ -31,6 +33,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['hajia', { gender: 'f' }],
   ['hon', {}],
   ['lady', { gender: 'f' }],
+  ['ldr', { role: 'Leader' }],
   ['lord', { gender: 'm' }],
   ['lt', { role: 'Lieutenant' }],
   ['madam', { gender: 'f' }],
@@ -54,4 +57,6 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['sir', { gender: 'm' }],
   ['sister', { gender: 'f' }],
   ['smt', { gender: 'f' }],
+  ['sqn', { role: 'Squadron' }],
+  ['wg', { role: 'Wing' }],
 ]);

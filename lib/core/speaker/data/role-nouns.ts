@@ -265,6 +265,7 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map(
     midwife: 'citizen',
     miner: 'citizen',
     minister: 'minister',
+    mk: 'legislator',
     mla: 'legislator',
     mlc: 'legislator',
     mna: 'legislator',

@@ -76,11 +76,12 @@ export const stateOffices: ReadonlySet<string> = new Set([
   'staff',
 ]);
 
-/** Offices that only the United States have under this name, in lower case. */
-export const rolesOfTheUnitedStates: readonly string[] = [
-  'congressman',
-  'congresswoman',
-  'defense secretary',
-  'secretary of defense',
-  'secretary of state',
-];
+/** Offices that only one state has under this name, in lower case, each with the state. */
+export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
+  ['congressman', 'United States'],
+  ['congresswoman', 'United States'],
+  ['defense secretary', 'United States'],
+  ['mk', 'Israel'],
+  ['secretary of defense', 'United States'],
+  ['secretary of state', 'United States'],
+]);

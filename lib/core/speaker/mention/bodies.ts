@@ -141,9 +141,14 @@ function readBodyAt(
     const behind = bodiesBehind(registry, phrase);
     if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
     const people = demonym(registry, phrase);
-    if (people.length > 0) return { end, how: 'demonym', bodies: people };
+    if (people.length > 0 && !isOtherParty(words[start - 1], people)) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
+}
+
+/** "Christian Democrat": of another party than the one whose people are called by the last word. */
+function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolean {
+  return body?.type === 'party' && before?.capital === true && /^(?:christian|free|liberal|social)$/.test(before.lower);
 }
 
 /** "the Geneva Forum": a town that begins a longer name stands for nobody. "Kremlin Press Service" is the Kremlin's. */

@@ -77,6 +77,8 @@ export function readRolePhrase(
       first = owner.end;
     }
   }
+  const elsewhere = counterpartsPlace(words, noun);
+  if (elsewhere) return { end: elsewhere.end, role: roleOf(words.slice(first, noun + 1)), owner: elsewhere, isGuess };
   const isSpokesperson = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'spokesperson';
   const isAide = aides.has(words[noun]?.lower ?? '');
   const kind = roleNouns.get(roleKey(words[noun]?.lower ?? ''));
@@ -120,6 +122,16 @@ const longestStand = 6;
 /** "his opposite | number" is his counterpart. */
 function isOppositeNumber(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'number' && words[index - 1]?.lower === 'opposite';
+}
+
+/** "her counterpart in | Velmaria", "his opposite number from | Velmaria" */
+function counterpartsPlace(words: readonly Word[], noun: number): Owner | undefined {
+  if (words[noun]?.lower !== 'counterpart' && !isOppositeNumber(words, noun)) return undefined;
+  const start = noun + 2;
+  if (!/^(?:from|in)$/.test(words[noun + 1]?.lower ?? '') || !words[start]?.capital) return undefined;
+  let end = start + 1;
+  while (words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return { start, end, inRole: false };
 }
 
 /** "chargé | d'affaires" */

@@ -42,6 +42,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
+  const retired = retiredStart(words, nameStart);
+  if (retired !== undefined) {
+    const { role, ...title } = readHonorifics(words, retired, floor);
+    // "Air | Marshal (retd) X" is read as a whole elsewhere.
+    if (role && !words[title.start - 1]?.capital)
+      return { ...title, role: { ...role, title: `Retired ${role.title}` } };
+  }
   const ranked = rankStart(words, nameStart);
   const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
   let title: TitleBefore = { start: ranked, role: rank };
@@ -59,7 +66,7 @@ function readHonorifics(words: readonly Word[], nameStart: number, floor: number
 }
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col." */
-const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Lieutenant', 'Major']);
+const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
 
 /** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
 function isRank(role: RoleReading | undefined): boolean {
@@ -245,6 +252,12 @@ const fieldStarts: ReadonlySet<string> = new Set(['a', 'an', 'by', 'from', 'said
 
 function isLegislator(word: Word | undefined): boolean {
   return roleNouns.get(roleKey(word?.lower ?? '')) === 'legislator';
+}
+
+/** "Lt Gen | (retd) X" */
+function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
+  const start = skipParenthesis(words, nameStart - 1) + 1;
+  return start < nameStart && /^ret(?:d|ired)?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
 }
 
 /** "Air Marshal (retd) X" */

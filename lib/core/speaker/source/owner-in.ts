@@ -49,9 +49,16 @@ function realmNameAt(words: readonly Word[], start: number): number | undefined 
   return undefined;
 }
 
+/** What a state has in others. */
+const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
+
 /** Whose somebody is, by the words around the noun: "US" in "a senior US official", "the ministry" in "a source in the ministry". */
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, registry, stateNames } = cast.setting;
+  // "Its embassy in Velm": not of where it stands.
+  const isAbroad = /^(?:its|their)$/.test(phrase.determiner ?? '') && seats.has(words[phrase.noun]?.lower ?? '');
+  const sender = isAbroad ? resolveState(phrase.start, cast) : undefined;
+  if (sender) return sender.affiliation ?? { name: sender.name };
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))

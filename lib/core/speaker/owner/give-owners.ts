@@ -1,0 +1,56 @@
+import type { Member, Mention } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { callingOf } from './calling.ts';
+import { likelyOwner } from './likely-owner.ts';
+import { type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
+import { gatherOwners } from './owners.ts';
+
+/** Somebody who speaks, with where its sources stand and what it says. */
+export interface Speaking {
+  readonly member: Member;
+  readonly sources: readonly WordRange[];
+  readonly said: readonly WordRange[];
+}
+
+/** Gives those an affiliation whose article tells it in no way that the rules know, if one is likely. */
+export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
+  const asking = speaking.filter(({ member: { kind, affiliation } }) => kind === 'person' && !affiliation);
+  // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
+  for (const { member, candidates } of askOwners(asking, cast))
+    member.affiliation = likelyOwner(callingOf(member), candidates);
+}
+
+/** Whom each of them may belong to. Who is found nowhere in the article is left out. */
+export function askOwners(
+  asking: readonly Speaking[],
+  cast: Cast,
+): { readonly member: Member; readonly candidates: readonly OwnerCandidate[] }[] {
+  if (asking.length === 0) return [];
+  const owners = gatherOwners(cast);
+  const mentions = Map.groupBy(cast.mentions, ({ member }) => member);
+  return asking.flatMap((speaking) => {
+    const question = questionOf(speaking, mentions.get(speaking.member) ?? [], cast);
+    return question ? [{ member: speaking.member, candidates: ownerCandidates(question, cast, owners) }] : [];
+  });
+}
+
+/** In mentions: the first tell what somebody is. */
+const mostPhrases = 6;
+
+function questionOf(
+  { member, sources, said }: Speaking,
+  mentions: readonly Mention[],
+  { setting: { words } }: Cast,
+): OwnerQuestion | undefined {
+  const introduction =
+    mentions.find(({ start }) => start === member.introducedAt) ??
+    mentions.find(({ start }) => words[start]?.paragraph !== 0) ??
+    mentions[0];
+  const others = mentions.filter((mention) => mention !== introduction).slice(0, mostPhrases);
+  const named = (introduction ? [introduction, ...others] : []).map(
+    ({ phraseStart, phraseEnd }): WordRange => ({ start: phraseStart, end: phraseEnd }),
+  );
+  const [anchor, ...phrases] = [...named, ...sources.slice(0, 1)];
+  return anchor && { anchor, phrases, said };
+}

@@ -1,0 +1,79 @@
+import type { Affiliation } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { namedLikeOutlets } from '../data/outlet-nouns.ts';
+import { roleAbbreviations } from '../data/roles.ts';
+import { foldName } from '../registry/fold-name.ts';
+
+/** What somebody can belong to. An `organisation` is one that states are in, a `body` any other. */
+export type OwnerKind = 'state' | 'organisation' | 'body' | 'outlet';
+
+/** A body of the article that somebody in it may belong to. */
+export interface Owner {
+  readonly affiliation: Affiliation;
+  readonly kind: OwnerKind;
+  /** How often the article names it or a part of it. */
+  count: number;
+  isInHeadline: boolean;
+}
+
+/** Where an owner is named, by its name, its adjective, its town or a part of it. Word indices, end exclusive. */
+export interface OwnerMention {
+  readonly owner: Owner;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All whom people of an article may belong to. */
+export interface Owners {
+  readonly byName: ReadonlyMap<string, Owner>;
+  /** In text order. */
+  readonly mentions: readonly OwnerMention[];
+}
+
+/** Gathers the states and bodies that the article names. An office counts for its state. */
+export function gatherOwners({ setting, mentions: named }: Cast): Owners {
+  const { words, bodies, sites, states, stateNames } = setting;
+  const byName = new Map<string, Owner>();
+  const mentions: OwnerMention[] = [];
+  const taken = new Set<number>();
+  const people = new Set(named.filter(({ member }) => member.kind === 'person').map(({ member }) => member.name));
+  const note = (affiliation: Affiliation, start: number, end: number): void => {
+    if (taken.has(start) || (!affiliation.body && isNoOwner(affiliation.name, people))) return;
+    taken.add(start);
+    const kind = kindOf(affiliation, stateNames);
+    const owner = byName.get(affiliation.name) ?? { affiliation, kind, count: 0, isInHeadline: false };
+    byName.set(affiliation.name, owner);
+    owner.count += 1;
+    if (words[start]?.paragraph === 0) owner.isInHeadline = true;
+    mentions.push({ owner, start, end });
+  };
+  for (const { member, start, end } of bodies)
+    if (member.affiliation) note(member.affiliation, start, end);
+    else if (!member.isOfState) note({ name: member.name, ...(member.body && { body: member.body }) }, start, end);
+  for (const { at, affiliation } of [...sites, ...states]) note(affiliation, at, at + 1);
+  return { byName, mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+/** "MP", or a name that was read with a title before it: "Security Council Anna Lind". */
+function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
+  if (roleAbbreviations.has(name.toLowerCase()) || /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)) return true;
+  const words = name.split(' ');
+  return people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
+}
+
+function kindOf({ name, body }: Affiliation, stateNames: ReadonlyMap<string, string>): OwnerKind {
+  switch (body?.type) {
+    case 'state':
+    case 'outlet':
+      return body.type;
+    case 'company':
+    case 'institute':
+    case 'party':
+      return 'body';
+    case undefined:
+      if (stateNames.has(foldName(name))) return 'state';
+      return namedLikeOutlets.has(foldName(name).split(' ').at(-1) ?? '') ? 'outlet' : 'body';
+    default:
+      return 'organisation';
+  }
+}

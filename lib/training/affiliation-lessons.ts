@@ -1,0 +1,55 @@
+import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { Member } from '../core/speaker/cast/cast.ts';
+import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
+import { askOwners } from '../core/speaker/owner/give-owners.ts';
+import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
+import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { attributeQuotations, speakingIn } from '../core/speaker/resolve-speakers.ts';
+import { isSameName as isSame } from './evaluate-speakers.ts';
+
+/** Somebody in a labelled article, and whom he belongs to. */
+export interface AffiliationLesson {
+  readonly article: string;
+  readonly calling: Calling;
+  readonly candidates: readonly OwnerCandidate[];
+  /** Whether each candidate is right. Where none is, he has no affiliation. */
+  readonly right: readonly boolean[];
+  /** The rules know his affiliation: that teaches which owner is somebody's, not whether somebody has one. */
+  readonly isTold: boolean;
+  /** How many quotations are his. */
+  readonly quotations: number;
+}
+
+/** All who speak in the wire articles that may be learned from, where the labels say whose they are. */
+export function affiliationLessons(registry: RegistryIndex): AffiliationLesson[] {
+  return [...readWire('open'), ...readWire('practice')].flatMap((article) => lessonsOf(article, registry));
+}
+
+function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLesson[] {
+  const { attributions, cast } = attributeQuotations(
+    article.text,
+    article.quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
+    { ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }), registry },
+  );
+  const labels = new Map<Member, WireArticle['quotations'][number]['speaker'][]>();
+  for (const [index, { member }] of attributions.entries()) {
+    const { speaker } = article.quotations[index]!;
+    const isFound =
+      member && [speaker.name, ...speaker.nameAlternatives].some((name) => isSame(name, member.name, registry));
+    if (isFound) labels.set(member, [...(labels.get(member) ?? []), speaker]);
+  }
+  const asking = speakingIn(attributions).filter(({ member }) => member.kind === 'person');
+  return askOwners(asking, cast).flatMap(({ member, candidates }) => {
+    const speakers = labels.get(member) ?? [];
+    const [label] = speakers;
+    if (!label) return [];
+    const names = label.affiliation === undefined ? [] : [label.affiliation, ...label.affiliationAlternatives];
+    const right = candidates.map(({ owner }) => names.some((name) => isSame(name, owner.affiliation.name, registry)));
+    const isTold = member.affiliation !== undefined;
+    const isOpen = names.length > 0 && !right.includes(true);
+    if (isOpen || (isTold && names.length === 0)) return [];
+    return [
+      { article: article.id, calling: callingOf(member), candidates, right, isTold, quotations: speakers.length },
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import { type Calling, callings, type Standing, standingOf } from '../core/speaker/owner/calling.ts';
+import { type OwnerSort, type OwnerWeights, sortOf } from '../core/speaker/owner/likely-owner.ts';
+import { type OwnerCandidate, type OwnerFeature, ownerFeatures } from '../core/speaker/owner/owner-features.ts';
+import type { AffiliationLesson } from './affiliation-lessons.ts';
+import { softmax } from './softmax.ts';
+
+/**
+ * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
+ * a wrong affiliation is worse than none. `rate`, `epochs`: of the descent (Adam), which sees all lessons at each step.
+ */
+export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.5, rate: 0.1, epochs: 150 };
+
+/** Where the weights of a lesson's choices lie, and what they are multiplied with; the last choice is none. */
+interface Choices {
+  readonly at: readonly Int32Array[];
+  readonly by: readonly Float64Array[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+/**
+ * Learns whose somebody is: a log-linear model over the owners that an article names, by likelihood. What a feature says
+ * is learned for all, and how far it differs for a standing and a sort: few lessons move a weight only a little.
+ */
+export function fitAffiliations(lessons: readonly AffiliationLesson[], options = FIT_OPTIONS): OwnerWeights {
+  const names = new Map<string, number>();
+  const choices = lessons.flatMap((lesson) => choicesOf(lesson, names, options.told));
+  const weights = descend(choices, names.size, options);
+  const weightOf = (name: string) => weights[names.get(name) ?? -1] ?? 0;
+  const round = (weight: number) => Math.round(weight * 100) / 100;
+  const weightsOf = (standing: Standing, sort: OwnerSort) => {
+    const seen = ownerFeatures.filter((feature) => names.has(namesOf(feature, standing, sort)[2]));
+    const summed = seen.map((feature) => [feature, round(sumOf(namesOf(feature, standing, sort).map(weightOf)))]);
+    return Object.fromEntries(summed);
+  };
+  const sortsOf = (standing: Standing) => ({ state: weightsOf(standing, 'state'), body: weightsOf(standing, 'body') });
+  return {
+    none: Object.fromEntries(
+      callings.map((calling) => [calling, round(weightOf(`none ${calling}`) + options.reserve)]),
+    ),
+    owner: { official: sortsOf('official'), other: sortsOf('other') },
+  };
+}
+
+/** What is learned for all owners, for those of the sort, and for these as the standing sees them. */
+function namesOf(feature: OwnerFeature, standing: Standing, sort: OwnerSort): [string, string, string] {
+  return [feature, `${feature} ${sort}`, `${feature} ${sort} ${standing}`];
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+function choicesOf(lesson: AffiliationLesson, names: Map<string, number>, told: number): Choices[] {
+  const { candidates, right, isTold, calling, quotations } = lesson;
+  const isDecided = right.includes(true) ? isTold && right.every(Boolean) : isTold;
+  if (isDecided || candidates.length === 0) return [];
+  const idOf = (name: string) => {
+    const id = names.get(name) ?? names.size;
+    names.set(name, id);
+    return id;
+  };
+  const read = candidates.map((candidate) => weighed(candidate, calling, idOf));
+  const none = { at: Int32Array.of(idOf(`none ${calling}`)), by: Float64Array.of(1) };
+  const all = isTold ? read : [...read, none];
+  return [
+    {
+      at: all.map(({ at }) => at),
+      by: all.map(({ by }) => by),
+      right: isTold ? right : [...right, !right.includes(true)],
+      weight: Math.sqrt(quotations) * (isTold ? told : 1),
+    },
+  ];
+}
+
+function weighed({ owner, features }: OwnerCandidate, calling: Calling, idOf: (name: string) => number) {
+  const sort = sortOf(owner);
+  const at: number[] = [];
+  const by: number[] = [];
+  for (const [feature, value] of features)
+    for (const name of namesOf(feature, standingOf(calling), sort)) {
+      at.push(idOf(name));
+      by.push(value);
+    }
+  return { at: Int32Array.from(at), by: Float64Array.from(by) };
+}
+
+function descend(lessons: readonly Choices[], size: number, { l2, rate, epochs }: typeof FIT_OPTIONS): Float64Array {
+  const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const spread = new Float64Array(size);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    const slope = weights.map((weight) => l2 * weight);
+    for (const lesson of lessons) addSlope(lesson, weights, slope);
+    const pace = rate * (1 - epoch / (epochs + 1));
+    for (let w = 0; w < size; w++) {
+      mean[w] = 0.9 * mean[w]! + 0.1 * slope[w]!;
+      spread[w] = 0.99 * spread[w]! + 0.01 * slope[w]! ** 2;
+      const step = mean[w]! / (1 - 0.9 ** epoch) / (Math.sqrt(spread[w]! / (1 - 0.99 ** epoch)) + 1e-8);
+      weights[w]! -= pace * step;
+    }
+  }
+  return weights;
+}
+
+/** Adds how the lesson's loss, the log of the chance that is given to what is right, changes with each weight. */
+function addSlope({ at, by, right, weight }: Choices, weights: Float64Array, slope: Float64Array): void {
+  const chances = Float32Array.from(at, (ids, c) => ids.reduce((sum, id, f) => sum + weights[id]! * by[c]![f]!, 0));
+  softmax(chances);
+  const rightly = chances.reduce((sum, chance, c) => sum + (right[c] ? chance : 0), 1e-9);
+  for (const [c, ids] of at.entries()) {
+    const pull = weight * (chances[c]! - (right[c] ? chances[c]! / rightly : 0));
+    for (const [f, id] of ids.entries()) slope[id]! += pull * by[c]![f]!;
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { likelyOwner } from '../../../lib/core/speaker/owner/likely-owner.ts';
+import type { OwnerCandidate, OwnerFeature } from '../../../lib/core/speaker/owner/owner-features.ts';
+import { lastSpeaker } from './last-speaker.ts';
+
+describe('whose article tells it in words that no rule reads is of', () => {
+  test.each([
+    [
+      'the body that a clause on him names',
+      'Ostravia waits.\n\nA treaty was “a game with a player missing”, according to [Randolf Tegge, who staffed a panel until he joined the Halm Strength Project last year,] {said} <it was late>.',
+      'Randolf Tegge | - | Halm Strength Project',
+    ],
+    [
+      'the body that the next sentence says he worked at',
+      '<“Nothing is left,”> {said} [Joost Abel]. For eleven years he mixed samples at the University of Hollin.',
+      'Joost Abel | - | University of Hollin',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('nobody’s', () => {
+  test.each([
+    ['is who is named beside nothing', '[Anna Lind] {said} <it was late>.', 'Anna Lind | - | -'],
+    [
+      'is a passer-by in an article on a far state',
+      'Velmaria’s army left Velmaria.\n\nThe rain fell for days.\n\nThe roads were lost.\n\nNobody came.\n\n[Anna Lind, a baker,] {said} <it was late>.',
+      'Anna Lind | Baker | -',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+const candidate = (name: string, ...features: OwnerFeature[]): OwnerCandidate => ({
+  owner: { affiliation: { name }, kind: 'body', count: 1, isInHeadline: false },
+  features: new Map(features.map((feature) => [feature, 1])),
+});
+const weights = {
+  none: { roleless: 1 },
+  owner: { official: { state: {}, body: {} }, other: { state: {}, body: { within: 2, count: 0.5, said: -1 } } },
+};
+
+test('the candidate that most speaks for is chosen', () => {
+  const candidates = [candidate('Lune Institute', 'count'), candidate('Velm Forum', 'within')];
+  expect(likelyOwner('roleless', candidates, weights)).toEqual({ name: 'Velm Forum' });
+});
+
+test('none is chosen where too little speaks for any', () => {
+  expect(likelyOwner('roleless', [candidate('Velm Forum', 'within', 'said')], weights)).toBeUndefined();
+});
