@@ -1,4 +1,5 @@
 import type { BoostedTrees } from '../core/quotation/learned/boosted-trees.ts';
+import type { Objective } from './objectives.ts';
 import { seededRandom } from './random.ts';
 
 export interface BoostingOptions {
@@ -7,7 +8,9 @@ export interface BoostingOptions {
   readonly rate: number;
   /** Share of the examples that each tree is grown on. */
   readonly sample: number;
-  /** Examples (by weight) that a leaf holds at least. */
+  /** Share of the features that each tree may ask about. */
+  readonly columns: number;
+  /** Curvature that a leaf holds at least: for squared error the examples' weight. */
   readonly leaf: number;
   /** Draws the leaves to 0. */
   readonly l2: number;
@@ -17,18 +20,16 @@ export interface BoostingOptions {
 const BINS = 64;
 
 /**
- * Gradient boosting of trees by histograms, for squared error.
+ * Gradient boosting of trees by histograms.
  *
  * @param rows one a example, all of one length
- * @param targets what the sum of the trees shall come to
  */
 export function boost(
   rows: readonly Float32Array[],
-  targets: Float32Array,
-  weights: Float32Array,
+  { base, pull }: Objective,
   options: BoostingOptions,
 ): BoostedTrees {
-  const { trees, depth, rate, sample, leaf, l2 } = options;
+  const { trees, depth, rate, sample, columns, leaf, l2 } = options;
   const random = seededRandom(5);
   const count = rows.length;
   const width = rows[0]?.length ?? 0;
@@ -38,23 +39,20 @@ export function boost(
   rows.forEach((row, i) => {
     for (let f = 0; f < width; f++) bins[i * width + f] = binOf(cuts[f]!, row[f]!);
   });
-  let sum = 0;
-  let weightSum = 0;
-  for (let i = 0; i < count; i++) {
-    sum += targets[i]! * weights[i]!;
-    weightSum += weights[i]!;
-  }
-  const base = sum / weightSum;
   const inner = (1 << depth) - 1;
   const features = new Uint8Array(trees * inner);
   const thresholds = new Float32Array(trees * inner).fill(Infinity);
   const leaves = new Float32Array(trees * (inner + 1));
   const predicted = new Float32Array(count).fill(base);
+  const slopes = new Float32Array(count);
+  const curvatures = new Float32Array(count);
   const node = new Uint16Array(count);
   const drawn = new Uint32Array(count);
   for (let tree = 0; tree < trees; tree++) {
+    pull(predicted, slopes, curvatures);
     let size = 0;
     for (let i = 0; i < count; i++) if (random() < sample) drawn[size++] = i;
+    const seen = Array.from({ length: width }, (_, f) => f).filter(() => random() < columns);
     const splitFeature = new Int32Array(inner).fill(-1);
     const splitBin = new Uint8Array(inner).fill(255);
     node.fill(0);
@@ -65,18 +63,18 @@ export function boost(
       const totals = new Float64Array(nodes * width * BINS);
       for (let d = 0; d < size; d++) {
         const i = drawn[d]!;
-        const w = weights[i]!;
-        const g = (targets[i]! - predicted[i]!) * w;
+        const slope = slopes[i]!;
+        const curvature = curvatures[i]!;
         const at = (node[i]! - first) * width * BINS;
         const row = i * width;
-        for (let f = 0; f < width; f++) {
+        for (const f of seen) {
           const slot = at + f * BINS + bins[row + f]!;
-          gradients[slot]! += g;
-          totals[slot]! += w;
+          gradients[slot]! += slope;
+          totals[slot]! += curvature;
         }
       }
       for (let n = 0; n < nodes; n++) {
-        const split = bestSplit(gradients, totals, n * width * BINS, width, leaf, l2);
+        const split = bestSplit(gradients, totals, n * width * BINS, seen, leaf, l2);
         splitFeature[first + n] = split.feature;
         splitBin[first + n] = split.bin;
       }
@@ -90,8 +88,8 @@ export function boost(
     const totals = new Float64Array(inner + 1);
     for (let d = 0; d < size; d++) {
       const i = drawn[d]!;
-      gradients[node[i]! - inner]! += (targets[i]! - predicted[i]!) * weights[i]!;
-      totals[node[i]! - inner]! += weights[i]!;
+      gradients[node[i]! - inner]! += slopes[i]!;
+      totals[node[i]! - inner]! += curvatures[i]!;
     }
     for (let n = 0; n <= inner; n++) leaves[tree * (inner + 1) + n] = (rate * gradients[n]!) / (totals[n]! + l2);
     for (let i = 0; i < count; i++) predicted[i]! += leaves[tree * (inner + 1) + node[i]! - inner]!;
@@ -105,9 +103,16 @@ export function boost(
   return { depth, base, features, thresholds, leaves };
 }
 
-function bestSplit(gradients: Float64Array, totals: Float64Array, at: number, width: number, leaf: number, l2: number) {
+function bestSplit(
+  gradients: Float64Array,
+  totals: Float64Array,
+  at: number,
+  seen: readonly number[],
+  leaf: number,
+  l2: number,
+) {
   let best = { feature: -1, bin: 255, gain: 1e-6 };
-  for (let f = 0; f < width; f++) {
+  for (const f of seen) {
     const first = at + f * BINS;
     let gradient = 0;
     let total = 0;

@@ -3,7 +3,8 @@ import type { Candidate, Stretch } from '../core/quotation/candidates/candidate.
 import { type CandidateSet, proposeCandidates } from '../core/quotation/candidates/candidates.ts';
 import { type CueChances, likelyCues } from '../core/quotation/cues/cue-classifier.ts';
 import type { Reading } from '../core/quotation/reading.ts';
-import { tokenOverlap } from '../core/quotation/reranking/candidate-features.ts';
+import { worthOf } from '../core/quotation/reranking/expected-worth.ts';
+import { tokenOverlap } from '../core/quotation/reranking/token-overlap.ts';
 import type { GoldTokens } from './gold-tokens.ts';
 
 /** What the chain proposes for one likely cue of an article that it has not seen, and how good each candidate is. */
@@ -42,15 +43,24 @@ export function cueExamples(model: AttributionModel, article: ReadArticle): CueE
 /** A candidate that is worth as much is right: its content overlaps by half or more, and its source is right. */
 export const RIGHT = 0.5;
 
-/** 0 to 1. Soft, so that of two that are right, the one with the better bounds is worth more. */
+/** What a candidate is worth beside the truth, from 0 to 1. */
 export function worth({ document }: Reading, { content, source }: Candidate, gold: GoldTokens): number {
   const wanted = runs(gold.content);
   const overlap = tokenOverlap(content, wanted);
-  if (overlap < 0.5) return 0;
   const named = gold.source.length === 0 ? 1 : tokenOverlap(source, runs(gold.source));
-  if (named === 0) return 0.1 * overlap;
-  const sameWords = bare(document.tokens, content) === bare(document.tokens, wanted) ? 1 : 0;
-  return 0.55 + 0.2 * overlap * overlap + 0.2 * sameWords + 0.05 * named;
+  return worthOf(overlap, bare(document.tokens, content) === bare(document.tokens, wanted), named);
+}
+
+/**
+ * How much of the choice among candidates should fall on each, and at the end on none of them; 1 together.
+ * None is wanted where no candidate is right; else those that are, the more the better they are.
+ */
+export function wantedChoice(worths: readonly number[], sharpness: number): Float32Array {
+  const wanted = new Float32Array(worths.length + 1);
+  if (worths.every((worth) => worth < RIGHT)) wanted[worths.length] = 1;
+  else for (const [c, worth] of worths.entries()) if (worth >= RIGHT) wanted[c] = Math.exp(sharpness * (worth - 1));
+  const all = wanted.reduce((sum, share) => sum + share, 0);
+  return wanted.map((share) => share / all);
 }
 
 function runs(tokens: readonly number[]): Stretch[] {

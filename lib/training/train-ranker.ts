@@ -2,7 +2,7 @@ import { FeatureList } from '../core/quotation/learned/feature-list.ts';
 import type { PackedWeights } from '../core/quotation/learned/weight-table.ts';
 import { visitRankingFeatures } from '../core/quotation/ranking/rank-candidates.ts';
 import { RANKING_FEATURES } from '../core/quotation/ranking/ranking-features.ts';
-import { type CueExample, RIGHT } from './cue-examples.ts';
+import { type CueExample, wantedChoice } from './cue-examples.ts';
 import { dropFeatures, FtrlWeights } from './ftrl.ts';
 import { packWeights } from './growing-table.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -66,14 +66,5 @@ function choiceOf({ reading, chances, set, worths }: CueExample, sharpness: numb
   });
   const features = new Int32Array(starts[starts.length - 1]!);
   for (const [c, part] of parts.entries()) features.set(part, starts[c]!);
-  return { features, starts, wanted: wantedOf(worths, sharpness) };
-}
-
-/** Nothing is wanted where no candidate is right; else the candidates, the more the better they are. */
-function wantedOf(worths: readonly number[], sharpness: number): Float32Array {
-  const wanted = new Float32Array(worths.length + 1);
-  if (worths.every((worth) => worth < RIGHT)) wanted[worths.length] = 1;
-  else for (const [c, worth] of worths.entries()) if (worth >= RIGHT) wanted[c] = Math.exp(sharpness * (worth - 1));
-  const all = wanted.reduce((sum, share) => sum + share, 0);
-  return wanted.map((share) => share / all);
+  return { features, starts, wanted: wantedChoice(worths, sharpness) };
 }

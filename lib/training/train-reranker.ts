@@ -1,30 +1,53 @@
-import type { BoostedTrees } from '../core/quotation/learned/boosted-trees.ts';
 import type { Ranking } from '../core/quotation/ranking/rank-candidates.ts';
 import { candidateFeatures } from '../core/quotation/reranking/candidate-features.ts';
-import { shortlist } from '../core/quotation/reranking/rerank.ts';
-import { boost } from './boosting.ts';
-import type { CueExample } from './cue-examples.ts';
+import { type Reranker, shortlist } from '../core/quotation/reranking/rerank.ts';
+import { type BoostingOptions, boost } from './boosting.ts';
+import { type CueExample, wantedChoice } from './cue-examples.ts';
+import { type ChoiceGroup, choice, squaredError } from './objectives.ts';
 
-export const RERANKER_OPTIONS = { trees: 200, depth: 6, rate: 0.08, sample: 0.5, leaf: 20, l2: 5 };
+const WORTH_OPTIONS: BoostingOptions = {
+  trees: 200,
+  depth: 6,
+  rate: 0.08,
+  sample: 0.5,
+  columns: 0.6,
+  leaf: 20,
+  l2: 5,
+};
+const CHOICE_OPTIONS: BoostingOptions = {
+  trees: 200,
+  depth: 6,
+  rate: 0.15,
+  sample: 0.5,
+  columns: 0.6,
+  leaf: 3,
+  l2: 2,
+};
+/** How much more a candidate of higher worth is wanted. */
+const SHARPNESS = 8;
 
 /** A cue's candidates with the verdict of a ranker that has not seen the article. */
 export interface RankedExample extends CueExample {
   readonly ranking: Ranking;
 }
 
-/** Learns how much each candidate on the shortlist is worth: boosted trees, by squared error. */
-export function trainReranker(examples: readonly RankedExample[], options = RERANKER_OPTIONS): BoostedTrees {
+/** Learns of each candidate on the shortlist what it is worth, and of each shortlist which candidate is the one. */
+export function trainReranker(examples: readonly RankedExample[]): Reranker {
   const rows: Float32Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
+  const groups: ChoiceGroup[] = [];
   for (const { reading, chances, set, worths, ranking, weight } of examples) {
     const judged = shortlist(ranking);
-    for (const [place, row] of candidateFeatures(reading, chances, set, ranking, judged).entries()) {
-      rows.push(row);
-      targets.push(worths[judged[place]!]!);
-      // A cue counts the same however many candidates it has.
-      weights.push((10 * weight) / judged.length);
-    }
+    const own = judged.map((c) => worths[c]!);
+    rows.push(...candidateFeatures(reading, chances, set, ranking, judged));
+    targets.push(...own);
+    // A cue counts the same however many candidates it has.
+    weights.push(...own.map(() => (10 * weight) / judged.length));
+    groups.push({ wanted: wantedChoice(own, SHARPNESS).subarray(0, own.length), weight });
   }
-  return boost(rows, Float32Array.from(targets), Float32Array.from(weights), options);
+  return {
+    worth: boost(rows, squaredError(Float32Array.from(targets), Float32Array.from(weights)), WORTH_OPTIONS),
+    choice: boost(rows, choice(groups), CHOICE_OPTIONS),
+  };
 }

@@ -5,6 +5,7 @@ import { HashMap } from './learned/hash-map.ts';
 import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';
 import { type PackedWeights, WeightTable } from './learned/weight-table.ts';
 import { createRanker, type RankCandidates } from './ranking/rank-candidates.ts';
+import type { Reranker } from './reranking/rerank.ts';
 import type { SyntaxModel } from './syntax/syntax.ts';
 
 /** What the extractor has learned: one model a stage, in the order in which they run. */
@@ -13,7 +14,7 @@ export interface QuotationModel {
   readonly cues: CueModel;
   readonly attributions: AttributionModel;
   readonly rank: RankCandidates;
-  readonly reranker: BoostedTrees;
+  readonly reranker: Reranker;
   readonly calibration: Calibration;
 }
 
@@ -33,11 +34,12 @@ export interface PackedModel {
   readonly attributions: PackedWeights;
   readonly transitions: Float32Array;
   readonly ranker: PackedWeights;
-  readonly reranker: BoostedTrees;
+  readonly reranker: Reranker;
   readonly calibration: Calibration;
 }
 
 const TABLES = ['tagger', 'parser', 'cues', 'attributions', 'ranker'] as const;
+const TREES = ['worth', 'choice'] as const;
 
 /** @throws ModelFileError for bytes that are no model of this version */
 export function parseModel(bytes: Uint8Array): QuotationModel {
@@ -51,33 +53,28 @@ export function parseModel(bytes: Uint8Array): QuotationModel {
       columns: file.uint8(`${name}.columns`),
       weights: file.int8(`${name}.weights`),
     });
+  const trees = (name: (typeof TREES)[number]): BoostedTrees => ({
+    depth: file.number(`${name}.depth`),
+    base: file.number(`${name}.base`),
+    features: file.uint8(`${name}.features`),
+    thresholds: file.float32(`${name}.thresholds`),
+    leaves: file.float32(`${name}.leaves`),
+  });
   const map = (name: string) => new HashMap(file.uint32(`${name}.keys`), file.uint8(`${name}.values`));
   return {
     syntax: { tagger: { weights: table('tagger'), certain: map('certain') }, parser: table('parser') },
     cues: { weights: table('cues'), lexicon: map('lexicon') },
     attributions: { weights: table('attributions'), transitions: file.float32('transitions') },
     rank: createRanker(table('ranker')),
-    reranker: {
-      depth: file.number('reranker.depth'),
-      base: file.number('reranker.base'),
-      features: file.uint8('reranker.features'),
-      thresholds: file.float32('reranker.thresholds'),
-      leaves: file.float32('reranker.leaves'),
-    },
+    reranker: { worth: trees('worth'), choice: trees('choice') },
     calibration: { scores: file.float32('calibration.scores'), chances: file.float32('calibration.chances') },
   };
 }
 
 export function writeModel(model: PackedModel): Uint8Array {
-  const numbers: Record<string, number> = {
-    'reranker.depth': model.reranker.depth,
-    'reranker.base': model.reranker.base,
-  };
+  const numbers: Record<string, number> = {};
   const arrays: Record<string, ModelArray> = {
     transitions: model.transitions,
-    'reranker.features': model.reranker.features,
-    'reranker.thresholds': model.reranker.thresholds,
-    'reranker.leaves': model.reranker.leaves,
     'calibration.scores': model.calibration.scores,
     'calibration.chances': model.calibration.chances,
   };
@@ -88,6 +85,14 @@ export function writeModel(model: PackedModel): Uint8Array {
     arrays[`${name}.counts`] = model[name].counts;
     arrays[`${name}.columns`] = model[name].columns;
     arrays[`${name}.weights`] = model[name].weights;
+  }
+  for (const name of TREES) {
+    const { depth, base, features, thresholds, leaves } = model.reranker[name];
+    numbers[`${name}.depth`] = depth;
+    numbers[`${name}.base`] = base;
+    arrays[`${name}.features`] = features;
+    arrays[`${name}.thresholds`] = thresholds;
+    arrays[`${name}.leaves`] = leaves;
   }
   for (const name of ['certain', 'lexicon'] as const) {
     const entries = [...model[name]].sort(([a], [b]) => (a >>> 0) - (b >>> 0));

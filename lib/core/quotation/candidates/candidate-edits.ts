@@ -21,12 +21,17 @@ const DASH = hashText('-');
 const LONG_DASH = hashText('--');
 const isDash = (word: number) => word === DASH || word === LONG_DASH;
 const FULL_STOP = hashText('.');
+const SEMICOLON = hashText(';');
+const isEndMark = (word: number) => word === FULL_STOP || word === SEMICOLON;
 const THAT = hashText('that');
 const CLAUSE_WORDS = HashMap.from(
   'although after and as because before but during if in since though unless until when where which while who with'
     .split(' ')
     .map((word) => [hashText(word), 1]),
 );
+
+/** What stands between an attribution's words and the comma that closes it, in tokens. */
+const LONGEST_REST = 8;
 
 /** In the order in which they are tried; their results are only proposals, which the reranker judges. */
 export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
@@ -100,7 +105,7 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
       const quoted = marks.quotedAt[last.end - 1]!;
       if (quoted >= 0) extend(Math.min(to, marks.quoted[quoted]!.end));
       let end = limit;
-      while (end > last.end && lexemes.words[end - 1] === FULL_STOP) end -= 1;
+      while (end > last.end && isEndMark(lexemes.words[end - 1]!)) end -= 1;
       extend(end);
       for (let i = last.end + 1; i < limit; i++)
         if (lexemes.words[i] === COMMA || isDash(lexemes.words[i]!)) {
@@ -133,6 +138,36 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
         break;
       }
       return found;
+    },
+  },
+  {
+    name: 'go on beyond the attribution',
+    reason: 'an attribution between commas stands within the sentence that it attributes',
+    apply: (candidate, reading, window) => {
+      const { content, source, cue } = candidate;
+      const { sentences, sentenceAt, lexemes } = reading.document;
+      const first = content[0]!;
+      const last = content[content.length - 1]!;
+      const aside = [...source, ...cue];
+      const asideStart = Math.min(...aside.map(({ start }) => start));
+      const asideEnd = Math.max(...aside.map(({ end }) => end));
+      const parts = (i: number) => lexemes.words[i] === COMMA || isDash(lexemes.words[i]!);
+      const home = sentenceAt[window.cue]!;
+      // "…, she said on Monday, …"
+      let resumes = asideEnd;
+      while (resumes < Math.min(asideEnd + LONGEST_REST, window.to) && !parts(resumes)) resumes += 1;
+      if (last.end <= asideStart && parts(resumes)) {
+        const start = resumes + 1;
+        let end = Math.min(window.to, sentences[home + 1]!);
+        while (end > start && isEndMark(lexemes.words[end - 1]!)) end -= 1;
+        return end > start ? [{ ...candidate, content: [...content, { start, end }] }] : [];
+      }
+      if (first.start >= asideEnd && parts(asideStart - 1)) {
+        const start = Math.max(window.from, sentences[home]!);
+        const end = asideStart - 1;
+        return end > start ? [{ ...candidate, content: [{ start, end }, ...content] }] : [];
+      }
+      return [];
     },
   },
   {

@@ -27,7 +27,7 @@ const ARRAYS = {
 export type ModelArray = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
 /** The version of the file's make-up and of the features that its weights belong to. A model of another version is refused. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** The bytes are no model, or one for another version of the extractor. */
 export class ModelFileError extends Error {

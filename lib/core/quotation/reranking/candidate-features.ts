@@ -1,5 +1,4 @@
 import type { AttributionWindow } from '../attribution/attribution-window.ts';
-import type { Stretch } from '../candidates/candidate.ts';
 import { supportOf } from '../candidates/candidate-support.ts';
 import { type CandidateSet, LABELLINGS, type ScoredCandidate } from '../candidates/candidates.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
@@ -8,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { clauseFeatures } from './candidate-clause-features.ts';
 import { contentFeatures } from './candidate-content-features.ts';
 import { sourceFeatures } from './candidate-source-features.ts';
+import { tokenOverlap } from './token-overlap.ts';
 
 /**
  * What the reranker sees of the candidates that it judges: one row of numbers each, all of one length.
@@ -125,14 +125,6 @@ function rankFeatures({ scores, nothing }: Ranking): (c: number) => number[] {
     Math.exp(nothing - top) / all,
     scores[c]! - nothing,
   ];
-}
-
-/** Intersection over union, in tokens. */
-export function tokenOverlap(a: readonly Stretch[], b: readonly Stretch[]): number {
-  const size = (stretches: readonly Stretch[]) => stretches.reduce((sum, { start, end }) => sum + end - start, 0);
-  let shared = 0;
-  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return shared === 0 ? 0 : shared / (size(a) + size(b) - shared);
 }
 
 function surroundings({ document, syntax }: Reading, window: AttributionWindow): number[] {

@@ -7,10 +7,19 @@ import type { Calibration } from '../model.ts';
 import type { RankCandidates, Ranking } from '../ranking/rank-candidates.ts';
 import type { Reading } from '../reading.ts';
 import { candidateFeatures } from './candidate-features.ts';
+import { expectedWorths } from './expected-worth.ts';
 
 /** A cue's best candidate, and how good the reranker finds it: near 1 for a quotation with these very bounds, near 0 for none. */
 export interface Attribution extends Candidate {
   readonly score: number;
+}
+
+/** Two ways to judge the candidates on a shortlist. */
+export interface Reranker {
+  /** What a candidate is worth, each by itself. */
+  readonly worth: BoostedTrees;
+  /** Which of them it is: log chances, those of none being 0. */
+  readonly choice: BoostedTrees;
 }
 
 /** So many candidates of a cue, the ranker's first, are judged by the reranker. */
@@ -25,7 +34,7 @@ export function shortlist({ scores }: Ranking): number[] {
 export function attributeCues(
   attributions: AttributionModel,
   rank: RankCandidates,
-  reranker: BoostedTrees,
+  reranker: Reranker,
   reading: Reading,
   chances: CueChances,
 ): Attribution[] {
@@ -42,11 +51,16 @@ function bestOf(
   { candidates }: CandidateSet,
   judged: readonly number[],
   rows: readonly Float32Array[],
-  reranker: BoostedTrees,
+  { worth, choice }: Reranker,
 ): Attribution | undefined {
+  const expected = expectedWorths(
+    judged.map((c) => candidates[c]!),
+    rows.map((row) => sumTrees(choice, row)),
+  );
   let best: Attribution | undefined;
   for (const [place, c] of judged.entries()) {
-    const score = sumTrees(reranker, rows[place]!);
+    // Each alone is as good; their mistakes differ.
+    const score = (sumTrees(worth, rows[place]!) + expected[place]!) / 2;
     if (!best || score > best.score) best = { ...candidates[c]!, score };
   }
   return best;
