@@ -43,6 +43,8 @@ export interface Member {
   hasUnknownOwner?: boolean;
   /** It is a state's office, or somebody of one, and the article leaves to be understood which state's. */
   isOfState?: boolean;
+  /** What an unnamed source is, by the words that describe it. */
+  describedRole?: string;
   /** "his press secretary": whose somebody is, where that is a person. */
   serves?: Member;
   /** The word at which the role was given. */
