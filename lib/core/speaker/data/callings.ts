@@ -2,6 +2,9 @@
 export const leads: ReadonlyMap<string, string> = new Map([
   ['chaired', 'Chair'],
   ['chairs', 'Chair'],
+  ['co-chairs', 'Co-Chair'],
+  ['cochairs', 'Cochair'],
+  ['captains', 'Captain'],
   ['commanded', 'Commander'],
   ['commands', 'Commander'],
   ['coordinates', 'Coordinator'],
@@ -12,8 +15,8 @@ export const leads: ReadonlyMap<string, string> = new Map([
   ['heads', 'Head'],
   ['leads', 'Head'],
   ['led', 'Head'],
-  ['manages', 'Manager'],
   ['oversees', 'Head'],
+  ['owns', 'Owner'],
   ['presides', 'President'],
   ['ran', 'Head'],
   ['represents', 'Representative'],
@@ -23,9 +26,12 @@ export const leads: ReadonlyMap<string, string> = new Map([
 /** Verbs of what somebody does for somebody, with the noun that they say; null where they only say whose he is. */
 export const callings: ReadonlyMap<string, string | null> = new Map([
   ['advises', 'Adviser'],
+  ['analyses', 'Analyst'],
+  ['analyzes', 'Analyst'],
   ['belongs', null],
   ['farms', 'Farmer'],
   ['lectures', 'Lecturer'],
+  ['manages', 'Manager'],
   ['negotiates', 'Negotiator'],
   ['researches', 'Researcher'],
   ['sits', null],

@@ -81,6 +81,11 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
+    const clause =
+      words[nameEnd + 2]?.text === ')' && words[nameEnd + 3]?.text === ',' && words[nameEnd + 4]?.lower === 'who'
+        ? readWho(words, nameEnd + 4, registry)
+        : undefined;
+    if (clause?.role) return clause;
     if (body && words[body.end]?.text === ')')
       return isShouted(words, nameEnd - 1) && !body.role ? { ...body, role: representative(start).role } : body;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
@@ -96,7 +101,9 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
   // "defence minister from 2010 to 2014"
-  const isOver = words[phrase.end]?.lower === 'from' && /^\d{4}$/.test(words[phrase.end + 1]?.text ?? '');
+  const isOver =
+    words[phrase.end]?.lower === 'until' ||
+    (words[phrase.end]?.lower === 'from' && /^\d{4}$/.test(words[phrase.end + 1]?.text ?? ''));
   if (isOver && phrase.role) return { end: phrase.end, role: formerly(phrase.role), owner: phrase.owner };
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;

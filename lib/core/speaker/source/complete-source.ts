@@ -6,7 +6,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isAffairs } from '../mention/role-phrase.ts';
+import { isAffairs, readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { isTime } from './noun-phrase.ts';
@@ -35,7 +35,7 @@ export function completeSource(range: WordRange, { cue, content }: Quotation, ca
   if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
   const noun = nounEnd(start, cutNameEnd(end, cast), cast);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
-  return { start, end: apposedEnd(end, cast) ?? end };
+  return { start, end: apposedEnd(start, end, cast) ?? end };
 }
 
 /** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */
@@ -54,16 +54,23 @@ function cutNameEnd(end: number, cast: Cast): number {
 }
 
 /** Where the name ends that a comma parts from what it is: "Moscow's man in the talks, | Anna Lind, | said". */
-function apposedEnd(end: number, cast: Cast): number | undefined {
+function apposedEnd(start: number, end: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const comma = words[end]?.text === ',' ? end : words[end - 1]?.text === ',' ? end - 1 : undefined;
-  if (comma === undefined || words[comma - 1]?.capital) return undefined;
+  if (comma === undefined || (words[comma - 1]?.capital && !isOffice(start, comma, cast))) return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, comma)];
   if (mention?.member.kind !== 'person' || mention.phraseStart > comma + 1 || mention.end < end) return undefined;
   const next = words[mention.phraseEnd];
   return next?.sentence !== words[comma]?.sentence || next?.text === ',' || next?.kind === 'word'
     ? mention.end
     : undefined;
+}
+
+/** "the secretary-general of the Seafarers' Union": a role phrase as a whole, which a name can follow. */
+function isOffice(start: number, end: number, { setting: { words, registry } }: Cast): boolean {
+  if (!determiners.has(words[start]?.lower ?? '')) return false;
+  const phrase = readRolePhrase(words, start, registry, end);
+  return phrase?.end === end && !phrase.isGuess && phrase.role !== undefined;
 }
 
 /** Where the noun stands that the source was cut before: "the deputy | permanent representative". */
@@ -86,6 +93,8 @@ const farthestNoun = 3;
 function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^[,”"’»“]$/.test(words[verb - 1]?.text ?? '') || source.end > verb || source.start > verb) return undefined;
+  // "Anna Lind, who heads it, told | the Velm Herald": whom somebody tells doesn't speak.
+  if (/^(?:assur|inform|remind|tell|told)/.test(words[verb]?.lower ?? '')) return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, verb)];
   if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
   const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
