@@ -33,7 +33,11 @@ export function completeSource(range: WordRange, { cue, content }: Quotation, ca
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
     start -= 1;
   if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
-  const noun = nounEnd(start, cutNameEnd(end, cast), cast);
+  // "Her | proposal: …"
+  const isPronoun = end === start + 1 && pronouns.has(words[start]?.lower ?? '');
+  // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
+  const bound = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast)) ? verb : undefined;
+  const noun = nounEnd(start, cutNameEnd(end, cast), cast, bound);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
   return { start, end: apposedEnd(start, end, cast) ?? end };
 }
@@ -74,9 +78,9 @@ function isOffice(start: number, end: number, { setting: { words, registry } }: 
 }
 
 /** Where the noun stands that the source was cut before: "the deputy | permanent representative". */
-function nounEnd(start: number, end: number, cast: Cast): number {
+function nounEnd(start: number, end: number, cast: Cast, bound = end + farthestNoun): number {
   const { words } = cast.setting;
-  for (let index = end; index < end + farthestNoun; index += 1) {
+  for (let index = end; index < Math.min(bound, end + farthestNoun); index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
     if (isAffairs(words, index)) return index + 1;

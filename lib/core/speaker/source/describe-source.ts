@@ -22,11 +22,13 @@ import type { Conversation } from './resolve-pronoun.ts';
 export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Member {
   const { words } = cast.setting;
   const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
-  let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
+  const isKept = isBare || /^(?:both|each)$/.test(phrase.determiner ?? '');
+  let first = phrase.determiner === undefined || isKept ? phrase.start : phrase.first;
   while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
   let end = phrase.noun + 1;
   // ", speaking on condition of anonymity" is no part of what somebody is.
   while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
+  end = beforeVerb(phrase.noun + 1, end, words);
   const text = textBetween(words, first, end)
     .replace(/[,;–—-]\s*$/, '')
     .trim();
@@ -43,6 +45,16 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
     plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
     mentions: 1,
   };
+}
+
+/** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
+function beforeVerb(from: number, end: number, words: Cast['setting']['words']): number {
+  for (let index = from; index < end; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (/^(?:that|which)$/.test(lower)) return end;
+    if ((index > from && /^(?:here|there)$/.test(lower)) || /^(?:had|has|have|let|was|were)$/.test(lower)) return index;
+  }
+  return end;
 }
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */

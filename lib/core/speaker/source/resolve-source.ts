@@ -11,6 +11,7 @@ import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import {
@@ -56,16 +57,36 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
 /** "a statement from the ministry", "his letter": whoever made it speaks. */
 function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
-  const next = words[phrase.noun + 1]?.lower ?? '';
-  const isWritten = writings.has(words[phrase.noun]?.lower ?? '') && next === 'by';
-  if (!isWritten && !utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
-  if (/^(?:by|from|of)$/.test(next) && phrase.noun + 2 < phrase.end) return { start: phrase.noun + 2, end: phrase.end };
+  const noun = words[phrase.noun]?.lower ?? '';
+  const made = issued.has(words[phrase.noun + 1]?.lower ?? '') && isPaper(noun) ? phrase.noun + 2 : phrase.noun + 1;
+  const next = words[made]?.lower ?? '';
+  const isWritten = isPaper(noun) && (next === 'by' || next === 'from' || isNamesPossession(phrase, words));
+  if (!isWritten && !utterances.has(noun)) return undefined;
+  if (/^(?:by|from|of)$/.test(next) && made + 1 < phrase.end) return { start: made + 1, end: phrase.end };
   const first = words[phrase.start];
   if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
     if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
   return undefined;
 }
+
+/** "Velmaria’s report", but "the clerk’s report". */
+function isNamesPossession({ noun }: NounPhrase, words: Cast['setting']['words']): boolean {
+  return words[noun - 1]?.kind === 'possessive' && words[noun - 2]?.capital === true;
+}
+
+function isPaper(noun: string): boolean {
+  return writings.has(noun) || utterances.has(noun) || documents.has(noun);
+}
+
+const documents: ReadonlySet<string> = new Set(
+  'analysis assessment bulletin directive document doctrine draft figures findings memo memorandum proposal'.split(' '),
+);
+
+/** Participles of how a paper came from whom "by" names. */
+const issued: ReadonlySet<string> = new Set(
+  'circulated compiled drafted issued made prepared produced published released signed submitted written'.split(' '),
+);
 
 /** "The statement also warned": whoever spoke last made it. */
 function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
@@ -142,6 +163,8 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
   const word = cast.setting.words[phrase.start];
   const kind = word && pronouns.get(word.lower);
   if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(word.lower))) return undefined;
+  const subject = /^(?:f|m|plural)$/.test(kind) ? describedSubject(phrase.start, kind, cast, conversation) : undefined;
+  if (subject) return subject;
   switch (kind) {
     case 'f':
     case 'm': {

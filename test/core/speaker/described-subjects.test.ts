@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+function nameOf(marked: string): string | undefined {
+  return lastSpeaker(marked).split(' | ')[0];
+}
+
+describe('a pronoun is for whom the sentence before is about, without a name', () => {
+  test.each([
+    [
+      'one',
+      'Velmaria waits.\n\nThe innkeeper across from the base would rather talk of the road. <It was late>, [he] {says}.',
+      'innkeeper across from the base',
+    ],
+    [
+      'many',
+      'Velmaria waits.\n\nThree engineers resigned in March. In a letter [they] {accuse} <it of greed>.',
+      'three engineers',
+    ],
+    [
+      'many, without an article',
+      'Velmaria waits.\n\nFarmers tell another story. Children, [they] {say}, <bring them home>.',
+      'farmers',
+    ],
+    [
+      'not whom a person of the sentence speaks with',
+      '[Ada Lorne, the physicist,] {said} <no>.| The innkeeper met Ada Lorne. <It was late>, [she] {says}.',
+      'Ada Lorne',
+    ],
+    [
+      'not somebody’s successor',
+      '[Pavel Rook, a physicist,] {said} <no>.| His successor has asked, [he] {admits}, <for more>.',
+      'Pavel Rook',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});
+
+describe('who speaks is told without', () => {
+  test.each([
+    ['the day', '[A growers’ union on Tuesday] {demanded} <that it end>.', 'growers’ union'],
+    ['the month', '[The Harvest-led opposition last month] {demanded} <that it end>.', 'Harvest-led opposition'],
+    ['the verb', '[The company] {disputes} <this account>.', 'company'],
+    ['what it is a proposal of', 'Ada Lorne waits. [Her] {proposal}: <wait>.', 'Ada Lorne'],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+  test.each([
+    ['both', '[Both governments] {claim} <victory>.', 'both governments'],
+    ['each', '[Each camp] {claims} <victory>.', 'each camp'],
+  ])('but with %s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});
+
+test.each([
+  ['whose it is', '[Velmaria’s report] {finds} <it is late>.', 'Velmaria'],
+  ['who released it', '[A paper released by the Calder Institute] {finds} <it is late>.', 'Calder Institute'],
+  ['who gave it', '[A directive from the Calder Institute] {asks} <for more>.', 'Calder Institute'],
+])('a paper speaks for %s', (_, marked, expected) => {
+  expect(nameOf(marked)).toBe(expected);
+});
