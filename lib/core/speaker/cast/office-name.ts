@@ -14,7 +14,7 @@ export function namedOffice(member: Member, owner: Affiliation, setting: Setting
   const bare = withoutOwner(name, owner);
   if (!office.test(bare) || isCalledByState(bare, owner, setting)) return member;
   const adjective = adjectiveOf(owner, setting);
-  if (adjective === undefined) return { name };
+  if (adjective === undefined) return { name: bare.includes(' ') || bare !== name ? name : `${owner.name} ${bare}` };
   const called = `${adjective} ${bare}`;
   const body = bodiesNamed(setting.registry, called)[0];
   return body ? { name: body.name, body } : { name: called };

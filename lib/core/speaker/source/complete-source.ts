@@ -118,6 +118,11 @@ function afterTime({ start, end }: WordRange, cast: Cast): WordRange | undefined
 function afterDateline(range: WordRange, cast: Cast): WordRange {
   const { words } = cast.setting;
   const paragraph = words[range.start]?.paragraph;
+  // "LUNE: Velmarian ministers", "LUNE – 19 November: Velmaria"
+  const opening = words.slice(range.start, Math.min(range.end - 1, range.start + 4));
+  const colon = opening.findIndex(({ text }) => text === ':');
+  if (colon > 0 && words[range.start - 4]?.paragraph !== paragraph)
+    return { start: range.start + colon + 1, end: range.end };
   if (words[range.start - 1]?.paragraph === paragraph || !/^[,(–—-]$/.test(words[range.end]?.text ?? '')) return range;
   for (let index = range.end; index < range.end + longestDateline; index += 1) {
     if (words[index]?.paragraph !== paragraph) return range;

@@ -1,6 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { isCommonNoun } from '../cast/lone-names.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { notInNames } from '../data/name-words.ts';
@@ -40,7 +41,9 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
   const office = officeOfPerson(phrase, noun, cast, conversation);
   if (office) return office;
-  const isNamedPhrase = words[phrase.noun]?.capital === true;
+  // "Officials say": the capital is the sentence's.
+  const isOpening = phrase.first === phrase.noun && phrase.determiner === undefined && isCommonNoun(words, phrase.noun);
+  const isNamedPhrase = words[phrase.noun]?.capital === true && !isOpening;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
     const body = resolveBodyNoun(phrase, noun, cast, conversation);
     if (body) return body;

@@ -141,7 +141,10 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   const next = words[mention.end];
   let score = distance(mention.start, at, cast);
   if (words[mention.start]?.quoted && !words[at]?.quoted) score += weights.quoted;
-  const marked = before && objectMarkers.has(before.lower) && before.sentence === words[mention.start]?.sentence;
+  // "according to Lind" speaks, though "to" makes an object.
+  const isSource = before?.lower === 'to' && words[mention.phraseStart - 2]?.lower === 'according';
+  const marked =
+    before && !isSource && objectMarkers.has(before.lower) && before.sentence === words[mention.start]?.sentence;
   if (next?.kind === 'possessive') score += weights.possessive;
   else if (!marked) score += weights.subject;
   if (!before || before.sentence !== words[mention.start]?.sentence) score += weights.firstInSentence;

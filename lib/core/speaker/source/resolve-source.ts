@@ -29,6 +29,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (!phrase) return conversation.previous;
   const inner = afterPlace(phrase, cast);
   if (inner) return resolveSource(inner, cast, conversation);
+  const clause = subjectOfClause(phrase, cast);
+  if (clause) return resolveSource(clause, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
@@ -52,6 +54,23 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   if (!last || last.phraseStart <= phrase.start + 1 || objectMarkers.has(words[last.phraseStart - 1]?.lower ?? ''))
     return undefined;
   return { start: last.phraseStart, end: phrase.end };
+}
+
+/** "a request which | Velmaria’s envoy, Anna Lind": who speaks of the thing before. */
+function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  for (let index = phrase.noun + 1; index < phrase.end - 1; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (lower === 'who' || words[index]?.kind !== 'word') return undefined;
+    if (lower !== 'which' && lower !== 'that') continue;
+    const rest = { start: index + 1, end: phrase.end };
+    const isSeen = words
+      .slice(rest.start, rest.end)
+      .some((word) => /^(?:has|have|obtained|saw|seen)$/.test(word.lower));
+    const names = cast.mentions[firstAfter(cast.mentions, rest.start)];
+    return !isSeen && names !== undefined && names.start < rest.end ? rest : undefined;
+  }
+  return undefined;
 }
 
 /** "a statement from the ministry", "his letter": whoever made it speaks. */
