@@ -97,9 +97,16 @@ function oneOfSeveral(phrase: NounPhrase, cast: Cast): Member | undefined {
 
 /** "his office said" */
 function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
-  if (noun !== 'office' || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? ''))
-    return undefined;
+  const isOffice = noun === 'office' || noun === 'ministry';
+  if (!isOffice || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? '')) return undefined;
   const person = resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  if (noun === 'ministry') {
+    // "her ministry" is the Defence Ministry of a deputy defence minister.
+    const field = /^(?:.* )?(?<field>\S+) Minister\b/.exec(person?.role?.title ?? person?.heldRole?.title ?? '')?.groups
+      ?.field;
+    const isRank = field === undefined || /^(?:Cabinet|Chief|Deputy|First|Junior|Prime|Senior|Vice)$/.test(field);
+    return isRank ? undefined : bodyMember(`${field} Ministry`, person?.affiliation);
+  }
   return person && bodyMember(`Office of ${person.name}`, person.affiliation);
 }
 
