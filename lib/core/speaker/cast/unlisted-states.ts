@@ -101,6 +101,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  // "Al-Masaa" is an outlet, or a family.
+  if (/^al-/i.test(word.text)) return false;
   // "R-Idaho"
   if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
   // "GreenHaul" is a company.

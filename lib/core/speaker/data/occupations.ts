@@ -2,7 +2,7 @@
 export const occupations: readonly string[] = `
   acrobat all-rounder apprentice attendee auctioneer aviator banker bartender batsman blacksmith boatman bowler
   bricklayer bystander cabbie cabinetmaker caretaker cashier choirmaster choreographer churchwarden cleaner co-
-  owner comedian composer conservationist constable courier cricketer cyclist deckhand defector dermatologist
+  owner comedian composer conservationist constable cricketer cyclist deckhand defector dermatologist
   detective dispatcher diver docker dockhand dockworker dramatist drummer employee explorer eyewitness farmhand
   ferryman firefighter fishmonger foreman fundraiser gamekeeper glassblower goldsmith groundsman guitarist
   headmaster headmistress headteacher helmsman homeowner horologist illustrator informant janitor jeweller jockey
