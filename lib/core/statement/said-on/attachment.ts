@@ -50,7 +50,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.source !== undefined &&
       found.source.end <= found.date.start &&
       found.date.end <= found.cue.start &&
-      leadsTo(found.text.slice(found.source.end, found.date.start)) &&
+      leadsTo(found.text.slice(found.source.end, found.date.start).replace(announcing, ' ')) &&
       goesOn(found.text.slice(found.source.end, found.cue.start)) &&
       !isOfEarlierContent(found.text.slice(found.source.end, found.date.start)) &&
       !ownsEvent(found),
@@ -123,11 +123,22 @@ export const attachmentRules: readonly AttachmentRule[] = [
       !isOfEarlierContent(text.slice(stretch.start, date.start)),
   },
   {
+    name: 'of a paper that came out',
+    reason: '"according to its report, which was published on Monday": a paper says what it says from then on',
+    holds: ({ text, source, date, cue }) =>
+      source !== undefined &&
+      (source.end <= date.start || cue.end <= date.start) &&
+      cameOut.test(text.slice(source.end, date.start)),
+  },
+  {
     name: 'today',
     reason: '"received today X, who affirmed": an agency’s today is the day of all that its sentence tells',
     holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/.test(text.slice(date.start, date.end)),
   },
 ];
+
+/** "The insurer | announced | on 17 April that …, arguing": no other event. */
+const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
 
 /** From a date to a cue: the one who spoke goes on, as a pronoun or unnamed. */
 const sameSpeaker =
@@ -136,11 +147,18 @@ const sameSpeaker =
 /** Whether the words end in a verb of saying, or in one with whom it speaks to. */
 function saidJustBefore(words: string): boolean {
   const verb = [...words.matchAll(sayingVerb)].at(-1);
-  return verb !== undefined && wordsOf(words.slice(verb.index)).length <= longestAudience;
+  if (verb === undefined) return false;
+  const said = words.slice(verb.index);
+  return (
+    wordsOf(said).length <= longestAudience || (leadsTo(said) && wordsOf(said).some((word) => occasions.has(word)))
+  );
 }
 
 /** In words, the verb included: "told the house on". */
 const longestAudience = 6;
+
+const cameOut =
+  /^,?\s+(?:(?:which|that) (?:was|were|had been) )?(?:circulated|issued|made public|posted|published|released)(?: (?:on|late|early|earlier))*\s+$/;
 
 function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;

@@ -15,6 +15,7 @@ export function echoedDate(
   cue: Span,
   stretches: readonly Span[],
   base: () => string | undefined,
+  isBack = false,
 ): DatedWords | undefined {
   const first = stretches[0];
   if (!first) return undefined;
@@ -28,6 +29,7 @@ export function echoedDate(
   const echo = echoes.find(
     ({ words }) => words.test(afterCue) || opening.search(words) === 0 || afterContent.search(words) === 0,
   );
+  if (isBack !== (echo !== undefined && echo.days < 0)) return undefined;
   const days = echo?.days ?? (echoAfterCue.test(afterCue) ? 0 : undefined);
   if (days === undefined) return undefined;
   const from = Math.max(0, first.start - reach);

@@ -49,6 +49,9 @@ function dateOfSentence(
   base: () => string | undefined,
 ) {
   const stretches = sentenceOutside(text, cue, content);
+  // "a day earlier" counts from the day told of before, else from the article's.
+  const earlier = echoedDate(text, cue, stretches, base, true);
+  if (earlier) return earlier;
   for (const [index, stretch] of stretches.entries()) {
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
