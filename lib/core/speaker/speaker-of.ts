@@ -1,4 +1,4 @@
-import type { Member } from './cast/cast.ts';
+import type { Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
 import { impliedOwner } from './cast/implied-affiliation.ts';
 import { namedOffice } from './cast/office-name.ts';
@@ -34,10 +34,16 @@ function bodySpeaker(member: Member, cast: Cast): Speaker {
   return { id: body?.id ?? idOfNamed(name, belongsTo), name, affiliation: belongsTo };
 }
 
+/** "Spokeswoman" for her who speaks for somebody. */
+function titleOf({ title, isOfVerb }: RoleReading, gender: Gender | undefined): string {
+  if (isOfVerb !== true || gender === undefined) return title;
+  return title.replace(/^Spokesperson\b/, gender === 'f' ? 'Spokeswoman' : 'Spokesman');
+}
+
 function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
   const known = person && roleAt(person, date)?.role;
-  const role = member.role && !(member.role.bare && known !== undefined) ? member.role.title : known;
+  const role = member.role && !(member.role.bare && known !== undefined) ? titleOf(member.role, member.gender) : known;
   const affiliation = member.affiliation?.name;
   return {
     id: person?.id ?? idOfNamed(member.name, affiliation),

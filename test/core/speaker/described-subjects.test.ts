@@ -61,3 +61,31 @@ test.each([
 ])('a paper speaks for %s', (_, marked, expected) => {
   expect(nameOf(marked)).toBe(expected);
 });
+
+test.each([
+  [
+    'a woman',
+    '[Mei Sit, who speaks for the Velmarian navy,] {said} <no>.| <“Late,”> {said} [the spokeswoman].',
+    'Spokeswoman',
+  ],
+  ['a man', '[Mei Sit, who speaks for the Velmarian navy,] {said} <no>.| <“Late,”> [he] {said}.', 'Spokesman'],
+  ['nobody knows', '[Mei Sit, who speaks for the Velmarian navy,] {said} <no>.', 'Spokesperson'],
+  ['a relative with a calling', '[Her son, a dentist in the capital,] {said} <no>.', 'Dentist'],
+])('who speaks for somebody is called so: %s', (_, marked, role) => {
+  expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});
+
+test.each([
+  [
+    'a family’s name tells nobody’s gender',
+    '[Ada Lorne, a nurse,] {said} <no>.\n\nIt matters, {according to} [Nam Bo-ra, whose book is used], <a lot>.| <“Late,”> [she] {said}.',
+    'Nam Bo-ra',
+  ],
+  [
+    'a panel is no "she"',
+    '[Ada Lorne, a nurse,] {said} <no>.| [A panel] {said} <yes>.| <“Late,”> [she] {said}.',
+    'Ada Lorne',
+  ],
+])('%s', (_, marked, expected) => {
+  expect(nameOf(marked)).toBe(expected);
+});

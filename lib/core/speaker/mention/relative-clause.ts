@@ -118,7 +118,8 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const owner =
     ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : officeInClause(words, verb + 1));
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
-  const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
+  const role: RoleReading | undefined =
+    calling === null ? undefined : { title: calling, kind, bare: false, isOfVerb: true };
   return { end: owner?.end ?? verb + 1, role, owner };
 }
 

@@ -4,12 +4,15 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyInTalk } from '../cast/implied-affiliation.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
+import { outletNouns } from '../data/outlet-nouns.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
+import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
@@ -38,6 +41,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     describedRole: describedRole(phrase, cast),
+    isThing: isThing(noun),
     affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast) ?? ownBody(phrase, noun, cast),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
@@ -55,6 +59,12 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     if ((index > from && /^(?:here|there)$/.test(lower)) || /^(?:had|has|have|let|was|were)$/.test(lower)) return index;
   }
   return end;
+}
+
+function isThing(noun: string): boolean {
+  return (
+    writings.has(noun) || utterances.has(noun) || bodyNouns.has(noun) || bodyNominals.has(noun) || outletNouns.has(noun)
+  );
 }
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */

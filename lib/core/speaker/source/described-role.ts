@@ -4,6 +4,7 @@ import { determiners } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -14,6 +15,10 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const noun = words[phrase.noun];
   if (noun?.kind !== 'word' || words[phrase.noun + 1]?.kind === 'possessive') return undefined;
   const singular = roleNouns.has(roleKey(noun.lower)) ? undefined : singularOf(noun.lower);
+  // "Her son, | a dentist in the capital"
+  const calling = words[phrase.noun + 1]?.text === ',' && /^an?$/.test(words[phrase.noun + 2]?.lower ?? '');
+  if (calling && relatives.has(noun.lower))
+    return readRolePhrase(words, phrase.noun + 2, cast.setting.registry)?.role?.title;
   if (!isForPerson(singular ?? noun.lower)) return undefined;
   const before = words.slice(phrase.first, phrase.noun);
   // What comes after the last name or office is what somebody is; before it, only how high.
@@ -27,6 +32,12 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);
 }
+
+const relatives: ReadonlySet<string> = new Set(
+  'aunt brother cousin daughter father friend husband mother neighbour neighbor nephew niece sister son uncle wife'.split(
+    ' ',
+  ),
+);
 
 function isForPerson(noun: string): boolean {
   return roleNouns.has(roleKey(noun)) || (agent.test(noun) && !things.has(noun));

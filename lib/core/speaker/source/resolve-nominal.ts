@@ -5,6 +5,7 @@ import { isCommonNoun } from '../cast/lone-names.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { notInNames } from '../data/name-words.ts';
+import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
@@ -58,7 +59,10 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
       resolveEpithet(phrase, noun, cast, conversation, 2, true);
-    if (person) return person;
+    if (person) {
+      if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
+      return person;
+    }
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;

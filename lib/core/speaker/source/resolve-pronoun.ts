@@ -28,11 +28,11 @@ const weights = {
   possessive: -0.8,
   quoted: -2.5,
   /** The pronoun's gender is known of the person, rather than only possible. */
-  gender: 1,
+  gender: 0.6,
   /** For a doubling of the mentions. */
   frequency: 0.25,
   /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
-  sameParagraph: 2.5,
+  sameParagraph: 3,
 } as const;
 
 /** The person that "he" or "she" at the word stands for. */
@@ -44,6 +44,7 @@ export function resolvePersonal(
 ): Member | undefined {
   const fits = (member: Member): boolean =>
     member.kind !== 'body' &&
+    member.isThing !== true &&
     !member.plural &&
     (gender === undefined || member.gender === undefined || member.gender === gender);
   const found = bestBefore(at, fits, cast, conversation, gender);
