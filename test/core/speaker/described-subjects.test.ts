@@ -89,3 +89,18 @@ test.each([
 ])('%s', (_, marked, expected) => {
   expect(nameOf(marked)).toBe(expected);
 });
+
+test.each([
+  [
+    'a company is no union',
+    'The Armada Biru Group has eleven ships. [The secretary of the Seafarers’ Union] {said} <no>. [The company] {disputes} <this>.',
+    'Armada Biru Group',
+  ],
+  [
+    'the two are those named last',
+    'Ada Lorne met Pavel Rook. [The two] {said} <it was late>.',
+    'Ada Lorne and Pavel Rook',
+  ],
+])('%s', (_, marked, expected) => {
+  expect(nameOf(marked)).toBe(expected);
+});

@@ -30,10 +30,13 @@ const definite: ReadonlySet<string> = new Set([
 ]);
 
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
-export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
+  const phrase = withoutOccasion(whole, words);
   const both =
-    phrase.first === phrase.noun && words[phrase.noun]?.lower === 'both' ? lastTwo(phrase.start, cast) : undefined;
+    phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
+      ? lastTwo(phrase.start, cast)
+      : undefined;
   if (both) return both;
   const several = oneOfSeveral(phrase, cast);
   if (several) return several;
@@ -68,6 +71,18 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "the minister | at a breakfast", "the legislator | , a member of the panel": what "the" takes as known needs no more. */
+function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): NounPhrase {
+  const [next, article] = words.slice(phrase.noun + 1, phrase.noun + 3);
+  const isAdded = /^(?:,|at|during|over)$/.test(next?.lower ?? '') && /^an?$/.test(article?.lower ?? '');
+  return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
+}
+
+/** "Both", "the two" */
+function isBoth({ determiner }: NounPhrase, noun: string): boolean {
+  return noun === 'both' || (determiner === 'the' && /^(?:pair|two)$/.test(noun));
 }
 
 /** "The study finds": the body that the article talks of speaks by what it publishes. */
