@@ -89,6 +89,12 @@ describe('a clause says what somebody does', () => {
       '[Ada Lorne (ANC), who chairs the defence committee,] {said} <no>.',
       'Ada Lorne | Chair of the Defence Committee',
     ],
+    [
+      'at the head, after a deed',
+      '[Ada Lorne, who wrote the statutes and directed the bank until this spring,] {said} <no>.',
+      'Ada Lorne | Former Director of the Bank',
+    ],
+    ['by a book', '[Ada Lorne, whose book on ships is read at sea,] {said} <no>.', 'Ada Lorne | Author'],
     ['nothing of a deed', '[Ada Lorne, who reads a lot,] {said} <no>.', 'Ada Lorne | -'],
   ])('%s', (_, marked, expected) => {
     expect(whoSpeaks(marked)).toBe(expected);

@@ -210,7 +210,7 @@ function counterpartRole(
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
   // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
   const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
-  return isOther || / ?(?:counterpart|opposite number|successor)$/i.test(role.title) ? earlier.role : undefined;
+  return isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title) ? earlier.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

@@ -174,6 +174,9 @@ function formerly(role: RoleReading): RoleReading {
 
 /** "Anna Lind, whose company Grain Mutual insures": whose it is belongs to it. */
 function readWhose(words: readonly Word[], whose: number, registry: RegistryIndex): Apposition | undefined {
+  // "whose book on the engines is used everywhere"
+  if (/^(?:biography|book|books|memoir|memoirs|monograph|novel|novels)$/.test(words[whose + 1]?.lower ?? ''))
+    return { end: whose, role: { title: 'Author', kind: 'expert', bare: true } };
   let start = whose + 1;
   while (start < whose + 4 && words[start]?.kind === 'word' && !words[start]?.capital) start += 1;
   const noun = words[start - 1]?.lower ?? '';

@@ -24,9 +24,21 @@ const longest = 12;
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   const predicate = readPredicate(words, who + 1, registry);
   if (predicate?.role) return predicate;
+  const other = predicate?.owner ? undefined : secondVerb(words, who + 1);
+  const second = other === undefined ? undefined : readPredicate(words, other, registry);
+  if (second?.role) return second;
   const post = onceServed(words, who + 1, registry) ?? workOf(words, who + 1);
   const place = predicate ?? workplace(words, who + 1);
   return post ? { ...post, end: Math.max(post.end, place?.end ?? 0), owner: post.owner ?? place?.owner } : place;
+}
+
+/** "who wrote the statutes and | directed the bank": a verb for leading that comes second. */
+function secondVerb(words: readonly Word[], from: number): number | undefined {
+  for (let index = from; index < from + longest; index += 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[from]?.sentence) return undefined;
+    if (words[index]?.lower === 'and' && leads.has(words[index + 1]?.lower ?? '')) return index + 1;
+  }
+  return undefined;
 }
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
