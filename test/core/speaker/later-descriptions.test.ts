@@ -36,6 +36,16 @@ test.each([
     '[Ostravia’s deputy defence minister, Liv Asgar,] {said} <no>. [Her ministry] {said} <yes>.',
     'Ostravian Defence Ministry | - | Ostravia',
   ],
+  [
+    'before the name, with the article',
+    'Velmaria waits.\n\nThe Ostravian chief delegate was of the same mind. It is late, {confirmed} [Foma Greb], <very late>.',
+    'Foma Greb | Chief Delegate | Ostravia',
+  ],
+  [
+    'before the name, of nobody known',
+    'Velmaria waits.\n\nThe island’s doctor takes a graver view. Two had to be flown out, [Freya Ogil] {says}, <this month>.',
+    'Freya Ogil | Doctor | -',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

@@ -24,7 +24,8 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
     if ((people[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end) continue;
     const affiliation = readAffiliation(phrase.owner, setting);
-    if (affiliation) describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
+    if (affiliation || callingKinds.has(phrase.role.kind))
+      describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
   }
 }
 
@@ -105,7 +106,7 @@ function describe(
   [before, after]: readonly [Mention | undefined, Mention | undefined],
   at: number,
   role: RoleReading,
-  affiliation: Affiliation,
+  affiliation: Affiliation | undefined,
   setting: Setting,
 ): void {
   const { words } = setting;
@@ -113,9 +114,11 @@ function describe(
   const paragraph = words[at]?.paragraph ?? 0;
   const isSubject = before !== undefined && isSubjectOf(before, setting);
   const isNear = before !== undefined && sentence - (words[before.start]?.sentence ?? 0) === 1;
-  if (before && isSubject && isNear && isFree(before.member)) assign(before.member, at, role, affiliation);
+  if (before && isSubject && isNear && isFree(before.member))
+    assign(before.member, at, role, affiliation ?? before.member.affiliation);
   else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before))
-    if ((words[after.start]?.paragraph ?? 0) - paragraph === 1) assign(after.member, after.start, role, affiliation);
+    if ((words[after.start]?.paragraph ?? 0) - paragraph <= 1)
+      assign(after.member, after.start, role, affiliation ?? after.member.affiliation);
 }
 
 function isFree({ role, person, affiliation, isAffiliationImplied }: Member): boolean {
