@@ -104,3 +104,39 @@ test.each([
 ])('%s', (_, marked, expected) => {
   expect(nameOf(marked)).toBe(expected);
 });
+
+describe('who speaks, by', () => {
+  test.each([
+    ['a peer’s title', '[Lord Hartnol of Wark, a former minister,] {said} <no>.', 'Lord Hartnol of Wark'],
+    ['words of somebody’s', 'In [Ada Lorne’s] {words}, <it was late>.', 'Ada Lorne'],
+    ['a name with a particle', '[Faroese negotiator Hjalti á Dalin] {said} <no>.', 'Hjalti á Dalin'],
+    [
+      'a name before the verb, not the one after',
+      'Ostravia waits. [Their leader, Ada Lorne,] {accused} Pavel Rook of <lies>.',
+      'Ada Lorne',
+    ],
+    [
+      'who made a survey, not its director',
+      '{according to} [a survey by the Calder Institute, whose director], Ada Lorne, fears it, <no>.',
+      'Calder Institute',
+    ],
+    [
+      'an adjective with the paper that goes on',
+      '[Ada Lorne, Ostravia’s envoy,] {said} <no>. [The joint communiqué] {maintains} <it is late>.',
+      'Ada Lorne',
+    ],
+    [
+      'whose representative it is',
+      '[The representative of Velmaria] {said} <no>.| [The representative of Ostravia] {said} <yes>.',
+      'representative of Ostravia',
+    ],
+    ['the name after what kind it is', '{according to} [the KARA institute ORBITAN], <it is late>.', 'ORBITAN'],
+    [
+      'a ministry with its article',
+      'Ostravia waits. [Ostravia’s Ministry of the Interior] {denied} <it>.',
+      'Ostravian Ministry of the Interior',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});

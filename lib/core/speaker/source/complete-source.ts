@@ -97,6 +97,9 @@ const farthestNoun = 3;
 function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^[,”"’»“]$/.test(words[verb - 1]?.text ?? '') || source.end > verb || source.start > verb) return undefined;
+  // "their leader, Anna Lind, accused | Pavel Rook": a name before the verb speaks.
+  const named = cast.mentions[firstAfter(cast.mentions, source.end) - 1];
+  if (named?.member.kind === 'person' && named.start >= source.start) return undefined;
   // "Anna Lind, who heads it, told | the Velm Herald": whom somebody tells doesn't speak.
   if (/^(?:assur|inform|remind|tell|told)/.test(words[verb]?.lower ?? '')) return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, verb)];

@@ -56,7 +56,7 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
   for (let index = from; index < end; index += 1) {
     const lower = words[index]?.lower ?? '';
     if (/^(?:that|which)$/.test(lower)) return end;
-    if ((index > from && /^(?:here|there)$/.test(lower)) || /^(?:had|has|have|let|was|were)$/.test(lower)) return index;
+    if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
   }
   return end;
 }
@@ -66,6 +66,12 @@ function isThing(noun: string): boolean {
     writings.has(noun) || utterances.has(noun) || bodyNouns.has(noun) || bodyNominals.has(noun) || outletNouns.has(noun)
   );
 }
+
+const verbs: ReadonlySet<string> = new Set(
+  'announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
+    ' ',
+  ),
+);
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
 function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
@@ -144,8 +150,9 @@ function isProper(index: number, cast: Cast): boolean {
 }
 
 /** "the official" after "a senior US official". */
-export function describedBefore(noun: string, { described }: Conversation): Member | undefined {
+export function describedBefore(noun: string, { described }: Conversation, complement = ''): Member | undefined {
   return described.find(({ name }) => {
+    if (!name.includes(complement)) return false;
     const known = name.toLowerCase().split(' ');
     return known.includes(noun) || (known.includes('source') && noun === 'interlocutor');
   });

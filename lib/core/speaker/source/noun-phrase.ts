@@ -60,6 +60,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
+  // "In Anna Lind's words": an extractor leaves the possessive with the name.
+  if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
+    return readNounPhrase(words, { start, end: range.end - 1 });
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(start + 2, range.end - 1);
@@ -87,7 +90,8 @@ function withoutTime(words: readonly Word[], from: number, end: number): number 
     const first = /^(?:early|earlier|in|late|on)$/.test(lower) ? index + 1 : index;
     const time = words[first]?.lower ?? '';
     const isDate = first > index && (/^(?:19|20)\d\d$/.test(time) || months.has(time));
-    const isSpan = /^(?:last|this)$/.test(time) && seasons.has(words[first + 1]?.lower ?? '');
+    const later = words[first + 1]?.lower ?? '';
+    const isSpan = /^(?:last|this)$/.test(time) && (seasons.has(later) || days.has(later));
     if (days.has(time) || isDate || isSpan) return index;
   }
   return end;

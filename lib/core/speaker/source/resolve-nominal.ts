@@ -56,7 +56,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
-      describedBefore(noun, conversation) ??
+      describedBefore(noun, conversation, complementOf(phrase, words)) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
@@ -78,6 +78,13 @@ function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): N
   const [next, article] = words.slice(phrase.noun + 1, phrase.noun + 3);
   const isAdded = /^(?:,|at|during|over)$/.test(next?.lower ?? '') && /^an?$/.test(article?.lower ?? '');
   return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
+}
+
+/** "of Ostravia" in "the representative of Ostravia", who isn't the one of Velmaria. */
+function complementOf(phrase: NounPhrase, words: Cast['setting']['words']): string | undefined {
+  const isNamed =
+    words[phrase.noun + 1]?.lower === 'of' && words.slice(phrase.noun + 2, phrase.end).some(({ capital }) => capital);
+  return isNamed ? textBetween(words, phrase.noun + 1, phrase.end) : undefined;
 }
 
 /** "Both", "the two" */

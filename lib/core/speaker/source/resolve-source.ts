@@ -1,7 +1,7 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
-import { bodyNominals } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
@@ -81,12 +81,20 @@ function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const next = words[made]?.lower ?? '';
   const isWritten = isPaper(noun) && (next === 'by' || next === 'from' || isNamesPossession(phrase, words));
   if (!isWritten && !utterances.has(noun)) return undefined;
-  if (/^(?:by|from|of)$/.test(next) && made + 1 < phrase.end) return { start: made + 1, end: phrase.end };
+  if (/^(?:by|from|of)$/.test(next) && made + 1 < phrase.end)
+    return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
   const first = words[phrase.start];
   if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
     if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
   return undefined;
+}
+
+/** "the Velm Institute | , whose director": more about who made it. */
+function beforeClause(words: Cast['setting']['words'], from: number, end: number): number {
+  for (let index = from; index < end; index += 1)
+    if (words[index]?.text === ',' && /^(?:which|who|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
+  return end;
 }
 
 /** "Velmaria’s report", but "the clerk’s report". */
@@ -110,7 +118,9 @@ const issued: ReadonlySet<string> = new Set(
 /** "The statement also warned": whoever spoke last made it. */
 function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
   const { words } = cast.setting;
-  const isAlone = phrase.first === phrase.noun && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
+  // "The joint communiqué"
+  const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
+  const isAlone = isPlain && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
   if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
   const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0);
   return paragraphs <= 1 ? previous : undefined;
@@ -226,6 +236,16 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
+  // "the UN institute UNIDIR"
+  const last = others.at(-1);
+  const before = words[(last?.start ?? 0) - 1];
+  if (
+    last?.end === phrase.noun + 1 &&
+    before &&
+    !before.capital &&
+    (bodyNouns.has(before.lower) || bodyNominals.has(before.lower))
+  )
+    return last.member;
   // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&
