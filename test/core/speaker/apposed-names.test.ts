@@ -50,6 +50,25 @@ describe('a name that a comma parts from what it is', () => {
   });
 });
 
+describe('a name after a comma has for its role', () => {
+  test.each([
+    [
+      'what a body’s is',
+      'It costs, {according to} the Calder Union, whose president, [Ulis Matheu], {warned} <of more>.',
+      'Ulis Matheu | President',
+    ],
+    ['any calling at the head of a sentence', '[The developer, Chip Vander,] {said} <no>.', 'Chip Vander | Developer'],
+    ['an office rather than a part', '[Its author, Senator Ctirad Vond,] {said} <no>.', 'Ctirad Vond | Senator'],
+    [
+      'what comes after a place',
+      '[Lord Hart of Wark, a former chief of the defence staff,] {said} <no>.',
+      'Lord Hart of Wark | Former Chief of the Defence Staff',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(whoSpeaks(marked)).toBe(expected);
+  });
+});
+
 describe('a title before a name', () => {
   test.each([
     ['of a retired general', '[Lt Gen (retd) Harb Thandi] {said} <no>.', 'Harb Thandi | Retired Lieutenant General'],

@@ -35,7 +35,7 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       isIndefinite(words[body.end + 1])
     )
       return { end: role.end, role: role.role, owner: body.owner };
-    return body ?? readOrigin(words, nameEnd);
+    return body ?? withRole(words, readOrigin(words, nameEnd), registry);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
   const seated = next.text === '(' ? partyAfterSeat(words, nameEnd) : undefined;
@@ -108,6 +108,14 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "Lord Hart of Wark, | a former chief of staff" */
+function withRole(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
+  if (!origin.owner || words[origin.end]?.text !== ',' || !isIndefinite(words[origin.end + 1])) return origin;
+  const phrase = readRolePhrase(words, origin.end + 1, registry);
+  if (!phrase?.role || phrase.isGuess || !endsApposition(words, phrase.end, false)) return origin;
+  return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? origin.owner };
 }
 
 /** What is said after the tag, whose commas are its own. */

@@ -24,7 +24,10 @@ export function readRoleBeforeComma(
   for (let start = clause; start < comma; start += 1) {
     const word = words[start];
     const begins =
-      start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
+      start === clause ||
+      words[start - 1]?.lower === 'whose' ||
+      determiners.has(word?.lower ?? '') ||
+      (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
     // "sighed a former admiral": the phrase begins at its article.
     if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
@@ -32,9 +35,16 @@ export function readRoleBeforeComma(
     const phrase = readRolePhrase(words, start, registry);
     // "An official there, X"
     const end = /^(?:here|there)$/.test(words[phrase?.end ?? -1]?.lower ?? '') ? comma - 1 : comma;
-    if (phrase?.end === end && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
+    // "The developer, X": at the head of a sentence, any noun for somebody.
+    const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
+    if (phrase?.end === end && isSure) return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
+}
+
+/** Whether a sentence begins with the article there. */
+function isHeadOf(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.sentence !== words[start]?.sentence && determiners.has(words[start]?.lower ?? '');
 }
 
 /** "a retired ferry captain called | X", "a former analyst named | X" */

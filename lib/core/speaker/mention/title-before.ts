@@ -43,6 +43,10 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     words[adjoining.start - 1]?.lower !== 'the';
   const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
   if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
+  // "Its author, Senator X": what somebody is to a thing says less than an office.
+  const office = adjoining?.role ?? honorific.role;
+  if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
+    return { ...honorific, ...adjoining, role: office, start: apposed.start };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
@@ -81,6 +85,14 @@ function retiredStart(words: readonly Word[], nameStart: number): number | undef
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */
 const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Group', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
+
+function isSlight({ title }: RoleReading): boolean {
+  return /(?:^| )(?:Author|Champion|Critic|Guest|Host|Opponent|Sponsor|Supporter)$/.test(title);
+}
+
+function isOffice({ kind }: RoleReading): boolean {
+  return kind === 'diplomat' || kind === 'judge' || kind === 'legislator' || kind === 'minister';
+}
 
 /** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
 function isRank(role: RoleReading | undefined): boolean {
