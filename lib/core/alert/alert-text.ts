@@ -26,7 +26,9 @@ export function alertText({ statement }: Alert): string {
 export function speakerText({ speaker, via }: Pick<StatementRow, 'speaker' | 'via'>): string {
   if (speaker === null) return 'Unknown speaker';
   const affiliation = speaker.affiliation === speaker.name ? undefined : speaker.affiliation;
-  const parts = [speaker.name, speaker.role, affiliation].filter((part) => part !== undefined).map(printable);
+  // "senior diplomat" says by itself what an unnamed source is.
+  const role = speaker.name.toLowerCase().includes(speaker.role?.toLowerCase() ?? '') ? undefined : speaker.role;
+  const parts = [speaker.name, role, affiliation].filter((part) => part !== undefined).map(printable);
   return parts.join(', ') + (via === undefined ? '' : ` (via ${printable(via)})`);
 }
 

@@ -152,8 +152,19 @@ function sourceWords(words: readonly Word[], quotations: readonly Quotation[]): 
     const phrase = range && readNounPhrase(words, range);
     if (!phrase) continue;
     for (let index = phrase.noun; index >= phrase.start && words[index]?.capital; index -= 1) held.add(index);
+    for (const index of apposedName(words, range, phrase.noun)) held.add(index);
   }
   return (word) => held.has(word);
+}
+
+/** "one of them, | Ibu Rosna": the capitals that a source ends in, where a comma parts them from its head. */
+function apposedName(words: readonly Word[], range: WordRange, noun: number): number[] {
+  let last = range.end - 1;
+  while (last > noun && words[last]?.kind === 'mark') last -= 1;
+  const name: number[] = [];
+  for (let index = last; index > noun && words[index]?.kind === 'word' && words[index]?.capital; index -= 1)
+    name.push(index);
+  return name.length > 1 && words[last - name.length]?.text === ',' ? name : [];
 }
 
 /** The words of a source's first span: where it has more, the others add to it. */

@@ -1,6 +1,7 @@
-import type { Member } from './cast/cast.ts';
+import type { Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
 import { impliedOwner } from './cast/implied-affiliation.ts';
+import { namedOffice } from './cast/office-name.ts';
 import { roleAt } from './registry/lookup.ts';
 import type { Speaker } from './speaker.ts';
 import { idOfNamed, idOfUnnamed } from './speaker-id.ts';
@@ -16,6 +17,7 @@ export function speakerOf(member: Member, cast: Cast, date: string | undefined):
       return {
         id: idOf(member.name, member.affiliation?.name),
         name: member.name,
+        ...(member.describedRole !== undefined && { role: member.describedRole }),
         ...(member.affiliation && { affiliation: member.affiliation.name }),
       };
     }
@@ -26,15 +28,22 @@ export function speakerOf(member: Member, cast: Cast, date: string | undefined):
 
 /** A body speaks for itself, a ministry for its state. */
 function bodySpeaker(member: Member, cast: Cast): Speaker {
-  const { name, body } = member;
-  const belongsTo = (member.affiliation ?? impliedOwner(member, cast))?.name ?? name;
+  const owner = member.affiliation ?? impliedOwner(member, cast);
+  const { name, body } = owner ? namedOffice(member, owner, cast.setting) : member;
+  const belongsTo = owner?.name ?? name;
   return { id: body?.id ?? idOfNamed(name, belongsTo), name, affiliation: belongsTo };
+}
+
+/** "Spokeswoman" for her who speaks for somebody. */
+function titleOf({ title, isOfVerb }: RoleReading, gender: Gender | undefined): string {
+  if (isOfVerb !== true || gender === undefined) return title;
+  return title.replace(/^Spokesperson\b/, gender === 'f' ? 'Spokeswoman' : 'Spokesman');
 }
 
 function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
   const known = person && roleAt(person, date)?.role;
-  const role = member.role && !(member.role.bare && known !== undefined) ? member.role.title : known;
+  const role = member.role && !(member.role.bare && known !== undefined) ? titleOf(member.role, member.gender) : known;
   const affiliation = member.affiliation?.name;
   return {
     id: person?.id ?? idOfNamed(member.name, affiliation),

@@ -78,19 +78,23 @@ describe('an unnamed source has the affiliation of', () => {
     [
       'the company that it is called after',
       'Kestrel Dynamics built it. [A company spokesman] {said} <it was late>.',
-      'company spokesman | - | Kestrel Dynamics',
+      'company spokesman | Spokesman | Kestrel Dynamics',
     ],
-    ['the state that it is from', '[A diplomat from Ostra] {said} <it was late>.', 'diplomat from Ostra | - | Ostra'],
+    [
+      'the state that it is from',
+      '[A diplomat from Ostra] {said} <it was late>.',
+      'diplomat from Ostra | Diplomat | Ostra',
+    ],
     [
       'the state whose soldiers it speaks of',
       'Ostra’s army left. [A captain from the Third Engineer Battalion] {said} <it was late>.',
-      'captain from the Third Engineer Battalion | - | Ostra',
+      'captain from the Third Engineer Battalion | Captain | Ostra',
     ],
     ['nobody, where its words name none', 'Ostra’s army left. [Witnesses] {said} <it was late>.', 'witnesses | - | -'],
     [
       'nobody by a number',
       'Ostra’s army left. [Two European diplomats] {said} <it was late>.',
-      'two European diplomats | - | -',
+      'two European diplomats | Diplomats | -',
     ],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);

@@ -173,7 +173,7 @@ describe('what an article calls somebody after the full name', () => {
       'Anna Lind |',
     );
     expect(speakersOf('[Velmarian envoy Anna Lind] {said} <yes>. [Lind aides] {added} <no>.')[1]).toBe(
-      'Lind aides | - | -',
+      'Lind aides | Aides | -',
     );
   });
 
@@ -252,6 +252,7 @@ describe('sources without a name', () => {
     expect(attribution?.speaker).toEqual({
       id: 'unnamed-senior-velmarian-official_velmaria',
       name: 'senior Velmarian official',
+      role: 'Senior Official',
       affiliation: 'Velmaria',
     });
   });
@@ -264,7 +265,7 @@ describe('sources without a name', () => {
   });
 
   test('may be many', () => {
-    expect(speakersOf('[Western diplomats] {said} <it was late>.')).toEqual(['Western diplomats | - | -']);
+    expect(speakersOf('[Western diplomats] {said} <it was late>.')).toEqual(['Western diplomats | Diplomats | -']);
   });
 });
 

@@ -57,12 +57,12 @@ describe('a pronoun or a noun is for', () => {
     [
       'nobody by an office that is another’s',
       '[Ada Lorne, head of studies at the Lune Institute,] {said} <it was late>.| <“Very late,”> [the general] {said}.',
-      'general | - | -',
+      'general | General | -',
     ],
     [
       'an unnamed source that spoke before',
       'Tamrit’s army left. [A former air force colonel] {said} <it was late>.| <“Very late,”> [the defector] {said}.',
-      'former air force colonel | - | Tamrit',
+      'former air force colonel | Former Colonel | Tamrit',
     ],
     [
       'who made the statement',

@@ -28,12 +28,12 @@ describe('an office is of', () => {
     [
       'no body that is called otherwise',
       'The Karst Alliance waits. <“It is late,”> {said} [an official at the forum].',
-      'official at the forum | - | -',
+      'official at the forum | Official | -',
     ],
     [
       'the state whose embassy stands in another',
       'Ostravia objects. [Its embassy in Velm] {said} <it was late>.',
-      'Embassy in Velm | - | Ostravia',
+      'Ostravian Embassy in Velm | - | Ostravia',
     ],
     [
       'the body of which the next sentence begins by telling',

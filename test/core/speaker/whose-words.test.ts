@@ -62,7 +62,7 @@ describe('an affiliation is', () => {
     [
       'the state that is talked of, for those who live there',
       'Velmaria’s truce began. [Residents] {reported} <heavy shelling>.',
-      'residents | - | Velmaria',
+      'residents | Residents | Velmaria',
     ],
     [
       'that of the opposite number’s state',

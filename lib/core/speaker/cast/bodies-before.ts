@@ -13,6 +13,13 @@ const ownBodies: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What is in business. */
+const commercial: ReadonlySet<string> = new Set(['company', 'contractor', 'firm', 'maker', 'manufacturer']);
+
+/** What isn't, by its name. */
+const institution =
+  /\b(?:academy|agency|alliance|assembly|association|authority|board|college|commission|committee|congress|council|court|federation|forum|institute|league|ministry|mission|movement|office|parliament|party|senate|society|union|university)$/i;
+
 /** The body named last that a common noun fits: by a word of its name ("the hospital"), else by its type ("the agency"). */
 export function latestBody(setting: Setting, before: number, noun: string): Member | undefined {
   const types = typesOf(noun);
@@ -23,7 +30,7 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
       fitting ??= member;
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !setting.stateNames.has(foldName(member.name)))
-      fitting ??= member;
+      if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
   }
   return fitting;
 }

@@ -10,6 +10,8 @@ export interface RoleReading {
   readonly kind: RoleClass;
   /** Only a title before the name ("Gen."), which any fuller wording replaces. */
   readonly bare: boolean;
+  /** A verb tells it ("who speaks for the navy"), so that whether a woman or a man holds it shows in the noun. */
+  readonly isOfVerb?: boolean;
 }
 
 /** A body that somebody belongs to, as a row shows it. */
@@ -43,6 +45,10 @@ export interface Member {
   hasUnknownOwner?: boolean;
   /** It is a state's office, or somebody of one, and the article leaves to be understood which state's. */
   isOfState?: boolean;
+  /** What an unnamed source is, by the words that describe it. */
+  describedRole?: string;
+  /** An unnamed source that is a body or a paper: nobody's "he" or "she". */
+  isThing?: boolean;
   /** "his press secretary": whose somebody is, where that is a person. */
   serves?: Member;
   /** The word at which the role was given. */

@@ -17,13 +17,16 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     if (!word || word.quoted || words[index - 1]?.sentence === word.sentence) continue;
     while (next < people.length && (people[next]?.phraseStart ?? 0) < index) next += 1;
     applyPredicate(people[next - 1], index, setting);
+    applyApposition([people[next - 1], people[next]], index, setting);
+    applyCalling(people[next - 1], index, setting);
     applyOpening(people[next - 1], index, setting);
     if (word.lower !== 'the' || people[next]?.phraseStart === index) continue;
     const phrase = readRolePhrase(words, index, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
     if ((people[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end) continue;
     const affiliation = readAffiliation(phrase.owner, setting);
-    if (affiliation) describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
+    if (affiliation || callingKinds.has(phrase.role.kind))
+      describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
   }
 }
 
@@ -56,10 +59,56 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
   const isNamed = words[at + 1]?.lower === 'was' && namings.has(words[at + 2]?.lower ?? '');
   if (!isNamed && !isFree(before.member)) return;
   const predicate = readPredicate(words, at + 1, registry);
-  if (!predicate?.role || (!isNamed && !predicate.owner)) return;
+  // "She is a lecturer"
+  const isCalled = /^(?:is|was)$/.test(words[at + 1]?.lower ?? '') && /^an?$/.test(words[at + 2]?.lower ?? '');
+  if (!predicate?.role || (!isNamed && !predicate.owner && !isCalled)) return;
   const affiliation = predicate.owner && readAffiliation(predicate.owner, setting);
   assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);
 }
+
+/** "A geographer at the Velm Institute, she has …": of whom the pronoun, or the name, after the comma speaks. */
+function applyApposition(
+  [before, after]: readonly [Mention | undefined, Mention | undefined],
+  start: number,
+  setting: Setting,
+): void {
+  const { words, registry } = setting;
+  if (!/^(?:an?|once)$/.test(words[start]?.lower ?? '')) return;
+  const phrase = readRolePhrase(words, start, registry);
+  if (!phrase?.role || words[phrase.end]?.text !== ',' || after?.phraseStart === start) return;
+  const next = words[phrase.end + 1]?.lower ?? '';
+  const isPronoun = next === 'he' || next === 'she';
+  const mention = isPronoun ? before : after?.phraseStart === phrase.end + 1 ? after : undefined;
+  if (!mention || (isPronoun && (words[start]?.sentence ?? 0) - (words[mention.start]?.sentence ?? 0) > farthestBefore))
+    return;
+  const { member } = mention;
+  const isOther = isPronoun && member.gender !== undefined && member.gender !== (next === 'she' ? 'f' : 'm');
+  if (isOther || (member.role && !member.role.bare) || member.person) return;
+  const affiliation = phrase.owner && readAffiliation(phrase.owner, setting);
+  assign(member, start, phrase.role, member.affiliation ?? affiliation);
+}
+
+/** "The 49-year-old geophysicist has …", "The underwriter, whose firm …": of whom was named last, where nothing says what he is. */
+function applyCalling(before: Mention | undefined, start: number, setting: Setting): void {
+  const { words, registry } = setting;
+  if (!before || words[start]?.lower !== 'the' || before.member.role || before.member.person) return;
+  const phrase = readRolePhrase(words, start, registry);
+  if (!phrase?.role || phrase.owner || phrase.isGuess || !callingKinds.has(phrase.role.kind)) return;
+  const next = words[phrase.end];
+  const isSubject = next?.kind === 'word' ? !next.capital : /^who(?:se)?$/.test(words[phrase.end + 1]?.lower ?? '');
+  const sentences = (words[start]?.sentence ?? 0) - (words[before.start]?.sentence ?? 0);
+  const paragraphs = (words[start]?.paragraph ?? 0) - (words[before.start]?.paragraph ?? 0);
+  const isAged = words[start + 3]?.lower === 'year-old';
+  if (!isSubject || paragraphs > 1 || sentences > (isAged ? farthestAged : farthestBefore)) return;
+  assign(before.member, start, phrase.role, before.member.affiliation);
+}
+
+/** In sentences. */
+const farthestBefore = 2;
+const farthestAged = 4;
+
+/** What people are by calling, which is no office that somebody else could be meant by. */
+const callingKinds: ReadonlySet<RoleReading['kind']> = new Set(['activist', 'citizen', 'clergy', 'expert', 'media']);
 
 /** "“No,” notes Anna Lind" */
 function isAfterQuote({ phraseStart }: Mention, { words }: Setting): boolean {
@@ -78,7 +127,7 @@ function describe(
   [before, after]: readonly [Mention | undefined, Mention | undefined],
   at: number,
   role: RoleReading,
-  affiliation: Affiliation,
+  affiliation: Affiliation | undefined,
   setting: Setting,
 ): void {
   const { words } = setting;
@@ -86,9 +135,11 @@ function describe(
   const paragraph = words[at]?.paragraph ?? 0;
   const isSubject = before !== undefined && isSubjectOf(before, setting);
   const isNear = before !== undefined && sentence - (words[before.start]?.sentence ?? 0) === 1;
-  if (before && isSubject && isNear && isFree(before.member)) assign(before.member, at, role, affiliation);
+  if (before && isSubject && isNear && isFree(before.member))
+    assign(before.member, at, role, affiliation ?? before.member.affiliation);
   else if (after && after.member.mentions > 0 && isFree(after.member) && isIntroduced(after, before))
-    if ((words[after.start]?.paragraph ?? 0) - paragraph === 1) assign(after.member, after.start, role, affiliation);
+    if ((words[after.start]?.paragraph ?? 0) - paragraph <= 1)
+      assign(after.member, after.start, role, affiliation ?? after.member.affiliation);
 }
 
 function isFree({ role, person, affiliation, isAffiliationImplied }: Member): boolean {

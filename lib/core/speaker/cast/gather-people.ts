@@ -155,7 +155,7 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? unshouted(text),
+    name: person?.name ?? peerage(reading, setting) ?? unshouted(text),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
@@ -171,6 +171,15 @@ function link(
   if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
   return learn(member, reading, setting, earlier);
 }
+
+/** "Lord Hart of Wark", whose title is all the name that the article gives. */
+function peerage({ name: { start, end } }: PersonReading, { words }: Setting): string | undefined {
+  if (end - start > 1 || !peers.has(words[start - 1]?.folded ?? '') || !words[start - 1]?.capital) return undefined;
+  const isOf = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
+  return textBetween(words, start - 1, isOf ? end + 2 : end);
+}
+
+const peers: ReadonlySet<string> = new Set(['baroness', 'lady', 'lord', 'viscount', 'viscountess']);
 
 /** Two bearers of one full name are two people where the article gives them different affiliations. */
 function conflict(known: Member, affiliation: Affiliation | undefined, reading: PersonReading): boolean {
@@ -210,7 +219,7 @@ function counterpartRole(
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
   // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
   const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
-  return isOther || / ?(?:counterpart|opposite number|successor)$/i.test(role.title) ? earlier.role : undefined;
+  return isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title) ? earlier.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

@@ -8,11 +8,12 @@ export interface NameIndex {
   find(name: readonly string[], gender?: Gender): Member | undefined;
 }
 
-/** An index of people by full name, the last one to three words of it, and the first. */
+/** An index of people by full name, the last one to three words of it, the first, and the halves of a double surname. */
 export function createNameIndex(): NameIndex {
   const full = new Map<string, Member[]>();
   const surname = new Map<string, Member[]>();
   const given = new Map<string, Member[]>();
+  const part = new Map<string, Member[]>();
   return {
     add(member, whole) {
       const name = nameSuffixes.has(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole;
@@ -20,6 +21,7 @@ export function createNameIndex(): NameIndex {
       for (let count = 1; count <= Math.min(3, name.length); count += 1)
         push(surname, name.slice(-count).join(' '), member);
       if (name.length > 1 && name[0] !== undefined) push(given, name[0], member);
+      for (const half of halvesOf(name)) push(part, half, member);
     },
     find(name, gender) {
       if (name.length > 1) {
@@ -27,9 +29,17 @@ export function createNameIndex(): NameIndex {
         if (same) return same;
       }
       const key = name.join(' ');
-      return best(surname.get(key), gender) ?? (name.length === 1 ? best(given.get(key), gender) : undefined);
+      const whole = best(surname.get(key), gender);
+      if (whole || name.length > 1) return whole;
+      return best(given.get(key), gender) ?? best(part.get(key), gender);
     },
   };
+}
+
+/** "Lind" and "Rook" of "Anna Lind-Rook", who may be either from then on. */
+function halvesOf(name: readonly string[]): readonly string[] {
+  const halves = name.length > 1 ? (name.at(-1)?.split(' ') ?? []) : [];
+  return halves.length === 2 && halves.every(({ length }) => length > 2) ? halves : [];
 }
 
 /** "Donald J. Trump" and "Donald Trump" are one. */

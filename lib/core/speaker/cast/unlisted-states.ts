@@ -38,7 +38,8 @@ export function readUnlistedStates(
   const surnames = new Set<string>();
   for (const { name } of readings) {
     const last = words[name.end - 1];
-    if (name.end - name.start > 1 && last) surnames.add(last.folded);
+    if (name.end - name.start > 1 && last)
+      for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
   const speaking = new Map<string, number>();
   const evidence = new Map<string, { state: number; town: number; at: number }>();
@@ -100,6 +101,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
 
 function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  // "Al-Masaa" is an outlet, or a family.
+  if (/^al-/i.test(word.text)) return false;
   // "R-Idaho"
   if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
   // "the Velm-led opposition"

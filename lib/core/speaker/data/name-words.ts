@@ -2,6 +2,7 @@
 export const nameParticles: ReadonlySet<string> = new Set([
   'abu',
   'al',
+  'á',
   'bin',
   'bint',
   'da',

@@ -1,3 +1,5 @@
+import { expertOccupations, occupations } from './occupations.ts';
+
 /** What kind of office a role gives. */
 export type RoleClass =
   | 'activist'
@@ -15,8 +17,10 @@ export type RoleClass =
   | 'spokesperson';
 
 /** Nouns that head a role ("Deputy Foreign *Minister*"), singular, in lower case. */
-export const roleNouns: ReadonlyMap<string, RoleClass> = new Map(
-  Object.entries({
+export const roleNouns: ReadonlyMap<string, RoleClass> = new Map([
+  ...occupations.map((noun): [string, RoleClass] => [noun, 'citizen']),
+  ...expertOccupations.map((noun): [string, RoleClass] => [noun, 'expert']),
+  ...Object.entries({
     abbess: 'clergy',
     abbot: 'clergy',
     academic: 'expert',
@@ -455,4 +459,4 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map(
     worker: 'citizen',
     zoologist: 'expert',
   } as const),
-);
+]);

@@ -46,7 +46,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   political presidential press prime principal private program programme public rear research resident retired
   rights safeguards safety science second security senate senior shadow southern space special staff state strategic
   strategy supreme technical technology third top trade transport transportation treasury under vice war weapons
-  welfare western county divisional district metropolitan municipal provincial railway railways regional relations township village
+  welfare western operations logistics customs news sports youth tourism mining petroleum forestry fisheries immigration employment county divisional district metropolitan municipal provincial railway railways regional relations township village
   `
     .trim()
     .split(/\s+/),

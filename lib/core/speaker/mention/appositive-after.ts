@@ -35,7 +35,7 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       isIndefinite(words[body.end + 1])
     )
       return { end: role.end, role: role.role, owner: body.owner };
-    return body ?? readOrigin(words, nameEnd);
+    return body ?? withRole(words, readOrigin(words, nameEnd), registry);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
   const seated = next.text === '(' ? partyAfterSeat(words, nameEnd) : undefined;
@@ -81,6 +81,11 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
+    const clause =
+      words[nameEnd + 2]?.text === ')' && words[nameEnd + 3]?.text === ',' && words[nameEnd + 4]?.lower === 'who'
+        ? readWho(words, nameEnd + 4, registry)
+        : undefined;
+    if (clause?.role) return clause;
     if (body && words[body.end]?.text === ')')
       return isShouted(words, nameEnd - 1) && !body.role ? { ...body, role: representative(start).role } : body;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
@@ -96,11 +101,21 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       : undefined;
   if (body && words[body.end]?.kind === 'mark') return { end: body.end, role: phrase.role, owner: body.owner };
   // "defence minister from 2010 to 2014"
-  const isOver = words[phrase.end]?.lower === 'from' && /^\d{4}$/.test(words[phrase.end + 1]?.text ?? '');
+  const isOver =
+    words[phrase.end]?.lower === 'until' ||
+    (words[phrase.end]?.lower === 'from' && /^\d{4}$/.test(words[phrase.end + 1]?.text ?? ''));
   if (isOver && phrase.role) return { end: phrase.end, role: formerly(phrase.role), owner: phrase.owner };
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "Lord Hart of Wark, | a former chief of staff" */
+function withRole(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
+  if (!origin.owner || words[origin.end]?.text !== ',' || !isIndefinite(words[origin.end + 1])) return origin;
+  const phrase = readRolePhrase(words, origin.end + 1, registry);
+  if (!phrase?.role || phrase.isGuess || !endsApposition(words, phrase.end, false)) return origin;
+  return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? origin.owner };
 }
 
 /** What is said after the tag, whose commas are its own. */
@@ -167,6 +182,9 @@ function formerly(role: RoleReading): RoleReading {
 
 /** "Anna Lind, whose company Grain Mutual insures": whose it is belongs to it. */
 function readWhose(words: readonly Word[], whose: number, registry: RegistryIndex): Apposition | undefined {
+  // "whose book on the engines is used everywhere"
+  if (/^(?:biography|book|books|memoir|memoirs|monograph|novel|novels)$/.test(words[whose + 1]?.lower ?? ''))
+    return { end: whose, role: { title: 'Author', kind: 'expert', bare: true } };
   let start = whose + 1;
   while (start < whose + 4 && words[start]?.kind === 'word' && !words[start]?.capital) start += 1;
   const noun = words[start - 1]?.lower ?? '';

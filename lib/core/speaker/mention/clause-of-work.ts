@@ -1,7 +1,11 @@
+import type { RoleReading } from '../cast/cast.ts';
 import { determiners } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
+import { readRolePhrase } from './role-phrase.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Of a clause, in words. */
@@ -42,3 +46,49 @@ export function onceLed(words: readonly Word[], verb: string, led: Apposition | 
   }
   return led;
 }
+
+/** "who negotiated the deal as director general", "who signed them as a civil servant until 2016": what somebody was. */
+export function onceServed(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  if (!/(?:ed|led|ran|saw|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
+    if (word.lower !== 'as') continue;
+    const phrase = readRolePhrase(words, index + 1, registry);
+    if (!phrase?.role || phrase.isGuess) return undefined;
+    return { end: phrase.end, role: former(phrase.role), owner: phrase.owner };
+  }
+  return undefined;
+}
+
+/** "who trains inspectors", "who brokers cargoes", "who negotiated with them": what somebody does, by the verb's own noun. */
+export function workOf(words: readonly Word[], start: number): Apposition | undefined {
+  const verb = words[start]?.lower ?? '';
+  if (idle.has(verb) || words[start]?.capital) return undefined;
+  const stems = /(?:[^s]s)$/.test(verb) ? [verb.slice(0, -1), verb.replace(/es$/, '')] : [];
+  const done = finished.has(verb) ? [verb.replace(/ed$/, ''), verb.replace(/d$/, '')] : [];
+  for (const stem of [...stems, ...done])
+    for (const noun of [stem, `${stem}er`, `${stem}r`, `${stem.replace(/e$/, '')}or`]) {
+      const kind = roleNouns.get(noun);
+      if (kind === undefined || (noun === stem && done.length > 0)) continue;
+      const role: RoleReading = { title: noun.charAt(0).toUpperCase() + noun.slice(1), kind, bare: false };
+      return { end: start + 1, role: done.length > 0 ? former(role) : role };
+    }
+  return undefined;
+}
+
+function former(role: RoleReading): RoleReading {
+  return { ...role, title: `Former ${role.title.replace(/^Former /, '')}` };
+}
+
+/** What somebody did for a living, where it is told in the past. */
+const finished: ReadonlySet<string> = new Set(
+  'coached edited inspected investigated managed mediated monitored negotiated prosecuted'.split(' '),
+);
+
+/** What anybody does. */
+const idle: ReadonlySet<string> = new Set(
+  'follows helps holds leaders lives looks loses owners plays reads reports sees supports thinks uses visits votes waits wins writes'.split(
+    ' ',
+  ),
+);

@@ -24,6 +24,10 @@ export function skipTitles(
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     if (!isRoleNoun(words[index]) || (index > runStart && isGivenName(words[index - 1]))) continue;
+    // "operations manager | Dean X": a title follows no other in small letters.
+    const before = words[runStart - 1];
+    if (index === runStart && nameLike.has(words[index]?.lower ?? '') && isRoleNoun(before) && !before?.capital)
+      continue;
     start = index + 1;
     break;
   }
@@ -49,6 +53,9 @@ export function skipTitles(
   if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
   return start;
 }
+
+/** Titles that are given names, too. */
+const nameLike: ReadonlySet<string> = new Set(['dean', 'duke', 'earl', 'judge', 'king', 'marshal', 'pope', 'prince']);
 
 function isOfRole(word: Word): boolean {
   return roleModifiers.has(word.lower) || isRoleNoun(word);

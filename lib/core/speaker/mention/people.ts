@@ -109,7 +109,9 @@ function readPerson(
     role,
     otherRole: [before.role, after.role].find((each) => each !== role),
     owner: before.owner ?? seat ?? after.owner,
-    gender: before.gender ?? (given && nameEnd - nameStart > 1 ? genderOfName(given) : undefined),
+    gender:
+      before.gender ??
+      (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),
     sure:
       named ||
       (!isThe(words, runStart, nameStart) &&
@@ -120,6 +122,11 @@ function readPerson(
             nameEnd - nameStart > 1 &&
             !isPlaced(words, nameStart)))),
   };
+}
+
+/** "Nam Bo-ra": a Korean name begins with the family's, which is no given name. */
+function isFamilyFirst(second: Word | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second?.text ?? '');
 }
 
 /** "The National Column, whose spokesperson": an article stands before a title, but before no name. */

@@ -9,7 +9,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
-import { onceLed, workplace } from './clause-of-work.ts';
+import { onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
@@ -22,7 +22,23 @@ const longest = 12;
 
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
-  return readPredicate(words, who + 1, registry) ?? workplace(words, who + 1);
+  const predicate = readPredicate(words, who + 1, registry);
+  if (predicate?.role) return predicate;
+  const other = predicate?.owner ? undefined : secondVerb(words, who + 1);
+  const second = other === undefined ? undefined : readPredicate(words, other, registry);
+  if (second?.role) return second;
+  const post = onceServed(words, who + 1, registry) ?? workOf(words, who + 1);
+  const place = predicate ?? workplace(words, who + 1);
+  return post ? { ...post, end: Math.max(post.end, place?.end ?? 0), owner: post.owner ?? place?.owner } : place;
+}
+
+/** "who wrote the statutes and | directed the bank": a verb for leading that comes second. */
+function secondVerb(words: readonly Word[], from: number): number | undefined {
+  for (let index = from; index < from + longest; index += 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[from]?.sentence) return undefined;
+    if (words[index]?.lower === 'and' && leads.has(words[index + 1]?.lower ?? '')) return index + 1;
+  }
+  return undefined;
 }
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
@@ -114,7 +130,8 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const owner =
     ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : officeInClause(words, verb + 1));
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
-  const role: RoleReading | undefined = calling === null ? undefined : { title: calling, kind, bare: false };
+  const role: RoleReading | undefined =
+    calling === null ? undefined : { title: calling, kind, bare: false, isOfVerb: true };
   return { end: owner?.end ?? verb + 1, role, owner };
 }
 
@@ -128,8 +145,10 @@ function gerundOf(lower: string): string {
 /** What somebody is the head of: a body, or a thing with its own words. */
 function readLed(words: readonly Word[], from: number, noun: string, registry: RegistryIndex): Apposition | undefined {
   let start = from;
-  while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
   const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
+  // "who heads one of the groups"
+  if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
+  while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
   if (words[start]?.capital && !isGeneric(words, start)) {
     const body = bodyAt(words, start, registry);
     const end = body?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);

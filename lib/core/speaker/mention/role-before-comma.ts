@@ -1,4 +1,5 @@
-import { determiners } from '../data/phrase-words.ts';
+import { notInNames } from '../data/name-words.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -14,25 +15,73 @@ export function readRoleBeforeComma(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  // "Its president, the | former customs officer X"
-  const first = words[nameStart - 1]?.lower === 'the' ? nameStart - 1 : nameStart;
-  const comma = first - 1;
-  if (words[comma]?.text !== ',') return undefined;
+  const comma = commaBefore(words, nameStart);
+  if (comma === undefined) return undefined;
+  const isApart = nameStart - comma > (words[comma + 1]?.lower === 'the' ? 2 : 1);
   const sentence = words[comma]?.sentence;
   let clause = comma;
   while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
-  for (let start = clause; start < comma - 1; start += 1) {
+  for (let start = clause; start < comma; start += 1) {
     const word = words[start];
     const begins =
-      start === clause || determiners.has(word?.lower ?? '') || (word?.capital && !words[start - 1]?.capital);
+      start === clause ||
+      words[start - 1]?.lower === 'whose' ||
+      determiners.has(word?.lower ?? '') ||
+      (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
     // "sighed a former admiral": the phrase begins at its article.
     if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
+    if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
     const phrase = readRolePhrase(words, start, registry);
-    if (phrase?.end === comma && !phrase.isGuess) return { start, role: phrase.role, owner: phrase.owner };
+    // "An official there, X"
+    const end = /^(?:here|there)$/.test(words[phrase?.end ?? -1]?.lower ?? '') ? comma - 1 : comma;
+    // "The developer, X": at the head of a sentence, any noun for somebody.
+    const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
+    if (phrase?.end === end && isSure) return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
 }
+
+/** Whether a sentence begins with the article there. */
+function isHeadOf(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.sentence !== words[start]?.sentence && determiners.has(words[start]?.lower ?? '');
+}
+
+/** "a retired ferry captain called | X", "a former analyst named | X" */
+export function readRoleBeforeNaming(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const naming = nameStart - 1;
+  if (!/^(?:called|named)$/.test(words[naming]?.lower ?? '')) return undefined;
+  for (let start = naming - 1; start >= Math.max(floor, naming - longestCalled); start -= 1) {
+    if (words[start]?.kind !== 'word' || words[start]?.sentence !== words[naming]?.sentence) return undefined;
+    if (!/^(?:an?|another|one)$/.test(words[start]?.lower ?? '')) continue;
+    const phrase = readRolePhrase(words, start, registry, naming);
+    return phrase?.end === naming && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestCalled = 9;
+
+/** The comma before a title: "Its president, | the former customs officer X", "Its owner, | former relief pitcher X". */
+function commaBefore(words: readonly Word[], titleStart: number): number | undefined {
+  for (let index = titleStart - 1; index >= titleStart - longestTitle; index -= 1) {
+    const word = words[index];
+    if (word?.text === ',') return index;
+    if (words[index - 1]?.text === ',' && determiners.has(word?.lower ?? '')) return index - 1;
+    if (word?.kind !== 'word' || word.sentence !== words[titleStart]?.sentence) return undefined;
+    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower) || notInNames.has(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** In words: what is said of somebody between the comma and his title. */
+const longestTitle = 5;
 
 /**
  * "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl", "For the Reform Bloc, | Oskar

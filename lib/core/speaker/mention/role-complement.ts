@@ -114,7 +114,8 @@ export function readRoleComplements(
     } else if (preposition === 'to' && !head.isAide) {
       // "envoy to the talks"
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
-    else kept.push(...words.slice(end, last));
+    // "mayor of a town": of which isn't told.
+    else if (!/^an?$/.test(words[end + 1]?.lower ?? '')) kept.push(...words.slice(end, last));
     end = last;
   }
   return { end, kept, owner };

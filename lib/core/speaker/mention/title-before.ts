@@ -12,7 +12,7 @@ import { readLongTitle } from './long-title.ts';
 import type { Owner } from './owner.ts';
 import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { rankStart } from './ranks-before.ts';
-import { frontedOwner, readRoleBeforeComma } from './role-before-comma.ts';
+import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { isAffairs, isPartOfName, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
@@ -26,7 +26,9 @@ const reach = 24;
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
   const floor = Math.max(0, nameStart - reach);
   const honorific = readHonorifics(words, nameStart, floor);
+  const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
   const adjoining =
+    called ??
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
@@ -34,9 +36,17 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
-  const isLong = adjoining?.role !== undefined && !isRank(adjoining.role) && honorific.start - adjoining.start > 2;
+  const isLong =
+    adjoining?.role !== undefined &&
+    !isRank(adjoining.role) &&
+    honorific.start - adjoining.start > 2 &&
+    words[adjoining.start - 1]?.lower !== 'the';
   const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
   if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
+  // "Its author, Senator X": what somebody is to a thing says less than an office.
+  const office = adjoining?.role ?? honorific.role;
+  if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
+    return { ...honorific, ...adjoining, role: office, start: apposed.start };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
 }
@@ -65,8 +75,16 @@ function readHonorifics(words: readonly Word[], nameStart: number, floor: number
   return title;
 }
 
-/** Ranks that others begin with: "Brig. Gen.", "Lt. Col." */
-const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
+/** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */
+const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Group', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
+
+function isSlight({ title }: RoleReading): boolean {
+  return /(?:^| )(?:Author|Champion|Critic|Guest|Host|Opponent|Sponsor|Supporter)$/.test(title);
+}
+
+function isOffice({ kind }: RoleReading): boolean {
+  return kind === 'diplomat' || kind === 'judge' || kind === 'legislator' || kind === 'minister';
+}
 
 /** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
 function isRank(role: RoleReading | undefined): boolean {
@@ -144,7 +162,10 @@ function readAdjoiningRole(
   }
   let roleStart = noun;
   while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
-  if (roleStart === noun && isFieldOf(words, noun)) roleStart -= 1;
+  if (roleStart === noun && isFieldOf(words, noun)) {
+    roleStart -= 1;
+    while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
+  }
   let start = roleStart;
   while (start > floor && isQualifier(words[start - 1])) start -= 1;
   const complement = noun === last ? [] : words.slice(noun + 1, nameStart);
@@ -248,7 +269,9 @@ function isFieldOf(words: readonly Word[], noun: number): boolean {
   return before?.sentence !== word.sentence || fieldStarts.has(before.lower) || /^[,”"’]$/.test(before.text);
 }
 
-const fieldStarts: ReadonlySet<string> = new Set(['a', 'an', 'by', 'from', 'said', 'says', 'the', 'told', 'with']);
+const fieldStarts: ReadonlySet<string> = new Set(
+  'a an by former from retired said says the told veteran with'.split(' '),
+);
 
 function isLegislator(word: Word | undefined): boolean {
   return roleNouns.get(roleKey(word?.lower ?? '')) === 'legislator';

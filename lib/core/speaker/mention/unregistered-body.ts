@@ -26,7 +26,15 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     }
     if (word.kind !== 'word') break;
     // "Prevention Centre | of the Organisation for …"
-    if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && words[index + 1]?.lower === 'the') break;
+    const isOffice = /^(?:department|ministry)$/.test(words[index - 1]?.folded ?? '');
+    if (
+      nounAt === index - 1 &&
+      end - start > 1 &&
+      !isOffice &&
+      word.lower === 'of' &&
+      words[index + 1]?.lower === 'the'
+    )
+      break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {

@@ -135,10 +135,11 @@ function isCapital(piece: string): boolean {
   return (!isSmallLetter(piece) || piece.startsWith('al-')) && startsWithCapital.test(piece);
 }
 
-/** The apostrophe in "Sanders’ adviser", before a word. */
+/** The apostrophe in "Sanders’ adviser", before a word, and in "the Growers' Front". */
 function isPluralPossessive(text: string, at: number, before: Word | undefined): boolean {
+  if (text[at] === "'" && !/^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4))) return false;
   return (
-    text[at] === '’' &&
+    (text[at] === '’' || text[at] === "'") &&
     before?.end === at &&
     /s$/i.test(before.text) &&
     before.capital &&

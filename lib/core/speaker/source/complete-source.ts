@@ -6,7 +6,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isAffairs } from '../mention/role-phrase.ts';
+import { isAffairs, readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { isTime } from './noun-phrase.ts';
@@ -33,9 +33,13 @@ export function completeSource(range: WordRange, { cue, content }: Quotation, ca
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
     start -= 1;
   if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
-  const noun = nounEnd(start, cutNameEnd(end, cast), cast);
+  // "Her | proposal: …"
+  const isPronoun = end === start + 1 && pronouns.has(words[start]?.lower ?? '');
+  // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
+  const bound = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast)) ? verb : undefined;
+  const noun = nounEnd(start, cutNameEnd(end, cast), cast, bound);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
-  return { start, end: apposedEnd(end, cast) ?? end };
+  return { start, end: apposedEnd(start, end, cast) ?? end };
 }
 
 /** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */
@@ -54,10 +58,10 @@ function cutNameEnd(end: number, cast: Cast): number {
 }
 
 /** Where the name ends that a comma parts from what it is: "Moscow's man in the talks, | Anna Lind, | said". */
-function apposedEnd(end: number, cast: Cast): number | undefined {
+function apposedEnd(start: number, end: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const comma = words[end]?.text === ',' ? end : words[end - 1]?.text === ',' ? end - 1 : undefined;
-  if (comma === undefined || words[comma - 1]?.capital) return undefined;
+  if (comma === undefined || (words[comma - 1]?.capital && !isOffice(start, comma, cast))) return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, comma)];
   if (mention?.member.kind !== 'person' || mention.phraseStart > comma + 1 || mention.end < end) return undefined;
   const next = words[mention.phraseEnd];
@@ -66,10 +70,17 @@ function apposedEnd(end: number, cast: Cast): number | undefined {
     : undefined;
 }
 
+/** "the secretary-general of the Seafarers' Union": a role phrase as a whole, which a name can follow. */
+function isOffice(start: number, end: number, { setting: { words, registry } }: Cast): boolean {
+  if (!determiners.has(words[start]?.lower ?? '')) return false;
+  const phrase = readRolePhrase(words, start, registry, end);
+  return phrase?.end === end && !phrase.isGuess && phrase.role !== undefined;
+}
+
 /** Where the noun stands that the source was cut before: "the deputy | permanent representative". */
-function nounEnd(start: number, end: number, cast: Cast): number {
+function nounEnd(start: number, end: number, cast: Cast, bound = end + farthestNoun): number {
   const { words } = cast.setting;
-  for (let index = end; index < end + farthestNoun; index += 1) {
+  for (let index = end; index < Math.min(bound, end + farthestNoun); index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
     if (isAffairs(words, index)) return index + 1;
@@ -86,6 +97,11 @@ const farthestNoun = 3;
 function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^[,”"’»“]$/.test(words[verb - 1]?.text ?? '') || source.end > verb || source.start > verb) return undefined;
+  // "their leader, Anna Lind, accused | Pavel Rook": a name before the verb speaks.
+  const named = cast.mentions[firstAfter(cast.mentions, source.end) - 1];
+  if (named?.member.kind === 'person' && named.start >= source.start) return undefined;
+  // "Anna Lind, who heads it, told | the Velm Herald": whom somebody tells doesn't speak.
+  if (/^(?:assur|inform|remind|tell|told)/.test(words[verb]?.lower ?? '')) return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, verb)];
   if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
   const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
@@ -105,6 +121,11 @@ function afterTime({ start, end }: WordRange, cast: Cast): WordRange | undefined
 function afterDateline(range: WordRange, cast: Cast): WordRange {
   const { words } = cast.setting;
   const paragraph = words[range.start]?.paragraph;
+  // "LUNE: Velmarian ministers", "LUNE – 19 November: Velmaria"
+  const opening = words.slice(range.start, Math.min(range.end - 1, range.start + 4));
+  const colon = opening.findIndex(({ text }) => text === ':');
+  if (colon > 0 && words[range.start - 4]?.paragraph !== paragraph)
+    return { start: range.start + colon + 1, end: range.end };
   if (words[range.start - 1]?.paragraph === paragraph || !/^[,(–—-]$/.test(words[range.end]?.text ?? '')) return range;
   for (let index = range.end; index < range.end + longestDateline; index += 1) {
     if (words[index]?.paragraph !== paragraph) return range;

@@ -4,15 +4,19 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyInTalk } from '../cast/implied-affiliation.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
+import { outletNouns } from '../data/outlet-nouns.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
+import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
+import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import type { Conversation } from './resolve-pronoun.ts';
@@ -21,11 +25,13 @@ import type { Conversation } from './resolve-pronoun.ts';
 export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Member {
   const { words } = cast.setting;
   const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
-  let first = phrase.determiner === undefined || isBare ? phrase.start : phrase.first;
+  const isKept = isBare || /^(?:both|each)$/.test(phrase.determiner ?? '');
+  let first = phrase.determiner === undefined || isKept ? phrase.start : phrase.first;
   while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
   let end = phrase.noun + 1;
   // ", speaking on condition of anonymity" is no part of what somebody is.
   while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
+  end = beforeVerb(phrase.noun + 1, end, words);
   const text = textBetween(words, first, end)
     .replace(/[,;–—-]\s*$/, '')
     .trim();
@@ -34,6 +40,8 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   return {
     kind: 'unnamed',
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    describedRole: describedRole(phrase, cast),
+    isThing: isThing(noun),
     affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast) ?? ownBody(phrase, noun, cast),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
@@ -42,6 +50,28 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
     mentions: 1,
   };
 }
+
+/** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
+function beforeVerb(from: number, end: number, words: Cast['setting']['words']): number {
+  for (let index = from; index < end; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (/^(?:that|which)$/.test(lower)) return end;
+    if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
+  }
+  return end;
+}
+
+function isThing(noun: string): boolean {
+  return (
+    writings.has(noun) || utterances.has(noun) || bodyNouns.has(noun) || bodyNominals.has(noun) || outletNouns.has(noun)
+  );
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  'announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
+    ' ',
+  ),
+);
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
 function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
@@ -120,8 +150,9 @@ function isProper(index: number, cast: Cast): boolean {
 }
 
 /** "the official" after "a senior US official". */
-export function describedBefore(noun: string, { described }: Conversation): Member | undefined {
+export function describedBefore(noun: string, { described }: Conversation, complement = ''): Member | undefined {
   return described.find(({ name }) => {
+    if (!name.includes(complement)) return false;
     const known = name.toLowerCase().split(' ');
     return known.includes(noun) || (known.includes('source') && noun === 'interlocutor');
   });

@@ -1,4 +1,6 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { speakingNouns } from '../data/speaking-nouns.ts';
+import { writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -44,6 +46,10 @@ const seasons: ReadonlySet<string> = new Set(
   'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year'.split(' '),
 );
 
+const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
 /** "16.55 | The agency": when it was written. */
 export function isTime(word: Word | undefined): boolean {
   return /^\d{1,2}[.:h]\d{2}$/.test(word?.text ?? '');
@@ -54,6 +60,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
+  // "In Anna Lind's words": an extractor leaves the possessive with the name.
+  if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
+    return readNounPhrase(words, { start, end: range.end - 1 });
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(start + 2, range.end - 1);
@@ -65,8 +74,31 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
     end += 1;
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
-  return { start, end: range.end, determiner, first, noun: Math.max(noun, first) };
+  return {
+    start,
+    end: withoutTime(words, Math.max(noun, first) + 1, range.end),
+    determiner,
+    first,
+    noun: Math.max(noun, first),
+  };
 }
+
+/** Where the phrase ends before "on Monday", "last month", "in 2019": when something was said is no part of who did. */
+function withoutTime(words: readonly Word[], from: number, end: number): number {
+  for (let index = Math.max(from, end - longestTime); index < end; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    const first = /^(?:early|earlier|in|late|on)$/.test(lower) ? index + 1 : index;
+    const time = words[first]?.lower ?? '';
+    const isDate = first > index && (/^(?:19|20)\d\d$/.test(time) || months.has(time));
+    const later = words[first + 1]?.lower ?? '';
+    const isSpan = /^(?:last|this)$/.test(time) && (seasons.has(later) || days.has(later));
+    if (days.has(time) || isDate || isSpan) return index;
+  }
+  return end;
+}
+
+/** In words. */
+const longestTime = 4;
 
 /** "Last night | the ministry": a time or place before the phrase is no part of it. */
 function afterAdverbial(words: readonly Word[], start: number, end: number): number {
@@ -95,9 +127,11 @@ function isHyphen(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "a diplomat | posted to Velm" */
+/** "a diplomat | posted to Velm", "a memo | obtained by the paper" */
 function isParticiple(words: readonly Word[], index: number): boolean {
-  return /[^e]ed$/.test(words[index]?.lower ?? '') && isRoleNoun(words[index - 1]);
+  const before = words[index - 1];
+  if (!/[^e]ed$/.test(words[index]?.lower ?? '')) return false;
+  return isRoleNoun(before) || writings.has(before?.lower ?? '') || speakingNouns.has(before?.lower ?? '');
 }
 
 function endsHead(word: Word | undefined, isFirst: boolean): boolean {

@@ -100,7 +100,9 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
   if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
-  const owner = ownerIn(phrase, cast);
+  // "Its embassy in Velm" is not of Velm.
+  const isSeated = /^(?:consulate|embassy|mission)$/.test(noun) && words[phrase.noun + 1]?.lower === 'in';
+  const owner = ownerIn(isSeated ? { ...phrase, end: phrase.noun + 1 } : phrase, cast);
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
   const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;

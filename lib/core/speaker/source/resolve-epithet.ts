@@ -16,7 +16,7 @@ import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 /** In mentions. */
 const reach = 12;
 
-const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman)$/;
+const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman|year-old)$/;
 
 /**
  * "Professor Anna Lind … the historian", "Oskar Tehl, who has the defence portfolio … the minister": a noun for a person

@@ -1,9 +1,11 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { isCommonNoun } from '../cast/lone-names.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { notInNames } from '../data/name-words.ts';
+import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
@@ -28,10 +30,13 @@ const definite: ReadonlySet<string> = new Set([
 ]);
 
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
-export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
+  const phrase = withoutOccasion(whole, words);
   const both =
-    phrase.first === phrase.noun && words[phrase.noun]?.lower === 'both' ? lastTwo(phrase.start, cast) : undefined;
+    phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
+      ? lastTwo(phrase.start, cast)
+      : undefined;
   if (both) return both;
   const several = oneOfSeveral(phrase, cast);
   if (several) return several;
@@ -40,7 +45,9 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
   const office = officeOfPerson(phrase, noun, cast, conversation);
   if (office) return office;
-  const isNamedPhrase = words[phrase.noun]?.capital === true;
+  // "Officials say": the capital is the sentence's.
+  const isOpening = phrase.first === phrase.noun && phrase.determiner === undefined && isCommonNoun(words, phrase.noun);
+  const isNamedPhrase = words[phrase.noun]?.capital === true && !isOpening;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
     const body = resolveBodyNoun(phrase, noun, cast, conversation);
     if (body) return body;
@@ -49,18 +56,40 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
-      describedBefore(noun, conversation) ??
+      describedBefore(noun, conversation, complementOf(phrase, words)) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
       resolveEpithet(phrase, noun, cast, conversation, 2, true);
-    if (person) return person;
+    if (person) {
+      if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
+      return person;
+    }
   }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
   return describeSource(phrase, noun, cast);
+}
+
+/** "the minister | at a breakfast", "the legislator | , a member of the panel": what "the" takes as known needs no more. */
+function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): NounPhrase {
+  const [next, article] = words.slice(phrase.noun + 1, phrase.noun + 3);
+  const isAdded = /^(?:,|at|during|over)$/.test(next?.lower ?? '') && /^an?$/.test(article?.lower ?? '');
+  return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
+}
+
+/** "of Ostravia" in "the representative of Ostravia", who isn't the one of Velmaria. */
+function complementOf(phrase: NounPhrase, words: Cast['setting']['words']): string | undefined {
+  const isNamed =
+    words[phrase.noun + 1]?.lower === 'of' && words.slice(phrase.noun + 2, phrase.end).some(({ capital }) => capital);
+  return isNamed ? textBetween(words, phrase.noun + 1, phrase.end) : undefined;
+}
+
+/** "Both", "the two" */
+function isBoth({ determiner }: NounPhrase, noun: string): boolean {
+  return noun === 'both' || (determiner === 'the' && /^(?:pair|two)$/.test(noun));
 }
 
 /** "The study finds": the body that the article talks of speaks by what it publishes. */
@@ -94,9 +123,16 @@ function oneOfSeveral(phrase: NounPhrase, cast: Cast): Member | undefined {
 
 /** "his office said" */
 function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
-  if (noun !== 'office' || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? ''))
-    return undefined;
+  const isOffice = noun === 'office' || noun === 'ministry';
+  if (!isOffice || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? '')) return undefined;
   const person = resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  if (noun === 'ministry') {
+    // "her ministry" is the Defence Ministry of a deputy defence minister.
+    const field = /^(?:.* )?(?<field>\S+) Minister\b/.exec(person?.role?.title ?? person?.heldRole?.title ?? '')?.groups
+      ?.field;
+    const isRank = field === undefined || /^(?:Cabinet|Chief|Deputy|First|Junior|Prime|Senior|Vice)$/.test(field);
+    return isRank ? undefined : bodyMember(`${field} Ministry`, person?.affiliation);
+  }
   return person && bodyMember(`Office of ${person.name}`, person.affiliation);
 }
 

@@ -28,11 +28,11 @@ const weights = {
   possessive: -0.8,
   quoted: -2.5,
   /** The pronoun's gender is known of the person, rather than only possible. */
-  gender: 1,
+  gender: 0.6,
   /** For a doubling of the mentions. */
   frequency: 0.25,
   /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
-  sameParagraph: 2.5,
+  sameParagraph: 3,
 } as const;
 
 /** The person that "he" or "she" at the word stands for. */
@@ -44,6 +44,7 @@ export function resolvePersonal(
 ): Member | undefined {
   const fits = (member: Member): boolean =>
     member.kind !== 'body' &&
+    member.isThing !== true &&
     !member.plural &&
     (gender === undefined || member.gender === undefined || member.gender === gender);
   const found = bestBefore(at, fits, cast, conversation, gender);
@@ -141,7 +142,10 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   const next = words[mention.end];
   let score = distance(mention.start, at, cast);
   if (words[mention.start]?.quoted && !words[at]?.quoted) score += weights.quoted;
-  const marked = before && objectMarkers.has(before.lower) && before.sentence === words[mention.start]?.sentence;
+  // "according to Lind" speaks, though "to" makes an object.
+  const isSource = before?.lower === 'to' && words[mention.phraseStart - 2]?.lower === 'according';
+  const marked =
+    before && !isSource && objectMarkers.has(before.lower) && before.sentence === words[mention.start]?.sentence;
   if (next?.kind === 'possessive') score += weights.possessive;
   else if (!marked) score += weights.subject;
   if (!before || before.sentence !== words[mention.start]?.sentence) score += weights.firstInSentence;

@@ -1,7 +1,7 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
-import { bodyNominals } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
@@ -11,6 +11,7 @@ import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import {
@@ -28,6 +29,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (!phrase) return conversation.previous;
   const inner = afterPlace(phrase, cast);
   if (inner) return resolveSource(inner, cast, conversation);
+  const clause = subjectOfClause(phrase, cast);
+  if (clause) return resolveSource(clause, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
@@ -53,13 +56,33 @@ function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   return { start: last.phraseStart, end: phrase.end };
 }
 
+/** "a request which | Velmaria’s envoy, Anna Lind": who speaks of the thing before. */
+function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  for (let index = phrase.noun + 1; index < phrase.end - 1; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (lower === 'who' || words[index]?.kind !== 'word') return undefined;
+    if (lower !== 'which' && lower !== 'that') continue;
+    const rest = { start: index + 1, end: phrase.end };
+    const isSeen = words
+      .slice(rest.start, rest.end)
+      .some((word) => /^(?:has|have|obtained|saw|seen)$/.test(word.lower));
+    const names = cast.mentions[firstAfter(cast.mentions, rest.start)];
+    return !isSeen && names !== undefined && names.start < rest.end ? rest : undefined;
+  }
+  return undefined;
+}
+
 /** "a statement from the ministry", "his letter": whoever made it speaks. */
 function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
-  const next = words[phrase.noun + 1]?.lower ?? '';
-  const isWritten = writings.has(words[phrase.noun]?.lower ?? '') && next === 'by';
-  if (!isWritten && !utterances.has(words[phrase.noun]?.lower ?? '')) return undefined;
-  if (/^(?:by|from|of)$/.test(next) && phrase.noun + 2 < phrase.end) return { start: phrase.noun + 2, end: phrase.end };
+  const noun = words[phrase.noun]?.lower ?? '';
+  const made = issued.has(words[phrase.noun + 1]?.lower ?? '') && isPaper(noun) ? phrase.noun + 2 : phrase.noun + 1;
+  const next = words[made]?.lower ?? '';
+  const isWritten = isPaper(noun) && (next === 'by' || next === 'from' || isNamesPossession(phrase, words));
+  if (!isWritten && !utterances.has(noun)) return undefined;
+  if (/^(?:by|from|of)$/.test(next) && made + 1 < phrase.end)
+    return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
   const first = words[phrase.start];
   if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
@@ -67,10 +90,37 @@ function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   return undefined;
 }
 
+/** "the Velm Institute | , whose director": more about who made it. */
+function beforeClause(words: Cast['setting']['words'], from: number, end: number): number {
+  for (let index = from; index < end; index += 1)
+    if (words[index]?.text === ',' && /^(?:which|who|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
+  return end;
+}
+
+/** "Velmaria’s report", but "the clerk’s report". */
+function isNamesPossession({ noun }: NounPhrase, words: Cast['setting']['words']): boolean {
+  return words[noun - 1]?.kind === 'possessive' && words[noun - 2]?.capital === true;
+}
+
+function isPaper(noun: string): boolean {
+  return writings.has(noun) || utterances.has(noun) || documents.has(noun);
+}
+
+const documents: ReadonlySet<string> = new Set(
+  'analysis assessment bulletin directive document doctrine draft figures findings memo memorandum proposal'.split(' '),
+);
+
+/** Participles of how a paper came from whom "by" names. */
+const issued: ReadonlySet<string> = new Set(
+  'circulated compiled drafted issued made prepared produced published released signed submitted written'.split(' '),
+);
+
 /** "The statement also warned": whoever spoke last made it. */
 function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
   const { words } = cast.setting;
-  const isAlone = phrase.first === phrase.noun && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
+  // "The joint communiqué"
+  const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
+  const isAlone = isPlain && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
   if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
   const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0);
   return paragraphs <= 1 ? previous : undefined;
@@ -142,6 +192,8 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
   const word = cast.setting.words[phrase.start];
   const kind = word && pronouns.get(word.lower);
   if (!word || !kind || (phrase.noun > phrase.start && !/^(?:he|she|they|i|we)$/.test(word.lower))) return undefined;
+  const subject = /^(?:f|m|plural)$/.test(kind) ? describedSubject(phrase.start, kind, cast, conversation) : undefined;
+  if (subject) return subject;
   switch (kind) {
     case 'f':
     case 'm': {
@@ -184,6 +236,16 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
+  // "the UN institute UNIDIR"
+  const last = others.at(-1);
+  const before = words[(last?.start ?? 0) - 1];
+  if (
+    last?.end === phrase.noun + 1 &&
+    before &&
+    !before.capital &&
+    (bodyNouns.has(before.lower) || bodyNominals.has(before.lower))
+  )
+    return last.member;
   // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&

@@ -4,7 +4,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
-import { wordIndexAt } from '../reading/words.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /** Of one noun phrase, in words. */
@@ -150,10 +150,13 @@ function townAfter({ cue }: Quotation, cast: Cast): { start: number; end: number
 /** Where the phrase ends that names an occasion, if one begins at the word. */
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
-  if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital) return undefined;
-  const nounEnd = phraseEnd(start, inReach, cast);
+  const dated = afterDay(start, cast);
+  if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital && dated === start) return undefined;
+  const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
-  if (!noun || !venueNouns.has(noun.lower)) return undefined;
+  if (!noun || nounEnd === dated || !isVenue(noun, words[nounEnd - 2])) return undefined;
+  // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
+  if (chambers.has(noun.folded) || dated > start) return nounEnd;
   // "a meeting of allies in Geneva", but not "on Monday".
   let end = nounEnd;
   for (let count = 0; count < 2 && complementPrepositions.has(words[end]?.lower ?? ''); count += 1) {
@@ -163,6 +166,29 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   }
   return end;
 }
+
+/** "Tuesday's | meeting", "last week's | forum" */
+function afterDay(start: number, { setting: { words } }: Cast): number {
+  const first = /^(?:last|this)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
+  const isTime = /(?:day|week|month|night)$/.test(words[first]?.lower ?? '') || words[first]?.lower === 'yesterday';
+  return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
+}
+
+function isVenue({ lower, folded }: Word, before: Word | undefined): boolean {
+  return (
+    venueNouns.has(lower) || chambers.has(folded) || (chamberParts.has(lower) && chambers.has(before?.folded ?? ''))
+  );
+}
+
+/** Where deputies sit. Folded. */
+const chambers: ReadonlySet<string> = new Set(
+  'bundestag commons congress dail duma knesset lords majlis parliament riksdag sabha seimas sejm senate storting'.split(
+    ' ',
+  ),
+);
+
+/** "a Commons | committee" */
+const chamberParts: ReadonlySet<string> = new Set(['committee']);
 
 const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of', 'on', 'with']);
 
@@ -180,7 +206,10 @@ function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): num
     if (!isDeterminer && isEnd) break;
     if (!isDeterminer && notInNames.has(word.lower)) break;
     end += 1;
-    if (venueNouns.has(word.lower) && !venueNouns.has(words[end]?.lower ?? '')) break;
+    const next = words[end];
+    const goesOn =
+      next?.kind === 'possessive' || venueNouns.has(next?.lower ?? '') || chamberParts.has(next?.lower ?? '');
+    if (venueNouns.has(word.lower) && !goesOn) break;
   }
   return end;
 }

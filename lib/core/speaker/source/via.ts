@@ -18,6 +18,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -37,7 +38,12 @@ export function readVia(
   const { words } = cast.setting;
   const isOwn = (index: number): boolean =>
     speaker?.kind === 'body' &&
-    quotation.source.some(({ start, end }) => start <= (words[index]?.start ?? -1) && end > (words[index]?.start ?? 0));
+    quotation.source.some(
+      ({ start, end, text }) =>
+        start <= (words[index]?.start ?? -1) &&
+        // "The ministry, replying to Meridian,": what follows the comma isn't who speaks.
+        Math.min(end, start + (text.includes(', ') ? text.indexOf(', ') : text.length)) > (words[index]?.start ?? 0),
+    );
   for (const index of around) {
     if (isOwn(index)) continue;
     const via =
@@ -131,6 +137,11 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;
+  // "in Tuesday's Velm Mirror"
+  const isOfDay =
+    words[index - 1]?.kind === 'possessive' && words[index - 3]?.lower === 'in' && isDay(words[index - 2]);
+  if (isOfDay) return name.text;
+  if (isRoleNoun(words[end])) return undefined;
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? name.text : undefined;
@@ -150,6 +161,10 @@ function leadsToOutlet(preposition: number, cast: Cast): boolean {
       return before === 'speaking' || isPublished(preposition, cast);
     case 'in':
       return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
+    case 'of':
+      return /^(?:edition|issue)$/.test(before);
+    case 'for':
+      return /^(?:interview|poll|survey)$/.test(before);
     case 'by':
       return isPublished(preposition, cast);
     default:
@@ -183,11 +198,12 @@ function afterNumber(words: Cast['setting']['words'], end: number): number {
   return /^\d{1,3}$/.test(words[end]?.text ?? '') && isChannel ? end + 1 : end;
 }
 
-/** "The Observer | of Velm" */
+/** "The Observer | of Velm", "the daily Morning | of Velm" */
 function afterPlace(words: Cast['setting']['words'], end: number): number {
   const isNamed = namedLikeOutlets.has(words[end - 1]?.folded ?? '') && words[end - 1]?.capital;
+  const isCalled = words[end - 1]?.capital && !words[end - 2]?.capital && outletNouns.has(words[end - 2]?.lower ?? '');
   const isPlace = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
-  return isNamed && isPlace ? end + 2 : end;
+  return (isNamed || isCalled) && isPlace ? end + 2 : end;
 }
 
 /** "in an interview with X" */
@@ -234,11 +250,21 @@ function isKnown(index: number, end: number, cast: Cast): boolean {
   const { setting } = cast;
   const { words } = setting;
   const mention = cast.mentions[firstAfter(cast.mentions, index)];
-  if (mention?.start === index && (mention.member.kind === 'person' || mention.member.body)) return true;
+  const isCalledSo = end - index > 1 && namedLikeOutlets.has(words[end - 1]?.folded ?? '');
+  if (mention?.start === index && ((!isCalledSo && isPerson(mention.member)) || mention.member.body)) return true;
   const word = words[index];
   // "the Velmarian Mercury"
   const isState = setting.stateNames.has(word?.folded ?? '') && (end - index === 1 || !/n$/.test(word?.folded ?? ''));
   return !word || isState || bodyAt(words, index, setting.registry) !== undefined;
+}
+
+/** Not "Hilal Press" in "told Hilal Press", which nothing says is somebody. */
+function isPerson({ kind, role, gender, person, mentions }: Member): boolean {
+  return kind === 'person' && (role !== undefined || gender !== undefined || person !== undefined || mentions > 1);
+}
+
+function isDay(word: Cast['setting']['words'][number] | undefined): boolean {
+  return word?.capital === true && /day$/.test(word.lower) && notInNames.has(word.folded);
 }
 
 function nameWithoutNouns(start: number, end: number, cast: Cast): { text: string; hasNoun: boolean } | undefined {

@@ -1,10 +1,17 @@
 import type { Span } from '../../text/span.ts';
 import { mayHoldDate, readDates } from './expression.ts';
+import { occasions, otherEvent } from './words.ts';
 
 /** What stands between a verb of saying and "that" belongs to the saying: "said [in a report last month] that". */
 const beforeThat = /^(?:at|during|early|earlier|from|in|last|late|on|over|this)\b[^“”"«»;:.\n]{0,80}?(?=\sthat\s)/;
 /** A date that opens the content is looked for no further: "said [on Wednesday] it was willing". */
 const opening = 40;
+/** Nor one that follows whom the verb is about. */
+const objectLength = 90;
+/** Nor one that ends a source. */
+const ending = 60;
+/** Any base will do where only the place of a date is asked. */
+const anyBase = '2000-12-31';
 
 /**
  * The content without an adjunct of the verb that its first span begins with. Extractors that cut content from its cue
@@ -14,15 +21,80 @@ export function withoutAdjunct(text: string, content: readonly Span[]): readonly
   const [first, ...others] = content;
   if (!first) return content;
   const words = text.slice(first.start, Math.min(first.end, first.start + 120));
-  const length = beforeThat.exec(words)?.[0].length ?? openingDate(words.slice(0, opening));
-  return length === 0 ? content : [{ start: first.start + length, end: first.end }, ...others];
+  const length = beforeThat.exec(words)?.[0].length ?? (openingDate(words.slice(0, opening)) || dateOfObject(words));
+  if (length > 0) return [{ start: first.start + length, end: first.end }, ...others];
+  const end = others.length === 0 ? beforeLastDate(text, first) : undefined;
+  return end === undefined ? content : [{ start: first.start, end }];
+}
+
+/** "confirmed [the delivery date on Thursday]", "defended [the record the same day]": of the verb, after what it is about. */
+function beforeLastDate(text: string, { start, end }: Span): number | undefined {
+  const words = text.slice(start, end);
+  if (words.length > objectLength || !/^(?:a|an|her|his|its|the|their) /.test(words) || !mayHoldDate(words))
+    return undefined;
+  const date = readDates(words, anyBase).find((found) => found.end === words.length);
+  // "a strike in June": of what it is about.
+  if (date !== undefined && date.precision === 'month') return undefined;
+  const last = date?.start ?? words.search(/ (?:on )?(?:the|that) same day$/);
+  if (last < 1) return undefined;
+  const object = words
+    .slice(0, last)
+    .replace(/\s+(?:on|late|early|earlier|in)\s*$/, '')
+    .trimEnd();
+  const whole = object.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isObject = whole.length <= longestObject && !whole.some((word) => otherEvent.has(word) || goesOn.has(word));
+  return isObject && !/ed$/.test(object) ? start + object.length : undefined;
 }
 
 /** The length of a date that the words open with, its preposition included; 0 without one. */
 function openingDate(words: string): number {
   if (!mayHoldDate(words)) return 0;
   const lead = /^(?:(?:on|late|early|earlier|in)\s)*/.exec(words)?.[0].length ?? 0;
-  // Any base will do, for only where the date stands is asked.
-  const found = readDates(words, '2000-12-31').find((date) => date.start <= lead);
+  const found = readDates(words, anyBase).find((date) => date.start <= lead);
   return found === undefined || /^[’']/.test(words.slice(found.end)) ? 0 : found.end;
 }
+
+/** "asked [its allies on Tuesday] to", "accused [the company on Tuesday] of": up to the date, where the verb goes on. */
+function dateOfObject(words: string): number {
+  const object = words.slice(0, objectLength);
+  if (!mayHoldDate(object)) return 0;
+  const found = readDates(object, anyBase).find(({ end }) =>
+    /^,? (?:as|for|not to|of|that|to) /.test(words.slice(end)),
+  );
+  if (found === undefined) return 0;
+  const whom =
+    object
+      .slice(0, found.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return whom.length <= longestObject && !whom.some((word) => otherEvent.has(word) || goesOn.has(word)) ? found.end : 0;
+}
+
+/** In words. */
+const longestObject = 7;
+
+/** After these, an object is no longer only whom a verb is about. */
+const goesOn: ReadonlySet<string> = new Set(['as', 'by', 'for', 'from', 'had', 'has', 'have', 'is', 'to']);
+
+/** The source without the date of the verb that it ends in: "Ruritania on Thursday | urged". */
+export function withoutDate(text: string, source: readonly Span[]): readonly Span[] {
+  const [first, ...others] = source;
+  if (!first) return source;
+  const from = Math.max(first.start, first.end - ending);
+  const words = text.slice(from, first.end).replace(/[\s,]+$/, '');
+  if (!mayHoldDate(words)) return source;
+  const date = readDates(words, anyBase).find(({ end }) => end === words.length);
+  const whole = text.slice(first.start, from + (date?.start ?? 0));
+  const before = whole.replace(/[\s,]+(?:on|late|early|earlier|in)\s+$/, '').trimEnd();
+  if (date === undefined || before === '' || isOwn(before)) return source;
+  return [{ start: first.start, end: first.start + before.length }, ...others];
+}
+
+/** "the man who was arrested on Monday", "the man arrested on Monday", but "the text, circulated on Monday". */
+function isOwn(before: string): boolean {
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => relatives.has(word)) || otherEvent.has(words.at(-1) ?? '')) return true;
+  return /[^e]ed$/.test(words.at(-1) ?? '') && !words.some((word) => occasions.has(word) || word === 'text');
+}
+
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);

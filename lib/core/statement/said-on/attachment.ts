@@ -30,6 +30,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       source !== undefined &&
       source.start <= date.start &&
       date.end <= source.end &&
+      !/\bwho(?:m|se)?\b/.test(text.slice(source.start, date.start)) &&
       wordsOf(text.slice(source.start, source.end)).some((word) => occasions.has(word)),
   },
   {
@@ -49,8 +50,9 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.source !== undefined &&
       found.source.end <= found.date.start &&
       found.date.end <= found.cue.start &&
-      leadsTo(found.text.slice(found.source.end, found.date.start)) &&
+      leadsTo(found.text.slice(found.source.end, found.date.start).replace(announcing, ' ')) &&
       goesOn(found.text.slice(found.source.end, found.cue.start)) &&
+      !isOfEarlierContent(found.text.slice(found.source.end, found.date.start)) &&
       !ownsEvent(found),
   },
   {
@@ -90,7 +92,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.speechBefore &&
       found.cue.end <= found.date.start &&
       isAtTheSameTime(found.text.slice(found.cue.end, found.date.start)) &&
-      /^\s*[.!?;]?\s*$/.test(found.text.slice(found.date.end, found.stretch.end)),
+      /^\s*(?:[.!?;]?\s*$|,\s+and\s)/.test(found.text.slice(found.date.end, found.stretch.end)),
   },
   {
     name: 'straight after the source',
@@ -111,11 +113,52 @@ export const attachmentRules: readonly AttachmentRule[] = [
       /^,?\s+and(?:\s+\p{L}+ly)?\s+$/u.test(found.text.slice(found.date.end, found.cue.start)),
   },
   {
+    name: 'of the saying before it',
+    reason:
+      '"both sides said on Monday, while each accused", "told the house last night, though he did not": one occasion',
+    holds: ({ text, stretch, date, cue }) =>
+      date.end <= cue.start &&
+      sameSpeaker.test(text.slice(date.end, cue.start)) &&
+      saidJustBefore(text.slice(stretch.start, date.start)) &&
+      !isOfEarlierContent(text.slice(stretch.start, date.start)),
+  },
+  {
+    name: 'of a paper that came out',
+    reason: '"according to its report, which was published on Monday": a paper says what it says from then on',
+    holds: ({ text, source, date, cue }) =>
+      source !== undefined &&
+      (source.end <= date.start || cue.end <= date.start) &&
+      cameOut.test(text.slice(source.end, date.start)),
+  },
+  {
     name: 'today',
     reason: '"received today X, who affirmed": an agency’s today is the day of all that its sentence tells',
     holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/.test(text.slice(date.start, date.end)),
   },
 ];
+
+/** "The insurer | announced | on 17 April that …, arguing": no other event. */
+const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
+
+/** From a date to a cue: the one who spoke goes on, as a pronoun or unnamed. */
+const sameSpeaker =
+  /^,?\s+(?:although|and|but|though|while)\s+(?:(?:also|both|each|he|it|she|they|then)\s+)*(?:(?:did|has|had) (?:not )?)?$/;
+
+/** Whether the words end in a verb of saying, or in one with whom it speaks to. */
+function saidJustBefore(words: string): boolean {
+  const verb = [...words.matchAll(sayingVerb)].at(-1);
+  if (verb === undefined) return false;
+  const said = words.slice(verb.index);
+  return (
+    wordsOf(said).length <= longestAudience || (leadsTo(said) && wordsOf(said).some((word) => occasions.has(word)))
+  );
+}
+
+/** In words, the verb included: "told the house on". */
+const longestAudience = 6;
+
+const cameOut =
+  /^,?\s+(?:(?:which|that) (?:was|were|had been) )?(?:circulated|issued|made public|posted|published|released)(?: (?:on|late|early|earlier))*\s+$/;
 
 function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;
@@ -170,6 +213,12 @@ function goesOn(fromSourceToCue: string): boolean {
   return (
     fromSourceToCue.search(sayingVerb) < 0 || /(?:,|\b(?:after|also|and|but|later|then))\s*$/.test(fromSourceToCue)
   );
+}
+
+/** "said trucks had left on Monday, but cautioned": the date is in what was said before. */
+function isOfEarlierContent(fromSourceToDate: string): boolean {
+  const verb = fromSourceToDate.search(sayingVerb);
+  return verb >= 0 && /\b(?:had|has|have)\b/.test(fromSourceToDate.slice(verb));
 }
 
 /** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */

@@ -15,13 +15,21 @@ export function echoedDate(
   cue: Span,
   stretches: readonly Span[],
   base: () => string | undefined,
+  isBack = false,
 ): DatedWords | undefined {
   const first = stretches[0];
   if (!first) return undefined;
   const holding = stretches.find((stretch) => stretch.start <= cue.start && cue.end <= stretch.end);
   const afterCue = text.slice(cue.end, Math.min(holding?.end ?? cue.end, cue.end + 60));
   const opening = text.slice(first.start, first.start + 30).trimStart();
-  const echo = echoes.find(({ words }) => words.test(afterCue) || opening.search(words) === 0);
+  // "defended [the record] the same day"
+  const beside = stretches.find(({ start }) => start > cue.end);
+  const afterContent =
+    beside && beside !== holding ? text.slice(beside.start, Math.min(beside.end, beside.start + 30)).trimStart() : '';
+  const echo = echoes.find(
+    ({ words }) => words.test(afterCue) || opening.search(words) === 0 || afterContent.search(words) === 0,
+  );
+  if (isBack !== (echo !== undefined && echo.days < 0)) return undefined;
   const days = echo?.days ?? (echoAfterCue.test(afterCue) ? 0 : undefined);
   if (days === undefined) return undefined;
   const from = Math.max(0, first.start - reach);

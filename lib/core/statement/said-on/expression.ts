@@ -27,22 +27,25 @@ const dateWord =
  * the base, for news looks back.
  */
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
-  const found = [...namedDates(words, base, offset), ...monthsBegun(words, base, offset)];
+  const found = [...namedDates(words, base, offset), ...stretchesBegun(words, base, offset)];
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** "At the beginning of the month", which chrono-node doesn't know. */
-function monthsBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
+/** "At the beginning of the month", "earlier in the week", which chrono-node doesn't know. */
+function stretchesBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
   if (base === undefined) return [];
-  return [...words.matchAll(/\b(?:at |from )?the (?:beginning|start) of (?:the|this) month\b/gi)].map(
-    ({ index, 0: text }) => ({
+  return [...words.matchAll(begun)].map(({ index, 0: text }) => {
+    const isWeek = /week$/i.test(text);
+    return {
       start: offset + index,
       end: offset + index + text.length,
-      day: firstOfMonth(base),
-      precision: 'month',
-    }),
-  );
+      day: isWeek ? mondayOf(base) : firstOfMonth(base),
+      precision: isWeek ? 'week' : 'month',
+    };
+  });
 }
+
+const begun = /\b(?:(?:at |from )?the (?:beginning|start) of (?:the|this)|(?:earlier|early) in the) (?:month|week)\b/gi;
 
 function namedDates(words: string, base: string | undefined, offset: number): DatedWords[] {
   const plain = plainDates(words, base);

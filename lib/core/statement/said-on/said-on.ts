@@ -1,13 +1,14 @@
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { withoutAdjunct } from './adjunct.ts';
+import { withoutAdjunct, withoutDate } from './adjunct.ts';
 import { attachmentRules, type DateInSentence } from './attachment.ts';
 import { datelineDay } from './dateline.ts';
 import { readDay } from './day.ts';
 import { echoedDate } from './echo.ts';
 import { entryDate } from './entry.ts';
 import { mayHoldDate, readDates } from './expression.ts';
+import { occasionAfter } from './occasion-after.ts';
 import { sentenceOutside, verbBefore, verbCarriedOn } from './sentence.ts';
 import { goingOn } from './words.ts';
 
@@ -34,8 +35,9 @@ export function saidOn(text: string, quotation: Quotation, context: SaidOnContex
   const cue = firstWord(text, quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0));
   const base = once(() => baseDay(text, context));
   const found =
-    (cue && dateOfSentence(text, cue, { source: quotation.source, content }, base)) ??
+    (cue && dateOfSentence(text, cue, { source: withoutDate(text, quotation.source), content }, base)) ??
     (cue && dateCarriedOn(text, cue, content, base)) ??
+    (cue && occasionAfter(text, cue, content, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
 }
@@ -47,6 +49,9 @@ function dateOfSentence(
   base: () => string | undefined,
 ) {
   const stretches = sentenceOutside(text, cue, content);
+  // "a day earlier" counts from the day told of before, else from the article's.
+  const earlier = echoedDate(text, cue, stretches, base, true);
+  if (earlier) return earlier;
   for (const [index, stretch] of stretches.entries()) {
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
@@ -76,12 +81,18 @@ function dateCarriedOn(text: string, cue: Span, content: readonly Span[], base: 
   return verb && dateOfSentence(text, verb, { source: [], content: [] }, base);
 }
 
-/** The verb, where the cue holds its date as well ("said earlier this week"). */
+/** The verb, where the cue holds its date as well ("said earlier this week", "today urged"). */
 function firstWord(text: string, cue: Span | undefined): Span | undefined {
   if (!cue) return undefined;
-  const length = text.slice(cue.start, cue.end).search(/\s/);
-  return length > 0 ? { start: cue.start, end: cue.start + length } : cue;
+  const words = text.slice(cue.start, cue.end);
+  const lead = dateBefore.exec(words)?.[0].length ?? 0;
+  const length = words.slice(lead).search(/\s/);
+  const start = cue.start + lead;
+  return length > 0 ? { start, end: start + length } : { start, end: cue.end };
 }
+
+const dateBefore =
+  /^(?:(?:on|late|early|earlier|last|this|today|yesterday|tonight|week|month|night|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\s+)+(?=\S)/;
 
 /** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
 function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {

@@ -10,7 +10,7 @@ const widestGap = 8;
 
 /** The sentence around a cue, as the stretches of it that lie outside the quotation's content, in text order. */
 export function sentenceOutside(text: string, cue: Span, content: readonly Span[]): Span[] {
-  const start = sentenceStart(text, cue.start, content);
+  const start = afterDateline(text, sentenceStart(text, cue.start, content), cue.start);
   const end = sentenceEnd(text, cue.end, content);
   const stretches: Span[] = [];
   let from = start;
@@ -22,6 +22,16 @@ export function sentenceOutside(text: string, cue: Span, content: readonly Span[
   if (from < end) stretches.push({ start: from, end });
   return stretches;
 }
+
+/** Where an article begins that "STRELSAU, Jan 12 (NRA) – " stands before: the date says when it was written. */
+function afterDateline(text: string, start: number, cueStart: number): number {
+  const end = start + (writtenIn.exec(text.slice(start, start + longestDateline))?.[0].length ?? 0);
+  return end <= cueStart ? end : start;
+}
+
+const longestDateline = 130;
+
+const writtenIn = /^\s*[\p{Lu}\d][^()\n–—:;“”"]{2,80}\([^()\n]{2,40}\)\s?(?:[-–—]{1,2}|\.)\s/u;
 
 /** The last verb of saying in the sentence before an offset, in the same paragraph: what a quotation without a cue carries on. */
 export function verbCarriedOn(text: string, offset: number): Span | undefined {

@@ -1,0 +1,95 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
+import { roleKey, roleOf } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+
+/** What an unnamed source is: "Senior Official" for "a senior State Department official", "Engineers" for "three engineers". */
+export function describedRole(phrase: NounPhrase, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun];
+  if (noun?.kind !== 'word' || words[phrase.noun + 1]?.kind === 'possessive') return undefined;
+  const singular = roleNouns.has(roleKey(noun.lower)) ? undefined : singularOf(noun.lower);
+  // "Her son, | a dentist in the capital"
+  const calling = words[phrase.noun + 1]?.text === ',' && /^an?$/.test(words[phrase.noun + 2]?.lower ?? '');
+  if (calling && relatives.has(noun.lower))
+    return readRolePhrase(words, phrase.noun + 2, cast.setting.registry)?.role?.title;
+  if (!isForPerson(singular ?? noun.lower)) return undefined;
+  const before = words.slice(phrase.first, phrase.noun);
+  // What comes after the last name or office is what somebody is; before it, only how high.
+  const bound = before.findLastIndex(
+    ({ lower, folded, capital, kind }, index) =>
+      kind !== 'word' ||
+      isBody(lower) ||
+      (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
+  );
+  const own = before.filter(({ lower }, index) => (index > bound || standings.has(lower)) && !isCount(lower));
+  const role = roleOf([...own, noun])?.title;
+  return role === undefined ? undefined : role + complementOf(phrase, words);
+}
+
+const relatives: ReadonlySet<string> = new Set(
+  'aunt brother cousin daughter father friend husband mother neighbour neighbor nephew niece sister son uncle wife'.split(
+    ' ',
+  ),
+);
+
+function isForPerson(noun: string): boolean {
+  return roleNouns.has(roleKey(noun)) || (agent.test(noun) && !things.has(noun));
+}
+
+const agent = /(?:[^s]er|or|ist|ian|eer|ee|man|men|woman|ive)$/;
+
+/** Nouns with the ending of such a noun. */
+const things: ReadonlySet<string> = new Set(
+  `
+  banner border chapter committee cover executive folder ledger letter majority matter negative newsletter newspaper number
+  offer order other paper power poster register user
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** "agency" in "a senior agency official": whose somebody is, not what. */
+function isBody(lower: string): boolean {
+  return bodyNominals.has(lower) || bodyNouns.has(lower) || lower === 'force';
+}
+
+const standings: ReadonlySet<string> = new Set([
+  'assistant',
+  'chief',
+  'deputy',
+  'former',
+  'junior',
+  'retired',
+  'senior',
+  'top',
+]);
+
+/** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
+function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
+  const next = words[noun + 2];
+  if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
+  const isWhole = noun + 3 >= end || words[noun + 3]?.kind !== 'word';
+  if (!isWhole || determiners.has(next.lower) || isCount(next.lower)) return '';
+  return ` of ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}`;
+}
+
+/** How many there are, and which: no part of what they are. */
+function isCount(lower: string): boolean {
+  return quantities.has(lower) || /^\d/.test(lower);
+}
+
+const quantities: ReadonlySet<string> = new Set(
+  `
+  couple dozens eight few five foreign four hundreds local many most nine one other others same scores seven several six
+  smaller some ten thousands three two
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,95 @@
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
+import type { PronounKind } from '../data/pronouns.ts';
+import { genderOfRole } from '../data/roles.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+
+/** In sentences before the pronoun's. */
+const farthest = 2;
+/** In words: where the noun of a subject comes at the latest, and what belongs to it ends. */
+const longestSubject = 7;
+const longestComplement = 8;
+/** In words: no sentence is looked through for longer. */
+const longestSentence = 80;
+
+/**
+ * Whom a pronoun stands for where the sentences before it, in its paragraph, are about somebody without a name: "Several
+ * retired commanders disagreed. … They called for more", "The innkeeper would rather talk of the road. It was late, he says".
+ */
+export function describedSubject(
+  at: number,
+  kind: PronounKind,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
+  const { words } = cast.setting;
+  let start = sentenceStart(at, words);
+  for (let count = 0; count < farthest && start > 0; count += 1) {
+    const end = start;
+    start = sentenceStart(end - 1, words);
+    if (words[start]?.paragraph !== words[at]?.paragraph || end - start >= longestSentence) return undefined;
+    if (namesSomebody(start, end, cast)) return undefined;
+    // "His successor has asked, he admits": whoever is spoken of by another isn't meant.
+    const isOwned = kind !== 'plural' && possessivePronouns.has(words[start]?.lower ?? '');
+    const phrase = words[start]?.quoted || isOwned ? undefined : subjectAt(start, end, words);
+    if (!phrase) continue;
+    const noun = words[phrase.noun]?.lower ?? '';
+    if ((kind === 'plural') !== (singularOf(noun) !== undefined && !isRoleNoun(words[phrase.noun]))) return undefined;
+    const gender = genderOfRole.get(noun);
+    if (kind !== 'plural' && gender !== undefined && gender !== kind) return undefined;
+    const found = resolveNominal(phrase, cast, conversation);
+    return found && found.kind !== 'body' && fits(found, kind) ? found : undefined;
+  }
+  return undefined;
+}
+
+function fits({ plural, gender }: Member, kind: PronounKind): boolean {
+  return plural === (kind === 'plural') && (kind === 'plural' || gender === undefined || gender === kind);
+}
+
+function sentenceStart(at: number, words: readonly Word[]): number {
+  let start = at;
+  while (start > at - longestSentence && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
+  return start;
+}
+
+function namesSomebody(start: number, end: number, cast: Cast): boolean {
+  const { mentions, setting } = cast;
+  for (let index = firstAfter(mentions, start); (mentions[index]?.start ?? end) < end; index += 1)
+    if (mentions[index]?.member.kind === 'person' && !setting.words[mentions[index]?.start ?? 0]?.quoted) return true;
+  return false;
+}
+
+/** "The minister of industry | named", "Three engineers | resigned": the phrase that a sentence begins with. */
+function subjectAt(start: number, end: number, words: readonly Word[]): NounPhrase | undefined {
+  const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
+  const first = determiner === undefined ? start : start + 1;
+  for (let noun = first; noun < Math.min(end, first + longestSubject); noun += 1) {
+    const word = words[noun];
+    if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
+    const singular = singularOf(word.lower);
+    const isOne = isRoleNoun(word) && determiner !== undefined;
+    const isMany = singular !== undefined && isRoleNoun({ ...word, lower: singular });
+    if (!(isOne || isMany) || isRoleNoun(words[noun + 1])) continue;
+    return { start, end: complementEnd(noun + 1, end, words), determiner, first, noun };
+  }
+  return undefined;
+}
+
+/** "in the Ashanti Region", "across from the base", "familiar with the file": up to the verb. */
+function complementEnd(from: number, limit: number, words: readonly Word[]): number {
+  if (!rolePrepositions.has(words[from]?.lower ?? '') && !links.has(words[from]?.lower ?? '')) return from;
+  for (let end = from + 1; end < Math.min(limit, from + longestComplement); end += 1) {
+    const word = words[end];
+    if (word?.kind !== 'word') return end;
+    if (phraseEnds.has(word.lower) && !determiners.has(word.lower) && !rolePrepositions.has(word.lower)) return end;
+  }
+  return from;
+}
+
+const links: ReadonlySet<string> = new Set(['across', 'close', 'familiar', 'near', 'outside', 'within']);

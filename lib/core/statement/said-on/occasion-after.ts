@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span.ts';
+import { type DatedWords, mayHoldDate, readDates } from './expression.ts';
+import { sentenceOutside } from './sentence.ts';
+import { occasions } from './words.ts';
+
+/** How far the next sentence is read, in code units. */
+const reach = 200;
+
+/**
+ * The date of the sentence after, where that tells on what occasion the words were said: "Lund said it was over. This
+ * came during a meeting on Wednesday", "He was speaking on Tuesday".
+ */
+export function occasionAfter(
+  text: string,
+  cue: Span,
+  content: readonly Span[],
+  base: () => string | undefined,
+): DatedWords | undefined {
+  const from = Math.max(sentenceOutside(text, cue, content).at(-1)?.end ?? cue.end, content.at(-1)?.end ?? cue.end);
+  const next = text.slice(from, from + reach);
+  const opening = telling.exec(next);
+  if (!opening) return undefined;
+  const sentence = /^[^.!?\n]*/.exec(next.slice(opening[0].length))?.[0] ?? '';
+  if (!mayHoldDate(sentence)) return undefined;
+  const offset = from + opening[0].length;
+  const [date] = readDates(sentence, base(), offset);
+  if (!date) return undefined;
+  const lead = sentence.slice(0, date.start - offset);
+  const isOwn =
+    /^\s*(?:on |late |early |earlier )*$/.test(lead) ||
+    holdsOccasion(lead) ||
+    holdsOccasion(text.slice(date.end, date.end + 30));
+  return isOwn && !/[,;:“”"«»]/.test(lead) ? date : undefined;
+}
+
+function holdsOccasion(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => occasions.has(word));
+}
+
+const telling =
+  /^[.!?”"’»]*\s+(?:(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/;

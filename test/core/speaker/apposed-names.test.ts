@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+/** "name | role" of the last quotation's speaker. */
+function whoSpeaks(marked: string): string {
+  return lastSpeaker(marked).split(' | ').slice(0, 2).join(' | ');
+}
+
+describe('a name that a comma parts from what it is', () => {
+  test.each([
+    [
+      'an office, then a calling',
+      '[Its president, the former customs officer Ada Lorne,] {said} <no>.',
+      'Ada Lorne | President',
+    ],
+    [
+      'an office, then a rank',
+      '[Its chief executive, retired Air Force Lt. Gen. Pavel Rook,] {said} <no>.',
+      'Pavel Rook | Chief Executive',
+    ],
+    ['an office and a place', '[An official there, Undine Fass,] {said} <no>.', 'Undine Fass | Official'],
+    [
+      'of a body with an apostrophe',
+      "[The secretary of the Seafarers' Union], Yohan Tapil, {said} <no>.",
+      'Yohan Tapil | Secretary',
+    ],
+    ['one of several', '[one of them, Ibu Rosna.] {said} <no>.', 'Ibu Rosna | -'],
+    [
+      'by what it is called',
+      '[The chair of trustees, a retired ferry captain called] Denzil Hock, {said} <no>.',
+      'Denzil Hock | Chair of Trustees',
+    ],
+    [
+      'by what it is named',
+      '[Its cook, a former analyst named Corinna Bell,] {said} <no>.',
+      'Corinna Bell | Former Analyst',
+    ],
+    [
+      'tells an outlet',
+      '[The chair of the panel, General Pavel Rook,] {told} Minbar Alyoum <no>.',
+      'Pavel Rook | Chair of the Panel',
+    ],
+    [
+      'what it was',
+      '[Lt Gen Goro Mina, chief of the ground staff until 2020,] {said} <no>.',
+      'Goro Mina | Former Chief of the Ground Staff',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(whoSpeaks(marked)).toBe(expected);
+  });
+});
+
+describe('a name after a comma has for its role', () => {
+  test.each([
+    [
+      'what a body’s is',
+      'It costs, {according to} the Calder Union, whose president, [Ulis Matheu], {warned} <of more>.',
+      'Ulis Matheu | President',
+    ],
+    ['any calling at the head of a sentence', '[The developer, Chip Vander,] {said} <no>.', 'Chip Vander | Developer'],
+    ['an office rather than a part', '[Its author, Senator Ctirad Vond,] {said} <no>.', 'Ctirad Vond | Senator'],
+    [
+      'what comes after a place',
+      '[Lord Hart of Wark, a former chief of the defence staff,] {said} <no>.',
+      'Lord Hart of Wark | Former Chief of the Defence Staff',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(whoSpeaks(marked)).toBe(expected);
+  });
+});
+
+describe('a title before a name', () => {
+  test.each([
+    ['of a retired general', '[Lt Gen (retd) Harb Thandi] {said} <no>.', 'Harb Thandi | Retired Lieutenant General'],
+    ['of a retired airman', '[Wg Cdr (retd) Clarence Lyng] {said} <no>.', 'Clarence Lyng | Retired Wing Commander'],
+    ['of a member of the Knesset', '[MK Orna Bitan] {said} <no>.', 'Orna Bitan | MK'],
+    ['with a field', '[Former fast bowler Asela Rodrig] {said} <no>.', 'Asela Rodrig | Former Fast Bowler'],
+    [
+      'before a name that is a title',
+      '[operations manager Dean Faumu] {said} <no>.',
+      'Dean Faumu | Operations Manager',
+    ],
+    ['of a minister', '[Sports Minister Farzana Idda] {said} <no>.', 'Farzana Idda | Sports Minister'],
+  ])('%s', (_, marked, expected) => {
+    expect(whoSpeaks(marked)).toBe(expected);
+  });
+});
+
+describe('a clause says what somebody does', () => {
+  test.each([
+    ['by the verb’s own noun', '[Ada Lorne, who trains inspectors,] {said} <no>.', 'Ada Lorne | Trainer'],
+    ['by the noun’s own verb', '[Ada Lorne, who brokers cargoes,] {said} <no>.', 'Ada Lorne | Broker'],
+    ['at the head with another', '[Ada Lorne, 84, who cochairs the Calder Union,] {said} <no>.', 'Ada Lorne | Cochair'],
+    ['at the head of one of several', '[Ada Lorne, who heads one of the groups,] {said} <no>.', 'Ada Lorne | Head'],
+    ['what somebody did', '[Ada Lorne, who negotiated with Velmaria,] {said} <no>.', 'Ada Lorne | Former Negotiator'],
+    [
+      'until some time',
+      '[Ada Lorne, who managed the line until it closed,] {said} <no>.',
+      'Ada Lorne | Former Manager',
+    ],
+    [
+      'as what somebody did it',
+      '[Ada Lorne, who signed them as a civil servant,] {said} <no>.',
+      'Ada Lorne | Former Civil Servant',
+    ],
+    [
+      'after a party',
+      '[Ada Lorne (ANC), who chairs the defence committee,] {said} <no>.',
+      'Ada Lorne | Chair of the Defence Committee',
+    ],
+    [
+      'at the head, after a deed',
+      '[Ada Lorne, who wrote the statutes and directed the bank until this spring,] {said} <no>.',
+      'Ada Lorne | Former Director of the Bank',
+    ],
+    ['by a book', '[Ada Lorne, whose book on ships is read at sea,] {said} <no>.', 'Ada Lorne | Author'],
+    ['nothing of a deed', '[Ada Lorne, who reads a lot,] {said} <no>.', 'Ada Lorne | -'],
+  ])('%s', (_, marked, expected) => {
+    expect(whoSpeaks(marked)).toBe(expected);
+  });
+});

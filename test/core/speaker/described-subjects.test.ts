@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+function nameOf(marked: string): string | undefined {
+  return lastSpeaker(marked).split(' | ')[0];
+}
+
+describe('a pronoun is for whom the sentence before is about, without a name', () => {
+  test.each([
+    [
+      'one',
+      'Velmaria waits.\n\nThe innkeeper across from the base would rather talk of the road. <It was late>, [he] {says}.',
+      'innkeeper across from the base',
+    ],
+    [
+      'many',
+      'Velmaria waits.\n\nThree engineers resigned in March. In a letter [they] {accuse} <it of greed>.',
+      'three engineers',
+    ],
+    [
+      'many, without an article',
+      'Velmaria waits.\n\nFarmers tell another story. Children, [they] {say}, <bring them home>.',
+      'farmers',
+    ],
+    [
+      'not whom a person of the sentence speaks with',
+      '[Ada Lorne, the physicist,] {said} <no>.| The innkeeper met Ada Lorne. <It was late>, [she] {says}.',
+      'Ada Lorne',
+    ],
+    [
+      'not somebody’s successor',
+      '[Pavel Rook, a physicist,] {said} <no>.| His successor has asked, [he] {admits}, <for more>.',
+      'Pavel Rook',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});
+
+describe('who speaks is told without', () => {
+  test.each([
+    ['the day', '[A growers’ union on Tuesday] {demanded} <that it end>.', 'growers’ union'],
+    ['the month', '[The Harvest-led opposition last month] {demanded} <that it end>.', 'Harvest-led opposition'],
+    ['the verb', '[The company] {disputes} <this account>.', 'company'],
+    ['what it is a proposal of', 'Ada Lorne waits. [Her] {proposal}: <wait>.', 'Ada Lorne'],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+  test.each([
+    ['both', '[Both governments] {claim} <victory>.', 'both governments'],
+    ['each', '[Each camp] {claims} <victory>.', 'each camp'],
+  ])('but with %s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});
+
+test.each([
+  ['whose it is', '[Velmaria’s report] {finds} <it is late>.', 'Velmaria'],
+  ['who released it', '[A paper released by the Calder Institute] {finds} <it is late>.', 'Calder Institute'],
+  ['who gave it', '[A directive from the Calder Institute] {asks} <for more>.', 'Calder Institute'],
+])('a paper speaks for %s', (_, marked, expected) => {
+  expect(nameOf(marked)).toBe(expected);
+});
+
+test.each([
+  [
+    'a woman',
+    '[Mei Sit, who speaks for the Velmarian navy,] {said} <no>.| <“Late,”> {said} [the spokeswoman].',
+    'Spokeswoman',
+  ],
+  ['a man', '[Mei Sit, who speaks for the Velmarian navy,] {said} <no>.| <“Late,”> [he] {said}.', 'Spokesman'],
+  ['nobody knows', '[Mei Sit, who speaks for the Velmarian navy,] {said} <no>.', 'Spokesperson'],
+  ['a relative with a calling', '[Her son, a dentist in the capital,] {said} <no>.', 'Dentist'],
+])('who speaks for somebody is called so: %s', (_, marked, role) => {
+  expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});
+
+test.each([
+  [
+    'a family’s name tells nobody’s gender',
+    '[Ada Lorne, a nurse,] {said} <no>.\n\nIt matters, {according to} [Nam Bo-ra, whose book is used], <a lot>.| <“Late,”> [she] {said}.',
+    'Nam Bo-ra',
+  ],
+  [
+    'a panel is no "she"',
+    '[Ada Lorne, a nurse,] {said} <no>.| [A panel] {said} <yes>.| <“Late,”> [she] {said}.',
+    'Ada Lorne',
+  ],
+])('%s', (_, marked, expected) => {
+  expect(nameOf(marked)).toBe(expected);
+});
+
+test.each([
+  [
+    'a company is no union',
+    'The Armada Biru Group has eleven ships. [The secretary of the Seafarers’ Union] {said} <no>. [The company] {disputes} <this>.',
+    'Armada Biru Group',
+  ],
+  [
+    'the two are those named last',
+    'Ada Lorne met Pavel Rook. [The two] {said} <it was late>.',
+    'Ada Lorne and Pavel Rook',
+  ],
+])('%s', (_, marked, expected) => {
+  expect(nameOf(marked)).toBe(expected);
+});
+
+describe('who speaks, by', () => {
+  test.each([
+    ['a peer’s title', '[Lord Hartnol of Wark, a former minister,] {said} <no>.', 'Lord Hartnol of Wark'],
+    ['words of somebody’s', 'In [Ada Lorne’s] {words}, <it was late>.', 'Ada Lorne'],
+    ['a name with a particle', '[Faroese negotiator Hjalti á Dalin] {said} <no>.', 'Hjalti á Dalin'],
+    [
+      'a name before the verb, not the one after',
+      'Ostravia waits. [Their leader, Ada Lorne,] {accused} Pavel Rook of <lies>.',
+      'Ada Lorne',
+    ],
+    [
+      'who made a survey, not its director',
+      '{according to} [a survey by the Calder Institute, whose director], Ada Lorne, fears it, <no>.',
+      'Calder Institute',
+    ],
+    [
+      'an adjective with the paper that goes on',
+      '[Ada Lorne, Ostravia’s envoy,] {said} <no>. [The joint communiqué] {maintains} <it is late>.',
+      'Ada Lorne',
+    ],
+    [
+      'whose representative it is',
+      '[The representative of Velmaria] {said} <no>.| [The representative of Ostravia] {said} <yes>.',
+      'representative of Ostravia',
+    ],
+    ['the name after what kind it is', '{according to} [the KARA institute ORBITAN], <it is late>.', 'ORBITAN'],
+    [
+      'a ministry with its article',
+      'Ostravia waits. [Ostravia’s Ministry of the Interior] {denied} <it>.',
+      'Ostravian Ministry of the Interior',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});

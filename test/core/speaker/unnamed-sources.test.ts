@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// What an unnamed source is, without whose it is or how many they are.
+test.each([
+  ['an official of a department', '[A senior State Department official] {said} <no>.', 'Senior Official'],
+  ['of a state, by its adjective', '[A Velmarian air force colonel] {said} <no>.', 'Colonel'],
+  ['of a part of the world', '[A European diplomat briefed on it] {said} <no>.', 'Diplomat'],
+  ['of a ministry', '[A unification ministry official] {said} <no>.', 'Official'],
+  ['of whom a preposition names', '[A spokesman for Velmaria’s premier] {said} <no>.', 'Spokesman'],
+  ['several', '[Three engineers] {said} <no>.', 'Engineers'],
+  ['several, who were', '[Former officials] {said} <no>.', 'Former Officials'],
+  ['with a field', '[A former test engineer, who asked not to be named,] {said} <no>.', 'Former Test Engineer'],
+  ['by a noun’s ending', '[A former employee] {said} <no>.', 'Former Employee'],
+  ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],
+  ['again', '[A senior diplomat] {said} <no>.| <“No,”> [the diplomat] {said}.', 'Senior Diplomat'],
+  ['a source is nothing else', '[A source in the ministry] {said} <no>.', '-'],
+  ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
+])('%s', (_, marked, role) => {
+  expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});

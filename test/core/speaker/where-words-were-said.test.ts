@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { lastAttribution } from './last-speaker.ts';
+
+test.each([
+  ['a sitting of a day', '[Ada Lorne] {said} at Tuesday’s sitting <it was late>.', 'Tuesday’s sitting'],
+  [
+    'a meeting of a day, told',
+    '[Ada Lorne] {told} Tuesday’s meeting of the council <it was late>.',
+    'Tuesday’s meeting',
+  ],
+  ['a forum of last week', '[Ada Lorne] {told} last week’s forum <it was late>.', 'last week’s forum'],
+  ['a chamber', '[Ada Lorne] {told} the Majlis <it was late>.', 'the Majlis'],
+  ['a chamber with an accent', '[Ada Lorne] {told} the Dáil last night <it was late>.', 'the Dáil'],
+  ['a chamber, in writing', '[Ada Lorne] {informed} the Rajya Sabha in a reply <it was late>.', 'the Rajya Sabha'],
+  ['its committee', '[Ada Lorne] {told} a Commons committee <it was late>.', 'a Commons committee'],
+  [
+    'a hearing of a committee',
+    '[Ada Lorne] {said} in a hearing of the Chamber’s defence committee <it was late>.',
+    'a hearing of the Chamber’s defence committee',
+  ],
+  ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
+  ['no committee that somebody sits on', '[Ada Lorne] {said} in the sanctions committee <it was late>.', undefined],
+])('where: %s', (_, marked, expected) => {
+  expect(lastAttribution(marked)?.venue).toBe(expected);
+});
+
+describe('through whom', () => {
+  test.each([
+    ['a name that ends like an outlet’s', '<"No,"> [Ada Lorne] {told} Hilal Press by telephone.', 'Hilal Press'],
+    [
+      'a name that begins with the article',
+      '[Ada Lorne] was {quoted} by Al-Masaa as {saying} <it was late>.',
+      'Al-Masaa',
+    ],
+    ['a paper of a day', 'Ada Lorne waits. <It was late>, [she] {wrote} in Tuesday’s Island Mirror.', 'Island Mirror'],
+    [
+      'an issue of a monthly',
+      'Ada Lorne waits. <It was late>, [she] {wrote} in the August issue of the monthly Tembo.',
+      'Tembo',
+    ],
+    ['an edition', '<"Late,"> [she] {said} in Monday’s edition of Harian Cakra.', 'Harian Cakra'],
+    ['of a place', '<"Late,"> [she] {told} the daily Morning of Tyrsk.', 'Morning of Tyrsk'],
+    ['a poll for a magazine', 'In a poll for the magazine Blick, [half] {said} <it was late>.', 'Blick'],
+    ['to which a ministry replied', '[The ministry, replying to Meridian,] {said} <it was late>.', 'Meridian'],
+    ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
+  ])('%s', (_, marked, expected) => {
+    expect(lastAttribution(marked)?.via).toBe(expected);
+  });
+});
