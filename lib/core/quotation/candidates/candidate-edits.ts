@@ -144,30 +144,12 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
     name: 'go on beyond the attribution',
     reason: 'an attribution between commas stands within the sentence that it attributes',
     apply: (candidate, reading, window) => {
-      const { content, source, cue } = candidate;
-      const { sentences, sentenceAt, lexemes } = reading.document;
-      const first = content[0]!;
-      const last = content[content.length - 1]!;
-      const aside = [...source, ...cue];
-      const asideStart = Math.min(...aside.map(({ start }) => start));
-      const asideEnd = Math.max(...aside.map(({ end }) => end));
-      const parts = (i: number) => lexemes.words[i] === COMMA || isDash(lexemes.words[i]!);
-      const home = sentenceAt[window.cue]!;
-      // "…, she said on Monday, …"
-      let resumes = asideEnd;
-      while (resumes < Math.min(asideEnd + LONGEST_REST, window.to) && !parts(resumes)) resumes += 1;
-      if (last.end <= asideStart && parts(resumes)) {
-        const start = resumes + 1;
-        let end = Math.min(window.to, sentences[home + 1]!);
-        while (end > start && isEndMark(lexemes.words[end - 1]!)) end -= 1;
-        return end > start ? [{ ...candidate, content: [...content, { start, end }] }] : [];
-      }
-      if (first.start >= asideEnd && parts(asideStart - 1)) {
-        const start = Math.max(window.from, sentences[home]!);
-        const end = asideStart - 1;
-        return end > start ? [{ ...candidate, content: [{ start, end }, ...content] }] : [];
-      }
-      return [];
+      const aside = [...candidate.source, ...candidate.cue];
+      const start = Math.min(...aside.map((stretch) => stretch.start));
+      const end = Math.max(...aside.map((stretch) => stretch.end));
+      const other = beforeAside(candidate, start, reading, window) ?? afterAside(candidate, end, reading, window);
+      if (!other || other.end <= other.start) return [];
+      return [{ ...candidate, content: [...candidate.content, other].sort((a, b) => a.start - b.start) }];
     },
   },
   {
@@ -218,6 +200,39 @@ export const CANDIDATE_EDITS: readonly CandidateEdit[] = [
     },
   },
 ];
+
+/** What the sentence says before an attribution that a comma opens: "The talks, she said, had failed". */
+function beforeAside(
+  { content }: Candidate,
+  asideStart: number,
+  reading: Reading,
+  { from, cue }: AttributionWindow,
+): Stretch | undefined {
+  const { sentences, sentenceAt } = reading.document;
+  if (content[0]!.start < asideStart || !isPart(reading, asideStart - 1)) return undefined;
+  return { start: Math.max(from, sentences[sentenceAt[cue]!]!), end: asideStart - 1 };
+}
+
+/** What it says after the comma that closes the attribution: "…, she said on Monday, …". */
+function afterAside(
+  { content }: Candidate,
+  asideEnd: number,
+  reading: Reading,
+  { to, cue }: AttributionWindow,
+): Stretch | undefined {
+  const { sentences, sentenceAt, lexemes } = reading.document;
+  let comma = asideEnd;
+  while (comma < Math.min(asideEnd + LONGEST_REST, to) && !isPart(reading, comma)) comma += 1;
+  if (content[content.length - 1]!.end > asideEnd || !isPart(reading, comma)) return undefined;
+  let end = Math.min(to, sentences[sentenceAt[cue]! + 1]!);
+  while (end > comma + 1 && isEndMark(lexemes.words[end - 1]!)) end -= 1;
+  return { start: comma + 1, end };
+}
+
+function isPart({ document }: Reading, i: number): boolean {
+  const word = document.lexemes.words[i];
+  return word === COMMA || (word !== undefined && isDash(word));
+}
 
 function withLast(candidate: Candidate, last: Stretch): Candidate {
   return { ...candidate, content: [...candidate.content.slice(0, -1), last] };
