@@ -15,13 +15,14 @@ const FLOORS = {
   'double-quotes': 16,
   'floating-quotes': 16,
   'guillemets-and-low-marks': 12,
-  mixed: 14,
+  mixed: 15,
   'multi-paragraph': 13,
-  nested: 12,
+  nested: 13,
   'odd-marks': 12,
   passives: 8,
   'single-quotes': 17,
   transcripts: 16,
+  'wire-copy': 61,
 };
 
 const extract = loadExtractor();
@@ -32,6 +33,6 @@ for (const [kind, floor] of Object.entries(FLOORS))
   test(`finds the quotations of passages of ${kind}`, () =>
     expect(byPassageKind[kind]?.found).toBeGreaterThanOrEqual(floor));
 
-test('finds six in seven of all', () => expect(total.found / (total.found + total.missed)).toBeGreaterThan(0.86));
+test('finds seven in eight of all', () => expect(total.found / (total.found + total.missed)).toBeGreaterThan(0.875));
 
-test('finds few that are none', () => expect(total.spurious / (total.found + total.spurious)).toBeLessThan(0.14));
+test('finds few that are none', () => expect(total.spurious / (total.found + total.spurious)).toBeLessThan(0.12));
