@@ -99,7 +99,7 @@ export const newsroom: readonly DemoOutlet[] = [
         byline: 'Keziah Noor',
         publishedAt: '2026-03-04T13:10:00Z',
         paragraphs: [
-          'HALVERN – Karelvia’s foreign minister, Ilva Marn, opened the arms control conference with an offer to talk about missiles.',
+          'HALVERN – Karelvia’s foreign minister, Ilva Marn, came to the arms control conference with an offer to talk about missiles.',
           '“Every missile that isn’t deployed is a conversation we can still have,” Marn said on Wednesday.',
           'A senior Tamarian diplomat said the offer was “late, vague and welcome”.',
         ],
