@@ -1,4 +1,5 @@
 import { otherOutlets } from '../query/other-outlets.ts';
+import type { Speaker } from '../speaker/speaker.ts';
 import type { StatementRow } from '../statement/statement.ts';
 import { printable } from '../text/printable.ts';
 import type { Alert } from './alert.ts';
@@ -26,10 +27,19 @@ export function alertText({ statement }: Alert): string {
 export function speakerText({ speaker, via }: Pick<StatementRow, 'speaker' | 'via'>): string {
   if (speaker === null) return 'Unknown speaker';
   const affiliation = speaker.affiliation === speaker.name ? undefined : speaker.affiliation;
-  // "senior diplomat" says by itself what an unnamed source is.
-  const role = speaker.name.toLowerCase().includes(speaker.role?.toLowerCase() ?? '') ? undefined : speaker.role;
-  const parts = [speaker.name, role, affiliation].filter((part) => part !== undefined).map(printable);
+  const parts = [speaker.name, saysRole(speaker) ? undefined : speaker.role, affiliation]
+    .filter((part) => part !== undefined)
+    .map(printable);
   return parts.join(', ') + (via === undefined ? '' : ` (via ${printable(via)})`);
+}
+
+/** Whether the name of an unnamed source says by itself what it is: "senior Tamarian diplomat" is a senior diplomat. */
+function saysRole({ name, role = '' }: Speaker): boolean {
+  const words = new Set(name.toLowerCase().split(/\s+/));
+  return role
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.has(word));
 }
 
 /** "2022-01-12", "the week of 2022-01-10", "2022-01" */

@@ -60,6 +60,16 @@ describe('speakerText', () => {
       { speaker: { id: 'x', name: 'Norland', affiliation: 'Norland' } },
       'Norland',
     ],
+    [
+      'an unnamed source, whose words say what it is',
+      { speaker: { id: 'x', name: 'senior Norland diplomat', role: 'Senior Diplomat', affiliation: 'Norland' } },
+      'senior Norland diplomat, Norland',
+    ],
+    [
+      'a role that the name says in part only',
+      { speaker: { id: 'x', name: 'Norland envoy', role: 'Special Envoy', affiliation: 'Norland' } },
+      'Norland envoy, Special Envoy, Norland',
+    ],
     ['nobody known', { speaker: null, via: 'Interharbour' }, 'Unknown speaker'],
   ])('names %s', (_, given, expected) => {
     expect(speakerText(given)).toBe(expected);
