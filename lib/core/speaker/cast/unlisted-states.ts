@@ -86,7 +86,9 @@ export function readUnlistedStates(
     const form = evidenceOfForm(folded);
     const forState = state + Math.max(0, state > 0 ? form : 0);
     const forTown = town + Math.max(0, -form);
-    if (forState >= enough && !(forTown >= enough && forTown >= forState)) add(words[at]?.text ?? folded);
+    // "VELM CITY –" alone is no state.
+    const isShouted = /^\p{Lu}{4,}$/u.test(words[at]?.text ?? '');
+    if (forState >= enough && !isShouted && !(forTown >= enough && forTown >= forState)) add(words[at]?.text ?? folded);
   }
   for (const [folded, index] of speaking)
     if (states.has(folded)) speaking.delete(folded);
