@@ -12,13 +12,14 @@ import { isAlone } from './lone-names.ts';
 import { isPlace } from './place.ts';
 import type { Setting, StateMention } from './setting.ts';
 import { endsDateline } from './state-evidence.ts';
+import { prominenceOf } from './state-prominence.ts';
 
 /** What an article says of states: which it names where, and which of them it is about. */
 export function readStates(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
-): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from'> {
+): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from' | 'share'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
@@ -38,10 +39,13 @@ export function readStates(
     if (union) sites.push({ at: index, affiliation: union });
     index = match ? match.end : index + 1;
   }
-  const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
+  const site = sites.find(({ at }) => isDateline(words, at));
+  const own = site && isState(site) ? site : undefined;
+  const untied = untieOffices(words, registry, named, (but) => prominenceOf(words, states, own, but).home?.name);
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
   const from = datelineState(words, kept, sites);
-  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied), ...(from && { from }) };
+  const { home, share } = prominenceOf(words, kept, own, untied);
+  return { named, states: kept, sites, share, ...(home && { home }), ...(from && { from }) };
 }
 
 /** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
@@ -53,38 +57,6 @@ function isNamed(words: readonly Word[], index: number, state: string): boolean 
   return (
     words[index]?.text !== state || isAlone(words, index) || isRoleNoun(next) || roleModifiers.has(next?.lower ?? '')
   );
-}
-
-/** How many times a dateline's state counts as named. */
-const dateline = 3;
-
-/** How many times more a state counts that the headline names. */
-const headline = 1;
-
-/** The state named most; the first of them where several are named as often. */
-function homeOf(
-  words: readonly Word[],
-  states: readonly StateMention[],
-  sites: readonly StateMention[],
-  but: ReadonlySet<number>,
-): Affiliation | undefined {
-  const counts = new Map<string, number>();
-  const own = states.filter(({ at, affiliation: { body } }) => !but.has(at) && (!body || body.type === 'state'));
-  const from = sites.find(({ at }) => isDateline(words, at));
-  for (const { at, affiliation } of own)
-    if (words[at]?.paragraph === 0) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + headline);
-  const all = from && isState(from) ? [from, ...own] : own;
-  for (const { affiliation } of own) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + 1);
-  if (from && isState(from)) counts.set(from.affiliation.name, (counts.get(from.affiliation.name) ?? 0) + dateline);
-  let home: Affiliation | undefined;
-  let most = 0;
-  for (const { affiliation } of all) {
-    const count = counts.get(affiliation.name) ?? 0;
-    if (count <= most) continue;
-    most = count;
-    home = affiliation;
-  }
-  return home;
 }
 
 /** "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)": where the dateline begins that names a state of the union. */

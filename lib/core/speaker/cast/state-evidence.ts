@@ -32,8 +32,9 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
   if (!isAlone(words, index) || isOfLongerName(words, index) || isOutlet(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
-  if (isOfMinistry(words, index) || hasOfficialsIn(words, index) || isStateByClause(words, index)) return weights.office;
-  if (words[index - 1]?.lower === 'neighbouring' || words[index - 1]?.lower === 'neighboring') return weights.office;
+  if (isOfMinistry(words, index) || isStateByClause(words, index)) return weights.office;
+  if (hasOfficialsIn(words, index)) return weights.isSubject;
+  if (isNeighbour(words, index)) return weights.office;
   if (looksLikeState(words, index, datelines)) {
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
@@ -62,6 +63,13 @@ export function evidenceOfForm(folded: string): number {
   if (placeBeginnings.has(folded.split(' ')[0] ?? '') && folded.includes(' ')) return 0;
   if (/(?:ia|land|mark|stan)$/.test(folded)) return weights.ending;
   return cityEnds.test(folded) ? -weights.ending : 0;
+}
+
+/** "neighbouring Velm", "the neighbour, Velm," */
+function isNeighbour(words: readonly Word[], index: number): boolean {
+  const before =
+    words[index - 1]?.text === ',' && words[index - 3]?.lower === 'the' ? words[index - 2] : words[index - 1];
+  return /^neighbou?r(?:ing)?$/.test(before?.lower ?? '');
 }
 
 /** "the Velm General Staff", "the Velm Space Force" */
@@ -123,9 +131,18 @@ function isWas(word: Word | undefined): boolean {
 const besides: ReadonlySet<string> = new Set(['against', 'between', 'by', 'unlike', 'with']);
 
 /** What nothing but a town has or is: "the bishop of Velm", "the village of Velm". */
-const municipal: ReadonlySet<string> = new Set(['city', 'mayor', 'town', 'village']);
+const municipal: ReadonlySet<string> = new Set(['city', 'island', 'isle', 'mayor', 'town', 'village']);
 
-const towns: ReadonlySet<string> = new Set(['capital', 'city', 'port', 'town', 'university', 'village']);
+const towns: ReadonlySet<string> = new Set([
+  'archbishop',
+  'bishop',
+  'capital',
+  'city',
+  'port',
+  'town',
+  'university',
+  'village',
+]);
 
 /** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
 function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
@@ -268,7 +285,8 @@ const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'oppositi
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch" */
 function ruledBy(words: readonly Word[], index: number): boolean {
-  const isOf = words[index - 1]?.lower === 'of' && (rulers.has(words[index - 2]?.lower ?? '') || isSecretary(words, index - 2));
+  const isOf =
+    words[index - 1]?.lower === 'of' && (rulers.has(words[index - 2]?.lower ?? '') || isSecretary(words, index - 2));
   return isOf && !isOverField(words, index - 1, index + 1);
 }
 

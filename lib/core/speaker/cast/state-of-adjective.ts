@@ -23,6 +23,7 @@ const stateEnds: readonly string[] = [
   'ia',
   'ea',
   'e',
+  'en',
   'ne',
   'an',
   'o',

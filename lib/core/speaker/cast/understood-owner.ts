@@ -11,7 +11,8 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
     if (opensWithOffice(setting, range.start)) return setting.home;
-    const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
+    const owner =
+      topicOf(setting, range.start) ?? topicOf(setting, range.start, 1) ?? bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
   if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
@@ -57,9 +58,10 @@ function inTitleCase({ start, end }: WordRange, { words }: Setting): string {
  * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
  * first there, after a dateline at most.
  */
-function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
+function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | undefined {
   const opens = words[at - 1]?.sentence !== words[at]?.sentence;
-  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : 0);
+  if (opens && earlier > 0) return undefined;
+  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
   const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
   for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
     const mention = bodies[index];

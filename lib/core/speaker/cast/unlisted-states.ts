@@ -42,7 +42,7 @@ export function readUnlistedStates(
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
   const speaking = new Map<string, number>();
-  const evidence = new Map<string, { state: number; town: number; at: number }>();
+  const evidence = new Map<string, { state: number; town: number }>();
   const datelines = datelinesIn(words);
   const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
@@ -74,21 +74,21 @@ export function readUnlistedStates(
       add(known);
       continue;
     }
-    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index };
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0 };
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
     evidence.set(word.folded, found);
     if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
-  for (const [folded, { state, town, at }] of evidence) {
+  for (const [folded, { state, town }] of evidence) {
     if (states.has(folded)) continue;
     const form = evidenceOfForm(folded);
     const forState = state + Math.max(0, state > 0 ? form : 0);
     const forTown = town + Math.max(0, -form);
     // "VELM CITY –" alone is no state.
-    const isShouted = /^\p{Lu}{4,}$/u.test(words[at]?.text ?? '');
-    if (forState >= enough && !isShouted && !(forTown >= enough && forTown >= forState)) add(words[at]?.text ?? folded);
+    const name = capitals.get(folded);
+    if (forState >= enough && name && !(forTown >= enough && forTown >= forState)) add(name);
   }
   for (const [folded, index] of speaking)
     if (states.has(folded)) speaking.delete(folded);

@@ -96,12 +96,31 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
       return stateInTalk(phrase.start, cast);
   }
+  // "one former senior official", but not "two officials in one of the capitals".
+  if (
+    /^officials?$/.test(noun) &&
+    !/^(?:from|in|of|on|with)$/.test(words[phrase.noun + 1]?.lower ?? '') &&
+    isPlainBefore(phrase, words)
+  )
+    return stateInTalk(phrase.start, cast);
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
 }
 
+/** Whether nothing before a noun says whose it is, or what for. */
+function isPlainBefore({ first, noun }: NounPhrase, words: Cast['setting']['words']): boolean {
+  for (let index = first; index < noun; index += 1)
+    if (!roleQualifiers.has(words[index]?.lower ?? '') && !plain.has(words[index]?.lower ?? '')) return false;
+  return true;
+}
+
+const plain: ReadonlySet<string> = new Set(
+  'another former many one retired senior several some three top two'.split(' '),
+);
+
 const stateWords: ReadonlySet<string> = new Set([
+  'administration',
   'army',
   'border',
   'cabinet',

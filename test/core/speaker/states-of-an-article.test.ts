@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// No registry holds the states: the article's own words say that they are states.
+
+describe('a name is a state’s by', () => {
+  const after = (words: string): string => `${words} [Foreign Minister Ilka Bremt] {said} <it was late>.`;
+  test.each([
+    ['who is its minister, in the sentence after', 'Helmrad learned of it late. Its foreign minister left.'],
+    ['whose the capital is', 'The bridge to Helmrad, whose capital is near, was shut.'],
+    ['its neighbour', 'Helmrad and its neighbour spoke.'],
+    ['what it is to another', 'The neighbour, Helmrad, was silent.'],
+    ['its General Staff', 'The Helmrad General Staff was silent.'],
+    ['its ministry, with a field', 'The Ministry of Foreign Affairs of Helmrad was silent.'],
+    ['its secretary', 'The foreign secretary of Helmrad left.'],
+    ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(after(words))).toBe('Ilka Bremt | Foreign Minister | Helmrad');
+  });
+});
+
+describe('a name is no state’s that is', () => {
+  test.each([
+    ['of a treaty', 'Ostravia waits. The Treaty of Helmrad, which Helmrad hosted, is old.'],
+    ['an outlet’s', 'Ostravia waits. It was in the weekly Helmrad.'],
+    ['an island’s', 'Ostravia waits. Missiles came to the island of Helmrad. Helmrad’s school shut.'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(`${words}\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.`)).toBe(
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    );
+  });
+});
+
+describe('where several states are named, an office is of', () => {
+  test.each([
+    [
+      'the one that the headline begins with',
+      'Ostravia keeps its crew after Karelvia’s exit\n\nKarelvia left.\n\nMuch is unclear.\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.',
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    ],
+    [
+      'the neighbour whose government its paragraph begins with',
+      'Ostravia’s army left. Ostravia waits.\n\nThe government of neighbouring Karelvia sees it otherwise. [Foreign Minister Ilka Bremt] {said} <it was late>.',
+      'Ilka Bremt | Foreign Minister | Karelvia',
+    ],
+    [
+      'the one whose lawmakers its paragraph begins with',
+      'Ostravia’s army left. Ostravia waits.\n\nLawmakers in Karelvia have the last word. [Senator Pilar Moya] {said} <it was late>.',
+      'Pilar Moya | Senator | Karelvia',
+    ],
+    [
+      'not the one whose embassy was asked',
+      'Ostravia waits. Ostravia’s army left.\n\nThe Karelvian embassy expressed regret. [State Secretary Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | State Secretary | Ostravia',
+    ],
+    [
+      'the one that the sentence before is about, where it says "its"',
+      'Karelvia, which holds a part of Ostravia, denounced the plan. Troops near Ostravia <“are late”>, [its foreign minister, Demyan Karp], {said}.',
+      'Demyan Karp | Foreign Minister | Karelvia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('an official whom nothing says more of', () => {
+  test.each([
+    ['is of the state that is talked of', 'Ostravia waits. [One former senior official] {said} <no>.', 'Ostravia'],
+    ['is of none, in one of several capitals', 'Ostravia waits. [Officials in both capitals] {said} <no>.', '-'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ').at(-1)).toBe(expected);
+  });
+});
