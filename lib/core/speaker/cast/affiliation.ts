@@ -82,7 +82,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
   const office = readOffice(range, setting);
-  if (office) return office.kind === 'named' ? office.state : undefined;
+  if (office?.kind === 'named') return office.state;
+  // "the Water Bureau", where no state is spoken of
+  if (office) return setting.home ? undefined : { name: textBetween(words, range.start, range.end) };
   // "the Velmarian delegation's leader"
   const rest = words.slice(range.start + 1, range.end);
   const isAdjective = rest.every(({ capital }) => !capital);

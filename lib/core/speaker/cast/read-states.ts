@@ -1,5 +1,6 @@
 import { notInNames } from '../data/name-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { congressTag, stateMarks } from '../data/state-marks.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -23,6 +24,7 @@ export function readStates(
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
+  const marks: StateMention[] = [];
   let index = 0;
   while (index < words.length) {
     const match = bodyAt(words, index, registry);
@@ -35,16 +37,23 @@ export function readStates(
         (isSite ? sites : states).push({ at: index, affiliation: affiliationOf(body, registry) });
     } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
       states.push({ at: index, affiliation: { name: unlisted } });
+    const marked = markedState(words, index, registry);
+    if (marked) marks.push({ at: index, affiliation: marked });
     const union = match ? undefined : unionDateline(words, index, registry);
     if (union) sites.push({ at: index, affiliation: union });
     index = match ? match.end : index + 1;
   }
   const site = sites.find(({ at }) => isDateline(words, at));
   const own = site && isState(site) ? site : undefined;
-  const untied = untieOffices(words, registry, named, (but) => prominenceOf(words, states, own, but).home?.name);
+  const untied = untieOffices(
+    words,
+    registry,
+    named,
+    (but) => prominenceOf(words, [...states, ...marks], own, but).home?.name,
+  );
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
   const from = datelineState(words, kept, sites);
-  const { home, share } = prominenceOf(words, kept, own, untied);
+  const { home, share } = prominenceOf(words, [...kept, ...marks], own, untied);
   return { named, states: kept, sites, share, ...(home && { home }), ...(from && { from }) };
 }
 
@@ -57,6 +66,20 @@ function isNamed(words: readonly Word[], index: number, state: string): boolean 
   return (
     words[index]?.text !== state || isAlone(words, index) || isRoleNoun(next) || roleModifiers.has(next?.lower ?? '')
   );
+}
+
+/** The state whose public life a word is of: "the Commons", a party that only one state has. */
+function markedState(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
+  const word = words[index];
+  if (!word?.capital || word.quoted) return undefined;
+  const party = bodyAt(words, index, registry)?.bodies[0];
+  if (party?.type === 'party' && party.partOf !== undefined) {
+    const body = registry.registry.bodies.get(party.partOf);
+    return body && { name: body.name, body };
+  }
+  const name = congressTag.test(word.text) ? 'United States' : stateMarks.get(word.folded);
+  const [body] = name === undefined ? [] : bodiesNamed(registry, name);
+  return body && { name: body.name, body };
 }
 
 /** "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)": where the dateline begins that names a state of the union. */

@@ -13,14 +13,14 @@ export interface TalkContext {
 /** Weights of what speaks for a state, set by hand on labelled articles. */
 const weights = {
   /** For each sentence and paragraph between. */
-  sentence: -1,
+  sentence: -0.7,
   paragraph: 0,
   /** Named in the paragraph before the word. */
   here: 0.8,
   /** Named in the first sentence of the word's paragraph. */
   opener: 0.6,
   /** "Velmaria has not replied": what a sentence is about. */
-  topic: 1.6,
+  topic: 1.3,
   /** "Velmaria's", "the Velmarian army". */
   owner: 1.8,
   /** "from Velmaria", "against Velmaria". */
@@ -30,7 +30,7 @@ const weights = {
   /** An official of the state. */
   official: -0.5,
   /** "In Oslo, the minister said", and in an earlier sentence. */
-  siteHere: 2.5,
+  siteHere: 3,
   site: -1.5,
   /** Named after the word, in its sentence. */
   ahead: 0.8,

@@ -2,6 +2,8 @@ import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { isPluralOwner } from '../reading/join-plurals.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
@@ -12,10 +14,16 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   if (noun === 'its' || noun === 'their') {
     if (opensWithOffice(setting, range.start)) return setting.home;
     const owner =
-      topicOf(setting, range.start) ?? topicOf(setting, range.start, 1) ?? bodiesBefore(setting, range.start)[0];
+      organisationOf(setting, range) ??
+      topicOf(setting, range.start) ??
+      topicOf(setting, range.start, 1) ??
+      topicOf(setting, range.start, 2) ??
+      bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
   if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
+  // "the skippers' union": nobody else's.
+  if (setting.words.slice(range.start, range.end).some(isPluralOwner)) return { name: inTitleCase(range, setting) };
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   if (body) return body.affiliation ?? { name: body.name };
   // "a founder of the company, Kestrel Robotics,"
@@ -70,6 +78,30 @@ function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | 
     const before = words[mention.start - 1];
     const isFirst = before?.sentence !== word.sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
     if (word.sentence === sentence && isFirst) return mention.member;
+  }
+  return undefined;
+}
+
+/** "Inspectors of the agency will go to Velmaria, its deputy director said": no state has one. */
+function organisationOf(setting: Setting, { end, start }: WordRange): Member | undefined {
+  const { words } = setting;
+  let noun = end;
+  while (noun < end + 3 && words[noun]?.kind === 'word' && !isDirector(words[noun]?.lower ?? '')) noun += 1;
+  return isDirector(words[noun]?.lower ?? '') ? organisationInSentence(start, setting) : undefined;
+}
+
+/** Whether it is an office that organisations have, and states hardly ever. */
+export function isDirector(noun: string): boolean {
+  return /^(?:chairman|chairwoman|director|executive|organi[sz]er|trustees?)$/.test(noun);
+}
+
+/** The last body of its own, no state, that the sentence names before the word. */
+export function organisationInSentence(at: number, { bodies, words, stateNames }: Setting): Member | undefined {
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const { member, start } = bodies[index] ?? {};
+    if (!member || words[start ?? 0]?.sentence !== words[at]?.sentence) return undefined;
+    if (member.body?.type !== 'state' && !member.isOfState && !stateNames.has(foldName(member.name))) return member;
   }
   return undefined;
 }

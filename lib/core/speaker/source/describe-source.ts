@@ -8,6 +8,7 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
+import { parties } from '../data/party-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -74,7 +75,15 @@ const verbs: ReadonlySet<string> = new Set(
 );
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
-function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
+function ownBody(
+  { determiner, first, noun: at, end }: NounPhrase,
+  noun: string,
+  { setting }: Cast,
+): Affiliation | undefined {
+  const word = setting.words[at];
+  // "The Conservatives"
+  if (determiner === 'the' && first === at && end === at + 1 && word?.capital && parties.has(word.folded))
+    return { name: word.text };
   return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 
