@@ -1,4 +1,5 @@
 import { roleModifiers } from '../data/roles.ts';
+import { isNameElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 
 /** In words: how far from a name the office may stand that is the name's. */
@@ -29,7 +30,7 @@ function isSubjectWithOffice(words: readonly Word[], index: number): boolean {
     const { lower, paragraph, quoted, sentence } = words[at] ?? {};
     if (paragraph !== word?.paragraph) return false;
     // "Openness is welcome, its foreign minister said": that speaks of what came before.
-    const isAfterSpeech = sentence === word?.sentence && words[at - 1]?.text === ',';
+    const isAfterSpeech = sentence === word?.sentence && words[at - 1]?.text === ',' && !isNameElsewhere(words, index);
     if (lower === 'its' && !quoted && !isAfterSpeech && isOffice(words, at + 1)) return true;
   }
   return false;
@@ -63,7 +64,7 @@ function isOffice(words: readonly Word[], start: number): boolean {
 /** What only a state has, in lower case. */
 const offices: ReadonlySet<string> = new Set(
   `
-  ambassador army border borders cabinet capital constitution embassy envoy government minister ministers ministry navy
+  ambassador army border borders cabinet capital constitution embassy envoy government minister ministers ministry navy delegate delegation
   negotiator parliament premier
   `
     .trim()

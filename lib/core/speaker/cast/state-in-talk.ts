@@ -37,8 +37,6 @@ const weights = {
   /** The state that the article names most, wherever. */
   home: -3,
   homeBonus: 1,
-  /** How much the article is about the state. */
-  share: 0,
   /** The state that the article was written in. */
   fromBonus: 0.8,
 } as const;
@@ -52,8 +50,7 @@ export function stateInTalk(at: number, { setting, officials = [], home }: TalkC
     const total =
       score +
       (mention.affiliation.name === home?.name ? weights.homeBonus : 0) +
-      (mention.affiliation.name === setting.from?.name ? weights.fromBonus : 0) +
-      (setting.share.get(mention.affiliation.name) ?? 0) * weights.share;
+      (mention.affiliation.name === setting.from?.name ? weights.fromBonus : 0);
     if (total < bestScore) return;
     best = mention.affiliation;
     bestScore = total;

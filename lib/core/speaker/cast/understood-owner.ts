@@ -13,6 +13,9 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
     if (opensWithOffice(setting, range.start)) return setting.home;
+    const isAfterSpeech = setting.words[range.start - 1]?.sentence === setting.words[range.start]?.sentence;
+    if (isAfterSpeech && !topicOf(setting, range.start) && opensWithOffice(setting, range.start, 1))
+      return setting.home;
     const owner =
       organisationOf(setting, range) ??
       topicOf(setting, range.start) ??
@@ -25,7 +28,8 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   // "the skippers' union": nobody else's.
   if (setting.words.slice(range.start, range.end).some(isPluralOwner)) return { name: inTitleCase(range, setting) };
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
-  if (body) return body.affiliation ?? { name: body.name };
+  // "the ministry's bureau", after a ministry of no named state
+  if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
   // "a founder of the company, Kestrel Robotics,"
   const apposed = setting.words[range.end]?.text === ',' ? bodyFrom(range.end + 1, setting) : undefined;
   if (ownBodies.has(noun) && apposed) return { name: apposed };
@@ -107,8 +111,8 @@ export function organisationInSentence(at: number, { bodies, words, stateNames }
 }
 
 /** "The army never asked for them. Its chief said": of the state that the article is about. */
-function opensWithOffice({ words }: Setting, at: number): boolean {
-  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? 0 : 1);
+function opensWithOffice({ words }: Setting, at: number, earlier = 0): boolean {
+  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? earlier : 1);
   let start = at;
   while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
   if (words[start]?.lower !== 'the') return false;
