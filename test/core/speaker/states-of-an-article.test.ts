@@ -71,3 +71,30 @@ describe('an official whom nothing says more of', () => {
     expect(lastSpeaker(marked).split(' | ').at(-1)).toBe(expected);
   });
 });
+
+describe('an office tells the state', () => {
+  test.each([
+    [
+      'of whom he succeeds',
+      'Ostravia waits. [Foreign Minister Ilka Bremt] {said} <no>. [Her successor, Aslak Sandve,] {said} <no>.',
+      'Aslak Sandve | Foreign Minister | Ostravia',
+    ],
+    [
+      'of the office that an unnamed source speaks for',
+      'Ostravia waits. [A Foreign Office spokeswoman] {said} <no>.',
+      'Foreign Office spokeswoman | Spokeswoman | Ostravia',
+    ],
+    [
+      'of a general who was a director-general',
+      'Ostravia waits. [Lt Gen (retd) Tomas Orlo, who bought them as director general,] {said} <no>.',
+      'Tomas Orlo | Retired Lieutenant General | Ostravia',
+    ],
+    [
+      'of the army that its chief is of, after his words',
+      'Ostravia waits. Karelvia waits. Ostravia’s crews left.\n\nThe army never asked. <“We have no mines. We never had,”> [its chief, General Tomas Orlo], {said}.',
+      'Tomas Orlo | Chief | Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});

@@ -19,6 +19,8 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
   for (const { member, candidates } of askOwners(asking, cast))
     member.affiliation = likelyOwner(callingOf(member), candidates);
+  // "Her successor" is where she was.
+  for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
 }
 
 /** Whom each of them may belong to. Who is found nowhere in the article is left out. */

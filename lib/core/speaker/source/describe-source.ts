@@ -1,7 +1,8 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, stateOfSecretary } from '../cast/implied-affiliation.ts';
+import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
@@ -17,6 +18,7 @@ import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -98,10 +100,13 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
+  const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
+  if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
+    if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, cast);
     if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
       return stateInTalk(phrase.start, cast);
   }
@@ -115,6 +120,12 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
+}
+
+/** "a Foreign Office spokeswoman" */
+function namesOffice(start: number, phrase: NounPhrase, { setting }: Cast): boolean {
+  const end = setting.words[start]?.capital ? unregisteredBodyEnd(setting.words, start) : undefined;
+  return end !== undefined && end <= phrase.end && readOffice({ start, end }, setting)?.kind === 'understood';
 }
 
 /** Whether nothing before a noun says whose it is, or what for. */
