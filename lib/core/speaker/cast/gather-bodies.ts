@@ -1,5 +1,6 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
+import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
 import { bodyAt, societyEnd } from '../mention/bodies.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
@@ -39,7 +40,7 @@ export function gatherBodies(
       index = person.end;
       continue;
     }
-    if (isNamelessUnion(words, index)) {
+    if (isNameless(words, index)) {
       const name = textBetween(words, index, index + 2);
       mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, index + 2));
       index += 2;
@@ -164,14 +165,14 @@ function watchdogAt(words: readonly Word[], index: number, registry: RegistryInd
   return undefined;
 }
 
-/** "the skippers' union": a body that has no other name. */
-function isNamelessUnion(words: readonly Word[], index: number): boolean {
+/** "the skippers' union", "the monitoring mission": a body that has no other name. */
+function isNameless(words: readonly Word[], index: number): boolean {
   const noun = words[index + 1]?.lower ?? '';
   const after = words[index + 2]?.text === ',' ? words[index + 3] : words[index + 2];
+  if (after?.capital || words[index + 1]?.capital) return false;
+  const isUnion = !/^(?:campaign|coalition|group|movement|network|organi[sz]ation)$/.test(noun);
   return (
-    isPluralOwner(words[index]) &&
-    !/^(?:campaign|coalition|group|movement|network|organi[sz]ation)$/.test(noun) &&
-    !after?.capital
+    (isPluralOwner(words[index]) && isUnion) || (ofSeveral.has(words[index]?.lower ?? '') && bodiesOfSeveral.has(noun))
   );
 }
 
