@@ -19,6 +19,22 @@ describe('a name is a state’s by', () => {
   });
 });
 
+describe('a state is what the headline alone names', () => {
+  test.each([
+    ['as who does something', 'Helmrad opens its laboratory for an afternoon'],
+    ['at its head, as where it is', 'In Helmrad, the beans grow again'],
+    ['as whose something is', 'Clinics reach last of Helmrad’s villages'],
+  ])('%s', (_, headline) => {
+    const marked = `${headline}\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.`;
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Foreign Minister | Helmrad');
+  });
+
+  test('but not the thing that is many', () => {
+    const marked = 'Ferry operators in dispute\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.';
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Foreign Minister | -');
+  });
+});
+
 describe('a name is no state’s that is', () => {
   test.each([
     ['of a treaty', 'Ostravia waits. The Treaty of Helmrad, which Helmrad hosted, is old.'],

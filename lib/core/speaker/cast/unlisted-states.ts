@@ -42,7 +42,7 @@ export function readUnlistedStates(
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
   const speaking = new Map<string, number>();
-  const evidence = new Map<string, { state: number; town: number }>();
+  const evidence = new Map<string, Evidence>();
   const datelines = datelinesIn(words);
   const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
@@ -74,13 +74,15 @@ export function readUnlistedStates(
       add(known);
       continue;
     }
-    const found = evidence.get(word.folded) ?? { state: 0, town: 0 };
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0 };
+    found.count += 1;
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
     evidence.set(word.folded, found);
     if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
+  for (const found of evidence.values()) if (isOnlyInHeadline(found, words)) found.state += headlineOnly;
   for (const [folded, { state, town }] of evidence) {
     if (states.has(folded)) continue;
     const form = evidenceOfForm(folded);
@@ -96,6 +98,28 @@ export function readUnlistedStates(
   addSeats(words, states, speaking, datelines, registry);
   return states;
 }
+
+/** What speaks for a name's being a state's and a town's, where it stands first and how often it stands. */
+interface Evidence {
+  state: number;
+  town: number;
+  readonly at: number;
+  count: number;
+}
+
+/** "Velmaria opens its laboratory", "In Velmaria, the beans grow": what a headline alone names is where it all happens. */
+function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[]): boolean {
+  const word = words[at];
+  if (word?.paragraph !== 0 || count > 1 || town > 1 || !isAlone(words, at)) return false;
+  const next = words[at + 1];
+  // "Velmaria opens its", but not "Ferry operators in".
+  const isVerb = next?.kind === 'word' && !next.capital && /[^s]s$/.test(next.lower);
+  const isSubject = !words[at - 1] && isVerb && /^(?:an?|its|no|the)$/.test(words[at + 2]?.lower ?? '');
+  const isFronted = at === 1 && words[0]?.lower === 'in' && next?.text === ',';
+  return isSubject || isFronted || next?.kind === 'possessive';
+}
+
+const headlineOnly = 3;
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
   return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
