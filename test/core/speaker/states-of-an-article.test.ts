@@ -38,6 +38,8 @@ describe('a state is what the headline alone names', () => {
 describe('a name is no state’s that is', () => {
   test.each([
     ['of a treaty', 'Ostravia waits. The Treaty of Helmrad, which Helmrad hosted, is old.'],
+    ['a river’s', 'Ostravia waits. Schools along the Helmrad, which closed in May, reopen.'],
+    ['a part of the world’s', 'Ostravia waits. Asia should wait. Asia’s arms are old.'],
     ['an outlet’s', 'Ostravia waits. It was in the weekly Helmrad.'],
     ['an island’s', 'Ostravia waits. Missiles came to the island of Helmrad. Helmrad’s school shut.'],
   ])('%s', (_, words) => {

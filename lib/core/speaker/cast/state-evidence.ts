@@ -150,6 +150,8 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const before = words[index - 1];
   if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
   if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
+  // "along the Helm" is a river.
+  if (before?.lower === 'the' && !adjectiveEnd.test(word.folded)) return false;
   const next = words[index + 1];
   if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
   if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;

@@ -2,7 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
-import { regions } from '../data/regions.ts';
+import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
@@ -142,6 +142,7 @@ function isCandidate(word: Word): boolean {
     statesForShort.has(word.folded) ||
     partyWords.has(word.folded) ||
     regions.has(word.folded) ||
+    partsOfTheWorld.test(word.folded) ||
     roleModifiers.has(word.lower)
   )
     return false;
