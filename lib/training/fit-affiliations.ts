@@ -6,10 +6,10 @@ import type { AffiliationLesson } from './affiliation-lessons.ts';
 import { softmax } from './softmax.ts';
 
 /**
- * `told`: how much a lesson counts whose answer the rules know. `rate`, `epochs`: of the descent (Adam), which sees all
- * lessons at each step.
+ * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
+ * a wrong affiliation is worse than none. `rate`, `epochs`: of the descent (Adam), which sees all lessons at each step.
  */
-export const FIT_OPTIONS = { l2: 3, told: 0.3, rate: 0.1, epochs: 150 };
+export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.2, rate: 0.1, epochs: 150 };
 
 /** Where the weights of a lesson's choices lie, and what they are multiplied with; the last choice is none. */
 interface Choices {
@@ -37,7 +37,7 @@ export function fitAffiliations(lessons: readonly AffiliationLesson[], options =
   const sortsOf = (standing: Standing) => ({ state: weightsOf(standing, 'state'), body: weightsOf(standing, 'body') });
   return {
     none: Object.fromEntries([
-      ...callings.map((calling) => [calling, round(weightOf(`none ${calling}`))]),
+      ...callings.map((calling) => [calling, round(weightOf(`none ${calling}`) + options.reserve)]),
       ...absenceFeatures.map((feature) => [feature, round(weightOf(`none ${feature}`))]),
     ]),
     owner: { official: sortsOf('official'), other: sortsOf('other') },

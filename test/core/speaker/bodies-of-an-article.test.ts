@@ -60,6 +60,15 @@ describe('somebody is of', () => {
   });
 });
 
+test('analysts are at the bank that has no other word in its name', () => {
+  expect(lastSpeaker('[Analysts at Helmbank] {said} <no>.')).toBe('analysts at Helmbank | Analysts | Helmbank');
+});
+
+test('a club is known by the noun of its name', () => {
+  const marked = 'Helm Bridge Rovers lost. [Chairman Pradeep Lall] {said} <no>.';
+  expect(lastSpeaker(marked)).toBe('Pradeep Lall | Chairman | Helm Bridge Rovers');
+});
+
 test('the Conservatives are of themselves', () => {
   expect(lastSpeaker('[The Conservatives] {said} <no>.').split(' | ').at(-1)).toBe('Conservatives');
 });

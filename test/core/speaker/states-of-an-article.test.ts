@@ -93,6 +93,11 @@ describe('an official whom nothing says more of', () => {
 describe('an office tells the state', () => {
   test.each([
     [
+      'that is talked of, where a secretary of state has a field',
+      'Ostravia waits. [The Secretary of State for Mobility, Ilka Bremt,] {said} <no>.',
+      'Ilka Bremt | Secretary of State for Mobility | Ostravia',
+    ],
+    [
       'of whom he succeeds',
       'Ostravia waits. [Foreign Minister Ilka Bremt] {said} <no>. [Her successor, Aslak Sandve,] {said} <no>.',
       'Aslak Sandve | Foreign Minister | Ostravia',

@@ -41,7 +41,10 @@ export function impliedAffiliation(
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
   for (const [words, name] of rolesOfOneState) {
-    const [state] = title.includes(` ${words} `) ? bodiesNamed(setting.registry, name) : [];
+    // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
+    const isOwn = title.includes(` ${words} `) && !title.includes(` ${words} for `);
+    const isElsewhere = /^congress/.test(words) && setting.home !== undefined && !setting.share.has(name);
+    const [state] = isOwn && !isElsewhere ? bodiesNamed(setting.registry, name) : [];
     if (state) return { name: state.name, body: state };
   }
   const named = stateOfSecretary(title, setting);

@@ -84,6 +84,7 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['mk', 'Israel'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['unification minister', 'South Korea'],
 ]);
 
 /** Offices whose name tells the state where the article names it, in lower case: others have a minister, or spell it otherwise. */
