@@ -12,6 +12,11 @@ describe('a name is a state’s by', () => {
     ['what it is to another', 'The neighbour, Helmrad, was silent.'],
     ['its General Staff', 'The Helmrad General Staff was silent.'],
     ['its ministry, with a field', 'The Ministry of Foreign Affairs of Helmrad was silent.'],
+    ['its National Assembly', 'The National Assembly of Helmrad sat late.'],
+    [
+      'its army, though a convention’s name stands before it',
+      'The army of Helmrad left. Under the Velm Convention Helmrad left.',
+    ],
     ['its secretary', 'The foreign secretary of Helmrad left.'],
     ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
   ])('%s', (_, words) => {
@@ -70,6 +75,11 @@ describe('where several states are named, an office is of', () => {
       'not the one whose embassy was asked',
       'Ostravia waits. Ostravia’s army left.\n\nThe Karelvian embassy expressed regret. [State Secretary Ada Lorne] {said} <it was late>.',
       'Ada Lorne | State Secretary | Ostravia',
+    ],
+    [
+      'the one that its sentence is about, where it says "the country"',
+      'Karelvia will send none to Ostravia, [the country’s deputy foreign minister, Demyan Karp,] {said}.  <“No,”> {said} [Karp].',
+      'Demyan Karp | Deputy Foreign Minister | Karelvia',
     ],
     [
       'the one that the sentence before is about, where it says "its"',

@@ -292,8 +292,9 @@ function ruledBy(words: readonly Word[], index: number): boolean {
   return isOf && !isOverField(words, index - 1, index + 1);
 }
 
-/** "the foreign secretary | of Velm" */
+/** "the foreign secretary | of Velm", "the National Assembly | of Velm" */
 function isSecretary(words: readonly Word[], index: number): boolean {
+  if (words[index]?.text === 'Assembly') return words[index - 1]?.text === 'National';
   return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');
 }
 

@@ -24,7 +24,8 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
       bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
-  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
+  if (stateNouns.has(noun))
+    return stateTopicOf(setting, range.start) ?? latestState(setting, range.start, ['state']) ?? setting.home;
   // "the skippers' union": nobody else's.
   if (setting.words.slice(range.start, range.end).some(isPluralOwner)) return { name: inTitleCase(range, setting) };
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
@@ -97,6 +98,15 @@ function organisationOf(setting: Setting, { end, start }: WordRange): Member | u
 /** Whether it is an office that organisations have, and states hardly ever. */
 export function isDirector(noun: string): boolean {
   return /^(?:chairman|chairwoman|director|executive|organi[sz]er|trustees?)$/.test(noun);
+}
+
+/** "Velmaria will send none to Ostravia, the country's minister said": the state that the sentence is about. */
+function stateTopicOf(setting: Setting, at: number): Affiliation | undefined {
+  const { affiliation } = topicOf(setting, at) ?? {};
+  const isState = affiliation?.body
+    ? affiliation.body.type === 'state'
+    : setting.stateNames.has(foldName(affiliation?.name ?? ''));
+  return isState ? affiliation : undefined;
 }
 
 /** The last body of its own, no state, that the sentence names before the word. */

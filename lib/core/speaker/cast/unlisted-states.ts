@@ -38,7 +38,9 @@ export function readUnlistedStates(
   const surnames = new Set<string>();
   for (const { name } of readings) {
     const last = words[name.end - 1];
-    if (name.end - name.start > 1 && last)
+    // "Under the Ottawa Convention Velmaria was to": no name before is a given one.
+    const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documents.has(lower));
+    if (name.end - name.start > 1 && last && !isAfterThing)
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
   const speaking = new Map<string, number>();
@@ -118,6 +120,8 @@ function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[])
   const isFronted = at === 1 && words[0]?.lower === 'in' && next?.text === ',';
   return isSubject || isFronted || next?.kind === 'possessive';
 }
+
+const documents: ReadonlySet<string> = new Set(['act', 'agreement', 'charter', 'convention', 'protocol', 'treaty']);
 
 const headlineOnly = 3;
 
