@@ -121,6 +121,9 @@ function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[])
   return isSubject || isFronted || next?.kind === 'possessive';
 }
 
+/** Words with a capital that are no name, folded: "*Royal* Helm Force". */
+const noNames: ReadonlySet<string> = new Set(['federal', 'imperial', 'labour', 'question', 'rebel', 'royal']);
+
 const documents: ReadonlySet<string> = new Set(['act', 'agreement', 'charter', 'convention', 'protocol', 'treaty']);
 
 const headlineOnly = 3;
@@ -150,7 +153,7 @@ function isCandidate(word: Word): boolean {
     roleModifiers.has(word.lower)
   )
     return false;
-  if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
+  if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 
