@@ -1,5 +1,6 @@
 import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
+import type { Absence } from '../core/speaker/owner/absence.ts';
 import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
 import { askOwners } from '../core/speaker/owner/give-owners.ts';
 import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
@@ -11,6 +12,7 @@ import { isSameName as isSame } from './evaluate-speakers.ts';
 export interface AffiliationLesson {
   readonly article: string;
   readonly calling: Calling;
+  readonly absence: Absence;
   readonly candidates: readonly OwnerCandidate[];
   /** Whether each candidate is right. Where none is, he has no affiliation. */
   readonly right: readonly boolean[];
@@ -39,7 +41,7 @@ function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLe
     if (isFound) labels.set(member, [...(labels.get(member) ?? []), speaker]);
   }
   const asking = speakingIn(attributions).filter(({ member }) => member.kind === 'person');
-  return askOwners(asking, cast).flatMap(({ member, candidates }) => {
+  return askOwners(asking, cast).flatMap(({ member, absence, candidates }) => {
     const speakers = labels.get(member) ?? [];
     const [label] = speakers;
     if (!label) return [];
@@ -49,7 +51,15 @@ function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLe
     const isOpen = names.length > 0 && !right.includes(true);
     if (isOpen || (isTold && names.length === 0)) return [];
     return [
-      { article: article.id, calling: callingOf(member), candidates, right, isTold, quotations: speakers.length },
+      {
+        article: article.id,
+        calling: callingOf(member),
+        absence,
+        candidates,
+        right,
+        isTold,
+        quotations: speakers.length,
+      },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { absenceFeatures } from '../core/speaker/owner/absence.ts';
 import { type Calling, callings, type Standing, standingOf } from '../core/speaker/owner/calling.ts';
 import { type OwnerSort, type OwnerWeights, sortOf } from '../core/speaker/owner/likely-owner.ts';
 import { type OwnerCandidate, type OwnerFeature, ownerFeatures } from '../core/speaker/owner/owner-features.ts';
@@ -8,7 +9,7 @@ import { softmax } from './softmax.ts';
  * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
  * a wrong affiliation is worse than none. `rate`, `epochs`: of the descent (Adam), which sees all lessons at each step.
  */
-export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.5, rate: 0.1, epochs: 150 };
+export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.2, rate: 0.1, epochs: 150 };
 
 /** Where the weights of a lesson's choices lie, and what they are multiplied with; the last choice is none. */
 interface Choices {
@@ -35,9 +36,10 @@ export function fitAffiliations(lessons: readonly AffiliationLesson[], options =
   };
   const sortsOf = (standing: Standing) => ({ state: weightsOf(standing, 'state'), body: weightsOf(standing, 'body') });
   return {
-    none: Object.fromEntries(
-      callings.map((calling) => [calling, round(weightOf(`none ${calling}`) + options.reserve)]),
-    ),
+    none: Object.fromEntries([
+      ...callings.map((calling) => [calling, round(weightOf(`none ${calling}`) + options.reserve)]),
+      ...absenceFeatures.map((feature) => [feature, round(weightOf(`none ${feature}`))]),
+    ]),
     owner: { official: sortsOf('official'), other: sortsOf('other') },
   };
 }
@@ -52,7 +54,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 function choicesOf(lesson: AffiliationLesson, names: Map<string, number>, told: number): Choices[] {
-  const { candidates, right, isTold, calling, quotations } = lesson;
+  const { absence, candidates, right, isTold, calling, quotations } = lesson;
   const isDecided = right.includes(true) ? isTold && right.every(Boolean) : isTold;
   if (isDecided || candidates.length === 0) return [];
   const idOf = (name: string) => {
@@ -61,7 +63,10 @@ function choicesOf(lesson: AffiliationLesson, names: Map<string, number>, told: 
     return id;
   };
   const read = candidates.map((candidate) => weighed(candidate, calling, idOf));
-  const none = { at: Int32Array.of(idOf(`none ${calling}`)), by: Float64Array.of(1) };
+  const none = {
+    at: Int32Array.of(idOf(`none ${calling}`), ...absenceFeatures.map((feature) => idOf(`none ${feature}`))),
+    by: Float64Array.of(1, ...absenceFeatures.map((feature) => absence.get(feature) ?? 0)),
+  };
   const all = isTold ? read : [...read, none];
   return [
     {

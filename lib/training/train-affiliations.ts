@@ -21,9 +21,9 @@ const isIn = (fold: number) => (lesson: AffiliationLesson) => foldOf.get(lesson.
 const tally = { asked: 0, right: 0, belonging: 0, invented: 0 };
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = fitAffiliations(lessons.filter((lesson) => !isIn(fold)(lesson)));
-  for (const { calling, candidates, right, isTold, quotations } of lessons.filter(isIn(fold))) {
+  for (const { calling, absence, candidates, right, isTold, quotations } of lessons.filter(isIn(fold))) {
     if (isTold) continue;
-    const given = likelyOwner(calling, candidates, weights);
+    const given = likelyOwner(calling, absence, candidates, weights);
     const isRight = candidates.some(({ owner }, index) => right[index] && owner.affiliation === given);
     tally.asked += quotations;
     if (right.includes(true)) tally.belonging += quotations;

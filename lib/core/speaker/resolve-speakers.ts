@@ -5,6 +5,7 @@ import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/owner.ts';
 import { giveOwners, type Speaking } from './owner/give-owners.ts';
 import { joinPlaces } from './reading/join-places.ts';
+import { joinPlurals } from './reading/join-plurals.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords } from './source/attribution-words.ts';
@@ -87,7 +88,7 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const words = joinPlaces(markQuoted(readWords(text), quotations));
+  const words = joinPlurals(joinPlaces(markQuoted(readWords(text), quotations)));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const attributions = new Map<Quotation, Attribution>();

@@ -44,9 +44,17 @@ const weights = {
 
 test('the candidate that most speaks for is chosen', () => {
   const candidates = [candidate('Lune Institute', 'count'), candidate('Velm Forum', 'within')];
-  expect(likelyOwner('roleless', candidates, weights)).toEqual({ name: 'Velm Forum' });
+  expect(likelyOwner('roleless', new Map(), candidates, weights)).toEqual({ name: 'Velm Forum' });
 });
 
 test('none is chosen where too little speaks for any', () => {
-  expect(likelyOwner('roleless', [candidate('Velm Forum', 'within', 'said')], weights)).toBeUndefined();
+  expect(likelyOwner('roleless', new Map(), [candidate('Velm Forum', 'within', 'said')], weights)).toBeUndefined();
+});
+
+test('what speaks for it that somebody has none is weighed, too', () => {
+  const absence = new Map([['former', 1] as const]);
+  const one = [candidate('Velm Forum', 'within')];
+  expect(likelyOwner('roleless', absence, one, weights)).toEqual({ name: 'Velm Forum' });
+  const { owner, none } = weights;
+  expect(likelyOwner('roleless', absence, one, { owner, none: { ...none, former: 2 } })).toBeUndefined();
 });

@@ -11,7 +11,7 @@ describe('an affiliation is', () => {
     [
       'never the agency of the dateline',
       'HALSK, August 30 (DCTA) -- A tunnel was dug.\n\n[General Tuvo Ashrek, chief of the Strategic Bureau,] {told} DCTA <the warheads are small>.',
-      'Tuvo Ashrek | Chief | -',
+      'Tuvo Ashrek | Chief | Strategic Bureau',
     ],
     [
       'not the town whose bishop speaks',

@@ -2,11 +2,14 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { bodiesBefore, farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
@@ -58,6 +61,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (!first.capital || possessivePronouns.has(first.lower)) return understoodOwner(range, setting);
   const short = abbreviatedAt(range, setting);
   if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
+  const isState = setting.stateNames.has(first.folded) || bodyAt(words, range.start, registry, range.end) !== undefined;
+  const whole = isState ? undefined : wholeNameEnd(range, words);
+  if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
@@ -81,8 +87,14 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (half) return half;
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
+  // "the Prime Minister's adviser": of the state.
+  if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
+  const congress = congressOf(range, setting);
+  if (congress) return congress;
   const office = readOffice(range, setting);
-  if (office) return office.kind === 'named' ? office.state : undefined;
+  if (office?.kind === 'named') return office.state;
+  // "the Water Bureau", where no state is spoken of
+  if (office) return setting.home ? undefined : { name: textBetween(words, range.start, range.end) };
   // "the Velmarian delegation's leader"
   const rest = words.slice(range.start + 1, range.end);
   const isAdjective = rest.every(({ capital }) => !capital);
@@ -90,6 +102,21 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     ? (stateOfAdjective(first.folded, setting.capitals) ?? guessState(first.text))
     : undefined;
   return { name: adjective ?? textBetween(words, range.start, range.end) };
+}
+
+/** "the House Armed Services Committee" of the United States, where the article speaks of them. */
+function congressOf({ start, end }: WordRange, { words, registry, share }: Setting): Affiliation | undefined {
+  const isHouse = /^(?:house|senate)$/.test(words[start]?.lower ?? '');
+  if (!isHouse || !/^(?:committee|panel|subcommittee)$/.test(words[end - 1]?.lower ?? '')) return undefined;
+  const [body] = bodiesNamed(registry, 'United States');
+  return body && share.has(body.name) ? { name: body.name, body } : undefined;
+}
+
+/** "Fishermen | 's Party": where the name ends that goes on after a possessive. */
+function wholeNameEnd({ start, end }: WordRange, words: readonly Word[]): number | undefined {
+  if (end - start !== 1 || words[end]?.kind !== 'possessive' || !words[end + 1]?.capital) return undefined;
+  const whole = unregisteredBodyEnd(words, start);
+  return whole !== undefined && whole > end + 1 ? whole : undefined;
 }
 
 /** The body named last, or next, whose name ends in the word. */

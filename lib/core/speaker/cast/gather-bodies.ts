@@ -1,12 +1,17 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
+import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
+import { parties } from '../data/party-words.ts';
 import { bodyAt, societyEnd } from '../mention/bodies.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { followsKind, isThing } from '../mention/things.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { isPluralOwner } from '../reading/join-plurals.ts';
 import type { Word } from '../reading/words.ts';
+import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
@@ -35,6 +40,20 @@ export function gatherBodies(
       index = person.end;
       continue;
     }
+    if (isNameless(words, index)) {
+      const name = textBetween(words, index, index + 2);
+      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, index + 2));
+      index += 2;
+      continue;
+    }
+    const watchdog = watchdogAt(words, index, registry);
+    if (watchdog) {
+      const { name } = watchdog;
+      const affiliation = affiliationOf(watchdog, registry);
+      mentions.push(
+        bodyMention(memberOf(members, watchdog.id, { name, body: watchdog, affiliation }), index, index + 1),
+      );
+    }
     if (!words[index]?.capital) {
       index += 1;
       continue;
@@ -45,6 +64,13 @@ export function gatherBodies(
       short.mentions += 1;
       mentions.push(bodyMention(short, index, index + 1));
       index += 1;
+      continue;
+    }
+    const party = partyEnd(words, index);
+    if (party !== undefined) {
+      const name = textBetween(words, index, party);
+      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, party));
+      index = party;
       continue;
     }
     const match = bodyAt(words, index, registry);
@@ -119,6 +145,35 @@ export function gatherBodies(
     index = end ?? index + 1;
   }
   return mentions;
+}
+
+/** "the Greens", "the Left Socialists" */
+function partyEnd(words: readonly Word[], index: number): number | undefined {
+  if (words[index - 1]?.lower !== 'the') return undefined;
+  const last = words[index + 1]?.capital && !parties.has(words[index]?.folded ?? '') ? index + 1 : index;
+  const isParty = parties.has(words[last]?.folded ?? '') && /s$/.test(words[last]?.folded ?? '');
+  return isParty && !words[last + 1]?.capital ? last + 1 : undefined;
+}
+
+/** "the world's chemical weapons watchdog": what the registry calls so. */
+function watchdogAt(words: readonly Word[], index: number, registry: RegistryIndex): Body | undefined {
+  if (words[index]?.lower !== 'watchdog') return undefined;
+  for (let start = index - 3; start < index; start += 1) {
+    const [body] = bodiesNamed(registry, textBetween(words, start, index + 1));
+    if (body) return body;
+  }
+  return undefined;
+}
+
+/** "the skippers' union", "the monitoring mission": a body that has no other name. */
+function isNameless(words: readonly Word[], index: number): boolean {
+  const noun = words[index + 1]?.lower ?? '';
+  const after = words[index + 2]?.text === ',' ? words[index + 3] : words[index + 2];
+  if (after?.capital || words[index + 1]?.capital) return false;
+  const isUnion = !/^(?:campaign|coalition|group|movement|network|organi[sz]ation)$/.test(noun);
+  return (
+    (isPluralOwner(words[index]) && isUnion) || (ofSeveral.has(words[index]?.lower ?? '') && bodiesOfSeveral.has(noun))
+  );
 }
 
 /** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */

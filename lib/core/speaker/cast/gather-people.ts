@@ -205,8 +205,15 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   const isOfOffice =
     reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
   if (!affiliation && isOfOffice) member.isOfState = true;
-  member.affiliation ??= affiliation;
+  // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.
+  const isPast =
+    member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
+  if (!isPast || !isOfStates(member.role)) member.affiliation ??= affiliation;
   return member;
+}
+
+function isOfStates(role: RoleReading | undefined): boolean {
+  return role?.kind === 'minister' || role?.kind === 'legislator' || role?.kind === 'military';
 }
 
 /** "her Russian counterpart": the role of whoever was named before. */

@@ -1,7 +1,13 @@
 import { stateBodyNouns } from '../data/offices.ts';
 import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
-import { organisationRoles, rolesOfOneState, stateOffices, stateRoles } from '../data/state-roles.ts';
+import {
+  organisationRoles,
+  rolesOfNamedState,
+  rolesOfOneState,
+  stateOffices,
+  stateRoles,
+} from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
@@ -31,11 +37,18 @@ export function impliedAffiliation(
   const town = townOf(member, setting);
   if (town) return town;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
-  if (organisationRoles.some((words) => title.includes(` ${words} `))) return latestOrganisation(setting, introducedAt);
+  // A general who was a director-general was a state's.
+  if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
+    return latestOrganisation(setting, introducedAt);
   for (const [words, name] of rolesOfOneState) {
-    const [state] = title.includes(` ${words} `) ? bodiesNamed(setting.registry, name) : [];
+    // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
+    const isOwn = title.includes(` ${words} `) && !title.includes(` ${words} for `);
+    const isElsewhere = /^congress/.test(words) && setting.home !== undefined && !setting.share.has(name);
+    const [state] = isOwn && !isElsewhere ? bodiesNamed(setting.registry, name) : [];
     if (state) return { name: state.name, body: state };
   }
+  const named = stateOfSecretary(title, setting);
+  if (named) return named;
   // "strategist for somebody's presidential campaign" is no president's role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
@@ -56,6 +69,25 @@ export function impliedAffiliation(
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
+}
+
+/** "Deputy Energy Secretary": of the United States, where they are spoken of and the article is about no state of its own. */
+export function stateOfSecretary(title: string, { home, registry, share }: Setting): Affiliation | undefined {
+  if (ownSecretaries.has(home?.name ?? '')) return undefined;
+  for (const [words, name] of rolesOfNamedState) {
+    const [body] = home?.body && share.has(name) && title.includes(words) ? bodiesNamed(registry, name) : [];
+    if (body) return { name: body.name, body };
+  }
+  return undefined;
+}
+
+/** States that have secretaries, too. */
+const ownSecretaries: ReadonlySet<string> = new Set(['Bangladesh', 'India', 'Mexico', 'Pakistan', 'Philippines']);
+
+function isRank(title: string): boolean {
+  return /(?:^| )(?:admiral|brigadier|colonel|marshal)$|(?:^|brigadier |lieutenant |major |retired )general$/.test(
+    title,
+  );
 }
 
 /** Whether a state is named before the word in its paragraph. */

@@ -22,9 +22,21 @@ export function readSetting(
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
-  const { named, states, sites, home, from } = readStates(words, registry, stateNames);
+  const { named, states, sites, home, from, share } = readStates(words, registry, stateNames);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals });
-  return { words, registry, capitals, named, states, sites, home, from, stateNames, bodies };
+  return {
+    words,
+    registry,
+    capitals,
+    named,
+    states,
+    sites,
+    share,
+    ...(home && { home }),
+    ...(from && { from }),
+    stateNames,
+    bodies,
+  };
 }
 
 function isShouted({ text }: Word): boolean {

@@ -1,5 +1,6 @@
 import { notInNames } from '../data/name-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { congressTag, stateMarks } from '../data/state-marks.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -12,16 +13,18 @@ import { isAlone } from './lone-names.ts';
 import { isPlace } from './place.ts';
 import type { Setting, StateMention } from './setting.ts';
 import { endsDateline } from './state-evidence.ts';
+import { prominenceOf } from './state-prominence.ts';
 
 /** What an article says of states: which it names where, and which of them it is about. */
 export function readStates(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
-): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from'> {
+): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from' | 'share'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
+  const marks: StateMention[] = [];
   let index = 0;
   while (index < words.length) {
     const match = bodyAt(words, index, registry);
@@ -34,14 +37,24 @@ export function readStates(
         (isSite ? sites : states).push({ at: index, affiliation: affiliationOf(body, registry) });
     } else if (unlisted !== undefined && !words[index]?.quoted && isNamed(words, index, unlisted))
       states.push({ at: index, affiliation: { name: unlisted } });
+    const marked = markedState(words, index, registry);
+    if (marked) marks.push({ at: index, affiliation: marked });
     const union = match ? undefined : unionDateline(words, index, registry);
     if (union) sites.push({ at: index, affiliation: union });
     index = match ? match.end : index + 1;
   }
-  const untied = untieOffices(words, registry, named, (but) => homeOf(words, states, sites, but)?.name);
+  const site = sites.find(({ at }) => isDateline(words, at));
+  const own = site && isState(site) ? site : undefined;
+  const untied = untieOffices(
+    words,
+    registry,
+    named,
+    (but) => prominenceOf(words, [...states, ...marks], own, but).home?.name,
+  );
   const kept = untied.size > 0 ? states.filter(({ at }) => !untied.has(at)) : states;
   const from = datelineState(words, kept, sites);
-  return { named, states: kept, sites, home: homeOf(words, kept, sites, untied), ...(from && { from }) };
+  const { home, share } = prominenceOf(words, [...kept, ...marks], own, untied);
+  return { named, states: kept, sites, share, ...(home && { home }), ...(from && { from }) };
 }
 
 /** "Velmaria", "the Velmarian Foreign Ministry", but not "Velmaria Airways". */
@@ -55,36 +68,18 @@ function isNamed(words: readonly Word[], index: number, state: string): boolean 
   );
 }
 
-/** How many times a dateline's state counts as named. */
-const dateline = 3;
-
-/** How many times more a state counts that the headline names. */
-const headline = 1;
-
-/** The state named most; the first of them where several are named as often. */
-function homeOf(
-  words: readonly Word[],
-  states: readonly StateMention[],
-  sites: readonly StateMention[],
-  but: ReadonlySet<number>,
-): Affiliation | undefined {
-  const counts = new Map<string, number>();
-  const own = states.filter(({ at, affiliation: { body } }) => !but.has(at) && (!body || body.type === 'state'));
-  const from = sites.find(({ at }) => isDateline(words, at));
-  for (const { at, affiliation } of own)
-    if (words[at]?.paragraph === 0) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + headline);
-  const all = from && isState(from) ? [from, ...own] : own;
-  for (const { affiliation } of own) counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + 1);
-  if (from && isState(from)) counts.set(from.affiliation.name, (counts.get(from.affiliation.name) ?? 0) + dateline);
-  let home: Affiliation | undefined;
-  let most = 0;
-  for (const { affiliation } of all) {
-    const count = counts.get(affiliation.name) ?? 0;
-    if (count <= most) continue;
-    most = count;
-    home = affiliation;
+/** The state whose public life a word is of: "the Commons", a party that only one state has. */
+function markedState(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
+  const word = words[index];
+  if (!word?.capital || word.quoted) return undefined;
+  const party = bodyAt(words, index, registry)?.bodies[0];
+  if (party?.type === 'party' && party.partOf !== undefined) {
+    const body = registry.registry.bodies.get(party.partOf);
+    return body && { name: body.name, body };
   }
-  return home;
+  const name = congressTag.test(word.text) ? 'United States' : stateMarks.get(word.folded);
+  const [body] = name === undefined ? [] : bodiesNamed(registry, name);
+  return body && { name: body.name, body };
 }
 
 /** "COLORADO SPRINGS, Colo. —", "DECKER FALLS, Ohio (BNI)": where the dateline begins that names a state of the union. */

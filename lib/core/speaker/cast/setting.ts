@@ -16,6 +16,8 @@ export interface Setting {
   readonly sites: readonly StateMention[];
   /** The state that the article is about, where it is about one. */
   readonly home?: Affiliation;
+  /** How much the article is about its states, by name: 1 for the home. */
+  readonly share: ReadonlyMap<string, number>;
   /** The state that its dateline says it was written in. */
   readonly from?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */

@@ -1,4 +1,5 @@
 import { honorifics } from '../data/honorifics.ts';
+import { outletNouns } from '../data/outlet-nouns.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -7,6 +8,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { isAlone } from './lone-names.ts';
+import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
@@ -26,11 +28,13 @@ export const enough = 3;
 
 /** How much a lone name at the word speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
-  if (namesMinistry(words, index)) return weights.office;
-  if (!isAlone(words, index)) return 0;
+  if (namesMinistry(words, index) || namesForces(words, index) || namesItsCity(words, index)) return weights.office;
+  if (!isAlone(words, index) || isOfLongerName(words, index) || isOutlet(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
-  if (words[index - 1]?.lower === 'neighbouring' || words[index - 1]?.lower === 'neighboring') return weights.office;
+  if (isOfMinistry(words, index) || isStateByClause(words, index)) return weights.office;
+  if (hasOfficialsIn(words, index)) return weights.isSubject;
+  if (isNeighbour(words, index)) return weights.office;
   if (looksLikeState(words, index, datelines)) {
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
@@ -61,6 +65,52 @@ export function evidenceOfForm(folded: string): number {
   return cityEnds.test(folded) ? -weights.ending : 0;
 }
 
+/** "neighbouring Velm", "the neighbour, Velm," */
+function isNeighbour(words: readonly Word[], index: number): boolean {
+  const before =
+    words[index - 1]?.text === ',' && words[index - 3]?.lower === 'the' ? words[index - 2] : words[index - 1];
+  return /^neighbou?r(?:ing)?$/.test(before?.lower ?? '');
+}
+
+/** "the Velm General Staff", "the Velm Space Force" */
+function namesForces(words: readonly Word[], index: number): boolean {
+  const [branch, forces] = words.slice(index + 1, index + 3).map(({ text }) => text);
+  const isForce = /^(?:Air|Armed|Defen[cs]e|Space)$/.test(branch ?? '') && /^Forces?$/.test(forces ?? '');
+  return words[index - 1]?.lower === 'the' && (isForce || (branch === 'General' && forces === 'Staff'));
+}
+
+/** "VELM CITY, May 3": a dateline's city that has its state's name. */
+function namesItsCity(words: readonly Word[], index: number): boolean {
+  const isHead = words[index - 1]?.paragraph !== words[index]?.paragraph;
+  return isHead && /^\p{Lu}{4,}$/u.test(words[index]?.text ?? '') && words[index + 1]?.text === 'CITY';
+}
+
+/** "the Treaty of Velm": what that is of is no state by it. */
+function isOfLongerName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 2];
+  return words[index - 1]?.lower === 'of' && before?.capital === true && longNames.has(before.lower);
+}
+
+const longNames: ReadonlySet<string> = new Set(['agreement', 'battle', 'convention', 'office', 'peace', 'treaty']);
+
+/** "the weekly Velm" */
+function isOutlet(words: readonly Word[], index: number): boolean {
+  return outletNouns.has(words[index - 1]?.lower ?? '') && words[index - 1]?.capital === false;
+}
+
+/** "the Ministry of Foreign Affairs of Velm" */
+function isOfMinistry(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.lower !== 'of') return false;
+  for (let at = index - 2; at > index - 7 && (words[at]?.capital || words[at]?.lower === 'of'); at -= 1)
+    if (words[at]?.text === 'Ministry') return true;
+  return false;
+}
+
+/** "officials in Velm", "the opposition in Velm" */
+function hasOfficialsIn(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === 'in' && /^(?:ministers|opposition)$/.test(words[index - 2]?.lower ?? '');
+}
+
 /** "a diplomat from Velm" */
 function isOriginOf(words: readonly Word[], index: number): boolean {
   const noun = words[index - 2]?.lower.replace(/s$/, '') ?? '';
@@ -81,9 +131,18 @@ function isWas(word: Word | undefined): boolean {
 const besides: ReadonlySet<string> = new Set(['against', 'between', 'by', 'unlike', 'with']);
 
 /** What nothing but a town has or is: "the bishop of Velm", "the village of Velm". */
-const municipal: ReadonlySet<string> = new Set(['archbishop', 'bishop', 'city', 'mayor', 'town', 'village']);
+const municipal: ReadonlySet<string> = new Set(['city', 'island', 'isle', 'mayor', 'town', 'village']);
 
-const towns: ReadonlySet<string> = new Set(['capital', 'city', 'port', 'town', 'university', 'village']);
+const towns: ReadonlySet<string> = new Set([
+  'archbishop',
+  'bishop',
+  'capital',
+  'city',
+  'port',
+  'town',
+  'university',
+  'village',
+]);
 
 /** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
 function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
@@ -91,6 +150,8 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const before = words[index - 1];
   if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
   if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
+  // "along the Helm" is a river.
+  if (before?.lower === 'the' && !adjectiveEnd.test(word.folded)) return false;
   const next = words[index + 1];
   if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
   if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
@@ -150,6 +211,7 @@ const rulers: ReadonlySet<string> = new Set([
   'king',
   'kingdom',
   'minister',
+  'ministries',
   'ministry',
   'navy',
   'parliament',
@@ -225,8 +287,15 @@ const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'oppositi
 
 /** "the prime minister of Nyholm", "the capital of Ilmarch" */
 function ruledBy(words: readonly Word[], index: number): boolean {
-  const isOf = words[index - 1]?.lower === 'of' && rulers.has(words[index - 2]?.lower ?? '');
+  const isOf =
+    words[index - 1]?.lower === 'of' && (rulers.has(words[index - 2]?.lower ?? '') || isSecretary(words, index - 2));
   return isOf && !isOverField(words, index - 1, index + 1);
+}
+
+/** "the foreign secretary | of Velm", "the National Assembly | of Velm" */
+function isSecretary(words: readonly Word[], index: number): boolean {
+  if (words[index]?.text === 'Assembly') return words[index - 1]?.text === 'National';
+  return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');
 }
 
 /** "PORT VELM, Velmaria —" */

@@ -13,20 +13,24 @@ export interface TalkContext {
 /** Weights of what speaks for a state, set by hand on labelled articles. */
 const weights = {
   /** For each sentence and paragraph between. */
-  sentence: -1,
+  sentence: -0.7,
   paragraph: 0,
   /** Named in the paragraph before the word. */
   here: 0.8,
+  /** Named in the first sentence of the word's paragraph. */
+  opener: 0.6,
   /** "Velmaria has not replied": what a sentence is about. */
-  topic: 1.6,
+  topic: 1.3,
   /** "Velmaria's", "the Velmarian army". */
   owner: 1.8,
   /** "from Velmaria", "against Velmaria". */
   oblique: -0.8,
+  /** "the Velmarian embassy" */
+  abroad: -2,
   /** An official of the state. */
   official: -0.5,
   /** "In Oslo, the minister said", and in an earlier sentence. */
-  siteHere: 2.5,
+  siteHere: 3,
   site: -1.5,
   /** Named after the word, in its sentence. */
   ahead: 0.8,
@@ -72,9 +76,16 @@ function distance(from: number, to: number, { words }: Setting): number {
   const here = start.paragraph === end.paragraph ? weights.here : 0;
   return (
     here +
+    (here > 0 && isInFirstSentence(from, words) ? weights.opener : 0) +
     Math.log2(1 + Math.max(0, end.sentence - start.sentence)) * weights.sentence +
     (end.paragraph - start.paragraph) * weights.paragraph
   );
+}
+
+function isInFirstSentence(at: number, words: Setting['words']): boolean {
+  let first = at;
+  while (words[first - 1]?.sentence === words[at]?.sentence) first -= 1;
+  return words[first - 1]?.paragraph !== words[at]?.paragraph;
 }
 
 /** In words. */
@@ -85,13 +96,37 @@ function standing(at: number, { words }: Setting): number {
   const before = words[at - 1];
   const next = words[at + 1];
   const opens = !before || before.sentence !== words[at]?.sentence || /^(?:that|said|[–—-])$/.test(before.lower);
+  if (hasEmbassy(at, words)) return weights.abroad;
   if (next?.kind === 'possessive') return weights.owner;
   if (opens) return weights.topic;
   // "In Velmaria, Foreign Minister X said"
   const isFronted = before.lower === 'in' && words[at - 2]?.sentence !== before.sentence && next?.text === ',';
   if (isFronted) return weights.siteHere;
+  if (isOfNeighbour(at, words) || isSeatOfOfficials(at, words)) return weights.topic;
   if (obliques.has(before.lower)) return weights.oblique;
   return 0;
+}
+
+/** "the government of neighbouring Velmaria" */
+function isOfNeighbour(at: number, words: Setting['words']): boolean {
+  return /^neighbou?ring$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** "Lawmakers in Velmaria", "the government of Velmaria" */
+function isSeatOfOfficials(at: number, words: Setting['words']): boolean {
+  return /^(?:in|of)$/.test(words[at - 1]?.lower ?? '') && rulers.has(words[at - 2]?.lower ?? '');
+}
+
+const rulers: ReadonlySet<string> = new Set(
+  'authorities cabinet deputies generals government lawmakers leaders ministers officials opposition parliament'.split(
+    ' ',
+  ),
+);
+
+/** "the Velmarian embassy": what stands in another's capital is not what an article goes on to speak of. */
+function hasEmbassy(at: number, words: Setting['words']): boolean {
+  const next = words[at + 1]?.kind === 'possessive' ? at + 2 : at + 1;
+  return /^(?:ambassador|consulate|embassy)$/.test(words[next]?.lower ?? '');
 }
 
 const obliques: ReadonlySet<string> = new Set([

@@ -2,6 +2,8 @@ import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { isPluralOwner } from '../reading/join-plurals.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
@@ -11,12 +13,24 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
     if (opensWithOffice(setting, range.start)) return setting.home;
-    const owner = topicOf(setting, range.start) ?? bodiesBefore(setting, range.start)[0];
+    const isAfterSpeech = setting.words[range.start - 1]?.sentence === setting.words[range.start]?.sentence;
+    if (isAfterSpeech && !topicOf(setting, range.start) && opensWithOffice(setting, range.start, 1))
+      return setting.home;
+    const owner =
+      organisationOf(setting, range) ??
+      topicOf(setting, range.start) ??
+      topicOf(setting, range.start, 1) ??
+      topicOf(setting, range.start, 2) ??
+      bodiesBefore(setting, range.start)[0];
     return owner && (owner.affiliation ?? { name: owner.name });
   }
-  if (stateNouns.has(noun)) return latestState(setting, range.start, ['state']) ?? setting.home;
+  if (stateNouns.has(noun))
+    return stateTopicOf(setting, range.start) ?? latestState(setting, range.start, ['state']) ?? setting.home;
+  // "the skippers' union": nobody else's.
+  if (setting.words.slice(range.start, range.end).some(isPluralOwner)) return { name: inTitleCase(range, setting) };
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
-  if (body) return body.affiliation ?? { name: body.name };
+  // "the ministry's bureau", after a ministry of no named state
+  if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
   // "a founder of the company, Kestrel Robotics,"
   const apposed = setting.words[range.end]?.text === ',' ? bodyFrom(range.end + 1, setting) : undefined;
   if (ownBodies.has(noun) && apposed) return { name: apposed };
@@ -57,9 +71,10 @@ function inTitleCase({ start, end }: WordRange, { words }: Setting): string {
  * The body that "its" speaks of: what the sentence is about, or the one before where "its" opens it. That is what comes
  * first there, after a dateline at most.
  */
-function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
+function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | undefined {
   const opens = words[at - 1]?.sentence !== words[at]?.sentence;
-  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : 0);
+  if (opens && earlier > 0) return undefined;
+  const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
   const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
   for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
     const mention = bodies[index];
@@ -72,9 +87,42 @@ function topicOf({ bodies, words }: Setting, at: number): Member | undefined {
   return undefined;
 }
 
+/** "Inspectors of the agency will go to Velmaria, its deputy director said": no state has one. */
+function organisationOf(setting: Setting, { end, start }: WordRange): Member | undefined {
+  const { words } = setting;
+  let noun = end;
+  while (noun < end + 3 && words[noun]?.kind === 'word' && !isDirector(words[noun]?.lower ?? '')) noun += 1;
+  return isDirector(words[noun]?.lower ?? '') ? organisationInSentence(start, setting) : undefined;
+}
+
+/** Whether it is an office that organisations have, and states hardly ever. */
+export function isDirector(noun: string): boolean {
+  return /^(?:chairman|chairwoman|director|executive|organi[sz]er|trustees?)$/.test(noun);
+}
+
+/** "Velmaria will send none to Ostravia, the country's minister said": the state that the sentence is about. */
+function stateTopicOf(setting: Setting, at: number): Affiliation | undefined {
+  const { affiliation } = topicOf(setting, at) ?? {};
+  const isState = affiliation?.body
+    ? affiliation.body.type === 'state'
+    : setting.stateNames.has(foldName(affiliation?.name ?? ''));
+  return isState ? affiliation : undefined;
+}
+
+/** The last body of its own, no state, that the sentence names before the word. */
+export function organisationInSentence(at: number, { bodies, words, stateNames }: Setting): Member | undefined {
+  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const { member, start } = bodies[index] ?? {};
+    if (!member || words[start ?? 0]?.sentence !== words[at]?.sentence) return undefined;
+    if (member.body?.type !== 'state' && !member.isOfState && !stateNames.has(foldName(member.name))) return member;
+  }
+  return undefined;
+}
+
 /** "The army never asked for them. Its chief said": of the state that the article is about. */
-function opensWithOffice({ words }: Setting, at: number): boolean {
-  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? 0 : 1);
+function opensWithOffice({ words }: Setting, at: number, earlier = 0): boolean {
+  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? earlier : 1);
   let start = at;
   while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
   if (words[start]?.lower !== 'the') return false;

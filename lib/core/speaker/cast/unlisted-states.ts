@@ -2,7 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
-import { regions } from '../data/regions.ts';
+import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
@@ -38,11 +38,13 @@ export function readUnlistedStates(
   const surnames = new Set<string>();
   for (const { name } of readings) {
     const last = words[name.end - 1];
-    if (name.end - name.start > 1 && last)
+    // "Under the Ottawa Convention Velmaria was to": no name before is a given one.
+    const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documents.has(lower));
+    if (name.end - name.start > 1 && last && !isAfterThing)
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
   const speaking = new Map<string, number>();
-  const evidence = new Map<string, { state: number; town: number; at: number }>();
+  const evidence = new Map<string, Evidence>();
   const datelines = datelinesIn(words);
   const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
@@ -74,19 +76,23 @@ export function readUnlistedStates(
       add(known);
       continue;
     }
-    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index };
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0 };
+    found.count += 1;
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
     evidence.set(word.folded, found);
     if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
-  for (const [folded, { state, town, at }] of evidence) {
+  for (const found of evidence.values()) if (isOnlyInHeadline(found, words)) found.state += headlineOnly;
+  for (const [folded, { state, town }] of evidence) {
     if (states.has(folded)) continue;
     const form = evidenceOfForm(folded);
     const forState = state + Math.max(0, state > 0 ? form : 0);
     const forTown = town + Math.max(0, -form);
-    if (forState >= enough && !(forTown >= enough && forTown >= forState)) add(words[at]?.text ?? folded);
+    // "VELM CITY –" alone is no state.
+    const name = capitals.get(folded);
+    if (forState >= enough && name && !(forTown >= enough && forTown >= forState)) add(name);
   }
   for (const [folded, index] of speaking)
     if (states.has(folded)) speaking.delete(folded);
@@ -94,6 +100,33 @@ export function readUnlistedStates(
   addSeats(words, states, speaking, datelines, registry);
   return states;
 }
+
+/** What speaks for a name's being a state's and a town's, where it stands first and how often it stands. */
+interface Evidence {
+  state: number;
+  town: number;
+  readonly at: number;
+  count: number;
+}
+
+/** "Velmaria opens its laboratory", "In Velmaria, the beans grow": what a headline alone names is where it all happens. */
+function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[]): boolean {
+  const word = words[at];
+  if (word?.paragraph !== 0 || count > 1 || town > 1 || !isAlone(words, at)) return false;
+  const next = words[at + 1];
+  // "Velmaria opens its", but not "Ferry operators in".
+  const isVerb = next?.kind === 'word' && !next.capital && /[^s]s$/.test(next.lower);
+  const isSubject = !words[at - 1] && isVerb && /^(?:an?|its|no|the)$/.test(words[at + 2]?.lower ?? '');
+  const isFronted = at === 1 && words[0]?.lower === 'in' && next?.text === ',';
+  return isSubject || isFronted || next?.kind === 'possessive';
+}
+
+/** Words with a capital that are no name, folded: "*Royal* Helm Force". */
+const noNames: ReadonlySet<string> = new Set(['federal', 'imperial', 'labour', 'question', 'rebel', 'royal']);
+
+const documents: ReadonlySet<string> = new Set(['act', 'agreement', 'charter', 'convention', 'protocol', 'treaty']);
+
+const headlineOnly = 3;
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
   return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
@@ -116,10 +149,11 @@ function isCandidate(word: Word): boolean {
     statesForShort.has(word.folded) ||
     partyWords.has(word.folded) ||
     regions.has(word.folded) ||
+    partsOfTheWorld.test(word.folded) ||
     roleModifiers.has(word.lower)
   )
     return false;
-  if (commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
+  if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
   return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
 }
 

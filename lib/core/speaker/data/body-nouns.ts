@@ -1,22 +1,22 @@
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `
-  academy administration aerodyne aeronautics aerospace agency air airlines airways alliance analytics archive army
-  artillery assembly assistance associates association atomic authority bank biotech bloc board brigade bundestag bureau
-  cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
+  academy administration advisers advisors aerodyne aeronautics aerospace aerostructures aerosystems agency air airlines airways alliance analytics archive army
+  artillery assembly assistance associates association athletic atomic authority bank biotech bloc board brigade bundestag bureau
+  ballet biosciences cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
   college combine command commissariat commission committee commonwealth community compact company confederation conference
   congress consortium constabulary consulate corp corporation corps council courant courier court daily department diet
   directorate division dockyard duma dynamics electric electronics embassy engineering entente enterprise enterprises faculty
-  farms federation federations fleet flugwerke force forces forge forges forum foundation foundry freight front fund
+  farms federation federations fleet fc flugwerke force forces forge forges forum foundation foundry freight front fund
   games gazette gmbh government group guild handball herald holdings hospital hospitals house inc industrie industries
   initiative inspectorate institut institute institution insurance journal knesset lab laboratories laboratory league
   legion legislature logistics ltd magazine metals mining ministry mission monitor motors movement mutual navy network
-  observatory office optics orchestra ordnance organisation organization pact panel parliament partnership party petroleum
+  observatory office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party petroleum philharmonic
   pharma pharmaceuticals plc polytechnic post presidency project propulsion quarterly radio railways refinery regiment
-  register registry resources review robotics satellites school secretariat securities semiconductors senate service
+  register registry resources review robotics rovers satellites school secretariat securities semiconductors senate service
   shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios survey
   syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury
-  tribunal tribune trust tv union unions university watch workers works workshop zone
+  theater theatre therapeutics tribunal tribune trust tv union unions university ventures wanderers watch workers works workshop zone
   `
     .trim()
     .split(/\s+/),

@@ -57,3 +57,13 @@ export const ownBodies: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words that make a body one of several states, or of none, in lower case: "the *monitoring* mission". */
+export const ofSeveral: ReadonlySet<string> = new Set(
+  'bilateral ceasefire international joint mixed monitoring multinational observation observer peacekeeping trilateral truce'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of such bodies, in lower case. */
+export const bodiesOfSeveral: ReadonlySet<string> = new Set('commission force mission'.split(' '));

@@ -14,3 +14,7 @@ export const regions: ReadonlySet<string> = new Set([
   'southern',
   'western',
 ]);
+
+/** Names of parts of the world and of waters, folded: no state is called so. */
+export const partsOfTheWorld =
+  /(?:^| )(?:africa|america|antarctica|arctic|asia|atlantic|caucasus|europe|levant|ocean|pacific|sahel|scandinavia|sea)$/;

@@ -34,7 +34,7 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  */
 export const roleModifiers: ReadonlySet<string> = new Set(
   `
-  acting administration commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign central
+  acting administration commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign caretaker central
   chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
   defense delegation department deputy disarmament eastern economic economy education emergency energy environment
   environmental european executive external federal finance financial first fleet flight force forces foreign former
@@ -43,9 +43,9 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
   migration military ministry minority missile monitoring national naval navy non-proliferation nonproliferation
   northern nuclear office opposition parliament parliamentary party peace permanent personal planning police policy
-  political presidential press prime principal private program programme public rear research resident retired
+  political presidential press prime principal private program programme provisional public rear research resident retired
   rights safeguards safety science second security senate senior shadow southern space special staff state strategic
-  strategy supreme technical technology third top trade transport transportation treasury under vice war weapons
+  strategy supreme technical technology third top trade transitional transport transportation treasury under unification vice war weapons
   welfare western operations logistics customs news sports youth tourism mining petroleum forestry fisheries immigration employment county divisional district metropolitan municipal provincial railway railways regional relations township village
   `
     .trim()

@@ -84,4 +84,19 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['mk', 'Israel'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['unification minister', 'South Korea'],
+]);
+
+/** Offices whose name tells the state where the article names it, in lower case: others have a minister, or spell it otherwise. */
+export const rolesOfNamedState: ReadonlyMap<string, string> = new Map([
+  ['agriculture secretary', 'United States'],
+  ['business secretary', 'United Kingdom'],
+  ['commerce secretary', 'United States'],
+  ['defence secretary', 'United Kingdom'],
+  ['energy secretary', 'United States'],
+  ['foreign secretary', 'United Kingdom'],
+  ['home secretary', 'United Kingdom'],
+  ['interior secretary', 'United States'],
+  ['transport secretary', 'United Kingdom'],
+  ['treasury secretary', 'United States'],
 ]);

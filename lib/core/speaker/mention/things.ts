@@ -6,6 +6,7 @@ import { isRoleNoun } from './role-title.ts';
 
 /** "Clear Fields, a demining charity,": what comes after the comma says that it is no person. */
 export function isThing(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text === ',' && words[comma + 1]?.lower === 'which') return true;
   if (words[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(words[comma + 1]?.lower ?? '')) return false;
   let end = comma + 2;
   while (
@@ -20,9 +21,40 @@ export function isThing(words: readonly Word[], comma: number): boolean {
   return bodyNouns.has(noun.lower) || bodyNominals.has(noun.lower) || namedKinds.has(noun.lower);
 }
 
+/** "The company, | Lune Works", "its supplier, | Lune Works": whose people would be "of the company". */
+function isApposedToKind(words: readonly Word[], start: number): boolean {
+  const noun = start - 2;
+  if (words[start - 1]?.text !== ',' || !kinds.has(words[noun]?.lower ?? '')) return false;
+  let first = noun;
+  while (first > noun - 3 && words[first - 1]?.kind === 'word' && !determines.test(words[first - 1]?.lower ?? ''))
+    first -= 1;
+  if (!determines.test(words[first - 1]?.lower ?? '')) return false;
+  const before = words[first - 2];
+  return before?.sentence !== words[noun]?.sentence || !/^(?:at|for|from|in|of|to|with)$/.test(before?.lower ?? '');
+}
+
+const determines = /^(?:a|an|its|the|their)$/;
+
+/** What is in business, by nouns that no person is called by after an article. In lower case. */
+const kinds: ReadonlySet<string> = new Set(
+  'airline bank brewery broadcaster carrier charity company competitor contractor firm insurer maker manufacturer operator producer retailer shipbuilder shipyard subsidiary supplier'.split(
+    ' ',
+  ),
+);
+
+/** "airport operator | Lune Works" */
+function followsOperator(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.lower === 'operator' && operated.has(words[start - 2]?.lower ?? '');
+}
+
+const operated: ReadonlySet<string> = new Set(
+  'airport cable casino ferry grid mobile network pipeline port rail railway satellite telecom'.split(' '),
+);
+
 /** "the civil society group GunsDown", "the manufacturer Lune Works": what the noun says has the name. */
 export function followsKind(words: readonly Word[], start: number): boolean {
   const before = words[start - 1];
+  if (isApposedToKind(words, start) || followsOperator(words, start) || before?.lower === 'competitor') return true;
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[start]?.sentence) return false;
   return (
     (bodyNouns.has(before.lower) || bodyNominals.has(before.lower) || namedKinds.has(before.lower)) &&

@@ -5,6 +5,7 @@ import { parties, partyWords } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
+import { isPluralOwner } from '../reading/join-plurals.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -27,11 +28,12 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const floor = Math.max(0, nameStart - reach);
   const honorific = readHonorifics(words, nameStart, floor);
   const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
-  const adjoining =
+  const read =
     called ??
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
+  const adjoining = read && !read.owner ? withUnion(read, words) : read;
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
@@ -49,6 +51,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     return { ...honorific, ...adjoining, role: office, start: apposed.start };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
   return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
+}
+
+/** "Doctors' union | secretary X" */
+function withUnion(title: TitleBefore, words: readonly Word[]): TitleBefore {
+  const start = title.start - 2;
+  const isUnion = isPluralOwner(words[start]) && words[start + 1]?.kind === 'word' && start + 2 === title.start;
+  return isUnion ? { ...title, start, owner: { start, end: start + 2, inRole: false } } : title;
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {

@@ -1,6 +1,7 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
 import { likelyOwner } from './likely-owner.ts';
 import { type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
@@ -17,21 +18,27 @@ export interface Speaking {
 export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
   const asking = speaking.filter(({ member: { kind, affiliation } }) => kind === 'person' && !affiliation);
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
-  for (const { member, candidates } of askOwners(asking, cast))
-    member.affiliation = likelyOwner(callingOf(member), candidates);
+  for (const { member, absence, candidates } of askOwners(asking, cast))
+    member.affiliation = likelyOwner(callingOf(member), absence, candidates);
+  // "Her successor" is where she was.
+  for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
 }
 
 /** Whom each of them may belong to. Who is found nowhere in the article is left out. */
 export function askOwners(
   asking: readonly Speaking[],
   cast: Cast,
-): { readonly member: Member; readonly candidates: readonly OwnerCandidate[] }[] {
+): { readonly member: Member; readonly absence: Absence; readonly candidates: readonly OwnerCandidate[] }[] {
   if (asking.length === 0) return [];
   const owners = gatherOwners(cast);
   const mentions = Map.groupBy(cast.mentions, ({ member }) => member);
   return asking.flatMap((speaking) => {
     const question = questionOf(speaking, mentions.get(speaking.member) ?? [], cast);
-    return question ? [{ member: speaking.member, candidates: ownerCandidates(question, cast, owners) }] : [];
+    if (!question) return [];
+    const candidates = ownerCandidates(question, cast, owners);
+    return [
+      { member: speaking.member, absence: absenceOf(speaking.member, candidates, speaking.said.length), candidates },
+    ];
   });
 }
 

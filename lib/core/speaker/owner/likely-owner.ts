@@ -1,11 +1,12 @@
 import type { Affiliation } from '../cast/cast.ts';
+import type { Absence, AbsenceFeature } from './absence.ts';
 import { type Calling, type Standing, standingOf } from './calling.ts';
 import type { OwnerCandidate, OwnerFeature } from './owner-features.ts';
 import weights from './owner-weights.json' with { type: 'json' };
 
 /** How much each feature of an owner says, by who asks and what the owner is; and how often somebody has none. */
 export interface OwnerWeights {
-  readonly none: Readonly<Partial<Record<Calling, number>>>;
+  readonly none: Readonly<Partial<Record<Calling | AbsenceFeature, number>>>;
   readonly owner: Readonly<
     Record<Standing, Readonly<Record<OwnerSort, Readonly<Partial<Record<OwnerFeature, number>>>>>>
   >;
@@ -19,11 +20,13 @@ export const learnedWeights: OwnerWeights = weights;
 /** The likeliest of the owners, unless it is likelier that the article gives somebody of this calling none. */
 export function likelyOwner(
   calling: Calling,
+  absence: Absence,
   candidates: readonly OwnerCandidate[],
   { none, owner }: OwnerWeights = learnedWeights,
 ): Affiliation | undefined {
   let best: Affiliation | undefined;
   let bestScore = none[calling] ?? 0;
+  for (const [feature, value] of absence) bestScore += (none[feature] ?? 0) * value;
   for (const candidate of candidates) {
     const score = scoreOf(candidate, owner[standingOf(calling)]);
     if (score <= bestScore) continue;

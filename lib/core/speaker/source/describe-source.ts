@@ -1,13 +1,15 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, stateOfSecretary } from '../cast/implied-affiliation.ts';
+import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
+import { parties } from '../data/party-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -16,6 +18,7 @@ import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -74,7 +77,15 @@ const verbs: ReadonlySet<string> = new Set(
 );
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
-function ownBody({ first, noun: at }: NounPhrase, noun: string, { setting }: Cast): Affiliation | undefined {
+function ownBody(
+  { determiner, first, noun: at, end }: NounPhrase,
+  noun: string,
+  { setting }: Cast,
+): Affiliation | undefined {
+  const word = setting.words[at];
+  // "The Conservatives"
+  if (determiner === 'the' && first === at && end === at + 1 && word?.capital && parties.has(word.folded))
+    return { name: word.text };
   return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 
@@ -89,19 +100,47 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
+  const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
+  if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
+    if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, cast);
     if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
       return stateInTalk(phrase.start, cast);
   }
+  // "one former senior official", but not "two officials in one of the capitals".
+  if (
+    /^officials?$/.test(noun) &&
+    !/^(?:from|in|of|on|with)$/.test(words[phrase.noun + 1]?.lower ?? '') &&
+    isPlainBefore(phrase, words)
+  )
+    return stateInTalk(phrase.start, cast);
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
 }
 
+/** "a Foreign Office spokeswoman" */
+function namesOffice(start: number, phrase: NounPhrase, { setting }: Cast): boolean {
+  const end = setting.words[start]?.capital ? unregisteredBodyEnd(setting.words, start) : undefined;
+  return end !== undefined && end <= phrase.end && readOffice({ start, end }, setting)?.kind === 'understood';
+}
+
+/** Whether nothing before a noun says whose it is, or what for. */
+function isPlainBefore({ first, noun }: NounPhrase, words: Cast['setting']['words']): boolean {
+  for (let index = first; index < noun; index += 1)
+    if (!roleQualifiers.has(words[index]?.lower ?? '') && !plain.has(words[index]?.lower ?? '')) return false;
+  return true;
+}
+
+const plain: ReadonlySet<string> = new Set(
+  'another former many one retired senior several some three top two'.split(' '),
+);
+
 const stateWords: ReadonlySet<string> = new Set([
+  'administration',
   'army',
   'border',
   'cabinet',

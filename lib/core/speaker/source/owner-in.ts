@@ -3,15 +3,16 @@ import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { realms } from '../cast/offices-named.ts';
+import { isDirector, organisationInSentence } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 
 /** "a Kestrel Labs spokesman", "a researcher at Kestrel Labs": capitals that are no person's. */
@@ -29,10 +30,17 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   while (end < phrase.end && words[end]?.capital) end += 1;
   const isBefore = end === phrase.noun && index === phrase.first;
   const isAfter = index > phrase.noun && /^(?:at|for|from|with)$/.test(before?.lower ?? '');
-  const isNamed = end - index > 1 || (isBefore && roleNouns.get(words[phrase.noun]?.lower ?? '') === 'spokesperson');
+  // "analysts at Fjordbank"
+  const isEmployer = before?.lower === 'at' && roleNouns.get(roleKey(singular(words[phrase.noun]?.lower))) === 'expert';
+  const isNamed =
+    end - index > 1 || isEmployer || (isBefore && roleNouns.get(words[phrase.noun]?.lower ?? '') === 'spokesperson');
   if (!isNamed || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
   const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
   return isOpening && end - index === 1 ? undefined : readAffiliation({ start: index, end }, cast.setting);
+}
+
+function singular(noun = ''): string {
+  return singularOf(noun) ?? noun;
 }
 
 function isStateNoun(noun: string): boolean {
@@ -92,6 +100,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   }
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const isOffice = isRoleNoun(words[phrase.noun]) || words[phrase.noun]?.lower === 'ministry';
+    const organisation = isDirector(words[phrase.noun]?.lower ?? '')
+      ? organisationInSentence(phrase.start, cast.setting)
+      : undefined;
+    if (organisation) return organisation.affiliation ?? { name: organisation.name };
     const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }

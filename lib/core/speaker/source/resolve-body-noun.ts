@@ -5,7 +5,9 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import { isPluralOwner } from '../reading/join-plurals.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -103,6 +105,8 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   // "Its embassy in Velm" is not of Velm.
   const isSeated = /^(?:consulate|embassy|mission)$/.test(noun) && words[phrase.noun + 1]?.lower === 'in';
   const owner = ownerIn(isSeated ? { ...phrase, end: phrase.noun + 1 } : phrase, cast);
+  const isOwn = isPluralOwner(words[phrase.noun - 1]) || isOfSeveral(phrase, noun, words);
+  if (isOwn && !owner) return bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined);
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
   const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
@@ -119,6 +123,11 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
   }
   return bodyMember(name, affiliation);
+}
+
+/** "the monitoring mission" */
+function isOfSeveral({ noun: at }: NounPhrase, noun: string, words: Cast['setting']['words']): boolean {
+  return bodiesOfSeveral.has(noun) && ofSeveral.has(words[at - 1]?.lower ?? '');
 }
 
 /** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */

@@ -1,0 +1,72 @@
+import { roleModifiers } from '../data/roles.ts';
+import { isNameElsewhere } from '../mention/spelling.ts';
+import type { Word } from '../reading/words.ts';
+
+/** In words: how far from a name the office may stand that is the name's. */
+const reach = 25;
+
+/**
+ * Whether what an article says after a lone name makes it a state's: "Velmaria and its ally", "Velm, whose government",
+ * "In Velm, few believe it. Prime Minister Anna Lind said".
+ */
+export function isStateByClause(words: readonly Word[], index: number): boolean {
+  return hasOfficeOfWhose(words, index) || isSubjectWithOffice(words, index) || isFrontedBeforeOffice(words, index);
+}
+
+/** "Velm, whose capital" */
+function hasOfficeOfWhose(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.text === ',' && words[index + 2]?.lower === 'whose' && isOffice(words, index + 3);
+}
+
+/** "Karelstad responded coolly. Transparency is welcome, its foreign minister observed", "Velm and its neighbour" */
+function isSubjectWithOffice(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (next?.lower === 'and' && words[index + 2]?.lower === 'its' && besides.has(words[index + 3]?.lower ?? ''))
+    return true;
+  const isSubject = next?.kind === 'word' ? !next.capital : next?.text === ',' && words[index + 2]?.lower === 'which';
+  if (words[index - 1]?.sentence === word?.sentence || !isSubject) return false;
+  for (let at = index + 2; at < index + reach; at += 1) {
+    const { lower, paragraph, quoted, sentence } = words[at] ?? {};
+    if (paragraph !== word?.paragraph) return false;
+    // "Openness is welcome, its foreign minister said": that speaks of what came before.
+    const isAfterSpeech = sentence === word?.sentence && words[at - 1]?.text === ',' && !isNameElsewhere(words, index);
+    if (lower === 'its' && !quoted && !isAfterSpeech && isOffice(words, at + 1)) return true;
+  }
+  return false;
+}
+
+const besides: ReadonlySet<string> = new Set(['allies', 'ally', 'neighbor', 'neighbors', 'neighbour', 'neighbours']);
+
+/** "In Velm, across the river, nobody is waiting. Foreign Minister Anna Lind said": it has no other owner. */
+function isFrontedBeforeOffice(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (before?.lower !== 'in' || words[index - 2]?.sentence === before.sentence || words[index + 1]?.text !== ',')
+    return false;
+  for (let at = index + 2; at < index + reach && words[at]?.paragraph === word?.paragraph; at += 1) {
+    const opens = words[at - 1]?.sentence !== words[at]?.sentence || words[at - 1]?.text === ',';
+    if (opens && isOffice(words, words[at]?.lower === 'the' ? at + 1 : at)) return true;
+  }
+  return false;
+}
+
+/** "foreign minister", "Prime Minister", "defence ministry": nobody's but a state's. */
+function isOffice(words: readonly Word[], start: number): boolean {
+  for (let at = start; at < start + 4; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (offices.has(lower)) return true;
+    if (!roleModifiers.has(lower)) return false;
+  }
+  return false;
+}
+
+/** What only a state has, in lower case. */
+const offices: ReadonlySet<string> = new Set(
+  `
+  ambassador army border borders cabinet capital constitution embassy envoy government minister ministers ministry navy delegate delegation
+  negotiator parliament premier
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,81 @@
+import type { Word } from '../reading/words.ts';
+import type { Affiliation } from './cast.ts';
+import type { StateMention } from './setting.ts';
+
+/** How much a mention says that its state is the one which the article is about, tuned on labelled articles. */
+const weights = {
+  mention: 1,
+  /** In the headline, and as its first word. */
+  headline: 1,
+  headlineFirst: 1,
+  /** In the first paragraph. */
+  lead: 0,
+  /** "Velmaria's", "the Velmarian army". */
+  owner: 0,
+  /** "against Velmaria" */
+  oblique: 0,
+  dateline: 3,
+} as const;
+
+/** How much an article is about its states, and the one that it is about most. */
+export interface Prominence {
+  readonly home?: Affiliation;
+  /** By the state's name, 1 for the one that it is about most. */
+  readonly share: ReadonlyMap<string, number>;
+}
+
+/**
+ * @param but mentions that don't count, by their words
+ * @param from the site that the dateline names
+ */
+export function prominenceOf(
+  words: readonly Word[],
+  states: readonly StateMention[],
+  from: StateMention | undefined,
+  but: ReadonlySet<number>,
+): Prominence {
+  const scores = new Map<Affiliation['name'], { affiliation: Affiliation; score: number }>();
+  const add = ({ affiliation }: StateMention, score: number): void => {
+    const known = scores.get(affiliation.name) ?? { affiliation, score: 0 };
+    known.score += score;
+    scores.set(affiliation.name, known);
+  };
+  if (from) add(from, weights.dateline);
+  for (const mention of states)
+    if (!but.has(mention.at) && (mention.affiliation.body?.type ?? 'state') === 'state')
+      add(mention, scoreOf(mention.at, words));
+  // The first of them where several score alike.
+  const [first, ...others] = scores.values();
+  const most = others.reduce((best, other) => (other.score > (best?.score ?? 0) ? other : best), first);
+  const share = new Map([...scores].map(([name, { score }]) => [name, most ? Math.max(0, score / most.score) : 0]));
+  return { ...(most && most.score > 0 && { home: most.affiliation }), share };
+}
+
+function scoreOf(at: number, words: readonly Word[]): number {
+  const { paragraph } = words[at] ?? {};
+  const before = words[at - 1];
+  const isInHeadline = paragraph === 0;
+  return (
+    weights.mention +
+    (isInHeadline ? weights.headline : 0) +
+    (isInHeadline && !before ? weights.headlineFirst : 0) +
+    (paragraph === 1 ? weights.lead : 0) +
+    (words[at + 1]?.kind === 'possessive' ? weights.owner : 0) +
+    (before?.sentence === words[at]?.sentence && obliques.has(before?.lower ?? '') ? weights.oblique : 0)
+  );
+}
+
+const obliques: ReadonlySet<string> = new Set([
+  'against',
+  'by',
+  'from',
+  'in',
+  'into',
+  'near',
+  'on',
+  'over',
+  'to',
+  'toward',
+  'towards',
+  'with',
+]);

@@ -1,0 +1,41 @@
+import type { Member } from '../cast/cast.ts';
+import type { OwnerCandidate } from './owner-features.ts';
+
+/** What speaks for it that an article gives somebody no affiliation, beside his calling: each a number from 0 on. */
+export const absenceFeatures = [
+  /** "a retired engineer" */
+  'former',
+  /** Something is tied to his name: `tieOf`. */
+  'tied',
+  /** The bodies of their own that are named around him. A doubling counts as one. */
+  'bodies',
+  /** How often he is named, likewise. */
+  'often',
+  /** How often he speaks, likewise. */
+  'quotations',
+  /** How often the body is named that is named most, likewise. */
+  'topic',
+] as const;
+
+export type AbsenceFeature = (typeof absenceFeatures)[number];
+
+export type Absence = ReadonlyMap<AbsenceFeature, number>;
+
+export function absenceOf(
+  { role, mentions }: Member,
+  candidates: readonly OwnerCandidate[],
+  quotations: number,
+): Absence {
+  const bodies = candidates.filter(({ owner: { kind } }) => kind === 'body' || kind === 'organisation');
+  const isTied = bodies.some(
+    ({ features }) => features.has('within') || features.has('clause') || features.has('sequel'),
+  );
+  return new Map<AbsenceFeature, number>([
+    ['former', /^(?:Former|Retired) /.test(role?.title ?? '') ? 1 : 0],
+    ['tied', isTied ? 1 : 0],
+    ['bodies', Math.log2(1 + bodies.length)],
+    ['often', Math.log2(Math.max(1, mentions))],
+    ['quotations', Math.log2(Math.max(1, quotations))],
+    ['topic', Math.max(0, ...bodies.map(({ owner: { count } }) => Math.log2(count)))],
+  ]);
+}

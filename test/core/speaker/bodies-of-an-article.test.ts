@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// Bodies that no registry holds, and what the article calls them.
+
+describe('a body speaks that is named after', () => {
+  test.each([
+    ['the company', '[The company, Solmar Handling,] {said} <no>.', 'Solmar Handling'],
+    [
+      'its supplier',
+      'Ostravia is short of fuel. Its supplier, Tarovo, broke a contract. [Tarovo] {denies} <it>.',
+      'Tarovo',
+    ],
+    ['the operator of something', '[Airport operator Portos Altos] {said} <no>.', 'Portos Altos'],
+    ['nothing, but goes on with "which"', '[Feldspat Ring, which has two machines,] {said} <no>.', 'Feldspat Ring'],
+  ])('%s', (_, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(`${name} | - | ${name}`);
+  });
+});
+
+describe('somebody is of', () => {
+  test.each([
+    [
+      'the union that has no other name',
+      '[Nela Brac, secretary general of the stevedores’ federation,] {said} <no>.',
+      'Nela Brac | Secretary General | Stevedores’ Federation',
+    ],
+    [
+      'the union before the title',
+      '[Doctors’ union secretary Mamadi Foyle] {said} <no>.',
+      'Mamadi Foyle | Secretary | Doctors’ union',
+    ],
+    [
+      'the union that the paragraph speaks of',
+      'The skippers’ union wants a quota. [Chairman Bard Nolse] {said} <no>.',
+      'Bard Nolse | Chairman | skippers’ union',
+    ],
+    [
+      'the party that "their" speaks of',
+      'Ostravia waits. The Left Socialists object: [their leader, Aslak Sandve,] {said} <no>.',
+      'Aslak Sandve | Leader | Left Socialists',
+    ],
+    [
+      'the organisation, where a director is "its"',
+      'Inspectors of the Lune Institute will go to Ostravia, [its deputy director, Inga Falst,] {said}.  <“No,”> {said} [Falst].',
+      'Inga Falst | Deputy Director | Lune Institute',
+    ],
+    [
+      'a bureau, where no state is spoken of',
+      '[The Water Bureau’s chief engineer, Tadeo Lombar,] {said} <no>.',
+      'Tadeo Lombar | Chief Engineer | Water Bureau',
+    ],
+    [
+      'the state, whatever he did before he was its minister',
+      'Ostravia waits. [Foreign Minister Ilka Bremt] {said} <no>. Bremt, a former Kestrel Labs engineer, left. [Bremt] {said} <no>.',
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+test('analysts are at the bank that has no other word in its name', () => {
+  expect(lastSpeaker('[Analysts at Helmbank] {said} <no>.')).toBe('analysts at Helmbank | Analysts | Helmbank');
+});
+
+test('a club is known by the noun of its name', () => {
+  const marked = 'Helm Bridge Rovers lost. [Chairman Pradeep Lall] {said} <no>.';
+  expect(lastSpeaker(marked)).toBe('Pradeep Lall | Chairman | Helm Bridge Rovers');
+});
+
+test('the Conservatives are of themselves', () => {
+  expect(lastSpeaker('[The Conservatives] {said} <no>.').split(' | ').at(-1)).toBe('Conservatives');
+});

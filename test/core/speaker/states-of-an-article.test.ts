@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// No registry holds the states: the article's own words say that they are states.
+
+describe('a name is a state’s by', () => {
+  const after = (words: string): string => `${words} [Foreign Minister Ilka Bremt] {said} <it was late>.`;
+  test.each([
+    ['who is its minister, in the sentence after', 'Helmrad learned of it late. Its foreign minister left.'],
+    ['whose the capital is', 'The bridge to Helmrad, whose capital is near, was shut.'],
+    ['its neighbour', 'Helmrad and its neighbour spoke.'],
+    ['what it is to another', 'The neighbour, Helmrad, was silent.'],
+    ['its General Staff', 'The Helmrad General Staff was silent.'],
+    ['its ministry, with a field', 'The Ministry of Foreign Affairs of Helmrad was silent.'],
+    ['its National Assembly', 'The National Assembly of Helmrad sat late.'],
+    [
+      'its army, though a convention’s name stands before it',
+      'The army of Helmrad left. Under the Velm Convention Helmrad left.',
+    ],
+    ['its secretary', 'The foreign secretary of Helmrad left.'],
+    ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(after(words))).toBe('Ilka Bremt | Foreign Minister | Helmrad');
+  });
+});
+
+describe('a state is what the headline alone names', () => {
+  test.each([
+    ['as who does something', 'Helmrad opens its laboratory for an afternoon'],
+    ['at its head, as where it is', 'In Helmrad, the beans grow again'],
+    ['as whose something is', 'Clinics reach last of Helmrad’s villages'],
+  ])('%s', (_, headline) => {
+    const marked = `${headline}\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.`;
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Foreign Minister | Helmrad');
+  });
+
+  test('but not the thing that is many', () => {
+    const marked = 'Ferry operators in dispute\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.';
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Foreign Minister | -');
+  });
+});
+
+describe('a name is no state’s that is', () => {
+  test.each([
+    ['of a treaty', 'Ostravia waits. The Treaty of Helmrad, which Helmrad hosted, is old.'],
+    ['a river’s', 'Ostravia waits. Schools along the Helmrad, which closed in May, reopen.'],
+    ['a part of the world’s', 'Ostravia waits. Asia should wait. Asia’s arms are old.'],
+    ['an outlet’s', 'Ostravia waits. It was in the weekly Helmrad.'],
+    ['an island’s', 'Ostravia waits. Missiles came to the island of Helmrad. Helmrad’s school shut.'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(`${words}\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.`)).toBe(
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    );
+  });
+});
+
+describe('where several states are named, an office is of', () => {
+  test.each([
+    [
+      'the one that the headline begins with',
+      'Ostravia keeps its crew after Karelvia’s exit\n\nKarelvia left.\n\nMuch is unclear.\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.',
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    ],
+    [
+      'the neighbour whose government its paragraph begins with',
+      'Ostravia’s army left. Ostravia waits.\n\nThe government of neighbouring Karelvia sees it otherwise. [Foreign Minister Ilka Bremt] {said} <it was late>.',
+      'Ilka Bremt | Foreign Minister | Karelvia',
+    ],
+    [
+      'the one whose lawmakers its paragraph begins with',
+      'Ostravia’s army left. Ostravia waits.\n\nLawmakers in Karelvia have the last word. [Senator Pilar Moya] {said} <it was late>.',
+      'Pilar Moya | Senator | Karelvia',
+    ],
+    [
+      'not the one whose embassy was asked',
+      'Ostravia waits. Ostravia’s army left.\n\nThe Karelvian embassy expressed regret. [State Secretary Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | State Secretary | Ostravia',
+    ],
+    [
+      'the one that its sentence is about, where it says "the country"',
+      'Karelvia will send none to Ostravia, [the country’s deputy foreign minister, Demyan Karp,] {said}.  <“No,”> {said} [Karp].',
+      'Demyan Karp | Deputy Foreign Minister | Karelvia',
+    ],
+    [
+      'the one that the sentence before is about, where it says "its"',
+      'Karelvia, which holds a part of Ostravia, denounced the plan. Troops near Ostravia <“are late”>, [its foreign minister, Demyan Karp], {said}.',
+      'Demyan Karp | Foreign Minister | Karelvia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('an official whom nothing says more of', () => {
+  test.each([
+    ['is of the state that is talked of', 'Ostravia waits. [One former senior official] {said} <no>.', 'Ostravia'],
+    ['is of none, in one of several capitals', 'Ostravia waits. [Officials in both capitals] {said} <no>.', '-'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ').at(-1)).toBe(expected);
+  });
+});
+
+describe('an office tells the state', () => {
+  test.each([
+    [
+      'that is talked of, where a secretary of state has a field',
+      'Ostravia waits. [The Secretary of State for Mobility, Ilka Bremt,] {said} <no>.',
+      'Ilka Bremt | Secretary of State for Mobility | Ostravia',
+    ],
+    [
+      'of whom he succeeds',
+      'Ostravia waits. [Foreign Minister Ilka Bremt] {said} <no>. [Her successor, Aslak Sandve,] {said} <no>.',
+      'Aslak Sandve | Foreign Minister | Ostravia',
+    ],
+    [
+      'of the office that an unnamed source speaks for',
+      'Ostravia waits. [A Foreign Office spokeswoman] {said} <no>.',
+      'Foreign Office spokeswoman | Spokeswoman | Ostravia',
+    ],
+    [
+      'of a general who was a director-general',
+      'Ostravia waits. [Lt Gen (retd) Tomas Orlo, who bought them as director general,] {said} <no>.',
+      'Tomas Orlo | Retired Lieutenant General | Ostravia',
+    ],
+    [
+      'of the army that its chief is of, after his words',
+      'Ostravia waits. Karelvia waits. Ostravia’s crews left.\n\nThe army never asked. <“We have no mines. We never had,”> [its chief, General Tomas Orlo], {said}.',
+      'Tomas Orlo | Chief | Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
