@@ -10,6 +10,7 @@ import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { paragraphSubject } from './paragraph-subject.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
@@ -58,6 +59,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
       describedBefore(noun, conversation, complementOf(phrase, words)) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
+      paragraphSubject(phrase, noun, cast) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
