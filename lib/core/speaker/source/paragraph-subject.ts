@@ -1,10 +1,10 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { isState } from '../cast/state-in-talk.ts';
 import { objectMarkers } from '../data/pronouns.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { roleKey } from '../mention/role-title.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -22,7 +22,6 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   const { words } = cast.setting;
   const at = firstAfter(cast.mentions, phrase.start);
   const paragraph = words[phrase.start]?.paragraph;
-  const owner = ownerIn(phrase, cast);
   const named = cast.mentions
     .slice(Math.max(0, at - reach), at)
     .filter(
@@ -34,30 +33,40 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
     return words[end]?.kind !== 'possessive' && !isObject;
   });
   const [only, ...others] = [...new Set(subjects.map(({ member }) => member))];
-  if (!only || others.length > 0 || !mayBe(only, noun, owner)) return undefined;
+  if (!only || others.length > 0 || !mayBe(only, phrase, noun, cast)) return undefined;
   return only;
 }
 
-function mayBe(
-  { role, heldRole, gender, affiliation, isAffiliationImplied, calledBy }: Member,
-  noun: string,
-  owner: Affiliation | undefined,
-): boolean {
+/** Whether nothing that the article says of somebody speaks against the calling. */
+function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Cast): boolean {
+  const { role, heldRole, gender, calledBy } = member;
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && gender !== undefined && gender !== genderOfNoun) return false;
-  const isElsewhere =
-    owner !== undefined &&
-    affiliation !== undefined &&
-    !isAffiliationImplied &&
-    affiliation.name !== owner.name &&
-    isState(owner) === isState(affiliation);
-  if (isElsewhere) return false;
+  const owner = ownerIn(phrase, cast);
+  if (owner && isElsewhere(member, owner, cast)) return false;
+  const { words } = cast.setting;
+  // "the former captain": what somebody was before can be anything.
+  if (words.slice(phrase.first, phrase.noun + 1).some(({ lower }) => /^(?:ex-.*|former|onetime|retired)$/.test(lower)))
+    return true;
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   const known = role ?? heldRole;
   if (!known || kind === known.kind || nominalClasses.get(noun)?.includes(known.kind)) return true;
-  if (kind === 'military')
-    return [...calledBy].some((title) => roleNouns.get(title.split(' ').at(-1) ?? '') === 'military');
+  if (kind === 'military') return [...calledBy].some((title) => isRank(title.split(/[ -]/).at(-1) ?? ''));
+  // "a rights defender … the head of the association"
+  const isOfBody = owner !== undefined || phrase.end > phrase.noun + 1;
+  if (kind === 'leader') return isOfBody && /^(?:activist|citizen|expert|legislator)$/.test(known.kind);
   return alsoCalled[kind]?.includes(known.kind) ?? false;
+}
+
+function isRank(word: string): boolean {
+  return roleNouns.get(word) === 'military';
+}
+
+function isElsewhere({ affiliation, isAffiliationImplied }: Member, owner: Affiliation, { setting }: Cast): boolean {
+  if (!affiliation || isAffiliationImplied || affiliation.name === owner.name) return false;
+  const isOfState = ({ name, body }: Affiliation): boolean =>
+    body ? body.type === 'state' : setting.stateNames.has(foldName(name));
+  return isOfState(owner) === isOfState(affiliation);
 }
 
 /** What else somebody can be called whose role is of another kind. */
