@@ -1,5 +1,6 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { partyWords } from '../data/party-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
@@ -8,7 +9,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
-import { firstAfter } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 /** In mentions. */
 const reach = 8;
@@ -19,22 +20,54 @@ const reach = 8;
  */
 export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
+  const only = onlyNamed(phrase.start, cast);
+  return only && mayBe(only, phrase, noun, cast) ? only : undefined;
+}
+
+/** The one person that a paragraph has named before the word, and not only as whose something is. */
+function onlyNamed(before: number, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  const at = firstAfter(cast.mentions, phrase.start);
-  const paragraph = words[phrase.start]?.paragraph;
-  const named = cast.mentions
-    .slice(Math.max(0, at - reach), at)
-    .filter(
-      ({ member, start }) => member.kind === 'person' && words[start]?.paragraph === paragraph && !words[start]?.quoted,
-    );
-  const subjects = named.filter(({ start, end, phraseStart }) => {
-    const before = words[phraseStart - 1];
-    const isObject = before?.sentence === words[start]?.sentence && objectMarkers.has(before?.lower ?? '');
-    return words[end]?.kind !== 'possessive' && !isObject;
+  const at = firstAfter(cast.mentions, before);
+  const subjects = cast.mentions.slice(Math.max(0, at - reach), at).filter(({ member, start, end, phraseStart }) => {
+    const isHere = words[start]?.paragraph === words[before]?.paragraph && !words[start]?.quoted;
+    const previous = words[phraseStart - 1];
+    const isObject = previous?.sentence === words[start]?.sentence && objectMarkers.has(previous?.lower ?? '');
+    return member.kind === 'person' && isHere && words[end]?.kind !== 'possessive' && !isObject;
   });
   const [only, ...others] = [...new Set(subjects.map(({ member }) => member))];
-  if (!only || others.length > 0 || !mayBe(only, phrase, noun, cast)) return undefined;
-  return only;
+  return others.length === 0 ? only : undefined;
+}
+
+/**
+ * "the South African", "the Christian Democrat": the one whom the paragraph names, else whoever spoke last, in the
+ * paragraph before at the earliest, where nobody else is named since.
+ */
+export function calledByBelonging(
+  phrase: NounPhrase,
+  cast: Cast,
+  { previous, previousAt }: Conversation,
+): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun];
+  const isCalling = phrase.determiner === 'the' && noun?.capital && phrase.end === phrase.noun + 1;
+  if (!isCalling || !isBelonging(noun.lower)) return undefined;
+  const owner = ownerIn(phrase, cast);
+  const fits = (member: Member): boolean => !owner || isOfParty(noun.lower) || !isElsewhere(member, owner, cast);
+  const here = onlyNamed(phrase.start, cast);
+  if (here && fits(here)) return here;
+  if (previous?.kind !== 'person' || previousAt === undefined || !fits(previous)) return undefined;
+  if ((words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0) > 1) return undefined;
+  const since = cast.mentions.slice(firstAfter(cast.mentions, previousAt), firstAfter(cast.mentions, phrase.start));
+  return since.every(({ member }) => member === previous || member.kind !== 'person') ? previous : undefined;
+}
+
+function isOfParty(noun: string): boolean {
+  return partyWords.has(noun) && !/^labou?r$/.test(noun);
+}
+
+/** "democrat", "african": singular, and for whoever is one. */
+function isBelonging(noun: string): boolean {
+  return !/(?:liban|stan|tican)$/.test(noun) && (isOfParty(noun) || /(?:[^s]i|[^aeiou])an$/.test(noun));
 }
 
 /** Whether nothing that the article says of somebody speaks against the calling. */

@@ -13,6 +13,7 @@ import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { calledByBelonging } from './paragraph-subject.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import {
   type Conversation,
@@ -36,6 +37,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
   return (
+    calledByBelonging(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
