@@ -71,7 +71,7 @@ function isBelonging(noun: string): boolean {
 }
 
 /** Whether nothing that the article says of somebody speaks against the calling. */
-function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Cast): boolean {
+export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Cast): boolean {
   const { role, heldRole, gender, calledBy } = member;
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && gender !== undefined && gender !== genderOfNoun) return false;
@@ -95,7 +95,11 @@ function isRank(word: string): boolean {
   return roleNouns.get(word) === 'military';
 }
 
-function isElsewhere({ affiliation, isAffiliationImplied }: Member, owner: Affiliation, { setting }: Cast): boolean {
+export function isElsewhere(
+  { affiliation, isAffiliationImplied }: Member,
+  owner: Affiliation,
+  { setting }: Cast,
+): boolean {
   if (!affiliation || isAffiliationImplied || affiliation.name === owner.name) return false;
   const isOfState = ({ name, body }: Affiliation): boolean =>
     body ? body.type === 'state' : setting.stateNames.has(foldName(name));

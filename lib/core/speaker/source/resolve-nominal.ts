@@ -9,6 +9,7 @@ import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
+import { introducedAfterLead } from './lead-nominal.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
@@ -69,6 +70,8 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       return person;
     }
   }
+  const later = introducedAfterLead(phrase, noun, cast);
+  if (later) return later;
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
