@@ -12,6 +12,8 @@ import type { Word } from '../reading/words.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  // "Union | Minister of State Anna Lind"
+  if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
   let end = start + 1;
   let nounAt = bodyNouns.has(first.folded) ? start : undefined;
   for (let index = start + 1; index < start + longestBody; index += 1) {
@@ -46,6 +48,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
+      // "Office of the President | Anna Lind"
+      if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
@@ -60,6 +64,16 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+function isRulerBefore(words: readonly Word[], index: number): boolean {
+  const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
+  return (
+    isRuler &&
+    words[index - 1]?.lower === 'the' &&
+    words[index + 1]?.capital === true &&
+    words[index + 2]?.capital === true
+  );
 }
 
 /** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */

@@ -164,6 +164,8 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   )
     return false;
   if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
+  // "Union | Minister of State Anna Lind": the noun is the name's title.
+  if (mention.phraseStart <= phrase.noun && mention.end >= phrase.end) return true;
   let start = mention.phraseStart;
   while (
     start > phrase.start &&
