@@ -9,6 +9,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
+import { byKind } from './resolve-person-noun.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 /** In mentions. */
@@ -21,7 +22,11 @@ const reach = 8;
 export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const only = onlyNamed(phrase.start, cast);
-  return only && mayBe(only, phrase, noun, cast) ? only : undefined;
+  if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
+  // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
+  const owner = ownerIn(phrase, cast);
+  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun)) only.affiliation = owner;
+  return only;
 }
 
 /** The one person that a paragraph has named before the word, and not only as whose something is. */
