@@ -1,6 +1,6 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
-import { writings } from '../data/utterances.ts';
+import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -131,7 +131,12 @@ function isHyphen(words: readonly Word[], index: number): boolean {
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!/[^e]ed$/.test(words[index]?.lower ?? '')) return false;
-  return isRoleNoun(before) || writings.has(before?.lower ?? '') || speakingNouns.has(before?.lower ?? '');
+  return (
+    isRoleNoun(before) ||
+    writings.has(before?.lower ?? '') ||
+    papers.has(before?.lower ?? '') ||
+    speakingNouns.has(before?.lower ?? '')
+  );
 }
 
 function endsHead(word: Word | undefined, isFirst: boolean): boolean {

@@ -11,6 +11,8 @@ export interface Conversation {
   readonly previousAt?: number;
   /** The unnamed sources that spoke last, latest first. */
   readonly described: readonly Member[];
+  /** What somebody spoke by ("warned in a report"), in text order: the noun, the word where it was, and whose it is. */
+  readonly papers?: readonly { readonly noun: string; readonly at: number; readonly by: Member }[];
 }
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */

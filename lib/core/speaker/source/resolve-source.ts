@@ -7,12 +7,12 @@ import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
-import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { authorBefore, authorOf } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import {
@@ -73,59 +73,6 @@ function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined 
     return !isSeen && names !== undefined && names.start < rest.end ? rest : undefined;
   }
   return undefined;
-}
-
-/** "a statement from the ministry", "his letter": whoever made it speaks. */
-function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
-  const { words } = cast.setting;
-  const noun = words[phrase.noun]?.lower ?? '';
-  const made = issued.has(words[phrase.noun + 1]?.lower ?? '') && isPaper(noun) ? phrase.noun + 2 : phrase.noun + 1;
-  const next = words[made]?.lower ?? '';
-  const isWritten = isPaper(noun) && (next === 'by' || next === 'from' || isNamesPossession(phrase, words));
-  if (!isWritten && !utterances.has(noun)) return undefined;
-  if (/^(?:by|from|of)$/.test(next) && made + 1 < phrase.end)
-    return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
-  const first = words[phrase.start];
-  if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
-  for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
-    if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
-  return undefined;
-}
-
-/** "the Velm Institute | , whose director": more about who made it. */
-function beforeClause(words: Cast['setting']['words'], from: number, end: number): number {
-  for (let index = from; index < end; index += 1)
-    if (words[index]?.text === ',' && /^(?:which|who|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
-  return end;
-}
-
-/** "Velmaria’s report", but "the clerk’s report". */
-function isNamesPossession({ noun }: NounPhrase, words: Cast['setting']['words']): boolean {
-  return words[noun - 1]?.kind === 'possessive' && words[noun - 2]?.capital === true;
-}
-
-function isPaper(noun: string): boolean {
-  return writings.has(noun) || utterances.has(noun) || documents.has(noun);
-}
-
-const documents: ReadonlySet<string> = new Set(
-  'analysis assessment bulletin directive document doctrine draft figures findings memo memorandum proposal'.split(' '),
-);
-
-/** Participles of how a paper came from whom "by" names. */
-const issued: ReadonlySet<string> = new Set(
-  'circulated compiled drafted issued made prepared produced published released signed submitted written'.split(' '),
-);
-
-/** "The statement also warned": whoever spoke last made it. */
-function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
-  const { words } = cast.setting;
-  // "The joint communiqué"
-  const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
-  const isAlone = isPlain && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
-  if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
-  const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0);
-  return paragraphs <= 1 ? previous : undefined;
 }
 
 /** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
