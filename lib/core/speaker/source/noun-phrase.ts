@@ -24,6 +24,7 @@ const alsoEnds: ReadonlySet<string> = new Set([
   'involved',
   'including',
   'near',
+  'present',
   'speaking',
   'within',
   'briefed',

@@ -10,7 +10,8 @@ import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { oneOfSeveral } from './one-of-several.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
@@ -40,7 +41,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       ? lastTwo(phrase.start, cast)
       : undefined;
   if (both) return both;
-  const several = oneOfSeveral(phrase, cast);
+  const several = oneOfSeveral(phrase, cast, conversation);
   if (several) return several;
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
@@ -114,16 +115,6 @@ function lastTwo(at: number, cast: Cast): Member | undefined {
   const people = cast.mentions.slice(Math.max(0, end - 12), end).filter(({ member }) => member.kind === 'person');
   const [second, first] = [...new Set(people.reverse().map(({ member }) => member))];
   return first && second ? joinMembers([first, second]) : undefined;
-}
-
-/** "One of the Velmarian negotiators": whoever it is, with the affiliation of all. */
-function oneOfSeveral(phrase: NounPhrase, cast: Cast): Member | undefined {
-  const { words } = cast.setting;
-  if (words[phrase.start]?.lower !== 'one' || words[phrase.start + 1]?.lower !== 'of') return undefined;
-  const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
-  if (!rest || isUnlikelySource(rest, cast)) return undefined;
-  const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
-  return { ...all, name: `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`, plural: false };
 }
 
 /** "his office said" */
