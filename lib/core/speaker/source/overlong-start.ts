@@ -1,3 +1,4 @@
+import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { determiners, phraseEnds } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
@@ -14,6 +15,8 @@ import { isUnlikelySource } from './unlikely-source.ts';
 export function withoutLead(range: WordRange, cast: Cast): WordRange {
   const { end } = range;
   let start = lastParagraph(range, cast);
+  const { words } = cast.setting;
+  if (words[start]?.kind === 'mark' && words[start + 1]?.capital && start + 1 < end) start += 1;
   start = afterDash({ start, end }, cast);
   start = afterConjunction({ start, end }, cast);
   start = afterTimeClause({ start, end }, cast);
@@ -36,7 +39,7 @@ function afterDash({ start, end }: WordRange, cast: Cast): number {
   const named = cast.mentions[firstAfter(cast.mentions, start)];
   for (let index = start; index < Math.min(end - 1, start + longestDateline); index += 1) {
     const word = words[index];
-    if (named?.member.kind === 'person' && named.start <= index) return start;
+    if (named && isPerson(named.member) && named.start <= index) return start;
     const isClosing = word?.text === ')' && words.slice(start, index).some(({ text }) => text === ',');
     if (/^[–—-]$/.test(word?.text ?? '') || isClosing) {
       const next = /^[–—-]$/.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1;
@@ -45,6 +48,10 @@ function afterDash({ start, end }: WordRange, cast: Cast): number {
     if (word?.kind === 'word' && !word.capital && !/^\d/.test(word.text)) return start;
   }
   return start;
+}
+
+function isPerson({ kind, role, gender }: Member): boolean {
+  return kind === 'person' && (role !== undefined || gender !== undefined);
 }
 
 /** "but | two people", "what | former officials", "was all that | a diplomat", "In it | the government" */

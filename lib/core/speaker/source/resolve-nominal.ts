@@ -8,6 +8,7 @@ import { notInNames } from '../data/name-words.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -75,7 +76,15 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
   if (later) return later;
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
-  if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
+  if (isUnlikelySource(phrase, cast)) {
+    // "A weapon, as its delegate, Anna Lind, put it"
+    const named = cast.mentions
+      .slice(firstAfter(cast.mentions, phrase.start), firstAfter(cast.mentions, phrase.end))
+      .findLast(({ member }) => member.kind === 'person');
+    const likelier = named?.member ?? likelierSpeaker(phrase, cast, conversation);
+    // "An idea" is nobody; "the distillery" is known to the reader.
+    if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
+  }
   return describeSource(phrase, noun, cast);
 }
 
@@ -148,7 +157,7 @@ function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined 
 function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if (words[phrase.noun + 1]?.text !== ',') return undefined;
-  const start = phrase.noun + 2;
-  const end = nameRunEnd(words, start);
+  const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
+  const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
   return end > start && end >= phrase.end - 1 ? bodyMember(textBetween(words, start, end), undefined) : undefined;
 }

@@ -56,7 +56,12 @@ export function resolvePersonal(
   const after = cast.mentions
     .slice(firstAfter(cast.mentions, at), firstAfter(cast.mentions, at) + 8)
     .find((mention) => fits(mention.member) && cast.setting.words[mention.start]?.paragraph === paragraph);
-  return after?.member;
+  if (after) return after.member;
+  // Nobody fits: a name misled about whoever spoke just before.
+  const { previous, previousAt } = conversation;
+  const isJustBefore =
+    previousAt !== undefined && (paragraph ?? 0) - (cast.setting.words[previousAt]?.paragraph ?? 0) <= 2;
+  return previous?.kind === 'person' && isJustBefore ? previous : undefined;
 }
 
 /** The body that "it" stands for. */

@@ -42,9 +42,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
-    resolveNominal(phrase, cast, conversation) ??
-    // "A weapon, as its delegate, Anna Lind, put it"
-    mentionsIn(phrase, cast).findLast(({ member }) => member.kind === 'person')?.member
+    resolveNominal(phrase, cast, conversation)
   );
 }
 
