@@ -85,3 +85,63 @@ describe('a name without a comma before it follows', () => {
     expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
   });
 });
+
+describe('a paper speaks for', () => {
+  test.each([
+    [
+      'the institute that released it last week',
+      '[A report released last Thursday by the Lune Institute] {said} <it was late>.',
+      'Lune Institute',
+    ],
+    [
+      'the ministry on whose site it stands',
+      '[A statement posted on the website of Ostra’s Ministry of Trade] {said} <it was late>.',
+      'Ministry of Trade',
+    ],
+    [
+      'the body that the noun before it calls',
+      'Ostra’s Transport Ministry met. It was late, says [the ministry’s commentary]. {It} <ended>.',
+      'Transport Ministry',
+    ],
+    [
+      'who spoke by it before',
+      '[The Lune Institute] {warned} in a report that <it was late>.|\n\nAda Lorne left.\n\n[The report] {says} <it is later>.',
+      'Lune Institute',
+    ],
+    [
+      'who is named by a word of his name',
+      '[A study by the Lune Institute] {warned} that <it was late>.|\n\nAda Lorne left.\n\n[The Lune study] {says} <it is later>.',
+      'Lune Institute',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a source without a name is', () => {
+  test.each([
+    [
+      'one of those who spoke',
+      '[Two Ostran diplomats] {said} <it was late>.| <It was not>, [one of them] {said}.',
+      'one of them',
+    ],
+    [
+      'one of those present',
+      'As [one of the military attachés present] {put} it, <it was late>.',
+      'one of the military attachés',
+    ],
+    ['what the reader knows', '[The distillery] {assured} customers <it was open>.', 'distillery'],
+    ['what kind of thing bears the name', 'Already [the group Guns Off the Table] {said} <it was late>.', 'Guns'],
+    ['where it is', '[The Velm-based Harbour Security Desk] {said} <it was late>.', 'Harbour Security Desk'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a state’s own name', () => {
+  test('is nobody of it', () => {
+    const marked =
+      'Norrhavn will fly, [Defence Minister Ada Lorne] {announced} <on Monday>.|\n\nFlights ended when Estmar left. [Norrhavn] has {maintained} that <fog was to blame>. Norrhavn’s navy waits.';
+    expect(lastSpeaker(marked)).toMatch(/^Norrhavn/);
+  });
+});

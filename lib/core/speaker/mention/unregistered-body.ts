@@ -20,6 +20,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;
     // "Grain Growers' Federation"
+    // "Ostra's | Ministry of Trade": whose it is.
+    if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
     if (isPossessive && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     if (word.text === '&' && words[index + 1]?.capital) {
@@ -78,6 +80,9 @@ function isRulerBefore(words: readonly Word[], index: number): boolean {
 
 /** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
 const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
+
+/** What a state has, and no town or founder. */
+const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
 /** Capitals before the name of a ship. */
 const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|USS)$/;

@@ -14,6 +14,7 @@ import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
+import { qualifiedName } from './qualified-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import {
   type Conversation,
@@ -168,6 +169,8 @@ function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words, registry } = cast.setting;
   if (mention.end > phrase.noun + 1 || mention.member.body?.type === 'state' || isRoleNoun(words[phrase.noun]))
     return false;
+  // "Ostra's | ministry": what is Ostra's isn't Ostra.
+  if (words[mention.end]?.kind === 'possessive') return false;
   for (let index = phrase.first; index <= phrase.noun; index += 1) {
     const word = words[index];
     if (!word || (index >= mention.start && index < mention.end) || word.kind === 'possessive') continue;
@@ -204,7 +207,7 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
       .every(({ kind, capital, folded }) => kind === 'word' && (!capital || notInNames.has(folded)));
   const kind = words[mention.start - 1]?.lower ?? '';
   const isKind = mention.end === phrase.noun + 1 && (namedKinds.has(kind) || bodyNominals.has(kind));
-  if (isQualified || isKind) return mention.member;
+  if (isQualified || isKind || qualifiedName(phrase, words) === mention.start) return mention.member;
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&
