@@ -62,6 +62,13 @@ describe('through whom', () => {
     ['of a place', '<"Late,"> [she] {told} the daily Morning of Tyrsk.', 'Morning of Tyrsk'],
     ['a poll for a magazine', 'In a poll for the magazine Blick, [half] {said} <it was late>.', 'Blick'],
     ['to which a ministry replied', '[The ministry, replying to Meridian,] {said} <it was late>.', 'Meridian'],
+    ['to which she explained', '<"Late,"> [she] {explained} to Dagsavisa afterwards.', 'Dagsavisa'],
+    [
+      'no agency of a dateline',
+      'Late\n\nLUNE, May 15 (Velm Wire) – Ostra waits, [its navy] {said} <on Monday>.',
+      undefined,
+    ],
+    ['no pollster', '<It was late>, {according to} [an Indeks poll published on Tuesday].', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);
