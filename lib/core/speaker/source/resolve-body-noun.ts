@@ -34,12 +34,15 @@ export function resolveBodyNoun(
     return sameOffice(whole, cast);
   const alone = phrase.first === phrase.noun;
   const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
-  if (governments.has(noun) || isRealm) {
+  const isSent = noun === 'delegation';
+  if (governments.has(noun) || isRealm || isSent) {
     const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
     const owner = stateOwner(phrase, cast);
     const seated = isSeated && !owner ? stateInTalk(phrase.start, cast) : undefined;
     const talked =
-      alone && phrase.determiner === 'the' && phrase.end === phrase.noun + 1 ? stateInTalk(phrase.start, cast) : seated;
+      alone && !isSent && phrase.determiner === 'the' && phrase.end === phrase.noun + 1
+        ? stateInTalk(phrase.start, cast)
+        : seated;
     const state = owner ?? (talked && bodyMember(talked.name, talked, talked.body));
     if (state) return state;
   }

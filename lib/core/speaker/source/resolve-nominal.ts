@@ -127,11 +127,21 @@ function lastTwo(at: number, cast: Cast): Member | undefined {
   return first && second ? joinMembers([first, second]) : undefined;
 }
 
+/** "her | office", "Anna Lind's | ministry" */
+function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  if (phrase.first === phrase.noun && /^(?:her|his)$/.test(phrase.determiner ?? ''))
+    return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  if (words[phrase.noun]?.lower !== 'ministry' || words[phrase.noun - 1]?.kind !== 'possessive') return undefined;
+  const member = cast.mentions[firstAfter(cast.mentions, phrase.noun) - 1];
+  return member?.member.kind === 'person' && member.end === phrase.noun - 1 ? member.member : undefined;
+}
+
 /** "his office said" */
 function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const isOffice = noun === 'office' || noun === 'ministry';
-  if (!isOffice || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? '')) return undefined;
-  const person = resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  const person = isOffice ? holderOf(phrase, cast, conversation) : undefined;
+  if (!person) return undefined;
   if (noun === 'ministry') {
     // "her ministry" is the Defence Ministry of a deputy defence minister.
     const field = /^(?:.* )?(?<field>\S+) Minister\b/.exec(person?.role?.title ?? person?.heldRole?.title ?? '')?.groups

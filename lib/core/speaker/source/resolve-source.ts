@@ -170,7 +170,8 @@ function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   if (mention.end > phrase.noun + 1 || mention.member.body?.type === 'state' || isRoleNoun(words[phrase.noun]))
     return false;
   // "Ostra's | ministry": what is Ostra's isn't Ostra.
-  if (words[mention.end]?.kind === 'possessive') return false;
+  const isSentBy = /^(?:her|his|its|their)$/.test(phrase.determiner ?? '');
+  if (words[mention.end]?.kind === 'possessive' || isSentBy) return false;
   for (let index = phrase.first; index <= phrase.noun; index += 1) {
     const word = words[index];
     if (!word || (index >= mention.start && index < mention.end) || word.kind === 'possessive') continue;
