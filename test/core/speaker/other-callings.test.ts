@@ -145,3 +145,20 @@ describe('a state’s own name', () => {
     expect(lastSpeaker(marked)).toMatch(/^Norrhavn/);
   });
 });
+
+describe('“it” is for', () => {
+  test.each([
+    [
+      'the body that the sentence before begins with',
+      '[The Seafarers’ Union] {said} <it was late>.|\n\nThe Lune operator disputes this. The helmsman, [it] {said}, <was asleep>.',
+      'Lune operator',
+    ],
+    [
+      'the thing that spoke last',
+      'The Karst Alliance waits. [A communiqué by the regional bloc] {urged} <patience>. [It] also {proposed} <a zone>.',
+      'regional bloc',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});

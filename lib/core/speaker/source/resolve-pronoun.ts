@@ -66,7 +66,7 @@ export function resolvePersonal(
 
 /** The body that "it" stands for. */
 export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
-  return bestBefore(at, (member) => member.kind === 'body', cast, conversation);
+  return bestBefore(at, (member) => member.kind === 'body' || member.isThing === true, cast, conversation);
 }
 
 /** The state whose officials "its" speaks of. */

@@ -25,6 +25,8 @@ import {
   resolveThing,
 } from './resolve-pronoun.ts';
 
+import { thingBefore } from './thing-before.ts';
+
 /** Who the words of a source stand for; undefined when they name nobody. Tried in this order. */
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
   const phrase = readNounPhrase(cast.setting.words, range);
@@ -155,6 +157,10 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
     case 'plural':
       return resolvePlural(phrase.start, cast, conversation);
     case 'thing':
+      if (phrase.noun === phrase.start && word.lower === 'it') {
+        const before = thingBefore(phrase.start, cast, conversation);
+        if (before) return before;
+      }
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       return conversation.previous;
