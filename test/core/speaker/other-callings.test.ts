@@ -150,8 +150,8 @@ describe('“it” is for', () => {
   test.each([
     [
       'the body that the sentence before begins with',
-      '[The Seafarers’ Union] {said} <it was late>.|\n\nThe Lune operator disputes this. The helmsman, [it] {said}, <was asleep>.',
-      'Lune operator',
+      '[The Seafarers’ Union] {said} <it was late>.|\n\nThe company disputes this. The helmsman, [it] {said}, <was asleep>.',
+      'company',
     ],
     [
       'the thing that spoke last',

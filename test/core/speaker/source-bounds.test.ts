@@ -51,6 +51,11 @@ describe('a source that an extractor began too late is', () => {
     ['the name before its party', 'Chairperson Pavel Ostrin ([Ostra Dal)] {called} it <late>.', 'Pavel Ostrin'],
     ['the noun that it belongs to', 'A spokesman for [the Velmarian navy] {said} <it was late>.', 'spokesman for the'],
     ['the list that it ends', 'Ostravia and [Velmaria] {said} <it was late>.', 'Ostravia and Velmaria'],
+    [
+      'who begins the clause of the cue',
+      '[The Citadel] has warned of it; the envoy, Anna Lind, {dismissed} that as <late>.',
+      'Anna Lind',
+    ],
     ['no name that another speaks of', 'Nobody asked Pavel Ostrin, [the navy] {said} <it was late>.', 'Navy'],
     [
       'no body that a request follows',

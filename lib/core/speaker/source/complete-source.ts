@@ -6,6 +6,7 @@ import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { wordIndexAt } from '../reading/words.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { isTime } from './noun-phrase.ts';
@@ -27,7 +28,9 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
   const subject =
     verb !== undefined
-      ? (subjectAfter(verb, range, cast) ?? (isApart ? subjectBefore(verb, range, cast) : undefined))
+      ? (clauseSubject(verb, range, cast) ??
+        subjectAfter(verb, range, cast) ??
+        (isApart ? subjectBefore(verb, range, cast) : undefined))
       : undefined;
   let { start, end } = subject ?? afterTime(range, cast) ?? afterDateline(range, cast);
   if (start === found.start && !subject) start = cutStart({ start, end }, verb, cast);
