@@ -48,7 +48,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
     return { ...honorific, ...adjoining, role: office, start: apposed.start };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
-  return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed, rank: honorific.role };
+  return {
+    ...honorific,
+    ...adjoining,
+    ...(fronted && { owner: fronted }),
+    ...apposed,
+    rank: honorific.role ?? adjoining?.role,
+  };
 }
 
 function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {

@@ -93,7 +93,9 @@ function withoutTime(words: readonly Word[], from: number, end: number): number 
     const isDate = first > index && (/^(?:19|20)\d\d$/.test(time) || months.has(time));
     const later = words[first + 1]?.lower ?? '';
     const isSpan = /^(?:last|this)$/.test(time) && (seasons.has(later) || days.has(later));
-    if (days.has(time) || isDate || isSpan) return index;
+    // "a poll released on Wednesday | by the Institute" goes on.
+    const goesOn = words.slice(index, end).some((word) => word.lower === 'by');
+    if ((days.has(time) || isDate || isSpan) && !goesOn) return index;
   }
   return end;
 }
