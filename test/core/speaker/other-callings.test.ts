@@ -130,6 +130,7 @@ describe('a source without a name is', () => {
       'As [one of the military attachés present] {put} it, <it was late>.',
       'one of the military attachés',
     ],
+    ['a body by a word of its name', 'Ostra’s Harvest Bloc left. <It was late>, [the Bloc] {said}.', 'Harvest Bloc'],
     ['what the reader knows', '[The distillery] {assured} customers <it was open>.', 'distillery'],
     ['what kind of thing bears the name', 'Already [the group Guns Off the Table] {said} <it was late>.', 'Guns'],
     ['where it is', '[The Velm-based Harbour Security Desk] {said} <it was late>.', 'Harbour Security Desk'],

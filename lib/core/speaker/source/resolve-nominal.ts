@@ -1,9 +1,11 @@
 import { textBetween } from '../cast/affiliation.ts';
+import { bodiesBefore } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { isCommonNoun } from '../cast/lone-names.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
@@ -54,7 +56,9 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
   const isOpening = phrase.first === phrase.noun && phrase.determiner === undefined && isCommonNoun(words, phrase.noun);
   const isNamedPhrase = words[phrase.noun]?.capital === true && !isOpening;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
-    const body = resolveBodyNoun(phrase, noun, cast, conversation);
+    const body = bodyNominals.has(noun)
+      ? resolveBodyNoun(phrase, noun, cast, conversation)
+      : (calledForShort(phrase, cast) ?? resolveBodyNoun(phrase, noun, cast, conversation));
     if (body) return body;
   }
   if (isDefinite || isNamedPhrase) {
@@ -125,6 +129,18 @@ function lastTwo(at: number, cast: Cast): Member | undefined {
   const people = cast.mentions.slice(Math.max(0, end - 12), end).filter(({ member }) => member.kind === 'person');
   const [second, first] = [...new Set(people.reverse().map(({ member }) => member))];
   return first && second ? joinMembers([first, second]) : undefined;
+}
+
+/** "the North", "the Bloc": the body named last that has the word, written so, in its name. */
+function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const word = words[phrase.noun];
+  const isLone = phrase.determiner === 'the' && phrase.first === phrase.noun && phrase.end === phrase.noun + 1;
+  if (!isLone || !word?.capital) return undefined;
+  const found = bodiesBefore(cast.setting, phrase.start).find(
+    ({ name }) => name.includes(' ') && name.split(' ').includes(word.text),
+  );
+  return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
 }
 
 /** "her | office", "Anna Lind's | ministry" */
