@@ -53,7 +53,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     ...adjoining,
     ...(fronted && { owner: fronted }),
     ...apposed,
-    rank: honorific.role ?? adjoining?.role,
+    rank: honorific.role,
   };
 }
 

@@ -7,6 +7,7 @@ import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
@@ -85,7 +86,9 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     // "A weapon, as its delegate, Anna Lind, put it"
     const named = cast.mentions
       .slice(firstAfter(cast.mentions, phrase.start), firstAfter(cast.mentions, phrase.end))
-      .findLast(({ member }) => member.kind === 'person');
+      .findLast(
+        ({ member, phraseStart }) => member.kind === 'person' && !determiners.has(words[phraseStart - 1]?.lower ?? ''),
+      );
     const likelier = named?.member ?? likelierSpeaker(phrase, cast, conversation);
     // "An idea" is nobody; "the distillery" is known to the reader.
     if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
