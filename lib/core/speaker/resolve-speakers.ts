@@ -11,6 +11,7 @@ import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords } from './source/attribution-words.ts';
 import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
+import { papersIn } from './source/papers-in.ts';
 import { quotedBy } from './source/quoted-by.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
@@ -111,7 +112,8 @@ export function attributeQuotations(
       ...via,
       ...readVenue(around, quotation, cast),
     });
-    conversation = goOn(conversation, member, wordIndexAt(words, startOf(quotation)));
+    const at = wordIndexAt(words, startOf(quotation));
+    conversation = goOn(conversation, member, at, papersIn(around, wordsIn(words, quotation.source), words));
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }
@@ -189,12 +191,18 @@ function continued(quotation: Quotation, cast: Cast, { previous, previousAt }: C
 /** In paragraphs: an interview's answers run on for some. */
 const farthestContinuation = 6;
 
-function goOn(conversation: Conversation, member: Member | undefined, at: number): Conversation {
+function goOn(
+  conversation: Conversation,
+  member: Member | undefined,
+  at: number,
+  nouns: readonly string[],
+): Conversation {
   if (!member) return conversation;
-  const { described } = conversation;
+  const { described, papers = [] } = conversation;
   return {
     previous: member,
     previousAt: at,
+    papers: nouns.length === 0 ? papers : [...papers, ...nouns.map((noun) => ({ noun, at, by: member }))].slice(-8),
     described:
       member.kind === 'unnamed' ? [member, ...described.filter((other) => other !== member)].slice(0, 8) : described,
   };

@@ -19,6 +19,26 @@ test.each([
     'a hearing of the Chamber’s defence committee',
   ],
   ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
+  [
+    'a hearing of a chamber’s committee',
+    '[Ada Lorne] {said} at a Senate Armed Services Committee hearing <it was late>.',
+    'a Senate Armed Services Committee hearing',
+  ],
+  [
+    'a council, told',
+    '[Ada Lorne] {told} the executive council behind closed doors <it was late>.',
+    'the executive council',
+  ],
+  [
+    'a committee, before which she appears',
+    'Appearing before the Commons transport committee, [Ada Lorne] {said} <it was late>.',
+    'the Commons transport committee',
+  ],
+  ['no part of parliament', '[Ada Lorne] {told} parliament’s extended board <it was late>.', undefined],
+  ['a town, told to reporters', '[Ada Lorne] {told} reporters in Port Lune <it was late>.', 'Port Lune'],
+  ['an ordinal', '[Ada Lorne] {said} in the second televised debate <it was late>.', 'the second televised debate'],
+  ['an interview without an outlet', '[Ada Lorne] {said} in a radio interview <it was late>.', 'a radio interview'],
+  ['no channel with a name', '[Ada Lorne] {said} on the channel Ulus <it was late>.', undefined],
   ['no committee that somebody sits on', '[Ada Lorne] {said} in the sanctions committee <it was late>.', undefined],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);
@@ -42,6 +62,13 @@ describe('through whom', () => {
     ['of a place', '<"Late,"> [she] {told} the daily Morning of Tyrsk.', 'Morning of Tyrsk'],
     ['a poll for a magazine', 'In a poll for the magazine Blick, [half] {said} <it was late>.', 'Blick'],
     ['to which a ministry replied', '[The ministry, replying to Meridian,] {said} <it was late>.', 'Meridian'],
+    ['to which she explained', '<"Late,"> [she] {explained} to Dagsavisa afterwards.', 'Dagsavisa'],
+    [
+      'no agency of a dateline',
+      'Late\n\nLUNE, May 15 (Velm Wire) – Ostra waits, [its navy] {said} <on Monday>.',
+      undefined,
+    ],
+    ['no pollster', '<It was late>, {according to} [an Indeks poll published on Tuesday].', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);

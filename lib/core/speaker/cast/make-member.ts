@@ -9,16 +9,12 @@ export function bodyMember(name: string, affiliation: Affiliation | undefined, b
 export function joinMembers(members: readonly Member[]): Member {
   const [first] = members;
   if (first && members.length === 1) return first;
+  // "Ostravia and the United Isles"
+  const names = members.map(({ name }, index) => (index > 0 && /^United /.test(name) ? `the ${name}` : name));
   const shared = members.every(({ affiliation }) => affiliation?.name === first?.affiliation?.name);
   return {
     kind: 'group',
-    name: [
-      members
-        .slice(0, -1)
-        .map(({ name }) => name)
-        .join(', '),
-      members.at(-1)?.name,
-    ].join(' and '),
+    name: [names.slice(0, -1).join(', '), names.at(-1)].join(' and '),
     affiliation: shared ? first?.affiliation : undefined,
     calledBy: new Set(),
     plural: true,

@@ -42,7 +42,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   having he hence her here hers herself highness him himself his how however hundred hundreds i if in including
   indeed initially inside instead into is it its itself jan january jul july jun june just last late later least
   less like majesty many mar march may maybe me meanwhile might monday more moreover most much must my nearly
-  neighboring neighbouring neither never nevertheless next nine no nobody none nonetheless nor not nothing nov november now oct october of
+  nearby neighboring neighbouring neither neutral never nevertheless next nine no nobody none nonetheless nor not nothing nov november now oct october of
   off officials often on once one only onto or other others our out outside over per perhaps previously quoted
   quoting rather recently reporters saturday second sep separately sept september seven several shall she should
   similarly since six so some someone sometimes soon speaking still such sunday ten than that the their them then

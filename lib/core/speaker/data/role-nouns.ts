@@ -34,6 +34,7 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map([
     advocate: 'activist',
     agronomist: 'expert',
     aide: 'official',
+    akim: 'official',
     almoner: 'official',
     ambassador: 'diplomat',
     'ambassador-at-large': 'diplomat',

@@ -2,13 +2,13 @@
 export const speakingNouns: ReadonlySet<string> = new Set(
   `
   account actor actress ad affidavit agreement aide-memoire ally analysis appeal article assailant associate attaché
-  attendee audience authority average backer bill book brother cable caller camera camp capital charter child circle
+  attendee audience authority average backer bill book boy brother cable caller camera camp capital charter child circle
   citizen clause colleague commenter communique complaint confidant copy couple critic crowd data daughter
   declaration defector defender delegate document donor draft editorial electorate email embassy employee everyone
-  evidence excerpt executive eyewitness faction family fan father figure filing finding friend front-runner guy half
-  hawk heavyweight heir hopeful husband indictment insider interlocutor interview islander journal law lawsuit
+  evidence excerpt executive eyewitness faction family fan father figure filing finding friend front-runner guy girl half
+  hawk heavyweight heir hopeful hotel husband indictment insider interlocutor interview islander journal law lawsuit
   letter magazine majority man manifesto many mayor media member memo memoir message military minority mogul mother
-  narrator neighbor neighbour newspaper note notice nurse observer one opinion opponent opposition order other outlet page pair
+  narrator neighbor neighbour newspaper note notice nurse observer one opinion opponent opposition order other outlet page pair participant plant
   paper papers parent partner passenger people percent person petition plan player police policymaker poll pollster
   post proposal protester protocol public publication reader readout record refugee relative release report research
   resolution respondent rest result return review rival ruling sailor side sign signatory sister site socialist some

@@ -30,3 +30,13 @@ export const utterances: ReadonlySet<string> = new Set([
   'tweet',
   'version',
 ]);
+
+/** Other papers that state something, in lower case. */
+export const papers: ReadonlySet<string> = new Set(
+  `
+  assessment briefing bulletin directive doctrine document draft figures findings guidelines memo memorandum poll
+  proposal resolution
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,6 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameSuffixes, postNominals } from '../data/name-words.ts';
+import { partyWords } from '../data/party-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -31,6 +32,8 @@ export function skipTitles(
     start = index + 1;
     break;
   }
+  // "Christian Democrat X"
+  if (runEnd - start > 3 && isOfParty(words, start)) start += 2;
   // "Joint Chiefs of Staff Gen. X"
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
@@ -51,7 +54,17 @@ export function skipTitles(
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
   if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
+  // "Union Minister | of State Anna Lind"
+  if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
+    return undefined;
   return start;
+}
+
+function isOfParty(words: readonly Word[], start: number): boolean {
+  return (
+    partyWords.has(words[start]?.folded ?? '') &&
+    /^(?:democrat|socialist|unionist)$/.test(words[start + 1]?.folded ?? '')
+  );
 }
 
 /** Titles that are given names, too. */

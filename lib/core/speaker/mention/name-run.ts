@@ -35,7 +35,9 @@ function isRareName(words: readonly Word[], index: number): boolean {
   if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
   const before = words[index - 1]?.lower ?? '';
-  if (/^(?:\d.*|by|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
+  // "by Jun Lind": a month would have a dot.
+  if (before === 'by' && !/^j[au]n$/.test(words[index]?.lower ?? '')) return false;
+  if (/^(?:\d.*|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
   if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
   return words[index]?.folded === 'do' && /-\p{Ll}/u.test(next.text);
 }

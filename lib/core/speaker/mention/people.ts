@@ -86,7 +86,7 @@ function readPerson(
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
-  if (isOfOffice(words, nameStart, runEnd)) return undefined;
+  if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   const apposed = readAppositiveAfter(words, nameEnd, registry);
@@ -107,7 +107,7 @@ function readPerson(
     whole: { start: Math.min(before.start, runStart), end: after.end },
     name: { start: nameStart, end: nameEnd },
     role,
-    otherRole: [before.role, after.role].find((each) => each !== role),
+    otherRole: [before.role, after.role, before.rank].find((each) => each !== undefined && each !== role),
     owner: before.owner ?? seat ?? after.owner,
     gender:
       before.gender ??
@@ -138,6 +138,14 @@ function isThe(words: readonly Word[], runStart: number, nameStart: number): boo
 function isOfOffice(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end]?.lower ?? '';
   return end - start === 1 && roleModifiers.has(words[start]?.lower ?? '') && stateBodyNouns.has(next);
+}
+
+/** "Member | States", "the representative of the neighbouring | Kingdom of Velmaria" */
+function isRealm(words: readonly Word[], start: number, end: number): boolean {
+  const isAlone = end - start === 1;
+  return (
+    isAlone && /^(?:emirate|federation|kingdom|nations|republic|states|sultanate)$/.test(words[start]?.folded ?? '')
+  );
 }
 
 /** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */

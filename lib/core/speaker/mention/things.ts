@@ -2,6 +2,7 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
+import { longTitleStart } from './long-title.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** "Clear Fields, a demining charity,": what comes after the comma says that it is no person. */
@@ -56,8 +57,17 @@ export function followsKind(words: readonly Word[], start: number): boolean {
   const before = words[start - 1];
   if (isApposedToKind(words, start) || followsOperator(words, start) || before?.lower === 'competitor') return true;
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[start]?.sentence) return false;
+  // "head of the regional agriculture department | Anna Lind"
+  if (nameless.has(before.lower) && longTitleStart(words, start) !== undefined) return false;
   return (
     (bodyNouns.has(before.lower) || bodyNominals.has(before.lower) || namedKinds.has(before.lower)) &&
     !isRoleNoun(before)
   );
 }
+
+/** Offices that what they do calls, and no name of their own. */
+const nameless: ReadonlySet<string> = new Set(
+  'administration board committee council delegation department directorate division government inspectorate ministry office parliament service'.split(
+    ' ',
+  ),
+);

@@ -50,7 +50,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
     return { ...honorific, ...adjoining, role: office, start: apposed.start };
   const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
-  return { ...honorific, ...adjoining, ...(fronted && { owner: fronted }), ...apposed };
+  return {
+    ...honorific,
+    ...adjoining,
+    ...(fronted && { owner: fronted }),
+    ...apposed,
+    rank: honorific.role,
+  };
 }
 
 /** "Doctors' union | secretary X" */
@@ -159,7 +165,10 @@ function readAdjoiningRole(
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   // "Assistant Foreign Minister for Multilateral Affairs | Ambassador X"
   const styled = words[last]?.lower === 'ambassador' ? readLongTitle(words, last, registry) : undefined;
-  if (styled) return { start: styled.start, role: styled.role, owner: styled.owner };
+  // "deputy head of the Office of the President | X"
+  const isInOffice = words[last - 1]?.lower === 'the' && words[last - 2]?.lower === 'of' && words[last - 3]?.capital;
+  const whole = styled ?? (isInOffice ? readLongTitle(words, nameStart, registry) : undefined);
+  if (whole) return { start: whole.start, role: whole.role, owner: whole.owner };
   const noun = isRoleNoun(words[last])
     ? last
     : isAffairs(words, last)

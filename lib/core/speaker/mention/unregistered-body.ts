@@ -12,12 +12,16 @@ import type { Word } from '../reading/words.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  // "Union | Minister of State Anna Lind"
+  if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
   let end = start + 1;
   let nounAt = bodyNouns.has(first.folded) ? start : undefined;
   for (let index = start + 1; index < start + longestBody; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;
     // "Grain Growers' Federation"
+    // "Ostra's | Ministry of Trade": whose it is.
+    if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
     if (isPossessive && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     if (word.text === '&' && words[index + 1]?.capital) {
@@ -46,6 +50,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
+      // "Office of the President | Anna Lind"
+      if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
     } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
@@ -62,8 +68,21 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   return isAcronym ? start + 1 : undefined;
 }
 
+function isRulerBefore(words: readonly Word[], index: number): boolean {
+  const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
+  return (
+    isRuler &&
+    words[index - 1]?.lower === 'the' &&
+    words[index + 1]?.capital === true &&
+    words[index + 2]?.capital === true
+  );
+}
+
 /** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
 const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
+
+/** What a state has, and no town or founder. */
+const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
 /** Capitals before the name of a ship. */
 const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|USS)$/;

@@ -1,15 +1,16 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
-import { speakingNouns } from '../data/speaking-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isAffairs, readRolePhrase } from '../mention/role-phrase.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
 import { wordIndexAt } from '../reading/words.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { cutEnd, isHeadNoun } from './cut-end.ts';
+import { cutStart } from './cut-start.ts';
 import { isTime } from './noun-phrase.ts';
+import { withoutLead } from './overlong-start.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -17,27 +18,32 @@ import { firstAfter } from './resolve-pronoun.ts';
  * "Commission spokesperson (Anna Lind)"; or, where the source stands elsewhere, the subject beside the cue: "NATO said …,
  * but | Moscow | said", "It was late, | said | Anna Lind".
  */
-export function completeSource(range: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
+export function completeSource(found: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
+  const range = withoutLead(found, cast);
   const sourceEnd = words[range.end - 1]?.end ?? 0;
   // "Velm said [it would wait], but Ostra said": the content stands with its source.
   const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
   const subject =
     verb !== undefined
-      ? (subjectAfter(verb, range, cast) ?? (isApart ? subjectBefore(verb, range, cast) : undefined))
+      ? (clauseSubject(verb, range, cast) ??
+        subjectAfter(verb, range, cast) ??
+        (isApart ? subjectBefore(verb, range, cast) : undefined))
       : undefined;
   let { start, end } = subject ?? afterTime(range, cast) ?? afterDateline(range, cast);
+  if (start === found.start && !subject) start = cutStart({ start, end }, verb, cast);
   const sentence = words[start]?.sentence;
   while (start > 0 && words[start]?.capital && isName(start - 1, cast) && words[start - 1]?.sentence === sentence)
     start -= 1;
-  if (determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
+  const isWhole = determiners.has(words[start]?.lower ?? '');
+  if (!isWhole && determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
   // "Her | proposal: …"
   const isPronoun = end === start + 1 && pronouns.has(words[start]?.lower ?? '');
   // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
   const bound = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast)) ? verb : undefined;
-  const noun = nounEnd(start, cutNameEnd(end, cast), cast, bound);
+  const noun = cutEnd(start, cutNameEnd(end, cast), cast, bound);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
   return { start, end: apposedEnd(start, end, cast) ?? end };
 }
@@ -76,22 +82,6 @@ function isOffice(start: number, end: number, { setting: { words, registry } }: 
   const phrase = readRolePhrase(words, start, registry, end);
   return phrase?.end === end && !phrase.isGuess && phrase.role !== undefined;
 }
-
-/** Where the noun stands that the source was cut before: "the deputy | permanent representative". */
-function nounEnd(start: number, end: number, cast: Cast, bound = end + farthestNoun): number {
-  const { words } = cast.setting;
-  for (let index = end; index < Math.min(bound, end + farthestNoun); index += 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
-    if (isAffairs(words, index)) return index + 1;
-    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
-    if (isHeadNoun(index, cast) && (index > end || !isHeadNoun(end - 1, cast) || isRoleNoun(word))) return index + 1;
-  }
-  return end;
-}
-
-/** In words. */
-const farthestNoun = 3;
 
 /** "…, noted | Anna Lind": a name after the cue that a comma parts from what it said. */
 function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
@@ -142,12 +132,6 @@ const longestDateline = 10;
 function isName(index: number, cast: Cast): boolean {
   const word = cast.setting.words[index];
   return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !pronouns.has(word.lower);
-}
-
-function isHeadNoun(index: number, cast: Cast): boolean {
-  const word = cast.setting.words[index];
-  if (!word || word.capital) return false;
-  return isRoleNoun(word) || bodyNominals.has(word.lower) || bodyNouns.has(word.lower) || speakingNouns.has(word.lower);
 }
 
 /** A name that ends where the cue begins, and that no preposition makes part of something else. */

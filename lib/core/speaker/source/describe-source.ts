@@ -36,7 +36,7 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
   while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
   end = beforeVerb(phrase.noun + 1, end, words);
   const text = textBetween(words, first, end)
-    .replace(/[,;–—-]\s*$/, '')
+    .replace(/(?:[,;–—-]| (?:issued|published|released)(?: on)?)\s*$/, '')
     .trim();
   const start = words[first];
   const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(first, cast);

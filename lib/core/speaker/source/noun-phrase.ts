@@ -1,6 +1,6 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
-import { writings } from '../data/utterances.ts';
+import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -24,6 +24,7 @@ const alsoEnds: ReadonlySet<string> = new Set([
   'involved',
   'including',
   'near',
+  'present',
   'speaking',
   'within',
   'briefed',
@@ -92,7 +93,9 @@ function withoutTime(words: readonly Word[], from: number, end: number): number 
     const isDate = first > index && (/^(?:19|20)\d\d$/.test(time) || months.has(time));
     const later = words[first + 1]?.lower ?? '';
     const isSpan = /^(?:last|this)$/.test(time) && (seasons.has(later) || days.has(later));
-    if (days.has(time) || isDate || isSpan) return index;
+    // "a poll released on Wednesday | by the Institute" goes on.
+    const goesOn = words.slice(index, end).some((word) => word.lower === 'by');
+    if ((days.has(time) || isDate || isSpan) && !goesOn) return index;
   }
   return end;
 }
@@ -131,7 +134,12 @@ function isHyphen(words: readonly Word[], index: number): boolean {
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!/[^e]ed$/.test(words[index]?.lower ?? '')) return false;
-  return isRoleNoun(before) || writings.has(before?.lower ?? '') || speakingNouns.has(before?.lower ?? '');
+  return (
+    isRoleNoun(before) ||
+    writings.has(before?.lower ?? '') ||
+    papers.has(before?.lower ?? '') ||
+    speakingNouns.has(before?.lower ?? '')
+  );
 }
 
 function endsHead(word: Word | undefined, isFirst: boolean): boolean {

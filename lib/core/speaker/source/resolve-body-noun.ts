@@ -3,6 +3,7 @@ import { latestBody } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
+import { realms } from '../cast/offices-named.ts';
 import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
@@ -34,12 +35,16 @@ export function resolveBodyNoun(
   if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
     return sameOffice(whole, cast);
   const alone = phrase.first === phrase.noun;
-  if (governments.has(noun)) {
+  const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
+  const isSent = noun === 'delegation';
+  if (governments.has(noun) || isRealm || isSent) {
     const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
     const owner = stateOwner(phrase, cast);
     const seated = isSeated && !owner ? stateInTalk(phrase.start, cast) : undefined;
     const talked =
-      alone && phrase.determiner === 'the' && phrase.end === phrase.noun + 1 ? stateInTalk(phrase.start, cast) : seated;
+      alone && !isSent && phrase.determiner === 'the' && phrase.end === phrase.noun + 1
+        ? stateInTalk(phrase.start, cast)
+        : seated;
     const state = owner ?? (talked && bodyMember(talked.name, talked, talked.body));
     if (state) return state;
   }
@@ -110,7 +115,9 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
   const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
-  const end = after.test(words[phrase.noun + 1]?.lower ?? '') ? phrase.end : phrase.noun + 1;
+  const end = after.test(words[phrase.noun + 1]?.lower ?? '')
+    ? beforeComma(words, phrase.noun + 1, phrase.end)
+    : phrase.noun + 1;
   let first = phrase.noun;
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
   const name = textBetween(words, first, end)
@@ -128,6 +135,11 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
 /** "the monitoring mission" */
 function isOfSeveral({ noun: at }: NounPhrase, noun: string, words: Cast['setting']['words']): boolean {
   return bodiesOfSeveral.has(noun) && ofSeveral.has(words[at - 1]?.lower ?? '');
+}
+
+function beforeComma(words: Cast['setting']['words'], from: number, end: number): number {
+  for (let index = from; index < end; index += 1) if (words[index]?.text === ',') return index;
+  return end;
 }
 
 /** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */

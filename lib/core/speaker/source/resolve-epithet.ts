@@ -3,20 +3,18 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { impliedAffiliation } from '../cast/implied-affiliation.ts';
 import { isState } from '../cast/state-in-talk.ts';
-import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { isForPerson } from './epithet-nouns.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 /** In mentions. */
 const reach = 12;
-
-const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman|year-old)$/;
 
 /**
  * "Professor Anna Lind … the historian", "Oskar Tehl, who has the defence portfolio … the minister": a noun for a person
@@ -72,13 +70,10 @@ function opensSentence(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.sentence !== words[index]?.sentence;
 }
 
-function isForPerson(noun: string): boolean {
-  if (partyWords.has(noun)) return true;
-  return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
-}
-
-function isOf({ affiliation }: Member, owner: Affiliation | undefined): boolean {
-  return !owner || !affiliation || affiliation.name === owner.name;
+function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation | undefined): boolean {
+  return (
+    !owner || !affiliation || affiliation.name === owner.name || (isAffiliationImplied === true && !isState(owner))
+  );
 }
 
 /** Whether the noun is no office, of which somebody has only one, and no nationality speaks against it. */

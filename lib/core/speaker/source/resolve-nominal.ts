@@ -1,15 +1,23 @@
 import { textBetween } from '../cast/affiliation.ts';
+import { bodiesBefore } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { isCommonNoun } from '../cast/lone-names.ts';
 import { bodyMember, joinMembers } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { introducedAfterLead } from './lead-nominal.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { oneOfSeveral } from './one-of-several.ts';
+import { paragraphSubject } from './paragraph-subject.ts';
+import { qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
@@ -38,7 +46,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       ? lastTwo(phrase.start, cast)
       : undefined;
   if (both) return both;
-  const several = oneOfSeveral(phrase, cast);
+  const several = oneOfSeveral(phrase, cast, conversation);
   if (several) return several;
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
@@ -49,7 +57,9 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
   const isOpening = phrase.first === phrase.noun && phrase.determiner === undefined && isCommonNoun(words, phrase.noun);
   const isNamedPhrase = words[phrase.noun]?.capital === true && !isOpening;
   if (isDefinite || isNamedPhrase || phrase.determiner === undefined) {
-    const body = resolveBodyNoun(phrase, noun, cast, conversation);
+    const body = bodyNominals.has(noun)
+      ? resolveBodyNoun(phrase, noun, cast, conversation)
+      : (calledForShort(phrase, cast) ?? resolveBodyNoun(phrase, noun, cast, conversation));
     if (body) return body;
   }
   if (isDefinite || isNamedPhrase) {
@@ -58,6 +68,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
       describedBefore(noun, conversation, complementOf(phrase, words)) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
+      paragraphSubject(phrase, noun, cast) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
@@ -67,9 +78,21 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       return person;
     }
   }
+  const later = introducedAfterLead(phrase, noun, cast);
+  if (later) return later;
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
-  if (isUnlikelySource(phrase, cast)) return likelierSpeaker(phrase, cast, conversation);
+  if (isUnlikelySource(phrase, cast)) {
+    // "A weapon, as its delegate, Anna Lind, put it"
+    const named = cast.mentions
+      .slice(firstAfter(cast.mentions, phrase.start), firstAfter(cast.mentions, phrase.end))
+      .findLast(
+        ({ member, phraseStart }) => member.kind === 'person' && !determiners.has(words[phraseStart - 1]?.lower ?? ''),
+      );
+    const likelier = named?.member ?? likelierSpeaker(phrase, cast, conversation);
+    // "An idea" is nobody; "the distillery" is known to the reader.
+    if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
+  }
   return describeSource(phrase, noun, cast);
 }
 
@@ -111,21 +134,33 @@ function lastTwo(at: number, cast: Cast): Member | undefined {
   return first && second ? joinMembers([first, second]) : undefined;
 }
 
-/** "One of the Velmarian negotiators": whoever it is, with the affiliation of all. */
-function oneOfSeveral(phrase: NounPhrase, cast: Cast): Member | undefined {
+/** "the North", "the Bloc": the body named last that has the word, written so, in its name. */
+function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  if (words[phrase.start]?.lower !== 'one' || words[phrase.start + 1]?.lower !== 'of') return undefined;
-  const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
-  if (!rest || isUnlikelySource(rest, cast)) return undefined;
-  const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
-  return { ...all, name: `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`, plural: false };
+  const word = words[phrase.noun];
+  const isLone = phrase.determiner === 'the' && phrase.first === phrase.noun && phrase.end === phrase.noun + 1;
+  if (!isLone || !word?.capital) return undefined;
+  const found = bodiesBefore(cast.setting, phrase.start).find(
+    ({ name }) => name.includes(' ') && name.split(' ').includes(word.text),
+  );
+  return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
+}
+
+/** "her | office", "Anna Lind's | ministry" */
+function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  if (phrase.first === phrase.noun && /^(?:her|his)$/.test(phrase.determiner ?? ''))
+    return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  if (words[phrase.noun]?.lower !== 'ministry' || words[phrase.noun - 1]?.kind !== 'possessive') return undefined;
+  const member = cast.mentions[firstAfter(cast.mentions, phrase.noun) - 1];
+  return member?.member.kind === 'person' && member.end === phrase.noun - 1 ? member.member : undefined;
 }
 
 /** "his office said" */
 function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const isOffice = noun === 'office' || noun === 'ministry';
-  if (!isOffice || phrase.first !== phrase.noun || !/^(?:her|his)$/.test(phrase.determiner ?? '')) return undefined;
-  const person = resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
+  const person = isOffice ? holderOf(phrase, cast, conversation) : undefined;
+  if (!person) return undefined;
   if (noun === 'ministry') {
     // "her ministry" is the Defence Ministry of a deputy defence minister.
     const field = /^(?:.* )?(?<field>\S+) Minister\b/.exec(person?.role?.title ?? person?.heldRole?.title ?? '')?.groups
@@ -140,6 +175,8 @@ function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversati
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
+  const named = qualifiedName(phrase, words);
+  if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
   const name = words.slice(first, phrase.noun + 1);
   const isLong = name.length > 1 || name[0]?.text.includes(' ');
@@ -152,7 +189,7 @@ function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined 
 function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if (words[phrase.noun + 1]?.text !== ',') return undefined;
-  const start = phrase.noun + 2;
-  const end = nameRunEnd(words, start);
+  const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
+  const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
   return end > start && end >= phrase.end - 1 ? bodyMember(textBetween(words, start, end), undefined) : undefined;
 }

@@ -26,7 +26,8 @@ export function resolveCourtesy(
     return latestPerson(phrase.start, cast, conversation, ({ role, heldRole }) =>
       isRuler((role ?? heldRole)?.title.toLowerCase() ?? ''),
     );
-  if (phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
+  // A state's own name is nobody of it.
+  if (phrase.determiner === undefined || phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
 }

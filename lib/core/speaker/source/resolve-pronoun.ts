@@ -11,6 +11,8 @@ export interface Conversation {
   readonly previousAt?: number;
   /** The unnamed sources that spoke last, latest first. */
   readonly described: readonly Member[];
+  /** What somebody spoke by ("warned in a report"), in text order: the noun, the word where it was, and whose it is. */
+  readonly papers?: readonly { readonly noun: string; readonly at: number; readonly by: Member }[];
 }
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */
@@ -54,12 +56,17 @@ export function resolvePersonal(
   const after = cast.mentions
     .slice(firstAfter(cast.mentions, at), firstAfter(cast.mentions, at) + 8)
     .find((mention) => fits(mention.member) && cast.setting.words[mention.start]?.paragraph === paragraph);
-  return after?.member;
+  if (after) return after.member;
+  // Nobody fits: a name misled about whoever spoke just before.
+  const { previous, previousAt } = conversation;
+  const isJustBefore =
+    previousAt !== undefined && (paragraph ?? 0) - (cast.setting.words[previousAt]?.paragraph ?? 0) <= 2;
+  return previous?.kind === 'person' && isJustBefore ? previous : undefined;
 }
 
 /** The body that "it" stands for. */
 export function resolveThing(at: number, cast: Cast, conversation: Conversation): Member | undefined {
-  return bestBefore(at, (member) => member.kind === 'body', cast, conversation);
+  return bestBefore(at, (member) => member.kind === 'body' || member.isThing === true, cast, conversation);
 }
 
 /** The state whose officials "its" speaks of. */

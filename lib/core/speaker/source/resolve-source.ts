@@ -7,12 +7,14 @@ import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
-import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { authorBefore, authorOf } from './paper-author.ts';
+import { calledByBelonging } from './paragraph-subject.ts';
+import { qualifiedName } from './qualified-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import {
   type Conversation,
@@ -22,6 +24,8 @@ import {
   resolveRelative,
   resolveThing,
 } from './resolve-pronoun.ts';
+
+import { thingBefore } from './thing-before.ts';
 
 /** Who the words of a source stand for; undefined when they name nobody. Tried in this order. */
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
@@ -36,13 +40,12 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
   return (
+    calledByBelonging(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
-    resolveNominal(phrase, cast, conversation) ??
-    // "A weapon, as its delegate, Anna Lind, put it"
-    mentionsIn(phrase, cast).findLast(({ member }) => member.kind === 'person')?.member
+    resolveNominal(phrase, cast, conversation)
   );
 }
 
@@ -71,59 +74,6 @@ function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined 
     return !isSeen && names !== undefined && names.start < rest.end ? rest : undefined;
   }
   return undefined;
-}
-
-/** "a statement from the ministry", "his letter": whoever made it speaks. */
-function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
-  const { words } = cast.setting;
-  const noun = words[phrase.noun]?.lower ?? '';
-  const made = issued.has(words[phrase.noun + 1]?.lower ?? '') && isPaper(noun) ? phrase.noun + 2 : phrase.noun + 1;
-  const next = words[made]?.lower ?? '';
-  const isWritten = isPaper(noun) && (next === 'by' || next === 'from' || isNamesPossession(phrase, words));
-  if (!isWritten && !utterances.has(noun)) return undefined;
-  if (/^(?:by|from|of)$/.test(next) && made + 1 < phrase.end)
-    return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
-  const first = words[phrase.start];
-  if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
-  for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
-    if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
-  return undefined;
-}
-
-/** "the Velm Institute | , whose director": more about who made it. */
-function beforeClause(words: Cast['setting']['words'], from: number, end: number): number {
-  for (let index = from; index < end; index += 1)
-    if (words[index]?.text === ',' && /^(?:which|who|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
-  return end;
-}
-
-/** "Velmaria’s report", but "the clerk’s report". */
-function isNamesPossession({ noun }: NounPhrase, words: Cast['setting']['words']): boolean {
-  return words[noun - 1]?.kind === 'possessive' && words[noun - 2]?.capital === true;
-}
-
-function isPaper(noun: string): boolean {
-  return writings.has(noun) || utterances.has(noun) || documents.has(noun);
-}
-
-const documents: ReadonlySet<string> = new Set(
-  'analysis assessment bulletin directive document doctrine draft figures findings memo memorandum proposal'.split(' '),
-);
-
-/** Participles of how a paper came from whom "by" names. */
-const issued: ReadonlySet<string> = new Set(
-  'circulated compiled drafted issued made prepared produced published released signed submitted written'.split(' '),
-);
-
-/** "The statement also warned": whoever spoke last made it. */
-function authorBefore(phrase: NounPhrase, cast: Cast, { previous, previousAt }: Conversation): Member | undefined {
-  const { words } = cast.setting;
-  // "The joint communiqué"
-  const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
-  const isAlone = isPlain && /^(?:that|the|this)$/.test(phrase.determiner ?? '');
-  if (!isAlone || !utterances.has(words[phrase.noun]?.lower ?? '') || previousAt === undefined) return undefined;
-  const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[previousAt]?.paragraph ?? 0);
-  return paragraphs <= 1 ? previous : undefined;
 }
 
 /** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
@@ -162,6 +112,8 @@ function isHead(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   )
     return false;
   if (mention.phraseStart <= phrase.first || mention.start <= phrase.noun) return true;
+  // "Union | Minister of State Anna Lind": the noun is the name's title.
+  if (mention.phraseStart <= phrase.noun && mention.end >= phrase.end) return true;
   let start = mention.phraseStart;
   while (
     start > phrase.start &&
@@ -205,6 +157,10 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
     case 'plural':
       return resolvePlural(phrase.start, cast, conversation);
     case 'thing':
+      if (phrase.noun === phrase.start && word.lower === 'it') {
+        const before = thingBefore(phrase.start, cast, conversation);
+        if (before) return before;
+      }
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       return conversation.previous;
@@ -219,6 +175,9 @@ function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words, registry } = cast.setting;
   if (mention.end > phrase.noun + 1 || mention.member.body?.type === 'state' || isRoleNoun(words[phrase.noun]))
     return false;
+  // "Ostra's | ministry": what is Ostra's isn't Ostra.
+  const isSentBy = /^(?:her|his|its|their)$/.test(phrase.determiner ?? '');
+  if (words[mention.end]?.kind === 'possessive' || isSentBy) return false;
   for (let index = phrase.first; index <= phrase.noun; index += 1) {
     const word = words[index];
     if (!word || (index >= mention.start && index < mention.end) || word.kind === 'possessive') continue;
@@ -255,7 +214,7 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
       .every(({ kind, capital, folded }) => kind === 'word' && (!capital || notInNames.has(folded)));
   const kind = words[mention.start - 1]?.lower ?? '';
   const isKind = mention.end === phrase.noun + 1 && (namedKinds.has(kind) || bodyNominals.has(kind));
-  if (isQualified || isKind) return mention.member;
+  if (isQualified || isKind || qualifiedName(phrase, words) === mention.start) return mention.member;
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&

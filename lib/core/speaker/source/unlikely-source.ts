@@ -11,7 +11,11 @@ import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
 
 /** "thousands of residents" */
-const quantities: ReadonlySet<string> = new Set(['crowds', 'dozens', 'hundreds', 'millions', 'scores', 'thousands']);
+const quantities: ReadonlySet<string> = new Set(
+  'crowds dozens eight five four half hundreds many millions most nine scores seven several six some ten thousands three two'.split(
+    ' ',
+  ),
+);
 
 /** Whether a source is a noun for nothing that speaks, so that it isn't who spoke: "decoys", "an idea". */
 export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {

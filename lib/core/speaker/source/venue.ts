@@ -22,7 +22,8 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
     if (isInTitle(index, cast)) continue;
     const end =
       (isVenueTrigger(index, cast) ? venueEnd(index + 1, inReach, cast) : undefined) ??
-      (tellings.has(trigger) ? chamberEnd(index + 1, cast) : undefined) ??
+      (tellings.has(trigger) || appears(index, cast) ? chamberEnd(index + 1, cast) : undefined) ??
+      (trigger === 'in' ? interviewEnd(index + 1, cast) : undefined) ??
       (trigger === 'in' ? writingEnd(index + 1, inReach, cast) : undefined) ??
       (trigger === 'on' ? platformEnd(index + 1, cast) : undefined);
     if (end !== undefined) return { venue: textBetween(words, index + 1, end) };
@@ -34,7 +35,9 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
 /** "told | parliament", "told | the Security Council" */
 function chamberEnd(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
-  if (words[start]?.lower === 'parliament') return start + 1;
+  if (words[start]?.lower === 'parliament' && words[start + 1]?.kind !== 'possessive') return start + 1;
+  const panel = panelEnd(start, cast);
+  if (panel !== undefined) return panel;
   let end = words[start]?.lower === 'the' ? start + 1 : start;
   const first = end;
   while (end < start + longest && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
@@ -43,7 +46,42 @@ function chamberEnd(start: number, cast: Cast): number | undefined {
     : undefined;
 }
 
+/** "told | the executive council", "told | a House Armed Services subcommittee": a panel that more than its noun calls. */
+function panelEnd(start: number, { setting: { words } }: Cast): number | undefined {
+  if (!/^(?:a|an|the)$/.test(words[start]?.lower ?? '')) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
+    if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
+    return index > start + 1 && words[index + 1]?.kind !== 'possessive' && !words[index + 1]?.capital
+      ? index + 1
+      : undefined;
+  }
+  return undefined;
+}
+
+const panels: ReadonlySet<string> = new Set([
+  'assembly',
+  'board',
+  'committee',
+  'council',
+  'parliament',
+  'subcommittee',
+]);
+
 const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'tells', 'told']);
+
+/** "Appearing before | the transport committee" */
+function appears(index: number, { setting: { words } }: Cast): boolean {
+  return words[index]?.lower === 'before' && /^(?:appear|speak|testif)/.test(words[index - 1]?.lower ?? '');
+}
+
+/** "a radio interview", without the outlet's name */
+function interviewEnd(start: number, { setting: { words } }: Cast): number | undefined {
+  const [article, medium, noun] = words.slice(start, start + 3);
+  const isBroadcast = /^(?:radio|television|tv)$/.test(medium?.lower ?? '') && noun?.lower === 'interview';
+  return article?.lower === 'a' && isBroadcast && words[start + 3]?.lower !== 'with' ? start + 3 : undefined;
+}
 
 /** "a minister at the congress": where somebody works isn't where he speaks. */
 function isInTitle(index: number, cast: Cast): boolean {
@@ -124,7 +162,7 @@ function platformEnd(start: number, cast: Cast): number | undefined {
   const isNamed = platforms.has(words[at]?.lower ?? '') && words[at]?.capital === true;
   if (isNamed) at += 1;
   const isChannel = isOwn && /^(?:account|blog|channel|podcast|website)$/.test(words[at]?.lower ?? '');
-  return isChannel ? at + 1 : isNamed && !isOwn ? at : undefined;
+  return isChannel && !words[at + 1]?.capital ? at + 1 : isNamed && !isOwn ? at : undefined;
 }
 
 const platforms: ReadonlySet<string> = new Set(
@@ -137,15 +175,21 @@ function townAfter({ cue }: Quotation, cast: Cast): { start: number; end: number
   const [span] = cue;
   if (!span) return undefined;
   const verb = wordIndexAt(words, span.start);
-  const start = verb + 2;
-  const word = words[start];
-  const isTown =
-    !/^writ|^wrote/.test(words[verb]?.lower ?? '') &&
-    words[verb + 1]?.lower === 'in' &&
-    word?.capital === true &&
-    !notInNames.has(word.folded);
-  return isTown && !words[start + 1]?.capital ? { start, end: start + 1 } : undefined;
+  // "told reporters | in Velm"
+  const isTold = /^(?:told|tells?)$/.test(words[verb]?.lower ?? '') && listeners.has(words[verb + 1]?.lower ?? '');
+  const preposition = isTold ? verb + 2 : verb + 1;
+  const start = preposition + 1;
+  if (/^writ|^wrote/.test(words[verb]?.lower ?? '') || words[preposition]?.lower !== 'in') return undefined;
+  let end = start;
+  while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
+  return end > start && !words[end]?.capital ? { start, end } : undefined;
 }
+
+function isNotTown(word: Word | undefined): boolean {
+  return word !== undefined && word.text !== 'The' && notInNames.has(word.folded);
+}
+
+const listeners: ReadonlySet<string> = new Set('deputies journalists lawmakers reporters supporters'.split(' '));
 
 /** Where the phrase ends that names an occasion, if one begins at the word. */
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
@@ -188,7 +232,7 @@ const chambers: ReadonlySet<string> = new Set(
 );
 
 /** "a Commons | committee" */
-const chamberParts: ReadonlySet<string> = new Set(['committee']);
+const chamberParts: ReadonlySet<string> = new Set(['committee', 'subcommittee']);
 
 const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of', 'on', 'with']);
 
@@ -204,12 +248,14 @@ function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): num
     const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
     const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
     if (!isDeterminer && isEnd) break;
-    if (!isDeterminer && notInNames.has(word.lower)) break;
+    if (!isDeterminer && notInNames.has(word.lower) && !/^(?:first|second|third)$/.test(word.lower)) break;
     end += 1;
     const next = words[end];
     const goesOn =
       next?.kind === 'possessive' || venueNouns.has(next?.lower ?? '') || chamberParts.has(next?.lower ?? '');
-    if (venueNouns.has(word.lower) && !goesOn) break;
+    // "a Senate | Armed Services Committee hearing"
+    const isChamber = chambers.has(word.folded) && next?.capital === true;
+    if (venueNouns.has(word.lower) && !goesOn && !isChamber) break;
   }
   return end;
 }

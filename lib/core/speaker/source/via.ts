@@ -14,11 +14,13 @@ import {
   viaTriggers,
 } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
+import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isPaper } from './paper-author.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -72,9 +74,21 @@ function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cas
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
-  if (isTitle(index, cast)) return undefined;
+  if (isTitle(index, cast) || isInDateline(index, match.end, cast)) return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
 }
+
+/** "LUNE, May 15 (VW) –": whose article it is, which credits nobody. */
+function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
+  const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
+  const paragraph = words[start]?.paragraph;
+  return (
+    isFenced && paragraph !== undefined && paragraph <= 1 && words[start - longestDateline]?.paragraph !== paragraph
+  );
+}
+
+/** In words. */
+const longestDateline = 10;
 
 /** "told Spanish radio", "on Russian state television" */
 function nationalOutlet(index: number, cast: Cast): string | undefined {
@@ -141,7 +155,8 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   const isOfDay =
     words[index - 1]?.kind === 'possessive' && words[index - 3]?.lower === 'in' && isDay(words[index - 2]);
   if (isOfDay) return name.text;
-  if (isRoleNoun(words[end])) return undefined;
+  if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
+    return undefined;
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? name.text : undefined;
@@ -156,7 +171,9 @@ function leadsToOutlet(preposition: number, cast: Cast): boolean {
   const before = words[preposition - 1]?.lower ?? '';
   switch (words[preposition]?.lower) {
     case 'to':
-      return /^(?:according|confided|confirmed|declared|replying|said|speaking|spoke)$/.test(before);
+      return /^(?:according|admitted|complained|conceded|confided|confirmed|declared|explained|replying|said|speaking|spoke)$/.test(
+        before,
+      );
     case 'on':
       return before === 'speaking' || isPublished(preposition, cast);
     case 'in':

@@ -1,0 +1,56 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { speakingNouns } from '../data/speaking-nouns.ts';
+import { isAffairs } from '../mention/role-phrase.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { singularOf } from './noun-phrase.ts';
+
+/** In words. */
+const farthestNoun = 3;
+
+/**
+ * Where the noun ends that a source was cut before: "the deputy | permanent representative", "the Velmarian | officers".
+ *
+ * @param bound the word that the noun comes before: the cue
+ */
+export function cutEnd(start: number, end: number, cast: Cast, bound?: number): number {
+  const { words } = cast.setting;
+  const limit = end + farthestNoun;
+  for (let index = end; index < Math.min(bound ?? limit, limit); index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
+    if (isAffairs(words, index)) return index + 1;
+    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
+    const isWhole = index === end && isHeadNoun(end - 1, cast) && !modifiers.has(words[end - 1]?.lower ?? '');
+    if (isHeadNoun(index, cast) && (!isWhole || isRoleNoun(word))) return index + 1;
+    // "Velmarian police | commissioners" before the cue
+    const singular = bound === undefined ? undefined : singularOf(word.lower);
+    if (singular !== undefined && isRoleNoun({ ...word, lower: singular })) return index + 1;
+  }
+  return end;
+}
+
+/** Nouns that as often say what kind the noun after them is of. */
+const modifiers: ReadonlySet<string> = new Set([
+  'army',
+  'coast',
+  'majority',
+  'minority',
+  'opposition',
+  'police',
+  'ruling',
+]);
+
+export function isHeadNoun(index: number, cast: Cast): boolean {
+  const word = cast.setting.words[index];
+  if (!word || word.capital) return false;
+  return (
+    isRoleNoun(word) ||
+    bodyNominals.has(word.lower) ||
+    bodyNouns.has(word.lower) ||
+    speakingNouns.has(word.lower) ||
+    word.lower === 'guard' ||
+    word.lower === 'delegation'
+  );
+}

@@ -1,0 +1,124 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { pronouns } from '../data/pronouns.ts';
+import { speakingNouns } from '../data/speaking-nouns.ts';
+import { utterances, writings } from '../data/utterances.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { isThing } from '../mention/things.ts';
+import type { Word } from '../reading/words.ts';
+import { readNounPhrase, singularOf } from './noun-phrase.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/**
+ * Where a source begins that an extractor took the end of only: "Anna Lind, | a professor,", "a spokesman for | the navy",
+ * "Ostravia and | Velmaria".
+ *
+ * @param verb the cue's, as a word index
+ */
+export function cutStart(range: WordRange, verb: number | undefined, cast: Cast): number {
+  const named = apposedTo(range, cast);
+  if (named !== undefined) return named;
+  const start = nameStart(range.start, cast);
+  if (verb === undefined || verb < range.end) return start;
+  const owned = nounBefore(start, cast);
+  return (
+    listStart(start, cast) ??
+    (owned === undefined ? start : (apposedTo({ start: owned, end: range.end }, cast) ?? owned))
+  );
+}
+
+/** Where the name begins that the source starts within. */
+function nameStart(start: number, cast: Cast): number {
+  const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
+  return mention && mention.start < start && mention.end > start ? mention.start : start;
+}
+
+/** "Anna Lind, | once a minister,", "Anna Lind (| Left)": where the name begins that the source only adds to. */
+function apposedTo({ start, end }: WordRange, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
+  if (!mention || words[mention.start]?.sentence !== words[start]?.sentence || mention.end > start) return undefined;
+  const before = words[mention.end];
+  const from = /^(?:formerly|now|once|then)$/.test(words[start - 1]?.lower ?? '') ? start - 1 : start;
+  if (mention.end !== from - 1) return undefined;
+  if (before?.text === '(' && mention.member.kind === 'person') return mention.phraseStart;
+  const isClosed = words[end]?.text === ',' || words[end - 1]?.text === ',';
+  const first = words[start];
+  const isAdded = /^(?:a|an|the)$/.test(first?.lower ?? '') || (isRoleNoun(first) && !first?.capital) || from < start;
+  const isKind = mention.member.kind === 'person' ? isPerson({ start, end }, words) : isThing(words, start - 1);
+  const isBeside = before?.text === ',' && isClosed && isKind && (isAdded || isRoleAhead(words, start, end));
+  return isBeside ? mention.phraseStart : undefined;
+}
+
+/** Whether the noun that heads a phrase is for somebody, and not for what he said. */
+function isPerson(range: WordRange, words: readonly Word[]): boolean {
+  const noun = words[readNounPhrase(words, range)?.noun ?? range.start]?.lower ?? '';
+  return !writings.has(noun) && !utterances.has(noun) && !words.slice(range.start, range.end).some(isRelative);
+}
+
+function isRelative({ lower }: Word): boolean {
+  return lower === 'that' || lower === 'which';
+}
+
+/** "deputy director of": a role in small letters without an article. */
+function isRoleAhead(words: readonly Word[], start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + 5); index += 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.capital || phraseEnds.has(words[index]?.lower ?? ''))
+      return false;
+    if (isRoleNoun(words[index])) return true;
+  }
+  return false;
+}
+
+/** "Ostravia, Karst and | Velmaria": states that say something together, where their sentence begins with them. */
+function listStart(start: number, cast: Cast): number | undefined {
+  const { words, mentions } = { words: cast.setting.words, mentions: cast.mentions };
+  let at = firstAfter(mentions, start);
+  const own = mentions[at];
+  const from = own?.phraseStart ?? start;
+  if (own?.member.kind !== 'body' || from > start + 1) return undefined;
+  let first = start;
+  for (let between = /^(?:and)$/; ; between = /^(?:,)$/) {
+    const before = mentions[at - 1];
+    const gap = determiners.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    if (before?.member.kind !== 'body' || before.end !== gap || !between.test(words[gap]?.lower ?? '')) break;
+    first = before.phraseStart;
+    at -= 1;
+  }
+  const opens = words[first - 1]?.sentence !== words[first]?.sentence;
+  return first < start && opens ? first : undefined;
+}
+
+/** In words before the noun. */
+const longestQualifier = 4;
+
+/** "A spokesman for | the navy", "The opposition in | Velm": the noun that the source belongs to. */
+function nounBefore(start: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  let preposition = start - 1;
+  if (determiners.has(words[preposition]?.lower ?? '')) preposition -= 1;
+  if (!/^(?:for|from|in|of|to)$/.test(words[preposition]?.lower ?? '')) return undefined;
+  let noun = preposition - 1;
+  if (/^(?:close|near)$/.test(words[noun]?.lower ?? '')) noun -= 1;
+  if (!isSpeaker(words[noun]) || words[noun]?.sentence !== words[start]?.sentence) return undefined;
+  let first = noun;
+  while (first > noun - longestQualifier && isQualifier(words[first - 1])) first -= 1;
+  if (determiners.has(words[first - 1]?.lower ?? '')) first -= 1;
+  const before = words[first - 1];
+  const opens = before?.sentence !== words[start]?.sentence;
+  return opens || before?.kind === 'mark' || /^(?:and|but|to|while)$/.test(before?.lower ?? '') ? first : undefined;
+}
+
+function isQualifier(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' && !phraseEnds.has(word.lower) && !determiners.has(word.lower) && !pronouns.has(word.lower)
+  );
+}
+
+function isSpeaker(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || word.capital) return false;
+  const lower = singularOf(word.lower) ?? word.lower;
+  return isRoleNoun({ ...word, lower }) || bodyNominals.has(lower) || bodyNouns.has(lower) || speakingNouns.has(lower);
+}

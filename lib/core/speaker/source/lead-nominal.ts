@@ -1,0 +1,56 @@
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleKey } from '../mention/role-title.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { ownerIn } from './owner-in.ts';
+import { isElsewhere, mayBe } from './paragraph-subject.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/** In paragraphs from the lead. */
+const farthest = 2;
+/** In mentions. */
+const reach = 12;
+
+/**
+ * "Ostra can wait, its air force chief said.¶ Brigadier General Anna Lind was speaking to …": a lead keeps for the next
+ * paragraphs who it was. The first person whom these name is meant, unless he is known to be something else.
+ */
+export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const lead = words[phrase.start]?.paragraph ?? 0;
+  if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1) || !roleNouns.has(roleKey(noun))) return undefined;
+  const at = firstAfter(cast.mentions, phrase.end);
+  const next = cast.mentions
+    .slice(at, at + reach)
+    .find(({ member, start }) => member.kind === 'person' && (words[start]?.paragraph ?? 0) > lead);
+  if (!next || (words[next.start]?.paragraph ?? 0) > lead + farthest) return undefined;
+  const { member } = next;
+  const isFirst = (cast.firstNamed.get(member) ?? 0) > phrase.start;
+  if (!isFirst || namesSomebody(phrase.start, cast)) return undefined;
+  const owner = ownerIn(phrase, cast);
+  if (owner && isElsewhere(member, owner, cast)) return undefined;
+  const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
+  const isDefinite = !/^(?:a|an|another|one)$/.test(phrase.determiner ?? '');
+  if (!isDefinite) return isCalled && !vague.has(noun) ? member : undefined;
+  const { kind } = member.role ?? member.heldRole ?? {};
+  // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
+  const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
+  return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
+}
+
+/** "(Corrects rank in second paragraph)": what stands between headline and lead. */
+function isNoteBefore(at: number, { setting: { words } }: Cast): boolean {
+  let first = at;
+  while (first > 0 && words[first - 1]?.paragraph === words[at]?.paragraph) first -= 1;
+  return words[first - 1]?.text === ')';
+}
+
+/** Whether the text names anybody before, other than in its headline. */
+function namesSomebody(before: number, { mentions, setting: { words } }: Cast): boolean {
+  const earlier = mentions.slice(0, Math.min(reach, firstAfter(mentions, before)));
+  return earlier.some(({ member, start }) => member.kind === 'person' && words[start]?.paragraph !== 0);
+}
+
+/** What many in an article can be. */
+const vague: ReadonlySet<string> = new Set(['delegate', 'diplomat', 'expert', 'official', 'officer', 'representative']);

@@ -1,0 +1,33 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { describeSource } from './describe-source.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { Conversation } from './resolve-pronoun.ts';
+import { isUnlikelySource } from './unlikely-source.ts';
+
+/** "One of the Velmarian negotiators", "one of them": whoever it is, with the affiliation of all. */
+export function oneOfSeveral(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  if (words[phrase.start]?.lower !== 'one' || words[phrase.start + 1]?.lower !== 'of') return undefined;
+  if (/^(?:them|these|those|whom)$/.test(words[phrase.start + 2]?.lower ?? ''))
+    return oneOfThem(phrase, cast, conversation);
+  const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
+  if (!rest || isUnlikelySource(rest, cast)) return undefined;
+  const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
+  return { ...all, name: `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`, plural: false };
+}
+
+/** Somebody of those who spoke last: their words are all that is known of him. */
+function oneOfThem({ start }: NounPhrase, { setting: { words } }: Cast, { previous }: Conversation): Member {
+  const all = previous?.plural ? previous : undefined;
+  return {
+    kind: 'unnamed',
+    name: `one of ${words[start + 2]?.lower}`,
+    describedRole: all?.describedRole,
+    affiliation: all?.affiliation,
+    calledBy: new Set(),
+    plural: false,
+    mentions: 1,
+  };
+}

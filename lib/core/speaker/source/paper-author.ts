@@ -1,0 +1,102 @@
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
+import { pronouns } from '../data/pronouns.ts';
+import { papers, utterances, writings } from '../data/utterances.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Conversation } from './resolve-pronoun.ts';
+
+/** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
+export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  if (!isPaper(noun)) return undefined;
+  const made = issuedBy(phrase, words);
+  const next = words[made]?.lower ?? '';
+  const isWritten = next === 'by' || next === 'from' || (utterances.has(noun) && next === 'of');
+  if (isWritten && made + 1 < phrase.end) return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
+  const site = siteOf(phrase, words);
+  if (site !== undefined) return { start: site, end: beforeClause(words, site + 1, phrase.end) };
+  if (!utterances.has(noun) && !isPossession(phrase, words)) return undefined;
+  const first = words[phrase.start];
+  if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
+  for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
+    if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
+  return undefined;
+}
+
+/** In words. */
+const longestDate = 4;
+
+/** Where "by" stands in "released by", "released last Thursday by"; else what follows the noun. */
+function issuedBy({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  if (!issued.has(words[noun + 1]?.lower ?? '')) return noun + 1;
+  for (let index = noun + 2; index < Math.min(end, noun + 3 + longestDate); index += 1) {
+    if (words[index]?.kind !== 'word') break;
+    if (words[index]?.lower === 'by') return index;
+  }
+  return noun + 2;
+}
+
+/** "a statement posted on the website of | the ministry" */
+function siteOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
+  if (!issued.has(words[noun + 1]?.lower ?? '')) return undefined;
+  for (let index = noun + 2; index < Math.min(end - 2, noun + 3 + longestDate); index += 1)
+    if (/^(?:page|site|website)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'of') return index + 2;
+  return undefined;
+}
+
+/** "the Velm Institute | , whose director", "the Velm Institute | on Monday, and": more about who made it. */
+function beforeClause(words: readonly Word[], from: number, end: number): number {
+  for (let index = from; index < end; index += 1)
+    if (words[index]?.text === ',' && /^(?:a|an|and|which|who|whose)$/.test(words[index + 1]?.lower ?? ''))
+      return index;
+  return end;
+}
+
+/** "Velmaria’s report", "the group’s second report", "its doctrine", but "the clerk’s report". */
+function isPossession({ start, noun }: NounPhrase, words: readonly Word[]): boolean {
+  if (/^(?:her|his|its|their)$/.test(words[start]?.lower ?? '')) return true;
+  for (let index = noun - 1; index > start; index -= 1) {
+    if (words[index]?.kind !== 'possessive') continue;
+    const possessor = words[index - 1];
+    return possessor?.capital === true || bodyNominals.has(possessor?.lower ?? '');
+  }
+  return false;
+}
+
+/** Whether a noun is for what somebody wrote. */
+export function isPaper(noun: string): boolean {
+  return writings.has(noun) || utterances.has(noun) || papers.has(noun);
+}
+
+/** Participles of how a paper came from whom "by" names. */
+const issued: ReadonlySet<string> = new Set(
+  'circulated compiled drafted issued made posted prepared produced published released signed submitted tabled written'.split(
+    ' ',
+  ),
+);
+
+/** In paragraphs. */
+const farthestPaper = 8;
+
+/** "The statement also warned", "The report says": whoever spoke by it last made it. */
+export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  if (!/^(?:that|the|this)$/.test(phrase.determiner ?? '')) return undefined;
+  const paragraph = words[phrase.start]?.paragraph ?? 0;
+  // "the Lune report" of the Lune Institute
+  const own = words.slice(phrase.first, phrase.noun).filter(({ capital }) => capital);
+  const paper = conversation.papers?.findLast(
+    (each) => each.noun === noun && own.every(({ text }) => each.by.name.split(' ').includes(text)),
+  );
+  if (paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper) return paper.by;
+  const { previous, previousAt } = conversation;
+  // "The joint communiqué"
+  const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
+  if (!isPlain || !utterances.has(noun) || previousAt === undefined) return undefined;
+  return paragraph - (words[previousAt]?.paragraph ?? 0) <= 1 ? previous : undefined;
+}

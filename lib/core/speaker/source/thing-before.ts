@@ -1,0 +1,63 @@
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { namedKinds } from '../data/named-kinds.ts';
+import { namedLikeOutlets } from '../data/outlet-nouns.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import type { Conversation } from './resolve-pronoun.ts';
+
+/** In words. */
+const longestSubject = 8;
+const longestSentence = 60;
+
+/**
+ * What "it" stands for where the sentence before, in its paragraph, begins with a body that is only called by a noun:
+ * "The company disputes this. The helmsman, | it | said, had been asleep".
+ */
+export function thingBefore(at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const own = sentenceStart(at, words);
+  const start = sentenceStart(own - 1, words);
+  if (own <= start || words[start]?.paragraph !== words[at]?.paragraph || words[start]?.quoted) return undefined;
+  // Whoever spoke there is known.
+  const { previousAt = -1 } = conversation;
+  if (previousAt >= start && previousAt < own) return undefined;
+  const phrase = subjectAt(start, own, words);
+  const found = phrase && resolveNominal(phrase, cast, conversation);
+  return found && (found.kind === 'body' || found.isThing) ? found : undefined;
+}
+
+function sentenceStart(at: number, words: readonly Word[]): number {
+  let start = Math.max(at, 0);
+  while (start > at - longestSentence && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
+  return start;
+}
+
+/** "The company | disputes", "The Italian operator, Rete Adriatica, | disputes", "The Midland Mail | leads" */
+function subjectAt(start: number, end: number, words: readonly Word[]): NounPhrase | undefined {
+  const determiner = words[start]?.lower ?? '';
+  if (!determiners.has(determiner)) return undefined;
+  for (let noun = start + 1; noun < Math.min(end, start + longestSubject); noun += 1) {
+    const word = words[noun];
+    if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
+    const isOutlet = word.capital && namedLikeOutlets.has(word.folded);
+    const isBody = bodyNominals.has(word.lower) || bodyNouns.has(word.lower) || namedKinds.has(word.lower) || isOutlet;
+    // What has a name is found by it.
+    if (word.capital && !isOutlet) return undefined;
+    if (!isBody || isRoleNoun(words[noun + 1]) || words[noun + 1]?.capital) continue;
+    if (words[noun + 1]?.kind === 'possessive') return undefined;
+    return { start, end: apposedEnd(noun + 1, end, words), determiner, first: start + 1, noun };
+  }
+  return undefined;
+}
+
+function apposedEnd(from: number, limit: number, words: readonly Word[]): number {
+  if (words[from]?.text !== ',' || !words[from + 1]?.capital) return from;
+  let end = from + 1;
+  while (end < limit && words[end]?.capital) end += 1;
+  return words[end]?.text === ',' ? end : from;
+}

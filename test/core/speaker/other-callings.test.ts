@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+describe('a calling that nothing else says is for', () => {
+  test.each([
+    [
+      'the one whom the paragraph names',
+      '[Ada Lorne, Ostra’s envoy,] {said} <it was late>.|\n\nPavel Rook, chairman of the committee on security, did not rule it out. In [the senator]’s words, <it was late>.',
+      'Pavel Rook',
+    ],
+    [
+      'whom it says more of',
+      'Ostra waits. Velmarian expert Ada Lorne sees two clocks. Peace would come sooner, [the Oran University professor] {argued}, <if it went>.',
+      'Ada Lorne',
+    ],
+    [
+      'who was something else before',
+      'It failed, complained Ada Lorne, who has led Ostra’s delegation. [The former trawler captain] {said} <it was late>.',
+      'Ada Lorne',
+    ],
+    [
+      'an officer by his rank',
+      'It takes years, cautioned Air Vice-Marshal Ada Lorne, the alliance’s chief for plans. Nobody, [the Velmarian officer] {went on}, <should mistake it>.',
+      'Ada Lorne',
+    ],
+    [
+      'the defender who heads a body',
+      'Rights defender Ada Lorne considers it late. “They will,” [the head of the Open Trigger association] {told} reporters, <stressing that>.',
+      'Ada Lorne',
+    ],
+    [
+      'who spoke last and comes from there',
+      '[Major General Ada Lorne], whose observers left, {said} <it was late>.|\n\nBoth armies had gone, [the South African] {told} reporters, <though not far>.',
+      'Ada Lorne',
+    ],
+    [
+      'who spoke last and is of the party',
+      '[The Parliament’s rapporteur, Ada Lorne], {threatens} <to hold it>.| <It is late,> {says} [the Velmarian Christian Democrat].',
+      'Ada Lorne',
+    ],
+    [
+      'neither of two',
+      'Pavel Rook, an engineer, met Ada Lorne, a pilot. <It was late>, [the senator] {said}.',
+      'senator',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a lead’s source is', () => {
+  test.each([
+    [
+      'the officer whom the next paragraph names',
+      'Late\n\nOstra can wait, [its air force chief] {said} <on Monday>.|\n\nBrigadier General Ada Lorne, a former pilot, spoke at the club.',
+      'Ada Lorne',
+    ],
+    [
+      'the minister whom it names',
+      'Late\n\n[A defence minister] has {refused} <to wait>.|\n\nAnswering a question, Ada Lorne, the armed forces minister of Ostra, left.',
+      'Ada Lorne',
+    ],
+    [
+      'nobody who is something else',
+      'Late\n\n[The defence minister] has {refused} <to wait>.|\n\nAda Lorne, a spokeswoman for the navy, left.',
+      'defence minister',
+    ],
+    [
+      'no official that many can be',
+      'Late\n\n[A senior official] {refused} <to wait>.|\n\nAda Lorne, an official of the navy, left.',
+      'senior official',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a name without a comma before it follows', () => {
+  test.each([
+    ['a department', 'It rains, [head of the regional agriculture department Ada Lorne] {said} <today>.', 'Ada Lorne'],
+    ['an office', 'It rains, [deputy head of the Office of the President Ada Lorne] {said} <today>.', 'Ada Lorne'],
+    ['a ministry of the union', 'Earlier, [Union Minister of State Ada Lorne] {said} <it rained>.', 'Ada Lorne'],
+    ['no group', '[A spokesman for the group GunsDown] {said} <it rained>.', 'spokesman for the group GunsDown'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a paper speaks for', () => {
+  test.each([
+    [
+      'the institute that released it last week',
+      '[A report released last Thursday by the Lune Institute] {said} <it was late>.',
+      'Lune Institute',
+    ],
+    [
+      'the ministry on whose site it stands',
+      '[A statement posted on the website of Ostra’s Ministry of Trade] {said} <it was late>.',
+      'Ministry of Trade',
+    ],
+    [
+      'the body that the noun before it calls',
+      'Ostra’s Transport Ministry met. It was late, says [the ministry’s commentary]. {It} <ended>.',
+      'Transport Ministry',
+    ],
+    [
+      'who spoke by it before',
+      '[The Lune Institute] {warned} in a report that <it was late>.|\n\nAda Lorne left.\n\n[The report] {says} <it is later>.',
+      'Lune Institute',
+    ],
+    [
+      'who is named by a word of his name',
+      '[A study by the Lune Institute] {warned} that <it was late>.|\n\nAda Lorne left.\n\n[The Lune study] {says} <it is later>.',
+      'Lune Institute',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a source without a name is', () => {
+  test.each([
+    [
+      'one of those who spoke',
+      '[Two Ostran diplomats] {said} <it was late>.| <It was not>, [one of them] {said}.',
+      'one of them',
+    ],
+    [
+      'one of those present',
+      'As [one of the military attachés present] {put} it, <it was late>.',
+      'one of the military attachés',
+    ],
+    ['a body by a word of its name', 'Ostra’s Harvest Bloc left. <It was late>, [the Bloc] {said}.', 'Harvest Bloc'],
+    ['what the reader knows', '[The distillery] {assured} customers <it was open>.', 'distillery'],
+    ['what kind of thing bears the name', 'Already [the group Guns Off the Table] {said} <it was late>.', 'Guns'],
+    ['where it is', '[The Velm-based Harbour Security Desk] {said} <it was late>.', 'Harbour Security Desk'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});
+
+describe('a state’s own name', () => {
+  test('is nobody of it', () => {
+    const marked =
+      'Norrhavn will fly, [Defence Minister Ada Lorne] {announced} <on Monday>.|\n\nFlights ended when Estmar left. [Norrhavn] has {maintained} that <fog was to blame>. Norrhavn’s navy waits.';
+    expect(lastSpeaker(marked)).toMatch(/^Norrhavn/);
+  });
+});
+
+describe('“it” is for', () => {
+  test.each([
+    [
+      'the body that the sentence before begins with',
+      '[The Seafarers’ Union] {said} <it was late>.|\n\nThe company disputes this. The helmsman, [it] {said}, <was asleep>.',
+      'company',
+    ],
+    [
+      'the thing that spoke last',
+      'The Karst Alliance waits. [A communiqué by the regional bloc] {urged} <patience>. [It] also {proposed} <a zone>.',
+      'regional bloc',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
+});

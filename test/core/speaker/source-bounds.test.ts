@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+describe('a source that an extractor began too early is', () => {
+  test.each([
+    [
+      'what follows the place of its sentence',
+      'Across [the border, Ostra’s Foreign Office] {termed} <it late>. Ostra’s army waits.',
+      'Foreign Office | - | Ostra',
+    ],
+    ['what follows a place', 'In [Lune, thousands of residents] {said} <it was late>.', 'thousands of residents'],
+    [
+      'what follows the words before it',
+      'There is still [time, a spokesperson for Ostra’s navy] {stressed}, adding <it was late>. Ostra’s army waits.',
+      'spokesperson for Ostra’s navy',
+    ],
+    ['what follows a conjunction', 'Nobody spoke, [but two people who read it] {said} <it was late>.', 'two people'],
+    [
+      'what follows a pronoun’s place',
+      'A paper came. [In it the Velmarian army] {says} <it is late>.',
+      'Velmarian Army',
+    ],
+    [
+      'what follows a dateline',
+      'Late\n\n[LUNE, Feb. 11, GBN - Cocoa farmers in the Velm Region] have {said} <it was late>.',
+      'cocoa farmers in the Velm Region',
+    ],
+    [
+      'what follows the headline',
+      'Late, says [official\n\nLune, Oct 7 (BNI) Velmaria on Friday] {signalled} <it was late>.',
+      'Velmaria',
+    ],
+    ['who is named first', '[Anna Lind, a minister] of Ostra, {said} <it was late>.', 'Anna Lind'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected.replaceAll('|', '\\|')}`, 'i'));
+  });
+});
+
+describe('a source that an extractor began too late is', () => {
+  test.each([
+    [
+      'the name before the comma',
+      'Pavel Ostrin, [a professor at Lune University], {said} <it was late>.',
+      'Pavel Ostrin',
+    ],
+    [
+      'the name before two callings',
+      'Lord Ravens, once [foreign secretary and now chairman of the Lune Society], {called} it <late>.',
+      'Lord Ravens',
+    ],
+    ['the name before its party', 'Chairperson Pavel Ostrin ([Ostra Dal)] {called} it <late>.', 'Pavel Ostrin'],
+    ['the noun that it belongs to', 'A spokesman for [the Velmarian navy] {said} <it was late>.', 'spokesman for the'],
+    ['the list that it ends', 'Ostravia and [Velmaria] {said} <it was late>.', 'Ostravia and Velmaria'],
+    [
+      'who begins the clause of the cue',
+      '[The Citadel] has warned of it; the envoy, Anna Lind, {dismissed} that as <late>.',
+      'Anna Lind',
+    ],
+    ['no name that another speaks of', 'Nobody asked Pavel Ostrin, [the navy] {said} <it was late>.', 'Navy'],
+    [
+      'no body that a request follows',
+      'It went to the Karst Council, [a request which Velmaria’s envoy, Anna Lind], {called} <late>.',
+      'Anna Lind',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected}`));
+  });
+});
+
+describe('a source that an extractor ended too early is', () => {
+  test.each([
+    [
+      'the noun after an adjective',
+      'Velmaria waits. [Velmarian] officers {spoke} of <a museum>.',
+      'Velmarian officers',
+    ],
+    ['the noun after a noun', '[Velmarian police] commissioners have {called} it <late>.', 'Velmarian police comm'],
+    ['the party', '[Members of the ruling] party {called} it <late>.', 'members of the ruling party'],
+    [
+      'the envoys’ delegation',
+      '[A diplomat close to the Sawu] delegation {said} <it was late>.',
+      'diplomat close to the Sawu',
+    ],
+    ['no cue', '[The company] disputes {this}: <it was late>.', 'company'],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected}`));
+  });
+});
