@@ -1,4 +1,4 @@
-import type { Calibration } from '../core/quotation/model.ts';
+import type { Calibration } from '../core/quotation/confidence.ts';
 
 /** A prediction's score, and whether it was right. */
 export interface Outcome {

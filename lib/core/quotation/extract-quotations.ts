@@ -1,5 +1,6 @@
 import { cut, type TextSpan } from '../text/span.ts';
 import type { Stretch } from './candidates/candidate.ts';
+import { chanceOf } from './confidence.ts';
 import { includeMarks, trimPunctuation } from './content-bounds.ts';
 import { classifyCues } from './cues/cue-classifier.ts';
 import { type Document, readDocument } from './document.ts';
@@ -7,7 +8,7 @@ import { type Document, readDocument } from './document.ts';
 import type { QuotationModel } from './model.ts';
 import type { Quotation } from './quotation.ts';
 import { quotationKind } from './quotation-kind.ts';
-import { attributeCues, chanceOf } from './reranking/rerank.ts';
+import { attributeCues } from './reranking/rerank.ts';
 import type { Found } from './rules/quotation-rule.ts';
 import { QUOTATION_RULES } from './rules/quotation-rules.ts';
 import { selectAttributions } from './select.ts';

@@ -1,4 +1,5 @@
 import type { AttributionModel } from './attribution/attribution-chain.ts';
+import type { Calibration } from './confidence.ts';
 import type { CueModel } from './cues/cue-classifier.ts';
 import type { BoostedTrees } from './learned/boosted-trees.ts';
 import { HashMap } from './learned/hash-map.ts';
@@ -16,12 +17,6 @@ export interface QuotationModel {
   readonly rank: RankCandidates;
   readonly reranker: Reranker;
   readonly calibration: Calibration;
-}
-
-/** From the reranker's score to a chance: straight lines between points, scores ascending. */
-export interface Calibration {
-  readonly scores: Float32Array;
-  readonly chances: Float32Array;
 }
 
 /** The same as plain arrays, as training leaves it. */

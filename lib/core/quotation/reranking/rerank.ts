@@ -3,7 +3,6 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { type CandidateSet, proposeCandidates } from '../candidates/candidates.ts';
 import { type CueChances, likelyCues } from '../cues/cue-classifier.ts';
 import { type BoostedTrees, sumTrees } from '../learned/boosted-trees.ts';
-import type { Calibration } from '../model.ts';
 import type { RankCandidates, Ranking } from '../ranking/rank-candidates.ts';
 import type { Reading } from '../reading.ts';
 import { candidateFeatures } from './candidate-features.ts';
@@ -64,15 +63,4 @@ function bestOf(
     if (!best || score > best.score) best = { ...candidates[c]!, score };
   }
   return best;
-}
-
-/** The chance that an attribution with this score is right. */
-export function chanceOf({ scores, chances }: Calibration, score: number): number {
-  const last = scores.length - 1;
-  if (score <= scores[0]!) return chances[0]!;
-  if (score >= scores[last]!) return chances[last]!;
-  let i = 1;
-  while (scores[i]! < score) i += 1;
-  const share = (score - scores[i - 1]!) / (scores[i]! - scores[i - 1]!);
-  return chances[i - 1]! + share * (chances[i]! - chances[i - 1]!);
 }
