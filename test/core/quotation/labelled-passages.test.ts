@@ -11,7 +11,7 @@ const FLOORS = {
   'agency-style': 11,
   'block-quotes': 10,
   'bullet-lists': 12,
-  denials: 10,
+  denials: 9,
   'double-quotes': 16,
   'floating-quotes': 16,
   'guillemets-and-low-marks': 12,
