@@ -95,6 +95,26 @@ describe('an affiliation is', () => {
       'Lasse Thormal | Deputy | Socialists',
     ],
     [
+      'the union whose name a state’s begins',
+      '[Lasse Thormal of the Velmaria Union of Ferry Officers] {argued} <it was late>.',
+      'Lasse Thormal | - | Velmaria Union of Ferry Officers',
+    ],
+    [
+      'the whole name that goes on after an apostrophe',
+      '[Lasse Thormal of the Growers’ Free Alliance] {argued} <it was late>.',
+      'Lasse Thormal | - | Growers’ Free Alliance',
+    ],
+    [
+      'no sum of money',
+      'Exports worth CHF80 million could be lost. [Robotics professor Rens Oudejan] {said} <it was late>.',
+      'Rens Oudejan | Robotics Professor | -',
+    ],
+    [
+      'none, for those who live in a town',
+      'Velmaria’s truce began. [Residents of Orsk Bay] {reported} <heavy shelling>.',
+      'residents of Orsk Bay | Residents | -',
+    ],
+    [
       'the party behind the seat, in the record of a parliament',
       '[Idris Mahmo (Leeds Canal) (Lab)] {asked} <why>.',
       'Idris Mahmo | MP | Labour',

@@ -102,7 +102,9 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
   if (named) return named;
-  if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
+  // "Residents of Velm": of the town.
+  const isOfTown = words[phrase.noun + 1]?.lower === 'of' && words[phrase.noun + 2]?.capital;
+  if (inhabitants.has(singularOf(noun) ?? noun)) return isOfTown ? undefined : stateInTalk(phrase.start, cast);
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
