@@ -115,6 +115,21 @@ describe('an affiliation is', () => {
       'residents of Orsk Bay | Residents | -',
     ],
     [
+      'the state of a head of government for whom somebody speaks',
+      'Velmaria’s truce began. In the capital [the Prime Minister’s spokesman] {excluded} <a halt>.',
+      'Prime Minister’s spokesman | Spokesman | Velmaria',
+    ],
+    [
+      'none, for several of a part of the world',
+      'Velmaria’s truce began. [Two Western intelligence officials] {said} <it was late>.',
+      'two Western intelligence officials | Intelligence Officials | -',
+    ],
+    [
+      'the university where somebody teaches, by its town',
+      'Velmaria’s truce began. [Rens Oudejan, who teaches strategy at Orskham,] {said} <it was late>.',
+      'Rens Oudejan | Professor | Orskham',
+    ],
+    [
       'the party behind the seat, in the record of a parliament',
       '[Idris Mahmo (Leeds Canal) (Lab)] {asked} <why>.',
       'Idris Mahmo | MP | Labour',

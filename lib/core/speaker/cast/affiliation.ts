@@ -88,6 +88,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
+    // "the Prime | Minister's spokesman"
+    if (/^(?:chancellor|minister|premier|president)$/.test(first.folded)) return undefined;
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
   // "the Prime Minister's adviser": of the state.
