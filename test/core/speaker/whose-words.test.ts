@@ -95,41 +95,6 @@ describe('an affiliation is', () => {
       'Lasse Thormal | Deputy | Socialists',
     ],
     [
-      'the union whose name a state’s begins',
-      '[Lasse Thormal of the Velmaria Union of Ferry Officers] {argued} <it was late>.',
-      'Lasse Thormal | - | Velmaria Union of Ferry Officers',
-    ],
-    [
-      'the whole name that goes on after an apostrophe',
-      '[Lasse Thormal of the Growers’ Free Alliance] {argued} <it was late>.',
-      'Lasse Thormal | - | Growers’ Free Alliance',
-    ],
-    [
-      'no sum of money',
-      'Exports worth CHF80 million could be lost. [Robotics professor Rens Oudejan] {said} <it was late>.',
-      'Rens Oudejan | Robotics Professor | -',
-    ],
-    [
-      'none, for those who live in a town',
-      'Velmaria’s truce began. [Residents of Orsk Bay] {reported} <heavy shelling>.',
-      'residents of Orsk Bay | Residents | -',
-    ],
-    [
-      'the state of a head of government for whom somebody speaks',
-      'Velmaria’s truce began. In the capital [the Prime Minister’s spokesman] {excluded} <a halt>.',
-      'Prime Minister’s spokesman | Spokesman | Velmaria',
-    ],
-    [
-      'none, for several of a part of the world',
-      'Velmaria’s truce began. [Two Western intelligence officials] {said} <it was late>.',
-      'two Western intelligence officials | Intelligence Officials | -',
-    ],
-    [
-      'the university where somebody teaches, by its town',
-      'Velmaria’s truce began. [Rens Oudejan, who teaches strategy at Orskham,] {said} <it was late>.',
-      'Rens Oudejan | Professor | Orskham',
-    ],
-    [
       'the party behind the seat, in the record of a parliament',
       '[Idris Mahmo (Leeds Canal) (Lab)] {asked} <why>.',
       'Idris Mahmo | MP | Labour',

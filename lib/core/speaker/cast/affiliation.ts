@@ -3,7 +3,7 @@ import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { bodyAt, isPartOfState, ownNameEnd, partsOf, societyEnd } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
@@ -66,10 +66,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  const isSociety =
-    match !== undefined &&
-    ((match.how === 'demonym' && societyEnd(words, range.start) === range.end) ||
-      ownNameEnd(words, range.start, match.end) === range.end);
+  const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
@@ -88,8 +85,6 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
-    // "the Prime | Minister's spokesman"
-    if (/^(?:chancellor|minister|premier|president)$/.test(first.folded)) return undefined;
     return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
   }
   // "the Prime Minister's adviser": of the state.

@@ -2,7 +2,7 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
-import { bodyAt, ownNameEnd, societyEnd } from '../mention/bodies.ts';
+import { bodyAt, societyEnd } from '../mention/bodies.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -80,11 +80,7 @@ export function gatherBodies(
           ? undefined
           : likeliest(match.bodies, named);
       const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
-      if (
-        longer !== undefined &&
-        longer > match.end &&
-        (bodyNouns.has(words[longer - 1]?.folded ?? '') || ownNameEnd(words, index, match.end) === longer)
-      ) {
+      if (longer !== undefined && longer > match.end && bodyNouns.has(words[longer - 1]?.folded ?? '')) {
         // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
         const part = textBetween(words, index, longer);
         const whole = body ?? likeliest(match.bodies, named);

@@ -6,7 +6,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { bodyAt, ownNameEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { isSeat } from './role-complement.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -93,10 +93,8 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
-  const known = bodyAt(words, first, registry)?.end;
   const end =
-    (known === undefined ? undefined : ownNameEnd(words, first, known)) ??
-    known ??
+    bodyAt(words, first, registry)?.end ??
     unregisteredBodyEnd(words, first) ??
     (isFenced ? first + 1 : undefined) ??
     (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??

@@ -36,14 +36,6 @@ export function societyEnd(words: readonly Word[], start: number): number | unde
   return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
 }
 
-/** Where a name ends that a state's name begins and that tells what it is for: "Velmaria Union of Miners". */
-export function ownNameEnd(words: readonly Word[], start: number, stateEnd: number): number | undefined {
-  const isFor = /^(?:for|of|on)$/.test(words[stateEnd + 1]?.lower ?? '');
-  if (!isFor || !words[stateEnd]?.capital || !bodyNouns.has(words[stateEnd]?.folded ?? '')) return undefined;
-  const end = societyEnd(words, start);
-  return end !== undefined && end > stateEnd + 2 ? end : undefined;
-}
-
 const officesOfStates: ReadonlySet<string> = new Set(
   `
   agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy

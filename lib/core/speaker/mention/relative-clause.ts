@@ -128,20 +128,11 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   if (calling === undefined) return undefined;
   const isFor = words[verb + 1]?.lower === 'for';
   const owner =
-    ownerInClause(words, verb + 1, registry) ??
-    (isFor ? namedOwner(words, verb + 2) : officeInClause(words, verb + 1)) ??
-    (calling === 'Professor' ? townOfCollege(words, verb + 1) : undefined);
+    ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : officeInClause(words, verb + 1));
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
   const role: RoleReading | undefined =
     calling === null ? undefined : { title: calling, kind, bare: false, isOfVerb: true };
   return { end: owner?.end ?? verb + 1, role, owner };
-}
-
-/** "who teaches strategy | at Velm": a college that its town stands for. */
-function townOfCollege(words: readonly Word[], from: number): Owner | undefined {
-  for (let index = from; index < from + 4 && words[index]?.kind === 'word'; index += 1)
-    if (words[index]?.lower === 'at') return words[index + 1]?.capital ? namedOwner(words, index + 1) : undefined;
-  return undefined;
 }
 
 /** "chairs" for "chairing" */

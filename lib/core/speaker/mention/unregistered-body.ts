@@ -23,7 +23,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     // "Ostra's | Ministry of Trade": whose it is.
     if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
-    if (isPossessive && words[index + 1]?.capital && isBodyNounNear(words, index + 1)) continue;
+    if (isPossessive && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     if (word.text === '&' && words[index + 1]?.capital) {
       nounAt ??= index;
       continue;
@@ -68,16 +68,6 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   return isAcronym ? start + 1 : undefined;
 }
 
-/** "Growers' | Front", "Growers' | Free Front" */
-function isBodyNounNear(words: readonly Word[], start: number): boolean {
-  if (bodyNouns.has(words[start]?.folded ?? '')) return true;
-  return (
-    isPluralPossessive(words, start - 1) &&
-    words[start + 1]?.capital === true &&
-    bodyNouns.has(words[start + 1]?.folded ?? '')
-  );
-}
-
 function isRulerBefore(words: readonly Word[], index: number): boolean {
   const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
   return (
@@ -94,8 +84,8 @@ const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|S
 /** What a state has, and no town or founder. */
 const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** Capitals before the name of a ship, before a sum of money, and of no body's name. */
-const notBodies = /^(?:HMS|MS|MT|MV|NGOs?|RRS|SS|USS|(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|JPY|NOK|PLN|SEK|USD)\d+)$/;
+/** Capitals before the name of a ship. */
+const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|USS)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {

@@ -97,14 +97,12 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
   // "a Western intelligence source": of no state that is told.
-  if (isOfRegion(phrase, words)) return undefined;
+  if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
   if (named) return named;
-  // "Residents of Velm": of the town.
-  const isOfTown = words[phrase.noun + 1]?.lower === 'of' && words[phrase.noun + 2]?.capital;
-  if (inhabitants.has(singularOf(noun) ?? noun)) return isOfTown ? undefined : stateInTalk(phrase.start, cast);
+  if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
@@ -122,13 +120,6 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
-}
-
-/** "two Western officials", but not "an African Union official" */
-function isOfRegion({ first, noun }: NounPhrase, words: Cast['setting']['words']): boolean {
-  for (let index = first; index < noun; index += 1)
-    if (regions.has(words[index]?.folded ?? '') && !words[index + 1]?.capital) return true;
-  return false;
 }
 
 /** "a Foreign Office spokeswoman" */
