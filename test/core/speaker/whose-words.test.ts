@@ -85,6 +85,16 @@ describe('an affiliation is', () => {
       'Lasse Thormal | Deputy Whip | Social Democrats',
     ],
     [
+      'the party by whose name somebody is called',
+      'Velmaria’s army agreed. [Green Liberal Lasse Thormal] {argued} <it was late>.',
+      'Lasse Thormal | - | Green Liberals',
+    ],
+    [
+      'the party by whose adjective somebody in a parliament is called',
+      'Velmaria’s army agreed. [The Socialist deputy Lasse Thormal] {argued} <it was late>.',
+      'Lasse Thormal | Deputy | Socialists',
+    ],
+    [
       'the party behind the seat, in the record of a parliament',
       '[Idris Mahmo (Leeds Canal) (Lab)] {asked} <why>.',
       'Idris Mahmo | MP | Labour',

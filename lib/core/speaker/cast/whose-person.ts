@@ -3,6 +3,7 @@ import type { PersonReading } from '../mention/people.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
+import { partyBefore } from './party-before.ts';
 import type { Setting } from './setting.ts';
 
 /** "ANNA LIND" of a transcript is Anna Lind. */
@@ -27,7 +28,9 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   }
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
-  return owner && !servesPerson(reading, setting) ? readAffiliation(owner, setting) : undefined;
+  if (servesPerson(reading, setting)) return undefined;
+  const known = owner && readAffiliation(owner, setting);
+  return known ?? partyBefore({ start: reading.whole.start, end: reading.name.start }, words);
 }
 
 /** Whether an article is about another state than the United States. */

@@ -63,7 +63,7 @@ export function skipTitles(
 function isOfParty(words: readonly Word[], start: number): boolean {
   return (
     partyWords.has(words[start]?.folded ?? '') &&
-    /^(?:democrat|socialist|unionist)$/.test(words[start + 1]?.folded ?? '')
+    /^(?:democrat|liberal|socialist|unionist)$/.test(words[start + 1]?.folded ?? '')
   );
 }
 
