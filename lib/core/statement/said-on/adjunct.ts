@@ -86,9 +86,12 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
   const date = readDates(words, anyBase).find(({ end }) => end === words.length);
   const whole = text.slice(first.start, from + (date?.start ?? 0));
   const before = whole.replace(/[\s,]+(?:on|late|early|earlier|in)\s+$/, '').trimEnd();
-  if (date === undefined || before === '' || isOwn(before)) return source;
+  if (date === undefined || before === '' || (isOwn(before) && !clauseClosed.test(whole))) return source;
   return [{ start: first.start, end: first.start + before.length }, ...others];
 }
+
+/** "The ministry, whose coast lies near, on Monday": commas close what is said of the source. */
+const clauseClosed = /,\s+(?:where|which|who|whose)\s[^,]+,\s+(?:(?:on|late|early|earlier|in)\s+)*$/;
 
 /** "the man who was arrested on Monday", "the man arrested on Monday", but "the text, circulated on Monday". */
 function isOwn(before: string): boolean {
