@@ -61,7 +61,12 @@ describe('it is not where they don’t', () => {
     ['of a clause on the source', '<Lund, who came to the county> last month, [praised] {the tea}.'],
     ['of what was said to come', '<Lund> said a gun could be sent in September, but [stressed] {it was late}.'],
     ['of what goes on until now', '<The minister> warned last week, and he [has demanded] {that it end}.'],
-    ['of what is set for a day', '<The party> [wants] {a pledge} and has a debate for 12 April.'],
+    ['of what is set for a day', '<The party> [wants] {a pledge}, has forced a debate for 3 January.'],
+    ['of what a relative clause is about', 'The rocket, which <the envoy> [said] {was large}, fell on Monday.'],
+    ['of what was proposed', 'Last month he proposed a cap, which <the ministry> [rejected] {as a farce}.'],
+    ['of what was first made then', '<Lund> has [offered] {to respect it}, an offer first made in September.'],
+    ['of a demand made then', '<He> [repeated] {a demand, first made in December, for inspectors}.'],
+    ['of a clause that was said', '<Ruritania> [says] {the guns left on Monday}.'],
     [
       'adding to its own sentence',
       'All was well, Lund said on Monday. It was dry, <he> told a forum, [adding] {that it was warm}.',

@@ -59,7 +59,12 @@ export const attachmentRules: readonly AttachmentRule[] = [
   {
     name: 'opens the sentence',
     reason: '"On Monday, the minister said", "In an interview on Tuesday, she said"',
-    holds: (found) => found.opens && found.date.end <= found.cue.start && opens(clauseUpTo(found)) && !ownsEvent(found),
+    holds: (found) =>
+      found.opens &&
+      found.date.end <= found.cue.start &&
+      opens(clauseUpTo(found)) &&
+      !isRelative(found) &&
+      !ownsEvent(found),
   },
   {
     name: 'after the content',
@@ -68,7 +73,8 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.cue.end <= found.stretch.start &&
       !holdsCue(found) &&
       leadsTo(found.text.slice(found.stretch.start, found.date.start)) &&
-      !/\b(?:and|or|this)\b/.test(found.text.slice(found.stretch.start, found.date.start)) &&
+      !isRelative(found) &&
+      !/\b(?:and|first|or|this)\b/.test(found.text.slice(found.stretch.start, found.date.start)) &&
       !ownsEvent(found),
   },
   {
@@ -238,6 +244,12 @@ function clauseUpTo({ text, stretch, date }: Pick<DateInSentence, 'text' | 'stre
 }
 
 const asReported = /^\s*As (?:earlier |previously )?reported(?: earlier)?(?: by [^,;]{2,40})?,/;
+
+/** "The rocket, which the envoy said was large, fell on Monday": what surrounds the saying is no part of it. */
+function isRelative({ text, source, cue }: DateInSentence): boolean {
+  const who = source !== undefined && source.end <= cue.start ? source : cue;
+  return /(?<!\b(?:at|during|in|on) )\bwhich\s+$/.test(text.slice(Math.max(0, who.start - 16), who.start));
+}
 
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
 function ownsEvent({ text, date, stretch }: DateInSentence): boolean {

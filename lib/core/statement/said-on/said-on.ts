@@ -32,7 +32,8 @@ export interface SaidOn {
  * "on Wednesday" where the article has no date: never a guess.
  */
 export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
-  const content = quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content);
+  const content =
+    quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content, quotation.cue[0]?.text);
   const cue = firstWord(text, quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0));
   const base = once(() => baseDay(text, context));
   const found =
