@@ -17,15 +17,18 @@ const anyBase = '2000-12-31';
  * The content without an adjunct of the verb that its first span begins with. Extractors that cut content from its cue
  * can't always tell the two apart; a quotation mark at the start can.
  */
-export function withoutAdjunct(text: string, content: readonly Span[]): readonly Span[] {
+export function withoutAdjunct(text: string, content: readonly Span[], verb = ''): readonly Span[] {
   const [first, ...others] = content;
   if (!first) return content;
   const words = text.slice(first.start, Math.min(first.end, first.start + 120));
   const length = beforeThat.exec(words)?.[0].length ?? (openingDate(words.slice(0, opening)) || dateOfObject(words));
   if (length > 0) return [{ start: first.start + length, end: first.end }, ...others];
-  const end = others.length === 0 ? beforeLastDate(text, first) : undefined;
+  const end = others.length === 0 && !ofClauses.test(verb) ? beforeLastDate(text, first) : undefined;
   return end === undefined ? content : [{ start: first.start, end }];
 }
+
+/** What these report is a clause: "says [the guns left on Tuesday]". */
+const ofClauses = /^(?:add|argue|believe|claim|insist|sa(?:y|id)|think|thought)/i;
 
 /** "confirmed [the delivery date on Thursday]", "defended [the record the same day]": of the verb, after what it is about. */
 function beforeLastDate(text: string, { start, end }: Span): number | undefined {
@@ -74,7 +77,7 @@ function dateOfObject(words: string): number {
 const longestObject = 7;
 
 /** After these, an object is no longer only whom a verb is about. */
-const goesOn: ReadonlySet<string> = new Set(['as', 'by', 'for', 'from', 'had', 'has', 'have', 'is', 'to']);
+const goesOn: ReadonlySet<string> = new Set(['as', 'by', 'first', 'for', 'from', 'had', 'has', 'have', 'is', 'to']);
 
 /** The source without the date of the verb that it ends in: "Ruritania on Thursday | urged". */
 export function withoutDate(text: string, source: readonly Span[]): readonly Span[] {
@@ -86,9 +89,12 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
   const date = readDates(words, anyBase).find(({ end }) => end === words.length);
   const whole = text.slice(first.start, from + (date?.start ?? 0));
   const before = whole.replace(/[\s,]+(?:on|late|early|earlier|in)\s+$/, '').trimEnd();
-  if (date === undefined || before === '' || isOwn(before)) return source;
+  if (date === undefined || before === '' || (isOwn(before) && !clauseClosed.test(whole))) return source;
   return [{ start: first.start, end: first.start + before.length }, ...others];
 }
+
+/** "The ministry, whose coast lies near, on Monday": commas close what is said of the source. */
+const clauseClosed = /,\s+(?:where|which|who|whose)\s[^,]+,\s+(?:(?:on|late|early|earlier|in)\s+)*$/;
 
 /** "the man who was arrested on Monday", "the man arrested on Monday", but "the text, circulated on Monday". */
 function isOwn(before: string): boolean {

@@ -52,6 +52,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.date.end <= found.cue.start &&
       leadsTo(found.text.slice(found.source.end, found.date.start).replace(announcing, ' ')) &&
       goesOn(found.text.slice(found.source.end, found.cue.start)) &&
+      !clauseOpen.test(found.text.slice(found.source.start, found.date.start)) &&
       !isOfEarlierContent(found.text.slice(found.source.end, found.date.start)) &&
       !ownsEvent(found),
   },
@@ -61,7 +62,8 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       found.opens &&
       found.date.end <= found.cue.start &&
-      opens(found.text.slice(found.stretch.start, found.date.start)) &&
+      opens(clauseUpTo(found)) &&
+      !isRelative(found) &&
       !ownsEvent(found),
   },
   {
@@ -71,7 +73,8 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.cue.end <= found.stretch.start &&
       !holdsCue(found) &&
       leadsTo(found.text.slice(found.stretch.start, found.date.start)) &&
-      !/\b(?:and|or|this)\b/.test(found.text.slice(found.stretch.start, found.date.start)) &&
+      !isRelative(found) &&
+      !/\b(?:and|first|or|this)\b/.test(found.text.slice(found.stretch.start, found.date.start)) &&
       !ownsEvent(found),
   },
   {
@@ -119,6 +122,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: ({ text, stretch, date, cue }) =>
       date.end <= cue.start &&
       sameSpeaker.test(text.slice(date.end, cue.start)) &&
+      !/^ha(?:s|ve)$/.test(text.slice(cue.start, cue.end)) &&
       saidJustBefore(text.slice(stretch.start, date.start)) &&
       !isOfEarlierContent(text.slice(stretch.start, date.start)),
   },
@@ -142,7 +146,7 @@ const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
 
 /** From a date to a cue: the one who spoke goes on, as a pronoun or unnamed. */
 const sameSpeaker =
-  /^,?\s+(?:although|and|but|though|while)\s+(?:(?:also|both|each|he|it|she|they|then)\s+)*(?:(?:did|has|had) (?:not )?)?$/;
+  /^,?\s+(?:although|and|but|though|while)\s+(?:(?:also|both|each|he|it|she|they|then)\s+)*(?:(?:did|had) (?:not )?)?$/;
 
 /** Whether the words end in a verb of saying, or in one with whom it speaks to. */
 function saidJustBefore(words: string): boolean {
@@ -215,19 +219,36 @@ function goesOn(fromSourceToCue: string): boolean {
   );
 }
 
+/** "Lund, who visited the county last month, praised": the date of what is said of the source. */
+const clauseOpen = /,\s+(?:which|who|whose)\s[^,]*$/;
+
 /** "said trucks had left on Monday, but cautioned": the date is in what was said before. */
 function isOfEarlierContent(fromSourceToDate: string): boolean {
   const verb = fromSourceToDate.search(sayingVerb);
-  return verb >= 0 && /\b(?:had|has|have)\b/.test(fromSourceToDate.slice(verb));
+  return verb >= 0 && /\b(?:can|could|had|has|have|may|might|should|will|would)\b/.test(fromSourceToDate.slice(verb));
 }
 
 /** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
 function opens(lead: string): boolean {
-  const words = wordsOf(lead);
+  const words = wordsOf(lead.replace(audience, ' '));
   const [first = ''] = words;
   if (words.length > 14 || words.some((word) => otherEvent.has(word))) return false;
   if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
   return openers.has(first) && words.some((word) => occasions.has(word));
+}
+
+/** What stands before the date in its clause: from the last semicolon, and past an agency’s own name. */
+function clauseUpTo({ text, stretch, date }: Pick<DateInSentence, 'text' | 'stretch' | 'date'>): string {
+  const lead = text.slice(stretch.start, date.start);
+  return lead.slice(lead.lastIndexOf(';') + 1).replace(asReported, '');
+}
+
+const asReported = /^\s*As (?:earlier |previously )?reported(?: earlier)?(?: by [^,;]{2,40})?,/;
+
+/** "The rocket, which the envoy said was large, fell on Monday": what surrounds the saying is no part of it. */
+function isRelative({ text, source, cue }: DateInSentence): boolean {
+  const who = source !== undefined && source.end <= cue.start ? source : cue;
+  return /(?<!\b(?:at|during|in|on) )\bwhich\s+$/.test(text.slice(Math.max(0, who.start - 16), who.start));
 }
 
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { addDays } from './day.ts';
 import { type DatedWords, readDates } from './expression.ts';
-import { echoAfterCue, echoes, vagueTime } from './words.ts';
+import { echoAfterCue, echoes, sayingVerb, vagueTime } from './words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;
@@ -27,7 +27,11 @@ export function echoedDate(
   const afterContent =
     beside && beside !== holding ? text.slice(beside.start, Math.min(beside.end, beside.start + 30)).trimStart() : '';
   const echo = echoes.find(
-    ({ words }) => words.test(afterCue) || opening.search(words) === 0 || afterContent.search(words) === 0,
+    ({ words }) =>
+      words.test(afterCue) ||
+      opening.search(words) === 0 ||
+      afterContent.search(words) === 0 ||
+      isOfSayingBefore(text.slice(first.start, cue.start), words),
   );
   if (isBack !== (echo !== undefined && echo.days < 0)) return undefined;
   const days = echo?.days ?? (echoAfterCue.test(afterCue) ? 0 : undefined);
@@ -41,7 +45,14 @@ export function echoedDate(
   return { ...earlier, day };
 }
 
+/** "said in a statement the same day, adding": the words follow a verb of saying, whose speaker goes on. */
+function isOfSayingBefore(lead: string, echo: RegExp): boolean {
+  if (!/,[”"’»]?\s+(?:and\s+)?$/.test(lead)) return false;
+  const at = lead.search(echo);
+  return at > 0 && lead.slice(0, at).search(sayingVerb) >= 0;
+}
+
 /** Blanks what stands within quotation marks, so that offsets stay. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
   return text.replace(/[“"«][^”"»\n]*[”"»]/g, (quoted) => ' '.repeat(quoted.length));
 }

@@ -9,8 +9,9 @@ import { echoedDate } from './echo.ts';
 import { entryDate } from './entry.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
+import { dateOfOtherClause } from './other-clause.ts';
 import { sentenceOutside, verbBefore, verbCarriedOn } from './sentence.ts';
-import { goingOn } from './words.ts';
+import { goingOn, notOf } from './words.ts';
 
 export interface SaidOnContext {
   /** ISO 8601; its day counts. */
@@ -31,11 +32,13 @@ export interface SaidOn {
  * "on Wednesday" where the article has no date: never a guess.
  */
 export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
-  const content = quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content);
+  const content =
+    quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content, quotation.cue[0]?.text);
   const cue = firstWord(text, quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0));
   const base = once(() => baseDay(text, context));
   const found =
     (cue && dateOfSentence(text, cue, { source: withoutDate(text, quotation.source), content }, base)) ??
+    (cue && dateOfOtherClause(text, cue, { source: quotation.source, content }, base)) ??
     (cue && dateCarriedOn(text, cue, content, base)) ??
     (cue && occasionAfter(text, cue, content, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
@@ -56,6 +59,7 @@ function dateOfSentence(
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
+      if (notOf.test(text.slice(stretch.start, date.start))) return false;
       const place: DateInSentence = {
         text,
         stretch,

@@ -192,15 +192,21 @@ export const openers: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
+/** A date after these is none that something was said on: "a debate set for Monday". */
+export const notOf = /\b(?:by|for|since|till|until)\s+$/i;
+
 /** Straight after a cue only: "He warned then that", where "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;
 
 /** Those whom one speaks before: "before the deputies on Tuesday" is no time before. */
 export const audience =
-  /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ )?(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee)\b/giu;
+  /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ ){0,3}(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee)\b/giu;
 
-/** Verbs by which a speaker goes on: what they report carries on the statement before. */
-export const goingOn: ReadonlySet<string> = new Set(['added', 'adding', 'adds', 'continued', 'continues']);
+/**
+ * Verbs by which a speaker goes on: what they report carries on the statement before. Not "adding", which carries on its
+ * own sentence.
+ */
+export const goingOn: ReadonlySet<string> = new Set(['added', 'adds', 'continued', 'continues']);
 
 /** Time that no day can be read from, and that "at the time" may mean as well. */
 export const vagueTime =
@@ -209,6 +215,8 @@ export const vagueTime =
 /** A speaker at work: these open a sentence on the quotation's own occasion. */
 export const speaking: ReadonlySet<string> = new Set([
   'addressing',
+  'answering',
+  'appearing',
   'arriving',
   'briefing',
   'chairing',
@@ -233,10 +241,10 @@ export const speaking: ReadonlySet<string> = new Set([
 
 /** What leads back to a date that an earlier sentence gave, and the days between. */
 export const echoes = [
-  { words: /\b(?:on )?(?:the|that) same day\b/i, days: 0 },
+  { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0 },
   { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0 },
   { words: /\bat the time\b/i, days: 0 },
-  { words: /\blater (?:in the|on the same|that) day\b/i, days: 0 },
+  { words: /\b(?:earlier|later) (?:in the|on the same|that) day\b/i, days: 0 },
   { words: /\b(?:a|one) day later\b/i, days: 1 },
   { words: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/i, days: 1 },
   { words: /\b(?:a|one) day (?:before|earlier)\b/i, days: -1 },

@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.ts';
+import { addDays } from './day.ts';
+import { withoutQuotations } from './echo.ts';
+import { type DatedWords, mayHoldDate, readDates } from './expression.ts';
+import { sentenceOutside } from './sentence.ts';
+import { occasions } from './words.ts';
+
+/** How far before its sentence an event's date is looked for, in code units. */
+const reach = 1_200;
+
+/**
+ * The date of the clause that a quotation's own hangs on: "voted on Monday, while the envoy said", "fired on Friday, a day
+ * after the envoy warned", "a hearing on Monday at which senators asked".
+ */
+export function dateOfOtherClause(
+  text: string,
+  cue: Span,
+  { source, content }: Record<'source' | 'content', readonly Span[]>,
+  base: () => string | undefined,
+): DatedWords | undefined {
+  const who = source[0] ?? cue;
+  const start = sentenceOutside(text, cue, content)[0]?.start ?? cue.start;
+  if (who.start > cue.start || who.start <= start || (content[0]?.start ?? who.start) < who.start) return undefined;
+  const own = daysAfterAtStart.exec(text.slice(who.start, cue.start))?.[0].length ?? 0;
+  const lead = withoutQuotations(text.slice(start, who.start + own));
+  const days = numbers[daysAfter.exec(lead)?.groups?.count?.toLowerCase() ?? ''];
+  if (days !== undefined) return daysBefore(text, start, lead.replace(daysAfter, ''), days, base);
+  if (!(sameTime.test(lead) || isAtOccasion(lead)) || !mayHoldDate(lead)) return undefined;
+  const dates = readDates(lead, base(), start);
+  const [date] = dates;
+  return date && dates.length === 1 && !/^[’']/.test(text.slice(date.end)) ? date : undefined;
+}
+
+const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
+
+const daysAfter = /\b(?<count>a|one|two|three|four|five|six) days? after\s+$/i;
+/** Extractors may take it into the source. */
+const daysAfterAtStart = /^(?:a|one|two|three|four|five|six) days? after\s+/i;
+const numbers: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "a briefing on Monday in which": an occasion of speech, its date behind it or before. */
+function isAtOccasion(lead: string): boolean {
+  const end = /\b(?:at|during|in) which\s+$/.exec(lead)?.index;
+  if (end === undefined) return false;
+  const words =
+    lead
+      .slice(0, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.slice(-4).some((word) => occasions.has(word));
+}
+
+/** Counted from the date of the clause before, else from the last that was told of. */
+function daysBefore(text: string, start: number, lead: string, days: number, base: () => string | undefined) {
+  const from = Math.max(0, start - reach);
+  const event =
+    readDates(lead, base(), start).at(-1) ?? readDates(withoutQuotations(text.slice(from, start)), base(), from).at(-1);
+  return event?.precision === 'day' ? { ...event, day: addDays(event.day, -days) } : undefined;
+}

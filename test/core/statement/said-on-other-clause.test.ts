@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { saidOn } from '../../../lib/core/statement/said-on/said-on.ts';
+import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
+
+/** The day of a passage, published on Wednesday, 12 January 2022, in which <…> marks the source, […] the cue, {…} the content. */
+function dated(passage: string): string | undefined {
+  const text = passage.replace(/[<>[\]{}]/g, '');
+  const spanOf = (opening: string, closing: string): TextSpan[] => {
+    const [from, to] = [passage.indexOf(opening), passage.indexOf(closing)];
+    if (from < 0) return [];
+    const offset = (at: number) => passage.slice(0, at).replace(/[<>[\]{}]/g, '').length;
+    return [cut(text, offset(from), offset(to))];
+  };
+  const [source, cue, content] = [spanOf('<', '>'), spanOf('[', ']'), spanOf('{', '}')];
+  const quotation = { kind: 'indirect', source, cue, content, confidence: 1 } as const;
+  const found = saidOn(text, quotation, { publishedAt: '2022-01-12T15:00:00Z' });
+  return found && (found.precision === 'day' ? found.saidOn : `${found.saidOn}/${found.precision}`);
+}
+
+describe('a date of another clause is the quotation’s where the two hang together', () => {
+  test.each([
+    ['while', 'Ruritania fired twice on Monday, while <Elbonia> [said] {it was calm}.', '2022-01-10'],
+    ['even as', 'Ruritania on Monday renewed its call, even as <Lund> [cautioned] {that it was late}.', '2022-01-10'],
+    ['with', 'Talks ran aground on Monday, with <the chair> [admitting] {that it was over}.', '2022-01-10'],
+    ['a day after', 'Ruritania fired on Monday, a day after <Elbonia> [warned] {that it would}.', '2022-01-09'],
+    [
+      'taken into the source',
+      'Ruritania fired on Monday, <a day after Elbonia> [warned] {that it would}.',
+      '2022-01-09',
+    ],
+    ['one day after', 'Ruritania fired on Monday, one day after <Elbonia> [warned] {that it would}.', '2022-01-09'],
+    ['of a hearing', 'There was a hearing on Monday at which <deputies> [pressed] {him to explain}.', '2022-01-10'],
+    ['of a vote', 'They voted on Monday, after a hearing in which <deputies> [asked] {whether it was}.', '2022-01-10'],
+    [
+      'going on from the same day',
+      'It rained on Monday. All was well, Lund said in a note the same day, [adding] {that it was dry}.',
+      '2022-01-10',
+    ],
+    ['after a semicolon', 'Rudd said it might be; on Monday <he> [told] the Herald {that it was not}.', '2022-01-10'],
+    ['as reported', 'As reported by NRA, on Monday <Lund> [called on] {the allies not to wait}.', '2022-01-10'],
+    ['answering', 'Answering an urgent question on Monday, <Lund> [said] {it was over}.', '2022-01-10'],
+    [
+      'appearing before a committee',
+      'Appearing before the Strelsau transport committee on Monday, <she> [said] {it was over}.',
+      '2022-01-10',
+    ],
+    ['the same morning', 'It rained on Monday. <Lund> [told] the radio the same morning {it was dry}.', '2022-01-10'],
+    [
+      'after a clause on the source',
+      '<The ministry, whose coast lies near, on Monday> [described] {it as a roof}.',
+      '2022-01-10',
+    ],
+  ])('%s', (_name, passage, expected) => expect(dated(passage)).toBe(expected));
+});
+
+describe('it is not where they don’t', () => {
+  test.each([
+    ['of two dates', 'It began on Sunday and ended on Monday, while <Elbonia> [said] {it was calm}.'],
+    ['of what a date owns', 'Lund missed Monday’s launch, while <Elbonia> [said] {it was calm}.'],
+    ['a day after an event', 'A day after the storm on Monday broke the dam, <Lund> [said] {it was over}.'],
+    ['of a clause on the source', '<Lund, who came to the county> last month, [praised] {the tea}.'],
+    ['of what was said to come', '<Lund> said a gun could be sent in September, but [stressed] {it was late}.'],
+    ['of what goes on until now', '<The minister> warned last week, and he [has demanded] {that it end}.'],
+    ['of what is set for a day', '<The party> [wants] {a pledge}, has forced a debate for 3 January.'],
+    ['of what a relative clause is about', 'The rocket, which <the envoy> [said] {was large}, fell on Monday.'],
+    ['of what was proposed', 'Last month he proposed a cap, which <the ministry> [rejected] {as a farce}.'],
+    ['of what was first made then', '<Lund> has [offered] {to respect it}, an offer first made in September.'],
+    ['of a demand made then', '<He> [repeated] {a demand, first made in December, for inspectors}.'],
+    ['of a clause that was said', '<Ruritania> [says] {the guns left on Monday}.'],
+    [
+      'adding to its own sentence',
+      'All was well, Lund said on Monday. It was dry, <he> told a forum, [adding] {that it was warm}.',
+    ],
+  ])('%s', (_name, passage) => expect(dated(passage)).toBeUndefined());
+});
