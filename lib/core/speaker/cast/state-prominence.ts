@@ -8,12 +8,6 @@ const weights = {
   /** In the headline, and as its first word. */
   headline: 1,
   headlineFirst: 1,
-  /** In the first paragraph. */
-  lead: 0,
-  /** "Velmaria's", "the Velmarian army". */
-  owner: 0,
-  /** "against Velmaria" */
-  oblique: 0,
   dateline: 3,
 } as const;
 
@@ -56,26 +50,6 @@ function scoreOf(at: number, words: readonly Word[]): number {
   const before = words[at - 1];
   const isInHeadline = paragraph === 0;
   return (
-    weights.mention +
-    (isInHeadline ? weights.headline : 0) +
-    (isInHeadline && !before ? weights.headlineFirst : 0) +
-    (paragraph === 1 ? weights.lead : 0) +
-    (words[at + 1]?.kind === 'possessive' ? weights.owner : 0) +
-    (before?.sentence === words[at]?.sentence && obliques.has(before?.lower ?? '') ? weights.oblique : 0)
+    weights.mention + (isInHeadline ? weights.headline : 0) + (isInHeadline && !before ? weights.headlineFirst : 0)
   );
 }
-
-const obliques: ReadonlySet<string> = new Set([
-  'against',
-  'by',
-  'from',
-  'in',
-  'into',
-  'near',
-  'on',
-  'over',
-  'to',
-  'toward',
-  'towards',
-  'with',
-]);
