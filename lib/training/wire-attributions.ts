@@ -10,7 +10,7 @@ export interface AttributedArticle {
 }
 
 /**
- * The labelled wire articles that may be learned from (`open` and `practice`, never `held`), without their headlines, whose
+ * The labelled wire articles that may be learned from (`open` and `practice`, never `held` or `fresh`), without their headlines, whose
  * quotations are not labelled. Transcripts are left out: a rule reads them.
  */
 export function readWireAttributions(): AttributedArticle[] {
