@@ -163,3 +163,30 @@ describe('“it” is for', () => {
     expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
   });
 });
+
+describe('what only the noun tells of somebody', () => {
+  test.each([
+    [
+      'of whom the lead speaks',
+      'Late\n\nThe bridge will stay, [the defence secretary] has {announced}, <for good>.|\n\nAda Lorne told the Assembly so on Wednesday. <It was late>, [she] {said}.',
+      'Ada Lorne | Defence Secretary',
+    ],
+    [
+      'of one in a lead whom it doesn’t name',
+      'Late\n\nThe alarm was off, [a former supervisor] has {told} an inquiry <at last>.|\n\nIt rang once, Ada Lorne said on Tuesday. <It was late>, [she] {said}.',
+      'Ada Lorne | Former Supervisor',
+    ],
+    [
+      'of whom the next sentence names',
+      'Late\n\nOstra waits.\n\nNonsense, [the foreign secretary] {says}, <all of it>.| <They may photograph it,> [Ada Lorne] {told} a rally.',
+      'Ada Lorne | Foreign Secretary',
+    ],
+    [
+      'but not of whoever is introduced as something else',
+      'Late\n\nThe alarm was off, [a former supervisor] has {told} an inquiry <at last>.|\n\nAda Lorne, counsel for the families, asked why. <It was late>, [she] {said}.',
+      'Ada Lorne | Counsel for the Families',
+    ],
+  ])('is what she is, %s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ').slice(0, 2).join(' | ')).toBe(expected);
+  });
+});

@@ -11,6 +11,7 @@ import { determiners } from '../data/phrase-words.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
@@ -75,11 +76,15 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       resolveEpithet(phrase, noun, cast, conversation, 2, true);
     if (person) {
       if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
+      takeCalling(person, phrase, cast);
       return person;
     }
   }
   const later = introducedAfterLead(phrase, noun, cast);
-  if (later) return later;
+  if (later) {
+    takeCalling(later, phrase, cast);
+    return later;
+  }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) {
@@ -94,6 +99,16 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
   }
   return describeSource(phrase, noun, cast);
+}
+
+/** "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for. */
+function takeCalling(member: Member, phrase: NounPhrase, { setting: { words, registry } }: Cast): void {
+  if (member.kind !== 'person' || member.role || member.person) return;
+  const read = readRolePhrase(words, phrase.start, registry);
+  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call.
+  if (!read?.role || read.isGuess || read.end !== phrase.noun + 1) return;
+  member.role = read.role;
+  member.calledBy.add(read.role.title.toLowerCase());
 }
 
 /** "the minister | at a breakfast", "the legislator | , a member of the panel": what "the" takes as known needs no more. */
