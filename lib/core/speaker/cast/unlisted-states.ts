@@ -1,5 +1,6 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
+import { documentNouns } from '../data/document-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
@@ -39,7 +40,7 @@ export function readUnlistedStates(
   for (const { name } of readings) {
     const last = words[name.end - 1];
     // "Under the Ottawa Convention Velmaria was to": no name before is a given one.
-    const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documents.has(lower));
+    const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documentNouns.has(lower));
     if (name.end - name.start > 1 && last && !isAfterThing)
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
@@ -122,9 +123,9 @@ function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[])
 }
 
 /** Words with a capital that are no name, folded: "*Royal* Helm Force". */
-const noNames: ReadonlySet<string> = new Set(['federal', 'imperial', 'labour', 'question', 'rebel', 'royal']);
-
-const documents: ReadonlySet<string> = new Set(['act', 'agreement', 'charter', 'convention', 'protocol', 'treaty']);
+const noNames: ReadonlySet<string> = new Set(
+  'emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(' '),
+);
 
 const headlineOnly = 3;
 

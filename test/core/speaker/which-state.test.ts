@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// Who holds an office of a state, where no word beside the name says of which.
+
+describe('of several states, an office is of', () => {
+  test.each([
+    [
+      'another than the one that his counterpart is from, though he is named first',
+      'Ostravia waits. Ostravia’s crews left Karelvia’s army alone.\n\n[State Secretary Ilka Bremt] {said} <no>. [Her Ostravian counterpart, Leo Ibarz,] {said} <yes>. [Bremt] {said} <no>.',
+      'Ilka Bremt | State Secretary | Karelvia',
+    ],
+    [
+      'another than the one whose office it is that somebody else holds',
+      'Ostravia’s crews and Karelvia’s meet\n\n[Ostravia’s president, Ilka Bremt,] {said} <no>. [President Leo Ibarz] {said} <yes>.',
+      'Leo Ibarz | President | Karelvia',
+    ],
+    [
+      'the one whose army its paragraph is about',
+      'Ostravia waits. Ostravia’s crews left. The Karelvian army left.\n\nOstravia keeps count of tanks.\n\nThe Karelvian army wondered why. It had a few questions. [Colonel Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | Colonel | Karelvia',
+    ],
+    [
+      'the one of the dateline, if a colon ends it',
+      'LUNEN, Lower Marches: Engineers mark out a border.\n\nThe Ostravian navy waits.\n\n[MP Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | MP | Lower Marches',
+    ],
+    [
+      'none by the town that a treaty is called by',
+      'Karelvia’s army left.\n\nUnder the Port Ostra Convention Karelvia was to act. [The government] {said} <no>.',
+      'Karelvia | - | Karelvia',
+    ],
+    [
+      'none that is called by what it is',
+      'Ostravia waits.\n\nThe Republic of Helm, which has a radar, confirmed it. [Foreign Minister Ilka Bremt] {said} <no>. [The Republic] {said} <yes>.',
+      'Helm | - | Helm',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
