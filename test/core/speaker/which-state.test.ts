@@ -27,8 +27,8 @@ describe('of several states, an office is of', () => {
     ],
     [
       'none by the town that a treaty is called by',
-      'Karelvia’s army left.\n\nUnder the Port Ostra Convention Karelvia was to act. [The government] {said} <no>.',
-      'Karelvia | - | Karelvia',
+      'The maps are late\n\nThe army of Karelvia left.\n\nUnder the Port Ostra Convention Karelvia was to be free of mines. [The government] {said} <no>. [Deputy Prime Minister Ilka Bremt] {said} <yes>.',
+      'Ilka Bremt | Deputy Prime Minister | Karelvia',
     ],
     [
       'none that is called by what it is',
@@ -38,4 +38,25 @@ describe('of several states, an office is of', () => {
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
+});
+
+describe('where no state is named, an office is of the place that the article is about', () => {
+  test.each([
+    ['by where things are', 'Opposition claims victory in Marquen'],
+    ['by its islands', 'Ferries between the Marquen islands lie idle'],
+  ])('%s', (_, headline) => {
+    const marked = `${headline}\n\nThe town of Saltwick waits.\n\n[Transport Minister Ilka Bremt] {said} <no>.`;
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Transport Minister | Marquen');
+  });
+
+  test('but nobody else is', () => {
+    const marked = 'Opposition claims victory in Marquen\n\n[Ilka Bremt, a dentist,] {said} <no>.';
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Dentist | -');
+  });
+});
+
+test('whom the sentence before calls by his state and office is he who then speaks', () => {
+  const marked =
+    'Ostravia waits. Karelvia’s army left.\n\nKarelvia’s first secretary took the floor next. <No,> {noted} [Ilka Bremt].';
+  expect(lastSpeaker(marked)).toBe('Ilka Bremt | First Secretary | Karelvia');
 });

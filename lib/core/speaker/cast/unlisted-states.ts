@@ -133,7 +133,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
   return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
 }
 
-function isCandidate(word: Word): boolean {
+/** Whether a word can be a place's name, as far as it tells by itself. */
+export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   // "Al-Masaa" is an outlet, or a family.
   if (/^al-/i.test(word.text)) return false;
