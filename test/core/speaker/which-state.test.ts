@@ -60,3 +60,23 @@ test('whom the sentence before calls by his state and office is he who then spea
     'Ostravia waits. Karelvia’s army left.\n\nKarelvia’s first secretary took the floor next. <No,> {noted} [Ilka Bremt].';
   expect(lastSpeaker(marked)).toBe('Ilka Bremt | First Secretary | Karelvia');
 });
+
+describe('of the opposition of its state is', () => {
+  const lead = 'Karelvia’s army left. Ostravia waits. Ostravia’s crews left.\n\n';
+  test.each([
+    [
+      'its leader',
+      'The Ostravian opposition blames Karelvia’s cabinet. [Its leader, Ilka Bremt,] {said} <no>.',
+      'Leader',
+    ],
+    ['their leader', 'Opposition lawmakers left Karelvia’s hall. <No,> {said} [their leader, Ilka Bremt].', 'Leader'],
+  ])('%s', (_, words, role) => {
+    const state = words.includes('lawmakers') ? 'Karelvia' : 'Ostravia';
+    expect(lastSpeaker(lead + words)).toBe(`Ilka Bremt | ${role} | ${state}`);
+  });
+
+  test('whom it calls its own, however far', () => {
+    const marked = `${lead}${'It rains.\n\n'.repeat(9)}The Lune Works left.\n\n[The opposition’s spokesman, Ilka Bremt,] {said} <no>.`;
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Spokesman | Ostravia');
+  });
+});
