@@ -21,6 +21,11 @@ describe('of several states, an office is of', () => {
       'Ilka Bremt | Colonel | Karelvia',
     ],
     [
+      'the one in whose seat an office spoke',
+      'PORT OSTRA, May 3 (API) — Karelvia has launched one, and the presidential office in Port Ostra answered.\n\n[Deputy National Security Adviser Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | Deputy National Security Adviser | Ostravia',
+    ],
+    [
       'the one of the dateline, if a colon ends it',
       'LUNEN, Lower Marches: Engineers mark out a border.\n\nThe Ostravian navy waits.\n\n[MP Ilka Bremt] {said} <no>.',
       'Ilka Bremt | MP | Lower Marches',
@@ -78,5 +83,19 @@ describe('of the opposition of its state is', () => {
   test('whom it calls its own, however far', () => {
     const marked = `${lead}${'It rains.\n\n'.repeat(9)}The Lune Works left.\n\n[The opposition’s spokesman, Ilka Bremt,] {said} <no>.`;
     expect(lastSpeaker(marked)).toBe('Ilka Bremt | Spokesman | Ostravia');
+  });
+});
+
+describe('who holds an office of a town is of', () => {
+  test.each([
+    ['the town that the paragraph begins with', 'In Vartio, nobody slept. <No,> {says} [the mayor, Ilka Bremt].'],
+    ['the town whose people it tells of', 'Vartio’s 840 inhabitants slept. <No,> {said} [Mayor Ilka Bremt].'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(`LUNEN — Ostravia waits.\n\n${words}`)).toBe('Ilka Bremt | Mayor | Vartio');
+  });
+
+  test.each(['harbour master', 'deputy clerk'])('the town of the dateline: %s', (office) => {
+    const marked = `LUNEN — It rains.\n\n<No,> {said} [Ilka Bremt, ${office}].`;
+    expect(lastSpeaker(marked).split(' | ').at(-1)).toBe('Lunen');
   });
 });

@@ -66,7 +66,8 @@ export function stateInTalk(
     consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
   for (const site of lastBefore(setting.sites, at)) {
     const isHere = setting.words[site.at]?.sentence === setting.words[at]?.sentence;
-    consider(site, distance(site.at, at, setting) + (isHere ? weights.siteHere : weights.site));
+    const where = isHere ? weights.siteHere : isSeatOfOfficials(site.at, setting.words) ? weights.topic : weights.site;
+    consider(site, distance(site.at, at, setting) + where);
   }
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
   if (next && next.at - at <= farthestAhead && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
@@ -136,7 +137,7 @@ function isSeatOfOfficials(at: number, words: Setting['words']): boolean {
 }
 
 const rulers: ReadonlySet<string> = new Set(
-  'authorities cabinet deputies generals government lawmakers leaders ministers officials opposition parliament'.split(
+  'authorities cabinet deputies generals government lawmakers leaders ministers ministry office officials opposition parliament'.split(
     ' ',
   ),
 );
