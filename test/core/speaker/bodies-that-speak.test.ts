@@ -99,6 +99,12 @@ describe('for itself speaks', () => {
       'Velm Works | - | Velm Works',
     ],
     [
+      'what has no name',
+      'Ostra waits. [The river authority in Sela] {said} <it was late>.',
+      'river authority in Sela | - | river authority in Sela',
+    ],
+    ['a party’s wing', 'Ostra waits. [The left] {said} <it was late>.', 'left | - | left'],
+    [
       'an army with a name of its own',
       'Ostra’s army left. [The Lake Army] {said} <it was late>.',
       'Lake Army | - | Lake Army',
@@ -130,6 +136,17 @@ describe('an unnamed source has the affiliation of', () => {
       'Ostra’s army left. [A captain from the Third Engineer Battalion] {said} <it was late>.',
       'captain from the Third Engineer Battalion | Captain | Ostra',
     ],
+    [
+      'the state that is talked of, where it is a paper',
+      'Ostra’s army left. [The proposal] {says} <it was late>.',
+      'proposal | - | Ostra',
+    ],
+    [
+      'nobody whom a clause on it speaks of',
+      'The Velm Institute left. [A former sailor, whose account the institute checked,] {said} <no>.',
+      'former sailor | Former Sailor | -',
+    ],
+    ['nobody, where there are two', 'Ostra’s army left. [The two] {said} <it was late>.', 'two | - | -'],
     ['nobody, where its words name none', 'Ostra’s army left. [Witnesses] {said} <it was late>.', 'witnesses | - | -'],
     [
       'nobody by a number',

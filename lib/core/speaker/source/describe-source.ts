@@ -9,7 +9,7 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
-import { parties } from '../data/party-words.ts';
+import { parties, partyWords } from '../data/party-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -22,6 +22,7 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
+import { isPaper } from './paper-author.ts';
 import type { Conversation } from './resolve-pronoun.ts';
 
 /** An unnamed source, in the article's words. */
@@ -45,7 +46,11 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     describedRole: describedRole(phrase, cast),
     isThing: isThing(noun),
-    affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast) ?? ownBody(phrase, noun, cast),
+    affiliation:
+      ownerIn(phrase, cast) ??
+      impliedState(phrase, cast) ??
+      ownBody(phrase, noun, cast) ??
+      ownVoice(phrase, noun, cast),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
@@ -88,6 +93,28 @@ function ownBody(
     return { name: word.text };
   return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
+
+/** "the river authority", "The left", "the document": what "the" takes as known, and is nobody, has a voice of its own. */
+function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
+  const { words } = cast.setting;
+  if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
+  const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
+  // "the hotel" has no name of its own, "the left" has none but this.
+  const isLone =
+    phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
+  if (possessive < 0 && !isPaper(noun) && !isLone) return { name: textBetween(words, phrase.first, phrase.end) };
+  return organisationInTalk(phrase.start, cast.setting) ?? stateInTalk(phrase.start, cast);
+}
+
+function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
+  const singular = singularOf(noun) ?? noun;
+  if (partyWords.has(singular)) return true;
+  return !roleNouns.has(roleKey(singular)) && !persons.test(noun) && describedRole(phrase, cast) === undefined;
+}
+
+/** Nouns for people, and how many. */
+const persons =
+  /^(?:\d.*|all(?:y|ies)|man|men|ones?|others?|pair|people|person|rest|sources?|three|trio|two|wom[ae]n)$/;
 
 /** "a source in the ministry", "a military official": of the state that is talked of. */
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {

@@ -57,6 +57,13 @@ function realmNameAt(words: readonly Word[], start: number): number | undefined 
   return undefined;
 }
 
+/** "a former employee | , whose account the institute checked": a clause that names nobody needn't speak of whose somebody is. */
+function headEnd({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  for (let index = noun + 1; index < end - 1; index += 1)
+    if (words[index]?.text === ',' && /^(?:which|who|whom|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
+  return end;
+}
+
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
@@ -67,6 +74,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   const isAbroad = /^(?:its|their)$/.test(phrase.determiner ?? '') && seats.has(words[phrase.noun]?.lower ?? '');
   const sender = isAbroad ? resolveState(phrase.start, cast) : undefined;
   if (sender) return sender.affiliation ?? { name: sender.name };
+  const bound = headEnd(phrase, words);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
@@ -81,7 +89,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     if (run) return run;
     // "a company spokesman", "a spokesman for the agency"
     const called =
-      bodyNominals.has(words[index]?.lower ?? '') && index !== phrase.noun && !isStateNoun(words[index]?.lower ?? '');
+      index < bound &&
+      bodyNominals.has(words[index]?.lower ?? '') &&
+      index !== phrase.noun &&
+      !isStateNoun(words[index]?.lower ?? '');
     const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
     if (known) return known.affiliation ?? { name: known.name };

@@ -72,7 +72,8 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
-      resolveEpithet(phrase, noun, cast, conversation, 2, true);
+      resolveEpithet(phrase, noun, cast, conversation, 2, true) ??
+      resolveEpithet(phrase, noun, cast, conversation, 3, true);
     if (person) {
       if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
       return person;
