@@ -31,6 +31,11 @@ describe('for its state speaks', () => {
       'Karelvia | - | Karelvia',
     ],
     [
+      'the ministry of the state before the comma',
+      'Velmaria left. Ostravia reserves the right to answer, [its Foreign Ministry] {said}, <late>.',
+      'Ostravian Foreign Ministry | - | Ostravia',
+    ],
+    [
       'a place of two words',
       '[The Tarn Islands] {said} <it was late>. Velm met envoys from the Tarn Islands.',
       'Tarn Islands | - | Tarn Islands',
@@ -103,6 +108,17 @@ describe('for itself speaks', () => {
       'Ostra waits. [The river authority in Sela] {said} <it was late>.',
       'river authority in Sela | - | river authority in Sela',
     ],
+    [
+      'an agency that need be no state’s',
+      'Ostra’s army left. [The logistics agency] {said} <it was late>.',
+      'Logistics Agency | - | Logistics Agency',
+    ],
+    ['a watchdog', 'Ostra’s army left. [The watchdog] {said} <it was late>.', 'Watchdog | - | Watchdog'],
+    [
+      'whoever made an estimate',
+      'Nobody came. [An estimate by the Sela Institute] {puts} it <at nine>.',
+      'Sela Institute | - | Sela Institute',
+    ],
     ['a party’s wing', 'Ostra waits. [The left] {said} <it was late>.', 'left | - | left'],
     [
       'an army with a name of its own',
@@ -135,6 +151,16 @@ describe('an unnamed source has the affiliation of', () => {
       'the state whose soldiers it speaks of',
       'Ostra’s army left. [A captain from the Third Engineer Battalion] {said} <it was late>.',
       'captain from the Third Engineer Battalion | Captain | Ostra',
+    ],
+    [
+      'the state that sends an envoy elsewhere',
+      'Velmaria left. [Its ambassador to the Karst Alliance] {said} <it was late>.',
+      'ambassador to the Karst Alliance | Ambassador | Velmaria',
+    ],
+    [
+      'the body named last, where somebody has seen its paper',
+      'The Sela Institute met. [A proposal obtained by the Velm Wire] {says} <it is late>.',
+      'proposal obtained by the Velm Wire | - | Sela Institute',
     ],
     [
       'the state that is talked of, where it is a paper',

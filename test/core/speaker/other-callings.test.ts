@@ -59,6 +59,11 @@ describe('a calling that nothing else says is for', () => {
       'Ada Lorne',
     ],
     [
+      'no nurse, though she spoke last, but a company',
+      '[Ada Lorne, a nurse,] {said} <it was late>.| [The operator] {said} <it was late>.',
+      'operator',
+    ],
+    [
       'neither of two',
       'Pavel Rook, an engineer, met Ada Lorne, a pilot. <It was late>, [the senator] {said}.',
       'senator',

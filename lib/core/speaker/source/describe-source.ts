@@ -97,6 +97,9 @@ function ownBody(
 /** "the river authority", "The left", "the document": what "the" takes as known, and is nobody, has a voice of its own. */
 function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
+  // "A document seen by this newspaper"
+  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll')
+    return bodyInTalk(phrase.start, cast.setting);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
   // "the hotel" has no name of its own, "the left" has none but this.

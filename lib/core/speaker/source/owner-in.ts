@@ -13,6 +13,7 @@ import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { isPaper } from './paper-author.ts';
 import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 
 /** "a Kestrel Labs spokesman", "a researcher at Kestrel Labs": capitals that are no person's. */
@@ -64,6 +65,24 @@ function headEnd({ noun, end }: NounPhrase, words: readonly Word[]): number {
   return end;
 }
 
+/** "a document | seen by the Lune Herald": whoever has read a paper didn't write it. */
+function readersFrom({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  if (!isPaper(words[noun]?.lower ?? '')) return end;
+  const read = words.slice(noun + 1, end).findIndex(({ lower }) => readings.has(lower));
+  return read < 0 ? end : noun + 1 + read;
+}
+
+const readings: ReadonlySet<string> = new Set([
+  'addressed',
+  'obtained',
+  'read',
+  'reviewed',
+  'seen',
+  'sent',
+  'shared',
+  'viewed',
+]);
+
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
@@ -72,10 +91,14 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   const { words, registry, stateNames } = cast.setting;
   // "Its embassy in Velm": not of where it stands.
   const isAbroad = /^(?:its|their)$/.test(phrase.determiner ?? '') && seats.has(words[phrase.noun]?.lower ?? '');
-  const sender = isAbroad ? resolveState(phrase.start, cast) : undefined;
+  const isEnvoy =
+    /^(?:its|their)$/.test(phrase.determiner ?? '') &&
+    roleNouns.get(words[phrase.noun]?.lower ?? '') === 'diplomat' &&
+    /^(?:at|in|to|with)$/.test(words[phrase.noun + 1]?.lower ?? '');
+  const sender = isAbroad || isEnvoy ? resolveState(phrase.start, cast) : undefined;
   if (sender) return sender.affiliation ?? { name: sender.name };
   const bound = headEnd(phrase, words);
-  for (let index = phrase.first; index < phrase.end; index += 1) {
+  for (let index = phrase.first; index < readersFrom(phrase, words); index += 1) {
     const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
       return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);

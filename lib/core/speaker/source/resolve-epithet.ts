@@ -3,6 +3,7 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { impliedAffiliation } from '../cast/implied-affiliation.ts';
 import { isState } from '../cast/state-in-talk.ts';
+import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
@@ -35,6 +36,8 @@ export function resolveEpithet(
 ): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const { words, registry } = cast.setting;
+  // "the Lune Ledger"
+  if (phrase.first < phrase.noun && words[phrase.noun]?.capital && !isCalling(noun)) return undefined;
   // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
   const [next, relative] = words.slice(phrase.noun + 1, phrase.noun + 3);
   const isAdded = next?.text === ',' && /^(?:who|whose)$/.test(relative?.lower ?? '');
@@ -65,6 +68,11 @@ export function resolveEpithet(
     found.affiliation ??= impliedAffiliation(found, cast, undefined);
   }
   return found;
+}
+
+/** "democrat", "captain", but not "ledger" */
+function isCalling(noun: string): boolean {
+  return partyWords.has(noun) || roleNouns.has(roleKey(noun)) || /(?:man|ian)$/.test(noun);
 }
 
 function opensSentence(words: readonly Word[], index: number): boolean {

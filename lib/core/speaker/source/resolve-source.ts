@@ -195,6 +195,8 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
+  // "its | Foreign Ministry": whose it is needs to be found.
+  if (mention.member.isOfState && /^(?:its|their)$/.test(phrase.determiner ?? '')) return undefined;
   // "the UN institute UNIDIR"
   const last = others.at(-1);
   const before = words[(last?.start ?? 0) - 1];
