@@ -49,12 +49,30 @@ export interface SpeakerEvaluation {
   readonly misses: readonly SpeakerMiss[];
 }
 
-/**
- * Resolves the speakers of the labelled quotations, at their labelled bounds. Case, accents and punctuation don't count;
- * two names of one registered body are the same.
- */
+/** What somebody says of a quotation: whoever wrote no label, Parley or another reader. */
+export type SpeakerAnswer = Readonly<Partial<Record<SpeakerField, string>>>;
+
+/** Resolves the speakers of the labelled quotations, at their labelled bounds. */
 export function evaluateSpeakers(
   articles: readonly SpeakerLabelledArticle[],
+  registry: RegistryIndex,
+): SpeakerEvaluation {
+  const resolve = ({ text, quotations, publishedAt }: SpeakerLabelledArticle) =>
+    resolveSpeakers(
+      text,
+      quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
+      { ...(publishedAt !== undefined && { publishedAt }), registry },
+    ).map(({ speaker, ...said }): SpeakerAnswer => ({ ...speaker, ...said }));
+  return compareSpeakers(articles, resolve, registry);
+}
+
+/**
+ * Compares answers, one a quotation in the quotations' order, with the labels. Case, accents and punctuation don't count;
+ * two names of one registered body are the same.
+ */
+export function compareSpeakers<Article extends SpeakerLabelledArticle>(
+  articles: readonly Article[],
+  answersTo: (article: Article) => readonly SpeakerAnswer[],
   registry: RegistryIndex,
 ): SpeakerEvaluation {
   const fields: Record<SpeakerField, FieldTally> = {
@@ -67,14 +85,10 @@ export function evaluateSpeakers(
   const misses: SpeakerMiss[] = [];
   let quotations = 0;
   for (const article of articles) {
-    const resolved = resolveSpeakers(
-      article.text,
-      article.quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
-      { ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }), registry },
-    );
+    const answers = answersTo(article);
     for (const [index, quotation] of article.quotations.entries()) {
       quotations += 1;
-      const found = { ...resolved[index]?.speaker, via: resolved[index]?.via, venue: resolved[index]?.venue };
+      const found = answers[index] ?? {};
       for (const field of speakerFields) {
         const labelled = labelsOf(quotation, field);
         const isOwn = field === 'role' && labelled.length === 0 && isInName(found.role, quotation.speaker.name);

@@ -33,19 +33,30 @@ export interface TopicEvaluation {
 
 /** Matches the labelled quotations, at their labelled bounds. */
 export function evaluateTopics(articles: readonly TopicLabelledArticle[], matcher: TopicMatcher): TopicEvaluation {
+  return compareTopics(articles, ({ text, quotations }) => {
+    const article = matcher.readArticle({ text });
+    return quotations.map(({ content }) => matcher.matchQuotation(article, content).map(({ topic }) => topic));
+  });
+}
+
+/** Compares answers, the topics of each quotation in the quotations' order, with the labels. */
+export function compareTopics<Article extends TopicLabelledArticle>(
+  articles: readonly Article[],
+  answersTo: (article: Article) => readonly (readonly TopicId[])[],
+): TopicEvaluation {
   const onTopic = counts();
   const topics = counts();
   const misses: TopicMiss[] = [];
   let quotations = 0;
-  for (const { id, text, quotations: labelled } of articles) {
-    const article = matcher.readArticle({ text });
-    for (const quotation of labelled) {
+  for (const article of articles) {
+    const answers = answersTo(article);
+    for (const [index, quotation] of article.quotations.entries()) {
       quotations += 1;
-      const found = matcher.matchQuotation(article, quotation.content).map(({ topic }) => topic);
+      const found = answers[index] ?? [];
       count(onTopic, quotation.topics.length > 0 ? ['any'] : [], found.length > 0 ? ['any'] : []);
       const exact = count(topics, quotation.topics, found);
       const content = quotation.content.map((span) => span.text).join(' ');
-      if (!exact) misses.push({ article: id, content, labelled: quotation.topics, found });
+      if (!exact) misses.push({ article: article.id, content, labelled: quotation.topics, found });
     }
   }
   return { quotations, onTopic: sharesOf(onTopic), topics: sharesOf(topics), misses };

@@ -1,3 +1,4 @@
+import { readSecondReading } from '../../test/golden/wire/read-second-reading.ts';
 import { readWire, type WireArticle, type WireSet } from '../../test/golden/wire/read-wire.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { topicMatcherOf } from '../config/article-reader-of.ts';
@@ -8,8 +9,8 @@ import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import type { Span } from '../core/text/span.ts';
 import { evaluateDates } from './evaluate-dates.ts';
-import { evaluateSpeakers } from './evaluate-speakers.ts';
-import { evaluateTopics } from './evaluate-topics.ts';
+import { compareSpeakers, evaluateSpeakers, type SpeakerEvaluation } from './evaluate-speakers.ts';
+import { compareTopics, evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
 import type { Figure, Section } from './section.ts';
 
 /** What the model was trained on says little of how it does on other articles. */
@@ -19,6 +20,8 @@ const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
   open: ' (it learned from these)',
   practice: ' (it learned from these)',
 };
+
+const registry = indexRegistry(shippedRegistry());
 
 /** A labelled quotation is found when an extracted one overlaps it so much (intersection over union, in characters). */
 const SAME = 0.5;
@@ -36,11 +39,36 @@ export async function wireSection(half: WireSet): Promise<Section> {
     figures: [
       { name: `quotations found${LEARNED_FROM[half]}`, value: share(count(found), count(labelled)) },
       { name: 'labelled, of the quotations extracted', value: share(count(found), extracted.flat().length) },
-      ...speakerFigures(found),
-      ...dateFigures(found),
-      ...topicFigures(found),
+      ...besidePeers(
+        [
+          ...speakerFigures(evaluateSpeakers(found, registry)),
+          ...dateFigures(found),
+          ...topicFigures(evaluateTopics(found, topicMatcherOf(configSchema.parse({})))),
+        ],
+        secondReaderFigures(labelled),
+      ),
     ],
   };
+}
+
+/** How far a second reader, who had only text and rules, agrees with the labels. None for articles that were read once. */
+function secondReaderFigures(labelled: readonly WireArticle[]): Figure[] {
+  const articles = labelled.flatMap((article) => {
+    const second = readSecondReading(article);
+    return second ? [{ ...article, second }] : [];
+  });
+  if (articles.length === 0) return [];
+  return [
+    ...speakerFigures(compareSpeakers(articles, ({ second }) => second, registry)),
+    ...topicFigures(compareTopics(articles, ({ second }) => second.map(({ topics }) => topics))),
+  ];
+}
+
+function besidePeers(figures: readonly Figure[], peers: readonly Figure[]): Figure[] {
+  return figures.map((figure) => {
+    const peer = peers.find(({ name }) => name === figure.name);
+    return peer ? { ...figure, peers: `second reader ${peer.value}` } : figure;
+  });
 }
 
 /** What is extracted below the headline, whose quotations are not labelled. */
@@ -63,8 +91,7 @@ function foundOf({ quotations }: WireArticle, extracted: readonly Quotation[]): 
   });
 }
 
-function speakerFigures(articles: readonly WireArticle[]): Figure[] {
-  const { fields } = evaluateSpeakers(articles, indexRegistry(shippedRegistry()));
+function speakerFigures({ fields }: SpeakerEvaluation): Figure[] {
   return [
     { name: 'speaker by name', value: share(fields.name.right, fields.name.labelled), floor: 0.92 },
     { name: 'role', value: share(fields.role.right, fields.role.labelled), floor: 0.85 },
@@ -82,8 +109,7 @@ function dateFigures(articles: readonly WireArticle[]): Figure[] {
   ];
 }
 
-function topicFigures(articles: readonly WireArticle[]): Figure[] {
-  const { onTopic, topics } = evaluateTopics(articles, topicMatcherOf(configSchema.parse({})));
+function topicFigures({ onTopic, topics }: TopicEvaluation): Figure[] {
   return [
     { name: 'on topic: precision', value: round(onTopic.precision), floor: 0.92 },
     { name: 'on topic: recall', value: round(onTopic.recall), floor: 0.92 },

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readSecondReading } from './read-second-reading.ts';
 import { locateString, readWire, WireError, type WireQuotation } from './read-wire.ts';
 import { wireTopics } from './wire-topics.ts';
 
@@ -90,6 +93,20 @@ describe('the practice set', () => {
       const words = text.split(/\s+/).length;
       expect([id, words >= 120 && words <= 300]).toEqual([id, true]);
     }
+  });
+});
+
+describe('the second reading', () => {
+  test('holds what is measured on, and nothing else', () => {
+    const files = readdirSync(join(import.meta.dirname, 'second-reading'));
+    const measured = [...allHeld, ...fresh].map((article) => [article.id, readSecondReading(article) !== undefined]);
+    expect(measured.filter(([, isRead]) => !isRead)).toEqual([]);
+    expect(files.length).toBe(measured.length);
+  });
+
+  test('is refused where it reads another number of quotations', () => {
+    const [article] = allHeld;
+    expect(() => readSecondReading({ ...article!, quotations: [] })).toThrow(/second-reading\/\d+\.json/);
   });
 });
 
