@@ -119,6 +119,11 @@ describe('for itself speaks', () => {
       'Nobody came. [An estimate by the Sela Institute] {puts} it <at nine>.',
       'Sela Institute | - | Sela Institute',
     ],
+    [
+      'the body whose name begins with the word',
+      'The Front for the Lakes met Ostra’s army. [The Front denies this], and {says} <it is late>.',
+      'Front for the Lakes | - | Front for the Lakes',
+    ],
     ['a party’s wing', 'Ostra waits. [The left] {said} <it was late>.', 'left | - | left'],
     [
       'an army with a name of its own',
@@ -171,6 +176,21 @@ describe('an unnamed source has the affiliation of', () => {
       'nobody whom a clause on it speaks of',
       'The Velm Institute left. [A former sailor, whose account the institute checked,] {said} <no>.',
       'former sailor | Former Sailor | -',
+    ],
+    [
+      'those whom the sentence before is about, where it is one of them',
+      'Velmarian officials were surprised. [One] {said} <it was late>.',
+      'one | Official | Velmaria',
+    ],
+    [
+      'those who spoke, where it is another of them',
+      '[Velmarian officials] {said} <it was late>.| [Another] {said} <no>.',
+      'another | Official | Velmaria',
+    ],
+    [
+      'whom he works for',
+      '[Pavel Rook, Ostra’s minister,] left. In private [his aides] {said} <it was late>.',
+      'aides | Aides | Ostra',
     ],
     ['nobody, where there are two', 'Ostra’s army left. [The two] {said} <it was late>.', 'two | - | -'],
     ['nobody, where its words name none', 'Ostra’s army left. [Witnesses] {said} <it was late>.', 'witnesses | - | -'],

@@ -52,6 +52,16 @@ describe('a source that an extractor began too early is', () => {
       'Anna Lind, a minister, is tired. In [a letter she] {says} <it is late>.',
       'Anna Lind',
     ],
+    [
+      'what follows a time without a comma',
+      'Ostra waits. [Three days later a senior Ostran official] {said} <it was late>.',
+      'senior Ostran official',
+    ],
+    [
+      'what follows an adverbial without a comma',
+      'Ostra waits. [In private its diplomats] {said} <it was late>.',
+      'diplomats | Diplomats | Ostra',
+    ],
     ['no clause on the one who speaks', '[A sailor who has left, a cousin of Anna Lind,] {said} <no>.', 'sailor'],
     ['who is named first', '[Anna Lind, a minister] of Ostra, {said} <it was late>.', 'Anna Lind'],
   ])('%s', (_, marked, expected) => {
@@ -98,6 +108,12 @@ describe('a source that an extractor ended too early is', () => {
       'Velmarian officers',
     ],
     ['the noun after a noun', '[Velmarian police] commissioners have {called} it <late>.', 'Velmarian police comm'],
+    [
+      'the name that its kind bears',
+      '<It was late,> {according to} [the aid group] Pathways.',
+      'Pathways | - | Pathways',
+    ],
+    ['no verb after a pronoun', 'Velmaria waits. [It] names no pilot, but {lists} <three>.', 'Velmaria | - | Velmaria'],
     ['the party', '[Members of the ruling] party {called} it <late>.', 'members of the ruling party'],
     [
       'the envoys’ delegation',

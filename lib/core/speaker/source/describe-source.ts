@@ -23,10 +23,15 @@ import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import { type Conversation, resolvePersonal } from './resolve-pronoun.ts';
 
 /** An unnamed source, in the article's words. */
-export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Member {
+export function describeSource(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation = { described: [] },
+): Member {
   const { words } = cast.setting;
   const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
   const isKept = isBare || /^(?:both|each)$/.test(phrase.determiner ?? '');
@@ -50,7 +55,8 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
       ownerIn(phrase, cast) ??
       impliedState(phrase, cast) ??
       ownBody(phrase, noun, cast) ??
-      ownVoice(phrase, noun, cast),
+      ownVoice(phrase, noun, cast) ??
+      employerOf(phrase, noun, cast, conversation),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
@@ -113,6 +119,18 @@ function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
   const singular = singularOf(noun) ?? noun;
   if (partyWords.has(singular)) return true;
   return !roleNouns.has(roleKey(singular)) && !persons.test(noun) && describedRole(phrase, cast) === undefined;
+}
+
+/** "his | aides", "her | spokesman": of whom somebody's people work for. */
+function employerOf(
+  { determiner, start }: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Affiliation | undefined {
+  const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (!/^(?:her|his)$/.test(determiner ?? '') || !(kind === 'official' || kind === 'spokesperson')) return undefined;
+  return resolvePersonal(start, determiner === 'her' ? 'f' : 'm', cast, conversation)?.affiliation;
 }
 
 /** Nouns for people, and how many. */

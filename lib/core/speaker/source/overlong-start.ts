@@ -1,10 +1,11 @@
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
-import { isTime, readNounPhrase } from './noun-phrase.ts';
+import { isTime, readNounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
 
@@ -135,13 +136,15 @@ const auxiliaries: ReadonlySet<string> = new Set(
 /** "the Lune Herald | the retired sailor Anna Lind", "a leader | it" after "In": where a second phrase begins. */
 function afterPlace({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
-  if (!opening.has(words[start]?.lower ?? '') && !opening.has(words[start - 1]?.lower ?? '')) return start;
+  const isLater = words.slice(start, start + 4).some(({ lower }) => /^(?:ago|earlier|later)$/.test(lower));
+  if (!isLater && !opening.has(words[start]?.lower ?? '') && !opening.has(words[start - 1]?.lower ?? '')) return start;
   for (let index = start + 2; index < end; index += 1) {
     const before = words[index - 1];
     if (before?.kind !== 'word') return start;
     if (index === end - 1 && /^(?:he|it|she|they|we)$/.test(words[index]?.lower ?? '')) return index;
-    const opens = /^(?:a|an|the)$/.test(words[index]?.lower ?? '') && !phraseEnds.has(before.lower);
-    if (opens && !rolePrepositions.has(before.lower) && speaks({ start: index, end }, cast)) return index;
+    const opens = /^(?:a|an|her|his|its|the|their)$/.test(words[index]?.lower ?? '');
+    const isFree = /^(?:ago|earlier|later)$/.test(before.lower) || !phraseEnds.has(before.lower);
+    if (opens && isFree && !rolePrepositions.has(before.lower) && speaks({ start: index, end }, cast)) return index;
   }
   return start;
 }
@@ -154,9 +157,12 @@ function speaks({ start, end }: WordRange, cast: Cast): boolean {
   const isTitled = mention?.member.kind === 'person' && mention.phraseStart < mention.start;
   const first = determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
   if (isTitled && mention.phraseStart <= first && mention.start < end) return true;
-  return (
-    phrase?.determiner !== undefined && isRoleNoun(words[phrase.noun]) && !phraseEnds.has(words[start]?.lower ?? '')
-  );
+  if (phrase?.determiner === undefined) return false;
+  const noun = words[phrase.noun];
+  const lower = singularOf(noun?.lower ?? '') ?? noun?.lower ?? '';
+  const isSpeaker =
+    isRoleNoun(noun) || (noun !== undefined && isRoleNoun({ ...noun, lower })) || bodyNominals.has(lower);
+  return isSpeaker && (possessivePronouns.has(phrase.determiner) || !phraseEnds.has(phrase.determiner));
 }
 
 /** Prepositions that a sentence begins with to say where. */

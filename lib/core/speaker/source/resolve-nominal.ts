@@ -94,7 +94,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     // "An idea" is nobody; "the distillery" is known to the reader.
     if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
   }
-  return describeSource(phrase, noun, cast);
+  return describeSource(phrase, noun, cast, conversation);
 }
 
 /** "the minister | at a breakfast", "the legislator | , a member of the panel": what "the" takes as known needs no more. */
