@@ -188,6 +188,11 @@ describe('an unnamed source has the affiliation of', () => {
       'another | Official | Velmaria',
     ],
     [
+      'the party that its lawmakers are called by',
+      'Ostra’s army left. [Labour backbenchers] {said} <it was late>.',
+      'labour backbenchers | Labour Backbenchers | Labour',
+    ],
+    [
       'whom he works for',
       '[Pavel Rook, Ostra’s minister,] left. In private [his aides] {said} <it was late>.',
       'aides | Aides | Ostra',

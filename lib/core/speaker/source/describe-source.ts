@@ -151,6 +151,10 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
   if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
+  // "Labour backbenchers": of the party.
+  const before = words[phrase.noun - 1];
+  if (kind === 'legislator' && phrase.first < phrase.noun && before?.capital && parties.has(before.folded))
+    return { name: before.text };
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
