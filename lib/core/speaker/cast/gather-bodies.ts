@@ -6,7 +6,6 @@ import { bodyAt, societyEnd } from '../mention/bodies.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
-import { thingNameEnd } from '../mention/thing-name.ts';
 import { followsKind, isThing } from '../mention/things.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
@@ -75,13 +74,6 @@ export function gatherBodies(
       continue;
     }
     const match = bodyAt(words, index, registry);
-    const whole = thingNameEnd(words, index);
-    if (whole !== undefined && whole > (match?.end ?? index) && match?.how !== 'demonym') {
-      const name = textBetween(words, index, whole);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, whole));
-      index = whole;
-      continue;
-    }
     if (match) {
       const body =
         match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index))

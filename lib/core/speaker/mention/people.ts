@@ -16,7 +16,7 @@ import { readPredicate } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { followsKind, isThing } from './things.ts';
 import { readTitleBefore } from './title-before.ts';
-import { isKindOfBody, unregisteredBodyEnd } from './unregistered-body.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** A name that can be a person's, with what the words around it say of its bearer. Word indices, end exclusive. */
 export interface PersonReading {
@@ -88,7 +88,6 @@ function readPerson(
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
   if (isOfParty(words, nameStart, runEnd)) return undefined;
-  if (nameStart === runStart && isKindOfBody(words, runStart)) return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);

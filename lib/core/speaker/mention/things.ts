@@ -9,19 +9,16 @@ import { isRoleNoun } from './role-title.ts';
 export function isThing(words: readonly Word[], comma: number): boolean {
   if (words[comma]?.text === ',' && words[comma + 1]?.lower === 'which') return true;
   if (words[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(words[comma + 1]?.lower ?? '')) return false;
-  // "a Velm-based group"
-  const isNew = words[comma + 1]?.lower !== 'the';
   let end = comma + 2;
   while (
     end < comma + 7 &&
     words[end]?.kind === 'word' &&
-    (isNew || !words[end]?.capital) &&
-    !/^(?:close|near)$/.test(words[end]?.lower ?? '') &&
+    !words[end]?.capital &&
     !phraseEnds.has(words[end]?.lower ?? '')
   )
     end += 1;
   const noun = words[end - 1];
-  if (!noun || noun.capital || isRoleNoun(noun) || words[end]?.kind === 'possessive') return false;
+  if (!noun || isRoleNoun(noun) || words[end]?.kind === 'possessive') return false;
   return bodyNouns.has(noun.lower) || bodyNominals.has(noun.lower) || namedKinds.has(noun.lower);
 }
 

@@ -14,7 +14,6 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
   // "Union | Minister of State Anna Lind"
   if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
-  if (isKindOfBody(words, start)) return undefined;
   let end = start + 1;
   let nounAt = bodyNouns.has(first.folded) ? start : undefined;
   for (let index = start + 1; index < start + longestBody; index += 1) {
@@ -103,13 +102,7 @@ function isCamel(words: readonly Word[], index: number): boolean {
   return isWithin && !isBeside;
 }
 
-/** "Contractor | GreenHaul" at the head of a sentence: no part of the name. */
-export function isKindOfBody(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
-  return opens && bodyKinds.test(words[index]?.lower ?? '') && next?.capital === true;
-}
-
+/** What stands with a capital before the name of a company at the head of a sentence. */
 const bodyKinds = /^(?:carrier|contractor|maker|manufacturer|operator|supplier)$/;
 
 /** "the Growers*'* Front": an apostrophe right after a plural. */

@@ -67,17 +67,14 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(start + 2, range.end - 1);
-  // "In | June | Doors Without Locks"
-  const isMonth = months.has(words[start]?.lower ?? '') && words[start - 1]?.lower === 'in' && start + 1 < range.end;
-  start = afterAdverbial(words, isMonth ? start + 1 : start, range.end);
+  start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
   while (end < range.end && (isHyphen(words, end) || !endsHead(words[end], end === first)) && !isParticiple(words, end))
     end += 1;
   let noun = end - 1;
-  // "The Lune Centre | Tuesday"
-  while (noun > first && (words[noun]?.kind === 'possessive' || days.has(words[noun]?.lower ?? ''))) noun -= 1;
+  while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
   return {
     start,
     end: withoutTime(words, Math.max(noun, first) + 1, range.end),
