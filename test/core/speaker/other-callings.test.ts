@@ -39,6 +39,31 @@ describe('a calling that nothing else says is for', () => {
       'Ada Lorne',
     ],
     [
+      'the party member, though a clause follows',
+      '[The Parliament’s rapporteur, Ada Lorne], {threatens} <to hold it>.| <It is late,> {says} [the Christian Democrat, whose group meets tonight].',
+      'Ada Lorne',
+    ],
+    [
+      'the chairwoman who sits in a parliament',
+      '[Ada Lorne, who chairs the sub-committee,] {said} <it was late>.|\n\n[The Labour MP] {told} journalists <it was late>.',
+      'Ada Lorne',
+    ],
+    [
+      'whom the sentence before ends with',
+      'That was too little for Gundala Velde. [The Green deputy, whose party left,] {said} <it was late>.',
+      'Gundala Velde',
+    ],
+    [
+      'who began a sentence of the paragraph before',
+      'Ostra waits.\n\n[Ada Lorne, their leader,] {said} <no>.|\n\nThe engineers left. Lorne concedes it. Nobody else did.\n\n[The navy] {said} <it was late>.| <“A visit?”> [the chief inspector] {said}.',
+      'Ada Lorne',
+    ],
+    [
+      'no nurse, though she spoke last, but a company',
+      '[Ada Lorne, a nurse,] {said} <it was late>.| [The operator] {said} <it was late>.',
+      'operator',
+    ],
+    [
       'neither of two',
       'Pavel Rook, an engineer, met Ada Lorne, a pilot. <It was late>, [the senator] {said}.',
       'senator',

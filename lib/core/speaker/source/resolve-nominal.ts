@@ -73,7 +73,8 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
-      resolveEpithet(phrase, noun, cast, conversation, 2, true);
+      resolveEpithet(phrase, noun, cast, conversation, 2, true) ??
+      resolveEpithet(phrase, noun, cast, conversation, 3, true);
     if (person) {
       if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
       takeCalling(person, phrase, cast);
@@ -98,7 +99,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     // "An idea" is nobody; "the distillery" is known to the reader.
     if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
   }
-  return describeSource(phrase, noun, cast);
+  return describeSource(phrase, noun, cast, conversation);
 }
 
 /** "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for. */
