@@ -215,3 +215,14 @@ describe('what only the noun tells of somebody', () => {
     expect(lastSpeaker(marked).split(' | ').slice(0, 2).join(' | ')).toBe(expected);
   });
 });
+
+describe('a name after what somebody is to another is', () => {
+  test('a person’s, and no state’s', () => {
+    const told = '“It flew,” {said} Pavel Rook. [His wife, Sunna,] {said} <it was late>.';
+    expect(lastSpeaker(told)).toBe('Sunna | - | -');
+    expect(lastSpeaker(`${told}|\n\n[Fire chief Ada Lorne] {said} <it was dry>.`)).toBe('Ada Lorne | Fire Chief | -');
+  });
+});
+
+test('ministers from several countries are of none of them', () =>
+  expect(lastSpeaker('Ostra waits. [Forty former ministers from 22 countries] {said} <it was late>.')).toMatch(/ -$/));

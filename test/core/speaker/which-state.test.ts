@@ -45,21 +45,6 @@ describe('of several states, an office is of', () => {
   });
 });
 
-describe('where no state is named, an office is of the place that the article is about', () => {
-  test.each([
-    ['by where things are', 'Opposition claims victory in Marquen'],
-    ['by its islands', 'Ferries between the Marquen islands lie idle'],
-  ])('%s', (_, headline) => {
-    const marked = `${headline}\n\nThe town of Saltwick waits.\n\n[Transport Minister Ilka Bremt] {said} <no>.`;
-    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Transport Minister | Marquen');
-  });
-
-  test('but nobody else is', () => {
-    const marked = 'Opposition claims victory in Marquen\n\n[Ilka Bremt, a dentist,] {said} <no>.';
-    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Dentist | -');
-  });
-});
-
 test('whom the sentence before calls by his state and office is he who then speaks', () => {
   const marked =
     'Ostravia waits. Karelvia’s army left.\n\nKarelvia’s first secretary took the floor next. <No,> {noted} [Ilka Bremt].';

@@ -1,9 +1,7 @@
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { gatherBodies } from './gather-bodies.ts';
-import { placeOfArticle } from './place-of-article.ts';
 import { readStates } from './read-states.ts';
 import type { Setting } from './setting.ts';
 import { readUnlistedStates } from './unlisted-states.ts';
@@ -24,11 +22,7 @@ export function readSetting(
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
-  const ofStates = readStates(words, registry, stateNames);
-  const place = ofStates.home ? undefined : placeOfArticle(words, readings, registry);
-  if (place !== undefined) stateNames.set(foldName(place), place);
-  const { named, states, sites, home, from, share } =
-    place === undefined ? ofStates : readStates(words, registry, stateNames);
+  const { named, states, sites, home, from, share } = readStates(words, registry, stateNames);
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals });
   return {
     words,

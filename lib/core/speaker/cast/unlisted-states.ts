@@ -1,6 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { documentNouns } from '../data/document-nouns.ts';
+import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
@@ -62,7 +63,7 @@ export function readUnlistedStates(
     return known;
   };
   for (const [index, word] of words.entries()) {
-    if (!word.capital || states.has(word.folded) || outlets.has(word.folded)) continue;
+    if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
     if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
@@ -100,6 +101,12 @@ export function readUnlistedStates(
     else add(words[index]?.text ?? folded);
   addSeats(words, states, speaking, datelines, registry);
   return states;
+}
+
+/** "his wife, Anna", "her son Oskar" */
+function isOfKin(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text === ',' ? words[index - 2] : words[index - 1];
+  return before?.sentence === words[index]?.sentence && kin.has(before?.lower ?? '');
 }
 
 /** What speaks for a name's being a state's and a town's, where it stands first and how often it stands. */

@@ -141,6 +141,9 @@ const persons =
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  // "ministers from 22 countries": of no one state.
+  if (words.slice(phrase.noun, phrase.end).some(({ lower }) => /^(?:capitals|countries|nations|states)$/.test(lower)))
+    return undefined;
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);

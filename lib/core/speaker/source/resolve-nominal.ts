@@ -3,9 +3,10 @@ import { bodiesBefore } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { isCommonNoun } from '../cast/lone-names.ts';
-import { bodyMember, joinMembers } from '../cast/make-member.ts';
+import { bodyMember, joinMembers, personMember } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
+import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { genderOfRole } from '../data/roles.ts';
@@ -207,5 +208,8 @@ function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   if (words[phrase.noun + 1]?.text !== ',') return undefined;
   const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
   const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
-  return end > start && end >= phrase.end - 1 ? bodyMember(textBetween(words, start, end), undefined) : undefined;
+  if (end === start || end < phrase.end - 1) return undefined;
+  const name = textBetween(words, start, end);
+  // "His wife, Anna"
+  return kin.has(words[phrase.noun]?.lower ?? '') ? personMember(name) : bodyMember(name, undefined);
 }
