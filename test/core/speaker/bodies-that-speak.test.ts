@@ -31,6 +31,11 @@ describe('for its state speaks', () => {
       'Karelvia | - | Karelvia',
     ],
     [
+      'the ministry of the state before the comma',
+      'Velmaria left. Ostravia reserves the right to answer, [its Foreign Ministry] {said}, <late>.',
+      'Ostravian Foreign Ministry | - | Ostravia',
+    ],
+    [
       'a place of two words',
       '[The Tarn Islands] {said} <it was late>. Velm met envoys from the Tarn Islands.',
       'Tarn Islands | - | Tarn Islands',
@@ -58,6 +63,28 @@ describe('for itself speaks', () => {
       'Silos Without Borders | - | Silos Without Borders',
     ],
     ['what an apposition says is a body', '[Helvar, the drone maker,] {said} <it was late>.', 'Helvar | - | Helvar'],
+    [
+      'what has no name',
+      'Ostra waits. [The river authority in Sela] {said} <it was late>.',
+      'river authority in Sela | - | river authority in Sela',
+    ],
+    [
+      'an agency that need be no state’s',
+      'Ostra’s army left. [The logistics agency] {said} <it was late>.',
+      'Logistics Agency | - | Logistics Agency',
+    ],
+    ['a watchdog', 'Ostra’s army left. [The watchdog] {said} <it was late>.', 'Watchdog | - | Watchdog'],
+    [
+      'whoever made an estimate',
+      'Nobody came. [An estimate by the Sela Institute] {puts} it <at nine>.',
+      'Sela Institute | - | Sela Institute',
+    ],
+    [
+      'the body whose name begins with the word',
+      'The Front for the Lakes met Ostra’s army. [The Front denies this], and {says} <it is late>.',
+      'Front for the Lakes | - | Front for the Lakes',
+    ],
+    ['a party’s wing', 'Ostra waits. [The left] {said} <it was late>.', 'left | - | left'],
     [
       'an army with a name of its own',
       'Ostra’s army left. [The Lake Army] {said} <it was late>.',
@@ -90,6 +117,47 @@ describe('an unnamed source has the affiliation of', () => {
       'Ostra’s army left. [A captain from the Third Engineer Battalion] {said} <it was late>.',
       'captain from the Third Engineer Battalion | Captain | Ostra',
     ],
+    [
+      'the state that sends an envoy elsewhere',
+      'Velmaria left. [Its ambassador to the Karst Alliance] {said} <it was late>.',
+      'ambassador to the Karst Alliance | Ambassador | Velmaria',
+    ],
+    [
+      'the body named last, where somebody has seen its paper',
+      'The Sela Institute met. [A proposal obtained by the Velm Wire] {says} <it is late>.',
+      'proposal obtained by the Velm Wire | - | Sela Institute',
+    ],
+    [
+      'the state that is talked of, where it is a paper',
+      'Ostra’s army left. [The proposal] {says} <it was late>.',
+      'proposal | - | Ostra',
+    ],
+    [
+      'nobody whom a clause on it speaks of',
+      'The Velm Institute left. [A former sailor, whose account the institute checked,] {said} <no>.',
+      'former sailor | Former Sailor | -',
+    ],
+    [
+      'those whom the sentence before is about, where it is one of them',
+      'Velmarian officials were surprised. [One] {said} <it was late>.',
+      'one | Official | Velmaria',
+    ],
+    [
+      'those who spoke, where it is another of them',
+      '[Velmarian officials] {said} <it was late>.| [Another] {said} <no>.',
+      'another | Official | Velmaria',
+    ],
+    [
+      'the party that its lawmakers are called by',
+      'Ostra’s army left. [Labour backbenchers] {said} <it was late>.',
+      'labour backbenchers | Labour Backbenchers | Labour',
+    ],
+    [
+      'whom he works for',
+      '[Pavel Rook, Ostra’s minister,] left. In private [his aides] {said} <it was late>.',
+      'aides | Aides | Ostra',
+    ],
+    ['nobody, where there are two', 'Ostra’s army left. [The two] {said} <it was late>.', 'two | - | -'],
     ['nobody, where its words name none', 'Ostra’s army left. [Witnesses] {said} <it was late>.', 'witnesses | - | -'],
     [
       'nobody by a number',

@@ -39,6 +39,31 @@ describe('a calling that nothing else says is for', () => {
       'Ada Lorne',
     ],
     [
+      'the party member, though a clause follows',
+      '[The Parliament’s rapporteur, Ada Lorne], {threatens} <to hold it>.| <It is late,> {says} [the Christian Democrat, whose group meets tonight].',
+      'Ada Lorne',
+    ],
+    [
+      'the chairwoman who sits in a parliament',
+      '[Ada Lorne, who chairs the sub-committee,] {said} <it was late>.|\n\n[The Labour MP] {told} journalists <it was late>.',
+      'Ada Lorne',
+    ],
+    [
+      'whom the sentence before ends with',
+      'That was too little for Gundala Velde. [The Green deputy, whose party left,] {said} <it was late>.',
+      'Gundala Velde',
+    ],
+    [
+      'who began a sentence of the paragraph before',
+      'Ostra waits.\n\n[Ada Lorne, their leader,] {said} <no>.|\n\nThe engineers left. Lorne concedes it. Nobody else did.\n\n[The navy] {said} <it was late>.| <“A visit?”> [the chief inspector] {said}.',
+      'Ada Lorne',
+    ],
+    [
+      'no nurse, though she spoke last, but a company',
+      '[Ada Lorne, a nurse,] {said} <it was late>.| [The operator] {said} <it was late>.',
+      'operator',
+    ],
+    [
       'neither of two',
       'Pavel Rook, an engineer, met Ada Lorne, a pilot. <It was late>, [the senator] {said}.',
       'senator',
@@ -163,3 +188,41 @@ describe('“it” is for', () => {
     expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
   });
 });
+
+describe('what only the noun tells of somebody', () => {
+  test.each([
+    [
+      'of whom the lead speaks',
+      'Late\n\nThe bridge will stay, [the defence secretary] has {announced}, <for good>.|\n\nAda Lorne told the Assembly so on Wednesday. <It was late>, [she] {said}.',
+      'Ada Lorne | Defence Secretary',
+    ],
+    [
+      'of one in a lead whom it doesn’t name',
+      'Late\n\nThe alarm was off, [a former supervisor] has {told} an inquiry <at last>.|\n\nIt rang once, Ada Lorne said on Tuesday. <It was late>, [she] {said}.',
+      'Ada Lorne | Former Supervisor',
+    ],
+    [
+      'of whom the next sentence names',
+      'Late\n\nOstra waits.\n\nNonsense, [the foreign secretary] {says}, <all of it>.| <They may photograph it,> [Ada Lorne] {told} a rally.',
+      'Ada Lorne | Foreign Secretary',
+    ],
+    [
+      'but not of whoever is introduced as something else',
+      'Late\n\nThe alarm was off, [a former supervisor] has {told} an inquiry <at last>.|\n\nAda Lorne, counsel for the families, asked why. <It was late>, [she] {said}.',
+      'Ada Lorne | Counsel for the Families',
+    ],
+  ])('is what she is, %s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ').slice(0, 2).join(' | ')).toBe(expected);
+  });
+});
+
+describe('a name after what somebody is to another is', () => {
+  test('a person’s, and no state’s', () => {
+    const told = '“It flew,” {said} Pavel Rook. [His wife, Sunna,] {said} <it was late>.';
+    expect(lastSpeaker(told)).toBe('Sunna | - | -');
+    expect(lastSpeaker(`${told}|\n\n[Fire chief Ada Lorne] {said} <it was dry>.`)).toBe('Ada Lorne | Fire Chief | -');
+  });
+});
+
+test('ministers from several countries are of none of them', () =>
+  expect(lastSpeaker('Ostra waits. [Forty former ministers from 22 countries] {said} <it was late>.')).toMatch(/ -$/));

@@ -30,6 +30,39 @@ describe('a source that an extractor began too early is', () => {
       'Late, says [official\n\nLune, Oct 7 (BNI) Velmaria on Friday] {signalled} <it was late>.',
       'Velmaria',
     ],
+    [
+      'what follows a dateline of two towns',
+      'Late\n\n[GENEVA/LUNE, 16 October — The Velmarian army] {said} <it was late>.',
+      'Velmarian Army',
+    ],
+    ['what follows the time of day', '[19.48 From Lune, the sailors’ union] {said} <it was late>.', 'sailors’ union'],
+    [
+      'what follows a clause with a verb of its own',
+      '[About 270 guests were late, ferry operator Velm Harbour Company] {said}, <it was late>.',
+      'Velm Harbour Company',
+    ],
+    ['the name that follows a number', '[75, guild board chair Anna Lind] {said}, <it was late>.', 'Anna Lind'],
+    [
+      'what follows a place without a comma',
+      'In [the Lune Herald the retired sailor Anna Lind] {recalls} <it was late>.',
+      'Anna Lind',
+    ],
+    [
+      'the pronoun that follows a place',
+      'Anna Lind, a minister, is tired. In [a letter she] {says} <it is late>.',
+      'Anna Lind',
+    ],
+    [
+      'what follows a time without a comma',
+      'Ostra waits. [Three days later a senior Ostran official] {said} <it was late>.',
+      'senior Ostran official',
+    ],
+    [
+      'what follows an adverbial without a comma',
+      'Ostra waits. [In private its diplomats] {said} <it was late>.',
+      'diplomats | Diplomats | Ostra',
+    ],
+    ['no clause on the one who speaks', '[A sailor who has left, a cousin of Anna Lind,] {said} <no>.', 'sailor'],
     ['who is named first', '[Anna Lind, a minister] of Ostra, {said} <it was late>.', 'Anna Lind'],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected.replaceAll('|', '\\|')}`, 'i'));
@@ -75,6 +108,12 @@ describe('a source that an extractor ended too early is', () => {
       'Velmarian officers',
     ],
     ['the noun after a noun', '[Velmarian police] commissioners have {called} it <late>.', 'Velmarian police comm'],
+    [
+      'the name that its kind bears',
+      '<It was late,> {according to} [the aid group] Pathways.',
+      'Pathways | - | Pathways',
+    ],
+    ['no verb after a pronoun', 'Velmaria waits. [It] names no pilot, but {lists} <three>.', 'Velmaria | - | Velmaria'],
     ['the party', '[Members of the ruling] party {called} it <late>.', 'members of the ruling party'],
     [
       'the envoys’ delegation',

@@ -51,6 +51,8 @@ export interface Member {
   isThing?: boolean;
   /** "his press secretary": whose somebody is, where that is a person. */
   serves?: Member;
+  /** "her Velmarian counterpart": whose office is the same in another state. */
+  counterpartOf?: Member;
   /** The word at which the role was given. */
   introducedAt?: number;
 }

@@ -20,7 +20,8 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     applyApposition([people[next - 1], people[next]], index, setting);
     applyCalling(people[next - 1], index, setting);
     applyOpening(people[next - 1], index, setting);
-    if (word.lower !== 'the' || people[next]?.phraseStart === index) continue;
+    const isOwned = word.capital && words[index + 1]?.kind === 'possessive';
+    if (!(word.lower === 'the' || isOwned) || people[next]?.phraseStart === index) continue;
     const phrase = readRolePhrase(words, index, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
     if ((people[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end) continue;

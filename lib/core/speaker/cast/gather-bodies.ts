@@ -207,16 +207,17 @@ function noteAbbreviation(
 /** In mentions. */
 const farthestName = 40;
 
-/** "the Command" after "the Northern Command": the body named last whose name ends in the word. */
+/** "the Command" after "the Northern Command", "the Front" after "Front for the North": the body named last. */
 function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
   const word = words[index];
   const next = words[index + 1];
   if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
     return undefined;
   if (next?.lower === 'of' || next?.lower === 'for') return undefined;
-  const ending = ` ${word.lower}`;
+  const isCalled = (name: string): boolean =>
+    name.endsWith(` ${word.lower}`) || name.startsWith(`${word.lower} for `) || name.startsWith(`${word.lower} of `);
   for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthestName); at -= 1)
-    if (mentions[at]?.member.name.toLowerCase().endsWith(ending)) return mentions[at]?.member;
+    if (isCalled(mentions[at]?.member.name.toLowerCase() ?? '')) return mentions[at]?.member;
   return undefined;
 }
 

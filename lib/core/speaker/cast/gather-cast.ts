@@ -6,6 +6,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Member, Mention } from './cast.ts';
 import { applyDescriptions } from './descriptions.ts';
 import { gatherPeople } from './gather-people.ts';
+import { statesElsewhere } from './held-elsewhere.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { isCommonNoun } from './lone-names.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -57,13 +58,14 @@ export function gatherCast(
   );
   const officials: StateMention[] = [];
   const asked = new Set<Member>();
+  const othersOf = statesElsewhere(people);
   for (const { member, start } of people) {
     if (member.affiliation && !member.affiliation.body && personal.has(member.affiliation.name))
       member.affiliation = undefined;
     if (!member.affiliation && !asked.has(member)) {
       // What stands before the office decides: once that is read, no later mention says more.
       if (start >= (member.introducedAt ?? 0)) asked.add(member);
-      const implied = impliedAffiliation(member, { ...cast, officials }, date);
+      const implied = impliedAffiliation(member, { ...cast, officials, others: othersOf(member) }, date);
       member.affiliation = member.serves?.affiliation ?? implied;
       member.isAffiliationImplied = true;
     }

@@ -197,7 +197,9 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
   if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
-    member.role = counterpartRole(reading, earlier, setting) ?? withOffice(reading.role, reading, setting);
+    const sameRole = counterpartRole(reading, earlier, setting);
+    if (sameRole && sameRole === earlier?.role && earlier !== member) member.counterpartOf = earlier;
+    member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;

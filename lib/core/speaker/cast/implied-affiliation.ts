@@ -33,9 +33,10 @@ export function impliedAffiliation(
   if (body) return affiliationOf(body, setting.registry);
   const { role, introducedAt, isOfState: isOfOffice } = member;
   if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
-  if (!role || introducedAt === undefined || member.hasUnknownOwner) return undefined;
+  if (!role || introducedAt === undefined) return undefined;
   const town = townOf(member, setting);
   if (town) return town;
+  if (member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))

@@ -3,6 +3,7 @@ import { determiners, phraseEnds } from '../data/phrase-words.ts';
 import { placeEndings } from '../data/place-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { PersonReading } from '../mention/people.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { Setting } from './setting.ts';
 
@@ -11,8 +12,8 @@ const longestName = 4;
 
 /**
  * Names of several words that are people's by what the article does with them, though nothing beside them says so: it
- * calls them by their last word later on, gives their age, goes on with "who", or begins a sentence with them that
- * continues with a verb.
+ * calls them by their last word later on, gives their age, goes on with "who", begins a sentence with them that
+ * continues with a verb, or ends one with them and calls them something in the next.
  */
 export function likelyPeople(
   readings: readonly PersonReading[],
@@ -30,7 +31,12 @@ export function likelyPeople(
     if (own.some(({ folded }) => bodyNouns.has(folded) || placeEndings.has(folded) || stateNames.has(folded)))
       return false;
     if (own.some((_, index) => bodyAt(words, start + index, registry, end) !== undefined)) return false;
-    return alone.has(last.folded) || isDoubleName(last) || goesOnAsPerson(words, start, end);
+    return (
+      alone.has(last.folded) ||
+      isDoubleName(last) ||
+      goesOnAsPerson(words, start, end) ||
+      isCalledNext(words, start, end)
+    );
   };
 }
 
@@ -50,30 +56,53 @@ function goesOnAsPerson(words: readonly Word[], start: number, end: number): boo
   return opens && next?.kind === 'word' && !/s$/.test(words[end - 1]?.text ?? '') && isVerb(next.lower);
 }
 
+/** "It was too little for Nuria Velde. The Green deputy said", "They met Nuria Velde. She was": in the paragraph. */
+function isCalledNext(words: readonly Word[], start: number, end: number): boolean {
+  const next = words[end + 1];
+  const isLast = words[end]?.text === '.' && next?.paragraph === words[start]?.paragraph && !words[start]?.quoted;
+  if (!isLast) return false;
+  if (next?.lower === 'he' || next?.lower === 'she') return true;
+  if (next?.lower !== 'the') return false;
+  const called = words.slice(end + 2, end + 5);
+  const noun = called.findIndex((word) => isRoleNoun(word));
+  return noun >= 0 && called.slice(0, noun + 1).every(({ kind }) => kind === 'word');
+}
+
 function isVerb(lower: string): boolean {
   return verbs.has(lower) || (/[^e]ed$/.test(lower) && lower.length > 4) || (phraseEnds.has(lower) && /s$/.test(lower));
 }
 
 const verbs: ReadonlySet<string> = new Set([
   'came',
+  'felt',
   'flew',
+  'fought',
   'gave',
+  'grew',
   'had',
   'has',
+  'heard',
+  'held',
+  'kept',
+  'knew',
   'knows',
   'left',
+  'lost',
   'made',
   'met',
   'put',
   'ran',
   'said',
+  'sat',
   'saw',
   'spent',
   'spoke',
+  'stood',
   'thinks',
   'told',
   'took',
   'wants',
+  'won',
   'was',
   'went',
   'will',

@@ -5,6 +5,11 @@ export function bodyMember(name: string, affiliation: Affiliation | undefined, b
   return { kind: 'body', name, affiliation, body, calledBy: new Set(), plural: false, mentions: 1 };
 }
 
+/** A person whom the article names once, and by no full name. */
+export function personMember(name: string): Member {
+  return { kind: 'person', name, calledBy: new Set(), plural: false, mentions: 1 };
+}
+
 /** Several who speak as one. */
 export function joinMembers(members: readonly Member[]): Member {
   const [first] = members;

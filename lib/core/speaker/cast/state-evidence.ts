@@ -298,9 +298,9 @@ function isSecretary(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');
 }
 
-/** "PORT VELM, Velmaria —" */
+/** "PORT VELM, Velmaria —", "PORT VELM, Velmaria:" */
 export function endsDateline(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
   const previous = words[index - 2];
-  return words[index - 1]?.text === ',' && /^[–—-]$|^\($/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
+  return words[index - 1]?.text === ',' && /^[:(–—-]$/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
 }

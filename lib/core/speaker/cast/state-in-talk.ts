@@ -8,6 +8,8 @@ export interface TalkContext {
   readonly home?: Affiliation;
   /** Where people are named whose state is known, in text order. */
   readonly officials?: readonly StateMention[];
+  /** Names of states that it is not. */
+  readonly others?: ReadonlySet<string>;
 }
 
 /** Weights of what speaks for a state, set by hand on labelled articles. */
@@ -42,11 +44,14 @@ const weights = {
 } as const;
 
 /** The state that the article talks of at a word. */
-export function stateInTalk(at: number, { setting, officials = [], home }: TalkContext): Affiliation | undefined {
-  let best = home;
-  let bestScore: number = home ? weights.home : Number.NEGATIVE_INFINITY;
+export function stateInTalk(
+  at: number,
+  { setting, officials = [], others, home }: TalkContext,
+): Affiliation | undefined {
+  let best = home && !others?.has(home.name) ? home : undefined;
+  let bestScore: number = best ? weights.home : Number.NEGATIVE_INFINITY;
   const consider = (mention: StateMention, score: number): void => {
-    if (!isState(mention.affiliation)) return;
+    if (!isState(mention.affiliation) || others?.has(mention.affiliation.name)) return;
     const total =
       score +
       (mention.affiliation.name === home?.name ? weights.homeBonus : 0) +
@@ -61,7 +66,8 @@ export function stateInTalk(at: number, { setting, officials = [], home }: TalkC
     consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
   for (const site of lastBefore(setting.sites, at)) {
     const isHere = setting.words[site.at]?.sentence === setting.words[at]?.sentence;
-    consider(site, distance(site.at, at, setting) + (isHere ? weights.siteHere : weights.site));
+    const where = isHere ? weights.siteHere : isSeatOfOfficials(site.at, setting.words) ? weights.topic : weights.site;
+    consider(site, distance(site.at, at, setting) + where);
   }
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
   if (next && next.at - at <= farthestAhead && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
@@ -92,10 +98,15 @@ function isInFirstSentence(at: number, words: Setting['words']): boolean {
 const farthestAhead = 12;
 
 /** How much a mention makes its state what is talked of. */
-function standing(at: number, { words }: Setting): number {
+function standing(at: number, setting: Setting): number {
+  const { words } = setting;
   const before = words[at - 1];
   const next = words[at + 1];
-  const opens = !before || before.sentence !== words[at]?.sentence || /^(?:that|said|[–—-])$/.test(before.lower);
+  const opens =
+    !before ||
+    before.sentence !== words[at]?.sentence ||
+    /^(?:that|said|[–—-])$/.test(before.lower) ||
+    isOwnerOfSubject(at, setting);
   if (hasEmbassy(at, words)) return weights.abroad;
   if (next?.kind === 'possessive') return weights.owner;
   if (opens) return weights.topic;
@@ -105,6 +116,14 @@ function standing(at: number, { words }: Setting): number {
   if (isOfNeighbour(at, words) || isSeatOfOfficials(at, words)) return weights.topic;
   if (obliques.has(before.lower)) return weights.oblique;
   return 0;
+}
+
+/** "The Velmarian army said": what the sentence is about is of the state. */
+function isOwnerOfSubject(at: number, { bodies, words }: Setting): boolean {
+  const isHead = words[at - 1]?.lower === 'the' && words[at - 2]?.sentence !== words[at]?.sentence;
+  if (!isHead) return false;
+  const body = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at)];
+  return body?.start === at && body.end > at + 1 && body.member.body?.type !== 'state';
 }
 
 /** "the government of neighbouring Velmaria" */
@@ -118,7 +137,7 @@ function isSeatOfOfficials(at: number, words: Setting['words']): boolean {
 }
 
 const rulers: ReadonlySet<string> = new Set(
-  'authorities cabinet deputies generals government lawmakers leaders ministers officials opposition parliament'.split(
+  'authorities cabinet deputies generals government lawmakers leaders ministers ministry office officials opposition parliament'.split(
     ' ',
   ),
 );

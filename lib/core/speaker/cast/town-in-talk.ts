@@ -1,29 +1,64 @@
+import { bodyAt } from '../mention/bodies.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { isAlone } from './lone-names.ts';
 import type { Setting } from './setting.ts';
+import { isCandidate } from './unlisted-states.ts';
 
 /** Offices that towns have, and states hardly ever, in lower case. */
 const municipal =
-  /\b(?:alderman|council member|councill?or|councilman|councilwoman|deputy mayor|fire chief|mayor|town clerk)\b/;
+  /\b(?:alderman|council member|councill?or|councilman|councilwoman|deputy clerk|deputy mayor|fire chief|harbou?r ?master|mayor|municipal|town clerk)\b/;
 
-/** "Mayor Anna Lind": the town that the article is from, or its council, where no word says whose. */
-export function townOf({ role, calledBy }: Member, { words, bodies }: Setting): Affiliation | undefined {
-  const title = [role?.title.toLowerCase(), ...calledBy].join(' , ');
-  if (!municipal.test(title)) return undefined;
-  const council = bodies.find(({ member }) =>
-    /\b(?:Borough|City|County|District|Town|Village) Council$/.test(member.name),
+/** Whether somebody has an office that towns have. */
+function isMunicipal({ role, calledBy }: Pick<Member, 'role' | 'calledBy'>): boolean {
+  return municipal.test([role?.title.toLowerCase(), ...calledBy].join(' , '));
+}
+
+/**
+ * "Mayor Anna Lind": the council of the article, the town that her paragraph is about, or the one that the article is
+ * from, where no word says whose.
+ */
+export function townOf(member: Member, setting: Setting): Affiliation | undefined {
+  if (!isMunicipal(member)) return undefined;
+  const council = setting.bodies.find(({ member: { name } }) =>
+    /\b(?:Borough|City|County|District|Town|Village) Council$/.test(name),
   );
   if (council && council.member.name.split(' ').length > 2) return { name: council.member.name };
+  const town = townBefore(member.introducedAt ?? 0, setting) ?? datelineTown(setting);
+  return town === undefined ? undefined : { name: town };
+}
+
+/** "In Velm, nobody knew. Mayor Anna Lind said", "Velm's 840 inhabitants learned of it late": what the paragraph is about. */
+function townBefore(at: number, { registry, words }: Setting): string | undefined {
+  let start = at;
+  while (start > at - farthest && words[start - 1]?.paragraph === words[at]?.paragraph) start -= 1;
+  for (let index = start; index < at; index += 1) {
+    const word = words[index];
+    if (!word || word.quoted || !isCandidate(word) || !isAlone(words, index)) continue;
+    const isFronted = words[index - 1]?.lower === 'in' && words[index - 2]?.sentence !== word.sentence;
+    const isPeopled = words[index + 1]?.kind === 'possessive' && words.slice(index + 2, index + 5).some(isPeople);
+    if ((isFronted || isPeopled) && !bodyAt(words, index, registry)) return word.text;
+  }
+  return undefined;
+}
+
+function isPeople({ lower }: { readonly lower: string }): boolean {
+  return /^(?:inhabitants|people|residents|townspeople|villagers)$/.test(lower);
+}
+
+/** In words. */
+const farthest = 60;
+
+/** "VELM, Ohio (API) —" */
+function datelineTown({ words }: Setting): string | undefined {
   for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) < lastParagraph; start += 1) {
     if (words[start - 1]?.paragraph === words[start]?.paragraph) continue;
     let end = start;
     while (/^\p{Lu}{3,}$/u.test(words[end]?.text.replaceAll(' ', '') ?? '')) end += 1;
     if (end > start && /^[,(–—-]$/.test(words[end]?.text ?? ''))
-      return {
-        name: words
-          .slice(start, end)
-          .map(({ text }) => inSmall(text))
-          .join(' '),
-      };
+      return words
+        .slice(start, end)
+        .map(({ text }) => inSmall(text))
+        .join(' ');
   }
   return undefined;
 }

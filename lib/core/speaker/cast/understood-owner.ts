@@ -7,12 +7,15 @@ import { foldName } from '../registry/fold-name.ts';
 import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
+import { stateOfOpposition } from './state-of-opposition.ts';
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
     if (opensWithOffice(setting, range.start)) return setting.home;
+    const opposed = stateOfOpposition(range.start, setting);
+    if (opposed) return opposed;
     const isAfterSpeech = setting.words[range.start - 1]?.sentence === setting.words[range.start]?.sentence;
     if (isAfterSpeech && !topicOf(setting, range.start) && opensWithOffice(setting, range.start, 1))
       return setting.home;

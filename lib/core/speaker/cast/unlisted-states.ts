@@ -1,5 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
+import { documentNouns } from '../data/document-nouns.ts';
+import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { partyWords } from '../data/party-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
@@ -39,7 +41,7 @@ export function readUnlistedStates(
   for (const { name } of readings) {
     const last = words[name.end - 1];
     // "Under the Ottawa Convention Velmaria was to": no name before is a given one.
-    const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documents.has(lower));
+    const isAfterThing = words.slice(name.start, name.end - 1).some(({ lower }) => documentNouns.has(lower));
     if (name.end - name.start > 1 && last && !isAfterThing)
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
@@ -61,7 +63,7 @@ export function readUnlistedStates(
     return known;
   };
   for (const [index, word] of words.entries()) {
-    if (!word.capital || states.has(word.folded) || outlets.has(word.folded)) continue;
+    if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
     if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
@@ -101,6 +103,12 @@ export function readUnlistedStates(
   return states;
 }
 
+/** "his wife, Anna", "her son Oskar" */
+function isOfKin(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text === ',' ? words[index - 2] : words[index - 1];
+  return before?.sentence === words[index]?.sentence && kin.has(before?.lower ?? '');
+}
+
 /** What speaks for a name's being a state's and a town's, where it stands first and how often it stands. */
 interface Evidence {
   state: number;
@@ -122,9 +130,9 @@ function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[])
 }
 
 /** Words with a capital that are no name, folded: "*Royal* Helm Force". */
-const noNames: ReadonlySet<string> = new Set(['federal', 'imperial', 'labour', 'question', 'rebel', 'royal']);
-
-const documents: ReadonlySet<string> = new Set(['act', 'agreement', 'charter', 'convention', 'protocol', 'treaty']);
+const noNames: ReadonlySet<string> = new Set(
+  'emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(' '),
+);
 
 const headlineOnly = 3;
 
@@ -132,7 +140,8 @@ function isSurname(word: Word, registry: RegistryIndex): boolean {
   return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
 }
 
-function isCandidate(word: Word): boolean {
+/** Whether a word can be a place's name, as far as it tells by itself. */
+export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   // "Al-Masaa" is an outlet, or a family.
   if (/^al-/i.test(word.text)) return false;

@@ -60,7 +60,7 @@ export function isOfThing(reading: PersonReading, setting: Setting): boolean {
 
 /** Whose people are a state's, though no name says which state's. In lower case. */
 const rulers: ReadonlySet<string> = new Set(
-  'army cabinet chancellor committee emir government king military minister ministry navy parliament premier president queen senate'.split(
+  'army cabinet chancellor committee emir government king military minister ministry navy opposition parliament premier president queen senate'.split(
     ' ',
   ),
 );

@@ -125,6 +125,7 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map([
     commentator: 'media',
     commissioner: 'official',
     commodore: 'military',
+    collector: 'official',
     comptroller: 'official',
     conciliator: 'official',
     conductor: 'citizen',

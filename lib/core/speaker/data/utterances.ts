@@ -34,8 +34,8 @@ export const utterances: ReadonlySet<string> = new Set([
 /** Other papers that state something, in lower case. */
 export const papers: ReadonlySet<string> = new Set(
   `
-  assessment briefing bulletin directive doctrine document draft figures findings guidelines memo memorandum poll
-  proposal resolution
+  assessment briefing bulletin calculation directive doctrine document draft estimate figures findings forecast guidelines
+  memo memorandum poll projection proposal resolution tally
   `
     .trim()
     .split(/\s+/),

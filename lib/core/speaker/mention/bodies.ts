@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { documentNouns } from '../data/document-nouns.ts';
 import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -151,9 +152,13 @@ function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolea
   return body?.type === 'party' && before?.capital === true && /^(?:christian|free|liberal|social)$/.test(before.lower);
 }
 
-/** "the Geneva Forum": a town that begins a longer name stands for nobody. "Kremlin Press Service" is the Kremlin's. */
+/**
+ * "the Geneva Forum", "the Ottawa Convention": a town that begins a longer name stands for nobody. "Kremlin Press Service"
+ * is the Kremlin's.
+ */
 function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
   if (!words[end]?.capital || words[end]?.sentence !== words[start]?.sentence) return false;
+  if (documentNouns.has(words[end]?.lower ?? '')) return true;
   const longer = unregisteredBodyEnd(words, start) ?? end;
   const last = words[longer - 1]?.folded ?? '';
   return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);

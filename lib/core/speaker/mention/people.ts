@@ -1,6 +1,8 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { leads } from '../data/callings.ts';
 import { stateBodyNouns } from '../data/offices.ts';
+import { partyWords } from '../data/party-words.ts';
+import { determiners } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -85,6 +87,7 @@ function readPerson(
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
+  if (isOfParty(words, nameStart, runEnd)) return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
@@ -132,6 +135,16 @@ function isFamilyFirst(second: Word | undefined): boolean {
 /** "The National Column, whose spokesperson": an article stands before a title, but before no name. */
 function isThe(words: readonly Word[], runStart: number, nameStart: number): boolean {
   return runStart === nameStart && words[runStart - 1]?.lower === 'the';
+}
+
+/** "the Christian Democrat", "The Velmarian Social Democrat": what somebody is called. */
+function isOfParty(words: readonly Word[], start: number, end: number): boolean {
+  const isCalling = determiners.has(words[start - 1]?.lower ?? '');
+  return (
+    isCalling &&
+    partyWords.has(words[end - 1]?.folded ?? '') &&
+    (end - start < 2 || partyWords.has(words[end - 2]?.folded ?? ''))
+  );
 }
 
 /** "Velmaria's Foreign ministry": a word of an office that the article writes with a capital. */

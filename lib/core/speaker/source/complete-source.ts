@@ -1,6 +1,8 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { namedKinds } from '../data/named-kinds.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
@@ -41,11 +43,23 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   if (!isWhole && determiners.has(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) start -= 1;
   // "Her | proposal: …"
   const isPronoun = end === start + 1 && pronouns.has(words[start]?.lower ?? '');
+  // "It | names no pilot, but lists three": a subject is whole.
+  if (isPronoun && /^(?:he|it|she|they|who)$/.test(words[start]?.lower ?? '')) return { start, end };
   // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
   const bound = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast)) ? verb : undefined;
   const noun = cutEnd(start, cutNameEnd(end, cast), cast, bound);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
-  return { start, end: apposedEnd(start, end, cast) ?? end };
+  return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
+}
+
+/** Where the name ends that a kind of body bears: "the aid group | Pathways", "Ostravia's ally | Velmaria". */
+function calledEnd(end: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const kind = words[end - 1]?.lower ?? '';
+  const isKind = bodyNominals.has(kind) || namedKinds.has(kind) || /^(?:ally|neighbou?r)$/.test(kind);
+  const mention = cast.mentions[firstAfter(cast.mentions, end)];
+  const isNext = mention?.start === end && words[end]?.sentence === words[end - 1]?.sentence;
+  return isKind && isNext && mention.member.kind === 'body' ? mention.end : undefined;
 }
 
 /** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */

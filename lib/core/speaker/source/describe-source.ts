@@ -9,7 +9,7 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
-import { parties } from '../data/party-words.ts';
+import { parties, partyWords } from '../data/party-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -22,10 +22,16 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import { isPaper } from './paper-author.ts';
+import { type Conversation, resolvePersonal } from './resolve-pronoun.ts';
 
 /** An unnamed source, in the article's words. */
-export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Member {
+export function describeSource(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation = { described: [] },
+): Member {
   const { words } = cast.setting;
   const isBare = rolePrepositions.has(noun) || phraseEnds.has(noun);
   const isKept = isBare || /^(?:both|each)$/.test(phrase.determiner ?? '');
@@ -45,7 +51,12 @@ export function describeSource(phrase: NounPhrase, noun: string, cast: Cast): Me
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     describedRole: describedRole(phrase, cast),
     isThing: isThing(noun),
-    affiliation: ownerIn(phrase, cast) ?? impliedState(phrase, cast) ?? ownBody(phrase, noun, cast),
+    affiliation:
+      ownerIn(phrase, cast) ??
+      impliedState(phrase, cast) ??
+      ownBody(phrase, noun, cast) ??
+      ownVoice(phrase, noun, cast) ??
+      employerOf(phrase, noun, cast, conversation),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
@@ -89,10 +100,50 @@ function ownBody(
   return ownBodies.has(noun) && at > first ? { name: textBetween(setting.words, first, at + 1) } : undefined;
 }
 
+/** "the river authority", "The left", "the document": what "the" takes as known, and is nobody, has a voice of its own. */
+function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
+  const { words } = cast.setting;
+  // "A document seen by this newspaper"
+  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll')
+    return bodyInTalk(phrase.start, cast.setting);
+  if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
+  const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
+  // "the hotel" has no name of its own, "the left" has none but this.
+  const isLone =
+    phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
+  if (possessive < 0 && !isPaper(noun) && !isLone) return { name: textBetween(words, phrase.first, phrase.end) };
+  return organisationInTalk(phrase.start, cast.setting) ?? stateInTalk(phrase.start, cast);
+}
+
+function isVoice(phrase: NounPhrase, noun: string, cast: Cast): boolean {
+  const singular = singularOf(noun) ?? noun;
+  if (partyWords.has(singular)) return true;
+  return !roleNouns.has(roleKey(singular)) && !persons.test(noun) && describedRole(phrase, cast) === undefined;
+}
+
+/** "his | aides", "her | spokesman": of whom somebody's people work for. */
+function employerOf(
+  { determiner, start }: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Affiliation | undefined {
+  const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
+  if (!/^(?:her|his)$/.test(determiner ?? '') || !(kind === 'official' || kind === 'spokesperson')) return undefined;
+  return resolvePersonal(start, determiner === 'her' ? 'f' : 'm', cast, conversation)?.affiliation;
+}
+
+/** Nouns for people, and how many. */
+const persons =
+  /^(?:\d.*|all(?:y|ies)|man|men|ones?|others?|pair|people|person|rest|sources?|three|trio|two|wom[ae]n)$/;
+
 /** "a source in the ministry", "a military official": of the state that is talked of. */
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  // "ministers from 22 countries": of no one state.
+  if (words.slice(phrase.noun, phrase.end).some(({ lower }) => /^(?:capitals|countries|nations|states)$/.test(lower)))
+    return undefined;
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
@@ -103,6 +154,10 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
   if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
+  // "Labour backbenchers": of the party.
+  const before = words[phrase.noun - 1];
+  if (kind === 'legislator' && phrase.first < phrase.noun && before?.capital && parties.has(before.folded))
+    return { name: before.text };
   if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];

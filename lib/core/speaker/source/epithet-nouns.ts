@@ -1,3 +1,4 @@
+import { namedKinds } from '../data/named-kinds.ts';
 import { partyWords } from '../data/party-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
@@ -8,5 +9,7 @@ const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman|year-old)$/;
 /** Whether a noun, in lower case, is for one person: "lawyer", "democrat", "51-year-old". */
 export function isForPerson(noun: string): boolean {
   if (partyWords.has(noun)) return true;
+  // "the operator" is a company.
+  if (namedKinds.has(noun)) return false;
   return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
 }

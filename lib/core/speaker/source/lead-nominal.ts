@@ -1,4 +1,4 @@
-import type { Member } from '../cast/cast.ts';
+import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
@@ -32,11 +32,17 @@ export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast
   if (owner && isElsewhere(member, owner, cast)) return undefined;
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
   const isDefinite = !/^(?:a|an|another|one)$/.test(phrase.determiner ?? '');
-  if (!isDefinite) return isCalled && !vague.has(noun) ? member : undefined;
+  const isUnknown = !member.role && !member.heldRole && !member.affiliation && !isOther(next, words);
+  if (!isDefinite) return (isCalled || isUnknown) && !vague.has(noun) ? member : undefined;
   const { kind } = member.role ?? member.heldRole ?? {};
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
   const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
+}
+
+/** "Anna Lind, 34,", "Anna Lind of the Velm Institute": introduced for the first time. */
+function isOther({ end }: Mention, words: Cast['setting']['words']): boolean {
+  return /^(?:,|of|at)$/.test(words[end]?.text ?? '');
 }
 
 /** "(Corrects rank in second paragraph)": what stands between headline and lead. */

@@ -1,8 +1,10 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleKey } from '../mention/role-title.ts';
 import { describeSource } from './describe-source.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, singularOf } from './noun-phrase.ts';
 import type { Conversation } from './resolve-pronoun.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
 
@@ -20,14 +22,26 @@ export function oneOfSeveral(phrase: NounPhrase, cast: Cast, conversation: Conve
 
 /** Somebody of those who spoke last: their words are all that is known of him. */
 function oneOfThem({ start }: NounPhrase, { setting: { words } }: Cast, { previous }: Conversation): Member {
-  const all = previous?.plural ? previous : undefined;
+  return oneOfAll(previous?.plural ? previous : undefined, `one of ${words[start + 2]?.lower}`);
+}
+
+/** Somebody of several whom no name mentions, with what they all are. */
+export function oneOfAll(all: Member | undefined, name: string): Member {
   return {
     kind: 'unnamed',
-    name: `one of ${words[start + 2]?.lower}`,
-    describedRole: all?.describedRole,
+    name,
+    describedRole: inSingular(all?.describedRole),
     affiliation: all?.affiliation,
     calledBy: new Set(),
     plural: false,
     mentions: 1,
   };
+}
+
+/** "Senior Official" for "Senior Officials" */
+function inSingular(role: string | undefined): string | undefined {
+  const words = role?.split(' ') ?? [];
+  const last = words.at(-1) ?? '';
+  const singular = roleNouns.has(roleKey(last.toLowerCase())) ? undefined : singularOf(last);
+  return singular === undefined ? role : [...words.slice(0, -1), singular].join(' ');
 }

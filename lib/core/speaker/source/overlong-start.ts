@@ -1,10 +1,11 @@
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { isTime, readNounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
 
@@ -17,10 +18,13 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   let start = lastParagraph(range, cast);
   const { words } = cast.setting;
   if (words[start]?.kind === 'mark' && words[start + 1]?.capital && start + 1 < end) start += 1;
+  if (isTime(words[start]) && start + 1 < end) start += 1;
   start = afterDash({ start, end }, cast);
   start = afterConjunction({ start, end }, cast);
   start = afterTimeClause({ start, end }, cast);
-  return { start: afterComma({ start, end }, cast), end };
+  start = afterComma({ start, end }, cast);
+  start = afterClause({ start, end }, cast);
+  return { start: afterPlace({ start, end }, cast), end };
 }
 
 function lastParagraph({ start, end }: WordRange, { setting: { words } }: Cast): number {
@@ -50,8 +54,9 @@ function afterDash({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-function isPerson({ kind, role, gender }: Member): boolean {
-  return kind === 'person' && (role !== undefined || gender !== undefined);
+/** "GENEVA" is where an article is from. */
+function isPerson({ kind, name, role, gender }: Member): boolean {
+  return kind === 'person' && (role !== undefined || (gender !== undefined && name !== name.toUpperCase()));
 }
 
 /** "but | two people", "what | former officials", "was all that | a diplomat", "In it | the government" */
@@ -63,7 +68,7 @@ function afterConjunction(range: WordRange, { setting: { words } }: Cast): numbe
     const isPlace = /^(?:in|on)$/.test(lower) && /^(?:it|them)$/.test(next?.lower ?? '');
     const isStrange = lower === 'that' && (determiners.has(next?.lower ?? '') || next?.capital);
     if (isPlace && start + 2 < range.end) start += 2;
-    else if (isStrange || /^(?:all|and|but|so|was|what|while|yet)$/.test(lower)) start += 1;
+    else if (isStrange || /^(?:all|and|but|or|so|was|what|while|yet)$/.test(lower)) start += 1;
     else break;
   }
   return start;
@@ -90,7 +95,58 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   if (opensAdverbial || followsPreposition) return rest;
   const phrase = readNounPhrase(words, { start, end: comma });
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
-  return (isMute || /^\d/.test(words[start]?.text ?? '')) && speaks({ start: rest, end }, cast) ? rest : start;
+  const isNumber = /^\d/.test(words[start]?.text ?? '');
+  if (isNumber && comma === start + 1 && isNamed({ start: rest, end }, cast)) return rest;
+  return (isMute || isNumber) && speaks({ start: rest, end }, cast) ? rest : start;
+}
+
+/** "the guests were late, | the harbour's owner Anna Lind": what has a verb of its own is what was said, not who spoke. */
+function afterClause({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  let isClause = false;
+  for (let index = start; index < end - 1; index += 1) {
+    const { lower = '', kind, text } = words[index] ?? {};
+    if (relatives.has(lower)) return start;
+    if (auxiliaries.has(lower) && index > start) isClause = true;
+    if (!isClause || kind !== 'mark' || text !== ',') continue;
+    const rest = afterConjunction({ start: index + 1, end }, cast);
+    if (speaks({ start: rest, end }, cast) || isNamed({ start: rest, end }, cast)) return rest;
+  }
+  return start;
+}
+
+/** Whether a phrase has a name at its beginning or end, or is one noun. */
+function isNamed({ start, end }: WordRange, { mentions, setting: { words } }: Cast): boolean {
+  if (end === start + 1) return words[start]?.kind === 'word';
+  const last = mentions[firstAfter(mentions, end) - 1];
+  return last !== undefined && last.start >= start && (last.phraseStart <= start || last.end === end);
+}
+
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);
+
+/** Forms of verbs that no source holds outside a relative clause. */
+const auxiliaries: ReadonlySet<string> = new Set(
+  `
+  are can cannot could did does had has have is may might must should was were will won't would
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** "the Lune Herald | the retired sailor Anna Lind", "a leader | it" after "In": where a second phrase begins. */
+function afterPlace({ start, end }: WordRange, cast: Cast): number {
+  const { words } = cast.setting;
+  const isLater = words.slice(start, start + 4).some(({ lower }) => /^(?:ago|earlier|later)$/.test(lower));
+  if (!isLater && !opening.has(words[start]?.lower ?? '') && !opening.has(words[start - 1]?.lower ?? '')) return start;
+  for (let index = start + 2; index < end; index += 1) {
+    const before = words[index - 1];
+    if (before?.kind !== 'word') return start;
+    if (index === end - 1 && /^(?:he|it|she|they|we)$/.test(words[index]?.lower ?? '')) return index;
+    const opens = /^(?:a|an|her|his|its|the|their)$/.test(words[index]?.lower ?? '');
+    const isFree = /^(?:ago|earlier|later)$/.test(before.lower) || !phraseEnds.has(before.lower);
+    if (opens && isFree && !rolePrepositions.has(before.lower) && speaks({ start: index, end }, cast)) return index;
+  }
+  return start;
 }
 
 /** Whether a phrase is headed by a role, or begins with a titled name. */
@@ -99,15 +155,19 @@ function speaks({ start, end }: WordRange, cast: Cast): boolean {
   const phrase = readNounPhrase(words, { start, end });
   const mention = cast.mentions[firstAfter(cast.mentions, start)];
   const isTitled = mention?.member.kind === 'person' && mention.phraseStart < mention.start;
-  if (isTitled && mention.phraseStart <= start && mention.start < end) return true;
-  return (
-    phrase?.determiner !== undefined && isRoleNoun(words[phrase.noun]) && !phraseEnds.has(words[start]?.lower ?? '')
-  );
+  const first = determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
+  if (isTitled && mention.phraseStart <= first && mention.start < end) return true;
+  if (phrase?.determiner === undefined) return false;
+  const noun = words[phrase.noun];
+  const lower = singularOf(noun?.lower ?? '') ?? noun?.lower ?? '';
+  const isSpeaker =
+    isRoleNoun(noun) || (noun !== undefined && isRoleNoun({ ...noun, lower })) || bodyNominals.has(lower);
+  return isSpeaker && (possessivePronouns.has(phrase.determiner) || !phraseEnds.has(phrase.determiner));
 }
 
 /** Prepositions that a sentence begins with to say where. */
 const opening: ReadonlySet<string> = new Set(
-  'across after along amid around asked at before behind beyond consulted during in inside on outside over under'.split(
+  'across after along amid around asked at before behind beyond consulted during from in inside on outside over under'.split(
     ' ',
   ),
 );

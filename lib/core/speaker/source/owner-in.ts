@@ -13,6 +13,7 @@ import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { isPaper } from './paper-author.ts';
 import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
 
 /** "a Kestrel Labs spokesman", "a researcher at Kestrel Labs": capitals that are no person's. */
@@ -57,6 +58,31 @@ function realmNameAt(words: readonly Word[], start: number): number | undefined 
   return undefined;
 }
 
+/** "a former employee | , whose account the institute checked": a clause that names nobody needn't speak of whose somebody is. */
+function headEnd({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  for (let index = noun + 1; index < end - 1; index += 1)
+    if (words[index]?.text === ',' && /^(?:which|who|whom|whose)$/.test(words[index + 1]?.lower ?? '')) return index;
+  return end;
+}
+
+/** "a document | seen by the Lune Herald": whoever has read a paper didn't write it. */
+function readersFrom({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  if (!isPaper(words[noun]?.lower ?? '')) return end;
+  const read = words.slice(noun + 1, end).findIndex(({ lower }) => readings.has(lower));
+  return read < 0 ? end : noun + 1 + read;
+}
+
+const readings: ReadonlySet<string> = new Set([
+  'addressed',
+  'obtained',
+  'read',
+  'reviewed',
+  'seen',
+  'sent',
+  'shared',
+  'viewed',
+]);
+
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
@@ -65,9 +91,14 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   const { words, registry, stateNames } = cast.setting;
   // "Its embassy in Velm": not of where it stands.
   const isAbroad = /^(?:its|their)$/.test(phrase.determiner ?? '') && seats.has(words[phrase.noun]?.lower ?? '');
-  const sender = isAbroad ? resolveState(phrase.start, cast) : undefined;
+  const isEnvoy =
+    /^(?:its|their)$/.test(phrase.determiner ?? '') &&
+    roleNouns.get(words[phrase.noun]?.lower ?? '') === 'diplomat' &&
+    /^(?:at|in|to|with)$/.test(words[phrase.noun + 1]?.lower ?? '');
+  const sender = isAbroad || isEnvoy ? resolveState(phrase.start, cast) : undefined;
   if (sender) return sender.affiliation ?? { name: sender.name };
-  for (let index = phrase.first; index < phrase.end; index += 1) {
+  const bound = headEnd(phrase, words);
+  for (let index = phrase.first; index < readersFrom(phrase, words); index += 1) {
     const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
       return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
@@ -81,7 +112,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     if (run) return run;
     // "a company spokesman", "a spokesman for the agency"
     const called =
-      bodyNominals.has(words[index]?.lower ?? '') && index !== phrase.noun && !isStateNoun(words[index]?.lower ?? '');
+      index < bound &&
+      bodyNominals.has(words[index]?.lower ?? '') &&
+      index !== phrase.noun &&
+      !isStateNoun(words[index]?.lower ?? '');
     const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
     if (known) return known.affiliation ?? { name: known.name };

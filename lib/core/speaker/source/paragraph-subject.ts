@@ -54,7 +54,8 @@ export function calledByBelonging(
 ): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun];
-  const isCalling = phrase.determiner === 'the' && noun?.capital && phrase.end === phrase.noun + 1;
+  const isAdded = words[phrase.noun + 1]?.text === ',' && /^whose?$/.test(words[phrase.noun + 2]?.lower ?? '');
+  const isCalling = phrase.determiner === 'the' && noun?.capital && (phrase.end === phrase.noun + 1 || isAdded);
   if (!isCalling || !isBelonging(noun.lower)) return undefined;
   const owner = ownerIn(phrase, cast);
   const fits = (member: Member): boolean => !owner || isOfParty(noun.lower) || !isElsewhere(member, owner, cast);
@@ -93,7 +94,12 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   // "a rights defender … the head of the association"
   const isOfBody = owner !== undefined || phrase.end > phrase.noun + 1;
   if (kind === 'leader') return isOfBody && /^(?:activist|citizen|expert|legislator)$/.test(known.kind);
-  return alsoCalled[kind]?.includes(known.kind) ?? false;
+  return isAlsoCalled(kind, known.kind);
+}
+
+/** Whether somebody who is of one kind can be called by a noun of another: "the lawmaker" for a chairwoman. */
+export function isAlsoCalled(kind: RoleClass, known: RoleClass): boolean {
+  return alsoCalled[kind]?.includes(known) ?? false;
 }
 
 function isRank(word: string): boolean {

@@ -1,6 +1,6 @@
 import { affiliationOf, likeliest, partCalled, textBetween } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
-import type { Member } from '../cast/cast.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { realms } from '../cast/offices-named.ts';
@@ -13,7 +13,7 @@ import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import { type Conversation, resolveState } from './resolve-pronoun.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
 export function resolveBodyNoun(
@@ -22,6 +22,14 @@ export function resolveBodyNoun(
   cast: Cast,
   conversation: Conversation,
 ): Member | undefined {
+  const called = bodyCalled(phrase, noun, cast, conversation);
+  const sender = senderOf(phrase, noun, cast);
+  return sender && sender.name !== called?.affiliation?.name
+    ? officeNamed(phrase, phrase.noun + 1, sender, cast)
+    : called;
+}
+
+function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const { words, registry, named } = cast.setting;
   const text = textBetween(words, phrase.first, phrase.noun + 1);
   const whole = textBetween(words, phrase.first, phrase.end);
@@ -80,6 +88,16 @@ function stateOwner(phrase: NounPhrase, cast: Cast): Member | undefined {
     : undefined;
 }
 
+/** "Velmaria reserves the right to answer, | its Foreign Ministry": the state that "its" speaks of. */
+function senderOf(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
+  if (!/^(?:its|their)$/.test(phrase.determiner ?? '') || !ownOffices.has(noun)) return undefined;
+  const sender = resolveState(phrase.start, cast);
+  return sender && (sender.affiliation ?? { name: sender.name, body: sender.body });
+}
+
+/** What a state has one of. */
+const ownOffices: ReadonlySet<string> = new Set(['army', 'ministry', 'mission', 'navy', 'parliament', 'police']);
+
 /** "the company, which expects": no name follows. */
 function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
   const next = words[index];
@@ -113,23 +131,33 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   const isOwn = isPluralOwner(words[phrase.noun - 1]) || isOfSeveral(phrase, noun, words);
   if (isOwn && !owner) return bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined);
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
-  const affiliation = owner ?? (isMunicipal ? undefined : stateInTalk(phrase.start, cast));
+  const affiliation = owner ?? (isMunicipal || isOfItself(phrase, noun) ? undefined : stateInTalk(phrase.start, cast));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
   const end = after.test(words[phrase.noun + 1]?.lower ?? '')
     ? beforeComma(words, phrase.noun + 1, phrase.end)
     : phrase.noun + 1;
+  return officeNamed(phrase, end, affiliation, cast);
+}
+
+/** "Foreign Ministry" of Velmaria, by the registry's name if it has one. */
+function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation | undefined, cast: Cast): Member {
+  const { words, registry } = cast.setting;
   let first = phrase.noun;
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
   const name = textBetween(words, first, end)
     .split(' ')
     .map((word) => (/^(?:of|for|and|the|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
-  const { registry } = cast.setting;
   for (const demonym of affiliation?.body?.demonyms ?? []) {
     const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
   }
   return bodyMember(name, affiliation);
+}
+
+/** "the watchdog", "the logistics agency", "the commission": it need be no state's, and speaks for itself. */
+function isOfItself({ first, noun: at }: NounPhrase, noun: string): boolean {
+  return noun === 'commission' || noun === 'watchdog' || (noun === 'agency' && first < at);
 }
 
 /** "the monitoring mission" */

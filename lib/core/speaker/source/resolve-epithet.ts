@@ -3,6 +3,7 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { impliedAffiliation } from '../cast/implied-affiliation.ts';
 import { isState } from '../cast/state-in-talk.ts';
+import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
@@ -11,6 +12,7 @@ import type { Word } from '../reading/words.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
+import { isAlsoCalled } from './paragraph-subject.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 /** In mentions. */
@@ -34,8 +36,12 @@ export function resolveEpithet(
 ): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const { words, registry } = cast.setting;
+  // "the Lune Ledger"
+  if (phrase.first < phrase.noun && words[phrase.noun]?.capital && !isCalling(noun)) return undefined;
   // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
-  const isIntroduced = phrase.end > phrase.noun + 1;
+  const [next, relative] = words.slice(phrase.noun + 1, phrase.noun + 3);
+  const isAdded = next?.text === ',' && /^(?:who|whose)$/.test(relative?.lower ?? '');
+  const isIntroduced = phrase.end > phrase.noun + 1 && !isAdded;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
   const fits = (member: Member, at: number): boolean =>
@@ -49,9 +55,7 @@ export function resolveEpithet(
     .slice(Math.max(0, at - reach), at)
     .findLast(
       ({ member, start, phraseStart }) =>
-        fits(member, start) &&
-        !words[start]?.quoted &&
-        (!isLoose || (opensSentence(words, phraseStart) && words[start]?.paragraph === paragraph)),
+        fits(member, start) && !words[start]?.quoted && (!isLoose || opensSentence(words, phraseStart)),
     );
   const isPrevious = previous && previousAt !== undefined && fits(previous, previousAt);
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
@@ -64,6 +68,11 @@ export function resolveEpithet(
     found.affiliation ??= impliedAffiliation(found, cast, undefined);
   }
   return found;
+}
+
+/** "democrat", "captain", but not "ledger" */
+function isCalling(noun: string): boolean {
+  return partyWords.has(noun) || roleNouns.has(roleKey(noun)) || /(?:man|ian)$/.test(noun);
 }
 
 function opensSentence(words: readonly Word[], index: number): boolean {
@@ -79,7 +88,8 @@ function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation 
 /** Whether the noun is no office, of which somebody has only one, and no nationality speaks against it. */
 function mayBe(member: Member, noun: string, owner: Affiliation | undefined): boolean {
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
-  if (offices.has(kind) && !canBe(member, noun)) return false;
+  const known = (member.role ?? member.heldRole)?.kind;
+  if (offices.has(kind) && !canBe(member, noun) && !(known && isAlsoCalled(kind, known))) return false;
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && member.gender !== undefined && member.gender !== genderOfNoun) return false;
   const { affiliation } = member;

@@ -3,14 +3,16 @@ import { bodiesBefore } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { isCommonNoun } from '../cast/lone-names.ts';
-import { bodyMember, joinMembers } from '../cast/make-member.ts';
+import { bodyMember, joinMembers, personMember } from '../cast/make-member.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
+import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedBefore, describeSource } from './describe-source.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
@@ -72,14 +74,19 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
-      resolveEpithet(phrase, noun, cast, conversation, 2, true);
+      resolveEpithet(phrase, noun, cast, conversation, 2, true) ??
+      resolveEpithet(phrase, noun, cast, conversation, 3, true);
     if (person) {
       if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
+      takeCalling(person, phrase, cast);
       return person;
     }
   }
   const later = introducedAfterLead(phrase, noun, cast);
-  if (later) return later;
+  if (later) {
+    takeCalling(later, phrase, cast);
+    return later;
+  }
   const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
   if (named) return named;
   if (isUnlikelySource(phrase, cast)) {
@@ -93,7 +100,17 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     // "An idea" is nobody; "the distillery" is known to the reader.
     if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
   }
-  return describeSource(phrase, noun, cast);
+  return describeSource(phrase, noun, cast, conversation);
+}
+
+/** "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for. */
+function takeCalling(member: Member, phrase: NounPhrase, { setting: { words, registry } }: Cast): void {
+  if (member.kind !== 'person' || member.role || member.person) return;
+  const read = readRolePhrase(words, phrase.start, registry);
+  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call.
+  if (!read?.role || read.isGuess || read.end !== phrase.noun + 1) return;
+  member.role = read.role;
+  member.calledBy.add(read.role.title.toLowerCase());
 }
 
 /** "the minister | at a breakfast", "the legislator | , a member of the panel": what "the" takes as known needs no more. */
@@ -191,5 +208,8 @@ function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   if (words[phrase.noun + 1]?.text !== ',') return undefined;
   const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
   const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
-  return end > start && end >= phrase.end - 1 ? bodyMember(textBetween(words, start, end), undefined) : undefined;
+  if (end === start || end < phrase.end - 1) return undefined;
+  const name = textBetween(words, start, end);
+  // "His wife, Anna"
+  return kin.has(words[phrase.noun]?.lower ?? '') ? personMember(name) : bodyMember(name, undefined);
 }

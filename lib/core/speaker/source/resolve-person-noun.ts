@@ -132,11 +132,11 @@ export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefine
   const { words, registry } = cast.setting;
   const office = readRolePhrase(words, phrase.start, registry);
   const owner = ownerIn(phrase, cast);
-  if (!office?.role || !owner) return undefined;
+  if (!office?.role || (!owner && office.end !== phrase.noun + 1)) return undefined;
   const at = firstAfter(cast.mentions, phrase.start);
   const next = cast.mentions.slice(at, at + 12).find(({ member }) => member.kind === 'person');
   const paragraph = words[phrase.start]?.paragraph ?? 0;
-  if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + 1) return undefined;
+  if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + (owner ? 1 : 0)) return undefined;
   const { member } = next;
   if (
     (member.role && !member.role.bare) ||
@@ -145,7 +145,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefine
   )
     return undefined;
   member.role = office.role;
-  member.affiliation = owner;
+  if (owner) member.affiliation = owner;
   return member;
 }
 

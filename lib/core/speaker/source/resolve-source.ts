@@ -12,6 +12,7 @@ import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { oneOfAll } from './one-of-several.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
 import { qualifiedName } from './qualified-name.ts';
@@ -41,6 +42,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (carriedOn) return carriedOn;
   return (
     calledByBelonging(phrase, cast, conversation) ??
+    oneAlone(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
@@ -170,6 +172,15 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
   }
 }
 
+/** "Velmarian officials left. | One | said": of those whom the sentence before is about, else of those who spoke. */
+function oneAlone(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const noun = cast.setting.words[phrase.noun]?.lower ?? '';
+  const isAlone = phrase.first === phrase.noun && phrase.end === phrase.noun + 1;
+  if (!isAlone || !/^(?:another|one)$/.test(noun)) return undefined;
+  const all = describedSubject(phrase.start, 'plural', cast, conversation) ?? conversation.previous;
+  return all?.plural && all.kind === 'unnamed' ? oneOfAll(all, noun) : undefined;
+}
+
 /** "state news agency KCNA", "the Tasnim news agency": all other words only say what it is. */
 function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
   const { words, registry } = cast.setting;
@@ -195,6 +206,8 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;
+  // "its | Foreign Ministry": whose it is needs to be found.
+  if (mention.member.isOfState && /^(?:its|their)$/.test(phrase.determiner ?? '')) return undefined;
   // "the UN institute UNIDIR"
   const last = others.at(-1);
   const before = words[(last?.start ?? 0) - 1];

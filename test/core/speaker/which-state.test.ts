@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// Who holds an office of a state, where no word beside the name says of which.
+
+describe('of several states, an office is of', () => {
+  test.each([
+    [
+      'another than the one that his counterpart is from, though he is named first',
+      'Ostravia waits. Ostravia’s crews left Karelvia’s army alone.\n\n[State Secretary Ilka Bremt] {said} <no>. [Her Ostravian counterpart, Leo Ibarz,] {said} <yes>. [Bremt] {said} <no>.',
+      'Ilka Bremt | State Secretary | Karelvia',
+    ],
+    [
+      'another than the one whose office it is that somebody else holds',
+      'Ostravia’s crews and Karelvia’s meet\n\n[Ostravia’s president, Ilka Bremt,] {said} <no>. [President Leo Ibarz] {said} <yes>.',
+      'Leo Ibarz | President | Karelvia',
+    ],
+    [
+      'the one whose army its paragraph is about',
+      'Ostravia waits. Ostravia’s crews left. The Karelvian army left.\n\nOstravia keeps count of tanks.\n\nThe Karelvian army wondered why. It had a few questions. [Colonel Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | Colonel | Karelvia',
+    ],
+    [
+      'the one in whose seat an office spoke',
+      'PORT OSTRA, May 3 (API) — Karelvia has launched one, and the presidential office in Port Ostra answered.\n\n[Deputy National Security Adviser Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | Deputy National Security Adviser | Ostravia',
+    ],
+    [
+      'the one of the dateline, if a colon ends it',
+      'LUNEN, Lower Marches: Engineers mark out a border.\n\nThe Ostravian navy waits.\n\n[MP Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | MP | Lower Marches',
+    ],
+    [
+      'none by the town that a treaty is called by',
+      'The maps are late\n\nThe army of Karelvia left.\n\nUnder the Port Ostra Convention Karelvia was to be free of mines. [The government] {said} <no>. [Deputy Prime Minister Ilka Bremt] {said} <yes>.',
+      'Ilka Bremt | Deputy Prime Minister | Karelvia',
+    ],
+    [
+      'none that is called by what it is',
+      'Ostravia waits.\n\nThe Republic of Helm, which has a radar, confirmed it. [Foreign Minister Ilka Bremt] {said} <no>. [The Republic] {said} <yes>.',
+      'Helm | - | Helm',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+test('whom the sentence before calls by his state and office is he who then speaks', () => {
+  const marked =
+    'Ostravia waits. Karelvia’s army left.\n\nKarelvia’s first secretary took the floor next. <No,> {noted} [Ilka Bremt].';
+  expect(lastSpeaker(marked)).toBe('Ilka Bremt | First Secretary | Karelvia');
+});
+
+describe('of the opposition of its state is', () => {
+  const lead = 'Karelvia’s army left. Ostravia waits. Ostravia’s crews left.\n\n';
+  test.each([
+    [
+      'its leader',
+      'The Ostravian opposition blames Karelvia’s cabinet. [Its leader, Ilka Bremt,] {said} <no>.',
+      'Leader',
+    ],
+    ['their leader', 'Opposition lawmakers left Karelvia’s hall. <No,> {said} [their leader, Ilka Bremt].', 'Leader'],
+  ])('%s', (_, words, role) => {
+    const state = words.includes('lawmakers') ? 'Karelvia' : 'Ostravia';
+    expect(lastSpeaker(lead + words)).toBe(`Ilka Bremt | ${role} | ${state}`);
+  });
+
+  test('whom it calls its own, however far', () => {
+    const marked = `${lead}${'It rains.\n\n'.repeat(9)}The Lune Works left.\n\n[The opposition’s spokesman, Ilka Bremt,] {said} <no>.`;
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Spokesman | Ostravia');
+  });
+});
+
+describe('who holds an office of a town is of', () => {
+  test.each([
+    ['the town that the paragraph begins with', 'In Vartio, nobody slept. <No,> {says} [the mayor, Ilka Bremt].'],
+    ['the town whose people it tells of', 'Vartio’s 840 inhabitants slept. <No,> {said} [Mayor Ilka Bremt].'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(`LUNEN — Ostravia waits.\n\n${words}`)).toBe('Ilka Bremt | Mayor | Vartio');
+  });
+
+  test.each(['harbour master', 'deputy clerk'])('the town of the dateline: %s', (office) => {
+    const marked = `LUNEN — It rains.\n\n<No,> {said} [Ilka Bremt, ${office}].`;
+    expect(lastSpeaker(marked).split(' | ').at(-1)).toBe('Lunen');
+  });
+});
