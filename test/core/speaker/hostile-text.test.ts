@@ -41,6 +41,8 @@ describe('a text of nothing but', () => {
     ['owners', 'its envoy said. '],
     ['predicates', 'Anna Lind was named head of the '],
     ['offices of a state', 'Velma’s defence ministry said its '],
+    ['whom an official speaks against', 'President Anna Lind urged Velmaria and '],
+    ['oppositions', 'The opposition left. Its leader, Anna Lind, said '],
     ['outlets', 'told the daily Velm '],
     ['venues', 'in a letter to the panel on Telegram '],
     ['a script that parts no words', '金正男'],

@@ -12,9 +12,8 @@ export function statesElsewhere(people: readonly Mention[]): (member: Member) =>
   const counterparts = new Map<Member, Set<Member>>();
   for (const { member } of people) {
     const office = soleOffice(member);
-    if (office !== undefined) holders.set(office, (holders.get(office) ?? new Set()).add(member));
-    const { counterpartOf } = member;
-    if (counterpartOf) counterparts.set(counterpartOf, (counterparts.get(counterpartOf) ?? new Set()).add(member));
+    if (office !== undefined) note(member, office, holders);
+    if (member.counterpartOf) note(member, member.counterpartOf, counterparts);
   }
   return (member) => {
     const office = soleOffice(member);
@@ -26,6 +25,14 @@ export function statesElsewhere(people: readonly Mention[]): (member: Member) =>
       ),
     );
   };
+}
+
+/** In people: an article of more has no use of them. */
+const farthest = 40;
+
+function note<Key>(member: Member, key: Key, of: Map<Key, Set<Member>>): void {
+  const known = of.get(key) ?? new Set();
+  if (known.size < farthest) of.set(key, known.add(member));
 }
 
 /** The office that a state has one holder of at a time. */
