@@ -21,6 +21,7 @@ interface QueryOptions extends Pick<StateOptions, 'data'> {
   readonly topic?: string;
   readonly kind?: QuotationKind;
   readonly outlet?: string;
+  readonly minConfidence?: number;
   readonly since?: string;
   readonly until?: string;
   readonly limit?: number;
@@ -42,6 +43,7 @@ export function addQuery(program: Command, io: CommandIo): void {
     .option('--topic <id>', 'the id of a topic: missile-deployment')
     .addOption(new Option('--kind <kind>', 'how the words are given').choices(['direct', 'indirect', 'mixed']))
     .option('--outlet <name>', 'words of the outlet’s name')
+    .option('--min-confidence <share>', 'the chance that it is read rightly, from 0 to 1: 0.8', readShare)
     .option('--since <time>', 'first seen at or after: 2026-03-04 or 2026-03-04T10:00Z', readTime)
     .option('--until <time>', 'first seen before', readTime)
     .option('--limit <n>', `so many at most (for a table ${TABLE_LIMIT} unless told otherwise)`, readLimit)
@@ -94,8 +96,9 @@ async function openThere(stack: string): Promise<OpenedStore> {
   return openStack(stack);
 }
 
-function filterOf({ speaker, affiliation, topic, kind, outlet, since, until }: QueryOptions): StatementFilter {
-  return { speaker, affiliation, topic, kind, outlet, since, until };
+function filterOf(options: QueryOptions): StatementFilter {
+  const { speaker, affiliation, topic, kind, outlet, minConfidence, since, until } = options;
+  return { speaker, affiliation, topic, kind, outlet, minConfidence, since, until };
 }
 
 async function* firstOf(rows: AsyncIterable<StatementRow>, limit: number): AsyncIterable<StatementRow> {
@@ -130,6 +133,12 @@ async function show(rows: AsyncIterable<StatementRow>, format: Format, io: Comma
       await io.out(csvHeader());
       for await (const row of rows) await io.out(csvLine(row));
   }
+}
+
+function readShare(text: string): number {
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(text))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return Number(text);
 }
 
 function readLimit(text: string): number {

@@ -14,6 +14,7 @@ const COLUMNS = [
   'via',
   'outlets',
   'urls',
+  'confidence',
 ] as const;
 
 export function csvHeader(): string {
@@ -36,6 +37,7 @@ export function csvLine({ speaker, sightings, ...row }: StatementRow): string {
     via: row.via ?? '',
     outlets: distinct(sightings.map(({ outlet }) => outlet)),
     urls: distinct(sightings.map(({ url }) => url)),
+    confidence: row.confidence?.toString() ?? '',
   };
   return stringify([COLUMNS.map((column) => cells[column])], { record_delimiter: 'windows', escape_formulas: true });
 }

@@ -73,6 +73,14 @@ const conditions = z
     topic: z.string().min(1).optional().describe('The id of a topic.'),
     kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
     outlet: z.string().min(1).optional().describe("Words of the outlet's name."),
+    minConfidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe(
+        'The chance that the statement is read rightly must be as high: 0.8 lets fewer mistakes through, and fewer statements.',
+      ),
   })
   .describe('All that are given must hold.');
 

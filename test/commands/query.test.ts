@@ -27,6 +27,7 @@ beforeAll(async () => {
     saidOn: undefined,
     saidOnPrecision: undefined,
     via: undefined,
+    confidence: undefined,
     firstSeenAt: minute(60),
   });
   await store.start(hostile, sightingFor('hostile', { seenAt: minute(60) }), 0);
@@ -50,6 +51,7 @@ describe('query narrows', () => {
     ['by affiliation', ['--affiliation', 'norland'], [LAUNCHERS]],
     ['by topic', ['--topic', 'space'], [HOSTILE]],
     ['by kind', ['--kind', 'indirect'], [HOSTILE]],
+    ['by confidence, or none known', ['--min-confidence', '0.88'], [HOSTILE]],
     ['by any outlet', ['--outlet', 'norvik post'], [LAUNCHERS]],
     ['by time, from', ['--since', '2031-03-03T01:00Z'], [HOSTILE]],
     ['by time, from a day on', ['--since', '2031-03-03'], [HOSTILE, LAUNCHERS]],
@@ -87,10 +89,12 @@ describe('query shows', () => {
   it('CSV that a spreadsheet takes for text, never for a formula', async () => {
     const { out } = await query('--format', 'csv');
     const [header, ...rows] = out.split('\r\n');
-    expect(header).toBe('id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls');
+    expect(header).toBe(
+      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence',
+    );
     expect(rows).toEqual([
-      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile`,
-      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again`,
+      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,`,
+      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87`,
       '',
     ]);
   });
@@ -129,6 +133,8 @@ describe('query says', () => {
     ['--until', '2031-03-03T25:00Z', 'such as 2026-03-04'],
     ['--limit', '-1', 'whole number'],
     ['--limit', 'all', 'whole number'],
+    ['--min-confidence', '87%', 'number from 0 to 1'],
+    ['--min-confidence', '1.2', 'number from 0 to 1'],
     ['--kind', 'written', 'direct, indirect, mixed'],
     ['--format', 'xml', 'table, json, jsonl, csv'],
     ['--colour', 'red', 'unknown option'],

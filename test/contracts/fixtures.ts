@@ -43,6 +43,7 @@ export function statementFor(name: string, changes: Partial<Statement> = {}): St
     saidOn: '2031-03-02',
     saidOnPrecision: 'day',
     via: 'Interharbour',
+    confidence: 0.87,
     firstSeenAt: minute(0),
     ...changes,
   };

@@ -49,7 +49,14 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
       });
 
       it('takes a statement of which little is known', async () => {
-        const bare = { speaker: null, topics: [], saidOn: undefined, saidOnPrecision: undefined, via: undefined };
+        const bare = {
+          speaker: null,
+          topics: [],
+          saidOn: undefined,
+          saidOnPrecision: undefined,
+          via: undefined,
+          confidence: undefined,
+        };
         const { statement, sighting } = await start('nobody', bare);
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });
         expect((await store.saidBy('unknown', LONG_AGO)).statements).toEqual([statement]);

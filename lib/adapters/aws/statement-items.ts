@@ -18,6 +18,7 @@ export const statementItem = z.object({
   saidOn: z.string().optional(),
   saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
   via: z.string().optional(),
+  confidence: z.number().optional(),
   firstSeenAt: z.string(),
 });
 

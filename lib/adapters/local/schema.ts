@@ -52,6 +52,7 @@ const MIGRATIONS = [
   CREATE INDEX queue_waiting ON queue (stage, visible_at) WHERE set_aside_at IS NULL;
   `,
   'ALTER TABLE feeds ADD COLUMN ttl_minutes REAL;',
+  'ALTER TABLE statements ADD COLUMN confidence REAL;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

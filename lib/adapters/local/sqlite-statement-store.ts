@@ -23,6 +23,10 @@ const statementRow = z
       .nullable()
       .transform((value) => value ?? undefined),
     via: optionalText,
+    confidence: z
+      .number()
+      .nullable()
+      .transform((value) => value ?? undefined),
     first_seen_at: z.string(),
   })
   .transform(
@@ -38,6 +42,7 @@ const statementRow = z
       saidOn: row.said_on,
       saidOnPrecision: row.said_on_precision,
       via: row.via,
+      confidence: row.confidence,
       firstSeenAt: row.first_seen_at,
     }),
   );
@@ -85,9 +90,9 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     ORDER BY first_seen_at DESC, id DESC LIMIT ${PAGE}`);
   const putStatement = database.prepare(`
     INSERT INTO statements (id, speaker_key, speaker_id, speaker_name, role, affiliation, kind, content, topics, said_on,
-      said_on_precision, via, first_seen_at)
+      said_on_precision, via, confidence, first_seen_at)
     VALUES (:id, :speakerKey, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :topics, :saidOn,
-      :saidOnPrecision, :via, :firstSeenAt)`);
+      :saidOnPrecision, :via, :confidence, :firstSeenAt)`);
   const selectSightings = database.prepare('SELECT * FROM sightings WHERE statement_id = ? ORDER BY seen_at, id');
   const putSighting = database.prepare(`
     INSERT OR IGNORE INTO sightings (statement_id, id, outlet, url, title, article_id, version, spans, seen_at)
@@ -128,6 +133,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
           saidOn: statement.saidOn ?? null,
           saidOnPrecision: statement.saidOnPrecision ?? null,
           via: statement.via ?? null,
+          confidence: statement.confidence ?? null,
           firstSeenAt: statement.firstSeenAt,
         });
         add(statement.id, sighting);

@@ -6,5 +6,5 @@ export interface AlertRule {
   /** Names of channels. */
   readonly channels: readonly string[];
   /** All of them must hold; the times of a filter play no part here. */
-  readonly when: Pick<StatementFilter, 'speaker' | 'affiliation' | 'topic' | 'kind' | 'outlet'>;
+  readonly when: Pick<StatementFilter, 'speaker' | 'affiliation' | 'topic' | 'kind' | 'outlet' | 'minConfidence'>;
 }

@@ -9,6 +9,8 @@ export interface StatementFilter {
   readonly topic?: string;
   readonly kind?: QuotationKind;
   readonly outlet?: string;
+  /** From 0 to 1; statements of unknown confidence are let through. */
+  readonly minConfidence?: number;
   /** ISO 8601, UTC: first seen at or after. */
   readonly since?: string;
   /** ISO 8601, UTC: first seen before. */
@@ -20,6 +22,7 @@ export function matchesFilter(row: StatementRow, filter: StatementFilter): boole
     (filter.since === undefined || row.firstSeenAt >= filter.since) &&
     (filter.until === undefined || row.firstSeenAt < filter.until) &&
     (filter.kind === undefined || row.kind === filter.kind) &&
+    (filter.minConfidence === undefined || (row.confidence ?? 1) >= filter.minConfidence) &&
     (filter.topic === undefined || row.topics.includes(filter.topic)) &&
     (filter.speaker === undefined ||
       row.speaker?.id === filter.speaker ||

@@ -6,7 +6,7 @@ export interface StatementView extends Statement {
 }
 
 export function statementView({ sightings, ...row }: StatementRow): StatementView {
-  const { id, speaker, kind, content, topics, saidOn, saidOnPrecision, via, firstSeenAt } = row;
+  const { id, speaker, kind, content, topics, saidOn, saidOnPrecision, via, confidence, firstSeenAt } = row;
   return {
     id,
     speaker,
@@ -16,6 +16,7 @@ export function statementView({ sightings, ...row }: StatementRow): StatementVie
     saidOn,
     saidOnPrecision,
     via,
+    confidence,
     firstSeenAt,
     sightings: sightings.map(({ outlet, url, title, version, spans, seenAt }) => ({
       outlet,

@@ -29,7 +29,7 @@ export function sightingOf(
 
 /** The statement that a quotation starts, should nobody have reported it before. Its id comes from its first sighting. */
 export function statementOf(quotation: AttributedQuotation, sighting: Sighting): Statement {
-  const { speaker, kind, topics, saidOn, saidOnPrecision, via } = quotation;
+  const { speaker, kind, topics, saidOn, saidOnPrecision, via, confidence } = quotation;
   return {
     id: `st_${sighting.id}`,
     speaker: speaker ?? describedSpeaker(quotation),
@@ -39,6 +39,7 @@ export function statementOf(quotation: AttributedQuotation, sighting: Sighting):
     saidOn,
     saidOnPrecision,
     via,
+    confidence: Math.round(confidence * 100) / 100,
     firstSeenAt: sighting.seenAt,
   };
 }

@@ -65,7 +65,9 @@ describe('a data folder that can be used', () => {
   it('is brought up to date, and keeps what it held, when an earlier version made it', () => {
     openDataFolder(folder).close();
     const earlier = new DatabaseSync(join(folder, 'parley.db'));
-    earlier.exec('ALTER TABLE feeds DROP COLUMN ttl_minutes; PRAGMA user_version = 1');
+    earlier.exec(
+      'ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence; PRAGMA user_version = 1',
+    );
     earlier.exec("INSERT INTO feeds (url, next_poll_at, failures) VALUES ('https://wire.example/feed', '2031', 2)");
     earlier.close();
     expect(failureOf(() => openDataFolderForReading(folder))).toMatch(

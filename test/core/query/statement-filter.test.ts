@@ -28,6 +28,8 @@ describe('matchesFilter', () => {
     ['a part of a topic’s id', { topic: 'verif' }, false],
     ['the kind', { kind: 'direct' }, true],
     ['another kind', { kind: 'mixed' }, false],
+    ['as much confidence as it has', { minConfidence: 0.87 }, true],
+    ['more confidence than it has', { minConfidence: 0.88 }, false],
     ['any of its outlets', { outlet: 'norvik post' }, true],
     ['another outlet', { outlet: 'Gazette' }, false],
     ['since that very moment', { since: minute(10) }, true],
@@ -38,6 +40,11 @@ describe('matchesFilter', () => {
     ['all but one of several', { speaker: 'vesk', topic: 'verification', outlet: 'wire', until: minute(9) }, false],
   ])('%s', (_, filter, expected) => {
     expect(matchesFilter(row, filter)).toBe(expected);
+  });
+
+  it('lets through what is of unknown confidence', () => {
+    const { confidence: _, ...unknown } = row;
+    expect(matchesFilter(unknown, { minConfidence: 1 })).toBe(true);
   });
 
   it('finds nobody where the speaker is unknown', () => {
@@ -68,6 +75,7 @@ describe('statementView', () => {
       'saidOn',
       'saidOnPrecision',
       'via',
+      'confidence',
       'firstSeenAt',
       'sightings',
     ]);

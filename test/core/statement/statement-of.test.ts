@@ -12,7 +12,7 @@ const quotation: AttributedQuotation = {
     { start: 0, end: 29, text: '“Each missile\n  stays  home,”' },
     { start: 40, end: 56, text: '“until further.”' },
   ],
-  confidence: 0.9,
+  confidence: 0.8971,
   speaker: { id: 'ilva-marn', name: 'Ilva Marn' },
   via: 'Interharbour',
   saidOn: '2031-03-02',
@@ -63,6 +63,7 @@ describe('statementOf', () => {
       saidOn: '2031-03-02',
       saidOnPrecision: 'day',
       via: 'Interharbour',
+      confidence: 0.9,
       firstSeenAt: minute(3),
     });
   });
