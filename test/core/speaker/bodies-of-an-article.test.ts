@@ -72,3 +72,29 @@ test('a club is known by the noun of its name', () => {
 test('the Conservatives are of themselves', () => {
   expect(lastSpeaker('[The Conservatives] {said} <no>.').split(' | ').at(-1)).toBe('Conservatives');
 });
+
+describe('no body is', () => {
+  test.each([
+    [
+      'a person with a title after the body that he is of',
+      'Ostravia waits. [The secretary of the commission, Mr Oskar Brandt,] {said} <no>.',
+      'Oskar Brandt',
+      /Brandt/,
+    ],
+    [
+      'a rank',
+      'Ostravia waits. [Lt Gen Oskar Brandt, a retired officer,] {said} <no>. [The Lt General] {said} <yes>.',
+      'Oskar Brandt',
+      /General/,
+    ],
+  ])('%s', (_, marked, name, body) => {
+    const [speaker, , affiliation] = lastSpeaker(marked).split(' | ');
+    expect(speaker).toBe(name);
+    expect(affiliation).not.toMatch(body);
+  });
+
+  test('cut short after the king it is called by', () =>
+    expect(lastSpeaker('[Professor Oskar Brandt of King’s Lune University] {said} <no>.')).toBe(
+      'Oskar Brandt | Professor | King’s Lune University',
+    ));
+});

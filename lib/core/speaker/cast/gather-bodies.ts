@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
@@ -181,6 +182,8 @@ function apposedBodyEnd(words: readonly Word[], index: number): number | undefin
   const kind = words[index - 2]?.lower ?? '';
   if (!words[index]?.capital || words[index - 1]?.text !== ',' || !(bodyNominals.has(kind) || namedKinds.has(kind)))
     return undefined;
+  // "the secretary of the commission, Mr Oskar Tehl,"
+  if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   let end = index + 1;
   while (
     end < index + 8 &&

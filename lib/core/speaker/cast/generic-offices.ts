@@ -6,7 +6,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
 
 /** Names that only one state gives its offices, though their words are anybody's. Folded. */
-const peculiar: ReadonlySet<string> = new Set(['congress', 'department', 'duma', 'knesset']);
+const peculiar: ReadonlySet<string> = new Set(['bundestag', 'congress', 'department', 'diet', 'duma', 'knesset']);
 
 /** Words that stand in any state's offices, beside the nouns of bodies and the words of roles. Folded. */
 const common: ReadonlySet<string> = new Set(['affairs', 'and', 'chiefs', 'for', 'national', 'of', 'the']);

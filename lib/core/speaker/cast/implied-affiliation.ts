@@ -63,7 +63,7 @@ export function impliedAffiliation(
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
-  if (isOfState) return stateInTalk(introducedAt, context);
+  if (isOfState) return stateInTalk(introducedAt, { ...context, office: title });
   if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
   if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
@@ -120,7 +120,7 @@ export function impliedOwner(
   const words = name.toLowerCase().split(' ');
   const isOffice = isOfState ?? (stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? ''));
   if (body || !isOffice) return undefined;
-  return introducedAt === undefined ? context.home : stateInTalk(introducedAt, context);
+  return introducedAt === undefined ? context.home : stateInTalk(introducedAt, { ...context, office: words.join(' ') });
 }
 
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */

@@ -1,3 +1,4 @@
+import { officesNotOf } from '../data/state-roles.ts';
 import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting, StateMention } from './setting.ts';
@@ -10,6 +11,8 @@ export interface TalkContext {
   readonly officials?: readonly StateMention[];
   /** Names of states that it is not. */
   readonly others?: ReadonlySet<string>;
+  /** What the office is called, in lower case: no minister is of a state that has none. */
+  readonly office?: string;
 }
 
 /** Weights of what speaks for a state, set by hand on labelled articles. */
@@ -46,12 +49,14 @@ const weights = {
 /** The state that the article talks of at a word. */
 export function stateInTalk(
   at: number,
-  { setting, officials = [], others, home }: TalkContext,
+  { setting, officials = [], others, office = '', home }: TalkContext,
 ): Affiliation | undefined {
-  let best = home && !others?.has(home.name) ? home : undefined;
+  const isOther = (name: string): boolean =>
+    others?.has(name) === true || officesNotOf.get(name)?.test(office) === true;
+  let best = home && !isOther(home.name) ? home : undefined;
   let bestScore: number = best ? weights.home : Number.NEGATIVE_INFINITY;
   const consider = (mention: StateMention, score: number): void => {
-    if (!isState(mention.affiliation) || others?.has(mention.affiliation.name)) return;
+    if (!isState(mention.affiliation) || isOther(mention.affiliation.name)) return;
     const total =
       score +
       (mention.affiliation.name === home?.name ? weights.homeBonus : 0) +

@@ -3,8 +3,10 @@
  * a capital: "a *Commons* committee". Other states have a Treasury and Lords, too, so that one word alone says little.
  */
 export const stateMarks: ReadonlyMap<string, string> = new Map([
+  ['baroness', 'United Kingdom'],
   ['commons', 'United Kingdom'],
   ['england', 'United Kingdom'],
+  ['lord', 'United Kingdom'],
   ['lords', 'United Kingdom'],
   ['tories', 'United Kingdom'],
   ['tory', 'United Kingdom'],

@@ -87,8 +87,14 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['unification minister', 'South Korea'],
 ]);
 
+/** What no office of a state is called, by the state, in lower case: the United States have secretaries and a Congress. */
+export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
+  ['United States', /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament)\b/],
+]);
+
 /** Offices whose name tells the state where the article names it, in lower case: others have a minister, or spell it otherwise. */
 export const rolesOfNamedState: ReadonlyMap<string, string> = new Map([
+  ['administration official', 'United States'],
   ['agriculture secretary', 'United States'],
   ['business secretary', 'United Kingdom'],
   ['commerce secretary', 'United States'],

@@ -23,7 +23,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     // "Ostra's | Ministry of Trade": whose it is.
     if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
-    if (isPossessive && words[index + 1]?.capital && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+    const isRoyal = index === start + 1 && /^(?:king|queen|prince|saint|st)$/.test(first.folded);
+    if (isPossessive && words[index + 1]?.capital && (isRoyal || bodyNouns.has(words[index + 1]?.folded ?? '')))
+      continue;
     if (word.text === '&' && words[index + 1]?.capital) {
       nounAt ??= index;
       continue;

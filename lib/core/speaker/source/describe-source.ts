@@ -141,6 +141,7 @@ const persons =
 function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  const office = textBetween(words, phrase.first, phrase.end).toLowerCase();
   // "ministers from 22 countries": of no one state.
   if (words.slice(phrase.noun, phrase.end).some(({ lower }) => /^(?:capitals|countries|nations|states)$/.test(lower)))
     return undefined;
@@ -153,17 +154,18 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
   if (named) return named;
-  if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, cast);
+  if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.
   const before = words[phrase.noun - 1];
   if (kind === 'legislator' && phrase.first < phrase.noun && before?.capital && parties.has(before.folded))
     return { name: before.text };
-  if (kind === 'military' || kind === 'legislator' || kind === 'minister') return stateInTalk(phrase.start, cast);
+  if (kind === 'military' || kind === 'legislator' || kind === 'minister')
+    return stateInTalk(phrase.start, { ...cast, office });
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
-    if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, cast);
+    if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, { ...cast, office });
     if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
-      return stateInTalk(phrase.start, cast);
+      return stateInTalk(phrase.start, { ...cast, office });
   }
   // "one former senior official", but not "two officials in one of the capitals".
   if (
@@ -171,7 +173,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     !/^(?:from|in|of|on|with)$/.test(words[phrase.noun + 1]?.lower ?? '') &&
     isPlainBefore(phrase, words)
   )
-    return stateInTalk(phrase.start, cast);
+    return stateInTalk(phrase.start, { ...cast, office });
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;

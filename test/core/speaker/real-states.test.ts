@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
+import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { readMarked } from './marked-text.ts';
+
+// What only real states show: how each calls its offices. The people are invented.
+
+const registry = indexRegistry(shippedRegistry());
+
+function affiliationOf(marked: string): string | undefined {
+  const { text, quotations } = readMarked(marked);
+  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.affiliation;
+}
+
+describe('an office is of a state that calls its offices so', () => {
+  test.each([
+    [
+      'ministers are not of the United States',
+      'American bombs\n\nAmerican crews left. America waits, Washington waits. The German team stayed. [Deputy Defence Minister Ansa Brandt] {said} <no>.',
+      'Germany',
+    ],
+    [
+      'nor is a ministry',
+      'American bombs\n\nAmerican crews left. America waits. The Bundestag waits. [A spokesman for the Defence Ministry] {said} <no>.',
+      'Germany',
+    ],
+    [
+      'an administration’s officials are of the United States',
+      'Iran waits\n\nIran met the United States. Iran’s team left. [A senior administration official] {said} <no>.',
+      'United States',
+    ],
+    [
+      'a lord is of the United Kingdom',
+      'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',
+      'United Kingdom',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
