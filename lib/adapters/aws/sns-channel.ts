@@ -84,7 +84,7 @@ function shorten(statement: StatementRow, share: number): StatementRow {
 
 /** What subscribers filter on: https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html */
 function attributesOf({ deliveryId, type, statement }: Alert): Record<string, MessageAttributeValue> {
-  const { speaker, kind, topics, sightings } = statement;
+  const { speaker, kind, topics, confidence, sightings } = statement;
   return {
     id: { DataType: 'String', StringValue: deliveryId },
     type: { DataType: 'String', StringValue: type },
@@ -92,6 +92,7 @@ function attributesOf({ deliveryId, type, statement }: Alert): Record<string, Me
     ...textAttribute('speaker', speaker?.name),
     ...textAttribute('affiliation', speaker?.affiliation),
     ...textAttribute('outlet', sightings[0]?.outlet),
+    ...(confidence !== undefined && { confidence: { DataType: 'Number', StringValue: `${confidence}` } }),
     ...(topics.length > 0 && {
       topics: { DataType: 'String.Array', StringValue: jsonForQueue(topics.slice(0, MOST_TOPICS)) },
     }),

@@ -74,6 +74,7 @@ describe('the SNS channel', () => {
       speaker: text('Ilva Marn'),
       affiliation: text('Norland'),
       outlet: text('Harbour Wire'),
+      confidence: expect.objectContaining({ DataType: 'Number', StringValue: '0.87' }),
       // SNS matches each element by itself; fauxqs doesn't, so no case below filters on it.
       topics: expect.objectContaining({
         DataType: 'String.Array',
@@ -85,6 +86,8 @@ describe('the SNS channel', () => {
   it.each([
     { policy: { speaker: ['Ilva Marn'], kind: ['direct', 'mixed'] }, passes: true },
     { policy: { affiliation: [{ prefix: 'South' }] }, passes: false },
+    { policy: { confidence: [{ numeric: ['>=', 0.8] }] }, passes: true },
+    { policy: { confidence: [{ numeric: ['>=', 0.9] }] }, passes: false },
     { policy: { outlet: ['Fjord Times'] }, passes: false },
   ])('lets subscribers filter by $policy', async ({ policy, passes }) => {
     const take = await subscribe({ FilterPolicy: JSON.stringify(policy) });
