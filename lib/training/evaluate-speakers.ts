@@ -91,7 +91,10 @@ export function compareSpeakers<Article extends SpeakerLabelledArticle>(
       const found = answers[index] ?? {};
       for (const field of speakerFields) {
         const labelled = labelsOf(quotation, field);
-        const isOwn = field === 'role' && labelled.length === 0 && isInName(found.role, quotation.speaker.name);
+        const isOwn =
+          (field === 'role' || field === 'affiliation') &&
+          labelled.length === 0 &&
+          isInName(found[field], quotation.speaker.name);
         const isRight = isOwn || compare(fields[field], labelled, found[field], registry);
         if (isRight) continue;
         const source = quotation.source.map(({ text }) => text).join(' ');
@@ -102,12 +105,12 @@ export function compareSpeakers<Article extends SpeakerLabelledArticle>(
   return { quotations, fields, misses };
 }
 
-/** "Official" of a "US official": what an unnamed source is, its name says, so that few labels say it again. */
-function isInName(role: string | undefined, name: string): boolean {
+/** "Official" of a "US official", "Ostra and Velm" of both: what the name says by itself, few labels say again. */
+function isInName(answer: string | undefined, name: string): boolean {
   const words = foldName(name).split(' ');
   return (
-    role !== undefined &&
-    foldName(role)
+    answer !== undefined &&
+    foldName(answer)
       .split(' ')
       .every((word) => words.includes(word))
   );

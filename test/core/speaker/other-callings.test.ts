@@ -226,3 +226,20 @@ describe('a name after what somebody is to another is', () => {
 
 test('ministers from several countries are of none of them', () =>
   expect(lastSpeaker('Ostra waits. [Forty former ministers from 22 countries] {said} <it was late>.')).toMatch(/ -$/));
+
+describe('several who speak as one are of', () => {
+  test('all the states that they are of', () =>
+    expect(lastSpeaker('[Ostravia, Velmaria and Karelvia] {said} <it was late>.')).toMatch(
+      /^Ostravia, Velmaria and Karelvia \| - \| Ostravia, Velmaria and Karelvia$/,
+    ));
+
+  test('the one that they share', () =>
+    expect(
+      lastSpeaker('[Ostravia’s president, Ada Lorne, and its premier, Pavel Rook,] {said} <it was late>.'),
+    ).toMatch(/ \| Ostravia$/));
+
+  test('none where one of them is of none', () =>
+    expect(
+      lastSpeaker('[Ada Lorne of the Velm Institute and Pavel Rook, a farmer,] {said} <it was late>.'),
+    ).not.toMatch(/and [A-Z]\w+ Rook$/));
+});

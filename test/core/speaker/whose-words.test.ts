@@ -170,7 +170,7 @@ test.each([
   [
     'two states with an article between them speak together',
     '[Velmaria and the Ostravia] {said} <it was late>.',
-    'Velmaria and Ostravia | - | -',
+    'Velmaria and Ostravia | - | Velmaria and Ostravia',
   ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);

@@ -10,19 +10,29 @@ export function personMember(name: string): Member {
   return { kind: 'person', name, calledBy: new Set(), plural: false, mentions: 1 };
 }
 
-/** Several who speak as one. */
+/** Several who speak as one; where each is of a state or body of his own, they are of all of these. */
 export function joinMembers(members: readonly Member[]): Member {
   const [first] = members;
   if (first && members.length === 1) return first;
-  // "Ostravia and the United Isles"
-  const names = members.map(({ name }, index) => (index > 0 && /^United /.test(name) ? `the ${name}` : name));
-  const shared = members.every(({ affiliation }) => affiliation?.name === first?.affiliation?.name);
+  const affiliations = [...new Set(members.map(({ affiliation }) => affiliation?.name))];
+  const told = affiliations.filter((name) => name !== undefined);
   return {
     kind: 'group',
-    name: [names.slice(0, -1).join(', '), names.at(-1)].join(' and '),
-    affiliation: shared ? first?.affiliation : undefined,
+    // "Ostravia and the United Isles"
+    name: joined(members.map(({ name }, index) => (index > 0 && /^United /.test(name) ? `the ${name}` : name))),
+    affiliation:
+      affiliations.length === 1
+        ? first?.affiliation
+        : told.length === affiliations.length
+          ? { name: joined(told) }
+          : undefined,
     calledBy: new Set(),
     plural: true,
     mentions: 1,
   };
+}
+
+/** "Ostravia, Velmaria and Karelvia" */
+function joined(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].join(' and ');
 }

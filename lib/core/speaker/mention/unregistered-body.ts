@@ -4,6 +4,7 @@ import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
+import { isGivenName } from './name-run.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -41,6 +42,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       words[index + 1]?.lower === 'the'
     )
       break;
+    // "Anna Lind of the Velm Institute | and Oskar Tehl"
+    if (nounAt === index - 1 && word.lower === 'and' && isGivenName(words[index + 1])) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
