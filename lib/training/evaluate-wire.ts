@@ -18,7 +18,7 @@ const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
   held: '',
   fresh: '',
   open: ' (it learned from these)',
-  practice: ' (it learned from these)',
+  practice: ' (it learned from most of these)',
 };
 
 const registry = indexRegistry(shippedRegistry());

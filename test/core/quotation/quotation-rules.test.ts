@@ -3,9 +3,11 @@ import { readDocument } from '../../../lib/core/quotation/document.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
+import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
 import { NAMED_QUOTATIONS } from '../../../lib/core/quotation/rules/named-quotations.ts';
 import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { SIGNED_QUOTATIONS } from '../../../lib/core/quotation/rules/signed-quotations.ts';
+import { STRANDED } from '../../../lib/core/quotation/rules/stranded.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
 
 /** A context in which the words of `cues` are certain cues and every token is a root. */
@@ -60,6 +62,7 @@ describe('introduced blocks', () => {
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
+    ['are not introduced by an item before them', '- Aas said “yes”\n- two keys', []],
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual(expected));
@@ -124,4 +127,71 @@ describe('named quotations', () => {
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(NAMED_QUOTATIONS, contextOf(text))).toEqual(expected));
+});
+
+/** A quotation of these words of a text, with those that stand within it. */
+function quotation(
+  { reading: { document } }: RuleContext,
+  [source, cue, content]: readonly [string, string, string],
+  inner: readonly Found[] = [],
+): Found {
+  const { text, starts, ends } = document.tokens;
+  const stretch = (words: string) => {
+    const at = text.indexOf(words);
+    return { start: starts.indexOf(at), end: ends.indexOf(at + words.length) + 1 };
+  };
+  const said = stretch(cue);
+  return {
+    head: said.start,
+    source: [stretch(source)],
+    cue: [said],
+    content: [stretch(content)],
+    confidence: 0.8,
+    inner,
+  };
+}
+
+describe('joined attributions', () => {
+  const read = (text: string, whole: string, within: readonly [string, string, string]) => {
+    const context = contextOf(text);
+    return run(JOINED_ATTRIBUTIONS, context, [
+      quotation(context, ['Ostra', 'denies', whole], [quotation(context, within)]),
+    ]);
+  };
+
+  test('are parted at what joins them', () =>
+    expect(
+      read('Ostra denies the plan, but says it is ready.', 'the plan, but says it is ready', [
+        'Ostra',
+        'says',
+        'it is ready',
+      ]),
+    ).toEqual(['Ostra | the plan', 'Ostra | it is ready']));
+
+  test('are left where the inner one has a source within what is said', () =>
+    expect(
+      read('Ostra denies that Velm waits and says it is ready.', 'that Velm waits and says it is ready', [
+        'Velm',
+        'says',
+        'it is ready',
+      ]),
+    ).toEqual(['Ostra | that Velm waits and says it is ready']));
+
+  test('are left where nothing joins them', () =>
+    expect(read('Ostra denies what it says is ready.', 'what it says is ready', ['Ostra', 'says', 'is ready'])).toEqual(
+      ['Ostra | what it says is ready'],
+    ));
+});
+
+describe('what is stranded', () => {
+  const read = (text: string, content: string) => {
+    const context = contextOf(text);
+    return run(STRANDED, context, [quotation(context, ['Ostra', 'says', content])]);
+  };
+
+  test('is no quotation', () =>
+    expect(read('It is a demand that Ostra says it will not give in to.', 'it will not give in to')).toEqual([]));
+
+  test('is one where the clause has its noun', () =>
+    expect(read('It is late, and Ostra says it will not give in to.', 'it will not give in to')).toHaveLength(1));
 });

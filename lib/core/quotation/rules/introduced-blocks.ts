@@ -53,7 +53,11 @@ function readBlock(document: Document, p: number): Block | undefined {
   const end = paragraphs[p + 1]!;
   const last = wordAt(document, end - 1);
   if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
-  if (isItem(document, end)) return last === ':' || !/^[.?!;,]$/.test(last) ? itemList(document, p + 1) : undefined;
+  if (isItem(document, end)) {
+    // An item of a list doesn't introduce the next one.
+    const isIntroduction = !isItem(document, paragraphs[p]!) && !/^[.?!;,]$/.test(last);
+    return isIntroduction ? itemList(document, p + 1) : undefined;
+  }
   if (last !== ':') return undefined;
   if (marks.roles[end] === OPENS) {
     const { start, end: close } = marks.quoted[marks.quotedAt[end]!]!;

@@ -1,18 +1,22 @@
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
+import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
+import { STRANDED } from './stranded.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNSAID } from './unsaid.ts';
 import { WHOLE_SOURCES } from './whole-sources.ts';
 
 /** In the order in which they run; a later one sees what the earlier ones made. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
+  JOINED_ATTRIBUTIONS,
   UNSAID,
+  STRANDED,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,

@@ -13,8 +13,10 @@ export const UNSAID: QuotationRule = {
   reason: '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own',
   apply: (found, { reading: { document } }) => {
     const { words, stems } = document.lexemes;
-    return found.filter(({ head, cue }) => {
+    return found.filter(({ head, cue, source }) => {
       if (cue.length === 0 || stems[head] !== SAYING) return true;
+      // "said said": a verb is nobody.
+      if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
       for (let i = head - 1; i >= Math.max(0, head - REACH); i--) if (NEGATIONS.get(words[i]!) >= 0) return false;
       return true;
     });
