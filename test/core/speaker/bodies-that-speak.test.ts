@@ -125,7 +125,7 @@ describe('an unnamed source has the affiliation of', () => {
     [
       'the body named last, where somebody has seen its paper',
       'The Sela Institute met. [A proposal obtained by the Velm Wire] {says} <it is late>.',
-      'proposal obtained by the Velm Wire | - | Sela Institute',
+      'proposal | - | Sela Institute',
     ],
     [
       'the state that is talked of, where it is a paper',

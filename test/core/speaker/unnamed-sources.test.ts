@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lastSpeaker } from './last-speaker.ts';
 
 // What an unnamed source is, without whose it is or how many they are.
@@ -18,4 +18,17 @@ test.each([
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
 ])('%s', (_, marked, role) => {
   expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});
+
+describe('an unnamed source is called by its own words alone', () => {
+  test.each([
+    [
+      'without who has seen it',
+      'Ostravia waits. [A copy of the draft seen by the Velm Wire] {says} <no>.',
+      'copy of the draft',
+    ],
+    ['without who quotes him', 'Ostravia waits. [A technician quoted by the paper] {said} <no>.', 'technician'],
+    ['without a time', 'Ostravia waits. [A technician earlier] {said} <no>.', 'technician'],
+    ['as somebody’s office', 'Ostravia’s envoy, Ada Lorne, left. [Her office] {said} <no>.', 'Ada Lorne’s office'],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });

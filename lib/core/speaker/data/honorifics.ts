@@ -25,6 +25,8 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['dame', { gender: 'f' }],
   ['don', { gender: 'm' }],
   ['dr', {}],
+  ['emerita', { gender: 'f' }],
+  ['emeritus', {}],
   ['engr', {}],
   ['frau', { gender: 'f' }],
   ['gen', { role: 'General' }],

@@ -42,7 +42,7 @@ export function describeSource(
   while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
   end = beforeVerb(phrase.noun + 1, end, words);
   const text = textBetween(words, first, end)
-    .replace(/(?:[,;–—-]| (?:issued|published|released)(?: on)?)\s*$/, '')
+    .replace(/(?:[,;–—-]| (?:issued|published|released)(?: on)?| (?:as|earlier|later|meanwhile))\s*$/, '')
     .trim();
   const start = words[first];
   const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(first, cast);
@@ -71,9 +71,14 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     const lower = words[index]?.lower ?? '';
     if (/^(?:that|which)$/.test(lower)) return end;
     if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
+    // "a draft | seen by this newspaper", "a technician | quoted by the paper"
+    if (reported.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
   }
   return end;
 }
+
+/** What others did with a paper, or with what somebody said. */
+const reported: ReadonlySet<string> = new Set(['cited', 'leaked', 'obtained', 'quoted', 'reviewed', 'seen']);
 
 function isThing(noun: string): boolean {
   return (

@@ -185,7 +185,7 @@ function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversati
     const isRank = field === undefined || /^(?:Cabinet|Chief|Deputy|First|Junior|Prime|Senior|Vice)$/.test(field);
     return isRank ? undefined : bodyMember(`${field} Ministry`, person?.affiliation);
   }
-  return person && bodyMember(`Office of ${person.name}`, person.affiliation);
+  return person && bodyMember(`${person.name}’s office`, person.affiliation);
 }
 
 /** "New Velm": nothing but capitals, and nobody's name, is a body's. */
