@@ -40,3 +40,8 @@ export const papers: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What others do with a paper, or with what somebody said: whoever has seen it didn't write it. */
+export const readings: ReadonlySet<string> = new Set(
+  'addressed cited leaked obtained quoted read reviewed seen sent shared viewed'.split(' '),
+);

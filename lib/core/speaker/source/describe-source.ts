@@ -14,7 +14,7 @@ import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
-import { utterances, writings } from '../data/utterances.ts';
+import { readings, utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
@@ -72,13 +72,10 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     if (/^(?:that|which)$/.test(lower)) return end;
     if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
-    if (reported.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
+    if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
   }
   return end;
 }
-
-/** What others did with a paper, or with what somebody said. */
-const reported: ReadonlySet<string> = new Set(['cited', 'leaked', 'obtained', 'quoted', 'reviewed', 'seen']);
 
 function isThing(noun: string): boolean {
   return (

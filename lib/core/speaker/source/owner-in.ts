@@ -8,6 +8,7 @@ import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { readings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
@@ -71,17 +72,6 @@ function readersFrom({ noun, end }: NounPhrase, words: readonly Word[]): number 
   const read = words.slice(noun + 1, end).findIndex(({ lower }) => readings.has(lower));
   return read < 0 ? end : noun + 1 + read;
 }
-
-const readings: ReadonlySet<string> = new Set([
-  'addressed',
-  'obtained',
-  'read',
-  'reviewed',
-  'seen',
-  'sent',
-  'shared',
-  'viewed',
-]);
 
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
