@@ -10,7 +10,7 @@ export interface AttributedArticle {
 }
 
 /** Practice articles from this number on were written after the model had learned: they tell how it does on others. */
-export const FIRST_UNLEARNED = 530;
+const FIRST_UNLEARNED = 530;
 
 /**
  * The labelled wire articles that are learned from (of `open` and `practice`, never of `held` or `fresh`), without their

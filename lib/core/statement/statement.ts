@@ -18,8 +18,8 @@ export interface Statement {
   /** Whom the first article credits for the words ("Interfax"). */
   readonly via?: string;
   /**
-   * The chance that the first sighting is read rightly, from 0 to 1, in hundredths. Absent where an older Parley stored the
-   * statement.
+   * The chance that the source of the first sighting said these words, from 0 to 1, in hundredths. Absent where an older
+   * Parley stored the statement.
    */
   readonly confidence?: number;
   /** ISO 8601, UTC: when Parley first met it. */

@@ -10,7 +10,8 @@ const REACH = 2;
 
 export const UNSAID: QuotationRule = {
   name: 'unsaid',
-  reason: '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own',
+  reason:
+    '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks',
   apply: (found, { reading: { document } }) => {
     const { words, stems } = document.lexemes;
     return found.filter(({ head, cue, source }) => {

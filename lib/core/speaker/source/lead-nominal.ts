@@ -32,7 +32,7 @@ export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast
   if (owner && isElsewhere(member, owner, cast)) return undefined;
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
   const isDefinite = !/^(?:a|an|another|one)$/.test(phrase.determiner ?? '');
-  const isUnknown = !member.role && !member.heldRole && !member.affiliation && !isOther(next, words);
+  const isUnknown = !member.role && !member.heldRole && !member.affiliation && !isIntroduced(next, words);
   if (!isDefinite) return (isCalled || isUnknown) && !vague.has(noun) ? member : undefined;
   const { kind } = member.role ?? member.heldRole ?? {};
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
@@ -41,7 +41,7 @@ export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast
 }
 
 /** "Anna Lind, 34,", "Anna Lind of the Velm Institute": introduced for the first time. */
-function isOther({ end }: Mention, words: Cast['setting']['words']): boolean {
+function isIntroduced({ end }: Mention, words: Cast['setting']['words']): boolean {
   return /^(?:,|of|at)$/.test(words[end]?.text ?? '');
 }
 
