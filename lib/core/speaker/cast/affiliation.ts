@@ -2,6 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { statesWithOffice } from '../data/state-roles.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
@@ -66,7 +67,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
+  const isSociety = match !== undefined && match.how !== 'metonym' && societyEnd(words, range.start) === range.end;
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
@@ -93,8 +94,11 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (congress) return congress;
   const office = readOffice(range, setting);
   if (office?.kind === 'named') return office.state;
-  // "the Water Bureau", where no state is spoken of
-  if (office) return setting.home ? undefined : { name: textBetween(words, range.start, range.end) };
+  if (office) {
+    const name = textBetween(words, range.start, range.end);
+    // "the Water Bureau", where no state is spoken of
+    return setting.home || statesWithOffice(name.toLowerCase()) ? undefined : { name };
+  }
   // "the Velmarian delegation's leader"
   const rest = words.slice(range.start + 1, range.end);
   const isAdjective = rest.every(({ capital }) => !capital);

@@ -31,8 +31,8 @@ export function impliedAffiliation(
   const held = member.person && roleAt(member.person, date);
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return affiliationOf(body, setting.registry);
-  const { role, introducedAt, isOfState: isOfOffice } = member;
-  if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
+  const { role, introducedAt, isOfState: isOfOffice, office } = member;
+  if (isOfOffice) return stateInTalk(introducedAt ?? 0, { ...context, ...(office !== undefined && { office }) });
   if (!role || introducedAt === undefined) return undefined;
   const town = townOf(member, setting);
   if (town) return town;

@@ -1,4 +1,5 @@
-import { officesNotOf } from '../data/state-roles.ts';
+import { officesNotOf, statesWithOffice } from '../data/state-roles.ts';
+import { bodiesNamed } from '../registry/lookup.ts';
 import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting, StateMention } from './setting.ts';
@@ -51,12 +52,16 @@ export function stateInTalk(
   at: number,
   { setting, officials = [], others, office = '', home }: TalkContext,
 ): Affiliation | undefined {
-  const isOther = (name: string): boolean =>
-    others?.has(name) === true || officesNotOf.get(name)?.test(office) === true;
-  let best = home && !isOther(home.name) ? home : undefined;
+  const few = statesWithOffice(office);
+  const likeliest = few && stateNamed(few[0], setting);
+  const isOther = ({ name, body }: Affiliation): boolean =>
+    others?.has(name) === true ||
+    officesNotOf.get(name)?.test(office) === true ||
+    (likeliest !== undefined && body !== undefined && !few?.includes(name));
+  let best = home && !isOther(home) ? home : undefined;
   let bestScore: number = best ? weights.home : Number.NEGATIVE_INFINITY;
   const consider = (mention: StateMention, score: number): void => {
-    if (!isState(mention.affiliation) || isOther(mention.affiliation.name)) return;
+    if (!isState(mention.affiliation) || isOther(mention.affiliation)) return;
     const total =
       score +
       (mention.affiliation.name === home?.name ? weights.homeBonus : 0) +
@@ -77,7 +82,12 @@ export function stateInTalk(
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
   if (next && next.at - at <= farthestAhead && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
     consider(next, weights.ahead + Math.min(0, standing(next.at, setting)));
-  return best;
+  return best ?? likeliest;
+}
+
+function stateNamed(name: string, { registry }: Setting): Affiliation | undefined {
+  const [body] = bodiesNamed(registry, name);
+  return body && { name: body.name, body };
 }
 
 function distance(from: number, to: number, { words }: Setting): number {

@@ -2,6 +2,7 @@ import type { Gender } from '../cast/cast.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
+import { isRoleNoun } from './role-title.ts';
 
 /** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
 const longestRun = 32;
@@ -22,6 +23,8 @@ export function nameRunEnd(words: readonly Word[], start: number): number {
 function canStandInName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || !word.capital) return false;
+  // "German | Chancellor Anna Lind", though men are called German.
+  if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
   return (
     !isNotName(word) ||
     isRareName(words, index) ||

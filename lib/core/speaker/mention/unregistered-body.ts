@@ -89,8 +89,8 @@ const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|S
 /** What a state has, and no town or founder. */
 const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** Capitals before the name of a ship. */
-const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|USS)$/;
+/** Capitals before the name of a ship, and those that are no name by themselves. */
+const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|TV|USS)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {

@@ -114,8 +114,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       (/^(?:for|to)$/.test(words[index - 1]?.lower ?? '') && words[index]?.capital)
         ? cast.names.find([words[index]?.folded ?? ''])
         : undefined;
-    // "ministers in Lind's cabinet"
-    if (possessor?.affiliation) return possessor.affiliation;
+    // "ministers in Lind's cabinet", "Lind's office"
+    if (possessor) return possessor.affiliation;
     if (
       stateNames.has(words[index]?.folded ?? '') ||
       (words[index]?.capital && words[index + 1]?.kind === 'possessive')

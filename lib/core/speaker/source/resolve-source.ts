@@ -218,6 +218,8 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     (bodyNouns.has(before.lower) || bodyNominals.has(before.lower))
   )
     return last.member;
+  // "Pyongyang's official KCNA", "the North's KCNA news agency"
+  if (last?.member.body?.type === 'outlet' && isLabelled(last, phrase, cast)) return last.member;
   // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&
