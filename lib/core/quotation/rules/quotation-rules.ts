@@ -7,6 +7,7 @@ import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
+import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNSAID } from './unsaid.ts';
@@ -20,6 +21,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,
+  SPOKEN_ON,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   SIGNED_QUOTATIONS,
