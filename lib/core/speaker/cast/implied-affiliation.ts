@@ -64,7 +64,7 @@ export function impliedAffiliation(
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
   if (isOfState) return stateInTalk(introducedAt, { ...context, office: title });
-  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
+  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, context);
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
   if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
   // "site director Anna Lind", where the article talks of a company.
@@ -124,9 +124,13 @@ export function impliedOwner(
 }
 
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
-export function bodyInTalk(at: number, setting: Setting): Affiliation | undefined {
-  const [member] = bodiesBefore(setting, at, 1);
-  return member && (member.affiliation ?? { name: member.name });
+export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
+  const { setting } = context;
+  const members = bodiesBefore(setting, at, 1);
+  // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
+  const isState = ({ body, name }: Member) => body?.type === 'state' || setting.stateNames.has(foldName(name));
+  const member = members.find((one) => !isState(one)) ?? members[0];
+  return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
 }
 
 /** A body of its own that the paragraph names before the word. */

@@ -107,7 +107,7 @@ function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | u
   const { words } = cast.setting;
   // "A document seen by this newspaper"
   if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll')
-    return bodyInTalk(phrase.start, cast.setting);
+    return bodyInTalk(phrase.start, cast);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
   // "the hotel" has no name of its own, "the left" has none but this.
@@ -149,7 +149,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     return undefined;
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
-  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
+  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
   // "a Western intelligence source": of no state that is told.
   if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
