@@ -11,6 +11,11 @@ describe('an office is of', () => {
       'Ilka Bremt | Foreign Minister | Dorvane',
     ],
     [
+      'the body that speaks, not the state that it speaks of',
+      '[The Halm Agency] {said} <it was late> for Ostravia. [Spokesman Karl Brandt] {said} <it was late>.',
+      'Karl Brandt | Spokesman | Halm Agency',
+    ],
+    [
       'the state that a counterpart is in',
       'Karelvia’s health minister, Ada Lorne, agreed. [Her counterpart in Brenmark, the surgeon Piet Lomax,] {said} <it was late>.',
       'Piet Lomax | Health Minister | Brenmark',

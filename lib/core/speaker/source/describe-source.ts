@@ -106,8 +106,7 @@ function ownBody(
 function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   // "A document seen by this newspaper"
-  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll')
-    return bodyInTalk(phrase.start, cast);
+  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
   // "the hotel" has no name of its own, "the left" has none but this.

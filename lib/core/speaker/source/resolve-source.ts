@@ -11,6 +11,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
+import { officesOfStates, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { oneOfAll } from './one-of-several.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
@@ -41,6 +42,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
   return (
+    officesOfStates(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
     oneAlone(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
@@ -90,7 +92,8 @@ function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
     return previous === undefined || isJoined(words, previous.phraseEnd, mention.phraseStart);
   });
   const speakers = [...new Set(joined.map(({ member }) => member))];
-  return speakers.length > 1 ? joinMembers(speakers) : first.member;
+  if (speakers.length === 1) return first.member;
+  return { ...joinMembers(speakers), describedRole: sharedRole(first, phrase, words) };
 }
 
 function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
@@ -135,11 +138,13 @@ function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
 }
 
 function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
+  // "Anna Lind (Ostravia | ), Oskar Tehl"
+  const start = words[from]?.text === ')' ? from + 1 : from;
+  for (let index = start; index < to; index += 1) {
     const word = words[index];
     if (word?.lower !== 'and' && word?.lower !== 'the' && word?.text !== ',' && word?.text !== '&') return false;
   }
-  return to > from && to - from <= (words[to - 1]?.lower === 'the' ? 3 : 2);
+  return to > start && to - start <= (words[to - 1]?.lower === 'the' ? 3 : 2);
 }
 
 function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

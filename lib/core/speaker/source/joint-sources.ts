@@ -1,0 +1,75 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { joinNames } from '../cast/make-member.ts';
+import { isState } from '../cast/state-in-talk.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { roleKey, roleOf } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { describedRole } from './described-role.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+
+/** What states have one of each, in the plural: "the governments of Ostravia and Velmaria". */
+const offices: ReadonlySet<string> = new Set(
+  'armies cabinets delegations embassies governments militaries ministries navies parliaments presidencies'.split(' '),
+);
+
+/** "The leaders of Ostravia, Velmaria and Norland": those of all the states that are named one after another. */
+export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const isOfSeveral = offices.has(noun) || roleNouns.has(roleKey(singularOf(noun) ?? ''));
+  if (!isOfSeveral || !/^(?:for|from|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
+  const list = readStates(phrase.noun + 2, phrase.end, cast);
+  if (!list) return undefined;
+  const first = phrase.determiner === 'the' || phrase.determiner === undefined ? phrase.first : phrase.start;
+  const text = textBetween(words, first, list.end);
+  // "Foreign ministers from Ostravia and Velmaria": the capital is the sentence's.
+  const isOpening =
+    words[first - 1]?.sentence !== words[first]?.sentence &&
+    (first === phrase.noun || roleModifiers.has(words[first]?.lower ?? ''));
+  return {
+    kind: 'group',
+    name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    affiliation: { name: joinNames(list.states.map(({ name }) => name)) },
+    describedRole: describedRole(phrase, cast),
+    calledBy: new Set(),
+    plural: true,
+    mentions: 1,
+  };
+}
+
+/** Two states or more, parted by nothing but commas, "and" and "the". */
+function readStates(start: number, end: number, { setting }: Cast): { states: Affiliation[]; end: number } | undefined {
+  const { words, registry, stateNames } = setting;
+  const states: Affiliation[] = [];
+  let last = start;
+  for (let index = start; index < end; ) {
+    const word = words[index];
+    const match = bodyAt(words, index, registry, end);
+    const body = match?.how === 'demonym' ? undefined : match?.bodies[0];
+    const unlisted = stateNames.get(word?.folded ?? '');
+    if (body && isState({ name: body.name, body })) states.push({ name: body.name, body });
+    else if (unlisted !== undefined) states.push({ name: unlisted });
+    else if (word?.text === ',' || /^(?:and|the)$/.test(word?.lower ?? '')) {
+      index += 1;
+      continue;
+    } else break;
+    index = match && body ? match.end : index + 1;
+    last = index;
+  }
+  return states.length > 1 ? { states, end: last } : undefined;
+}
+
+/** "Defence ministers | Anna Lind and Oskar Tehl": what they all are, in the plural. */
+export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  const noun = words[name.start - 1];
+  if (name.start <= phrase.first || noun?.kind !== 'word' || !roleNouns.has(singularOf(noun.lower) ?? ''))
+    return undefined;
+  let start = name.start - 1;
+  while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
+  return roleOf(words.slice(start, name.start))?.title;
+}
