@@ -14,6 +14,11 @@ describe('for itself speaks', () => {
       'Ostravia Institute of Fisheries | - | Ostravia Institute of Fisheries',
     ],
     [
+      'a society for two things',
+      '[The Peace and Arithmetic Society] {said} <it was late>.',
+      'Peace and Arithmetic Society | - | Peace and Arithmetic Society',
+    ],
+    [
       'the office of somebody who is nobody’s',
       'Ada Lorne left. [Ada Lorne’s office] {said} <it was late>.',
       'Ada Lorne’s office | - | -',

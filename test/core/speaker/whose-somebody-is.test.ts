@@ -16,6 +16,51 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the commission, whatever its first word',
+      'Ostra waits. [Jorun Lind, secretary of the Tlalpan Commission,] {said} <it was late>.',
+      'Jorun Lind | Secretary of the Commission | Tlalpan Commission',
+    ],
+    [
+      'the company where somebody works',
+      '[Jorun Lind, who manages $900 million at Larkspur Capital,] {said} <it was late>.',
+      'Jorun Lind | Manager | Larkspur Capital',
+    ],
+    [
+      'the university that has no other name',
+      '[Jorun Lind, who taught biology at the national university,] {said} <it was late>.',
+      'Jorun Lind | Professor | National University',
+    ],
+    [
+      'the university that a region’s name begins',
+      '[Jorun Lind, who studies ferries at Southern Plains University,] {said} <it was late>.',
+      'Jorun Lind | Researcher | Southern Plains University',
+    ],
+    [
+      'the body that somebody is the head of',
+      '[Jorun Lind, who heads the national data centre,] {said} <it was late>.',
+      'Jorun Lind | Head of the National Data Centre | National Data Centre',
+    ],
+    [
+      'the union of those whose it is',
+      '[Jorun Lind, who chairs the fishermen’s union in Bende,] {said} <it was late>.',
+      'Jorun Lind | Chair of the Fishermen’s Union | Fishermen’s Union',
+    ],
+    [
+      'the ministry, not the state that its desk is for',
+      'Velmaria met Ostra. Ostra’s unification ministry sat. [Jorun Lind, who headed the Velmaria desk at the unification ministry until June,] {said} <it was late>.',
+      'Jorun Lind | Former Head of the Velmaria Desk | Ostra',
+    ],
+    [
+      'the party with its whole name',
+      '[Jorun Lind of the Citizens’ Democratic Alliance] {said} <it was late>.',
+      'Jorun Lind | - | Citizens’ Democratic Alliance',
+    ],
+    [
+      'no sum of money',
+      'It costs CHF80 million. [Robotics professor Jorun Lind of the federal institute in Bende] {said} <it was late>.',
+      'Jorun Lind | Robotics Professor | -',
+    ],
+    [
       'the state that a counterpart is in',
       'Karelvia’s health minister, Ada Lorne, agreed. [Her counterpart in Brenmark, the surgeon Piet Lomax,] {said} <it was late>.',
       'Piet Lomax | Health Minister | Brenmark',

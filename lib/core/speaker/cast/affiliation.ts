@@ -86,7 +86,12 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
-    return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
+    const state = stateOfAdjective(first.folded, setting.capitals, true);
+    // "secretary of the Tlalpan | Commission", where nothing else is called Tlalpan
+    const body = state === undefined ? unregisteredBodyEnd(words, range.start) : undefined;
+    if (body !== undefined && body > range.end && !setting.stateNames.has(first.folded))
+      return { name: textBetween(words, range.start, body) };
+    return { name: state ?? guessState(first.text) ?? first.text };
   }
   // "the Prime Minister's adviser": of the state.
   if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
@@ -63,13 +64,25 @@ export function impliedAffiliation(
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
-  if (isOfState) return stateInTalk(introducedAt, { ...context, office: title });
+  const led = ledBody(role.title);
+  if (isOfState) return stateInTalk(introducedAt, { ...context, office: title }) ?? led;
+  if (led) return led;
   if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, context);
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
   if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
+}
+
+/** "Head of the National Data Centre", where no more is told of whose that is. */
+function ledBody(title: string): Affiliation | undefined {
+  const name = /^(?:Former )?(?:Chair(?:man|person|woman)?|Commander|Coordinator|Head|Leader) of the (?<body>.+)$/.exec(
+    title,
+  )?.groups?.['body'];
+  const words = name?.toLowerCase().split(' ') ?? [];
+  const isBody = words.length > 1 && (bodyNouns.has(words.at(-1) ?? '') || words.at(-1) === 'team');
+  return name !== undefined && isBody ? { name } : undefined;
 }
 
 /** "Deputy Energy Secretary": of the United States, where they are spoken of and the article is about no state of its own. */

@@ -66,8 +66,12 @@ function bodyFrom(start: number, { words }: Setting): string | undefined {
 function inTitleCase({ start, end }: WordRange, { words }: Setting): string {
   return words
     .slice(start, end)
-    .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
-    .join(' ');
+    .reduce((name, { text, kind }) => (kind === 'possessive' ? name + text : `${name} ${capitalised(text)}`), '')
+    .trim();
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -12,6 +12,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['amb', { role: 'Ambassador' }],
   ['alhaji', { gender: 'm' }],
   ['ayatollah', { gender: 'm', role: 'Ayatollah' }],
+  ['assoc', {}],
   ['baroness', { gender: 'f' }],
   ['brig', { role: 'Brigadier' }],
   ['capt', { role: 'Captain' }],
