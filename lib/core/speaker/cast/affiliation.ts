@@ -89,7 +89,12 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const state = stateOfAdjective(first.folded, setting.capitals, true);
     // "secretary of the Tlalpan | Commission", where nothing else is called Tlalpan
     const body = state === undefined ? unregisteredBodyEnd(words, range.start) : undefined;
-    if (body !== undefined && body > range.end && !setting.stateNames.has(first.folded))
+    if (
+      body !== undefined &&
+      bodyNouns.has(words[body - 1]?.folded ?? '') &&
+      body > range.end &&
+      !setting.stateNames.has(first.folded)
+    )
       return { name: textBetween(words, range.start, body) };
     return { name: state ?? guessState(first.text) ?? first.text };
   }

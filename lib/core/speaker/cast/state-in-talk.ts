@@ -79,10 +79,20 @@ export function stateInTalk(
     const where = isHere ? weights.siteHere : isSeatOfOfficials(site.at, setting.words) ? weights.topic : weights.site;
     consider(site, distance(site.at, at, setting) + where);
   }
+  const seat = seatAfter(at, office, setting);
+  if (seat) consider(seat, weights.here + weights.siteHere);
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
   if (next && next.at - at <= farthestAhead && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
     consider(next, weights.ahead + Math.min(0, standing(next.at, setting)));
   return best ?? likeliest;
+}
+
+/** "Foreign Ministry spokesman X said in Lune": a ministry speaks at home, envoys wherever they are. */
+function seatAfter(at: number, office: string, { sites, words }: Setting): StateMention | undefined {
+  if (!/\bministry\b/.test(office)) return undefined;
+  const site = sites[firstFrom(sites.length, (index) => (sites[index]?.at ?? 0) >= at)];
+  const isHere = site && site.at - at <= farthestAhead && words[site.at]?.sentence === words[at]?.sentence;
+  return isHere && words[site.at - 1]?.lower === 'in' ? site : undefined;
 }
 
 function stateNamed(name: string, { registry }: Setting): Affiliation | undefined {

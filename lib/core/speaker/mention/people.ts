@@ -95,8 +95,12 @@ function readPerson(
   const apposed = readAppositiveAfter(words, nameEnd, registry);
   const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
-  const isUnowned = !before.owner && (!after.owner || after.owner.isSite === true);
-  const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
+  // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
+  const isIts = /^(?:its|their)$/.test(words[before.owner?.start ?? -1]?.lower ?? '');
+  const isUnowned =
+    (!before.owner || (isIts && before.rank?.kind === 'diplomat')) && (!after.owner || after.owner.isSite === true);
+  const seat =
+    before.role && isUnowned ? ofState(words, nameEnd, isIts ? (before.rank ?? before.role) : before.role) : undefined;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
@@ -111,7 +115,7 @@ function readPerson(
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role, before.rank].find((each) => each !== undefined && each !== role),
-    owner: before.owner ?? seat ?? after.owner,
+    owner: seat ?? before.owner ?? after.owner,
     gender:
       before.gender ??
       (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),
@@ -163,9 +167,14 @@ function isRealm(words: readonly Word[], start: number, end: number): boolean {
 
 /** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */
 function ofState(words: readonly Word[], nameEnd: number, role: RoleReading): Owner | undefined {
-  const isOffice = role.kind === 'minister' || role.kind === 'leader' || role.kind === 'diplomat';
-  const isOf = words[nameEnd]?.lower === 'of' && words[nameEnd + 1]?.capital && !words[nameEnd + 2]?.capital;
-  return isOffice && isOf ? { start: nameEnd + 1, end: nameEnd + 2, inRole: false } : undefined;
+  const isOffice =
+    role.kind === 'minister' ||
+    role.kind === 'leader' ||
+    role.kind === 'diplomat' ||
+    /^(?:Governor|Mayor)$/.test(role.title);
+  if (!isOffice || words[nameEnd]?.lower !== 'of') return undefined;
+  const start = words[nameEnd + 1]?.lower === 'the' ? nameEnd + 2 : nameEnd + 1;
+  return words[start]?.capital && !words[start + 1]?.capital ? { start, end: start + 1, inRole: false } : undefined;
 }
 
 /** "Anna Lind was named head of the agency": no part of the name's phrase. A verb for leading needs to say what. */

@@ -29,6 +29,8 @@ export function readRoleBeforeComma(
       determiners.has(word?.lower ?? '') ||
       (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
+    // "on Thursday evening | Velmaria's president, X"
+    if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
     // "sighed a former admiral": the phrase begins at its article.
     if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
     if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
