@@ -56,6 +56,31 @@ describe('an office is of', () => {
       'Jorun Lind | - | Citizens’ Democratic Alliance',
     ],
     [
+      'the town whose mayor somebody is',
+      'Ostra waits. [Mayor Jorun Lind of Korsund] {said} <it was late>.',
+      'Jorun Lind | Mayor | Korsund',
+    ],
+    [
+      'the state of an ambassador who chairs a body',
+      'The Karst Alliance met. <“It is late,”> [its chair, Ambassador Jorun Lind of Ostravia,] {said}.',
+      'Jorun Lind | Chair | Ostravia',
+    ],
+    [
+      'the state, not the day before its name',
+      'It rained, and on Thursday evening [Sarnovia’s President, Jorun Lind,] {warned} <it was late>.',
+      'Jorun Lind | President | Sarnovia',
+    ],
+    [
+      'the state in whose capital a ministry speaks',
+      'Ostravia waits. <It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
+      'Jorun Lind | Foreign Ministry Spokesman | Velmaria',
+    ],
+    [
+      'the author of a paper',
+      '[A paper by Jorun Lind of the Karst Institute] {says} <it is late>. [Its author] {said} <it was>.',
+      'Jorun Lind | - | Karst Institute',
+    ],
+    [
       'no sum of money',
       'It costs CHF80 million. [Robotics professor Jorun Lind of the federal institute in Bende] {said} <it was late>.',
       'Jorun Lind | Robotics Professor | -',

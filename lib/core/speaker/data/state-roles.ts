@@ -94,6 +94,7 @@ export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
 
 /** Offices that few states call so, in lower case, with these states; where an article names none, the first is meant. */
 const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
+  [/\bunification min/, ['South Korea']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
 ];

@@ -96,11 +96,9 @@ function readPerson(
   const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
   // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
-  const isIts = /^(?:its|their)$/.test(words[before.owner?.start ?? -1]?.lower ?? '');
-  const isUnowned =
-    (!before.owner || (isIts && before.rank?.kind === 'diplomat')) && (!after.owner || after.owner.isSite === true);
-  const seat =
-    before.role && isUnowned ? ofState(words, nameEnd, isIts ? (before.rank ?? before.role) : before.role) : undefined;
+  const isEnvoy = words[nameStart - 1]?.lower === 'ambassador';
+  const isUnowned = (!before.owner || isEnvoy) && (!after.owner || after.owner.isSite === true);
+  const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
@@ -115,7 +113,7 @@ function readPerson(
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role, before.rank].find((each) => each !== undefined && each !== role),
-    owner: seat ?? before.owner ?? after.owner,
+    owner: (isEnvoy ? (seat ?? after.owner) : undefined) ?? before.owner ?? seat ?? after.owner,
     gender:
       before.gender ??
       (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),

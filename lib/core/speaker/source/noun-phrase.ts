@@ -67,6 +67,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(start + 2, range.end - 1);
+  // "however, | the agency"
+  if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
+    start = Math.min(start + 2, range.end - 1);
   start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
