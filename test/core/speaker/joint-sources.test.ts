@@ -24,6 +24,11 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Senators | -',
     ],
     [
+      'people whose title follows their names',
+      '[Ada Lorne and Karl Brandt, both former negotiators,] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Former Negotiators | -',
+    ],
+    [
       'and one state is no list',
       '[Officials of Ostravia] {said} <it was late>.',
       'officials of Ostravia | Officials | Ostravia',

@@ -18,7 +18,7 @@ describe('an office is of', () => {
     [
       'the commission, whatever its first word',
       'Ostra waits. [Jorun Lind, secretary of the Tlalpan Commission,] {said} <it was late>.',
-      'Jorun Lind | Secretary of the Commission | Tlalpan Commission',
+      'Jorun Lind | Secretary | Tlalpan Commission',
     ],
     [
       'the company where somebody works',
@@ -79,6 +79,31 @@ describe('an office is of', () => {
       'the author of a paper',
       '[A paper by Jorun Lind of the Karst Institute] {says} <it is late>. [Its author] {said} <it was>.',
       'Jorun Lind | - | Karst Institute',
+    ],
+    [
+      'the commission, which is no part of the role',
+      'The Small Arms Commission met. [Jorun Lind, executive secretary of the Commission,] {said} <it was late>.',
+      'Jorun Lind | Executive Secretary | Small Arms Commission',
+    ],
+    [
+      'the state whose ministry sends an ambassador',
+      '[Jorun Lind, ambassador-at-large of the Velmarian Foreign Ministry,] {said} <it was late>.',
+      'Jorun Lind | Ambassador-at-Large | Velmaria',
+    ],
+    [
+      'the state that is little',
+      '[Jorun Lind, prime minister of little Brenmark,] {said} <it was late>.',
+      'Jorun Lind | Prime Minister | Brenmark',
+    ],
+    [
+      'nobody, for a mediator who is a judge',
+      '[Regional mediator Justice Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Regional Mediator | -',
+    ],
+    [
+      'nobody, for who has a harbour',
+      '<“It is late,”> assures [harbour master Jorun Lind].',
+      'Jorun Lind | Harbour Master | -',
     ],
     [
       'no sum of money',

@@ -37,6 +37,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['hajia', { gender: 'f' }],
   ['hon', {}],
   ['ldr', { role: 'Leader' }],
+  ['justice', { role: 'Justice' }],
   ['lady', { gender: 'f' }],
   ['lord', { gender: 'm' }],
   ['lt', { role: 'Lieutenant' }],

@@ -67,9 +67,22 @@ function readStates(start: number, end: number, { setting }: Cast): { states: Af
 /** "Defence ministers | Anna Lind and Oskar Tehl": what they all are, in the plural. */
 export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
   const noun = words[name.start - 1];
-  if (name.start <= phrase.first || noun?.kind !== 'word' || !roleNouns.has(singularOf(noun.lower) ?? ''))
-    return undefined;
+  if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
   let start = name.start - 1;
   while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
   return roleOf(words.slice(start, name.start))?.title;
+}
+
+/** "Anna Lind and Oskar Tehl, | both former negotiators" */
+export function roleAfterNames({ end }: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  if (words[end]?.text !== ',') return undefined;
+  const start = words[end + 1]?.lower === 'both' ? end + 2 : end + 1;
+  let noun = start;
+  while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  const last = words[noun];
+  return noun < phrase.end && last && isPluralRole(last) ? roleOf(words.slice(start, noun + 1))?.title : undefined;
+}
+
+function isPluralRole({ kind, lower }: Word): boolean {
+  return kind === 'word' && roleNouns.has(singularOf(lower) ?? '');
 }

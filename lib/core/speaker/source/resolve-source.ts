@@ -11,7 +11,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
-import { officesOfStates, sharedRole } from './joint-sources.ts';
+import { officesOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { oneOfAll } from './one-of-several.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
@@ -93,7 +93,9 @@ function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
   });
   const speakers = [...new Set(joined.map(({ member }) => member))];
   if (speakers.length === 1) return first.member;
-  return { ...joinMembers(speakers), describedRole: sharedRole(first, phrase, words) };
+  const last = joined.at(-1) ?? first;
+  const describedRole = sharedRole(first, phrase, words) ?? roleAfterNames(last, phrase, words);
+  return { ...joinMembers(speakers), describedRole };
 }
 
 function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
