@@ -34,7 +34,10 @@ export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation 
 
 /** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
 function isOrgan({ type, name, partOf }: Body): boolean {
-  return type === 'organisation' && partOf !== undefined && organs.has(name.toLowerCase().split(' ').at(-1) ?? '');
+  // "European Commission", "Council of the European Union"
+  const words = name.toLowerCase().split(' ');
+  const isOfOrgan = organs.has(words.at(-1) ?? '') || (organs.has(words[0] ?? '') && words[1] === 'of');
+  return type === 'organisation' && partOf !== undefined && isOfOrgan;
 }
 
 const organs: ReadonlySet<string> = new Set([

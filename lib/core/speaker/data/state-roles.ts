@@ -78,6 +78,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
 
 /** Offices that only one state has under this name, in lower case, each with the state. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
+  ['chief cabinet secretary', 'Japan'],
   ['congressman', 'United States'],
   ['congresswoman', 'United States'],
   ['defense secretary', 'United States'],
