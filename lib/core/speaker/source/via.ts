@@ -104,7 +104,6 @@ function nationalOutlet(index: number, cast: Cast): string | undefined {
 /** "told public radio", "quoted by local media": a kind of outlet without an article, and without a name. */
 function commonOutlet(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  if (!/^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '')) return undefined;
   let end = index;
   while (
     end < index + 3 &&
@@ -114,6 +113,11 @@ function commonOutlet(index: number, cast: Cast): string | undefined {
     !/^(?:a|an|the|to|.*ing)$/.test(words[end]?.lower ?? '')
   )
     end += 1;
+  // "told public radio", "…, state media reported"
+  const isCredited =
+    /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '') ||
+    (words[index - 1]?.kind === 'mark' && carries.has(words[end + 1]?.lower ?? ''));
+  if (!isCredited) return undefined;
   const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
   return isKind && !words[end]?.capital && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
 }
