@@ -1,7 +1,7 @@
 import { createArticleReader } from '../core/article/create-article-reader.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
+import { statementsIn } from '../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
-import { unwrapCarried } from '../core/speaker/carried-statements.ts';
 import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
@@ -27,7 +27,7 @@ export function articleReaderOf(
     extendRegistry(shippedRegistry(), config.speakers, (list, index) => `speakers.${list}[${index}]`),
   );
   return createArticleReader({
-    extractQuotations: (text) => unwrapCarried(extractQuotations(text), registry),
+    extractQuotations: (text) => statementsIn(text, extractQuotations(text), registry),
     resolveSpeakers({ text, title, publishedAt }, quotations) {
       const article = underHeadline(text, title, quotations);
       return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });

@@ -42,6 +42,37 @@ export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefi
   };
 }
 
+/** "The Polish, Estonian and Latvian | foreign ministers": those of all the states whose adjectives stand before the noun. */
+export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words, registry, stateNames } = cast.setting;
+  const states: Affiliation[] = [];
+  let index = phrase.first;
+  for (; index < phrase.end; index += 1) {
+    const word = words[index];
+    if (word?.text === ',' || word?.lower === 'and') continue;
+    const match = bodyAt(words, index, registry, phrase.end);
+    const body = match?.how === 'demonym' ? match.bodies[0] : undefined;
+    const unlisted = stateNames.get(word?.folded ?? '');
+    if (body) states.push({ name: body.name, body });
+    else if (unlisted !== undefined) states.push({ name: unlisted });
+    else break;
+  }
+  let noun = index;
+  while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  const { lower = '' } = words[noun] ?? {};
+  const isOfSeveral = offices.has(lower) || roleNouns.has(roleKey(singularOf(lower) ?? ''));
+  if (states.length < 2 || noun >= phrase.end || !isOfSeveral) return undefined;
+  return {
+    kind: 'group',
+    name: textBetween(words, phrase.first, noun + 1),
+    affiliation: { name: joinNames(states.map(({ name }) => name)) },
+    describedRole: offices.has(lower) ? undefined : roleOf(words.slice(index, noun + 1))?.title,
+    calledBy: new Set(),
+    plural: true,
+    mentions: 1,
+  };
+}
+
 /** Two states or more, parted by nothing but commas, "and" and "the". */
 function readStates(start: number, end: number, { setting }: Cast): { states: Affiliation[]; end: number } | undefined {
   const { words, registry, stateNames } = setting;

@@ -11,7 +11,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
-import { officesOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
+import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { oneOfAll } from './one-of-several.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
@@ -43,6 +43,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (carriedOn) return carriedOn;
   return (
     officesOfStates(phrase, cast) ??
+    officialsOfStates(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
     oneAlone(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
