@@ -9,7 +9,9 @@ import type { RegistryIndex } from '../speaker/registry/lookup.ts';
  * @param quotations of the text, in text order
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
-  const stated = quotations.filter((quotation) => !wasAsked(text, quotation) && !isRequest(quotation));
+  const stated = quotations.filter(
+    (quotation) => !wasAsked(text, quotation) && !isSubject(text, quotation) && !isRequest(quotation),
+  );
   return unwrapCarried(stated, registry);
 }
 
@@ -19,6 +21,16 @@ function wasAsked(text: string, { cue: [verb], content: [question] }: Quotation)
   const isPassive =
     verb.text.startsWith('A') || /\bwhen\s+$/i.test(text.slice(Math.max(0, verb.start - 8), verb.start));
   return isPassive && /^(?:about|how|if|what|when|where|whether|who|why)\b/i.test(question.text);
+}
+
+/** "She also commented on the reports": on what, not what. */
+function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
+  return (
+    kind === 'indirect' &&
+    !!verb &&
+    /^comment(?:ed|s)$/i.test(verb.text) &&
+    /^\s+(?:on|upon)\b/.test(text.slice(verb.end, verb.end + 8))
+  );
 }
 
 /** "The ministry did not respond to a request for comment." */

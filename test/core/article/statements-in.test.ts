@@ -23,6 +23,7 @@ describe('nobody states', () => {
   test.each([
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
+    ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../lib/core/quotation/candidates/candidate.ts';
 import { readDocument } from '../../../lib/core/quotation/document.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
+import { DATELINES } from '../../../lib/core/quotation/rules/datelines.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
@@ -95,6 +96,22 @@ describe('speech after a colon', () => {
       const end = context.reading.document.sentences[1]!;
       const found = { head: 1, source: [], cue: [], content: [{ start: 3, end }], confidence: 1, inner: [] };
       expect(run(SPOKEN_ON, context, [found])).toEqual([` | ${expected}`]);
+    });
+});
+
+describe('a dateline is no part of what was said', () => {
+  const cases: readonly [name: string, text: string, expected: string][] = [
+    ['of two cities', 'OSLO/BERGEN — It is late', 'It is late'],
+    ['with date and agency', 'OSLO, 3 March (Velm Wire) -- It is late', 'It is late'],
+    ['in small letters', 'Oslo - It is late', 'It is late'],
+    ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => {
+      const context = contextOf(text);
+      const end = context.reading.document.tokens.count;
+      const found = { head: 0, source: [], cue: [], content: [{ start: 0, end }], confidence: 1, inner: [] };
+      expect(run(DATELINES, context, [found])).toEqual([` | ${expected}`]);
     });
 });
 

@@ -29,6 +29,11 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Former Negotiators | -',
     ],
     [
+      'the officials of states by their adjectives',
+      '[The Ostravian and Velmarian foreign ministers] {said} <it was late>.',
+      'Ostravian and Velmarian foreign ministers | Foreign Ministers | Ostravia and Velmaria',
+    ],
+    [
       'and one state is no list',
       '[Officials of Ostravia] {said} <it was late>.',
       'officials of Ostravia | Officials | Ostravia',

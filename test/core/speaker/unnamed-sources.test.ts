@@ -30,6 +30,11 @@ describe('an unnamed source is called by its own words alone', () => {
       'Ostravia waits. [A copy of the draft seen by the Velm Wire] {says} <no>.',
       'copy of the draft',
     ],
+    [
+      'without when it was seen',
+      'Ostravia waits. [A confidential report seen by the Velm Wire this month] {says} <no>.',
+      'confidential report',
+    ],
     ['without who quotes him', 'Ostravia waits. [A technician quoted by the paper] {said} <no>.', 'technician'],
     ['without a time', 'Ostravia waits. [A technician earlier] {said} <no>.', 'technician'],
     ['as somebody’s office', 'Ostravia’s envoy, Ada Lorne, left. [Her office] {said} <no>.', 'Ada Lorne’s office'],

@@ -1,4 +1,5 @@
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
+import { DATELINES } from './datelines.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
@@ -18,6 +19,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
   UNSAID,
   STRANDED,
+  DATELINES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,

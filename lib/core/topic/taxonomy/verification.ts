@@ -259,7 +259,6 @@ export const verification: Topic = {
     'seals were intact': 0.8,
     'secret stock': 0.8,
     'secret stockpile': 0.8,
-    'short notice': 0.8,
     'since inspectors left': 0.8,
     'since the inspectors left': 0.8,
     'site visit': 0.8,
@@ -650,5 +649,6 @@ export const verification: Topic = {
     'school + inspection': 1,
     'tax + inspection': 1,
     'wildlife + camera': 1,
+    'short notice': 0.4,
   },
 };
