@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../lib/core/quotation/candidates/candidate.ts';
 import { readDocument } from '../../../lib/core/quotation/document.ts';
+import { ADDRESSEES } from '../../../lib/core/quotation/rules/addressees.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
 import { DATELINES } from '../../../lib/core/quotation/rules/datelines.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
@@ -115,6 +116,20 @@ describe('a dateline is no part of what was said', () => {
     });
 });
 
+describe('whom it was told', () => {
+  const cases: readonly [name: string, text: string, start: number, expected: string][] = [
+    ['is no part of what was said', 'Aas told MPs the gate was shut', 2, 'the gate was shut'],
+    ['unless that is about them', 'Aas said MPs shut the gate', 2, 'MPs shut the gate'],
+  ];
+  for (const [name, text, start, expected] of cases)
+    test(name, () => {
+      const context = contextOf(text);
+      const end = context.reading.document.tokens.count;
+      const found = { head: 1, source: [], cue: [], content: [{ start, end }], confidence: 1, inner: [] };
+      expect(run(ADDRESSEES, context, [found])).toEqual([` | ${expected}`]);
+    });
+});
+
 describe('introduced blocks', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [
     ['are lists, without bullets and closing marks', 'Aas said:\n- one gate;\n- two keys.', [' | one gate … two keys']],
@@ -123,6 +138,16 @@ describe('introduced blocks', () => {
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
+    [
+      'are by whom a letter is by',
+      'Here is a letter from Ola Kell:\n\n“One gate.”\n\nShe left.',
+      ['Ola Kell | “One gate.”'],
+    ],
+    [
+      'go on as long as somebody speaks of himself',
+      'Aas said:\n\nI am late.\n\nWe are.\n\nKell replied, as we saw:\n\nIt rains.',
+      [' | I am late. … We are.'],
+    ],
     ['are not what stands under a heading', 'What said\n\n- north\n- south', []],
     [
       'are speech without marks',

@@ -106,6 +106,16 @@ describe('an office is of', () => {
       'Jorun Lind | Harbour Master | -',
     ],
     [
+      'the body on behalf of which somebody speaks',
+      'Velmaria waits. Speaking on behalf of the Karst Alliance, [Ambassador Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Ambassador | Karst Alliance',
+    ],
+    [
+      'no time of day',
+      'At 14:32 GMT it rained. [Jorun Lind, a teacher,] {said} <it was late>.',
+      'Jorun Lind | Teacher | -',
+    ],
+    [
       'no sum of money',
       'It costs CHF80 million. [Robotics professor Jorun Lind of the federal institute in Bende] {said} <it was late>.',
       'Jorun Lind | Robotics Professor | -',

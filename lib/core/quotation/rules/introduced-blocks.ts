@@ -1,6 +1,7 @@
 import type { Candidate, Stretch } from '../candidates/candidate.ts';
 import { overlaps } from '../candidates/candidate-edits.ts';
 import type { Document } from '../document.ts';
+import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { subjectsOf } from '../syntax/subject.ts';
@@ -69,7 +70,15 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     const { start, end: close } = marks.quoted[marks.quotedAt[end]!]!;
     return { content: [{ start, end: close }], isMarked: true, isSpoken: false, next: p + 2 };
   }
-  return { content: [{ start: end, end: paragraphs[p + 2]! }], isMarked: false, isSpoken: true, next: p + 2 };
+  // Whoever speaks of himself goes on as long as he does.
+  return (
+    unmarkedSpeech(context, p + 1, false) ?? {
+      content: [{ start: end, end: paragraphs[p + 2]! }],
+      isMarked: false,
+      isSpoken: true,
+      next: p + 2,
+    }
+  );
 }
 
 /** "Ms Vask had this to say.", "We print it in full." */
@@ -82,13 +91,13 @@ const ANNOUNCEMENT =
   /\b(?:(?:had|has) this to say|stated the following|(?:his|her|its|their) own words|in full|reads? (?:as follows|in full)|follows? in full)[.:]$/i;
 
 /** Paragraphs in which somebody speaks of himself, and nothing is quoted. */
-function unmarkedSpeech(context: RuleContext, first: number): Block | undefined {
+function unmarkedSpeech(context: RuleContext, first: number, isMarked = true): Block | undefined {
   const { paragraphs } = context.reading.document;
   const content: Stretch[] = [];
   let next = first;
   for (; next + 1 < paragraphs.length && isUnmarkedSpeech(context, next); next++)
     content.push({ start: paragraphs[next]!, end: paragraphs[next + 1]! });
-  return content.length > 0 ? { content, isMarked: true, isSpoken: true, next } : undefined;
+  return content.length > 0 ? { content, isMarked, isSpoken: true, next } : undefined;
 }
 
 function blockQuote(document: Document, first: number): Block | undefined {
@@ -132,6 +141,8 @@ function isItem(document: Document, i: number): boolean {
 function findCue({ reading, chances, attributions }: RuleContext, end: number, least: number): Candidate | undefined {
   const { document } = reading;
   const from = document.sentences[document.sentenceAt[end - 1]!]!;
+  const author = authorBefore(document, from, end);
+  if (author) return author;
   let head = -1;
   const isColon = (i: number) => wordAt(document, i) === ':';
   for (let i = from; i < end; i++)
@@ -145,6 +156,20 @@ function findCue({ reading, chances, attributions }: RuleContext, end: number, l
   const source = subject ?? nearestName(reading, from, head);
   return { head, source: source ? [source] : [], cue, content: [] };
 }
+
+/** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:" */
+function authorBefore(document: Document, from: number, end: number): Candidate | undefined {
+  const isColon = wordAt(document, end - 1) === ':';
+  for (let i = end - 2; isColon && i > from; i--) {
+    if (!/^(?:by|from)$/.test(wordAt(document, i))) continue;
+    const isWritten = WRITINGS.test(wordAt(document, i - 1)) && isCapitalised(document.lexemes.shapes[i + 1]!);
+    const cue = [{ start: i - 1, end: i }];
+    return isWritten ? { head: i - 1, source: [{ start: i + 1, end: end - 1 }], cue, content: [] } : undefined;
+  }
+  return undefined;
+}
+
+const WRITINGS = /^(?:answer|comment|letter|message|post|quote|reply|response|statement|text|tweet|words)$/;
 
 /** The last run of nouns before the cue, where the parser saw no subject. */
 function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): Stretch | undefined {

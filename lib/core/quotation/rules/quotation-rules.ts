@@ -1,3 +1,4 @@
+import { ADDRESSEES } from './addressees.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { DATELINES } from './datelines.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
@@ -20,6 +21,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   UNSAID,
   STRANDED,
   DATELINES,
+  ADDRESSEES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,

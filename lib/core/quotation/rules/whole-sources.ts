@@ -22,6 +22,9 @@ const LONGEST_LIST = 16;
 const AND = hashText('and');
 const COMMA = hashText(',');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
+const TIME = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})? ?[:–—-] ?/u;
+/** In characters. */
+const LONGEST_TIME = 24;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** A phrase is widened by so many tokens at most on each side. */
@@ -36,10 +39,21 @@ export const WHOLE_SOURCES: QuotationRule = {
     for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
     return found.map((one) => ({
       ...one,
-      source: one.source.map((source) => withList(widened(source, syntax, taken), document, syntax, taken)),
+      source: one.source.map((source) =>
+        withList(widened(afterTime(source, document), syntax, taken), document, syntax, taken),
+      ),
     }));
   },
 };
+
+/** "14:32 GMT: | The Kremlin": when a live page says so is nobody. */
+function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
+  const from = starts[source.start]!;
+  const time = TIME.exec(text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME)))?.[0].length ?? 0;
+  let { start } = source;
+  while (start < source.end - 1 && starts[start]! < from + time) start += 1;
+  return { ...source, start };
+}
 
 /** "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers": a list from its beginning on. */
 function withList(

@@ -67,6 +67,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     } else if (joinsNouns(words, index, start)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
+  // "Regular Press Conference" is an occasion.
+  if (words[end - 1]?.folded === 'conference' && /^(?:news|press)$/.test(words[end - 2]?.folded ?? ''))
+    return undefined;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
   if (wordy !== undefined) return wordy;
@@ -114,8 +117,8 @@ const sums = /^\p{Lu}{3}\d+$/u;
 /** What a state has, and no town or founder. */
 const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** Capitals before the name of a ship, and those that are no name by themselves. */
-const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|TV|USS)$/;
+/** Capitals before the name of a ship, and those that are no name by themselves: times, people. */
+const notBodies = /^(?:BST|CEST|CET|EDT|EST|GMT|HMS|IST|JST|KST|MPs?|MS|MT|MV|PM|RRS|SS|TV|USS|UTC)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {

@@ -56,13 +56,16 @@ export function readVia(
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.
-  return earlier !== undefined && around.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
+  const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
+  return earlier !== undefined && isAgain ? { via: earlier } : {};
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
   return (
     words[index]?.lower === 'the' &&
+    // As a rule "the agency" is a watchdog.
+    words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&
     isOutletPhrase(index + 1, cast) &&
     !words[index + 2]?.capital &&
