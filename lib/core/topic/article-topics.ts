@@ -1,11 +1,13 @@
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
-import { noTopics, plainWord, type RankedTopics, rankTopics, type Tally } from './rank-topics.ts';
+import { plainWord, rankTopics, type Tally } from './rank-topics.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId } from './topic.ts';
+import type { TopicId, TopicMatch } from './topic.ts';
 
 /** An article as it was read once for its topics. */
-export interface ArticleTopics extends RankedTopics {
+export interface ArticleTopics {
+  /** Lent to its quotations, strongest first; empty when it isn't about arms control. */
+  readonly topics: readonly TopicMatch[];
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
   /** Of the text, without the title. */
@@ -89,7 +91,7 @@ export function articleTopicsOf(
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
-    ...(about ? rankTopics(tallies, taxonomy) : noTopics),
+    topics: about ? rankTopics(tallies, taxonomy) : [],
     literal,
     evidence: text,
   };
