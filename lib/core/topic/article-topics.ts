@@ -40,6 +40,8 @@ const enoughWeakWords = 1.8;
 /** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
 const decidingWord = 1;
 const mostRepeats = 3;
+/** Where an army and an envoy stand, a truce is none between siblings. */
+const manyActors = 2;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
 /** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
@@ -85,6 +87,7 @@ export function articleTopicsOf(
   const literal =
     ofArms &&
     (text.words.length < shortText ||
+      text.actors.size >= manyActors ||
       [...tallies].some(([topic, each]) =>
         isPlain(each, taxonomy.aspects[topic] === 'any' ? tellingAspect : tellingWord),
       ));

@@ -79,7 +79,7 @@ export function impliedAffiliation(
 function ledBody(title: string): Affiliation | undefined {
   const name = /^(?:Former )?(?:Chair(?:man|person|woman)?|Commander|Coordinator|Head|Leader) of the (?<body>.+)$/.exec(
     title,
-  )?.groups?.['body'];
+  )?.groups?.body;
   const words = name?.toLowerCase().split(' ') ?? [];
   const isBody = words.length > 1 && (bodyNouns.has(words.at(-1) ?? '') || words.at(-1) === 'team');
   return name !== undefined && isBody ? { name } : undefined;
