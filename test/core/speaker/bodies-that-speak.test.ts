@@ -14,6 +14,11 @@ describe('for itself speaks', () => {
       'Ostravia Institute of Fisheries | - | Ostravia Institute of Fisheries',
     ],
     [
+      'a think tank, whose town is none of its name',
+      'Ostravia waits. [The Port Ostra think tank Amber Line] {said} <it was late>.',
+      'Amber Line | - | Amber Line',
+    ],
+    [
       'a society for two things',
       '[The Peace and Arithmetic Society] {said} <it was late>.',
       'Peace and Arithmetic Society | - | Peace and Arithmetic Society',

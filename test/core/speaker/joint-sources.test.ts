@@ -34,6 +34,11 @@ describe('several who speak as one are', () => {
       'Ostravian and Velmarian foreign ministers | Foreign Ministers | Ostravia and Velmaria',
     ],
     [
+      'the two states that the article is about',
+      'Ostravia and Velmaria met. Ostravia waits. Velmaria waits. [Officials from both countries] {said} <it was late>.',
+      'officials from both countries | Officials | Ostravia and Velmaria',
+    ],
+    [
       'and one state is no list',
       '[Officials of Ostravia] {said} <it was late>.',
       'officials of Ostravia | Officials | Ostravia',

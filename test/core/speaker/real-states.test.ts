@@ -46,6 +46,16 @@ describe('an office is of a state that calls its offices so', () => {
       'Germany',
     ],
     [
+      'a name in capitals is of the state in brackets, however long that is',
+      'Debate\n\n[ANSA BRANDT (Republic of Korea)] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'a republic of many words is one state',
+      'Debate\n\n[The representative of the Democratic People’s Republic of Korea] {said} <no>.',
+      'North Korea',
+    ],
+    [
       'a lord is of the United Kingdom',
       'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',
       'United Kingdom',

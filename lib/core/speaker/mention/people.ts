@@ -88,6 +88,8 @@ function readPerson(
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
   if (isOfParty(words, nameStart, runEnd)) return undefined;
+  // "the think tank Amber Line"
+  if (words[nameStart - 1]?.lower === 'tank' && words[nameStart - 2]?.lower === 'think') return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
@@ -231,9 +233,9 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   const isShouted = (): boolean => words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
   if (!isFirst || !isFenced || !isShouted()) return false;
   // "ANNA LIND (Velmaria) said"
-  const isOfState = bodyAt(words, runEnd + 1, registry)?.bodies[0]?.type === 'state';
-  if (words[runEnd]?.text === '(' && words[runEnd + 2]?.text === ')' && runEnd - runStart > 1 && isOfState)
-    return false;
+  const state = words[runEnd]?.text === '(' ? bodyAt(words, runEnd + 1, registry) : undefined;
+  const isOfState = state?.bodies[0]?.type === 'state' && words[state.end]?.text === ')';
+  if (isOfState && runEnd - runStart > 1) return false;
   // "ANNA LIND, Velmaria's envoy"
   const role = words[runEnd]?.text === ',' ? readRolePhrase(words, runEnd + 1, registry) : undefined;
   return !role?.role || role.isGuess;

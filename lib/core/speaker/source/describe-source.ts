@@ -20,6 +20,7 @@ import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedRole } from './described-role.ts';
+import { bothStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -52,6 +53,7 @@ export function describeSource(
     describedRole: describedRole(phrase, cast),
     isThing: isThing(noun),
     affiliation:
+      bothStates(phrase, cast) ??
       ownerIn(phrase, cast) ??
       impliedState(phrase, cast) ??
       ownBody(phrase, noun, cast) ??

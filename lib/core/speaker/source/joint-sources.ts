@@ -73,6 +73,23 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
   };
 }
 
+/** "Both sides", "officials from the two countries": of the two states that the article is about most. */
+export function bothStates(phrase: NounPhrase, { setting: { words, share } }: Cast): Affiliation | undefined {
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const isOfTwo = at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '');
+  const [first, second, third] = [...share].sort(([, a], [, b]) => b - a);
+  if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
+  return { name: joinNames([first[0], second[0]]) };
+}
+
+/** What two states are called, in lower case. */
+const sides: ReadonlySet<string> = new Set(
+  'capitals countries governments nations neighbors neighbours sides states'.split(' '),
+);
+/** Of how much an article is about the state that it is about most. */
+const leastShare = 0.3;
+
 /** Two states or more, parted by nothing but commas, "and" and "the". */
 function readStates(start: number, end: number, { setting }: Cast): { states: Affiliation[]; end: number } | undefined {
   const { words, registry, stateNames } = setting;

@@ -74,7 +74,11 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
-  while (end < range.end && (isHyphen(words, end) || !endsHead(words[end], end === first)) && !isParticiple(words, end))
+  while (
+    end < range.end &&
+    (isHyphen(words, end) || isOfTank(words, end) || !endsHead(words[end], end === first)) &&
+    !isParticiple(words, end)
+  )
     end += 1;
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
@@ -131,6 +135,11 @@ function isHyphen(words: readonly Word[], index: number): boolean {
     words[index - 1]?.end === mark.start &&
     words[index + 1]?.start === mark.end
   );
+}
+
+/** "the Velmarian | think | tank": no verb. */
+function isOfTank(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'think' && /^tanks?$/.test(words[index + 1]?.lower ?? '');
 }
 
 /** "a diplomat | posted to Velm", "a memo | obtained by the paper" */

@@ -89,10 +89,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   if (sender) return sender.affiliation ?? { name: sender.name };
   const bound = headEnd(phrase, words);
   for (let index = phrase.first; index < readersFrom(phrase, words); index += 1) {
-    const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
+    const body = bodyAt(words, index, registry, phrase.end);
+    const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
       return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
-    const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
