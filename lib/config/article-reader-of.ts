@@ -1,5 +1,6 @@
 import { createArticleReader } from '../core/article/create-article-reader.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
+import { statementsIn } from '../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
 import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
@@ -26,7 +27,7 @@ export function articleReaderOf(
     extendRegistry(shippedRegistry(), config.speakers, (list, index) => `speakers.${list}[${index}]`),
   );
   return createArticleReader({
-    extractQuotations,
+    extractQuotations: (text) => statementsIn(text, extractQuotations(text), registry),
     resolveSpeakers({ text, title, publishedAt }, quotations) {
       const article = underHeadline(text, title, quotations);
       return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });

@@ -3,6 +3,7 @@ import { readWire, type WireArticle, type WireSet } from '../../test/golden/wire
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { topicMatcherOf } from '../config/article-reader-of.ts';
 import { configSchema } from '../config/schema.ts';
+import { statementsIn } from '../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
@@ -74,7 +75,7 @@ function besidePeers(figures: readonly Figure[], peers: readonly Figure[]): Figu
 /** What is extracted below the headline, whose quotations are not labelled. */
 function afterHeadline({ text }: WireArticle, extract: ExtractQuotations): Quotation[] {
   const body = text.indexOf('\n\n');
-  return extract(text).filter(({ content }) => content[0]!.start > body);
+  return statementsIn(text, extract(text), registry).filter(({ content }) => content[0]!.start > body);
 }
 
 /** The labels of the quotations that were found, at the bounds at which they were found. */

@@ -45,10 +45,19 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
   const known = person && roleAt(person, date)?.role;
   const role = member.role && !(member.role.bare && known !== undefined) ? titleOf(member.role, member.gender) : known;
   const affiliation = member.affiliation?.name;
+  const title = role !== undefined && affiliation !== undefined ? withoutBody(role, affiliation) : role;
   return {
     id: person?.id ?? idOfNamed(member.name, affiliation),
     name: member.name,
-    ...(role !== undefined && { role }),
+    ...(title !== undefined && { role: title }),
     ...(affiliation !== undefined && { affiliation }),
   };
+}
+
+/** "Executive Secretary | of the Commission" where the Small Arms Commission is the affiliation. */
+function withoutBody(role: string, affiliation: string): string {
+  const [whole, body = ''] = / of the (\S+)$/.exec(role) ?? [];
+  // "Ambassador-at-Large | of the Foreign Ministry"
+  if (/^Ambassador/.test(role)) return role.replace(/ of the (?:\S+ )?Ministry$/, '');
+  return whole !== undefined && ` ${affiliation}`.endsWith(` ${body}`) ? role.slice(0, -whole.length) : role;
 }

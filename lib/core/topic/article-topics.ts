@@ -1,11 +1,13 @@
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
-import { noTopics, plainWord, type RankedTopics, rankTopics, type Tally } from './rank-topics.ts';
+import { plainWord, rankTopics, type Tally } from './rank-topics.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
-import type { TopicId } from './topic.ts';
+import type { TopicId, TopicMatch } from './topic.ts';
 
 /** An article as it was read once for its topics. */
-export interface ArticleTopics extends RankedTopics {
+export interface ArticleTopics {
+  /** Lent to its quotations, strongest first; empty when it isn't about arms control. */
+  readonly topics: readonly TopicMatch[];
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
   /** Of the text, without the title. */
@@ -38,6 +40,8 @@ const enoughWeakWords = 1.8;
 /** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
 const decidingWord = 1;
 const mostRepeats = 3;
+/** Where an army and an envoy stand, a truce is none between siblings. */
+const manyActors = 2;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
 const shortText = 60;
 /** An article is on another subject from this weight of its words on, where it has so little on arms besides. */
@@ -83,13 +87,14 @@ export function articleTopicsOf(
   const literal =
     ofArms &&
     (text.words.length < shortText ||
+      text.actors.size >= manyActors ||
       [...tallies].some(([topic, each]) =>
         isPlain(each, taxonomy.aspects[topic] === 'any' ? tellingAspect : tellingWord),
       ));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   return {
-    ...(about ? rankTopics(tallies, taxonomy) : noTopics),
+    topics: about ? rankTopics(tallies, taxonomy) : [],
     literal,
     evidence: text,
   };

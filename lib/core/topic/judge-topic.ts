@@ -8,15 +8,11 @@ export type TopicRule =
   | 'own words and article'
   | 'article'
   | 'words nearby'
-  | 'words nearby and article'
   | 'own words and sentence'
   | 'other subject'
   | 'other topic'
   | 'narrower topic'
   | 'too weak';
-
-/** What an article says on a topic: that it is its matter, that it is on it as well, or nothing. */
-export type TopicRole = 'main' | 'also' | 'none';
 
 /** In an article about arms control, own words of this weight say which part of it a quotation is on. */
 const enoughInArticle = 0.7;
@@ -28,8 +24,6 @@ const pairDecides = 1.5;
 const nearShare = 0.4;
 /** From here on they decide by themselves, in an article about arms control. */
 const nearDecides = 1.5;
-/** And that the article is on the topic as well. */
-const alsoShare = 0.4;
 /** A quotation with such words on one topic, or after them, isn't on its article's, unless it says so. */
 const unmistakable = 1.5;
 
@@ -63,10 +57,14 @@ export interface Place {
   readonly changesSubject: boolean;
 }
 
-/** The rules in their order: own words that decide, then what the article lends, then what it lets weak words say. */
+/**
+ * The rules in their order: own words that decide, then what the article lends, then what it lets weak words say.
+ *
+ * @param isMain whether the article lends the topic
+ */
 export function judgeTopic(
   { article: { topics, literal }, otherSubjects, changesSubject }: Place,
-  role: TopicRole,
+  isMain: boolean,
   { ownWords, nearby }: TopicWords,
 ): Judgement {
   const plain = literal && otherSubjects < 1;
@@ -75,20 +73,16 @@ export function judgeTopic(
   const own = weightOf(ownWords);
   const near = Math.max(0, weightOf(nearby));
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
-  if (role === 'main') {
+  if (isMain) {
     if (own <= 0 && otherSubjects >= 1) return { rule: 'other subject', weight: 0.99, counts: false };
     if (own <= 0 && near <= 0 && changesSubject) return { rule: 'other topic', weight: 0.99, counts: false };
     return { rule: own > 0 ? 'own words and article' : 'article', weight: 1 + own, counts: true };
   }
   const about = topics.length > 0;
   if (about && otherSubjects < 1) {
-    const lent = role === 'also' ? alsoShare : 0;
-    const support = own + lent + nearShare * Math.min(1, near);
     if (own >= enoughInArticle && ownWords.some(({ weight }) => weight >= tellingInArticle))
       return { rule: 'own words and article', weight: 1, counts: true };
     if (near >= nearDecides && nearby.some(decides)) return { rule: 'words nearby', weight: 1, counts: true };
-    if ((lent > 0 || own >= tellingInArticle) && support >= enoughInArticle)
-      return { rule: 'words nearby and article', weight: 1, counts: true };
   }
   const withSentence = own + nearShare * near;
   if (!about && withSentence >= 1 && [...ownWords, ...nearby].some(decides))

@@ -3,7 +3,7 @@ import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { yieldToNarrower } from './general-topic.ts';
-import { isUnmistakable, judgeTopic, type Place, type TopicReason, type TopicRole } from './judge-topic.ts';
+import { isUnmistakable, judgeTopic, type Place, type TopicReason } from './judge-topic.ts';
 import { evidenceWithin, sentencesAround, sinceParagraph } from './stretch.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
@@ -50,8 +50,7 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
   const own = sumUp(inContent);
   const nearby = sumUp(evidenceNear(article, content, new Set(inContent)));
   const main = new Map(article.topics.map((match) => [match.topic, match]));
-  const also = new Map(article.alsoOn.map((match) => [match.topic, match]));
-  const topics = new Set([...own.topics.keys(), ...nearby.topics.keys(), ...main.keys(), ...also.keys()]);
+  const topics = new Set([...own.topics.keys(), ...nearby.topics.keys(), ...main.keys()]);
   const otherSubjects = weightOf(own.otherSubjects);
   const goesWithOthers = [taxonomy.generalTopic, ...taxonomy.crossCutting];
   const others = (found: ReadonlyMap<TopicId, readonly Evidence[]>) =>
@@ -66,10 +65,10 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
     const evidence = {
       ownWords: own.topics.get(topic) ?? [],
       nearby: nearby.topics.get(topic) ?? [],
-      articleWords: (main.get(topic) ?? also.get(topic))?.words ?? [],
+      articleWords: main.get(topic)?.words ?? [],
     };
-    const role: TopicRole = main.has(topic) ? 'main' : also.has(topic) ? 'also' : 'none';
-    return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judgeTopic(place, role, evidence) };
+    const judgement = judgeTopic(place, main.has(topic), evidence);
+    return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judgement };
   });
   return {
     reasons: yieldToNarrower(reasons, taxonomy.generalTopic).toSorted((a, b) => b.weight - a.weight),
@@ -89,7 +88,7 @@ function evidenceNear(
 }
 
 function matchOf({ topic, weight, ownWords, nearby, articleWords, rule }: TopicReason): TopicMatch {
-  const decided = rule === 'words nearby and article' || rule === 'own words and sentence' ? nearby : [];
+  const decided = rule === 'own words and sentence' ? nearby : [];
   const found = [...ownWords, ...decided].filter((each) => each.weight > 0).map((each) => each.words);
   return { topic, weight, words: [...new Set([...found, ...articleWords])] };
 }

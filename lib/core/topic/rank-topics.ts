@@ -19,6 +19,8 @@ const enoughSpread = 2;
 /** What goes with the main topic throughout is spoken of in far more places, in more words than one: a visit or two isn't it. */
 const spreadThroughout = 7;
 const wordsThroughout = 2;
+/** Of the main topic's weight. */
+const throughoutShare = 0.8;
 /** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
 export const plainWord = 0.5;
 /** What the article is on as well weighs half as much as its main topic, or more. */
@@ -29,20 +31,14 @@ const nearlyAsMuch = 0.65;
 const generalYields = 2.5;
 const mostWords = 5;
 
-export interface RankedTopics {
-  /** Lent to quotations on the matter at hand: the main topic, what it is an aspect of, and what goes with it throughout. Empty when the article isn't about arms control. */
-  readonly topics: readonly TopicMatch[];
-  /** What else it is on, strongest first: lent where something near the quotation speaks of it. */
-  readonly alsoOn: readonly TopicMatch[];
-}
-
-export const noTopics: RankedTopics = { topics: [], alsoOn: [] };
-
-/** What an article is on, its main topic apart from the others. */
+/**
+ * What an article lends to quotations on the matter at hand: its main topic, what that is an aspect of, and what goes with
+ * it throughout. Empty where it isn't on any.
+ */
 export function rankTopics(
   tallies: ReadonlyMap<TopicId, Tally>,
   { generalTopic, crossCutting, aspects }: Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects'>,
-): RankedTopics {
+): TopicMatch[] {
   const ranked = [...tallies]
     .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
     .map(([topic, { weight, evidence }]) => ({
@@ -54,20 +50,19 @@ export function rankTopics(
   const first = ranked[0]?.weight ?? 0;
   const narrower = ranked.filter(({ topic }) => topic !== generalTopic);
   const [main, ...others] = (narrower[0]?.weight ?? 0) >= first * nearlyAsMuch ? narrower : ranked;
-  if (!main) return noTopics;
+  if (!main) return [];
   const strong = others
     .filter(({ topic, weight }) => topic !== generalTopic && weight >= first * halfAsMuch)
     .slice(0, mostTopics - 1);
   const throughout = strong.filter(
     ({ topic, weight }) =>
-      crossCutting.includes(topic) && weight >= first * nearlyAsMuch && isThroughout(tallies.get(topic)),
+      crossCutting.includes(topic) && weight >= first * throughoutShare && isThroughout(tallies.get(topic)),
   );
   const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
   const ofWhat = strong.find(
     ({ topic }) => !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic)),
   );
-  const topics = [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
-  return { topics, alsoOn: strong.filter((each) => !topics.includes(each)) };
+  return [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
 }
 
 function isThroughout(tally: Tally | undefined): boolean {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../lib/core/quotation/candidates/candidate.ts';
 import { readDocument } from '../../../lib/core/quotation/document.ts';
+import { ADDRESSEES } from '../../../lib/core/quotation/rules/addressees.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
+import { DATELINES } from '../../../lib/core/quotation/rules/datelines.ts';
 import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
 import { NAMED_QUOTATIONS } from '../../../lib/core/quotation/rules/named-quotations.ts';
 import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { SIGNED_QUOTATIONS } from '../../../lib/core/quotation/rules/signed-quotations.ts';
+import { SPOKEN_ON } from '../../../lib/core/quotation/rules/spoken-on.ts';
 import { STRANDED } from '../../../lib/core/quotation/rules/stranded.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
 
@@ -47,11 +51,83 @@ describe('transcript turns', () => {
       ['Q | Why?', 'A | Because.\n\nIt was late.', 'Q | And now?'],
     ],
     ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
+    [
+      'but for one whose name stands elsewhere',
+      'It rains.\n\nOla Kell wrote.\n\nKell: It is late.',
+      ['Kell | It is late.'],
+    ],
+    [
+      'or who is described',
+      'It rains.\n\nOla Kell, head of gates: It is late.',
+      ['Ola Kell, head of gates | It is late.'],
+    ],
+    ['or who answers', 'It rains.\n\n“Is it late?”\n\nKell: It is.', ['Kell | It is.']],
+    [
+      'or who speaks of himself, and as long as he does',
+      'It rains.\n\nEnvoy Ola Kell: I am late.\n\nWe all are.\n\nIt rains.',
+      ['Envoy Ola Kell | I am late.\n\nWe all are.'],
+    ],
     ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
     ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(TRANSCRIPT_TURNS, contextOf(text))).toEqual(expected));
+});
+
+test('a turn ends where somebody else says something', () => {
+  const context = contextOf('It rains.\n\nEnvoy Ola Kell: I am late.\n\nFor me, Aas said, it is early.');
+  const { head, ...others }: Candidate = { head: 14, source: [{ start: 13, end: 14 }], cue: [], content: [] };
+  const attributions = [{ head, ...others, score: 0.9 }];
+  expect(run(TRANSCRIPT_TURNS, { ...context, attributions })).toEqual(['Envoy Ola Kell | I am late.']);
+});
+
+describe('speech after a colon', () => {
+  const cases: readonly [name: string, text: string, expected: string][] = [
+    [
+      'goes on where somebody speaks of himself',
+      'Aas wrote: I am late. It rains.\n\nShe left.',
+      'I am late. It rains.',
+    ],
+    ['ends with its sentence where nobody does', 'Aas wrote: Kell is late. It rains.', 'Kell is late.'],
+    ['ends before what another says', 'Aas wrote: I am late. Kell said it rains.', 'I am late.'],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => {
+      const context = contextOf(text, ['said']);
+      const end = context.reading.document.sentences[1]!;
+      const found = { head: 1, source: [], cue: [], content: [{ start: 3, end }], confidence: 1, inner: [] };
+      expect(run(SPOKEN_ON, context, [found])).toEqual([` | ${expected}`]);
+    });
+});
+
+describe('a dateline is no part of what was said', () => {
+  const cases: readonly [name: string, text: string, expected: string][] = [
+    ['of two cities', 'OSLO/BERGEN — It is late', 'It is late'],
+    ['with date and agency', 'OSLO, 3 March (Velm Wire) -- It is late', 'It is late'],
+    ['in small letters', 'Oslo - It is late', 'It is late'],
+    ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => {
+      const context = contextOf(text);
+      const end = context.reading.document.tokens.count;
+      const found = { head: 0, source: [], cue: [], content: [{ start: 0, end }], confidence: 1, inner: [] };
+      expect(run(DATELINES, context, [found])).toEqual([` | ${expected}`]);
+    });
+});
+
+describe('whom it was told', () => {
+  const cases: readonly [name: string, text: string, start: number, expected: string][] = [
+    ['is no part of what was said', 'Aas told MPs the gate was shut', 2, 'the gate was shut'],
+    ['unless that is about them', 'Aas said MPs shut the gate', 2, 'MPs shut the gate'],
+  ];
+  for (const [name, text, start, expected] of cases)
+    test(name, () => {
+      const context = contextOf(text);
+      const end = context.reading.document.tokens.count;
+      const found = { head: 1, source: [], cue: [], content: [{ start, end }], confidence: 1, inner: [] };
+      expect(run(ADDRESSEES, context, [found])).toEqual([` | ${expected}`]);
+    });
 });
 
 describe('introduced blocks', () => {
@@ -62,6 +138,22 @@ describe('introduced blocks', () => {
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
+    [
+      'are by whom a letter is by',
+      'Here is a letter from Ola Kell:\n\n“One gate.”\n\nShe left.',
+      ['Ola Kell | “One gate.”'],
+    ],
+    [
+      'go on as long as somebody speaks of himself',
+      'Aas said:\n\nI am late.\n\nWe are.\n\nKell replied, as we saw:\n\nIt rains.',
+      [' | I am late. … We are.'],
+    ],
+    ['are not what stands under a heading', 'What said\n\n- north\n- south', []],
+    [
+      'are speech without marks',
+      'Aas said it in full.\n\nI am late.\n\nWe are.\n\nIt rains.',
+      [' | I am late. … We are.'],
+    ],
     ['are not introduced by an item before them', '- Aas said “yes”\n- two keys', []],
   ];
   for (const [name, text, expected] of cases)
@@ -80,6 +172,18 @@ describe('a floating quotation', () => {
 
   test('goes on with the quotation before it, and with none further away', () => {
     expect(run(FLOATING_QUOTATIONS, contextOf(text), [first])).toEqual([' | “One,” … “Two is not many.”']);
+  });
+
+  test('is none where it says again what stands elsewhere', () => {
+    const again = '“One is late,” she said.\n\n“One is late”';
+    const once = { ...first, content: [{ start: 0, end: 6 }] };
+    expect(run(FLOATING_QUOTATIONS, contextOf(again), [once])).toEqual([' | “One is late,”']);
+  });
+
+  test('is none where it asks who speaks next', () => {
+    const asked = '“One,” she said.\n\n“Is two not many?”\n\nKell: No.';
+    const answer = { ...first, head: 15, content: [{ start: 16, end: 18 }], isSpoken: true };
+    expect(run(FLOATING_QUOTATIONS, contextOf(asked), [first, answer])).toEqual([' | “One,”', ' | No.']);
   });
 
   test('stands alone, with the same source, after an indirect one', () => {

@@ -47,6 +47,22 @@ test.each([
   ['a title', 'Foreign/NNP/2 Minister/NNP/2 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Foreign Minister Marn'],
   ['no day that stands before', 'On/IN/1 Monday/NNP/3 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Marn'],
   ['nothing before an article', 'Monday/NNP/2 [the/DT/2 minister/NN/3] said/VBD/-1 yes/RB/3', 'the minister'],
+  [
+    'a list of names, from its noun on',
+    'the/DT/1 leaders/NNS/7 of/IN/3 Ostra/NNP/1 ,/,/3 [Velm/NNP/7 and/CC/5 Norland/NNP/5] said/VBD/-1 yes/RB/8',
+    'the leaders of Ostra , Velm and Norland',
+  ],
+  [
+    'a list of adjectives',
+    'The/DT/5 Ostran/JJ/5 and/CC/1 [Velmian/JJ/4 envoys/NNS/5] said/VBD/-1 yes/RB/5',
+    'The Ostran and Velmian envoys',
+  ],
+  [
+    'no list that a place stands before',
+    'In/IN/1 Lune/NNP/6 ,/,/6 [Ostra/NNP/6 and/CC/3 Velm/NNP/3] said/VBD/-1 yes/RB/6',
+    'Ostra and Velm',
+  ],
+  ['no time', '[14:32/CD/4 GMT/NNP/4 :/:/4 The/DT/4 envoy/NN/5] said/VBD/-1 yes/RB/5', 'The envoy'],
   ['nothing before a pronoun', 'Big/JJ/2 [he/PRP/2] said/VBD/-1 yes/RB/2', 'he'],
   ['no adverb of the cue', '[Aas/NNP/2 later/RB/2] said/VBD/-1 yes/RB/2', 'Aas'],
 ])('a source takes in %s', (_, marked, expected) => expect(widen(marked)).toBe(expected));

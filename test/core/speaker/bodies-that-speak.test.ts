@@ -1,8 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { lastAttribution, lastSpeaker } from './last-speaker.ts';
 
+describe('for itself speaks', () => {
+  test.each([
+    [
+      'an outlet, whose ever it is',
+      '[Velmaria’s official Velm Wire] {said} <it was late>.',
+      'Velm Wire | - | Velm Wire',
+    ],
+    [
+      'a society that a state’s name begins',
+      '[The Ostravia Institute of Fisheries] {said} <it was late>.',
+      'Ostravia Institute of Fisheries | - | Ostravia Institute of Fisheries',
+    ],
+    [
+      'a think tank, whose town is none of its name',
+      'Ostravia waits. [The Port Ostra think tank Amber Line] {said} <it was late>.',
+      'Amber Line | - | Amber Line',
+    ],
+    [
+      'a society for two things',
+      '[The Peace and Arithmetic Society] {said} <it was late>.',
+      'Peace and Arithmetic Society | - | Peace and Arithmetic Society',
+    ],
+    [
+      'the office of somebody who is nobody’s',
+      'Ada Lorne left. [Ada Lorne’s office] {said} <it was late>.',
+      'Ada Lorne’s office | - | -',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+});
+
 describe('for its state speaks', () => {
   test.each([
+    ['its television', '[Velmarian state TV] {said} <it was late>.', 'Velmarian State TV | - | Velmaria'],
     ['its government', 'Ostra’s army left. [The government] {said} <it was late>.', 'Ostra | - | Ostra'],
     [
       'the government of a state that "of" names',

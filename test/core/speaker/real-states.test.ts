@@ -31,6 +31,31 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'a Foreign Office is of the United Kingdom',
+      'Vienna waits\n\nAustria waits. [Ansa Brandt, political director at the Foreign Office,] {said} <no>.',
+      'United Kingdom',
+    ],
+    [
+      'or of Pakistan, where that is spoken of',
+      'Islamabad waits\n\nPakistan and India met. India left. [The Foreign Office] {said} <no>.',
+      'Pakistan',
+    ],
+    [
+      'and a spokesman for a German chancellor is of Germany',
+      'Paris waits\n\n[A spokesman for German Chancellor Ansa Brandt] {said} <no>.',
+      'Germany',
+    ],
+    [
+      'a name in capitals is of the state in brackets, however long that is',
+      'Debate\n\n[ANSA BRANDT (Republic of Korea)] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'a republic of many words is one state',
+      'Debate\n\n[The representative of the Democratic People’s Republic of Korea] {said} <no>.',
+      'North Korea',
+    ],
+    [
       'a lord is of the United Kingdom',
       'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',
       'United Kingdom',

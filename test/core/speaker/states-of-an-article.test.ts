@@ -18,6 +18,10 @@ describe('a name is a state’s by', () => {
       'The army of Helmrad left. Under the Velm Convention Helmrad left.',
     ],
     ['its secretary', 'The foreign secretary of Helmrad left.'],
+    ['what it is to another', 'The ally, Helmrad, was silent.'],
+    ['what another is to it', 'Helmrad, Skarn’s protector, was silent.'],
+    ['who is its minister, by name', 'Energy Minister Ada Lorne of Helmrad was silent.'],
+    ['who is its negotiator', 'The chief negotiator of Helmrad was silent.'],
     ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
   ])('%s', (_, words) => {
     expect(lastSpeaker(after(words))).toBe('Ilka Bremt | Foreign Minister | Helmrad');

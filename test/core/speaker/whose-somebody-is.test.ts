@@ -11,6 +11,116 @@ describe('an office is of', () => {
       'Ilka Bremt | Foreign Minister | Dorvane',
     ],
     [
+      'the body that speaks, not the state that it speaks of',
+      '[The Halm Agency] {said} <it was late> for Ostravia. [Spokesman Karl Brandt] {said} <it was late>.',
+      'Karl Brandt | Spokesman | Halm Agency',
+    ],
+    [
+      'the commission, whatever its first word',
+      'Ostra waits. [Jorun Lind, secretary of the Tlalpan Commission,] {said} <it was late>.',
+      'Jorun Lind | Secretary | Tlalpan Commission',
+    ],
+    [
+      'the company where somebody works',
+      '[Jorun Lind, who manages $900 million at Larkspur Capital,] {said} <it was late>.',
+      'Jorun Lind | Manager | Larkspur Capital',
+    ],
+    [
+      'the university that has no other name',
+      '[Jorun Lind, who taught biology at the national university,] {said} <it was late>.',
+      'Jorun Lind | Professor | National University',
+    ],
+    [
+      'the university that a region’s name begins',
+      '[Jorun Lind, who studies ferries at Southern Plains University,] {said} <it was late>.',
+      'Jorun Lind | Researcher | Southern Plains University',
+    ],
+    [
+      'the body that somebody is the head of',
+      '[Jorun Lind, who heads the national data centre,] {said} <it was late>.',
+      'Jorun Lind | Head of the National Data Centre | National Data Centre',
+    ],
+    [
+      'the union of those whose it is',
+      '[Jorun Lind, who chairs the fishermen’s union in Bende,] {said} <it was late>.',
+      'Jorun Lind | Chair of the Fishermen’s Union | Fishermen’s Union',
+    ],
+    [
+      'the ministry, not the state that its desk is for',
+      'Velmaria met Ostra. Ostra’s unification ministry sat. [Jorun Lind, who headed the Velmaria desk at the unification ministry until June,] {said} <it was late>.',
+      'Jorun Lind | Former Head of the Velmaria Desk | Ostra',
+    ],
+    [
+      'the party with its whole name',
+      '[Jorun Lind of the Citizens’ Democratic Alliance] {said} <it was late>.',
+      'Jorun Lind | - | Citizens’ Democratic Alliance',
+    ],
+    [
+      'the town whose mayor somebody is',
+      'Ostra waits. [Mayor Jorun Lind of Korsund] {said} <it was late>.',
+      'Jorun Lind | Mayor | Korsund',
+    ],
+    [
+      'the state of an ambassador who chairs a body',
+      'The Karst Alliance met. <“It is late,”> [its chair, Ambassador Jorun Lind of Ostravia,] {said}.',
+      'Jorun Lind | Chair | Ostravia',
+    ],
+    [
+      'the state, not the day before its name',
+      'It rained, and on Thursday evening [Sarnovia’s President, Jorun Lind,] {warned} <it was late>.',
+      'Jorun Lind | President | Sarnovia',
+    ],
+    [
+      'the state in whose capital a ministry speaks',
+      'Ostravia waits. <It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
+      'Jorun Lind | Foreign Ministry Spokesman | Velmaria',
+    ],
+    [
+      'the author of a paper',
+      '[A paper by Jorun Lind of the Karst Institute] {says} <it is late>. [Its author] {said} <it was>.',
+      'Jorun Lind | - | Karst Institute',
+    ],
+    [
+      'the commission, which is no part of the role',
+      'The Small Arms Commission met. [Jorun Lind, executive secretary of the Commission,] {said} <it was late>.',
+      'Jorun Lind | Executive Secretary | Small Arms Commission',
+    ],
+    [
+      'the state whose ministry sends an ambassador',
+      '[Jorun Lind, ambassador-at-large of the Velmarian Foreign Ministry,] {said} <it was late>.',
+      'Jorun Lind | Ambassador-at-Large | Velmaria',
+    ],
+    [
+      'the state that is little',
+      '[Jorun Lind, prime minister of little Brenmark,] {said} <it was late>.',
+      'Jorun Lind | Prime Minister | Brenmark',
+    ],
+    [
+      'nobody, for a mediator who is a judge',
+      '[Regional mediator Justice Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Regional Mediator | -',
+    ],
+    [
+      'nobody, for who has a harbour',
+      '<“It is late,”> assures [harbour master Jorun Lind].',
+      'Jorun Lind | Harbour Master | -',
+    ],
+    [
+      'the body on behalf of which somebody speaks',
+      'Velmaria waits. Speaking on behalf of the Karst Alliance, [Ambassador Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Ambassador | Karst Alliance',
+    ],
+    [
+      'no time of day',
+      'At 14:32 GMT it rained. [Jorun Lind, a teacher,] {said} <it was late>.',
+      'Jorun Lind | Teacher | -',
+    ],
+    [
+      'no sum of money',
+      'It costs CHF80 million. [Robotics professor Jorun Lind of the federal institute in Bende] {said} <it was late>.',
+      'Jorun Lind | Robotics Professor | -',
+    ],
+    [
       'the state that a counterpart is in',
       'Karelvia’s health minister, Ada Lorne, agreed. [Her counterpart in Brenmark, the surgeon Piet Lomax,] {said} <it was late>.',
       'Piet Lomax | Health Minister | Brenmark',

@@ -125,6 +125,25 @@ describe('an interview', () => {
     expect(matcher.readArticle({ text: interview }).topics).toMatchObject([{ topic: 'nuclear-testing' }]));
 });
 
+describe('a truce', () => {
+  const news = (who: string) =>
+    [
+      'Truce on the lake extended',
+      `The truce will be extended, ${who} said on Monday after a call that lasted fifty minutes and ended well before midnight.`,
+      'Traders on the lake have heard such promises before. The truce of March held for nine days, they say, and the ferry sank.',
+      '“Our boats stay in port as long as theirs do,” a spokesman said. Prices of fish on the market in the old harbour fell.',
+    ].join('\n\n');
+  const match = (text: string) => {
+    const start = text.indexOf('Our boats');
+    return matcher
+      .matchQuotation(matcher.readArticle({ text }), [{ start, end: start + 44 }])
+      .map(({ topic }) => topic);
+  };
+  test('is one where armies and envoys stand', () =>
+    expect(match(news('the army of Elbonia and the envoy of Ruritania'))).toEqual(['ceasefire']));
+  test('and may be none where they do not', () => expect(match(news('the two families'))).toEqual([]));
+});
+
 describe('figures of speech', () => {
   const market = (quotation: string) => {
     const text = `${'Cheese prices rose again in the trade war with Elbonia.\n\n'.repeat(10)}${quotation}`;

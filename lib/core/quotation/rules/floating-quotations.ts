@@ -14,6 +14,10 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
     const { paragraphAt, marks, tokens } = document;
     const claimed = new Uint8Array(tokens.count);
     for (const { content } of found) for (const { start, end } of content) claimed.fill(1, start, end);
+    const answers = new Set(found.flatMap((one) => (one.isSpoken ? [paragraphAt[one.head]!] : [])));
+    const quotedAlready = new Set(
+      marks.quoted.filter(({ start }) => claimed[start] === 1).map((stretch) => wordsOf(document, stretch)),
+    );
     const results = [...found].sort((a, b) => lastToken(a) - lastToken(b));
     const made: Found[] = [];
     let next = 0;
@@ -29,6 +33,10 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
         continue;
       const speaker = results[before]!;
       const since = paragraphAt[stretch.start]! - paragraphAt[lastToken(speaker)]!;
+      // A pull quote says again what stands elsewhere.
+      if (quotedAlready.has(wordsOf(document, stretch))) continue;
+      // What a reporter asks whoever answers in the next paragraph.
+      if (answers.has(paragraphAt[stretch.end - 1]! + 1) && isQuestion(document, stretch)) continue;
       const floats = since === 0 ? fillsSentences(document, stretch) : since === 1 && fillsParagraph(document, stretch);
       if (!floats || speaker.isSpoken) continue;
       const content = { start: stretch.start, end: stretch.end };
@@ -43,6 +51,14 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
     return [...results, ...made];
   },
 };
+
+function wordsOf({ tokens: { text, starts, ends } }: Document, { start, end }: Quoted): string {
+  return text.slice(starts[start]!, ends[end - 1]!).replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+function isQuestion({ tokens: { text, starts, ends } }: Document, { start, end }: Quoted): boolean {
+  return text.slice(starts[start]!, ends[end - 1]!).includes('?', ends[end - 1]! - starts[start]! - 4);
+}
 
 /** The last token of content or cue. */
 function lastToken({ content, head }: Found): number {

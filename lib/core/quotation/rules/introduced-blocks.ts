@@ -1,17 +1,20 @@
 import type { Candidate, Stretch } from '../candidates/candidate.ts';
 import { overlaps } from '../candidates/candidate-edits.ts';
 import type { Document } from '../document.ts';
+import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
-import type { Attribution } from '../reranking/rerank.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { replaceWithin } from './covered.ts';
-import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
+import { isUnmarkedSpeech } from './first-person.ts';
+import { type Found, firstFrom, type QuotationRule, type RuleContext } from './quotation-rule.ts';
 
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
 const LIKELY = 0.15;
+/** A line that ends in no mark introduces a list where it is a sentence; in tokens. */
+const LONGEST_HEADING = 4;
 /** Where an item begins: "-", "•", "1.", "2)", "a)". */
 const BULLET = /^[-–—•*·▪●]$/;
 const ITEM_NUMBER = /^(?:\d{1,2}|[a-z])\.?$/;
@@ -35,7 +38,7 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
     const { document } = context.reading;
     const made: Found[] = [];
     for (let p = 0; p + 2 < document.paragraphs.length; p++) {
-      const block = readBlock(document, p);
+      const block = readBlock(context, p);
       const introduction = block && findCue(context, document.paragraphs[p + 1]!, block.isMarked ? 0 : LIKELY);
       if (!block || !introduction) continue;
       const { head, source, cue } = introduction;
@@ -48,22 +51,53 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
 };
 
 /** The paragraphs after paragraph `p` that it introduces. */
-function readBlock(document: Document, p: number): Block | undefined {
+function readBlock(context: RuleContext, p: number): Block | undefined {
+  const { document } = context.reading;
   const { paragraphs, marks } = document;
   const end = paragraphs[p + 1]!;
   const last = wordAt(document, end - 1);
   if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
   if (isItem(document, end)) {
-    // An item of a list doesn't introduce the next one.
+    // An item of a list doesn't introduce the next one, nor does a heading ("Key points").
     const isIntroduction = !isItem(document, paragraphs[p]!) && !/^[.?!;,]$/.test(last);
-    return isIntroduction ? itemList(document, p + 1) : undefined;
+    const isHeading = last !== ':' && end - paragraphs[p]! <= LONGEST_HEADING;
+    return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
   }
+  const speech = announces(document, p) ? unmarkedSpeech(context, p + 1) : undefined;
+  if (speech) return speech;
   if (last !== ':') return undefined;
   if (marks.roles[end] === OPENS) {
     const { start, end: close } = marks.quoted[marks.quotedAt[end]!]!;
     return { content: [{ start, end: close }], isMarked: true, isSpoken: false, next: p + 2 };
   }
-  return { content: [{ start: end, end: paragraphs[p + 2]! }], isMarked: false, isSpoken: true, next: p + 2 };
+  // Whoever speaks of himself goes on as long as he does.
+  return (
+    unmarkedSpeech(context, p + 1, false) ?? {
+      content: [{ start: end, end: paragraphs[p + 2]! }],
+      isMarked: false,
+      isSpoken: true,
+      next: p + 2,
+    }
+  );
+}
+
+/** "Ms Vask had this to say.", "We print it in full." */
+function announces({ tokens: { text, starts, ends }, paragraphs }: Document, p: number): boolean {
+  const last = ends[paragraphs[p + 1]! - 1]!;
+  return ANNOUNCEMENT.test(text.slice(Math.max(starts[paragraphs[p]!]!, last - 48), last));
+}
+
+const ANNOUNCEMENT =
+  /\b(?:(?:had|has) this to say|stated the following|(?:his|her|its|their) own words|in full|reads? (?:as follows|in full)|follows? in full)[.:]$/i;
+
+/** Paragraphs in which somebody speaks of himself, and nothing is quoted. */
+function unmarkedSpeech(context: RuleContext, first: number, isMarked = true): Block | undefined {
+  const { paragraphs } = context.reading.document;
+  const content: Stretch[] = [];
+  let next = first;
+  for (; next + 1 < paragraphs.length && isUnmarkedSpeech(context, next); next++)
+    content.push({ start: paragraphs[next]!, end: paragraphs[next + 1]! });
+  return content.length > 0 ? { content, isMarked, isSpoken: true, next } : undefined;
 }
 
 function blockQuote(document: Document, first: number): Block | undefined {
@@ -107,18 +141,35 @@ function isItem(document: Document, i: number): boolean {
 function findCue({ reading, chances, attributions }: RuleContext, end: number, least: number): Candidate | undefined {
   const { document } = reading;
   const from = document.sentences[document.sentenceAt[end - 1]!]!;
+  const author = authorBefore(document, from, end);
+  if (author) return author;
   let head = -1;
   const isColon = (i: number) => wordAt(document, i) === ':';
   for (let i = from; i < end; i++)
     if (chances.speech[i]! > 0 && !isColon(i) && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
   if (head < 0 || chances.speech[head]! < least) return undefined;
-  const known = findByHead(attributions, head);
+  const next = attributions[firstFrom(attributions, head)];
+  const known = next?.head === head ? next : undefined;
   const cue = known?.cue ?? [{ start: head, end: head + 1 }];
   if (known && known.source.length > 0) return known;
   const subject = subjectsOf(reading, head).find((one) => !overlaps([one], cue));
   const source = subject ?? nearestName(reading, from, head);
   return { head, source: source ? [source] : [], cue, content: [] };
 }
+
+/** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:" */
+function authorBefore(document: Document, from: number, end: number): Candidate | undefined {
+  const isColon = wordAt(document, end - 1) === ':';
+  for (let i = end - 2; isColon && i > from; i--) {
+    if (!/^(?:by|from)$/.test(wordAt(document, i))) continue;
+    const isWritten = WRITINGS.test(wordAt(document, i - 1)) && isCapitalised(document.lexemes.shapes[i + 1]!);
+    const cue = [{ start: i - 1, end: i }];
+    return isWritten ? { head: i - 1, source: [{ start: i + 1, end: end - 1 }], cue, content: [] } : undefined;
+  }
+  return undefined;
+}
+
+const WRITINGS = /^(?:answer|comment|letter|message|post|quote|reply|response|statement|text|tweet|words)$/;
 
 /** The last run of nouns before the cue, where the parser saw no subject. */
 function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): Stretch | undefined {
@@ -128,18 +179,6 @@ function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): 
   let start = end;
   while (start > from && isNoun(start - 1)) start -= 1;
   return start < end ? { start, end } : undefined;
-}
-
-/** @param attributions by head, ascending */
-function findByHead(attributions: readonly Attribution[], head: number): Attribution | undefined {
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (attributions[middle]!.head < head) low = middle + 1;
-    else high = middle;
-  }
-  return attributions[low]?.head === head ? attributions[low] : undefined;
 }
 
 function wordAt({ tokens: { text, starts, ends, count } }: Document, i: number): string {

@@ -15,8 +15,20 @@ export interface Found extends Candidate {
 export interface RuleContext {
   readonly reading: Reading;
   readonly chances: CueChances;
-  /** The best candidate of each likely cue, taken or not, by cue. */
+  /** The best candidate of each likely cue, taken or not, by head. */
   readonly attributions: readonly Attribution[];
+}
+
+/** The place of the first attribution whose head is the token or a later one. */
+export function firstFrom(attributions: RuleContext['attributions'], token: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (attributions[middle]!.head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What the models cannot know: the layout of a text, and turns of phrase that their corpus lacks. */

@@ -1,4 +1,6 @@
+import { ADDRESSEES } from './addressees.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
+import { DATELINES } from './datelines.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
@@ -7,6 +9,7 @@ import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
+import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNSAID } from './unsaid.ts';
@@ -17,9 +20,12 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
   UNSAID,
   STRANDED,
+  DATELINES,
+  ADDRESSEES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,
+  SPOKEN_ON,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   SIGNED_QUOTATIONS,

@@ -4,7 +4,8 @@ import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { replaceWithin } from './covered.ts';
-import type { Found, QuotationRule } from './quotation-rule.ts';
+import { isFirstPerson, isUnmarkedSpeech } from './first-person.ts';
+import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 
 /** A name, with title, before the colon. */
 const LONGEST_NAME = 12;
@@ -32,24 +33,29 @@ interface Turn {
   readonly colon: number;
   /** It stands in a list. */
   readonly isItem: boolean;
+  /** "Josceline Amory, head of structures" */
+  readonly isDescribed: boolean;
 }
 
 export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
   reason:
     'in "Kell: We have read it." the layout alone says who speaks; turns that make up much of a text make a transcript',
-  apply: (found, { reading: { document }, chances }) => {
+  apply: (found, context) => {
+    const { chances } = context;
+    const { document } = context.reading;
     const { paragraphs, tokens } = document;
-    const turns: Turn[] = [];
+    const all: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn && !saysSo(turn, chances)) turns.push(turn);
+      if (turn && !saysSo(turn, chances)) all.push(turn);
     }
-    if (!isTranscript(document, turns)) return found;
+    const isWhole = isTranscript(document, all);
+    const turns = isWhole ? all : all.filter((turn) => isOfSpeaker(document, turn));
     const made = turns.map((turn, t): Found => {
       const next = turns[t + 1];
-      const runsOn = next && !turn.isItem && next.paragraph - turn.paragraph <= LONGEST_RUN;
-      const last = runsOn ? next.paragraph : turn.paragraph + 1;
+      const runsOn = isWhole && next && !turn.isItem && next.paragraph - turn.paragraph <= LONGEST_RUN;
+      const last = runsOn ? next.paragraph : isWhole ? turn.paragraph + 1 : speechEnd(context, turn);
       return {
         head: turn.colon,
         source: [turn.name],
@@ -79,15 +85,61 @@ function isTranscript(document: Document, turns: readonly Turn[]): boolean {
   return turns.length >= LEAST_SHARE * (document.paragraphs.length - 1) || inCapitals.length >= 2;
 }
 
+/** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */
+function isOfSpeaker(document: Document, turn: Turn): boolean {
+  if (turn.paragraph === 0 || turn.isItem) return false;
+  const { start, end } = turn.name;
+  const isFullName = end - start > 1 && isFullNameAtEdge(document.lexemes.shapes, start, end);
+  return (
+    turn.isDescribed ||
+    (isFullName && isFirstPerson(document, turn.colon + 1, document.paragraphs[turn.paragraph + 1]!)) ||
+    isSurnameElsewhere(document, turn) ||
+    isQuestion(document, turn.paragraph - 1)
+  );
+}
+
+/** "Gruzdev", where "Yefim Gruzdev" stands elsewhere. */
+function isSurnameElsewhere({ lexemes, marks }: Document, { name: { start, end } }: Turn): boolean {
+  const { words, shapes } = lexemes;
+  if (end - start !== 1) return false;
+  for (let i = 1; i < words.length; i++) {
+    const isName =
+      i !== start && words[i] === words[start] && isCapitalised(shapes[i]!) && isCapitalised(shapes[i - 1]!);
+    if (isName && marks.quotedAt[i]! < 0 && !isCapitalised(shapes[i + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** The paragraphs after a turn go on with it as long as somebody speaks of himself there. */
+function speechEnd(context: RuleContext, { paragraph }: Turn): number {
+  const { document } = context.reading;
+  let next = paragraph + 1;
+  while (
+    next < Math.min(document.paragraphs.length - 1, paragraph + LONGEST_RUN) &&
+    isUnmarkedSpeech(context, next) &&
+    !readTurn(document, next)
+  )
+    next += 1;
+  return next;
+}
+
+/** Whether a paragraph ends in a question. */
+function isQuestion({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
+  const end = ends[paragraphs[paragraph + 1]! - 1]!;
+  return /\?[*_”"’']*$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
 /** One turn is enough where the other paragraphs are questions. */
-function isInterview({ tokens: { text, ends }, paragraphs }: Document, { paragraph }: Turn): boolean {
-  for (let p = 0; p + 1 < paragraphs.length; p++)
-    if (
-      p !== paragraph &&
-      !/\?[*_”"]*$/.test(text.slice(Math.max(0, ends[paragraphs[p + 1]! - 1]! - 4), ends[paragraphs[p + 1]! - 1]))
-    )
-      return false;
+function isInterview(document: Document, { paragraph }: Turn): boolean {
+  for (let p = 0; p + 1 < document.paragraphs.length; p++)
+    if (p !== paragraph && !isQuestion(document, p)) return false;
   return true;
+}
+
+/** "Pact spokesman Idris Vantongeren", "Josceline Amory, head of structures" */
+function isFullNameAtEdge(shapes: Uint8Array, from: number, to: number): boolean {
+  const isName = (i: number) => isCapitalised(shapes[i]!) && isCapitalised(shapes[i + 1]!);
+  return isName(from) || isName(to - 2);
 }
 
 function readTurn({ tokens, paragraphs, lexemes, marks }: Document, paragraph: number): Turn | undefined {
@@ -102,8 +154,10 @@ function readTurn({ tokens, paragraphs, lexemes, marks }: Document, paragraph: n
     const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
     if (word === ':') {
       const isQuoted = marks.roles[i + 1] === OPENS;
-      const isName = names > 0 && (isQuoted ? others <= names : others === 0 && !isItem);
-      return isName ? { paragraph, name: { start: from, end: i }, colon: i, isItem } : undefined;
+      const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, i);
+      const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled) && !isItem);
+      const isDescribed = isTitled && others > 0 && text[starts[from + 2]!] === ',';
+      return isName ? { paragraph, name: { start: from, end: i }, colon: i, isItem, isDescribed } : undefined;
     }
     if (marks.quotedAt[i]! >= 0) return undefined;
     const lower = word.toLowerCase();

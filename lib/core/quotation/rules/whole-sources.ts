@@ -1,4 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
+import { hashText } from '../learned/hashing.ts';
+import { isCapitalised } from '../lexemes.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
 import type { QuotationRule } from './quotation-rule.ts';
@@ -12,6 +15,16 @@ const NOUN = numbersOf(['NN', 'NNP', 'NNPS', 'NNS']);
 const NAME = numbersOf(['NNP', 'NNPS']);
 /** What ends no source: "Aas later said". */
 const LOOSE = numbersOf([',', 'MD', 'RB', 'VBD', 'VBZ']);
+/** What a list is of: names, adjectives of states. */
+const LISTED = numbersOf(['JJ', 'NNP', 'NNPS']);
+/** In tokens. */
+const LONGEST_LIST = 16;
+const AND = hashText('and');
+const COMMA = hashText(',');
+const LINKS = new Set(['for', 'from', 'of'].map(hashText));
+const TIME = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})? ?[:–—-] ?/u;
+/** In characters. */
+const LONGEST_TIME = 24;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** A phrase is widened by so many tokens at most on each side. */
@@ -24,9 +37,54 @@ export const WHOLE_SOURCES: QuotationRule = {
   apply: (found, { reading: { document, syntax } }) => {
     const taken = new Uint8Array(document.tokens.count);
     for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
-    return found.map((one) => ({ ...one, source: one.source.map((source) => widened(source, syntax, taken)) }));
+    return found.map((one) => ({
+      ...one,
+      source: one.source.map((source) =>
+        withList(widened(afterTime(source, document), syntax, taken), document, syntax, taken),
+      ),
+    }));
   },
 };
+
+/** "14:32 GMT: | The Kremlin": when a live page says so is nobody. */
+function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
+  const from = starts[source.start]!;
+  const time = TIME.exec(text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME)))?.[0].length ?? 0;
+  let { start } = source;
+  while (start < source.end - 1 && starts[start]! < from + time) start += 1;
+  return { ...source, start };
+}
+
+/** "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers": a list from its beginning on. */
+function withList(
+  source: Stretch,
+  { lexemes: { shapes, words } }: Document,
+  { tags }: Syntax,
+  taken: Uint8Array,
+): Stretch {
+  const isItem = (i: number) => i >= 0 && taken[i] === 0 && isCapitalised(shapes[i]!) && LISTED.has(tags[i]!);
+  const least = Math.max(0, source.start - LONGEST_LIST);
+  const itemBefore = (end: number) => {
+    let start = end;
+    while (start > least && isItem(start - 1)) start -= 1;
+    return start;
+  };
+  let { start } = source;
+  const isList = words[start - 1] === AND || words.subarray(start, source.end).includes(AND);
+  if (!isList || !isCapitalised(shapes[start]!)) return source;
+  const joined = words[start - 1] === AND ? itemBefore(start - 1) : start - 1;
+  if (joined < start - 1) start = joined;
+  let first = start;
+  while (words[first - 1] === COMMA && itemBefore(first - 1) < first - 1) first = itemBefore(first - 1);
+  if (first === source.start) return source;
+  if (tags[first - 1] === DETERMINER) return { ...source, start: first - 1 };
+  if (!LINKS.has(words[first - 1]!) || !NOUN.has(tags[first - 2]!) || taken[first - 2] === 1)
+    return { ...source, start };
+  let head = first - 2;
+  while (head > least && taken[head - 1] === 0 && (QUALIFIES.has(tags[head - 1]!) || MAY_QUALIFY.has(tags[head - 1]!)))
+    head -= 1;
+  return { ...source, start: head };
+}
 
 /** Leaves out what follows the last noun; takes in the rest of a name, and on the left what qualifies the first noun. */
 function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {

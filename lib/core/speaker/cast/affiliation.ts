@@ -3,6 +3,7 @@ import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { statesWithOffice } from '../data/state-roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -33,7 +34,10 @@ export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation 
 
 /** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
 function isOrgan({ type, name, partOf }: Body): boolean {
-  return type === 'organisation' && partOf !== undefined && organs.has(name.toLowerCase().split(' ').at(-1) ?? '');
+  // "European Commission", "Council of the European Union"
+  const words = name.toLowerCase().split(' ');
+  const isOfOrgan = organs.has(words.at(-1) ?? '') || (organs.has(words[0] ?? '') && words[1] === 'of');
+  return type === 'organisation' && partOf !== undefined && isOfOrgan;
 }
 
 const organs: ReadonlySet<string> = new Set([
@@ -66,7 +70,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  const isSociety = match?.how === 'demonym' && societyEnd(words, range.start) === range.end;
+  const isSociety = match !== undefined && match.how !== 'metonym' && societyEnd(words, range.start) === range.end;
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
@@ -85,7 +89,17 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
-    return { name: stateOfAdjective(first.folded, setting.capitals, true) ?? guessState(first.text) ?? first.text };
+    const state = stateOfAdjective(first.folded, setting.capitals, true);
+    // "secretary of the Tlalpan | Commission", where nothing else is called Tlalpan
+    const body = state === undefined ? unregisteredBodyEnd(words, range.start) : undefined;
+    if (
+      body !== undefined &&
+      bodyNouns.has(words[body - 1]?.folded ?? '') &&
+      body > range.end &&
+      !setting.stateNames.has(first.folded)
+    )
+      return { name: textBetween(words, range.start, body) };
+    return { name: state ?? guessState(first.text) ?? first.text };
   }
   // "the Prime Minister's adviser": of the state.
   if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
@@ -93,8 +107,11 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (congress) return congress;
   const office = readOffice(range, setting);
   if (office?.kind === 'named') return office.state;
-  // "the Water Bureau", where no state is spoken of
-  if (office) return setting.home ? undefined : { name: textBetween(words, range.start, range.end) };
+  if (office) {
+    const name = textBetween(words, range.start, range.end);
+    // "the Water Bureau", where no state is spoken of
+    return setting.home || statesWithOffice(name.toLowerCase()) ? undefined : { name };
+  }
   // "the Velmarian delegation's leader"
   const rest = words.slice(range.start + 1, range.end);
   const isAdjective = rest.every(({ capital }) => !capital);

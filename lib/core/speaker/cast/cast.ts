@@ -45,6 +45,8 @@ export interface Member {
   hasUnknownOwner?: boolean;
   /** It is a state's office, or somebody of one, and the article leaves to be understood which state's. */
   isOfState?: boolean;
+  /** What that office is called, in lower case, where somebody is of one. */
+  office?: string;
   /** What an unnamed source is, by the words that describe it. */
   describedRole?: string;
   /** An unnamed source that is a body or a paper: nobody's "he" or "she". */

@@ -81,12 +81,14 @@ export function gatherBodies(
           ? undefined
           : likeliest(match.bodies, named);
       const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
-      if (longer !== undefined && longer > match.end && bodyNouns.has(words[longer - 1]?.folded ?? '')) {
+      // "American Chemical Society", "Japan Institute of Fisheries": belongs to itself.
+      const isSociety = longer !== undefined && societyEnd(words, index) === longer;
+      const isEndedByNoun = bodyNouns.has(words[(longer ?? 0) - 1]?.folded ?? '');
+      if (longer !== undefined && longer > match.end && (isSociety || isEndedByNoun)) {
         // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
         const part = textBetween(words, index, longer);
         const whole = body ?? likeliest(match.bodies, named);
-        // "American Chemical Society" belongs to itself.
-        const isOffice = whole !== undefined && societyEnd(words, index) === undefined;
+        const isOffice = whole !== undefined && !isSociety;
         const affiliation = isOffice ? affiliationOf(whole, registry) : undefined;
         mentions.push(bodyMention(memberOf(members, part.toLowerCase(), { name: part, affiliation }), index, longer));
         index = longer;
@@ -229,7 +231,9 @@ function kindBodyEnd(words: readonly Word[], index: number): number | undefined 
   if (!words[index]?.capital || isGivenName(words[index])) return undefined;
   const end = nameRunEnd(words, index);
   if (!followsKind(words, index) && !isThing(words, end)) return undefined;
-  return end > index && !isRoleNoun(words[end - 1]) ? end : undefined;
+  // "state TV"
+  const isNoun = end === index + 1 && bodyNouns.has(words[index]?.folded ?? '');
+  return end > index && !isNoun && !isRoleNoun(words[end - 1]) ? end : undefined;
 }
 
 function bodyMention(member: Member, start: number, end: number): Mention {

@@ -206,7 +206,10 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   }
   const isOfOffice =
     reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
-  if (!affiliation && isOfOffice) member.isOfState = true;
+  if (!affiliation && reading.owner && isOfOffice) {
+    member.isOfState = true;
+    member.office = textBetween(setting.words, reading.owner.start, reading.owner.end).toLowerCase();
+  }
   // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.
   const isPast =
     member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');

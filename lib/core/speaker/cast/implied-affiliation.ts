@@ -1,3 +1,4 @@
+import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { organisationNouns } from '../data/organisation-roles.ts';
 import type { RoleClass } from '../data/role-nouns.ts';
@@ -31,8 +32,8 @@ export function impliedAffiliation(
   const held = member.person && roleAt(member.person, date);
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return affiliationOf(body, setting.registry);
-  const { role, introducedAt, isOfState: isOfOffice } = member;
-  if (isOfOffice) return stateInTalk(introducedAt ?? 0, context);
+  const { role, introducedAt, isOfState: isOfOffice, office } = member;
+  if (isOfOffice) return stateInTalk(introducedAt ?? 0, { ...context, ...(office !== undefined && { office }) });
   if (!role || introducedAt === undefined) return undefined;
   const town = townOf(member, setting);
   if (town) return town;
@@ -63,13 +64,25 @@ export function impliedAffiliation(
   const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
-  if (isOfState) return stateInTalk(introducedAt, { ...context, office: title });
-  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, setting);
+  const led = ledBody(role.title);
+  if (isOfState) return stateInTalk(introducedAt, { ...context, office: title }) ?? led;
+  if (led) return led;
+  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, context);
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
   if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
+}
+
+/** "Head of the National Data Centre", where no more is told of whose that is. */
+function ledBody(title: string): Affiliation | undefined {
+  const name = /^(?:Former )?(?:Chair(?:man|person|woman)?|Commander|Coordinator|Head|Leader) of the (?<body>.+)$/.exec(
+    title,
+  )?.groups?.body;
+  const words = name?.toLowerCase().split(' ') ?? [];
+  const isBody = words.length > 1 && (bodyNouns.has(words.at(-1) ?? '') || words.at(-1) === 'team');
+  return name !== undefined && isBody ? { name } : undefined;
 }
 
 /** "Deputy Energy Secretary": of the United States, where they are spoken of and the article is about no state of its own. */
@@ -124,9 +137,13 @@ export function impliedOwner(
 }
 
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
-export function bodyInTalk(at: number, setting: Setting): Affiliation | undefined {
-  const [member] = bodiesBefore(setting, at, 1);
-  return member && (member.affiliation ?? { name: member.name });
+export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
+  const { setting } = context;
+  const members = bodiesBefore(setting, at, 1);
+  // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
+  const isState = ({ body, name }: Member) => body?.type === 'state' || setting.stateNames.has(foldName(name));
+  const member = members.find((one) => !isState(one)) ?? members[0];
+  return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
 }
 
 /** A body of its own that the paragraph names before the word. */

@@ -18,13 +18,12 @@ export function joinMembers(members: readonly Member[]): Member {
   const told = affiliations.filter((name) => name !== undefined);
   return {
     kind: 'group',
-    // "Ostravia and the United Isles"
-    name: joined(members.map(({ name }, index) => (index > 0 && /^United /.test(name) ? `the ${name}` : name))),
+    name: joinNames(members.map(({ name }) => name)),
     affiliation:
       affiliations.length === 1
         ? first?.affiliation
         : told.length === affiliations.length
-          ? { name: joined(told) }
+          ? { name: joinNames(told) }
           : undefined,
     calledBy: new Set(),
     plural: true,
@@ -32,7 +31,8 @@ export function joinMembers(members: readonly Member[]): Member {
   };
 }
 
-/** "Ostravia, Velmaria and Karelvia" */
-function joined(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1)].join(' and ');
+/** "Ostravia, Velmaria and the United Isles" */
+export function joinNames(names: readonly string[]): string {
+  const inRow = names.map((name, index) => (index > 0 && /^United /.test(name) ? `the ${name}` : name));
+  return [inRow.slice(0, -1).join(', '), inRow.at(-1)].join(' and ');
 }

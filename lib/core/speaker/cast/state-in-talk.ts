@@ -1,4 +1,5 @@
-import { officesNotOf } from '../data/state-roles.ts';
+import { officesNotOf, statesWithOffice } from '../data/state-roles.ts';
+import { bodiesNamed } from '../registry/lookup.ts';
 import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting, StateMention } from './setting.ts';
@@ -51,12 +52,16 @@ export function stateInTalk(
   at: number,
   { setting, officials = [], others, office = '', home }: TalkContext,
 ): Affiliation | undefined {
-  const isOther = (name: string): boolean =>
-    others?.has(name) === true || officesNotOf.get(name)?.test(office) === true;
-  let best = home && !isOther(home.name) ? home : undefined;
+  const few = statesWithOffice(office);
+  const likeliest = few && stateNamed(few[0], setting);
+  const isOther = ({ name, body }: Affiliation): boolean =>
+    others?.has(name) === true ||
+    officesNotOf.get(name)?.test(office) === true ||
+    (likeliest !== undefined && body !== undefined && !few?.includes(name));
+  let best = home && !isOther(home) ? home : undefined;
   let bestScore: number = best ? weights.home : Number.NEGATIVE_INFINITY;
   const consider = (mention: StateMention, score: number): void => {
-    if (!isState(mention.affiliation) || isOther(mention.affiliation.name)) return;
+    if (!isState(mention.affiliation) || isOther(mention.affiliation)) return;
     const total =
       score +
       (mention.affiliation.name === home?.name ? weights.homeBonus : 0) +
@@ -74,10 +79,25 @@ export function stateInTalk(
     const where = isHere ? weights.siteHere : isSeatOfOfficials(site.at, setting.words) ? weights.topic : weights.site;
     consider(site, distance(site.at, at, setting) + where);
   }
+  const seat = seatAfter(at, office, setting);
+  if (seat) consider(seat, weights.here + weights.siteHere);
   const next = setting.states[firstFrom(setting.states.length, (index) => (setting.states[index]?.at ?? 0) >= at)];
   if (next && next.at - at <= farthestAhead && setting.words[next.at]?.sentence === setting.words[at]?.sentence)
     consider(next, weights.ahead + Math.min(0, standing(next.at, setting)));
-  return best;
+  return best ?? likeliest;
+}
+
+/** "Foreign Ministry spokesman X said in Lune": a ministry speaks at home, envoys wherever they are. */
+function seatAfter(at: number, office: string, { sites, words }: Setting): StateMention | undefined {
+  if (!/\bministry\b/.test(office)) return undefined;
+  const site = sites[firstFrom(sites.length, (index) => (sites[index]?.at ?? 0) >= at)];
+  const isHere = site && site.at - at <= farthestAhead && words[site.at]?.sentence === words[at]?.sentence;
+  return isHere && words[site.at - 1]?.lower === 'in' ? site : undefined;
+}
+
+function stateNamed(name: string, { registry }: Setting): Affiliation | undefined {
+  const [body] = bodiesNamed(registry, name);
+  return body && { name: body.name, body };
 }
 
 function distance(from: number, to: number, { words }: Setting): number {

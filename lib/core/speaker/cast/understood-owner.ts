@@ -30,7 +30,11 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   if (stateNouns.has(noun))
     return stateTopicOf(setting, range.start) ?? latestState(setting, range.start, ['state']) ?? setting.home;
   // "the skippers' union": nobody else's.
-  if (setting.words.slice(range.start, range.end).some(isPluralOwner)) return { name: inTitleCase(range, setting) };
+  const own = setting.words.slice(range.start, range.end);
+  const isOfMany = own.some(
+    (word, index) => isPluralOwner(word) || (word.kind === 'possessive' && /men$/.test(own[index - 1]?.lower ?? '')),
+  );
+  if (isOfMany) return { name: inTitleCase(range, setting) };
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   // "the ministry's bureau", after a ministry of no named state
   if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
@@ -66,8 +70,12 @@ function bodyFrom(start: number, { words }: Setting): string | undefined {
 function inTitleCase({ start, end }: WordRange, { words }: Setting): string {
   return words
     .slice(start, end)
-    .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))
-    .join(' ');
+    .reduce((name, { text, kind }) => (kind === 'possessive' ? name + text : `${name} ${capitalised(text)}`), '')
+    .trim();
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -62,20 +62,25 @@ export function readUnlistedStates(
     candidates.set(word.text, known);
     return known;
   };
+  let known = 0;
   for (const [index, word] of words.entries()) {
+    // "the Democratic People's Republic of | Korea" is a registered name's.
+    if (index < known) continue;
+    const match = word.capital ? bodyAt(words, index, registry) : undefined;
+    if (match?.how === 'name') known = match.end;
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
     if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
-    if (surnames.has(word.folded) || isSmallElsewhere(words, index) || bodyAt(words, index, registry)) continue;
+    if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
     // Where only the adjective stands in the article: "the Orindan government" is Orinda's.
-    const known = state ?? (isOffice && isAdjective ? guessState(word.text) : undefined);
-    if (known !== undefined) {
-      states.set(word.folded, known);
-      add(known);
+    const guessed = state ?? (isOffice && isAdjective ? guessState(word.text) : undefined);
+    if (guessed !== undefined) {
+      states.set(word.folded, guessed);
+      add(guessed);
       continue;
     }
     const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0 };

@@ -16,7 +16,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   register registry resources review robotics rovers satellites school secretariat securities semiconductors senate service
   shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios survey
   syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury
-  theater theatre therapeutics tribunal tribune trust tv union unions university ventures wanderers watch workers works workshop zone
+  theater theatre therapeutics tribunal tribune trust tv union unions unit university ventures wanderers watch workers works workshop zone
   `
     .trim()
     .split(/\s+/),

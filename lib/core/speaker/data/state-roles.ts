@@ -78,6 +78,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
 
 /** Offices that only one state has under this name, in lower case, each with the state. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
+  ['chief cabinet secretary', 'Japan'],
   ['congressman', 'United States'],
   ['congresswoman', 'United States'],
   ['defense secretary', 'United States'],
@@ -91,6 +92,18 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
 export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
   ['United States', /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament)\b/],
 ]);
+
+/** Offices that few states call so, in lower case, with these states; where an article names none, the first is meant. */
+const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
+  [/\bunification min/, ['South Korea']],
+  [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
+  [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
+];
+
+/** The states that have an office so called, in lower case, the likeliest first; undefined where most states can. */
+export function statesWithOffice(words: string): readonly [string, ...string[]] | undefined {
+  return officesOfFew.find(([office]) => office.test(words))?.[1];
+}
 
 /** Offices whose name tells the state where the article names it, in lower case: others have a minister, or spell it otherwise. */
 export const rolesOfNamedState: ReadonlyMap<string, string> = new Map([

@@ -2,6 +2,7 @@ import type { Gender } from '../cast/cast.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
+import { isRoleNoun } from './role-title.ts';
 
 /** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
 const longestRun = 32;
@@ -22,11 +23,23 @@ export function nameRunEnd(words: readonly Word[], start: number): number {
 function canStandInName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word' || !word.capital) return false;
+  // "German | Chancellor Anna Lind", though men are called German.
+  if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
+  if (isPluralTitle(words, index)) return false;
   return (
     !isNotName(word) ||
     isRareName(words, index) ||
     (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
   );
+}
+
+/** "Senators | Anna Lind and Oskar Tehl" */
+function isPluralTitle(words: readonly Word[], index: number): boolean {
+  const { lower, sentence } = words[index]!;
+  const next = words[index + 1];
+  if (!lower.endsWith('s') || !next?.capital || next.sentence !== sentence || isGivenName(words[index - 1]))
+    return false;
+  return isRoleNoun({ kind: 'word', text: lower.slice(0, -1), lower: lower.slice(0, -1) });
 }
 
 /** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */

@@ -88,6 +88,8 @@ function readPerson(
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
   if (isOfParty(words, nameStart, runEnd)) return undefined;
+  // "the think tank Amber Line"
+  if (words[nameStart - 1]?.lower === 'tank' && words[nameStart - 2]?.lower === 'think') return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
@@ -95,7 +97,9 @@ function readPerson(
   const apposed = readAppositiveAfter(words, nameEnd, registry);
   const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
-  const isUnowned = !before.owner && (!after.owner || after.owner.isSite === true);
+  // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
+  const isEnvoy = words[nameStart - 1]?.lower === 'ambassador';
+  const isUnowned = (!before.owner || isEnvoy) && (!after.owner || after.owner.isSite === true);
   const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
@@ -111,7 +115,7 @@ function readPerson(
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role, before.rank].find((each) => each !== undefined && each !== role),
-    owner: before.owner ?? seat ?? after.owner,
+    owner: (isEnvoy ? (seat ?? after.owner) : undefined) ?? before.owner ?? seat ?? after.owner,
     gender:
       before.gender ??
       (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),
@@ -163,9 +167,14 @@ function isRealm(words: readonly Word[], start: number, end: number): boolean {
 
 /** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */
 function ofState(words: readonly Word[], nameEnd: number, role: RoleReading): Owner | undefined {
-  const isOffice = role.kind === 'minister' || role.kind === 'leader' || role.kind === 'diplomat';
-  const isOf = words[nameEnd]?.lower === 'of' && words[nameEnd + 1]?.capital && !words[nameEnd + 2]?.capital;
-  return isOffice && isOf ? { start: nameEnd + 1, end: nameEnd + 2, inRole: false } : undefined;
+  const isOffice =
+    role.kind === 'minister' ||
+    role.kind === 'leader' ||
+    role.kind === 'diplomat' ||
+    /^(?:Governor|Mayor)$/.test(role.title);
+  if (!isOffice || words[nameEnd]?.lower !== 'of') return undefined;
+  const start = words[nameEnd + 1]?.lower === 'the' ? nameEnd + 2 : nameEnd + 1;
+  return words[start]?.capital && !words[start + 1]?.capital ? { start, end: start + 1, inRole: false } : undefined;
 }
 
 /** "Anna Lind was named head of the agency": no part of the name's phrase. A verb for leading needs to say what. */
@@ -224,9 +233,9 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   const isShouted = (): boolean => words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
   if (!isFirst || !isFenced || !isShouted()) return false;
   // "ANNA LIND (Velmaria) said"
-  const isOfState = bodyAt(words, runEnd + 1, registry)?.bodies[0]?.type === 'state';
-  if (words[runEnd]?.text === '(' && words[runEnd + 2]?.text === ')' && runEnd - runStart > 1 && isOfState)
-    return false;
+  const state = words[runEnd]?.text === '(' ? bodyAt(words, runEnd + 1, registry) : undefined;
+  const isOfState = state?.bodies[0]?.type === 'state' && words[state.end]?.text === ')';
+  if (isOfState && runEnd - runStart > 1) return false;
   // "ANNA LIND, Velmaria's envoy"
   const role = words[runEnd]?.text === ',' ? readRolePhrase(words, runEnd + 1, registry) : undefined;
   return !role?.role || role.isGuess;

@@ -1,7 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { callings, leads } from '../data/callings.ts';
-import { stateBodyNouns } from '../data/offices.ts';
+import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -128,7 +128,8 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   if (calling === undefined) return undefined;
   const isFor = words[verb + 1]?.lower === 'for';
   const owner =
-    ownerInClause(words, verb + 1, registry) ?? (isFor ? namedOwner(words, verb + 2) : officeInClause(words, verb + 1));
+    ownerInClause(words, verb + 1, registry) ??
+    (isFor ? namedOwner(words, verb + 2) : (placeOfWork(words, verb + 1) ?? officeInClause(words, verb + 1)));
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
   const role: RoleReading | undefined =
     calling === null ? undefined : { title: calling, kind, bare: false, isOfVerb: true };
@@ -166,12 +167,26 @@ function readLed(words: readonly Word[], from: number, noun: string, registry: R
       const thing = phraseEnd(words, end + 1);
       return { end: thing, role: over(led, words.slice(end + 1, thing)), owner: { start, end, inRole: false } };
     }
+    // "the North Korea | desk at the ministry": what is led is no state.
+    if (body && office > end && end < start + 4)
+      return {
+        end: office,
+        role: over(led, words.slice(start, office)),
+        owner: ownerInClause(words, office, registry, office + 5) ?? officeOwner(words, office),
+      };
     // A person of the name follows no verb like these: "who leads Velmaria" names what is led.
     return { end, role: led, owner: { start, end, inRole: false } };
   }
   const end = phraseEnd(words, start);
   if (end === start) return undefined;
   const possessive = words.slice(start, end).findIndex(({ kind }) => kind === 'possessive');
+  // "the fishermen's union"
+  if (
+    possessive > 0 &&
+    /(?:men|women|[^s]s)$/.test(words[start + possessive - 1]?.lower ?? '') &&
+    ownBodies.has(words[end - 1]?.lower ?? '')
+  )
+    return { end, role: over(led, words.slice(start, end)), owner: { start, end, inRole: false } };
   if (possessive > 0) {
     const whose = { start, end: start + possessive, inRole: false };
     return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
@@ -238,8 +253,10 @@ function ownerInClause(
   for (let index = from; index < limit; index += 1) {
     const word = words[index];
     if (!word || word.kind === 'mark' || word.sentence !== sentence || clauseEnds.has(word.lower)) return undefined;
-    if (!word.capital || isSeat(word) || (regions.has(word.folded) && bodyAt(words, index, registry)?.how !== 'name'))
-      continue;
+    if (!word.capital || isSeat(word)) continue;
+    const isOfRegion = regions.has(word.folded) && bodyAt(words, index, registry)?.how !== 'name';
+    // "Southern Plains University", but not "a European ministry"
+    if (isOfRegion && unregisteredBodyEnd(words, index) === undefined) continue;
     const body = bodyAt(words, index, registry);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     const range: WordRange | undefined = end === undefined ? loneAdjective(words, index) : { start: index, end };
@@ -254,6 +271,22 @@ function ownerInClause(
   return undefined;
 }
 
+/** "manages $900 million at | Larkspur Capital", "teaches biology at | the national university" */
+function placeOfWork(words: readonly Word[], from: number): Owner | undefined {
+  for (let index = from; index < from + longest; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[from - 1]?.sentence || clauseEnds.has(word.lower) || word.text === ',')
+      return undefined;
+    if (word.lower !== 'at') continue;
+    const named = namedOwner(words, index + 1);
+    if (named) return named;
+    const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    const end = phraseEnd(words, start);
+    return ownBodies.has(words[end - 1]?.lower ?? '') ? { start, end, inRole: false } : undefined;
+  }
+  return undefined;
+}
+
 /** "sits on parliament's defence committee": an office in small letters, of whichever state. */
 function officeInClause(words: readonly Word[], from: number): Owner | undefined {
   for (let index = from; index < from + 5; index += 1) {
@@ -262,6 +295,13 @@ function officeInClause(words: readonly Word[], from: number): Owner | undefined
     if (stateBodyNouns.has(word.lower)) return { start: index, end: index + 1, inRole: false };
   }
   return undefined;
+}
+
+/** "at the | unification ministry" */
+function officeOwner(words: readonly Word[], from: number): Owner | undefined {
+  if (!/^(?:at|in|of)$/.test(words[from]?.lower ?? '') || words[from + 1]?.lower !== 'the') return undefined;
+  const end = phraseEnd(words, from + 2);
+  return stateBodyNouns.has(words[end - 1]?.lower ?? '') ? { start: from + 2, end, inRole: false } : undefined;
 }
 
 /** "the Velmarian navy", "Velmaria's navy" */

@@ -29,6 +29,8 @@ export function readRoleBeforeComma(
       determiners.has(word?.lower ?? '') ||
       (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
+    // "on Thursday evening | Velmaria's president, X"
+    if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
     // "sighed a former admiral": the phrase begins at its article.
     if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
     if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
@@ -99,7 +101,9 @@ export function frontedOwner(
   for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
-    if (!(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
+    // "Speaking on behalf of | Velmaria, X"
+    const isBehalf = word.lower === 'of' && words[index - 1]?.lower === 'behalf';
+    if (!isBehalf && !(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
     const opens = words[index - 1]?.sentence !== word.sentence || words[index - 1]?.kind === 'mark';
     if (!hasRole && !opens) return undefined;
     const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
@@ -107,7 +111,8 @@ export function frontedOwner(
     if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };
     const body = bodyAt(words, start, registry);
     const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
-    const isWhole = end === comma || (word.lower === 'for' && start + 1 === comma && words[start]?.capital);
+    const isWhole =
+      end === comma || ((word.lower === 'for' || isBehalf) && start + 1 === comma && words[start]?.capital);
     if (isWhole) return { start, end: comma, inRole: false };
   }
   return undefined;

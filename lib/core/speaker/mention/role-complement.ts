@@ -58,7 +58,7 @@ export function readRoleComplements(
     const preposition = words[end]?.lower ?? '';
     if (!rolePrepositions.has(preposition)) break;
     let first = end + 1;
-    while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
+    while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
     const last = complementEnd(words, first, limit, registry);
     if (last === first) break;
     // "at the Foreign Ministry", "for the European Commission": a body by its capitals, though its words are a portfolio's.
@@ -150,6 +150,14 @@ function isTown(words: readonly Word[], { start, end }: Owner, registry: Registr
 /** "Velm-based": where a body sits is no part of its name. */
 export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('-based');
+}
+
+/** "of | little | Velmaria" */
+function isBesideName(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:landlocked|little|nearby|neighbou?ring|small|tiny)$/.test(words[index]?.lower ?? '') &&
+    words[index + 1]?.capital === true
+  );
 }
 
 /** What a place is, after its name: "governor of Lune province". */

@@ -288,7 +288,9 @@ function isFieldOf(words: readonly Word[], noun: number): boolean {
 }
 
 const fieldStarts: ReadonlySet<string> = new Set(
-  'a an by former from retired said says the told veteran with'.split(' '),
+  'a adds an assures believes by complains explains former from insists jokes notes retired said says thinks the told to veteran warns with'.split(
+    ' ',
+  ),
 );
 
 function isLegislator(word: Word | undefined): boolean {

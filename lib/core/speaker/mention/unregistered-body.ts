@@ -13,6 +13,9 @@ import { isGivenName } from './name-run.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  // "Briefing Parliament's Committee": a verb that opens its sentence.
+  if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
+    return undefined;
   // "Union | Minister of State Anna Lind"
   if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
   let end = start + 1;
@@ -25,8 +28,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
     const isRoyal = index === start + 1 && /^(?:king|queen|prince|saint|st)$/.test(first.folded);
-    if (isPossessive && words[index + 1]?.capital && (isRoyal || bodyNouns.has(words[index + 1]?.folded ?? '')))
-      continue;
+    // "the Citizens' Democratic Alliance"
+    const isWhole =
+      /^['’]$/.test(word.text) && words[index + 2]?.capital && bodyNouns.has(words[index + 2]?.folded ?? '');
+    const isBody = isRoyal || isWhole || bodyNouns.has(words[index + 1]?.folded ?? '');
+    if (isPossessive && words[index + 1]?.capital && isBody) continue;
     if (word.text === '&' && words[index + 1]?.capital) {
       nounAt ??= index;
       continue;
@@ -58,8 +64,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
-    } else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
+    } else if (joinsNouns(words, index, start)) continue;
+    else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
+  // "Regular Press Conference" is an occasion.
+  if (words[end - 1]?.folded === 'conference' && /^(?:news|press)$/.test(words[end - 2]?.folded ?? ''))
+    return undefined;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
   if (wordy !== undefined) return wordy;
@@ -67,10 +77,25 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   const isAcronym =
     !notBodies.test(first.text) &&
     !companyEnds.test(first.text) &&
+    !sums.test(first.text) &&
     !roleAbbreviations.has(first.folded) &&
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** "the Peace | and | Arithmetic Society" */
+function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
+  const [first, second] = words.slice(index + 1, index + 3);
+  const isNamed =
+    words[start - 1]?.lower === 'the' && index === start + 1 && commonWords.has(words[start]?.folded ?? '');
+  return (
+    isNamed &&
+    words[index]?.lower === 'and' &&
+    first?.capital === true &&
+    second?.capital === true &&
+    bodyNouns.has(second.folded)
+  );
 }
 
 function isRulerBefore(words: readonly Word[], index: number): boolean {
@@ -86,11 +111,14 @@ function isRulerBefore(words: readonly Word[], index: number): boolean {
 /** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
 const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
 
+/** "CHF80" */
+const sums = /^\p{Lu}{3}\d+$/u;
+
 /** What a state has, and no town or founder. */
 const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** Capitals before the name of a ship. */
-const notBodies = /^(?:HMS|MS|MT|MV|RRS|SS|USS)$/;
+/** Capitals before the name of a ship, and those that are no name by themselves: times, people. */
+const notBodies = /^(?:BST|CEST|CET|EDT|EST|GMT|HMS|IST|JST|KST|MPs?|MS|MT|MV|PM|RRS|SS|TV|USS|UTC)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {

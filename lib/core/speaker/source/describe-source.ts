@@ -20,6 +20,7 @@ import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describedRole } from './described-role.ts';
+import { bothStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -52,6 +53,7 @@ export function describeSource(
     describedRole: describedRole(phrase, cast),
     isThing: isThing(noun),
     affiliation:
+      bothStates(phrase, cast) ??
       ownerIn(phrase, cast) ??
       impliedState(phrase, cast) ??
       ownBody(phrase, noun, cast) ??
@@ -106,8 +108,7 @@ function ownBody(
 function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   // "A document seen by this newspaper"
-  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll')
-    return bodyInTalk(phrase.start, cast.setting);
+  if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
   // "the hotel" has no name of its own, "the left" has none but this.
@@ -149,7 +150,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     return undefined;
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
-  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast.setting);
+  if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
   // "a Western intelligence source": of no state that is told.
   if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));

@@ -28,7 +28,11 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
       isBody(lower) ||
       (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
   );
-  const own = before.filter(({ lower }, index) => (index > bound || standings.has(lower)) && !isCount(lower));
+  const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
+  const own = before.filter(
+    ({ lower }, index) =>
+      (index > bound || standings.has(lower)) && (!isCount(lower) || (isOffice && lower === 'foreign')),
+  );
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);
 }
@@ -57,7 +61,7 @@ const things: ReadonlySet<string> = new Set(
 
 /** "agency" in "a senior agency official": whose somebody is, not what. */
 function isBody(lower: string): boolean {
-  return bodyNominals.has(lower) || bodyNouns.has(lower) || lower === 'force';
+  return lower !== 'air' && (bodyNominals.has(lower) || bodyNouns.has(lower) || lower === 'force');
 }
 
 const standings: ReadonlySet<string> = new Set([

@@ -67,11 +67,18 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(start + 2, range.end - 1);
+  // "however, | the agency"
+  if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
+    start = Math.min(start + 2, range.end - 1);
   start = afterAdverbial(words, start, range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
-  while (end < range.end && (isHyphen(words, end) || !endsHead(words[end], end === first)) && !isParticiple(words, end))
+  while (
+    end < range.end &&
+    (isHyphen(words, end) || isOfTank(words, end) || !endsHead(words[end], end === first)) &&
+    !isParticiple(words, end)
+  )
     end += 1;
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
@@ -130,10 +137,15 @@ function isHyphen(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "the Velmarian | think | tank": no verb. */
+function isOfTank(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'think' && /^tanks?$/.test(words[index + 1]?.lower ?? '');
+}
+
 /** "a diplomat | posted to Velm", "a memo | obtained by the paper" */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (!/[^e]ed$/.test(words[index]?.lower ?? '')) return false;
+  if (!/(?:[^e]ed|^(?:drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? '')) return false;
   return (
     isRoleNoun(before) ||
     writings.has(before?.lower ?? '') ||

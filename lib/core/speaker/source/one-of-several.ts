@@ -17,7 +17,8 @@ export function oneOfSeveral(phrase: NounPhrase, cast: Cast, conversation: Conve
   const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
   if (!rest || isUnlikelySource(rest, cast)) return undefined;
   const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
-  return { ...all, name: `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`, plural: false };
+  const name = `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`;
+  return { ...all, name, describedRole: inSingular(all.describedRole), plural: false };
 }
 
 /** Somebody of those who spoke last: their words are all that is known of him. */

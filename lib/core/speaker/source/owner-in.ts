@@ -89,10 +89,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   if (sender) return sender.affiliation ?? { name: sender.name };
   const bound = headEnd(phrase, words);
   for (let index = phrase.first; index < readersFrom(phrase, words); index += 1) {
-    const realm = words[index]?.capital ? realmNameAt(words, index) : undefined;
+    const body = bodyAt(words, index, registry, phrase.end);
+    const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
       return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
-    const body = bodyAt(words, index, registry, phrase.end);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
@@ -114,8 +114,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       (/^(?:for|to)$/.test(words[index - 1]?.lower ?? '') && words[index]?.capital)
         ? cast.names.find([words[index]?.folded ?? ''])
         : undefined;
-    // "ministers in Lind's cabinet"
-    if (possessor?.affiliation) return possessor.affiliation;
+    // "ministers in Lind's cabinet", "Lind's office"
+    if (possessor) return possessor.affiliation;
     if (
       stateNames.has(words[index]?.folded ?? '') ||
       (words[index]?.capital && words[index + 1]?.kind === 'possessive')

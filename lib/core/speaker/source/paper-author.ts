@@ -86,6 +86,10 @@ const farthestPaper = 8;
 export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  // "Its author"
+  const isAuthor = /^(?:its|the)$/.test(phrase.determiner ?? '') && phrase.first === phrase.noun && noun === 'author';
+  const author = isAuthor ? conversation.papers?.at(-1)?.by : undefined;
+  if (author?.kind === 'person') return author;
   if (!/^(?:that|the|this)$/.test(phrase.determiner ?? '')) return undefined;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   // "the Lune report" of the Lune Institute

@@ -19,6 +19,15 @@ export function qualifiedName({ first, noun }: NounPhrase, words: readonly Word[
   return name.every(({ capital, lower }) => capital || links.has(lower)) ? start : undefined;
 }
 
+/** Where the name begins that ends a phrase, after the kind of body that bears it, whatever stands before: "the Riga think tank | Amber Line". */
+export function nameAfterKind({ first, noun }: NounPhrase, words: readonly Word[]): number | undefined {
+  let kind = noun;
+  while (kind > first && words[kind]?.capital) kind -= 1;
+  const { lower = '', capital } = words[kind] ?? {};
+  const isTank = lower === 'tank' && words[kind - 1]?.lower === 'think';
+  return noun - kind > 1 && !capital && (isTank || namedKinds.has(lower)) ? kind + 1 : undefined;
+}
+
 function isQualifier(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word') return false;

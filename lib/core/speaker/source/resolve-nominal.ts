@@ -19,7 +19,7 @@ import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
-import { qualifiedName } from './qualified-name.ts';
+import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
@@ -50,6 +50,11 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
   if (both) return both;
   const several = oneOfSeveral(phrase, cast, conversation);
   if (several) return several;
+  const named = nameAfterKind(phrase, words);
+  if (named !== undefined) {
+    const name = textBetween(words, named, phrase.noun + 1);
+    return bodyMember(name, { name });
+  }
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
@@ -87,16 +92,16 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     takeCalling(later, phrase, cast);
     return later;
   }
-  const named = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
-  if (named) return named;
+  const apposed = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
+  if (apposed) return apposed;
   if (isUnlikelySource(phrase, cast)) {
     // "A weapon, as its delegate, Anna Lind, put it"
-    const named = cast.mentions
+    const delegate = cast.mentions
       .slice(firstAfter(cast.mentions, phrase.start), firstAfter(cast.mentions, phrase.end))
       .findLast(
         ({ member, phraseStart }) => member.kind === 'person' && !determiners.has(words[phraseStart - 1]?.lower ?? ''),
       );
-    const likelier = named?.member ?? likelierSpeaker(phrase, cast, conversation);
+    const likelier = delegate?.member ?? likelierSpeaker(phrase, cast, conversation);
     // "An idea" is nobody; "the distillery" is known to the reader.
     if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
   }

@@ -11,6 +11,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
+import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { oneOfAll } from './one-of-several.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
@@ -41,6 +42,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
   return (
+    officesOfStates(phrase, cast) ??
+    officialsOfStates(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
     oneAlone(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
@@ -90,7 +93,10 @@ function resolveNamed(phrase: NounPhrase, cast: Cast): Member | undefined {
     return previous === undefined || isJoined(words, previous.phraseEnd, mention.phraseStart);
   });
   const speakers = [...new Set(joined.map(({ member }) => member))];
-  return speakers.length > 1 ? joinMembers(speakers) : first.member;
+  if (speakers.length === 1) return first.member;
+  const last = joined.at(-1) ?? first;
+  const describedRole = sharedRole(first, phrase, words) ?? roleAfterNames(last, phrase, words);
+  return { ...joinMembers(speakers), describedRole };
 }
 
 function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
@@ -135,11 +141,13 @@ function resolveSurname(phrase: NounPhrase, cast: Cast): Member | undefined {
 }
 
 function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
+  // "Anna Lind (Ostravia | ), Oskar Tehl"
+  const start = words[from]?.text === ')' ? from + 1 : from;
+  for (let index = start; index < to; index += 1) {
     const word = words[index];
     if (word?.lower !== 'and' && word?.lower !== 'the' && word?.text !== ',' && word?.text !== '&') return false;
   }
-  return to > from && to - from <= (words[to - 1]?.lower === 'the' ? 3 : 2);
+  return to > start && to - start <= (words[to - 1]?.lower === 'the' ? 3 : 2);
 }
 
 function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
@@ -218,6 +226,8 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     (bodyNouns.has(before.lower) || bodyNominals.has(before.lower))
   )
     return last.member;
+  // "Pyongyang's official KCNA", "the North's KCNA news agency"
+  if (last?.member.body?.type === 'outlet' && isLabelled(last, phrase, cast)) return last.member;
   // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&

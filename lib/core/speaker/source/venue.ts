@@ -199,6 +199,8 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
   if (!noun || nounEnd === dated || !isVenue(noun, words[nounEnd - 2])) return undefined;
+  // "in his opening | statement"
+  if (/^(?:address|remarks|speech|statement)$/.test(words[nounEnd]?.lower ?? '')) return undefined;
   // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
   if (chambers.has(noun.folded) || dated > start) return nounEnd;
   // "a meeting of allies in Geneva", but not "on Monday".

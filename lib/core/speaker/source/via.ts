@@ -56,13 +56,16 @@ export function readVia(
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.
-  return earlier !== undefined && around.some((index) => namesOutletAgain(index, cast)) ? { via: earlier } : {};
+  const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
+  return earlier !== undefined && isAgain ? { via: earlier } : {};
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
   return (
     words[index]?.lower === 'the' &&
+    // As a rule "the agency" is a watchdog.
+    words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&
     isOutletPhrase(index + 1, cast) &&
     !words[index + 2]?.capital &&
@@ -104,7 +107,6 @@ function nationalOutlet(index: number, cast: Cast): string | undefined {
 /** "told public radio", "quoted by local media": a kind of outlet without an article, and without a name. */
 function commonOutlet(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  if (!/^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '')) return undefined;
   let end = index;
   while (
     end < index + 3 &&
@@ -114,6 +116,11 @@ function commonOutlet(index: number, cast: Cast): string | undefined {
     !/^(?:a|an|the|to|.*ing)$/.test(words[end]?.lower ?? '')
   )
     end += 1;
+  // "told public radio", "…, state media reported"
+  const isCredited =
+    /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '') ||
+    (words[index - 1]?.kind === 'mark' && carries.has(words[end + 1]?.lower ?? ''));
+  if (!isCredited) return undefined;
   const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
   return isKind && !words[end]?.capital && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
 }

@@ -5,9 +5,11 @@ export const strategicArms: Topic = {
   definition:
     'Long-range nuclear forces of the big powers and their limits: New START and what follows it, warheads, ICBMs, submarines, bombers.',
   phrases: {
+    '1 550 warheads': 2,
     'bilateral consultative commission': 2,
     'deployed nuclear warheads': 2,
     'deployed strategic': 2,
+    'deployed strategic warheads': 2,
     'new START': 2,
     'new start treaty': 2,
     'nuclear warhead limit': 2,

@@ -1,0 +1,39 @@
+import type { Quotation } from '../quotation/quotation.ts';
+import { unwrapCarried } from '../speaker/carried-statements.ts';
+import type { RegistryIndex } from '../speaker/registry/lookup.ts';
+
+/**
+ * The quotations that tell who stated what. The extractor gives them as its corpus labels them, which calls more an attribution:
+ * what somebody was asked, what he was asked for, and that an agency reported what a minister said.
+ *
+ * @param quotations of the text, in text order
+ */
+export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  const stated = quotations.filter(
+    (quotation) => !wasAsked(text, quotation) && !isSubject(text, quotation) && !isRequest(quotation),
+  );
+  return unwrapCarried(stated, registry);
+}
+
+/** "Asked about the plan, she said": the question was put to her. */
+function wasAsked(text: string, { cue: [verb], content: [question] }: Quotation): boolean {
+  if (!verb || !question || !/^asked$/i.test(verb.text)) return false;
+  const isPassive =
+    verb.text.startsWith('A') || /\bwhen\s+$/i.test(text.slice(Math.max(0, verb.start - 8), verb.start));
+  return isPassive && /^(?:about|how|if|what|when|where|whether|who|why)\b/i.test(question.text);
+}
+
+/** "She also commented on the reports": on what, not what. */
+function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
+  return (
+    kind === 'indirect' &&
+    !!verb &&
+    /^comment(?:ed|s)$/i.test(verb.text) &&
+    /^\s+(?:on|upon)\b/.test(text.slice(verb.end, verb.end + 8))
+  );
+}
+
+/** "The ministry did not respond to a request for comment." */
+function isRequest({ content }: Quotation): boolean {
+  return content.some(({ text }) => /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b/i.test(text));
+}

@@ -1,0 +1,33 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { stemOf } from '../lexemes.ts';
+import type { QuotationRule } from './quotation-rule.ts';
+
+const TELLING = HashMap.from(
+  'told assured informed reminded warned'.split(' ').map((word) => [hashText(stemOf(word)), 1]),
+);
+const LISTENERS = HashMap.from(
+  'delegates diplomats journalists lawmakers listeners mps parliament peers reporters senators viewers'
+    .split(' ')
+    .map((word) => [hashText(word), 1]),
+);
+
+export const ADDRESSEES: QuotationRule = {
+  name: 'addressees',
+  reason: 'in "told MPs the UK would act" whom it was told is no part of what was said',
+  apply: (found, { reading: { document } }) =>
+    found.map((one) => {
+      const [first, ...others] = one.content;
+      return first && isTold(document, first)
+        ? { ...one, content: [{ ...first, start: first.start + 1 }, ...others] }
+        : one;
+    }),
+};
+
+/** Whether the content begins with who was told, right after the verb. */
+function isTold({ lexemes: { stems, words }, marks }: Document, { start, end }: Stretch): boolean {
+  const isListener = LISTENERS.get(words[start]!) >= 0 && marks.quotedAt[start]! < 0;
+  return isListener && end - start > 2 && TELLING.get(stems[start - 1] ?? 0) >= 0;
+}

@@ -1,0 +1,43 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
+import { isCapitalised, isInCapitals } from '../lexemes.ts';
+import type { QuotationRule } from './quotation-rule.ts';
+
+/** "WASHINGTON/BRUSSELS, 3 March (Agency)", in tokens. */
+const LONGEST = 12;
+/** "Moscow" without capitals throughout, in tokens. */
+const LONGEST_TOWN = 2;
+const DASH = /^(?:[―—–-]+)$/;
+
+export const DATELINES: QuotationRule = {
+  name: 'datelines',
+  reason: 'in "OSLO — It is late, she said" where the article was written is no part of what she said',
+  apply: (found, { reading: { document } }) =>
+    found.map((one) => {
+      const [first, ...others] = one.content;
+      const start = first ? datelineEnd(document, first) : undefined;
+      return first && start !== undefined ? { ...one, content: [{ start, end: first.end }, ...others] } : one;
+    }),
+};
+
+/** Where the content begins after the dateline that opens its paragraph. */
+function datelineEnd(
+  { tokens, paragraphs, paragraphAt, lexemes, marks }: Document,
+  { start, end }: Stretch,
+): number | undefined {
+  if (start !== paragraphs[paragraphAt[start]!]) return undefined;
+  const { text, starts, ends } = tokens;
+  let shouted = true;
+  for (let i = start; i < Math.min(end - 1, start + LONGEST); i++) {
+    const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
+    if (DASH.test(word) && i > start) {
+      const isParted = starts[i]! > ends[i - 1]! && starts[i + 1]! > ends[i]!;
+      const isTown = shouted || i - start <= LONGEST_TOWN;
+      return isParted && isTown && isCapitalised(lexemes.shapes[i + 1]!) ? i + 1 : undefined;
+    }
+    if (marks.quotedAt[i]! >= 0) return undefined;
+    if (i === start && !isCapitalised(lexemes.shapes[i]!)) return undefined;
+    if (i === start || !/^[\d(),./]|^\p{Lu}\p{Ll}+\.?$/u.test(word)) shouted &&= isInCapitals(lexemes.shapes[i]!);
+  }
+  return undefined;
+}

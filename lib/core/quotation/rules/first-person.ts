@@ -1,0 +1,35 @@
+import type { Document } from '../document.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { firstFrom, type RuleContext } from './quotation-rule.ts';
+
+const FIRST_PERSON = HashMap.from(
+  'i me my mine myself we us our ours ourselves'.split(' ').map((word) => [hashText(word), 1]),
+);
+
+const COLON = hashText(':');
+/** An attribution of this score is one. */
+const LIKELY = 0.5;
+
+/** Whether somebody speaks of himself in the tokens, outside quotation marks: a newsroom seldom does. */
+export function isFirstPerson({ lexemes, marks }: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (FIRST_PERSON.get(lexemes.words[i]!) >= 0 && marks.quotedAt[i]! < 0) return true;
+  return false;
+}
+
+/** Whether somebody speaks of himself in the paragraph, nothing in it is quoted, and nobody else says anything. */
+export function isUnmarkedSpeech({ reading: { document }, attributions }: RuleContext, paragraph: number): boolean {
+  const { paragraphs, marks, lexemes } = document;
+  const start = paragraphs[paragraph]!;
+  const end = paragraphs[paragraph + 1]!;
+  for (let i = start; i < end; i++) if (marks.quotedAt[i]! >= 0) return false;
+  // What another says is announced.
+  if (lexemes.words[end - 1] === COLON) return false;
+  if (!isFirstPerson(document, start, end)) return false;
+  for (let at = firstFrom(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
+    const { score, source } = attributions[at]!;
+    const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
+    if (score >= LIKELY && !isOwn) return false;
+  }
+  return true;
+}

@@ -1,0 +1,136 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { joinNames } from '../cast/make-member.ts';
+import { isState } from '../cast/state-in-talk.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { roleKey, roleOf } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { describedRole } from './described-role.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
+
+/** What states have one of each, in the plural: "the governments of Ostravia and Velmaria". */
+const offices: ReadonlySet<string> = new Set(
+  'armies cabinets delegations embassies governments militaries ministries navies parliaments presidencies'.split(' '),
+);
+
+/** "The leaders of Ostravia, Velmaria and Norland": those of all the states that are named one after another. */
+export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun]?.lower ?? '';
+  const isOfSeveral = offices.has(noun) || roleNouns.has(roleKey(singularOf(noun) ?? ''));
+  if (!isOfSeveral || !/^(?:for|from|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
+  const list = readStates(phrase.noun + 2, phrase.end, cast);
+  if (!list) return undefined;
+  const first = phrase.determiner === 'the' || phrase.determiner === undefined ? phrase.first : phrase.start;
+  const text = textBetween(words, first, list.end);
+  // "Foreign ministers from Ostravia and Velmaria": the capital is the sentence's.
+  const isOpening =
+    words[first - 1]?.sentence !== words[first]?.sentence &&
+    (first === phrase.noun || roleModifiers.has(words[first]?.lower ?? ''));
+  return {
+    kind: 'group',
+    name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    affiliation: { name: joinNames(list.states.map(({ name }) => name)) },
+    describedRole: describedRole(phrase, cast),
+    calledBy: new Set(),
+    plural: true,
+    mentions: 1,
+  };
+}
+
+/** "The Polish, Estonian and Latvian | foreign ministers": those of all the states whose adjectives stand before the noun. */
+export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const { words, registry, stateNames } = cast.setting;
+  const states: Affiliation[] = [];
+  let index = phrase.first;
+  for (; index < phrase.end; index += 1) {
+    const word = words[index];
+    if (word?.text === ',' || word?.lower === 'and') continue;
+    const match = bodyAt(words, index, registry, phrase.end);
+    const body = match?.how === 'demonym' ? match.bodies[0] : undefined;
+    const unlisted = stateNames.get(word?.folded ?? '');
+    if (body) states.push({ name: body.name, body });
+    else if (unlisted !== undefined) states.push({ name: unlisted });
+    else break;
+  }
+  let noun = index;
+  while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  const { lower = '' } = words[noun] ?? {};
+  const isOfSeveral = offices.has(lower) || roleNouns.has(roleKey(singularOf(lower) ?? ''));
+  if (states.length < 2 || noun >= phrase.end || !isOfSeveral) return undefined;
+  return {
+    kind: 'group',
+    name: textBetween(words, phrase.first, noun + 1),
+    affiliation: { name: joinNames(states.map(({ name }) => name)) },
+    describedRole: offices.has(lower) ? undefined : roleOf(words.slice(index, noun + 1))?.title,
+    calledBy: new Set(),
+    plural: true,
+    mentions: 1,
+  };
+}
+
+/** "Both sides", "officials from the two countries": of the two states that the article is about most. */
+export function bothStates(phrase: NounPhrase, { setting: { words, share } }: Cast): Affiliation | undefined {
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const isOfTwo = at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '');
+  const [first, second, third] = [...share].sort(([, a], [, b]) => b - a);
+  if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
+  return { name: joinNames([first[0], second[0]]) };
+}
+
+/** What two states are called, in lower case. */
+const sides: ReadonlySet<string> = new Set(
+  'capitals countries governments nations neighbors neighbours sides states'.split(' '),
+);
+/** Of how much an article is about the state that it is about most. */
+const leastShare = 0.3;
+
+/** Two states or more, parted by nothing but commas, "and" and "the". */
+function readStates(start: number, end: number, { setting }: Cast): { states: Affiliation[]; end: number } | undefined {
+  const { words, registry, stateNames } = setting;
+  const states: Affiliation[] = [];
+  let last = start;
+  for (let index = start; index < end; ) {
+    const word = words[index];
+    const match = bodyAt(words, index, registry, end);
+    const body = match?.how === 'demonym' ? undefined : match?.bodies[0];
+    const unlisted = stateNames.get(word?.folded ?? '');
+    if (body && isState({ name: body.name, body })) states.push({ name: body.name, body });
+    else if (unlisted !== undefined) states.push({ name: unlisted });
+    else if (word?.text === ',' || /^(?:and|the)$/.test(word?.lower ?? '')) {
+      index += 1;
+      continue;
+    } else break;
+    index = match && body ? match.end : index + 1;
+    last = index;
+  }
+  return states.length > 1 ? { states, end: last } : undefined;
+}
+
+/** "Defence ministers | Anna Lind and Oskar Tehl": what they all are, in the plural. */
+export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  const noun = words[name.start - 1];
+  if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
+  let start = name.start - 1;
+  while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;
+  return roleOf(words.slice(start, name.start))?.title;
+}
+
+/** "Anna Lind and Oskar Tehl, | both former negotiators" */
+export function roleAfterNames({ end }: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
+  if (words[end]?.text !== ',') return undefined;
+  const start = words[end + 1]?.lower === 'both' ? end + 2 : end + 1;
+  let noun = start;
+  while (noun < phrase.end && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  const last = words[noun];
+  return noun < phrase.end && last && isPluralRole(last) ? roleOf(words.slice(start, noun + 1))?.title : undefined;
+}
+
+function isPluralRole({ kind, lower }: Word): boolean {
+  return kind === 'word' && roleNouns.has(singularOf(lower) ?? '');
+}

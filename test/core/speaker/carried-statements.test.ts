@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import { unwrapCarried } from '../../../lib/core/speaker/carried-statements.ts';
+import type { TextSpan } from '../../../lib/core/text/span.ts';
+import { inventedRegistry } from './invented-registry.ts';
+
+/** A quotation by its words in the text, each at its first place. */
+function quotationIn(text: string, source: string, cue: string, content: string, inner: Quotation[] = []): Quotation {
+  const span = (words: string): TextSpan[] => {
+    const start = text.indexOf(words);
+    return [{ start, end: start + words.length, text: words }];
+  };
+  return { kind: 'indirect', source: span(source), cue: span(cue), content: span(content), confidence: 0.6, inner };
+}
+
+function told(quotations: readonly Quotation[]): string[] {
+  return unwrapCarried(quotations, inventedRegistry).map(({ source, content }) =>
+    [source, content].map((spans) => spans.map(({ text }) => text).join(' … ')).join(' | '),
+  );
+}
+
+describe('what somebody said is his, not its', () => {
+  const inner = 'the minister said on Monday it was late';
+  test.each([
+    ['whose name the registry holds', `${inner}, Velm Wire reported`, 'Velm Wire'],
+    ['that is called one', `${inner}, the Halm news agency reported`, 'the Halm news agency'],
+    ['that is called so for short', `${inner}, state media reported`, 'state media'],
+    ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
+  ])('for an outlet %s', (_, text, outlet) => {
+    const said = quotationIn(text, 'the minister', 'said', 'it was late');
+    expect(told([quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);
+  });
+
+  test.each([
+    ['somebody of an outlet', 'an editor of the Velm Wire'],
+    ['a body that is none', 'the Karst Alliance'],
+  ])('but for %s', (_, source) => {
+    const text = `${inner}, ${source} reported`;
+    const said = quotationIn(text, 'the minister', 'said', 'it was late');
+    expect(told([quotationIn(text, source, 'reported', inner, [said])])).toEqual([`${source} | ${inner}`]);
+  });
+
+  test('unless the outlet says more', () => {
+    const content =
+      'two days of talks on the gates by the river had ended in the old town hall before the minister said it was late';
+    const text = `${content}, Velm Wire reported`;
+    const said = quotationIn(text, 'the minister', 'said', 'it was late');
+    expect(told([quotationIn(text, 'Velm Wire', 'reported', content, [said])])).toEqual([`Velm Wire | ${content}`]);
+  });
+});
+
+describe('whom an outlet cites', () => {
+  const text = (whom: string) => `it was late, Velm Wire reported, citing ${whom}`;
+  const read = (whom: string) => [
+    quotationIn(text(whom), 'Velm Wire', 'reported', 'it was late'),
+    quotationIn(text(whom), 'Velm Wire', 'citing', whom),
+  ];
+
+  test('is who said it', () => expect(told(read('two officials'))).toEqual(['two officials | it was late']));
+
+  test('is nobody where it is a thing', () =>
+    expect(told(read('satellite images'))).toEqual(['Velm Wire | it was late', 'Velm Wire | satellite images']));
+});

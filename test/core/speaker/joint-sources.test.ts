@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+describe('several who speak as one are', () => {
+  test.each([
+    [
+      'the offices of states',
+      '[The foreign ministries of Ostravia and Velmaria] {said} <it was late>.',
+      'foreign ministries of Ostravia and Velmaria | - | Ostravia and Velmaria',
+    ],
+    [
+      'who holds an office in each',
+      '[Defence ministers from Ostravia, Velmaria and Norland] {said} <it was late>. Norland’s parliament sat.',
+      'defence ministers from Ostravia, Velmaria and Norland | Defence Ministers | Ostravia, Velmaria and Norland',
+    ],
+    [
+      'people with their states in brackets',
+      '[Ambassadors Ada Lorne (Ostravia) and Karl Brandt (Velmaria)] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Ambassadors | Ostravia and Velmaria',
+    ],
+    [
+      'people with one title',
+      '[Senators Ada Lorne and Karl Brandt] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Senators | -',
+    ],
+    [
+      'people whose title follows their names',
+      '[Ada Lorne and Karl Brandt, both former negotiators,] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Former Negotiators | -',
+    ],
+    [
+      'the officials of states by their adjectives',
+      '[The Ostravian and Velmarian foreign ministers] {said} <it was late>.',
+      'Ostravian and Velmarian foreign ministers | Foreign Ministers | Ostravia and Velmaria',
+    ],
+    [
+      'the two states that the article is about',
+      'Ostravia and Velmaria met. Ostravia waits. Velmaria waits. [Officials from both countries] {said} <it was late>.',
+      'officials from both countries | Officials | Ostravia and Velmaria',
+    ],
+    [
+      'and one state is no list',
+      '[Officials of Ostravia] {said} <it was late>.',
+      'officials of Ostravia | Officials | Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
