@@ -41,6 +41,11 @@ describe('an office is of a state that calls its offices so', () => {
       'Pakistan',
     ],
     [
+      'and a chancellor is Germany’s where it is named',
+      'Iran waits\n\nIran shut the tunnels. Iran will open them for France and Germany.\n\n[The chancellor] {said} <no>.',
+      'Germany',
+    ],
+    [
       'and a spokesman for a German chancellor is of Germany',
       'Paris waits\n\n[A spokesman for German Chancellor Ansa Brandt] {said} <no>.',
       'Germany',

@@ -13,12 +13,14 @@ import { stateOfOpposition } from './state-of-opposition.ts';
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
-    if (opensWithOffice(setting, range.start)) return setting.home;
+    const office = officeOpening(setting, range.start);
+    if (office !== undefined) return stateOfOffice(office, setting);
     const opposed = stateOfOpposition(range.start, setting);
     if (opposed) return opposed;
     const isAfterSpeech = setting.words[range.start - 1]?.sentence === setting.words[range.start]?.sentence;
-    if (isAfterSpeech && !topicOf(setting, range.start) && opensWithOffice(setting, range.start, 1))
-      return setting.home;
+    const earlier =
+      isAfterSpeech && !topicOf(setting, range.start) ? officeOpening(setting, range.start, 1) : undefined;
+    if (earlier !== undefined) return stateOfOffice(earlier, setting);
     const owner =
       organisationOf(setting, range) ??
       topicOf(setting, range.start) ??
@@ -131,18 +133,26 @@ export function organisationInSentence(at: number, { bodies, words, stateNames }
   return undefined;
 }
 
-/** "The army never asked for them. Its chief said": of the state that the article is about. */
-function opensWithOffice({ words }: Setting, at: number, earlier = 0): boolean {
+/** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */
+function officeOpening({ words }: Setting, at: number, earlier = 0): number | undefined {
   const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? earlier : 1);
   let start = at;
   while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
-  if (words[start]?.lower !== 'the') return false;
+  if (words[start]?.lower !== 'the') return undefined;
   for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
-    if (words[index]?.capital) return false;
-    if (stateBodyNouns.has(words[index]?.lower ?? '') || words[index]?.lower === 'administration') return true;
-    if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
+    const lower = words[index]?.lower ?? '';
+    if (words[index]?.capital) return undefined;
+    if (stateBodyNouns.has(lower) || lower === 'administration') return index;
+    if (!roleModifiers.has(lower)) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** "The ministry of Velmaria", else of the state that the article is about. */
+function stateOfOffice(office: number, { states, words, home }: Setting): Affiliation | undefined {
+  if (words[office + 1]?.lower !== 'of') return home;
+  const named = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) > office)];
+  return named && named.at <= office + 3 ? named.affiliation : home;
 }
 
 /** In words: whose a longer one is isn't looked for. */

@@ -110,6 +110,7 @@ export const rolesOfNamedState: ReadonlyMap<string, string> = new Map([
   ['administration official', 'United States'],
   ['agriculture secretary', 'United States'],
   ['business secretary', 'United Kingdom'],
+  ['chancellor', 'Germany'],
   ['commerce secretary', 'United States'],
   ['defence secretary', 'United Kingdom'],
   ['energy secretary', 'United States'],
