@@ -14,6 +14,7 @@ test.each([
   ['by a noun’s ending', '[A former employee] {said} <no>.', 'Former Employee'],
   ['one of several', '[One of the drafters] {said} <no>.', 'Drafter'],
   ['with what kind of minister', '[The two foreign ministers] {said} <no>.', 'Foreign Ministers'],
+  ['with what kind of policy', '[Velmaria’s foreign policy chief] {said} <no>.', 'Foreign Policy Chief'],
   ['with the air in his rank', '[A retired air commodore] {said} <no>.', 'Retired Air Commodore'],
   ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],
   ['again', '[A senior diplomat] {said} <no>.| <“No,”> [the diplomat] {said}.', 'Senior Diplomat'],
@@ -21,6 +22,14 @@ test.each([
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
 ])('%s', (_, marked, role) => {
   expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});
+
+test.each([
+  ['in a capital', 'Velmaria waits. [A Western ambassador in Velm] {said} <no>.'],
+  ['of two words', 'Velmaria waits. [A Latin American ambassador] {said} <no>.'],
+  ['where states have such people', 'Velmaria waits. [Two Western intelligence officials] {said} <no>.'],
+])('who is of a part of the world is of no state: %s', (_, marked) => {
+  expect(lastSpeaker(marked).split(' | ')[2]).toBe('-');
 });
 
 describe('an unnamed source is called by its own words alone', () => {

@@ -52,19 +52,28 @@ export function describeSource(
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     describedRole: describedRole(phrase, cast),
     isThing: isThing(noun),
-    affiliation:
-      bothStates(phrase, cast) ??
-      ownerIn(phrase, cast) ??
-      impliedState(phrase, cast) ??
-      ownBody(phrase, noun, cast) ??
-      ownVoice(phrase, noun, cast) ??
-      employerOf(phrase, noun, cast, conversation),
+    affiliation: isRegional(phrase, cast)
+      ? undefined
+      : (bothStates(phrase, cast) ??
+        ownerIn(phrase, cast) ??
+        impliedState(phrase, cast) ??
+        ownBody(phrase, noun, cast) ??
+        ownVoice(phrase, noun, cast) ??
+        employerOf(phrase, noun, cast, conversation)),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
     plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
     mentions: 1,
   };
+}
+
+/** "a Western ambassador in Velm", "two Latin American officials": of no state that is told, wherever they are. */
+function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } }: Cast): boolean {
+  for (let index = first; index < noun; index += 1)
+    if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
+      return bodyAt(words, index, registry) === undefined && unregisteredBodyEnd(words, index) === undefined;
+  return false;
 }
 
 /** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
@@ -151,8 +160,6 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
-  // "a Western intelligence source": of no state that is told.
-  if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);

@@ -31,7 +31,8 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const own = before.filter(
     ({ lower }, index) =>
-      (index > bound || standings.has(lower)) && (!isCount(lower) || (isOffice && lower === 'foreign')),
+      (index > bound || standings.has(lower)) &&
+      (!isCount(lower) || (lower === 'foreign' && (isOffice || before[index + 1]?.lower === 'policy'))),
   );
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);

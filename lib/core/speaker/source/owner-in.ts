@@ -3,7 +3,7 @@ import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { realms } from '../cast/offices-named.ts';
-import { isDirector, organisationInSentence } from '../cast/understood-owner.ts';
+import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
@@ -124,11 +124,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   }
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const isOffice = isRoleNoun(words[phrase.noun]) || words[phrase.noun]?.lower === 'ministry';
-    const organisation = isDirector(words[phrase.noun]?.lower ?? '')
-      ? organisationInSentence(phrase.start, cast.setting)
-      : undefined;
-    if (organisation) return organisation.affiliation ?? { name: organisation.name };
-    const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
+    if (isOffice) return understoodOwner({ start: phrase.start, end: phrase.start + 1 }, cast.setting);
+    const thing = resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }
   if (/^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? '') && words[phrase.noun + 2]?.capital)
