@@ -61,6 +61,16 @@ describe('an office is of a state that calls its offices so', () => {
       'North Korea',
     ],
     [
+      'a senator by his party is of its state',
+      'Vote\n\n[A Republican senator from Nebraska] {said} <no>.',
+      'United States',
+    ],
+    [
+      'a region is nobody, and its governor of its state',
+      'Shelling\n\nKyiv waits. [The governor of Russia’s Belgorod region] {said} <no>.',
+      'Russia',
+    ],
+    [
       'a lord is of the United Kingdom',
       'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',
       'United Kingdom',

@@ -55,7 +55,7 @@ export function describeSource(
     affiliation: isRegional(phrase, cast)
       ? undefined
       : (bothStates(phrase, cast) ??
-        ownerIn(phrase, cast) ??
+        stateOrParty(ownerIn(phrase, cast), noun, cast) ??
         impliedState(phrase, cast) ??
         ownBody(phrase, noun, cast) ??
         ownVoice(phrase, noun, cast) ??
@@ -74,6 +74,19 @@ function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } 
     if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
       return bodyAt(words, index, registry) === undefined && unregisteredBodyEnd(words, index) === undefined;
   return false;
+}
+
+/** "A Republican senator": of the state, where the registry knows whose party that is. */
+function stateOrParty(
+  owner: Affiliation | undefined,
+  noun: string,
+  { setting: { registry } }: Cast,
+): Affiliation | undefined {
+  const { type, partOf } = owner?.body ?? {};
+  if (type !== 'party' || partOf === undefined || roleNouns.get(roleKey(singularOf(noun) ?? noun)) !== 'legislator')
+    return owner;
+  const state = registry.registry.bodies.get(partOf);
+  return state ? { name: state.name, body: state } : owner;
 }
 
 /** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
