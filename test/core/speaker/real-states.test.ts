@@ -71,6 +71,12 @@ describe('an office is of a state that calls its offices so', () => {
       'Russia',
     ],
     [
+      'an unnamed one is of the state that has such an office',
+      'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
+      'United States',
+    ],
+    ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
+    [
       'a lord is of the United Kingdom',
       'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',
       'United Kingdom',

@@ -17,6 +17,12 @@ test.each([
   ['with what kind of policy', '[Velmaria’s foreign policy chief] {said} <no>.', 'Foreign Policy Chief'],
   ['with the air in his rank', '[A retired air commodore] {said} <no>.', 'Retired Air Commodore'],
   ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],
+  ['over something of a state', '[The minister of industry of Velmaria] {said} <no>.', 'Minister of Industry'],
+  [
+    'another of the same body',
+    '[The Karst Alliance’s envoy] {said} <no>.| [The alliance’s secretary general] {said} <no>.',
+    'Secretary General',
+  ],
   ['again', '[A senior diplomat] {said} <no>.| <“No,”> [the diplomat] {said}.', 'Senior Diplomat'],
   ['a source is nothing else', '[A source in the ministry] {said} <no>.', '-'],
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
@@ -27,6 +33,7 @@ test.each([
 test.each([
   ['in a capital', 'Velmaria waits. [A Western ambassador in Velm] {said} <no>.'],
   ['of two words', 'Velmaria waits. [A Latin American ambassador] {said} <no>.'],
+  ['nor are critics', 'Velmaria waits. [Critics] {said} <no>.'],
   ['where states have such people', 'Velmaria waits. [Two Western intelligence officials] {said} <no>.'],
 ])('who is of a part of the world is of no state: %s', (_, marked) => {
   expect(lastSpeaker(marked).split(' | ')[2]).toBe('-');

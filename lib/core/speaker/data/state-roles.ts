@@ -83,6 +83,7 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['congresswoman', 'United States'],
   ['defense secretary', 'United States'],
   ['mk', 'Israel'],
+  ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
   ['unification minister', 'South Korea'],

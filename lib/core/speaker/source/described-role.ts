@@ -80,7 +80,8 @@ const standings: ReadonlySet<string> = new Set([
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
   if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
-  const isWhole = noun + 3 >= end || words[noun + 3]?.kind !== 'word';
+  const after = words[noun + 3];
+  const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);
   if (!isWhole || determiners.has(next.lower) || isCount(next.lower)) return '';
   return ` of ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}`;
 }
