@@ -19,6 +19,12 @@ test.each([
   ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],
   ['over something of a state', '[The minister of industry of Velmaria] {said} <no>.', 'Minister of Industry'],
   [
+    'whoever does for another state what somebody does',
+    '[Ostravia’s foreign minister] {said} <no>.| [His Velmarian counterpart] {said} <no>.',
+    'Foreign Minister',
+  ],
+  ['secretary of a cabinet', '[The chief cabinet secretary] {said} <no>.', 'Chief Cabinet Secretary'],
+  [
     'another of the same body',
     '[The Karst Alliance’s envoy] {said} <no>.| [The alliance’s secretary general] {said} <no>.',
     'Secretary General',
@@ -28,6 +34,12 @@ test.each([
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
 ])('%s', (_, marked, role) => {
   expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});
+
+test('one of several is of whom they are', () => {
+  expect(lastSpeaker('[Analysts at the Lune Institute] {said} <no>.| [One analyst] {said} <no>.')).toBe(
+    'analyst | Analyst | Lune Institute',
+  );
 });
 
 test.each([

@@ -59,7 +59,8 @@ export function describeSource(
         impliedState(phrase, cast) ??
         ownBody(phrase, noun, cast) ??
         ownVoice(phrase, noun, cast) ??
-        employerOf(phrase, noun, cast, conversation)),
+        employerOf(phrase, noun, cast, conversation) ??
+        ofAll(phrase, noun, cast, conversation)),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
@@ -156,6 +157,18 @@ function employerOf(
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (!/^(?:her|his)$/.test(determiner ?? '') || !(kind === 'official' || kind === 'spokesperson')) return undefined;
   return resolvePersonal(start, determiner === 'her' ? 'f' : 'm', cast, conversation)?.affiliation;
+}
+
+/** "Analysts at Lune Works said … | One analyst | said": of whom they all are. */
+function ofAll(
+  { first, start, noun: at }: NounPhrase,
+  noun: string,
+  { setting: { words } }: Cast,
+  { described }: Conversation,
+): Affiliation | undefined {
+  if (!/^(?:another|one)$/.test(words[start]?.lower ?? '') || first !== at - (first === start ? 1 : 0))
+    return undefined;
+  return described.find(({ plural, name }) => plural && ` ${name.toLowerCase()} `.includes(` ${noun}s `))?.affiliation;
 }
 
 /** Nouns for people, and how many. */

@@ -20,15 +20,15 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   if (calling && relatives.has(noun.lower))
     return readRolePhrase(words, phrase.noun + 2, cast.setting.registry)?.role?.title;
   if (!isForPerson(singular ?? noun.lower)) return undefined;
+  const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const before = words.slice(phrase.first, phrase.noun);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
     ({ lower, folded, capital, kind }, index) =>
       kind !== 'word' ||
-      isBody(lower) ||
+      (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
       (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
   );
-  const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const own = before.filter(
     ({ lower }, index) =>
       (index > bound || standings.has(lower)) &&
