@@ -44,6 +44,12 @@ test.each([
     'Tamaria ’s chief negotiator',
   ],
   ['the rest of a name', '[Colonel/NNP/2 Ansa/NNP/2] Brandt/NNP/3 said/VBD/-1 yes/RB/3', 'Colonel Ansa Brandt'],
+  [
+    'a noun up to the verb',
+    'The/DT/1 [chair/NN/5 of/IN/4 the/DT/4 review/NN/1] conference/NN/4 said/VBD/-1 yes/RB/5',
+    'The chair of the review conference',
+  ],
+  ['no adverb before the verb', '[Marn/NNP/2] later/RB/2 said/VBD/-1 yes/RB/2', 'Marn'],
   ['a title', 'Foreign/NNP/2 Minister/NNP/2 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Foreign Minister Marn'],
   ['no day that stands before', 'On/IN/1 Monday/NNP/3 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Marn'],
   ['nothing before an article', 'Monday/NNP/2 [the/DT/2 minister/NN/3] said/VBD/-1 yes/RB/3', 'the minister'],

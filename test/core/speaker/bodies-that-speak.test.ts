@@ -28,6 +28,11 @@ describe('for itself speaks', () => {
       'Ada Lorne left. [Ada Lorne’s office] {said} <it was late>.',
       'Ada Lorne’s office | - | -',
     ],
+    [
+      'a capital that words come from',
+      'Ostravia waits. It drew protests from Velm, [which] {called} <it late>.',
+      'Velmaria | - | Velmaria',
+    ],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
 });
 

@@ -41,6 +41,11 @@ describe('an office is of a state that calls its offices so', () => {
       'Pakistan',
     ],
     [
+      'and a chancellor is Germany’s where it is named',
+      'Iran waits\n\nIran shut the tunnels. Iran will open them for France and Germany.\n\n[The chancellor] {said} <no>.',
+      'Germany',
+    ],
+    [
       'and a spokesman for a German chancellor is of Germany',
       'Paris waits\n\n[A spokesman for German Chancellor Ansa Brandt] {said} <no>.',
       'Germany',
@@ -55,6 +60,22 @@ describe('an office is of a state that calls its offices so', () => {
       'Debate\n\n[The representative of the Democratic People’s Republic of Korea] {said} <no>.',
       'North Korea',
     ],
+    [
+      'a senator by his party is of its state',
+      'Vote\n\n[A Republican senator from Nebraska] {said} <no>.',
+      'United States',
+    ],
+    [
+      'a region is nobody, and its governor of its state',
+      'Shelling\n\nKyiv waits. [The governor of Russia’s Belgorod region] {said} <no>.',
+      'Russia',
+    ],
+    [
+      'an unnamed one is of the state that has such an office',
+      'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
+      'United States',
+    ],
+    ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'a lord is of the United Kingdom',
       'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',

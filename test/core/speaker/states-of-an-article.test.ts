@@ -131,6 +131,11 @@ describe('an office tells the state', () => {
       'Ostravia waits. Karelvia waits. Ostravia’s crews left.\n\nThe army never asked. <“We have no mines. We never had,”> [its chief, General Tomas Orlo], {said}.',
       'Tomas Orlo | Chief | Ostravia',
     ],
+    [
+      'of another’s army, where that is told',
+      'Ostravia waits. Ostravia’s crews left. Karelvia’s minister waits.\n\nThe army of Karelvia denied it. <“We have no mines. We never had,”> [its chief, General Tomas Orlo], {said}.',
+      'Tomas Orlo | Chief | Karelvia',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);
   });

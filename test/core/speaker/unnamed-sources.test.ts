@@ -14,13 +14,41 @@ test.each([
   ['by a noun’s ending', '[A former employee] {said} <no>.', 'Former Employee'],
   ['one of several', '[One of the drafters] {said} <no>.', 'Drafter'],
   ['with what kind of minister', '[The two foreign ministers] {said} <no>.', 'Foreign Ministers'],
+  ['with what kind of policy', '[Velmaria’s foreign policy chief] {said} <no>.', 'Foreign Policy Chief'],
   ['with the air in his rank', '[A retired air commodore] {said} <no>.', 'Retired Air Commodore'],
   ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],
+  ['over something of a state', '[The minister of industry of Velmaria] {said} <no>.', 'Minister of Industry'],
+  [
+    'whoever does for another state what somebody does',
+    '[Ostravia’s foreign minister] {said} <no>.| [His Velmarian counterpart] {said} <no>.',
+    'Foreign Minister',
+  ],
+  ['secretary of a cabinet', '[The chief cabinet secretary] {said} <no>.', 'Chief Cabinet Secretary'],
+  [
+    'another of the same body',
+    '[The Karst Alliance’s envoy] {said} <no>.| [The alliance’s secretary general] {said} <no>.',
+    'Secretary General',
+  ],
   ['again', '[A senior diplomat] {said} <no>.| <“No,”> [the diplomat] {said}.', 'Senior Diplomat'],
   ['a source is nothing else', '[A source in the ministry] {said} <no>.', '-'],
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
 ])('%s', (_, marked, role) => {
   expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
+});
+
+test('one of several is of whom they are', () => {
+  expect(lastSpeaker('[Analysts at the Lune Institute] {said} <no>.| [One analyst] {said} <no>.')).toBe(
+    'analyst | Analyst | Lune Institute',
+  );
+});
+
+test.each([
+  ['in a capital', 'Velmaria waits. [A Western ambassador in Velm] {said} <no>.'],
+  ['of two words', 'Velmaria waits. [A Latin American ambassador] {said} <no>.'],
+  ['nor are critics', 'Velmaria waits. [Critics] {said} <no>.'],
+  ['where states have such people', 'Velmaria waits. [Two Western intelligence officials] {said} <no>.'],
+])('who is of a part of the world is of no state: %s', (_, marked) => {
+  expect(lastSpeaker(marked).split(' | ')[2]).toBe('-');
 });
 
 describe('an unnamed source is called by its own words alone', () => {

@@ -181,6 +181,31 @@ describe('an office is of', () => {
       'Pavel Rook | Director | Lune Institute',
     ],
     [
+      'the organisation that the sentence is about, unnamed as he is',
+      'The Karst Alliance will send troops to Velmaria, [its spokesman] {said}, <and they will stay>.',
+      'spokesman | Spokesman | Karst Alliance',
+    ],
+    [
+      'what a common noun calls, where that opens the sentence before',
+      'The Lune Institute waits for Velmaria.\n\nThe institute examined what Velmaria sent. <“It is late,”> {said} [its spokesman, Pavel Rook].',
+      'Pavel Rook | Spokesman | Lune Institute',
+    ],
+    [
+      'no state, where none has such an office',
+      'The Karst Alliance met. Velmaria asked for more. <“It is late,”> {said} [its secretary general, Pavel Rook].',
+      'Pavel Rook | Secretary General | Karst Alliance',
+    ],
+    [
+      'no outlet that somebody spoke on',
+      'Velmaria’s army left. The minister spoke on Radio Lune. [Its representative in Oslo] {said} <it was late>.',
+      'representative in Oslo | Representative | Velmaria',
+    ],
+    [
+      'a museum, however plain its name is',
+      '[The director of the Maritime Museum, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Director | Maritime Museum',
+    ],
+    [
       'the army that opened the paragraph, and so its state',
       'Veskaria’s parliament voted.\n\nThe army never asked. <“No,”> [its chief, General Otto Blask,] {said}.',
       'Otto Blask | Chief | Veskaria',

@@ -142,6 +142,11 @@ describe('a role is', () => {
       'Marisol Quaid | Former Commander of the Air Force | Velmaria',
     ],
     [
+      'for so many years, and not any longer',
+      '[Marisol Quaid, who ran the inspections for eleven years,] {said} <it was late>.',
+      'Marisol Quaid | Former Head of the Inspections | -',
+    ],
+    [
       'his own where another phrase stands before it',
       'Velmaria waits. The congressman, [foreign ministry spokesman Guo Zhen] {said}, <hears thunder>.',
       'Guo Zhen | Foreign Ministry Spokesman | Velmaria',

@@ -8,6 +8,7 @@ import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
+import { SAID_AMID } from './said-amid.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
@@ -19,6 +20,7 @@ import { WHOLE_SOURCES } from './whole-sources.ts';
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
   UNSAID,
+  SAID_AMID,
   STRANDED,
   DATELINES,
   ADDRESSEES,

@@ -12,6 +12,7 @@ const QUALIFIES = numbersOf(['DT', 'JJ', 'POS', 'PRP$']);
 /** What belongs to the noun after it only when the parser says so: "On Monday Aas said". */
 const MAY_QUALIFY = numbersOf(['CD', 'NN', 'NNP', 'NNPS', 'NNS']);
 const NOUN = numbersOf(['NN', 'NNP', 'NNPS', 'NNS']);
+const COMMON_NOUN = numbersOf(['NN', 'NNS']);
 const NAME = numbersOf(['NNP', 'NNPS']);
 /** What ends no source: "Aas later said". */
 const LOOSE = numbersOf([',', 'MD', 'RB', 'VBD', 'VBZ']);
@@ -40,7 +41,12 @@ export const WHOLE_SOURCES: QuotationRule = {
     return found.map((one) => ({
       ...one,
       source: one.source.map((source) =>
-        withList(widened(afterTime(source, document), syntax, taken), document, syntax, taken),
+        withList(
+          upToCue(widened(afterTime(source, document), syntax, taken), one.cue, syntax),
+          document,
+          syntax,
+          taken,
+        ),
       ),
     }));
   },
@@ -84,6 +90,13 @@ function withList(
   while (head > least && taken[head - 1] === 0 && (QUALIFIES.has(tags[head - 1]!) || MAY_QUALIFY.has(tags[head - 1]!)))
     head -= 1;
   return { ...source, start: head };
+}
+
+/** "the chair of the review | conference said": the nouns between a source's last and its verb. */
+function upToCue(source: Stretch, [cue]: readonly Stretch[], { tags }: Syntax): Stretch {
+  if (!cue || cue.start <= source.end || cue.start > source.end + MOST) return source;
+  for (let i = source.end - 1; i < cue.start; i++) if (!COMMON_NOUN.has(tags[i]!)) return source;
+  return { ...source, end: cue.start };
 }
 
 /** Leaves out what follows the last noun; takes in the rest of a name, and on the left what qualifies the first noun. */

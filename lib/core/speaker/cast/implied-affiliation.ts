@@ -42,14 +42,7 @@ export function impliedAffiliation(
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
-  for (const [words, name] of rolesOfOneState) {
-    // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
-    const isOwn = title.includes(` ${words} `) && !title.includes(` ${words} for `);
-    const isElsewhere = /^congress/.test(words) && setting.home !== undefined && !setting.share.has(name);
-    const [state] = isOwn && !isElsewhere ? bodiesNamed(setting.registry, name) : [];
-    if (state) return { name: state.name, body: state };
-  }
-  const named = stateOfSecretary(title, setting);
+  const named = stateOfRole(title, setting);
   if (named) return named;
   // "strategist for somebody's presidential campaign" is no president's role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
@@ -85,8 +78,25 @@ function ledBody(title: string): Affiliation | undefined {
   return name !== undefined && isBody ? { name } : undefined;
 }
 
+/** The state that a role tells, in lower case: the one that has it, or calls it so where the article names that state. */
+export function stateOfRole(title: string, setting: Setting): Affiliation | undefined {
+  return stateOfOnly(title, setting) ?? stateOfSecretary(title, setting);
+}
+
+function stateOfOnly(title: string, { home, registry, share }: Setting): Affiliation | undefined {
+  const within = ` ${title.trim()} `;
+  for (const [words, name] of rolesOfOneState) {
+    // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
+    const isOwn = within.includes(` ${words} `) && !within.includes(` ${words} for `);
+    const isElsewhere = /^congress/.test(words) && home !== undefined && !share.has(name);
+    const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
+    if (state) return { name: state.name, body: state };
+  }
+  return undefined;
+}
+
 /** "Deputy Energy Secretary": of the United States, where they are spoken of and the article is about no state of its own. */
-export function stateOfSecretary(title: string, { home, registry, share }: Setting): Affiliation | undefined {
+function stateOfSecretary(title: string, { home, registry, share }: Setting): Affiliation | undefined {
   if (ownSecretaries.has(home?.name ?? '')) return undefined;
   for (const [words, name] of rolesOfNamedState) {
     const [body] = home?.body && share.has(name) && title.includes(words) ? bodiesNamed(registry, name) : [];

@@ -1,5 +1,9 @@
+import { bodyNominals } from '../data/body-nouns.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
+import { namedLikeOutlets } from '../data/outlet-nouns.ts';
+import { phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
@@ -13,18 +17,15 @@ import { stateOfOpposition } from './state-of-opposition.ts';
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
   const noun = setting.words[range.end - 1]?.lower ?? '';
   if (noun === 'its' || noun === 'their') {
-    if (opensWithOffice(setting, range.start)) return setting.home;
+    const office = officeOpening(setting, range.start);
+    if (office !== undefined) return stateOfOffice(office, setting);
     const opposed = stateOfOpposition(range.start, setting);
     if (opposed) return opposed;
     const isAfterSpeech = setting.words[range.start - 1]?.sentence === setting.words[range.start]?.sentence;
-    if (isAfterSpeech && !topicOf(setting, range.start) && opensWithOffice(setting, range.start, 1))
-      return setting.home;
-    const owner =
-      organisationOf(setting, range) ??
-      topicOf(setting, range.start) ??
-      topicOf(setting, range.start, 1) ??
-      topicOf(setting, range.start, 2) ??
-      bodiesBefore(setting, range.start)[0];
+    const earlier =
+      isAfterSpeech && !topicOf(setting, range.start) ? officeOpening(setting, range.start, 1) : undefined;
+    if (earlier !== undefined) return stateOfOffice(earlier, setting);
+    const owner = ownerSpokenOf(range, setting);
     return owner && (owner.affiliation ?? { name: owner.name });
   }
   if (stateNouns.has(noun))
@@ -98,17 +99,50 @@ function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | 
   return undefined;
 }
 
-/** "Inspectors of the agency will go to Velmaria, its deputy director said": no state has one. */
-function organisationOf(setting: Setting, { end, start }: WordRange): Member | undefined {
-  const { words } = setting;
-  let noun = end;
-  while (noun < end + 3 && words[noun]?.kind === 'word' && !isDirector(words[noun]?.lower ?? '')) noun += 1;
-  return isDirector(words[noun]?.lower ?? '') ? organisationInSentence(start, setting) : undefined;
+/** Whose "its" and "their" are: of an organisation before an office that no state has, "its deputy director". */
+function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {
+  const { start } = range;
+  const latest = bodiesBefore(setting, start).find(
+    ({ body, name }) => body?.type !== 'outlet' && !isNamedLikeOutlet(name),
+  );
+  const spokenOf = [
+    () => topicOf(setting, start),
+    () => topicOf(setting, start, 1),
+    () => topicOf(setting, start, 2),
+    () => (isState(latest, setting) ? (calledTopicOf(setting, start) ?? calledTopicOf(setting, start, 1)) : undefined),
+    () => latest,
+  ];
+  const ofOrganisation = isOfOrganisation(range, setting);
+  if (ofOrganisation) spokenOf.unshift(() => organisationInSentence(start, setting));
+  for (const find of spokenOf) {
+    const owner = find();
+    // What isn't registered may be taken for a state and be none.
+    if (owner && !(ofOrganisation && owner.body?.type === 'state')) return owner;
+  }
+  return undefined;
 }
 
-/** Whether it is an office that organisations have, and states hardly ever. */
-export function isDirector(noun: string): boolean {
-  return /^(?:chairman|chairwoman|director|executive|organi[sz]er|trustees?)$/.test(noun);
+/** Whether the words after "its" are an office that organisations have, and states hardly ever. */
+function isOfOrganisation({ end }: WordRange, { words }: Setting): boolean {
+  const office = words
+    .slice(end, end + longestOffice)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return directors.test(office) || organisationRoles.some((role) => office.startsWith(role));
+}
+
+const directors = /^(?:[\p{L}-]+ ){0,2}(?:chairman|chairwoman|director|executive|organi[sz]er|trustees?)\b/u;
+/** In words. */
+const longestOffice = 3;
+
+function isState(member: Member | undefined, { stateNames }: Setting): boolean {
+  return member !== undefined && (member.body?.type === 'state' || stateNames.has(foldName(member.name)));
+}
+
+function isNamedLikeOutlet(name: string): boolean {
+  return foldName(name)
+    .split(/[ '’-]/)
+    .some((word) => namedLikeOutlets.has(word));
 }
 
 /** "Velmaria will send none to Ostravia, the country's minister said": the state that the sentence is about. */
@@ -121,28 +155,56 @@ function stateTopicOf(setting: Setting, at: number): Affiliation | undefined {
 }
 
 /** The last body of its own, no state, that the sentence names before the word. */
-export function organisationInSentence(at: number, { bodies, words, stateNames }: Setting): Member | undefined {
+function organisationInSentence(at: number, setting: Setting): Member | undefined {
+  const { bodies, words } = setting;
   const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
   for (let index = end - 1; index >= 0; index -= 1) {
     const { member, start } = bodies[index] ?? {};
     if (!member || words[start ?? 0]?.sentence !== words[at]?.sentence) return undefined;
-    if (member.body?.type !== 'state' && !member.isOfState && !stateNames.has(foldName(member.name))) return member;
+    if (!member.isOfState && !isState(member, setting)) return member;
   }
   return undefined;
 }
 
-/** "The army never asked for them. Its chief said": of the state that the article is about. */
-function opensWithOffice({ words }: Setting, at: number, earlier = 0): boolean {
+/** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */
+function officeOpening({ words }: Setting, at: number, earlier = 0): number | undefined {
+  const start = sentenceStart(words, at, earlier);
+  if (words[start]?.lower !== 'the') return undefined;
+  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (words[index]?.capital) return undefined;
+    if (stateBodyNouns.has(lower) || lower === 'administration') return index;
+    if (!roleModifiers.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The chemical weapons watchdog will go, its spokesman said": what the sentence, or the one before, is about by a common noun. */
+function calledTopicOf(setting: Setting, at: number, earlier = 0): Member | undefined {
+  const { words } = setting;
+  const start = sentenceStart(words, at, earlier);
+  if (words[start]?.lower !== 'the') return undefined;
+  for (let index = start + 1; index < start + 6 && index < at && words[index]?.kind === 'word'; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (words[index]?.capital || phraseEnds.has(lower) || stateNouns.has(lower)) return undefined;
+    if (bodyNominals.has(lower)) return latestBody(setting, index + 1, lower);
+  }
+  return undefined;
+}
+
+/** Where the sentence begins that is `earlier` before the word's; before that which the word opens. */
+function sentenceStart(words: Setting['words'], at: number, earlier: number): number {
   const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? earlier : 1);
   let start = at;
   while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
-  if (words[start]?.lower !== 'the') return false;
-  for (let index = start + 1; index < start + 4 && words[index]?.kind === 'word'; index += 1) {
-    if (words[index]?.capital) return false;
-    if (stateBodyNouns.has(words[index]?.lower ?? '') || words[index]?.lower === 'administration') return true;
-    if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
-  }
-  return false;
+  return start;
+}
+
+/** "The ministry of Velmaria", else of the state that the article is about. */
+function stateOfOffice(office: number, { states, words, home }: Setting): Affiliation | undefined {
+  if (words[office + 1]?.lower !== 'of') return home;
+  const named = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) > office)];
+  return named && named.at <= office + 3 ? named.affiliation : home;
 }
 
 /** In words: whose a longer one is isn't looked for. */

@@ -8,9 +8,9 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   congress consortium constabulary consulate corp corporation corps council courant courier court daily department diet
   directorate division dockyard duma dynamics electric electronics embassy engineering entente enterprise enterprises faculty
   farms federation federations fleet fc flugwerke force forces forge forges forum foundation foundry freight front fund
-  games gazette gmbh government group guild handball herald holdings hospital hospitals house inc industrie industries
+  gallery games gazette gmbh government group guild handball herald holdings hospital hospitals house inc industrie industries
   initiative inspectorate institut institute institution insurance journal knesset lab laboratories laboratory league
-  legion legislature logistics ltd magazine metals mining ministry mission monitor motors movement mutual navy network
+  ledger legion legislature library logistics ltd magazine metals mining ministry mission monitor motors movement museum mutual navy network
   observatory office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party petroleum philharmonic
   pharma pharmaceuticals plc polytechnic post presidency project propulsion quarterly radio railways refinery regiment
   register registry resources review robotics rovers satellites school secretariat securities semiconductors senate service

@@ -35,14 +35,16 @@ function twoCapitals(words: readonly Word[], start: number): number | undefined 
   return end - start > 1 ? end : undefined;
 }
 
-/** "led the delegation from 2014 to 2018", "commanded the fleet until last year": what somebody no longer does. */
+/** "led the delegation from 2014 to 2018", "ran the laboratory for eleven years": what somebody no longer does. */
 export function onceLed(words: readonly Word[], verb: string, led: Apposition | undefined): Apposition | undefined {
   if (!led?.role || !/(?:ed|led|ran)$/.test(verb)) return led;
   for (let index = led.end; index < led.end + 8; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[led.end - 1]?.sentence) return led;
-    const isOver = word.lower === 'until' || (word.lower === 'from' && /^\d{4}$/.test(words[index + 1]?.text ?? ''));
-    if (isOver) return { ...led, role: { ...led.role, title: `Former ${led.role.title}` } };
+    const isYear = /^\d{4}$/.test(words[index + 1]?.text ?? '');
+    const isWhile = word.lower === 'for' && /^(?:decades|years)$/.test(words[index + 2]?.lower ?? '');
+    if (word.lower === 'until' || isWhile || (isYear && /^(?:from|in|of)$/.test(word.lower)))
+      return { ...led, role: { ...led.role, title: `Former ${led.role.title}` } };
   }
   return led;
 }

@@ -3,6 +3,7 @@ import { leads } from '../data/callings.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
 import { determiners } from '../data/phrase-words.ts';
+import { areas } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -91,6 +92,8 @@ function readPerson(
   // "the think tank Amber Line"
   if (words[nameStart - 1]?.lower === 'tank' && words[nameStart - 2]?.lower === 'think') return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
+  // "the governor of Velmaria's Lune province"
+  if (areas.has(words[runEnd]?.lower ?? '') && words[runEnd]?.kind === 'word') return undefined;
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);

@@ -1,6 +1,7 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { ownBodies } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
+import { areas } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -160,17 +161,6 @@ function isBesideName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** What a place is, after its name: "governor of Lune province". */
-const parts: ReadonlySet<string> = new Set([
-  'city',
-  'county',
-  'district',
-  'oblast',
-  'prefecture',
-  'province',
-  'region',
-]);
-
 /** "of Velmaria's armed forces" is "of the armed forces" where the state is the affiliation. */
 function officeKept(
   words: readonly Word[],
@@ -180,7 +170,7 @@ function officeKept(
   if (whose.inRole) return words.slice(end, last);
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
-  if (rest >= last || (rest === last - 1 && parts.has(words[rest]?.lower ?? ''))) return [];
+  if (rest >= last || (rest === last - 1 && areas.has(words[rest]?.lower ?? ''))) return [];
   const its = whose.start < first ? words[whose.start] : undefined;
   if (its)
     return [...words.slice(end, whose.start), { ...its, text: 'the', lower: 'the' }, ...words.slice(first, last)];

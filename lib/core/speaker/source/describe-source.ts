@@ -1,7 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk, stateOfSecretary } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
@@ -52,19 +52,42 @@ export function describeSource(
     name: isOpening ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     describedRole: describedRole(phrase, cast),
     isThing: isThing(noun),
-    affiliation:
-      bothStates(phrase, cast) ??
-      ownerIn(phrase, cast) ??
-      impliedState(phrase, cast) ??
-      ownBody(phrase, noun, cast) ??
-      ownVoice(phrase, noun, cast) ??
-      employerOf(phrase, noun, cast, conversation),
+    affiliation: isRegional(phrase, cast)
+      ? undefined
+      : (bothStates(phrase, cast) ??
+        stateOrParty(ownerIn(phrase, cast), noun, cast) ??
+        impliedState(phrase, cast) ??
+        ownBody(phrase, noun, cast) ??
+        ownVoice(phrase, noun, cast) ??
+        employerOf(phrase, noun, cast, conversation) ??
+        ofAll(phrase, noun, cast, conversation)),
     gender:
       noun === 'woman' || noun.endsWith('woman') ? 'f' : noun === 'man' || noun.endsWith('sman') ? 'm' : undefined,
     calledBy: new Set(),
     plural: singularOf(noun) !== undefined && !roleNouns.has(roleKey(noun)),
     mentions: 1,
   };
+}
+
+/** "a Western ambassador in Velm", "two Latin American officials": of no state that is told, wherever they are. */
+function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } }: Cast): boolean {
+  for (let index = first; index < noun; index += 1)
+    if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
+      return bodyAt(words, index, registry) === undefined && unregisteredBodyEnd(words, index) === undefined;
+  return false;
+}
+
+/** "A Republican senator": of the state, where the registry knows whose party that is. */
+function stateOrParty(
+  owner: Affiliation | undefined,
+  noun: string,
+  { setting: { registry } }: Cast,
+): Affiliation | undefined {
+  const { type, partOf } = owner?.body ?? {};
+  if (type !== 'party' || partOf === undefined || roleNouns.get(roleKey(singularOf(noun) ?? noun)) !== 'legislator')
+    return owner;
+  const state = registry.registry.bodies.get(partOf);
+  return state ? { name: state.name, body: state } : owner;
 }
 
 /** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
@@ -136,6 +159,18 @@ function employerOf(
   return resolvePersonal(start, determiner === 'her' ? 'f' : 'm', cast, conversation)?.affiliation;
 }
 
+/** "Analysts at Lune Works said … | One analyst | said": of whom they all are. */
+function ofAll(
+  { first, start, noun: at }: NounPhrase,
+  noun: string,
+  { setting: { words } }: Cast,
+  { described }: Conversation,
+): Affiliation | undefined {
+  if (!/^(?:another|one)$/.test(words[start]?.lower ?? '') || first !== at - (first === start ? 1 : 0))
+    return undefined;
+  return described.find(({ plural, name }) => plural && ` ${name.toLowerCase()} `.includes(` ${noun}s `))?.affiliation;
+}
+
 /** Nouns for people, and how many. */
 const persons =
   /^(?:\d.*|all(?:y|ies)|man|men|ones?|others?|pair|people|person|rest|sources?|three|trio|two|wom[ae]n)$/;
@@ -151,11 +186,11 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
-  // "a Western intelligence source": of no state that is told.
-  if (regions.has(words[phrase.first]?.folded ?? '')) return undefined;
+  // "Critics say": of whom is anybody's guess; "the party's defence critic" has an office.
+  if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
-  const named = stateOfSecretary(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
+  const named = stateOfRole(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
   if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.

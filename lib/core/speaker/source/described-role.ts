@@ -20,18 +20,19 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   if (calling && relatives.has(noun.lower))
     return readRolePhrase(words, phrase.noun + 2, cast.setting.registry)?.role?.title;
   if (!isForPerson(singular ?? noun.lower)) return undefined;
+  const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const before = words.slice(phrase.first, phrase.noun);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
     ({ lower, folded, capital, kind }, index) =>
       kind !== 'word' ||
-      isBody(lower) ||
+      (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
       (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
   );
-  const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const own = before.filter(
     ({ lower }, index) =>
-      (index > bound || standings.has(lower)) && (!isCount(lower) || (isOffice && lower === 'foreign')),
+      (index > bound || standings.has(lower)) &&
+      (!isCount(lower) || (lower === 'foreign' && (isOffice || before[index + 1]?.lower === 'policy'))),
   );
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);
@@ -79,7 +80,8 @@ const standings: ReadonlySet<string> = new Set([
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
   if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
-  const isWhole = noun + 3 >= end || words[noun + 3]?.kind !== 'word';
+  const after = words[noun + 3];
+  const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);
   if (!isWhole || determiners.has(next.lower) || isCount(next.lower)) return '';
   return ` of ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { realms } from '../cast/offices-named.ts';
-import { isDirector, organisationInSentence } from '../cast/understood-owner.ts';
+import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { regions } from '../data/regions.ts';
@@ -80,21 +80,25 @@ const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy'
 export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words, registry, stateNames } = cast.setting;
   // "Its embassy in Velm": not of where it stands.
-  const isAbroad = /^(?:its|their)$/.test(phrase.determiner ?? '') && seats.has(words[phrase.noun]?.lower ?? '');
+  const isIts = /^(?:its|their)$/.test(phrase.determiner ?? '');
+  const isAbroad = isIts && seats.has(words[phrase.noun]?.lower ?? '');
   const isEnvoy =
-    /^(?:its|their)$/.test(phrase.determiner ?? '') &&
+    isIts &&
     roleNouns.get(words[phrase.noun]?.lower ?? '') === 'diplomat' &&
     /^(?:at|in|to|with)$/.test(words[phrase.noun + 1]?.lower ?? '');
   const sender = isAbroad || isEnvoy ? resolveState(phrase.start, cast) : undefined;
   if (sender) return sender.affiliation ?? { name: sender.name };
   const bound = headEnd(phrase, words);
-  for (let index = phrase.first; index < readersFrom(phrase, words); index += 1) {
+  // "Its president, who visited Velm"
+  const end = isIts ? bound : readersFrom(phrase, words);
+  for (let index = phrase.first; index < end; index += 1) {
     const body = bodyAt(words, index, registry, phrase.end);
     const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
       return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
-    const end = body?.end ?? unregisteredBodyEnd(words, index);
-    if (end !== undefined && end <= phrase.end) return readAffiliation({ start: index, end }, cast.setting);
+    const bodyEnd = body?.end ?? unregisteredBodyEnd(words, index);
+    if (bodyEnd !== undefined && bodyEnd <= phrase.end)
+      return readAffiliation({ start: index, end: bodyEnd }, cast.setting);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
     const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;
     if (isBody && index !== phrase.noun) return mention.member.affiliation ?? { name: mention.member.name };
@@ -122,13 +126,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     )
       return readAffiliation({ start: index, end: index + 1 }, cast.setting);
   }
-  if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+  if (isIts) {
     const isOffice = isRoleNoun(words[phrase.noun]) || words[phrase.noun]?.lower === 'ministry';
-    const organisation = isDirector(words[phrase.noun]?.lower ?? '')
-      ? organisationInSentence(phrase.start, cast.setting)
-      : undefined;
-    if (organisation) return organisation.affiliation ?? { name: organisation.name };
-    const thing = isOffice ? resolveState(phrase.start, cast) : resolveThing(phrase.start, cast, { described: [] });
+    if (isOffice) return understoodOwner({ start: phrase.start, end: phrase.start + 1 }, cast.setting);
+    const thing = resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }
   if (/^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? '') && words[phrase.noun + 2]?.capital)

@@ -58,7 +58,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
-  const office = officeOfPerson(phrase, noun, cast, conversation);
+  const office = officeOfPerson(phrase, noun, cast, conversation) ?? counterpartOf(phrase, noun, cast, conversation);
   if (office) return office;
   // "Officials say": the capital is the sentence's.
   const isOpening = phrase.first === phrase.noun && phrase.determiner === undefined && isCommonNoun(words, phrase.noun);
@@ -191,6 +191,16 @@ function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversati
     return isRank ? undefined : bodyMember(`${field} Ministry`, person?.affiliation);
   }
   return person && bodyMember(`${person.name}’s office`, person.affiliation);
+}
+
+/** "his Velmarian counterpart": with the role of whoever spoke. */
+function counterpartOf(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
+  const isOther = /^(?:colleague|counterpart)$/.test(noun) && /^(?:her|his)$/.test(phrase.determiner ?? '');
+  const { words } = cast.setting;
+  if (!isOther || words[phrase.noun + 1]?.text === ',' || !words[phrase.first]?.capital) return undefined;
+  const other = describeSource(phrase, noun, cast, conversation);
+  const { role, describedRole } = conversation.previous ?? {};
+  return other.affiliation && { ...other, describedRole: role?.title ?? describedRole ?? other.describedRole };
 }
 
 /** "New Velm": nothing but capitals, and nobody's name, is a body's. */

@@ -1,6 +1,9 @@
+import { affiliationOf } from '../cast/affiliation.ts';
 import type { Gender, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { bodyMember } from '../cast/make-member.ts';
 import { objectMarkers, type PronounKind } from '../data/pronouns.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { foldName } from '../registry/fold-name.ts';
 
 /** Who has spoken so far in the article. */
@@ -86,6 +89,8 @@ export function resolvePlural(at: number, cast: Cast, conversation: Conversation
 
 /** The mention that a relative pronoun follows: "Ryabkov, Russia's envoy, who said". */
 export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Member | undefined {
+  const capital = kind === 'which' ? capitalBefore(at, cast) : undefined;
+  if (capital) return capital;
   const sentence = cast.setting.words[at]?.sentence;
   for (let index = firstAfter(cast.mentions, at) - 1; index >= 0; index -= 1) {
     const mention = cast.mentions[index];
@@ -93,6 +98,15 @@ export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Memb
     if ((kind === 'which') === (mention.member.kind === 'body')) return mention.member;
   }
   return undefined;
+}
+
+/** "drew protests from Velm, | which called it late": a capital that stands there as no place. */
+function capitalBefore(at: number, { setting: { words, registry } }: Cast): Member | undefined {
+  const comma = at - 1;
+  if (words[comma]?.text !== ',' || words[comma - 2]?.lower !== 'from') return undefined;
+  const match = bodyAt(words, comma - 1, registry, comma);
+  const [body] = match?.how === 'metonym' ? match.bodies : [];
+  return body && bodyMember(body.name, affiliationOf(body, registry), body);
 }
 
 /** The index of the first mention that doesn't start before the word. */
