@@ -89,6 +89,7 @@ export function resolvePersonNoun(
   const fits = (member: Member): boolean =>
     member.kind === 'person' &&
     hasRole(member, noun) &&
+    !isOtherMinister(member, noun, role?.title) &&
     (!owner || !member.affiliation || member.affiliation.name === owner.name);
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
@@ -100,25 +101,43 @@ export function resolvePersonNoun(
     after.find(({ member }) => exact(member))?.member ??
     after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)
       ?.member ??
-    correctedBy(owner, phrase, noun, cast, conversation, hasRole)
+    correctedBy(
+      owner,
+      phrase,
+      cast,
+      conversation,
+      (member) => hasRole(member, noun) && !isOtherMinister(member, noun, role?.title),
+    )
   );
+}
+
+/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
+function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
+  if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
+  const known = inOneSpelling([...calledBy, role.title].join(' '));
+  return !inOneSpelling(title)
+    .split(' ')
+    .every((word) => word === noun || known.includes(word));
+}
+
+function inOneSpelling(title: string): string {
+  return title.toLowerCase().replaceAll('defence', 'defense');
 }
 
 /** "President Oskar Tehl … the Velmarian leader": tells whose he is, where the article had left it to be understood. */
 function correctedBy(
   owner: Affiliation | undefined,
   phrase: NounPhrase,
-  noun: string,
   cast: Cast,
   conversation: Conversation,
-  hasRole: RoleTest,
+  mayBe: (member: Member) => boolean,
 ): Member | undefined {
   if (!owner) return undefined;
   const found = latestPerson(
     phrase.start,
     cast,
     conversation,
-    (member) => hasRole(member, noun) && !member.person && member.isAffiliationImplied === true,
+    (member) => mayBe(member) && !member.person && member.isAffiliationImplied === true,
   );
   if (found) found.affiliation = owner;
   return found;
