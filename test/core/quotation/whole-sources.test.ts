@@ -50,6 +50,11 @@ test.each([
     'The chair of the review conference',
   ],
   ['no adverb before the verb', '[Marn/NNP/2] later/RB/2 said/VBD/-1 yes/RB/2', 'Marn'],
+  [
+    'nothing of the next sentence',
+    'said/VBD/-1 [Ansa/NNP/2 Marn/NNP/0 ././0 His/PRP$/5] aunt/NN/6 left/VBD/-1',
+    'Ansa Marn',
+  ],
   ['a title', 'Foreign/NNP/2 Minister/NNP/2 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Foreign Minister Marn'],
   ['no day that stands before', 'On/IN/1 Monday/NNP/3 [Marn/NNP/3] said/VBD/-1 yes/RB/3', 'Marn'],
   ['nothing before an article', 'Monday/NNP/2 [the/DT/2 minister/NN/3] said/VBD/-1 yes/RB/3', 'the minister'],

@@ -206,6 +206,21 @@ describe('an office is of', () => {
       'Pavel Rook | Director | Maritime Museum',
     ],
     [
+      'the ministry that "its" stood before',
+      'Ostra’s army left. Velmaria denied it. Its foreign ministry called it a lie, and Ostra slow. [The ministry’s spokesman, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Spokesman | Velmaria',
+    ],
+    [
+      'another state, and what the counterpart is whom nobody names',
+      'Spokesman Oskar Rook left. Ostra’s defence minister agreed. [His Velmarian counterpart, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Defence Minister | Velmaria',
+    ],
+    [
+      'its own state, where another office is named of a neighbour',
+      'Velmaria waits. [Deputy Foreign Minister Pavel Rook] {said} <no>.| Ostra’s army waits. [Its defence minister] {said} <no>.| [Rook] {said} <no>.',
+      'Pavel Rook | Deputy Foreign Minister | Velmaria',
+    ],
+    [
       'the army that opened the paragraph, and so its state',
       'Veskaria’s parliament voted.\n\nThe army never asked. <“No,”> [its chief, General Otto Blask,] {said}.',
       'Otto Blask | Chief | Veskaria',

@@ -22,6 +22,7 @@ const LISTED = numbersOf(['JJ', 'NNP', 'NNPS']);
 const LONGEST_LIST = 16;
 const AND = hashText('and');
 const COMMA = hashText(',');
+const FULL_STOP = hashText('.');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
 const TIME = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})? ?[:–—-] ?/u;
 /** In characters. */
@@ -42,7 +43,7 @@ export const WHOLE_SOURCES: QuotationRule = {
       ...one,
       source: one.source.map((source) =>
         withList(
-          upToCue(widened(afterTime(source, document), syntax, taken), one.cue, syntax),
+          upToCue(widened(inSentence(afterTime(source, document), document), syntax, taken), one.cue, syntax),
           document,
           syntax,
           taken,
@@ -59,6 +60,12 @@ function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document
   let { start } = source;
   while (start < source.end - 1 && starts[start]! < from + time) start += 1;
   return { ...source, start };
+}
+
+/** "Oskar Tehl in Oslo | . His": nobody goes on in the next sentence. "Oskar Tehl (D-Calif.), a lawyer" has no stop. */
+function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt }: Document): Stretch {
+  const stop = sentences[sentenceAt[source.start]! + 1]! - 1;
+  return words[stop] === FULL_STOP && stop > source.start && stop < source.end ? { ...source, end: stop } : source;
 }
 
 /** "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers": a list from its beginning on. */

@@ -1,6 +1,7 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
+import { readRolePhrase } from '../mention/role-phrase.ts';
 import { readRoleTitle } from '../mention/role-title.ts';
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
@@ -84,6 +85,8 @@ function surnamesOfSpeakers(
 
 /** In words, without a title: what is longer needs more to be taken for a name. */
 const longestName = 4;
+/** In words. */
+const longestSentence = 60;
 
 function wordsOf({ name }: PersonReading): number {
   return name.end - name.start;
@@ -223,15 +226,28 @@ function isOfStates(role: RoleReading | undefined): boolean {
 
 /** "her Russian counterpart": the role of whoever was named before. */
 function counterpartRole(
-  { role, owner }: PersonReading,
+  { role, owner, whole }: PersonReading,
   earlier: Member | undefined,
-  { words }: Setting,
+  setting: Setting,
 ): RoleReading | undefined {
+  const { words } = setting;
   if (!role || !earlier?.role) return undefined;
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
   // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
   const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
-  return isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title) ? earlier.role : undefined;
+  const isSame = isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title);
+  return isSame ? (officeBefore(whole.start, setting) ?? earlier.role) : undefined;
+}
+
+/** "Velmaria's defence minister agreed. | His Ostravian counterpart, Anna Lind": that of whom nobody names. */
+function officeBefore(at: number, { words, registry }: Setting): RoleReading | undefined {
+  let start = at;
+  const earliest = (words[at]?.sentence ?? 0) - 1;
+  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= earliest) start -= 1;
+  if (words[start]?.sentence !== earliest) return undefined;
+  const read = readRolePhrase(words, start, registry);
+  const next = words[read?.end ?? start];
+  return read?.role && !read.isGuess && !read.role.bare && !next?.capital && next?.text !== ',' ? read.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

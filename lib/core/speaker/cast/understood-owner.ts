@@ -36,6 +36,9 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
     (word, index) => isPluralOwner(word) || (word.kind === 'possessive' && /men$/.test(own[index - 1]?.lower ?? '')),
   );
   if (isOfMany) return { name: inTitleCase(range, setting) };
+  const its = stateBodyNouns.has(noun) ? itsOffice(noun, range.start, setting) : undefined;
+  const owner = its === undefined ? undefined : understoodOwner({ start: its, end: its + 1 }, setting);
+  if (owner) return owner;
   const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
   // "the ministry's bureau", after a ministry of no named state
   if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
@@ -45,6 +48,22 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   // "the marketing board": a body that has no other name.
   const isNamed = range.end - range.start > 1 || guilds.has(noun);
   return ownBodies.has(noun) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
+}
+
+/** "Its foreign ministry denied it. The ministry's spokesman": where "its" stands, in this sentence or the one before. */
+function itsOffice(noun: string, before: number, { words }: Setting): number | undefined {
+  const earliest = (words[before]?.sentence ?? 0) - 1;
+  for (
+    let index = before - 1;
+    index > before - longestSentence && (words[index]?.sentence ?? -1) >= earliest;
+    index -= 1
+  ) {
+    if (words[index]?.lower !== noun) continue;
+    let first = index - 1;
+    while (first > index - 3 && roleModifiers.has(words[first]?.lower ?? '')) first -= 1;
+    return /^(?:its|their)$/.test(words[first]?.lower ?? '') ? first : undefined;
+  }
+  return undefined;
 }
 
 /** Bodies that an article seldom has two of, so that the noun alone is a name. */
