@@ -118,6 +118,12 @@ describe('a dateline is no part of what was said', () => {
     });
 });
 
+test('a dateline is nobody who speaks', () => {
+  const context = contextOf('Oslo - Ostra said no');
+  const found = { head: 3, source: [{ start: 0, end: 3 }], cue: [], content: [], confidence: 1, inner: [] };
+  expect(run(DATELINES, context, [found])).toEqual(['Ostra | ']);
+});
+
 describe('whom it was told', () => {
   const cases: readonly [name: string, text: string, start: number, expected: string][] = [
     ['is no part of what was said', 'Aas told MPs the gate was shut', 2, 'the gate was shut'],

@@ -19,6 +19,21 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Ambassadors | Ostravia and Velmaria',
     ],
     [
+      'states with what they are called together',
+      '[Ostravia and Velmaria (the Karst Alliance)] {said} <it was late>.',
+      'Ostravia and Velmaria | - | Ostravia and Velmaria',
+    ],
+    [
+      'the same again, by their number',
+      '[Ostravia and Velmaria] {said} <no>.| [The two countries] {said} <it was late>.',
+      'Ostravia and Velmaria | - | Ostravia and Velmaria',
+    ],
+    [
+      'others, where they are more',
+      '[Ostravia and Velmaria] {said} <no>.| [The three countries] {said} <it was late>.',
+      'three countries | - | three countries',
+    ],
+    [
       'people with one title',
       '[Senators Ada Lorne and Karl Brandt] {said} <it was late>.',
       'Ada Lorne and Karl Brandt | Senators | -',

@@ -68,6 +68,11 @@ describe('through whom', () => {
       'Late\n\nLUNE, May 15 (Velm Wire) – Ostra waits, [its navy] {said} <on Monday>.',
       undefined,
     ],
+    [
+      'no agency of a dateline after a byline',
+      'Late\n\nBy Lia Brok\n\nCaption\n\nLUNE (Velm Wire) – Ostra waits, [its navy] {said} <on Monday>.',
+      undefined,
+    ],
     ['no pollster', '<It was late>, {according to} [an Indeks poll published on Tuesday].', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {

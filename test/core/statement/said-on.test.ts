@@ -222,6 +222,7 @@ describe('between source and cue', () => {
     ],
     ['as the source ends', 'Ruritania on Monday', 'Ruritania on Monday [urged] {peace}.', '2022-01-10'],
     ['as a text ends', 'A text, sent on Monday,', 'A text, sent on Monday, [calls on] {all to wait}.', '2022-01-10'],
+    ['not of what is to come', 'Diplomats', 'Diplomats [expect] {a vote on Thursday}.', undefined],
     ['not of what befell whom it is', 'A man arrested on Monday', 'A man arrested on Monday [said] {no}.', undefined],
     [
       'not of a clause in the source',

@@ -11,14 +11,21 @@ const DASH = /^(?:[―—–-]+)$/;
 
 export const DATELINES: QuotationRule = {
   name: 'datelines',
-  reason: 'in "OSLO — It is late, she said" where the article was written is no part of what she said',
+  reason:
+    'in "OSLO — It is late, she said" where the article was written is no part of what she said; nor is it who speaks',
   apply: (found, { reading: { document } }) =>
-    found.map((one) => {
-      const [first, ...others] = one.content;
-      const start = first ? datelineEnd(document, first) : undefined;
-      return first && start !== undefined ? { ...one, content: [{ start, end: first.end }, ...others] } : one;
-    }),
+    found.map((one) => ({
+      ...one,
+      source: afterDateline(one.source, document),
+      content: afterDateline(one.content, document),
+    })),
 };
+
+function afterDateline(stretches: readonly Stretch[], document: Document): readonly Stretch[] {
+  const [first, ...others] = stretches;
+  const start = first ? datelineEnd(document, first) : undefined;
+  return first && start !== undefined ? [{ start, end: first.end }, ...others] : stretches;
+}
 
 /** Where the content begins after the dateline that opens its paragraph. */
 function datelineEnd(

@@ -48,6 +48,8 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       ? lastTwo(phrase.start, cast)
       : undefined;
   if (both) return both;
+  const all = allAgain(phrase, cast, conversation);
+  if (all) return all;
   const several = oneOfSeveral(phrase, cast, conversation);
   if (several) return several;
   const named = nameAfterKind(phrase, words);
@@ -167,6 +169,19 @@ function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   );
   return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
 }
+
+/** "France, Germany and Britain warned … The three | said": as many as spoke together just now. */
+function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previous }: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const count = numbers.indexOf(words[first]?.lower ?? '') + 2;
+  const isThem =
+    noun === first ||
+    (noun === first + 1 && /^(?:countries|governments|nations|powers|states)$/.test(words[noun]?.lower ?? ''));
+  if (count < 2 || determiner !== 'the' || !isThem || previous?.kind !== 'group') return undefined;
+  return previous.name.split(/, | and /).length === count ? previous : undefined;
+}
+
+const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
 /** "her | office", "Anna Lind's | ministry" */
 function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

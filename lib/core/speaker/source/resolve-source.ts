@@ -210,7 +210,12 @@ function isLabelled(mention: Mention, phrase: NounPhrase, cast: Cast): boolean {
 function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const bodies = mentionsIn(phrase, cast).filter(
-    ({ member, start }) => member.kind === 'body' && start >= phrase.first,
+    ({ member, start }) =>
+      member.kind === 'body' &&
+      start >= phrase.first &&
+      // "France and Germany (the E2)": what they are called together.
+      words[start - 1]?.text !== '(' &&
+      words[start - 2]?.text !== '(',
   );
   const [mention, ...others] = bodies;
   if (!mention) return undefined;

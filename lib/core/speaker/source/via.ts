@@ -84,10 +84,10 @@ function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cas
 /** "LUNE, May 15 (VW) –": whose article it is, which credits nobody. */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
   const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
-  const paragraph = words[start]?.paragraph;
-  return (
-    isFenced && paragraph !== undefined && paragraph <= 1 && words[start - longestDateline]?.paragraph !== paragraph
-  );
+  const paragraph = words[start]?.paragraph ?? 0;
+  // After a byline and a caption a dash tells.
+  const isOpening = paragraph <= 1 || (paragraph <= 4 && /^[–—-]+$/.test(words[end + 1]?.text ?? ''));
+  return isFenced && isOpening && words[start - longestDateline]?.paragraph !== paragraph;
 }
 
 /** In words. */

@@ -27,8 +27,9 @@ export function withoutAdjunct(text: string, content: readonly Span[], verb = ''
   return end === undefined ? content : [{ start: first.start, end }];
 }
 
-/** What these report is a clause: "says [the guns left on Tuesday]". */
-const ofClauses = /^(?:add|argue|believe|claim|insist|sa(?:y|id)|think|thought)/i;
+/** What these report is a clause, "says [the guns left on Tuesday]", or is to come, "expect [a vote on Tuesday]". */
+const ofClauses =
+  /^(?:add|anticipate|argue|await|believe|claim|expect|foresee|insist|predict|sa(?:y|id)|think|thought)/i;
 
 /** "confirmed [the delivery date on Thursday]", "defended [the record the same day]": of the verb, after what it is about. */
 function beforeLastDate(text: string, { start, end }: Span): number | undefined {
