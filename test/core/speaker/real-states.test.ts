@@ -77,6 +77,11 @@ describe('an office is of a state that calls its offices so', () => {
     ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
+      'an office with its letters in brackets is what it is without them',
+      'Launch\n\nSouth Korea waits. [The Joint Chiefs of Staff (JCS)] {said} <no>.',
+      'South Korea',
+    ],
+    [
       'a lord is of the United Kingdom',
       'Peers meet\n\nLord Brandt thanked the Lords. Washington walked out. [The foreign minister, Ansa Marn,] {said} <no>.',
       'United Kingdom',

@@ -64,6 +64,11 @@ describe('an unnamed source is called by its own words alone', () => {
       'confidential report',
     ],
     ['without who quotes him', 'Ostravia waits. [A technician quoted by the paper] {said} <no>.', 'technician'],
+    [
+      'with the office whose name stands before',
+      'Ostravia waits. [A Ministry of Defence spokesman] {said} <no>.',
+      'Ministry of Defence spokesman',
+    ],
     ['without a time', 'Ostravia waits. [A technician earlier] {said} <no>.', 'technician'],
     ['as somebody’s office', 'Ostravia’s envoy, Ada Lorne, left. [Her office] {said} <no>.', 'Ada Lorne’s office'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));

@@ -40,6 +40,7 @@ test.each([
   ['an interview without an outlet', '[Ada Lorne] {said} in a radio interview <it was late>.', 'a radio interview'],
   ['no channel with a name', '[Ada Lorne] {said} on the channel Ulus <it was late>.', undefined],
   ['no committee that somebody sits on', '[Ada Lorne] {said} in the sanctions committee <it was late>.', undefined],
+  ['a network with the name of a letter', '<"Late,"> [she] {wrote} on X.', 'X'],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);
 });

@@ -221,6 +221,11 @@ describe('an office is of', () => {
       'Pavel Rook | Deputy Foreign Minister | Velmaria',
     ],
     [
+      'its own state, where a neighbour has the same office',
+      'Velmaria waits. [Foreign Minister Pavel Rook] {said} <no>.| [Ostra’s foreign minister] {said} <no>.| [Rook] {said} <no>.',
+      'Pavel Rook | Foreign Minister | Velmaria',
+    ],
+    [
       'the army that opened the paragraph, and so its state',
       'Veskaria’s parliament voted.\n\nThe army never asked. <“No,”> [its chief, General Otto Blask,] {said}.',
       'Otto Blask | Chief | Veskaria',

@@ -56,11 +56,28 @@ export function isTime(word: Word | undefined): boolean {
   return /^\d{1,2}[.:h]\d{2}$/.test(word?.text ?? '');
 }
 
+/** "the Joint Chiefs of Staff | (JCS)": where the letters begin that they are called by for short; 0 without such. */
+function shortName(words: readonly Word[], end: number): number {
+  const isShort =
+    words[end - 1]?.text === ')' && words[end - 3]?.text === '(' && /^\p{Lu}{3,}$/u.test(words[end - 2]?.text ?? '');
+  return isShort ? end - 3 : 0;
+}
+
+/** "a | Ministry of Defence | spokesman": where the noun is that the office's name stands before, else the noun before "of". */
+function afterOffice(words: readonly Word[], noun: number, end: number): number {
+  if (!words[noun]?.capital || words[noun + 1]?.lower !== 'of' || !words[noun + 2]?.capital) return noun;
+  let after = noun + 3;
+  while (after < end && (words[after]?.capital || words[after]?.lower === 'and')) after += 1;
+  return after < end && isRoleNoun(words[after]) ? after : noun;
+}
+
 /** Takes a source apart; undefined when it holds no word. */
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
   if (start >= range.end) return undefined;
+  const short = shortName(words, range.end);
+  if (short > start) return readNounPhrase(words, { start, end: short });
   // "In Anna Lind's words": an extractor leaves the possessive with the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
@@ -82,6 +99,7 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
     end += 1;
   let noun = end - 1;
   while (noun > first && words[noun]?.kind === 'possessive') noun -= 1;
+  noun = afterOffice(words, noun, range.end);
   return {
     start,
     end: withoutTime(words, Math.max(noun, first) + 1, range.end),

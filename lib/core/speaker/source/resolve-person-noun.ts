@@ -132,7 +132,9 @@ function correctedBy(
   conversation: Conversation,
   mayBe: (member: Member) => boolean,
 ): Member | undefined {
-  if (!owner) return undefined;
+  // "Velmaria's minister" is another than whom the article was about.
+  const { words } = cast.setting;
+  if (!owner || words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive')) return undefined;
   const found = latestPerson(
     phrase.start,
     cast,

@@ -26,7 +26,8 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
       (trigger === 'in' ? interviewEnd(index + 1, cast) : undefined) ??
       (trigger === 'in' ? writingEnd(index + 1, inReach, cast) : undefined) ??
       (trigger === 'on' ? platformEnd(index + 1, cast) : undefined);
-    if (end !== undefined) return { venue: textBetween(words, index + 1, end) };
+    // "wrote on X.": a letter takes the sentence's full stop for its own.
+    if (end !== undefined) return { venue: textBetween(words, index + 1, end).replace(/^X\.$/, 'X') };
   }
   const town = townAfter(quotation, cast);
   return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
