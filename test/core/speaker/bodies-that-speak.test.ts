@@ -33,6 +33,11 @@ describe('for itself speaks', () => {
       'Ostravia waits. It drew protests from Velm, [which] {called} <it late>.',
       'Velmaria | - | Velmaria',
     ],
+    [
+      'alone, where it is somebody’s ally',
+      '[Velmaria, Ostravia’s closest ally,] {said} <it was late>.',
+      'Velmaria | - | Velmaria',
+    ],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
 });
 

@@ -217,8 +217,10 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
       words[start - 1]?.text !== '(' &&
       words[start - 2]?.text !== '(',
   );
-  const [mention, ...others] = bodies;
+  const [mention, ...rest] = bodies;
   if (!mention) return undefined;
+  // "Velmaria, | Ostravia's closest ally"
+  const others = rest.filter(({ end }) => words[end]?.kind !== 'possessive');
   // "its | Foreign Ministry": whose it is needs to be found.
   if (mention.member.isOfState && /^(?:its|their)$/.test(phrase.determiner ?? '')) return undefined;
   // "the UN institute UNIDIR"
@@ -246,9 +248,11 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
   if (mention.start > phrase.first) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (
     others.length > 0 &&
-    bodies.every((body, index) => index === 0 || isJoined(words, bodies[index - 1]?.end ?? 0, body.start))
+    [mention, ...others].every(
+      (body, index, all) => index === 0 || isJoined(words, all[index - 1]?.end ?? 0, body.start),
+    )
   )
-    return joinMembers([...new Set(bodies.map(({ member }) => member))]);
+    return joinMembers([...new Set([mention, ...others].map(({ member }) => member))]);
   if (mention.end < phrase.noun + 1) return isLabelled(mention, phrase, cast) ? mention.member : undefined;
   if (words[mention.end]?.kind === 'possessive' || isRoleNoun(words[phrase.noun])) return undefined;
   return mention.member;
