@@ -226,6 +226,11 @@ describe('an office is of', () => {
       'Pavel Rook | Foreign Minister | Velmaria',
     ],
     [
+      'the think tank that was named',
+      'The Lune Institute waits. [The think tank’s land warfare expert, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Land Warfare Expert | Lune Institute',
+    ],
+    [
       'the army that opened the paragraph, and so its state',
       'Veskaria’s parliament voted.\n\nThe army never asked. <“No,”> [its chief, General Otto Blask,] {said}.',
       'Otto Blask | Chief | Veskaria',

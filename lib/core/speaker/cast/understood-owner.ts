@@ -15,7 +15,8 @@ import { stateOfOpposition } from './state-of-opposition.ts';
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {
-  const noun = setting.words[range.end - 1]?.lower ?? '';
+  const last = setting.words[range.end - 1]?.lower ?? '';
+  const noun = last === 'tank' ? 'think-tank' : last;
   if (noun === 'its' || noun === 'their') {
     const office = officeOpening(setting, range.start);
     if (office !== undefined) return stateOfOffice(office, setting);
