@@ -17,10 +17,13 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
 
 /** "Asked about the plan, she said": the question was put to her. */
 function wasAsked(text: string, { cue: [verb], content: [question] }: Quotation): boolean {
-  if (!verb || !question || !/^asked$/i.test(verb.text)) return false;
-  const isPassive =
-    verb.text.startsWith('A') || /\bwhen\s+$/i.test(text.slice(Math.max(0, verb.start - 8), verb.start));
-  return isPassive && /^(?:about|how|if|what|when|where|whether|who|why)\b/i.test(question.text);
+  if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
+  const before = text.slice(Math.max(0, verb.start - 8), verb.start);
+  // "The ministry, asked about the launch, called it late"
+  const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
+  const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
+  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
+  return isPassive && isAsked;
 }
 
 /** "She also commented on the reports": on what, not what. */
