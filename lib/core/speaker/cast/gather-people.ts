@@ -3,6 +3,7 @@ import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { readRoleTitle } from '../mention/role-title.ts';
+import { sentenceStart } from '../reading/sentence-start.ts';
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { affiliationOf, textBetween } from './affiliation.ts';
@@ -85,8 +86,6 @@ function surnamesOfSpeakers(
 
 /** In words, without a title: what is longer needs more to be taken for a name. */
 const longestName = 4;
-/** In words. */
-const longestSentence = 60;
 
 function wordsOf({ name }: PersonReading): number {
   return name.end - name.start;
@@ -241,10 +240,8 @@ function counterpartRole(
 
 /** "Velmaria's defence minister agreed. | His Ostravian counterpart, Anna Lind": that of whom nobody names. */
 function officeBefore(at: number, { words, registry }: Setting): RoleReading | undefined {
-  let start = at;
-  const earliest = (words[at]?.sentence ?? 0) - 1;
-  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= earliest) start -= 1;
-  if (words[start]?.sentence !== earliest) return undefined;
+  const start = sentenceStart(words, at, 1);
+  if (words[start]?.sentence !== (words[at]?.sentence ?? 0) - 1) return undefined;
   const read = readRolePhrase(words, start, registry);
   const next = words[read?.end ?? start];
   return read?.role && !read.isGuess && !read.role.bare && !next?.capital && next?.text !== ',' ? read.role : undefined;

@@ -7,6 +7,7 @@ import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
+import { longestSentence, sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
@@ -212,23 +213,12 @@ function calledTopicOf(setting: Setting, at: number, earlier = 0): Member | unde
   return undefined;
 }
 
-/** Where the sentence begins that is `earlier` before the word's; before that which the word opens. */
-function sentenceStart(words: Setting['words'], at: number, earlier: number): number {
-  const sentence = (words[at]?.sentence ?? 0) - (words[at - 1]?.sentence === words[at]?.sentence ? earlier : 1);
-  let start = at;
-  while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
-  return start;
-}
-
 /** "The ministry of Velmaria", else of the state that the article is about. */
 function stateOfOffice(office: number, { states, words, home }: Setting): Affiliation | undefined {
   if (words[office + 1]?.lower !== 'of') return home;
   const named = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) > office)];
   return named && named.at <= office + 3 ? named.affiliation : home;
 }
-
-/** In words: whose a longer one is isn't looked for. */
-const longestSentence = 60;
 
 /** What only a state has, so that whose it is need not be said. */
 const stateNouns: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'parliament', 'republic', 'state']);
