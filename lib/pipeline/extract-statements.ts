@@ -1,8 +1,9 @@
 import type { Article } from '../core/article/article.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { LINK_WINDOW_DAYS, linkStatement } from '../core/statement/link-statement.ts';
+import { speakerKeyOf } from '../core/statement/speaker-key.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
-import { sightingOf, speakerKeyOf, statementOf } from '../core/statement/statement-of.ts';
+import { sightingOf, statementOf } from '../core/statement/statement-of.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
 import type { World } from './world.ts';

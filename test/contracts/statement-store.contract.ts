@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatementFilter } from '../../lib/core/query/statement-filter.ts';
+import { speakerKeyOf } from '../../lib/core/statement/speaker-key.ts';
 import type { StatementRow } from '../../lib/core/statement/statement.ts';
-import { speakerKeyOf } from '../../lib/core/statement/statement-of.ts';
 import type { StatementStore } from '../../lib/ports/statement-store.ts';
 import { minute, type Open, type Opened, sightingFor, statementFor } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matchesFilter, type StatementFilter } from '../../core/query/statement-filter.ts';
+import { speakerKeyOf } from '../../core/statement/speaker-key.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
-import { speakerKeyOf } from '../../core/statement/statement-of.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import {
   monthKey,

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { matchesFilter } from '../../core/query/statement-filter.ts';
+import { speakerKeyOf } from '../../core/statement/speaker-key.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
-import { speakerKeyOf } from '../../core/statement/statement-of.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import { jsonText, optionalText } from './columns.ts';
 import { transaction } from './transaction.ts';

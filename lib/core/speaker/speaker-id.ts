@@ -5,11 +5,16 @@ import { foldName } from './registry/fold-name.ts';
 const longestSlug = 80;
 
 /**
- * The id of a speaker whom the registry doesn't hold: the same for the same name and affiliation in any usual spelling.
- * The underscore keeps it apart from the registry's ids, which have none.
+ * The id of a person, or people who speak as one, whom the registry doesn't hold: the same for the same name and affiliation
+ * in any usual spelling. The underscore keeps it apart from the registry's ids, which have none.
  */
 export function idOfNamed(name: string, affiliation: string | undefined): string {
   return `${slug(name)}_${affiliation === undefined ? 'unknown' : slug(affiliation)}`;
+}
+
+/** The id of a body that the registry doesn't hold: "foreign-ministry@velmaria". */
+export function idOfBody(name: string, affiliation: string): string {
+  return `${slug(name)}@${slug(affiliation)}`;
 }
 
 /** The id of a source that the article describes without a name. */
@@ -17,6 +22,21 @@ export function idOfUnnamed(description: string, affiliation: string | undefined
   const described = slug(description);
   return `unnamed-${described}${affiliation === undefined ? '' : `_${slug(affiliation)}`}`;
 }
+
+/** Of whom an id is, and the affiliation in it, if one was told. */
+export interface IdReading {
+  readonly kind: 'registered' | 'person' | 'body' | 'unnamed';
+  readonly affiliation?: string;
+}
+
+/** Reads an id that this file made, or one of the registry's. */
+export function readId(id: string): IdReading {
+  const [, described, mark, affiliation] = idForm.exec(id) ?? [];
+  const kind = described ? 'unnamed' : mark === '@' ? 'body' : mark === '_' ? 'person' : 'registered';
+  return affiliation === undefined || affiliation === 'unknown' ? { kind } : { kind, affiliation };
+}
+
+const idForm = /^(unnamed-)?[^@_]*(?:([@_])(.*))?$/su;
 
 function slug(name: string): string {
   const words = foldName(name).replaceAll('&', 'and').trim().split(' ').join('-');

@@ -4,7 +4,7 @@ import { impliedOwner } from './cast/implied-affiliation.ts';
 import { namedOffice } from './cast/office-name.ts';
 import { roleAt } from './registry/lookup.ts';
 import type { Speaker } from './speaker.ts';
-import { idOfNamed, idOfUnnamed } from './speaker-id.ts';
+import { idOfBody, idOfNamed, idOfUnnamed } from './speaker-id.ts';
 
 /** The row's speaker: what the article says of role and affiliation comes first, what the registry holds second. */
 export function speakerOf(member: Member, cast: Cast, date: string | undefined): Speaker {
@@ -31,7 +31,7 @@ function bodySpeaker(member: Member, cast: Cast): Speaker {
   const owner = member.affiliation ?? impliedOwner(member, cast);
   const { name, body } = owner ? namedOffice(member, owner, cast.setting) : member;
   const belongsTo = owner?.name ?? name;
-  return { id: body?.id ?? idOfNamed(name, belongsTo), name, affiliation: belongsTo };
+  return { id: body?.id ?? idOfBody(name, belongsTo), name, affiliation: belongsTo };
 }
 
 /** "Spokeswoman" for her who speaks for somebody. */

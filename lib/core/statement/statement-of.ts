@@ -53,8 +53,3 @@ function describedSpeaker({ source }: AttributedQuotation): Statement['speaker']
     .trim();
   return words === '' ? null : { id: `unnamed-${fold(words).replaceAll(' ', '-').slice(0, 60)}`, name: words };
 }
-
-/** Statements are linked within the statements of one speaker; those without any share a key. */
-export function speakerKeyOf({ speaker }: Pick<Statement, 'speaker'>): string {
-  return speaker?.id ?? 'unknown';
-}

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientSettings } from '../../../lib/adapters/aws/client-settings.ts';
 import { createDynamodbStatementStore } from '../../../lib/adapters/aws/dynamodb-statement-store.ts';
 import { openTable, type Table } from '../../../lib/adapters/aws/dynamodb-table.ts';
-import { speakerKeyOf } from '../../../lib/core/statement/statement-of.ts';
+import { speakerKeyOf } from '../../../lib/core/statement/speaker-key.ts';
 import { minute, sightingFor, statementFor } from '../../contracts/fixtures.ts';
 import { startEmulators } from './emulators.ts';
 import { createTable } from './resources.ts';

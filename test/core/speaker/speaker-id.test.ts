@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idOfNamed, idOfUnnamed } from '../../../lib/core/speaker/speaker-id.ts';
+import { idOfBody, idOfNamed, idOfUnnamed, readId } from '../../../lib/core/speaker/speaker-id.ts';
 
 describe('the id of a name', () => {
   test.each([
@@ -32,4 +32,22 @@ describe('the id of a name', () => {
 test('the id of an unnamed source says so', () => {
   expect(idOfUnnamed('senior Velmarian official', 'Velmaria')).toBe('unnamed-senior-velmarian-official_velmaria');
   expect(idOfUnnamed('officials', undefined)).toBe('unnamed-officials');
+});
+
+test('the id of a body says whose it is', () => {
+  expect(idOfBody('Foreign Ministry', 'Velmaria')).toBe('foreign-ministry@velmaria');
+});
+
+describe('what an id tells', () => {
+  test.each([
+    ['a person', idOfNamed('Anna Lind', 'Velmaria'), { kind: 'person', affiliation: 'velmaria' }],
+    ['a person of nobody', idOfNamed('Anna Lind', undefined), { kind: 'person' }],
+    ['a body', idOfBody('Foreign Ministry', 'Velmaria'), { kind: 'body', affiliation: 'velmaria' }],
+    ['an unnamed source', idOfUnnamed('senior official', 'Velmaria'), { kind: 'unnamed', affiliation: 'velmaria' }],
+    ['an unnamed source of nobody', idOfUnnamed('officials', undefined), { kind: 'unnamed' }],
+    ['somebody registered', 'jens-stoltenberg', { kind: 'registered' }],
+    ['nothing', '', { kind: 'registered' }],
+  ])('of %s', (_, id, parts) => {
+    expect(readId(id)).toEqual(parts);
+  });
 });

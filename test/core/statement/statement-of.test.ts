@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttributedQuotation } from '../../../lib/core/article/attributed-quotation.ts';
-import { sightingOf, speakerKeyOf, statementOf } from '../../../lib/core/statement/statement-of.ts';
+import { sightingOf, statementOf } from '../../../lib/core/statement/statement-of.ts';
 import { articleFor, minute } from '../../contracts/fixtures.ts';
 
 const article = articleFor('launchers');
@@ -79,7 +79,6 @@ describe('statementOf', () => {
   it('knows no speaker where the article names none', () => {
     const statement = statementOf({ ...quotation, speaker: null, source: [] }, sighting);
     expect(statement.speaker).toBeNull();
-    expect(speakerKeyOf(statement)).toBe('unknown');
   });
 
   it('bounds the id of somebody described at length', () => {
