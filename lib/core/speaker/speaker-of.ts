@@ -2,7 +2,8 @@ import type { Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
 import { impliedOwner } from './cast/implied-affiliation.ts';
 import { namedOffice } from './cast/office-name.ts';
-import { roleAt } from './registry/lookup.ts';
+import { lastRole, roleAt } from './registry/lookup.ts';
+import type { Person } from './registry/schema.ts';
 import type { Speaker } from './speaker.ts';
 import { idOfBody, idOfNamed, idOfUnnamed } from './speaker-id.ts';
 
@@ -42,7 +43,7 @@ function titleOf({ title, isOfVerb }: RoleReading, gender: Gender | undefined): 
 
 function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
-  const known = person && roleAt(person, date)?.role;
+  const known = person && (roleAt(person, date)?.role ?? formerRole(member, person, date));
   const role = member.role && !(member.role.bare && known !== undefined) ? titleOf(member.role, member.gender) : known;
   const affiliation = member.affiliation?.name;
   const title = role !== undefined && affiliation !== undefined ? withoutBody(role, affiliation) : role;
@@ -52,6 +53,12 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
     ...(title !== undefined && { role: title }),
     ...(affiliation !== undefined && { affiliation }),
   };
+}
+
+/** What somebody was, where the article tells no more of him: else he is by now what it says. */
+function formerRole({ isAffiliationImplied }: Member, person: Person, date: string | undefined): string | undefined {
+  const last = isAffiliationImplied ? lastRole(person, date) : undefined;
+  return last && `Former ${last.role}`;
 }
 
 /** "Executive Secretary | of the Commission" where the Small Arms Commission is the affiliation. */

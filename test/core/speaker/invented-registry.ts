@@ -16,6 +16,18 @@ export const inventedRegistry: RegistryIndex = indexRegistry(
         ],
       },
       {
+        id: 'jonas-brekk',
+        name: 'Jonas Brekk',
+        gender: 'm',
+        roles: [{ role: 'President', affiliation: 'velmaria', from: '2010', until: '2018-04' }],
+      },
+      {
+        id: 'marta-halvorn',
+        name: 'Marta Halvorn',
+        gender: 'f',
+        roles: [{ role: 'President', affiliation: 'ostrava', from: '2021' }],
+      },
+      {
         id: 'oskar-tehl',
         name: 'Oskar Tehl',
         gender: 'm',

@@ -18,6 +18,7 @@ import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
+import { ledBodyAt, stateOfLeader } from './state-of-leader.ts';
 import { understoodOwner } from './understood-owner.ts';
 
 /** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */
@@ -66,6 +67,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const short = abbreviatedAt(range, setting);
   if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
   const isState = setting.stateNames.has(first.folded) || bodyAt(words, range.start, registry, range.end) !== undefined;
+  const led = isState ? undefined : (ledBodyAt(range.start, setting)?.state ?? stateOfLeader(range, setting));
+  if (led) return { name: led.name, body: led };
   const whole = isState ? undefined : wholeNameEnd(range, words);
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);

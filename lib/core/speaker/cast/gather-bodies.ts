@@ -20,11 +20,12 @@ import { readOffice } from './office.ts';
 import { agencyOf, isAdjective, officeAfter, realms } from './offices-named.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
+import { ledBodyAt } from './state-of-leader.ts';
 
 /** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
 export function gatherBodies(
   readings: readonly PersonReading[],
-  known: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals'>,
+  known: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals' | 'date'>,
 ): Mention[] {
   const { words, registry, named, stateNames } = known;
   const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
@@ -72,6 +73,14 @@ export function gatherBodies(
       const name = textBetween(words, index, party);
       mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, party));
       index = party;
+      continue;
+    }
+    const led = ledBodyAt(index, known);
+    if (led) {
+      const name = textBetween(words, index, led.end);
+      const affiliation = affiliationOf(led.state, registry);
+      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name, affiliation }), index, led.end));
+      index = led.end;
       continue;
     }
     const match = bodyAt(words, index, registry);

@@ -36,7 +36,7 @@ export function gatherCast(
   date: string | undefined,
 ): Cast {
   const readings = readPeople(words, registry);
-  const setting = readSetting(words, readings, registry, isSource);
+  const setting = readSetting(words, readings, registry, isSource, date);
   const names = createNameIndex();
   const speaks = ({ name }: PersonReading): boolean =>
     isSource(name.start) &&

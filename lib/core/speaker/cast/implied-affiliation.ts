@@ -10,7 +10,7 @@ import {
   stateRoles,
 } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { bodiesNamed, roleAt } from '../registry/lookup.ts';
+import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
@@ -29,7 +29,7 @@ export function impliedAffiliation(
   date: string | undefined,
 ): Affiliation | undefined {
   const { setting } = context;
-  const held = member.person && roleAt(member.person, date);
+  const held = member.person && (roleAt(member.person, date) ?? lastRole(member.person, date));
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return affiliationOf(body, setting.registry);
   const { role, introducedAt, isOfState: isOfOffice, office } = member;

@@ -10,23 +10,26 @@ import { readUnlistedStates } from './unlisted-states.ts';
  * Reads what the article says of states and other bodies.
  *
  * @param isSource whether a quotation's source holds the word at its head
+ * @param date the article's, `YYYY-MM-DD`
  */
 export function readSetting(
   words: readonly Word[],
   readings: readonly PersonReading[],
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
+  date: string | undefined,
 ): Setting {
   const capitals = new Map<string, string>();
   // "TAMAR CITY –": a dateline's capitals are no state's name.
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
-  const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
+  const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource, date);
   const { named, states, sites, home, from, share } = readStates(words, registry, stateNames);
-  const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals });
+  const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,
     registry,
+    ...(date && { date }),
     capitals,
     named,
     states,

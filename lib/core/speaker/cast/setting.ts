@@ -6,6 +6,8 @@ import type { Affiliation, Mention } from './cast.ts';
 export interface Setting {
   readonly words: readonly Word[];
   readonly registry: RegistryIndex;
+  /** The article's, `YYYY-MM-DD`. */
+  readonly date?: string;
   /** All words with a capital, folded, each with its first spelling. */
   readonly capitals: ReadonlyMap<string, string>;
   /** How often each body is named outright, by id. */

@@ -23,6 +23,7 @@ import { isAlone, isCommonNoun } from './lone-names.ts';
 import { addSeats } from './seats.ts';
 import { endsDateline, enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
+import { stateOfLeader } from './state-of-leader.ts';
 
 /**
  * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
@@ -35,6 +36,7 @@ export function readUnlistedStates(
   capitals: ReadonlyMap<string, string>,
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
+  date: string | undefined,
 ): Map<string, string> {
   const states = new Map<string, string>();
   const surnames = new Set<string>();
@@ -57,8 +59,12 @@ export function readUnlistedStates(
     return adjectives.get(key);
   };
   const candidates = new Map<string, boolean>();
-  const canName = (word: Word): boolean => {
-    const known = candidates.get(word.text) ?? isCandidate(word);
+  const canName = (word: Word, index: number): boolean => {
+    const known =
+      candidates.get(word.text) ??
+      // "Putin's spokesman", "the Starmer government"
+      (isCandidate(word) &&
+        !stateOfLeader({ start: index, end: index + 1 }, { words, registry, ...(date && { date }) }));
     candidates.set(word.text, known);
     return known;
   };
@@ -70,7 +76,7 @@ export function readUnlistedStates(
     if (match?.how === 'name') known = match.end;
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
-    if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
+    if (!canName(word, index) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
     const isOffice = isOfState(words, index);

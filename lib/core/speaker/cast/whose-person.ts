@@ -5,6 +5,7 @@ import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import { partyBefore } from './party-before.ts';
 import type { Setting } from './setting.ts';
+import { stateServed } from './state-of-leader.ts';
 
 /** "ANNA LIND" of a transcript is Anna Lind. */
 export function unshouted(name: string): string {
@@ -29,8 +30,11 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const known = owner && readAffiliation(owner, setting);
-  return known ?? partyBefore({ start: reading.whole.start, end: reading.name.start }, words);
+  const known =
+    (owner && readAffiliation(owner, setting)) ??
+    partyBefore({ start: reading.whole.start, end: reading.name.start }, words);
+  const served = known ? undefined : stateServed(reading.whole.end, setting);
+  return known ?? (served && { name: served.name, body: served });
 }
 
 /** Whether an article is about another state than the United States. */

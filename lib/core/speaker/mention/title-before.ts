@@ -1,4 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
+import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { notInNames } from '../data/name-words.ts';
 import { parties, partyWords } from '../data/party-words.ts';
@@ -7,7 +8,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import type { Word } from '../reading/words.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
 import { readLongTitle } from './long-title.ts';
 import type { Owner } from './owner.ts';
@@ -219,7 +220,7 @@ function readAdjoiningRole(
     isOpening(words, first) &&
     bodyAt(words, first, registry) === undefined &&
     !words[start]?.capital &&
-    !isOwnName(words, first)
+    !isOwnName(words, first, registry)
   )
     first = roleStart = start -= 1;
   const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
@@ -311,9 +312,11 @@ function skipParenthesis(words: readonly Word[], last: number): number {
 }
 
 /** "Velmarian lawmaker X", "Kestrel spokesman X" at the head of a sentence: the capital is the word's own. */
-function isOwnName(words: readonly Word[], index: number): boolean {
+function isOwnName(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
   const word = words[index];
-  if (partyWords.has(word?.folded ?? '')) return true;
+  const { folded = '', text = '' } = word ?? {};
+  // "Putin aide X", but not "Park ranger X".
+  if (partyWords.has(folded) || (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)) return true;
   if (isSmallElsewhere(words, index)) return false;
   return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
 }

@@ -16,7 +16,10 @@ export interface Speaking {
 
 /** Gives those an affiliation whose article tells it in no way that the rules know, if one is likely. */
 export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
-  const asking = speaking.filter(({ member: { kind, affiliation } }) => kind === 'person' && !affiliation);
+  // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
+  const asking = speaking.filter(
+    ({ member: { kind, person, affiliation } }) => kind === 'person' && !person && !affiliation,
+  );
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
   for (const { member, absence, candidates } of askOwners(asking, cast))
     member.affiliation = likelyOwner(callingOf(member), absence, candidates);

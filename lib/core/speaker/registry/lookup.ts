@@ -87,6 +87,18 @@ export function roleAt(person: Person, date?: string): Role | undefined {
   return held.reduce<Role | undefined>((latest, role) => (latest && !isLater(role, latest) ? latest : role), undefined);
 }
 
+/**
+ * The role that a person held last before a date; undefined where he has held none.
+ * @param date `YYYY-MM-DD`
+ */
+export function lastRole(person: Person, date?: string): Role | undefined {
+  const held = (person.roles ?? []).filter(({ until }) => until !== undefined && (date === undefined || until < date));
+  return held.reduce<Role | undefined>(
+    (last, role) => (last && (last.until ?? '') >= (role.until ?? '') ? last : role),
+    undefined,
+  );
+}
+
 /** A date known to the month covers the month: `2014-10` begins on the 1st and ends on the 31st. */
 function isHeld({ from, until }: Role, date: string): boolean {
   return (from === undefined || from <= date) && (until === undefined || date.slice(0, until.length) <= until);

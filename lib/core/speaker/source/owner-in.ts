@@ -3,6 +3,7 @@ import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { realms } from '../cast/offices-named.ts';
+import { stateOfLeader, withoutTitles } from '../cast/state-of-leader.ts';
 import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
@@ -40,6 +41,24 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
   return isOpening && end - index === 1 ? undefined : readAffiliation({ start: index, end }, cast.setting);
 }
+
+/** "a Putin aide", "a Trump administration official", "an aide to President Macron": who works for a leader works for his state. */
+function leaderAt(phrase: NounPhrase, index: number, { setting, names }: Cast): Affiliation | undefined {
+  const { words } = setting;
+  if (!words[index]?.capital || (index > phrase.first && words[index - 1]?.capital)) return undefined;
+  let end = index + 1;
+  while (end < phrase.end && words[end]?.capital) end += 1;
+  const isServed = end <= phrase.noun || servedAfter.has(words[index - 1]?.lower ?? '');
+  if (!isServed) return undefined;
+  const state = stateOfLeader({ start: index, end }, setting);
+  if (state) return { name: state.name, body: state };
+  const known = names.find(withoutTitles({ start: index, end }, setting).map(({ folded }) => folded));
+  const isLeader =
+    known?.affiliation !== undefined && /^(?:leader|minister)$/.test((known.role ?? known.heldRole)?.kind ?? '');
+  return isLeader ? known.affiliation : undefined;
+}
+
+const servedAfter: ReadonlySet<string> = new Set(['for', 'to', 'under']);
 
 function singular(noun = ''): string {
   return singularOf(noun) ?? noun;
@@ -102,6 +121,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
     const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;
     if (isBody && index !== phrase.noun) return mention.member.affiliation ?? { name: mention.member.name };
+    const led = leaderAt(phrase, index, cast);
+    if (led) return led;
     const run = namedRun(phrase, index, cast);
     if (run) return run;
     // "a company spokesman", "a spokesman for the agency"

@@ -1,0 +1,84 @@
+import { honorifics } from '../data/honorifics.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { lastRole, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
+import type { Body, Person, Role } from '../registry/schema.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * The state whose leader or minister the words name, in "a *Putin* aide", "*President Macron*'s office", "the *Trump*
+ * administration": an article that calls people after their leader seldom says whose leader he is.
+ */
+export function stateOfLeader(
+  range: WordRange,
+  setting: Pick<Setting, 'words' | 'registry' | 'date'>,
+): Body | undefined {
+  const { registry, date } = setting;
+  const name = withoutTitles(range, setting);
+  if (name.length === 0 || !name.every(({ capital }) => capital)) return undefined;
+  const text = name.map(({ text }) => text).join(' ');
+  const bearers = name.length === 1 ? peopleWithSurname(registry, text) : peopleNamed(registry, text);
+  const role = likeliestOffice(bearers, date);
+  const body = role && registry.registry.bodies.get(role.affiliation);
+  return body?.type === 'state' ? body : undefined;
+}
+
+/** "the *Trump administration*", "the *Biden White House*": what is called after a leader, where it ends and whose it is. */
+export function ledBodyAt(
+  index: number,
+  setting: Pick<Setting, 'words' | 'registry' | 'date'>,
+): { readonly end: number; readonly state: Body } | undefined {
+  const { words } = setting;
+  const [name, noun, last] = words.slice(index, index + 3);
+  const isHouse = noun?.text === 'White' && last?.text === 'House';
+  if (!name?.capital || !noun || !(ledBodies.has(noun.lower) || isHouse)) return undefined;
+  const state = stateOfLeader({ start: index, end: index + 1 }, setting);
+  return state && { end: index + (isHouse ? 3 : 2), state };
+}
+
+/** What is called after the leader of a state, in lower case. */
+const ledBodies: ReadonlySet<string> = new Set(['administration', 'cabinet', 'presidency']);
+
+/** In words after somebody's name or office. */
+const farthestService = 12;
+
+/** "the undersecretary | *under President Obama*", "who worked | *in the Obama administration*": the state that somebody served. */
+export function stateServed(after: number, setting: Pick<Setting, 'words' | 'registry' | 'date'>): Body | undefined {
+  const { words } = setting;
+  for (let index = after; index < after + farthestService; index += 1) {
+    const word = words[index];
+    if (!word || word.quoted || word.sentence !== words[after]?.sentence || saying.has(word.lower)) return undefined;
+    if (word.lower === 'under') {
+      let end = index + 1;
+      while (words[end]?.capital && end < index + 5) end += 1;
+      return stateOfLeader({ start: index + 1, end }, setting);
+    }
+    const led = /^(?:an?|the)$/.test(word.lower) ? ledBodyAt(index + 1, setting) : undefined;
+    if (led && /^(?:for|in|of|with)$/.test(words[index - 1]?.lower ?? '')) return led.state;
+  }
+  return undefined;
+}
+
+/** What a clause on somebody ends before. */
+const saying: ReadonlySet<string> = new Set('added called said says that told warned wrote'.split(' '));
+
+/** "President | Vladimir Putin" */
+export function withoutTitles({ start, end }: WordRange, { words }: Pick<Setting, 'words'>): readonly Word[] {
+  let first = start;
+  while (first < end - 1 && (isRoleNoun(words[first]) || honorifics.has(words[first]?.folded ?? ''))) first += 1;
+  return words.slice(first, end);
+}
+
+/** The office of the only one who holds one, or rules; else that of the only one who held one. */
+function likeliestOffice(bearers: readonly Person[], date: string | undefined): Role | undefined {
+  const held = bearers.flatMap((person) => roleAt(person, date) ?? []);
+  if (held.length === 1) return held[0];
+  const ruling = held.filter(({ role }) => rulers.test(role));
+  if (ruling.length === 1) return ruling[0];
+  const former = bearers.flatMap((person) => lastRole(person, date) ?? []);
+  return held.length === 0 && former.length === 1 ? former[0] : undefined;
+}
+
+const rulers =
+  /^(?:Acting )?(?:Chancellor|Emir|General Secretary|King|Premier|President|Prime Minister|Supreme Leader)$/;
