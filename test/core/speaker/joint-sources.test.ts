@@ -62,3 +62,40 @@ describe('several who speak as one are', () => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
 });
+
+describe('a title that several share is each one’s', () => {
+  test.each([
+    [
+      'the first one’s',
+      '[Foreign Ministers Ada Lorne and Karl Brandt] {said} <no>. [Lorne] {said} <it was late>.',
+      'Ada Lorne | Foreign Minister | -',
+    ],
+    [
+      'the last one’s',
+      '[Defence ministers Ada Lorne of Ostravia and Karl Brandt of Velmaria] {said} <no>. [Brandt] {said} <it was late>.',
+      'Karl Brandt | Defence Minister | Velmaria',
+    ],
+    [
+      'in short',
+      '[Gens. Ada Lorne and Karl Brandt] {said} <no>. [Brandt] {said} <it was late>.',
+      'Karl Brandt | General | -',
+    ],
+    [
+      'with the state before it',
+      '[Ostravian Senators Ada Lorne and Karl Brandt] {said} <no>. [Brandt] {said} <it was late>.',
+      'Karl Brandt | Senator | Ostravia',
+    ],
+    [
+      'and that of both together',
+      '[Gens. Ada Lorne and Karl Brandt] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Generals | -',
+    ],
+    [
+      'whose first word is no name',
+      '[Prime Ministers Ada Lorne of Ostravia and Karl Brandt of Velmaria] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Prime Ministers | Ostravia and Velmaria',
+    ],
+  ])('%s', (_, marked, speaker) => {
+    expect(lastSpeaker(marked)).toBe(speaker);
+  });
+});

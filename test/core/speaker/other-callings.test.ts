@@ -243,3 +243,9 @@ describe('several who speak as one are of', () => {
       lastSpeaker('[Ada Lorne of the Velm Institute and Pavel Rook, a farmer,] {said} <it was late>.'),
     ).not.toMatch(/and [A-Z]\w+ Rook$/));
 });
+
+test('who is called by his party is the legislator who speaks, not the president spoken of', () => {
+  expect(
+    lastSpeaker('Senate leader Ada Lorne attacked President Karl Brandt. [The Halm Republican] {said} <it was late>.'),
+  ).toBe('Ada Lorne | Senate Leader | -');
+});

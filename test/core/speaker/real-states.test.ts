@@ -75,6 +75,16 @@ describe('an office is of a state that calls its offices so', () => {
       'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
       'United States',
     ],
+    [
+      'a speaker of the House is of the United States, whatever state he speaks of',
+      'Vote\n\nIran waits. Iran’s parliament met. [House Speaker Ansa Marn] {said} <no>.',
+      'United States',
+    ],
+    [
+      'a senator’s party doesn’t count for more than her house',
+      'Vote\n\n[Republican Senator Ansa Marn] {said} <no>.',
+      'United States',
+    ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'an office with its letters in brackets is what it is without them',

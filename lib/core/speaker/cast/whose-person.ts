@@ -17,10 +17,11 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
-  const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  const isStyled = /^(?:Rep|Sen)s?\.$/.test(words[reading.name.start - 1]?.text ?? '');
   if (
     isTagged ||
     isPartisan(reading, setting) ||
+    isOfHouse(reading, setting) ||
     sitsInCongress(reading, setting) ||
     (isStyled && !isAboutOthers(setting))
   ) {
@@ -47,6 +48,13 @@ function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boole
   const [comma, article, party, link] = words.slice(end, end + 4);
   const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
   return comma?.text === ',' && article?.lower === 'a' && isOfParty && /^(?:from|in|on)$/.test(link?.lower ?? '');
+}
+
+/** "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */
+function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): boolean {
+  const title = setting.words.slice(whole.start, name.start);
+  const isOfParty = title.some(({ capital, lower }) => capital && /^(?:democrat|democratic|republican)$/.test(lower));
+  return isOfParty && role?.kind === 'legislator' && !isAboutOthers(setting);
 }
 
 /** "Vermont Senator X" */

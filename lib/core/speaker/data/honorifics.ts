@@ -26,6 +26,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['dame', { gender: 'f' }],
   ['don', { gender: 'm' }],
   ['dr', {}],
+  ['drs', {}],
   ['emerita', { gender: 'f' }],
   ['emeritus', {}],
   ['engr', {}],

@@ -97,6 +97,10 @@ export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
 /** Offices that few states call so, in lower case, with these states; where an article names none, the first is meant. */
 const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
   [/\bunification min/, ['South Korea']],
+  [
+    /\bhouse speaker\b|\bspeaker of the house\b|\b(?:house|senate) (?:majority|minority) (?:leader|whip)\b/,
+    ['United States', 'Nigeria', 'Philippines'],
+  ],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
 ];

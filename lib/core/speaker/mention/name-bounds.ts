@@ -10,6 +10,7 @@ import { longTitleStart } from './long-title.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
+import { isTitleOfSeveral } from './shared-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /**
@@ -24,7 +25,11 @@ export function skipTitles(
 ): number | undefined {
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
-    if (!isRoleNoun(words[index]) || (index > runStart && isGivenName(words[index - 1]))) continue;
+    if (
+      !(isRoleNoun(words[index]) || isTitleOfSeveral(words[index])) ||
+      (index > runStart && isGivenName(words[index - 1]))
+    )
+      continue;
     // "operations manager | Dean X": a title follows no other in small letters.
     const before = words[runStart - 1];
     if (index === runStart && nameLike.has(words[index]?.lower ?? '') && isRoleNoun(before) && !before?.capital)

@@ -15,6 +15,7 @@ import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { readPredicate } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
+import { isTitleOfSeveral } from './shared-title.ts';
 import { followsKind, isThing } from './things.ts';
 import { readTitleBefore } from './title-before.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -94,6 +95,8 @@ function readPerson(
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
   // "the governor of Velmaria's Lune province"
   if (areas.has(words[runEnd]?.lower ?? '') && words[runEnd]?.kind === 'word') return undefined;
+  if (isTitleOfSeveral(words[runEnd]) && words.slice(nameStart, runEnd).every(({ lower }) => roleModifiers.has(lower)))
+    return undefined;
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);

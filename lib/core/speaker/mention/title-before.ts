@@ -17,6 +17,7 @@ import { rankStart } from './ranks-before.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { isAffairs, isPartOfName, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
+import { readSharedTitle } from './shared-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -27,6 +28,8 @@ const reach = 24;
 /** Reads the title that ends where the name begins. */
 export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
   const floor = Math.max(0, nameStart - reach);
+  const shared = readSharedTitle(words, nameStart, registry);
+  if (shared) return shared;
   const honorific = readHonorifics(words, nameStart, floor);
   const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
   const read =

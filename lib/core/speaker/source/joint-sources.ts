@@ -3,6 +3,7 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinNames } from '../cast/make-member.ts';
 import { isState } from '../cast/state-in-talk.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
@@ -112,9 +113,11 @@ function readStates(start: number, end: number, { setting }: Cast): { states: Af
   return states.length > 1 ? { states, end: last } : undefined;
 }
 
-/** "Defence ministers | Anna Lind and Oskar Tehl": what they all are, in the plural. */
+/** "Defence ministers | Anna Lind and Oskar Tehl", "Sens. | Anna Lind and Oskar Tehl": what they all are, in the plural. */
 export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
   const noun = words[name.start - 1];
+  const short = noun?.capital && noun.folded.endsWith('s') ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
+  if (short !== undefined) return `${short}s`;
   if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
   let start = name.start - 1;
   while (start > phrase.first && roleModifiers.has(words[start - 1]?.lower ?? '')) start -= 1;

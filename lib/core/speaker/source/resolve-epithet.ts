@@ -110,12 +110,18 @@ const offices: ReadonlySet<RoleClass> = new Set([
   'spokesperson',
 ]);
 
+/** Who is called by his party, though he is no plain member of a parliament. */
+const partisans =
+  /\b(?:Candidate|Chair(?:man|woman)?|Congress|Governor|House|Mayor|Nominee|Parliament|Party|Senate|Speaker|Whip)\b/;
+
 /** Whether nothing that is known of somebody speaks against the noun. */
 function canBe({ role, heldRole, gender }: Member, noun: string): boolean {
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && gender !== undefined && gender !== genderOfNoun) return false;
   const known = role ?? heldRole;
   if (!known) return true;
+  // "the Kentucky Republican" is no president or minister: these are called by their office.
+  if (partyWords.has(noun)) return known.kind === 'legislator' || partisans.test(known.title);
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   return kind === known.kind || kind === 'citizen' || nominalClasses.get(noun)?.includes(known.kind) === true;
 }
