@@ -95,6 +95,11 @@ describe('a title that several share is each one’s', () => {
       '[Prime Ministers Ada Lorne of Ostravia and Karl Brandt of Velmaria] {said} <it was late>.',
       'Ada Lorne and Karl Brandt | Prime Ministers | Ostravia and Velmaria',
     ],
+    [
+      'but a trade is no title',
+      'The salmon farmers Havbruk Norr and Nordlaks Holding waited. [Nordlaks Holding] {said} <it was late>.',
+      'Nordlaks Holding | - | -',
+    ],
   ])('%s', (_, marked, speaker) => {
     expect(lastSpeaker(marked)).toBe(speaker);
   });

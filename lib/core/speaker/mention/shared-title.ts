@@ -1,4 +1,5 @@
 import { honorifics } from '../data/honorifics.ts';
+import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -56,5 +57,9 @@ function singularTitle(word: Word | undefined): string | undefined {
   const short = word.capital ? honorifics.get(word.folded.slice(0, -1))?.role : undefined;
   if (short !== undefined) return short;
   const singular = word.lower.endsWith('ies') ? `${word.lower.slice(0, -3)}y` : word.lower.slice(0, -1);
-  return !isRoleNoun(word) && isRoleNoun({ text: singular, lower: singular, kind: 'word' }) ? singular : undefined;
+  const kind = isRoleNoun(word) ? undefined : roleNouns.get(singular);
+  // "salmon farmers Velm Fish and Ostra Fish" are companies.
+  return kind !== undefined && (word.capital || offices.has(kind)) ? singular : undefined;
 }
+
+const offices: ReadonlySet<RoleClass> = new Set(['diplomat', 'judge', 'leader', 'legislator', 'military', 'minister']);
