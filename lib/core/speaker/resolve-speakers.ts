@@ -8,7 +8,7 @@ import { joinPlaces } from './reading/join-places.ts';
 import { joinPlurals } from './reading/join-plurals.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
-import { attributionWords } from './source/attribution-words.ts';
+import { attributionWords, subjectsOf } from './source/attribution-words.ts';
 import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
 import { papersIn } from './source/papers-in.ts';
@@ -92,13 +92,14 @@ export function attributeQuotations(
   const words = joinPlurals(joinPlaces(markQuoted(readWords(text), quotations)));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
+  const subjects = subjectsOf(quotations, words);
   const attributions = new Map<Quotation, Attribution>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   let previousVia: { via?: string } = {};
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const member = speakerIn(quotation, cast, conversation);
-    const around = attributionWords(quotation, cast);
+    const around = attributionWords(quotation, cast, subjects);
     // What goes on without a source was said to whom the words before were.
     const isCarriedOn = quotation.source.length === 0 && quotation.cue.length === 0 && member === conversation.previous;
     const own = readVia(quotation, around, member, cast, lastVia);

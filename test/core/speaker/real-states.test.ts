@@ -76,6 +76,11 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'the South is the other half of the state that is named',
+      'Launch\n\nNorth Korea waits. [The South’s defence minister, Ansa Marn,] {said} <no>.',
+      'South Korea',
+    ],
+    [
       'a speaker of the House is of the United States, whatever state he speaks of',
       'Vote\n\nIran waits. Iran’s parliament met. [House Speaker Ansa Marn] {said} <no>.',
       'United States',

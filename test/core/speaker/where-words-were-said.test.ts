@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { inventedRegistry } from './invented-registry.ts';
 import { lastAttribution } from './last-speaker.ts';
+import { readMarked } from './marked-text.ts';
 
 test.each([
   ['a sitting of a day', '[Ada Lorne] {said} at Tuesday’s sitting <it was late>.', 'Tuesday’s sitting'],
@@ -79,4 +82,12 @@ describe('through whom', () => {
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);
   });
+});
+
+test('what another outlet reports after "and" is not what carried the words before', () => {
+  const { text, quotations } = readMarked(
+    '[The coast guard] {said} <the boat had sunk>, and [Velm Wire] {reported} <the crew was safe>.',
+  );
+  const [first] = resolveSpeakers(text, quotations, { registry: inventedRegistry });
+  expect(first?.via).toBeUndefined();
 });

@@ -14,6 +14,16 @@ describe('an affiliation is', () => {
       'Tuvo Ashrek | Chief | Strategic Bureau',
     ],
     [
+      'the state that sends an envoy, not what she is sent to',
+      'Ostravia waits. [Velmaria’s Karst Alliance ambassador Ada Lorne] {said} <no>.',
+      'Ada Lorne | Karst Alliance Ambassador | Velmaria',
+    ],
+    [
+      'the state of a ministry that says of what it is',
+      'Ostravia waits. [Velmaria’s Ministry of External Affairs spokesman Karl Brandt] {said} <no>.',
+      'Karl Brandt | Ministry of External Affairs Spokesman | Velmaria',
+    ],
+    [
       'not the town whose bishop speaks',
       'The army of Zambor halted.\n\n[Anselm Katen, the Catholic bishop of Kigora,] {predicted} <it would last>. [Colonel Hya Dupo, spokesman for the army,] {said} <guns were moved>.',
       'Hya Dupo | Army Spokesman | Zambor',

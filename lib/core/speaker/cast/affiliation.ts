@@ -157,12 +157,24 @@ function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): M
   return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
 }
 
-/** "the North" of an article on North Velmaria. */
-function partOfHalf(folded: string, { states }: Setting): Affiliation | undefined {
-  if (!/^(?:east|north|south|west)$/.test(folded)) return undefined;
-  return states.slice(0, farthest).find(({ affiliation }) => foldName(affiliation.name).startsWith(`${folded} `))
-    ?.affiliation;
+/** "the North" of an article on North Velmaria, or on South Velmaria. */
+function partOfHalf(folded: string, { states, registry }: Setting): Affiliation | undefined {
+  const other = otherHalf.get(folded);
+  if (other === undefined) return undefined;
+  const named = states.slice(0, farthest).map(({ affiliation }) => affiliation);
+  const half = named.find(({ name }) => foldName(name).startsWith(`${folded} `));
+  if (half) return half;
+  const opposite = named.find(({ name }) => foldName(name).startsWith(`${other} `));
+  const [body] = opposite ? bodiesNamed(registry, foldName(opposite.name).replace(other, folded)) : [];
+  return body && { name: body.name, body };
 }
+
+const otherHalf: ReadonlyMap<string, string> = new Map([
+  ['east', 'west'],
+  ['north', 'south'],
+  ['south', 'north'],
+  ['west', 'east'],
+]);
 
 /** "the Commission" in an article on the European Union. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {

@@ -208,10 +208,13 @@ function readAdjoiningRole(
   // "Ministry of External Affairs | spokesperson"
   const office = officeOfAffairs(words, first);
   if (office !== undefined) {
-    const whose = ownerBefore(words, office, first, registry);
+    const whose =
+      words[office - 1]?.kind === 'possessive'
+        ? possessorBefore(words, office - 1, floor)
+        : ownerBefore(words, office, first, registry);
     return {
-      start: office,
-      role: roleOf(words.slice(whose && !whose.inRole ? whose.end : office, noun + 1)),
+      start: Math.min(office, whose?.start ?? office),
+      role: roleOf(words.slice(whose && !whose.inRole ? Math.max(office, whose.end) : office, noun + 1)),
       owner: whose ?? { start: office, end: start, inRole: true },
     };
   }
@@ -232,6 +235,12 @@ function readAdjoiningRole(
     : first < start
       ? ownerBefore(words, first, start, registry)
       : ownerBefore(words, roleStart, noun, registry);
+  // "Velmaria's UN ambassador": to what somebody is sent is part of the role.
+  const isSent = owner && words[owner.start - 1]?.kind === 'possessive' && isDiplomat(words[noun]);
+  if (isSent) {
+    const sender = possessorBefore(words, owner.start - 1, floor);
+    return { start: sender.start, role: roleOf(words.slice(owner.start, noun + 1)), owner: sender };
+  }
   // What follows the owner is part of the role: "Russian | Strategic Rocket Forces commander".
   const named = owner && (bodyAt(words, owner.start, registry, owner.end) !== undefined || owner.start >= roleStart);
   // "Supreme Court | judge"
@@ -299,6 +308,10 @@ const fieldStarts: ReadonlySet<string> = new Set(
 
 function isLegislator(word: Word | undefined): boolean {
   return roleNouns.get(roleKey(word?.lower ?? '')) === 'legislator';
+}
+
+function isDiplomat(word: Word | undefined): boolean {
+  return roleNouns.get(roleKey(word?.lower ?? '')) === 'diplomat';
 }
 
 /** "Lt Gen | (retd) X" */

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { wordIndexAt } from '../reading/words.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 
 /** In words, to either side of the cue. */
 const reach = 40;
@@ -9,7 +9,7 @@ const reach = 40;
  * The word indices of the sentences around a quotation's cue and source, without its content: where an article says
  * through whom and where something was said.
  */
-export function attributionWords(quotation: Quotation, cast: Cast): number[] {
+export function attributionWords(quotation: Quotation, cast: Cast, subjects: Subjects): number[] {
   const { words } = cast.setting;
   const marked = [...quotation.cue, ...quotation.source];
   const spans = marked.length > 0 ? marked : quotation.content.flatMap(({ start, end }) => [{ start }, { start: end }]);
@@ -22,9 +22,40 @@ export function attributionWords(quotation: Quotation, cast: Cast): number[] {
     let first = centre;
     while (first > Math.max(0, centre - reach) && inSentence(first - 1)) first -= 1;
     for (let index = first; index < Math.min(words.length, centre + reach) && inSentence(index); index += 1)
-      if (!isContent(words[index]?.start ?? 0, quotation)) found.add(index);
+      if (!isContent(words[index]?.start ?? 0, quotation) && !isOfAnother(index, quotation, subjects)) found.add(index);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** The words that are the source of a statement of their own, "and *NHK* reported <…>", with the quotations that have it. */
+export type Subjects = ReadonlyMap<number, readonly Quotation[]>;
+
+/** Finds the sources of clauses that are joined to others: what stands before "and" is not through them. */
+export function subjectsOf(quotations: readonly Quotation[], words: readonly Word[]): Subjects {
+  const subjects = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const [source] = quotation.source;
+    const [cue] = quotation.cue;
+    const [content] = quotation.content;
+    if (!source || !cue || !content || source.end > cue.start || cue.end > content.start) continue;
+    const start = wordIndexAt(words, source.start);
+    const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+    if (!joins.test(words[before]?.lower ?? '')) continue;
+    if (wordIndexAt(words, content.start) - wordIndexAt(words, source.end) > longestLink) continue;
+    for (let index = start; (words[index]?.start ?? source.end) < source.end; index += 1)
+      subjects.set(index, [...(subjects.get(index) ?? []), quotation]);
+  }
+  return subjects;
+}
+
+const joins = /^(?:and|but|whereas|while)$/;
+
+/** From a source to its words, in words: "reported that". */
+const longestLink = 3;
+
+function isOfAnother(index: number, quotation: Quotation, subjects: Subjects): boolean {
+  const owners = subjects.get(index);
+  return owners !== undefined && !owners.includes(quotation);
 }
 
 function isContent(offset: number, { content }: Quotation): boolean {
