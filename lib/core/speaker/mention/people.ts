@@ -115,13 +115,16 @@ function readPerson(
     (before.role !== undefined &&
       !before.owner &&
       (isRankTitle(before.role.title) || isStyle(before.role.title, after)));
-  const role = before.role && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
+  // "Former President Oskar Tehl, now deputy chairman of the council": what somebody is says more than what he was.
+  const isOver = /^Former /.test(before.role?.title ?? '') && after.role !== undefined && !/^Former /.test(after.role.title);
+  const role =
+    before.role && !isOver && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
   return {
     whole: { start: Math.min(before.start, runStart), end: after.end },
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role, before.rank].find((each) => each !== undefined && each !== role),
-    owner: (isEnvoy ? (seat ?? after.owner) : undefined) ?? before.owner ?? seat ?? after.owner,
+    owner: (isEnvoy ? (seat ?? after.owner) : isOver ? after.owner : undefined) ?? before.owner ?? seat ?? after.owner,
     gender:
       before.gender ??
       (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),

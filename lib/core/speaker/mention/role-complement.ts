@@ -90,7 +90,8 @@ export function readRoleComplements(
     }
     if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
-      if (owner && (owner === head.owner || preposition !== 'of')) {
+      const isPart = preposition === 'at' && owner !== head.owner && endsInPart(words, owner);
+      if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
         // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
         const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
         if (isElsewhere && bodyAt(words, owner.start, registry, owner.end) === undefined) {
@@ -101,7 +102,8 @@ export function readRoleComplements(
         if (preposition !== 'of') break;
         kept.push(...words.slice(end, last));
       } else {
-        // "director of the Prevention Centre of the Organisation": of the larger, and the smaller is part of the role.
+        // "director of the Prevention Centre of the Organisation", "of the Missile Project at the Velm Institute": of the
+        // larger, and the smaller is part of the role.
         if (owner) kept.splice(before, kept.length, ...words.slice(ownerAt, end));
         before = kept.length;
         ownerAt = end;
@@ -183,6 +185,16 @@ function officeKept(
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
   return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
 }
+
+function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {
+  // "the Project on Nuclear Testing"
+  return range !== undefined && [range.start, range.end - 1].some((index) => parts.has(words[index]?.lower ?? ''));
+}
+
+/** What bodies are divided into, in lower case: nobody's employer, where one is named. */
+const parts: ReadonlySet<string> = new Set(
+  'department desk directorate division initiative program programme project section team unit'.split(' '),
+);
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
   return range !== undefined && bodyNouns.has(words[range.end - 1]?.folded ?? '');
