@@ -249,3 +249,46 @@ test('who is called by his party is the legislator who speaks, not the president
     lastSpeaker('Senate leader Ada Lorne attacked President Karl Brandt. [The Halm Republican] {said} <it was late>.'),
   ).toBe('Ada Lorne | Senate Leader | -');
 });
+
+describe('somebody is called by', () => {
+  test.each([
+    [
+      'a title that stands between his office and his name',
+      '[Foreign Minister Prince Karl Renn of Ostravia] {said} <no>. [The prince] {said} <it was late>.',
+      'Karl Renn | Foreign Minister | Ostravia',
+    ],
+    [
+      'what the head of an organisation is called elsewhere than in papers',
+      '[Karst Alliance chief Ada Lorne] {said} <no>. Velmaria waits. [The alliance’s secretary-general] {said} <it was late>.',
+      'Ada Lorne | Chief | Karst Alliance',
+    ],
+    [
+      'what he is now, not what he was',
+      '[Former President Karl Renn, now deputy chairman of Ostravia’s Defence Council,] {said} <it was late>.',
+      'Karl Renn | Deputy Chairman of the Defence Council | Ostravia',
+    ],
+    [
+      'whose deputy he is',
+      '[Ostravia’s Prime Minister Ada Lorne] {said} <no>. [Her deputy, Karl Renn,] {said} <it was late>.',
+      'Karl Renn | Deputy Prime Minister | Ostravia',
+    ],
+    [
+      'the project that he leads, and the institute where that is',
+      '[Karl Renn, director of the Missile Project at the Velm Institute,] {said} <it was late>.',
+      'Karl Renn | Director of the Missile Project | Velm Institute',
+    ],
+    [
+      'her party, whatever apostrophe follows its plural',
+      "[The Liberal Democrats' defence spokesperson, Ada Lorne,] {said} <it was late>.",
+      'Ada Lorne | Defence Spokesperson | Liberal Democrats',
+    ],
+  ])('%s', (_, marked, speaker) => {
+    expect(lastSpeaker(marked)).toBe(speaker);
+  });
+});
+
+test('an institute is found again by where it sits', () => {
+  expect(
+    lastSpeaker('[The Halm Institute for Peace] {said} <no>.| [The Halm-based institute] {said} <it was late>.'),
+  ).toBe('Halm Institute for Peace | - | Halm Institute for Peace');
+});

@@ -2,7 +2,7 @@ import { phraseEnds } from '../data/phrase-words.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { readRoleTitle } from '../mention/role-title.ts';
+import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
@@ -197,6 +197,9 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   const affiliation = affiliationIn(reading, setting);
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
+  // "Foreign Minister Prince Oskar Tehl": the minister, and the prince.
+  for (const word of setting.words.slice(reading.whole.start, reading.name.start))
+    if (word.capital && isRoleNoun(word) && !joinedRanks.test(word.lower)) member.calledBy.add(word.lower);
   if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     const sameRole = counterpartRole(reading, earlier, setting);
@@ -219,19 +222,27 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   return member;
 }
 
+/** A rank by itself, and a part of others: "Lieutenant General". */
+const joinedRanks = /^(?:general|lieutenant|major)$/;
+
 function isOfStates(role: RoleReading | undefined): boolean {
   return role?.kind === 'minister' || role?.kind === 'legislator' || role?.kind === 'military';
 }
 
 /** "her Russian counterpart": the role of whoever was named before. */
 function counterpartRole(
-  { role, owner, whole }: PersonReading,
+  reading: PersonReading,
   earlier: Member | undefined,
   setting: Setting,
 ): RoleReading | undefined {
+  const { role, owner, whole } = reading;
   const { words } = setting;
   if (!role || !earlier?.role) return undefined;
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
+  // "His deputy, Anna Lind": of what he is.
+  const isOffice = earlier.role.kind === 'minister' || earlier.role.kind === 'leader';
+  if (role.title === 'Deputy' && isOffice && servesPerson(reading, setting))
+    return { ...earlier.role, title: `Deputy ${earlier.role.title}` };
   // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
   const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
   const isSame = isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title);

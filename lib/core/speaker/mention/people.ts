@@ -116,7 +116,8 @@ function readPerson(
       !before.owner &&
       (isRankTitle(before.role.title) || isStyle(before.role.title, after)));
   // "Former President Oskar Tehl, now deputy chairman of the council": what somebody is says more than what he was.
-  const isOver = /^Former /.test(before.role?.title ?? '') && after.role !== undefined && !/^Former /.test(after.role.title);
+  const isOver =
+    /^Former /.test(before.role?.title ?? '') && after.role !== undefined && !/^Former /.test(after.role.title);
   const role =
     before.role && !isOver && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
   return {

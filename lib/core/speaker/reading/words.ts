@@ -44,7 +44,7 @@ export function readWords(text: string): Word[] {
   let lineBreaks = 0;
   let sentenceEnded = false;
   let quoted = false;
-  // ‘…’ is a quotation, and its end no apostrophe.
+  // ‘…’ and '…' are quotations, and their ends no apostrophes.
   let singleOpen = false;
 
   const push = (start: number, end: number, kind: Word['kind']): void => {
@@ -92,12 +92,12 @@ export function readWords(text: string): Word[] {
         }
         sentenceEnded = true;
       }
-      if (piece === '‘') singleOpen = true;
+      if (piece === '‘' || opensStraight(text, start)) singleOpen = true;
       if (isPluralPossessive(text, start, words.at(-1)) && !singleOpen) {
         push(start, start + 1, 'possessive');
         continue;
       }
-      if (piece === '’') singleOpen = false;
+      if (piece === '’' || (piece === "'" && !opensStraight(text, start))) singleOpen = false;
       const opens = opensQuote.has(piece) || (piece === '"' && !quoted);
       const closes = !opens && (closesQuote.has(piece) || piece === '"');
       if (opens) quoted = true;
@@ -135,9 +135,13 @@ function isCapital(piece: string): boolean {
   return (!isSmallLetter(piece) || piece.startsWith('al-')) && startsWithCapital.test(piece);
 }
 
+/** The straight mark before "'no" that a quotation opens with. */
+function opensStraight(text: string, at: number): boolean {
+  return text[at] === "'" && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /^\p{L}/u.test(text.slice(at + 1, at + 3));
+}
+
 /** The apostrophe in "Sanders’ adviser", before a word, and in "the Growers' Front". */
 function isPluralPossessive(text: string, at: number, before: Word | undefined): boolean {
-  if (text[at] === "'" && !/^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4))) return false;
   return (
     (text[at] === '’' || text[at] === "'") &&
     before?.end === at &&

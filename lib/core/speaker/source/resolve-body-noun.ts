@@ -8,6 +8,7 @@ import { isState, stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import { isSeat } from '../mention/role-complement.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
@@ -42,7 +43,8 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   const registered = called.filter(fitting);
   if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
     return sameOffice(whole, cast);
-  const alone = phrase.first === phrase.noun;
+  // "the Velm-based institute"
+  const alone = words.slice(phrase.first, phrase.noun).every(isSeat);
   const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
   const isSent = noun === 'delegation';
   if (governments.has(noun) || isRealm || isSent) {

@@ -1,6 +1,7 @@
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
+import { isState } from '../cast/state-in-talk.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
@@ -95,9 +96,11 @@ export function resolvePersonNoun(
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
   const after = cast.mentions.slice(at, at + reach);
+  const isHead = (member: Member): boolean => isChiefCalled(role?.title ?? '', member, owner);
   return (
     latestPerson(phrase.start, cast, conversation, exact) ??
     latestPerson(phrase.start, cast, conversation, fits) ??
+    latestPerson(phrase.start, cast, conversation, isHead) ??
     after.find(({ member }) => exact(member))?.member ??
     after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)
       ?.member ??
@@ -110,6 +113,14 @@ export function resolvePersonNoun(
     )
   );
 }
+
+/** "NATO chief Anna Lind … the secretary-general": papers call any head of an organisation its chief. */
+function isChiefCalled(title: string, { kind, role, affiliation }: Member, owner: Affiliation | undefined): boolean {
+  if (kind !== 'person' || role?.bare !== true || role.kind !== 'leader' || !affiliation) return false;
+  return heads.test(title) && (owner ? affiliation.name === owner.name : !isState(affiliation));
+}
+
+const heads = /^(?:(?:Director|Secretary)[- ]General|(?:Executive )?(?:Director|Secretary)|High Representative)$/;
 
 /** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
 function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
