@@ -43,8 +43,10 @@ function titleOf({ title, isOfVerb }: RoleReading, gender: Gender | undefined): 
 
 function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
-  const known = person && (roleAt(person, date)?.role ?? formerRole(member, person, date));
-  const role = member.role && !(member.role.bare && known !== undefined) ? titleOf(member.role, member.gender) : known;
+  const held = person && roleAt(person, date)?.role;
+  const known = held ?? (person && formerRole(member, person, date));
+  const isSlight = member.role?.bare ? known !== undefined : held !== undefined && saysLittle(member.role);
+  const role = member.role && !isSlight ? titleOf(member.role, member.gender) : known;
   const affiliation = member.affiliation?.name;
   const title = role !== undefined && affiliation !== undefined ? withoutBody(role, affiliation) : role;
   return {
@@ -53,6 +55,11 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
     ...(title !== undefined && { role: title }),
     ...(affiliation !== undefined && { affiliation }),
   };
+}
+
+/** "the billionaire", "a critic": what somebody who holds an office is besides. */
+function saysLittle(role: RoleReading | undefined): boolean {
+  return role?.kind === 'activist' || role?.kind === 'citizen' || role?.kind === 'media';
 }
 
 /** What somebody was, where the article tells no more of him: else he is by now what it says. */

@@ -292,3 +292,30 @@ test('an institute is found again by where it sits', () => {
     lastSpeaker('[The Halm Institute for Peace] {said} <no>.| [The Halm-based institute] {said} <it was late>.'),
   ).toBe('Halm Institute for Peace | - | Halm Institute for Peace');
 });
+
+describe('two offices of one person are', () => {
+  test.each([
+    [
+      'both his, the first with what it is over',
+      '[Ostravia’s Secretary of State and National Security Adviser Karl Renn] {said} <it was late>.',
+      'Karl Renn | Secretary of State and National Security Adviser | Ostravia',
+    ],
+    [
+      'not read as a name where a word of a party stands between',
+      '[Former Secretary of State and Democratic presidential candidate Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | Presidential Candidate | -',
+    ],
+  ])('%s', (_, marked, speaker) => {
+    expect(lastSpeaker(marked)).toBe(speaker);
+  });
+});
+
+test('what somebody is besides says less than the office that the registry holds', () => {
+  expect(lastSpeaker('[The farmer Marta Halvorn] {said} <it was late>.')).toBe('Marta Halvorn | President | Ostravia');
+});
+
+test('whom a spokeswoman tells isn’t whom she speaks for', () => {
+  expect(lastSpeaker('The dam broke. The Velm Wire rang. [Spokeswoman Ada Lorne] {said} <it was late>.')).toBe(
+    'Ada Lorne | Spokeswoman | -',
+  );
+});

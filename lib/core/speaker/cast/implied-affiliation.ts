@@ -149,7 +149,8 @@ export function impliedOwner(
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { setting } = context;
-  const members = bodiesBefore(setting, at, 1);
+  // Whom a spokesman told isn't whom he speaks for.
+  const members = bodiesBefore(setting, at, 1).filter(({ body }) => body?.type !== 'outlet');
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
   const isState = ({ body, name }: Member) => body?.type === 'state' || setting.stateNames.has(foldName(name));
   const member = members.find((one) => !isState(one)) ?? members[0];

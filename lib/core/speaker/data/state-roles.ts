@@ -89,8 +89,9 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['unification minister', 'South Korea'],
 ]);
 
-/** What no office of a state is called, by the state, in lower case: the United States have secretaries and a Congress. */
+/** What no office of a state is called, by the state, in lower case: the United States have secretaries and a Congress, North Korea a General Staff. */
 export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
+  ['North Korea', /\bjoint chiefs\b/],
   ['United States', /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament)\b/],
 ]);
 

@@ -52,8 +52,8 @@ export function skipTitles(
         return undefined;
     }
   }
-  // "Fire chief", "Pentagon spokesman": the run says whose the role is.
-  if (runEnd - start === 1 && isRoleNoun(words[runEnd]) && !words[runEnd]?.capital) return undefined;
+  // "Fire chief", "Democratic presidential candidate": the run says whose the role is.
+  if (runEnd - start === 1 && leadsToRole(words, runEnd)) return undefined;
   if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
   if (start >= runEnd) return undefined;
@@ -63,6 +63,13 @@ export function skipTitles(
   if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
     return undefined;
   return start;
+}
+
+/** "presidential candidate", in small letters. */
+function leadsToRole(words: readonly Word[], index: number): boolean {
+  let noun = index;
+  while (noun < index + 3 && !words[noun]?.capital && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
+  return isRoleNoun(words[noun]) && words[noun]?.capital === false;
 }
 
 function isOfParty(words: readonly Word[], start: number): boolean {

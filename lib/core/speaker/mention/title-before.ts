@@ -188,6 +188,7 @@ function readAdjoiningRole(
     roleStart -= 1;
     while (roleStart > floor && isOfRole(words, roleStart - 1)) roleStart -= 1;
   }
+  roleStart = joinedStart(words, roleStart, noun, floor);
   let start = roleStart;
   while (start > floor && isQualifier(words[start - 1])) start -= 1;
   const complement = noun === last ? [] : words.slice(noun + 1, nameStart);
@@ -254,6 +255,15 @@ function readAdjoiningRole(
   return of
     ? { start: first, role: of.inRole ? role : roleOf(words.slice(from, noun + 1)), owner: of }
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
+}
+
+/** "Secretary of | State and National Security Adviser": where the first of two offices begins. */
+function joinedStart(words: readonly Word[], roleStart: number, noun: number, floor: number): number {
+  const isJoined = words.slice(roleStart, noun).some(({ lower }) => lower === 'and');
+  if (!isJoined || words[roleStart - 1]?.lower !== 'of' || !isRoleNoun(words[roleStart - 2])) return roleStart;
+  let start = roleStart - 2;
+  while (start > floor && isOfRole(words, start - 1)) start -= 1;
+  return start;
 }
 
 function isOfRole(words: readonly Word[], index: number): boolean {

@@ -91,7 +91,8 @@ export function ownerCandidates(question: OwnerQuestion, cast: Cast, owners: Own
     for (const { owner, start } of mentionsAround(owners.mentions, range.start, 0, reach))
       if (start < range.end) candidates.get(owner)?.features.set('said', 1);
   noteOrder(around, anchor.start, cast, candidates);
-  const all = [...candidates.values()];
+  // An outlet is named for what it carries: somebody is of it only where the article says so beside his name.
+  const all = [...candidates.values()].filter(({ owner, features }) => owner.kind !== 'outlet' || isTied(features));
   const isOwnTied = all.some(({ owner, features }) => isBody(owner) && isTied(features));
   for (const { features } of all) {
     if (!features.has('near')) features.set('neverBefore', 1);
