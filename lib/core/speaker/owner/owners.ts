@@ -3,6 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleAbbreviations } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 
 /** What somebody can belong to. An `organisation` is one that states are in, a `body` any other. */
@@ -52,7 +53,23 @@ export function gatherOwners({ setting, mentions: named }: Cast): Owners {
     if (member.affiliation) note(member.affiliation, start, end);
     else if (!member.isOfState) note({ name: member.name, ...(member.body && { body: member.body }) }, start, end);
   for (const { at, affiliation } of [...sites, ...states]) note(affiliation, at, at + 1);
-  return { byName, mentions: mentions.sort((a, b) => a.start - b.start) };
+  const isShouted = hasTitleCase(words);
+  const isNamed = ({ owner: { affiliation, kind, isInHeadline, count } }: OwnerMention): boolean =>
+    kind !== 'body' || affiliation.body !== undefined || !isInHeadline || count > 1 || !isShouted;
+  return { byName, mentions: mentions.filter(isNamed).sort((a, b) => a.start - b.start) };
+}
+
+/** "Harbour Vote Talks Stall": whether the headline writes all its words with capitals, so that one says nothing of a name. */
+function hasTitleCase(words: readonly Word[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const { capital, kind, lower, paragraph } of words) {
+    if (paragraph > 0) break;
+    if (kind !== 'word' || lower.length < 4) continue;
+    if (capital) capitals += 1;
+    else small += 1;
+  }
+  return capitals > small * 4;
 }
 
 /** "MP", or a name that was read with a title before it: "Security Council Anna Lind". */
