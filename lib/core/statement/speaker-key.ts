@@ -18,10 +18,19 @@ export function speakerKeyOf({ speaker }: Pick<Statement, 'speaker'>): string {
     case 'body':
       return id;
     case 'person':
-      return `surname_${variantKey(surnameOf(name))}`;
+      return `surname_${skeletonOf(surnameOf(name))}`;
     case 'unnamed':
       return affiliation === undefined ? id : `unnamed_${affiliation}`;
   }
+}
+
+/**
+ * The consonants that transliterations agree on: "Rehn" and "Ren", "Soleman" and "Suliman". A surname of vowels only is
+ * its own.
+ */
+function skeletonOf(surname: string): string {
+  const key = variantKey(surname);
+  return key.replace(/[aehiouwy]/g, '').replace(/(.)\1+/gu, '$1') || key;
 }
 
 /** Folded. A name of no letters is its own. */

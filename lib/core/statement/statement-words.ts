@@ -2,7 +2,7 @@ import { CALENDAR, NEGATIONS, NUMBER_WORDS, STOP_WORDS, TITLES } from './link-wo
 
 /** What a statement's words come down to when two are compared. All but `letters` are stems, without stop words. */
 export interface StatementWords {
-  /** Every word, stop words too, in order: for statements too short to compare by their content. */
+  /** Every word, stop words too, in order, less a first "that": for statements too short to compare by their content. */
   readonly letters: string;
   readonly content: ReadonlySet<string>;
   /** Those that stand somewhere without a negation before them. */
@@ -56,7 +56,7 @@ export function statementWords(text: string): StatementWords {
     else plain.add(stem);
     sinceNegation += 1;
   }
-  return { letters: letters.join(' '), content, plain, negated, nearNegation, numbers, names };
+  return { letters: letters.join(' ').replace(/^that /, ''), content, plain, negated, nearNegation, numbers, names };
 }
 
 /** The sentences of a statement's content, and the fragments that an article parted; one part when there are no more. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lastSpeaker } from './last-speaker.ts';
 
 // No registry holds these states: what tells is how the article speaks of them.
@@ -136,4 +136,31 @@ test.each([
   ],
 ])('a noun stands for %s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
+});
+
+describe('a title that runs on for long before a name is', () => {
+  test.each([
+    [
+      'the head’s of a delegation to talks on something',
+      '<The treaty is dead,> [head of the Ostravian delegation to the Lune talks on security Karl Brandt] {said}.',
+      'Karl Brandt | Head of the Delegation on Security | Ostravia',
+    ],
+    [
+      'the head’s of a ministry’s department',
+      '<The treaty is dead,> [head of the Ostravian Foreign Ministry’s Department for Arms Control Karl Brandt] {said}.',
+      'Karl Brandt | Head of the Foreign Ministry’s Department for Arms Control | Ostravia',
+    ],
+    [
+      'the representative’s of whoever sent her',
+      '<No,> [Velmaria’s Permanent Representative to International Organizations in Lune Anna Kord] {said}.',
+      'Anna Kord | Permanent Representative to International Organizations in Lune | Velmaria',
+    ],
+    [
+      'but not whom an aide works for',
+      'An aide to Karl Brandt left. [Brandt] {said} <it was late>.',
+      'Karl Brandt | - | -',
+    ],
+  ])('%s', (_, marked, speaker) => {
+    expect(lastSpeaker(marked)).toBe(speaker);
+  });
 });

@@ -93,6 +93,11 @@ describe('the same statement', () => {
     ],
     ['short, but for marks and contractions', '“We’ll never disarm!”', 'We will never disarm.'],
     [
+      'short, reported with "that"',
+      '“This is not trust. This is bookkeeping,”',
+      'that “this is not trust, this is bookkeeping.”',
+    ],
+    [
       'with and without a title',
       'A meeting between President Marn and Ekdal about the missile treaty could take place',
       'A meeting between Marn and Mr Ekdal about the missile treaty could take place',

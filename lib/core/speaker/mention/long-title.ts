@@ -2,14 +2,15 @@ import { phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isRoleNoun } from './role-title.ts';
+import type { Owner } from './owner.ts';
+import { ownerBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { isRoleNoun, roleOf } from './role-title.ts';
 
 /** In words: no title before a name is longer. */
 const longest = 20;
 
 /** Small words that stand within a title. */
-const links: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'its', 'of', 'on', 'the']);
+const links: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'its', 'of', 'on', 'the', 'to']);
 
 /**
  * Where a title begins that runs on to the word: "First Deputy Chairman of the Federation Council Committee on Defense |
@@ -20,7 +21,8 @@ export function longTitleStart(words: readonly Word[], end: number): number | un
   for (let index = end - 1; index > end - longest && index >= 0; index -= 1) {
     const word = words[index];
     if (!word || word.kind === 'mark' || word.sentence !== sentence) return undefined;
-    if (isRoleNoun(word) && /^(?:at|for|in|of|on)$/.test(words[index + 1]?.lower ?? '')) return roleStart(words, index);
+    if (isRoleNoun(word) && /^(?:at|for|in|of|on|to)$/.test(words[index + 1]?.lower ?? ''))
+      return roleStart(words, index);
     if (!word.capital && phraseEnds.has(word.lower) && !links.has(word.lower)) return undefined;
   }
   return undefined;
@@ -49,5 +51,44 @@ export function readLongTitle(
   const start = longTitleStart(words, nameStart);
   if (start === undefined) return undefined;
   const phrase = readRolePhrase(words, start, registry, nameStart);
-  return phrase?.role && phrase.end === nameStart ? { ...phrase, start } : undefined;
+  if (phrase?.role && phrase.end === nameStart) return { ...phrase, start };
+  return readWholeTitle(words, start, nameStart, registry);
+}
+
+/**
+ * "head of the Velmarian Foreign Ministry's Department for Arms Control | X", as agencies translate it: all that leads to
+ * the name is the title, and the first whom it names is whose it is.
+ */
+function readWholeTitle(
+  words: readonly Word[],
+  start: number,
+  nameStart: number,
+  registry: RegistryIndex,
+): (RolePhrase & { readonly start: number }) | undefined {
+  let noun = start;
+  while (noun < nameStart && !isRoleNoun(words[noun])) noun += 1;
+  while (isRoleNoun(words[noun + 1])) noun += 1;
+  const last = words[nameStart - 1];
+  // "an aide to | Anna Lind"
+  if (noun >= nameStart - 2 || !last || links.has(last.lower) || last.kind !== 'word') return undefined;
+  const possessive = words[start - 1]?.kind === 'possessive' ? start - 1 : undefined;
+  const sender = possessive === undefined ? undefined : possessorBefore(words, possessive);
+  const owner = sender ?? ownerBefore(words, noun + 1, nameStart, registry);
+  const isWithin = owner !== undefined && owner.start > noun && !owner.inRole;
+  const rest = isWithin ? withoutOwner(words, noun + 1, nameStart, owner) : words.slice(noun + 1, nameStart);
+  const role = roleOf([...words.slice(start, noun + 1), ...rest]);
+  return role && { start: sender?.start ?? start, end: nameStart, role, ...(owner && { owner }), isGuess: false };
+}
+
+/** "of the Velmarian | Foreign Ministry's | Department": what is left where the state or its ministry is the affiliation. */
+function withoutOwner(words: readonly Word[], from: number, to: number, { start, end }: Owner): Word[] {
+  const after = words[end]?.kind === 'possessive' ? end + 1 : end;
+  return [...words.slice(from, start), ...words.slice(after, to)];
+}
+
+function possessorBefore(words: readonly Word[], possessive: number): Owner {
+  let start = possessive - 1;
+  while (words[start]?.capital && words[start - 1]?.capital && words[start - 1]?.sentence === words[start]?.sentence)
+    start -= 1;
+  return { start, end: possessive, inRole: false };
 }

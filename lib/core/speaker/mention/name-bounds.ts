@@ -25,11 +25,8 @@ export function skipTitles(
 ): number | undefined {
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
-    if (
-      !(isRoleNoun(words[index]) || isTitleOfSeveral(words[index])) ||
-      (index > runStart && isGivenName(words[index - 1]))
-    )
-      continue;
+    const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
+    if (!isTitle || (index > runStart && isGivenName(words[index - 1]))) continue;
     // "operations manager | Dean X": a title follows no other in small letters.
     const before = words[runStart - 1];
     if (index === runStart && nameLike.has(words[index]?.lower ?? '') && isRoleNoun(before) && !before?.capital)

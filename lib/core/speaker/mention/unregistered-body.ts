@@ -61,6 +61,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
+      // "Department for Arms Control | Anna Lind said"
+      if (nounAt !== undefined && isPersonAt(words, index)) {
+        end = index;
+        break;
+      }
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
@@ -95,6 +100,18 @@ function joinsNouns(words: readonly Word[], index: number, start: number): boole
     first?.capital === true &&
     second?.capital === true &&
     bodyNouns.has(second.folded)
+  );
+}
+
+/** A given name after a capital, and a surname that nothing of a body's name follows. */
+function isPersonAt(words: readonly Word[], index: number): boolean {
+  const [before, first, last, next] = words.slice(index - 1, index + 3);
+  if (!before?.capital || !isGivenName(first) || !last?.capital || bodyNouns.has(last.folded)) return false;
+  return (
+    last.kind === 'word' &&
+    last.sentence === first?.sentence &&
+    !next?.capital &&
+    !bodyConnectors.has(next?.lower ?? '')
   );
 }
 
