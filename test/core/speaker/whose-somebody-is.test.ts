@@ -16,6 +16,16 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the union that its title speaks of',
+      'Ostra waits. The Halm Miners’ Union voted. [Union president Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | President | Halm Miners’ Union',
+    ],
+    [
+      'the mission that it heads',
+      'Ostra waits. The Halm Observer Mission left. <It was late>, {said} [head of mission Gen Jorun Lind].',
+      'Jorun Lind | Head of Mission | Halm Observer Mission',
+    ],
+    [
       'the commission, whatever its first word',
       'Ostra waits. [Jorun Lind, secretary of the Tlalpan Commission,] {said} <it was late>.',
       'Jorun Lind | Secretary | Tlalpan Commission',

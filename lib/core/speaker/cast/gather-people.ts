@@ -197,10 +197,12 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   const affiliation = affiliationIn(reading, setting);
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
-  if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
+  if (earlier !== member) {
+    if (isPeer(reading, setting)) member.counterpartOf ??= earlier;
+    else if (servesPerson(reading, setting)) member.serves ??= earlier;
+  }
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     const sameRole = counterpartRole(reading, earlier, setting);
-    if (sameRole && sameRole === earlier?.role && earlier !== member) member.counterpartOf = earlier;
     member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
@@ -217,6 +219,13 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
   if (!isPast || !isOfStates(member.role)) member.affiliation ??= affiliation;
   return member;
+}
+
+/** "his counterpart, Anna Lind", "his host": whom somebody meets is of another state than his. */
+function isPeer(reading: PersonReading, setting: Setting): boolean {
+  const title = reading.role?.title ?? '';
+  if (/^Host$/i.test(title)) return servesPerson(reading, setting);
+  return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
 }
 
 function isOfStates(role: RoleReading | undefined): boolean {

@@ -13,6 +13,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
+import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
@@ -42,6 +43,8 @@ export function impliedAffiliation(
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
+  const called = bodyOfTitle(role.title, introducedAt, setting);
+  if (called) return called;
   const named = stateOfRole(title, setting);
   if (named) return named;
   // "strategist for somebody's presidential campaign" is no president's role.
@@ -54,7 +57,11 @@ export function impliedAffiliation(
   const isAtState = speaksForState || head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);
-  const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
+  const isOfState =
+    isAtState ||
+    member.counterpartOf !== undefined ||
+    ofStates.has(role.kind) ||
+    stateRoles.some((words) => isCalled(head, words));
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
   const led = ledBody(role.title);
@@ -88,7 +95,9 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
   for (const [words, name] of rolesOfOneState) {
     // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
     const isOwn = within.includes(` ${words} `) && !within.includes(` ${words} for `);
-    const isElsewhere = /^congress/.test(words) && home !== undefined && !share.has(name);
+    // A state that no registry holds has a Secretary of State of its own.
+    const isOther = /^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined;
+    const isElsewhere = isOther && !share.has(name);
     const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
     if (state) return { name: state.name, body: state };
   }

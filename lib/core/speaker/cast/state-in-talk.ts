@@ -38,6 +38,8 @@ const weights = {
   /** "In Oslo, the minister said", and in an earlier sentence. */
   siteHere: 3,
   site: -1.5,
+  /** The subhead that the word stands under, whatever comes between. */
+  subhead: 2.5,
   /** Named after the word, in its sentence. */
   ahead: 0.8,
   /** The state that the article names most, wherever. */
@@ -72,8 +74,10 @@ export function stateInTalk(
   };
   for (const mention of lastBefore(officials, at))
     consider(mention, distance(mention.at, at, setting) + weights.official);
-  for (const mention of lastBefore(setting.states, at))
-    consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
+  const states = lastBefore(setting.states, at);
+  for (const mention of states) consider(mention, distance(mention.at, at, setting) + standing(mention.at, setting));
+  const subhead = states.findLast((mention) => isSubhead(mention.at, setting.words));
+  if (subhead) consider(subhead, weights.subhead);
   for (const site of lastBefore(setting.sites, at)) {
     const isHere = setting.words[site.at]?.sentence === setting.words[at]?.sentence;
     const where = isHere ? weights.siteHere : isSeatOfOfficials(site.at, setting.words) ? weights.topic : weights.site;
@@ -142,6 +146,18 @@ function standing(at: number, setting: Setting): number {
   if (obliques.has(before.lower)) return weights.oblique;
   return 0;
 }
+
+/** "Velmaria" for a paragraph: what follows is of it, up to the next. */
+function isSubhead(at: number, words: Setting['words']): boolean {
+  const { paragraph } = words[at] ?? {};
+  if (paragraph === 0 || words[at - 1]?.paragraph === paragraph) return false;
+  let end = at + 1;
+  while (end < at + longestSubhead && words[end]?.paragraph === paragraph && words[end]?.capital) end += 1;
+  return words[end]?.paragraph !== paragraph;
+}
+
+/** In words. */
+const longestSubhead = 4;
 
 /** "The Velmarian army said": what the sentence is about is of the state. */
 function isOwnerOfSubject(at: number, { bodies, words }: Setting): boolean {
