@@ -35,7 +35,7 @@ describe('a name is a state’s by', () => {
     ],
     [
       'the states that it stands in a row with',
-      'Skarn, Helmrad and others agreed late. Skarn’s army left. In Helmrad, envoys met.',
+      'Skarn’s army left, and Ostra, Helmrad and Skarn agreed. In Helmrad, envoys met. It was late for Helmrad.\n\n',
     ],
     ['whose counterpart is from there', 'He met his colleague from Helmrad.'],
     ['who is its somebody’s counterpart', 'He met his Helmrad counterpart, Ada Lorne.'],

@@ -82,7 +82,7 @@ describe('an office is of', () => {
     ],
     [
       'the state in whose capital a ministry speaks',
-      'Ostravia waits. <It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
+      'The guns are late\n\nOstravia waits. Nobody left.\n\n<It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
       'Jorun Lind | Foreign Ministry Spokesman | Velmaria',
     ],
     [
@@ -172,7 +172,7 @@ describe('an office is of', () => {
     ],
     [
       'the town’s state at the head of its sentence',
-      'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
+      'The guns are late\n\nKarelvia’s army left.\n\nIn Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
       'Ada Lorne | State Secretary | Velmaria',
     ],
     [

@@ -17,7 +17,8 @@ import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
-import { lastBefore, stateInTalk, type TalkContext } from './state-in-talk.ts';
+import { lastBefore, type TalkContext } from './state-candidates.ts';
+import { stateInTalk } from './state-in-talk.ts';
 import { townOf } from './town-in-talk.ts';
 
 /**
