@@ -16,6 +16,46 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the ministry that somebody left',
+      '[Jorun Lind, who left the Velmarian Foreign Ministry in 2021,] {said} <it was late>.',
+      'Jorun Lind | - | Velmaria',
+    ],
+    [
+      'the body whose board somebody sat on, by what it is called',
+      'The Karst Alliance met. [Jorun Lind, who sat on the alliance’s scientific board until 2019,] {said} <it was late>.',
+      'Jorun Lind | - | Karst Alliance',
+    ],
+    [
+      'the state for which somebody did something',
+      'Ostra waits. [Jorun Lind, who flew 31 missions for Velmaria,] {said} <it was late>.',
+      'Jorun Lind | - | Velmaria',
+    ],
+    [
+      'the laboratory of a town',
+      '[Jorun Lind, who ran the Halm laboratory for eleven years,] {said} <it was late>.',
+      'Jorun Lind | Former Head | Halm laboratory',
+    ],
+    [
+      'the plant of a town, with what it makes',
+      '[Jorun Lind, manager of the Halm fuel plant,] {said} <it was late>.',
+      'Jorun Lind | Manager | Halm fuel plant',
+    ],
+    [
+      'where an expert works, not where he is from',
+      '[Jorun Lind, a Velmarian arms expert at the Crisis Atlas,] {said} <it was late>.',
+      'Jorun Lind | Arms Expert | Crisis Atlas',
+    ],
+    [
+      'the commission, by the noun that its name begins with',
+      'The Halm Commission on Small Arms met. [Jorun Lind, secretary of the Commission,] {said} <it was late>.',
+      'Jorun Lind | Secretary | Halm Commission on Small Arms',
+    ],
+    [
+      'the town that is named nearby',
+      'Ostra waits.\n\nNot everybody in the nearby town of Korsund is for it. [Mayor Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Mayor | Korsund',
+    ],
+    [
       'the union that its title speaks of',
       'Ostra waits. The Halm Miners’ Union voted. [Union president Jorun Lind] {said} <it was late>.',
       'Jorun Lind | President | Halm Miners’ Union',

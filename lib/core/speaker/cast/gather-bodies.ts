@@ -14,6 +14,7 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
+import { isHeadedBy } from './bodies-before.ts';
 import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
@@ -219,10 +220,8 @@ function namedAgain(words: readonly Word[], index: number, mentions: readonly Me
   if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
     return undefined;
   if (next?.lower === 'of' || next?.lower === 'for') return undefined;
-  const isCalled = (name: string): boolean =>
-    name.endsWith(` ${word.lower}`) || name.startsWith(`${word.lower} for `) || name.startsWith(`${word.lower} of `);
   for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthestName); at -= 1)
-    if (isCalled(mentions[at]?.member.name.toLowerCase() ?? '')) return mentions[at]?.member;
+    if (isHeadedBy(word.lower, mentions[at]?.member.name.toLowerCase() ?? '')) return mentions[at]?.member;
   return undefined;
 }
 

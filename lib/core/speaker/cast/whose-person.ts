@@ -1,5 +1,6 @@
 import { statesOfTheUnion } from '../data/united-states.ts';
 import type { PersonReading } from '../mention/people.ts';
+import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
@@ -17,8 +18,12 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
   const isStyled = /^(?:Rep|Sen)\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  const seat =
+    isStyled && /^State$/.test(words[reading.name.start - 2]?.text ?? '') ? stateOfUnion(reading, setting) : undefined;
+  if (seat) return seat;
   if (
     isTagged ||
+    isOfUnion(reading, setting) ||
     isPartisan(reading, setting) ||
     sitsInCongress(reading, setting) ||
     (isStyled && !isAboutOthers(setting))
@@ -44,6 +49,28 @@ function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boole
   const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
   return comma?.text === ',' && article?.lower === 'a' && isOfParty && /^(?:from|in|on)$/.test(link?.lower ?? '');
 }
+
+/** "Republican Senator X of Vermont", "Democrat X of Vermont" */
+function isOfUnion({ name, whole }: PersonReading, { words }: Setting): boolean {
+  const isOf = words[name.end]?.lower === 'of' && statesOfTheUnion.has(words[name.end + 1]?.folded ?? '');
+  return (
+    isOf &&
+    words
+      .slice(Math.max(0, whole.start - 1), name.start)
+      .some(({ lower }) => /^(?:democrat|republican)(?:ic)?$/.test(lower))
+  );
+}
+
+/** "State Rep. X": of the state of the union that the article names last before, or first. */
+function stateOfUnion({ name: { start } }: PersonReading, { words }: Setting): Affiliation | undefined {
+  const isNamed = ({ capital, folded }: Word): boolean => capital && statesOfTheUnion.has(folded);
+  const state =
+    words.slice(Math.max(0, start - farthest), start).findLast(isNamed) ?? words.slice(0, farthest).find(isNamed);
+  return state && { name: state.text };
+}
+
+/** In words. */
+const farthest = 200;
 
 /** "Vermont Senator X" */
 function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {

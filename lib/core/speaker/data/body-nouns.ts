@@ -22,6 +22,16 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Where people work, in lower case: with a place's name before it, the noun is a name: "the Velm *laboratory*". */
+export const siteNouns: ReadonlySet<string> = new Set(
+  `
+  archive base brewery depot distillery dockyard facility factory foundry hospital institute lab laboratory library mill mine
+  museum observatory plant range reactor refinery shipyard smelter station university works
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Nouns that a body is called by after its name was given: "the agency". With the types of body that they fit. */
 export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['agency', ['agency', 'organisation', 'outlet']],

@@ -93,7 +93,9 @@ export function readRoleComplements(
       if (owner && (owner === head.owner || preposition !== 'of')) {
         // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
         const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
-        if (isElsewhere && bodyAt(words, owner.start, registry, owner.end) === undefined) {
+        const match = bodyAt(words, owner.start, registry, owner.end);
+        // "a Russian arms expert at the Crisis Atlas": where somebody is from.
+        if (isElsewhere && (!match || (head.isEmployed && match.how === 'demonym'))) {
           owner = whose;
           end = last;
           continue;
