@@ -16,6 +16,31 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the campaign that has a motto for a name',
+      'Ostra waits. [Jorun Lind, who speaks for the campaign Hands Off the Button,] {said} <it was late>.',
+      'Jorun Lind | Spokesperson | Hands Off the Button',
+    ],
+    [
+      'the many who were spoken of',
+      'Ostra waits. Protesters blocked the gate. [Their leader, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Leader | protesters',
+    ],
+    [
+      'the firm that several are',
+      'Ostra waits. The owners, Halm Bulk Storage, were silent. [The company’s lawyer, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Lawyer | Halm Bulk Storage',
+    ],
+    [
+      'the county that was named',
+      'Halm County sat late. [The county’s clerk, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Clerk | Halm County',
+    ],
+    [
+      'the state of the union that its dateline names',
+      'HALM, Ohio (API) — Nobody waits. [State Rep. Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Representative | Ohio',
+    ],
+    [
       'the ministry that somebody left',
       '[Jorun Lind, who left the Velmarian Foreign Ministry in 2021,] {said} <it was late>.',
       'Jorun Lind | - | Velmaria',

@@ -4,6 +4,7 @@ import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
 import { bodyAt, societyEnd } from '../mention/bodies.ts';
+import { mottoEnd } from '../mention/name-after-kind.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -73,6 +74,13 @@ export function gatherBodies(
       const name = textBetween(words, index, party);
       mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, party));
       index = party;
+      continue;
+    }
+    const motto = mottoEnd(words, index, registry);
+    if (motto !== undefined) {
+      const name = textBetween(words, index, motto);
+      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, motto));
+      index = motto;
       continue;
     }
     const match = bodyAt(words, index, registry);

@@ -5,6 +5,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { capitalsEnd } from './belonging.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
+import { mottoEnd } from './name-after-kind.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isSeat } from './role-complement.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -34,6 +35,8 @@ export function ownerInClause(
     const isOfRegion = regions.has(word.folded) && bodyAt(words, index, registry)?.how !== 'name';
     // "Southern Plains University", but not "a European ministry"
     if (isOfRegion && unregisteredBodyEnd(words, index) === undefined) continue;
+    const motto = mottoEnd(words, index, registry);
+    if (motto !== undefined) return { start: index, end: motto, inRole: false };
     const body = bodyAt(words, index, registry);
     const end = body?.end ?? unregisteredBodyEnd(words, index);
     const range: WordRange | undefined = end === undefined ? loneAdjective(words, index) : { start: index, end };
