@@ -61,7 +61,7 @@ export function impliedAffiliation(
   const isOfState =
     isAtState ||
     member.counterpartOf !== undefined ||
-    ofStates.has(role.kind) ||
+    (ofStates.has(role.kind) && role.title !== 'Captain') ||
     stateRoles.some((words) => isCalled(head, words));
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
@@ -142,7 +142,7 @@ function isCalled(heads: string, words: string): boolean {
 /** What parliaments are called in roles: "Chair of the House Committee". */
 const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);
 
-/** Kinds of role that nobody but a state gives. */
+/** Kinds of role that nobody but a state gives; a captain can be a ship's or a team's. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
