@@ -75,6 +75,11 @@ describe('an office is of a state that calls its offices so', () => {
       'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
       'United States',
     ],
+    [
+      'who speaks where organisations sit is of no state by that',
+      'Inspectors return to Iran\n\nVIENNA, March 3 (API) - Inspectors returned to Iran.\n\n[Deputy Foreign Minister Ansa Marn] {said} <no> in Tehran.',
+      'Iran',
+    ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'an office with its letters in brackets is what it is without them',

@@ -17,6 +17,17 @@ export const placeEndings: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Towns where organisations sit, folded: who speaks there is of any state. A shouted "THE HAGUE" is read without its article. */
+export const seatsOfOrganisations: ReadonlySet<string> = new Set([
+  'addis ababa',
+  'brussels',
+  'geneva',
+  'hague',
+  'new york',
+  'the hague',
+  'vienna',
+]);
+
 /** How the names of cities end, and those of states hardly ever. */
 export const cityEnds =
   /(?:abad|berg|borough|bourg|bridge|burg|burgh|bury|by|chester|city|dorf|ford|gorod|grad|haven|heim|hof|holm|mouth|polis|pur|stadt|stad|ton|ville|wick)$/;
