@@ -41,6 +41,16 @@ describe('an office is of', () => {
       'Jorun Lind | Representative | Ohio',
     ],
     [
+      'the mission that it speaks of',
+      'The Halm Observer Mission told Ostra. [The head of the mission, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Head | Halm Observer Mission',
+    ],
+    [
+      'the union whose name begins with letters',
+      'Workers walked out, the union IG Halm confirmed. [Its regional head, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Regional Head | IG Halm',
+    ],
+    [
       'the ministry that somebody left',
       '[Jorun Lind, who left the Velmarian Foreign Ministry in 2021,] {said} <it was late>.',
       'Jorun Lind | - | Velmaria',

@@ -131,7 +131,7 @@ export function gatherBodies(
       continue;
     }
     const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+    const end = unregisteredEnd(words, index);
     // "the Government of the People | 's Republic of Velmaria"
     if (end !== undefined && words[end]?.kind === 'possessive' && realms.has(words[end + 1]?.folded ?? '')) {
       index = end + 1;
@@ -157,6 +157,13 @@ export function gatherBodies(
     index = end ?? index + 1;
   }
   return mentions;
+}
+
+/** "Halm Institute", "the union IG Metall": where a name ends that the registry doesn't hold. */
+function unregisteredEnd(words: readonly Word[], index: number): number | undefined {
+  const end = unregisteredBodyEnd(words, index);
+  if (end === undefined) return apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+  return end === index + 1 ? Math.max(end, kindBodyEnd(words, index) ?? end) : end;
 }
 
 /** "the Greens", "the Left Socialists" */

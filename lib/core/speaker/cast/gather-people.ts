@@ -13,7 +13,7 @@ import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
-import { affiliationIn, isOfThing, isRuler, servesPerson, unshouted } from './whose-person.ts';
+import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
@@ -219,13 +219,6 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
   if (!isPast || !isOfStates(member.role)) member.affiliation ??= affiliation;
   return member;
-}
-
-/** "his counterpart, Anna Lind", "his host": whom somebody meets is of another state than his. */
-function isPeer(reading: PersonReading, setting: Setting): boolean {
-  const title = reading.role?.title ?? '';
-  if (/^Host$/i.test(title)) return servesPerson(reading, setting);
-  return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
 }
 
 function isOfStates(role: RoleReading | undefined): boolean {

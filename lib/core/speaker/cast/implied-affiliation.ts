@@ -8,6 +8,7 @@ import {
   rolesOfOneState,
   stateOffices,
   stateRoles,
+  withCommissioners,
 } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, roleAt } from '../registry/lookup.ts';
@@ -44,6 +45,8 @@ export function impliedAffiliation(
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
+  const union = unionOfCommissioner(title, introducedAt, setting);
+  if (union) return union;
   const called = bodyOfTitle(role.title, introducedAt, setting);
   if (called) return called;
   const named = stateOfRole(title, setting);
@@ -75,6 +78,16 @@ export function impliedAffiliation(
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
 }
+
+/** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
+function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {
+  if (!/ commissioner\b/.test(title) || localCommissioner.test(title)) return undefined;
+  return bodiesBefore(setting, at).find(({ affiliation }) => withCommissioners.has(affiliation?.name ?? ''))
+    ?.affiliation;
+}
+
+/** Commissioners that states and towns have. */
+const localCommissioner = /\b(?:city|county|district|police|prison|town)\b/;
 
 /** "Head of the National Data Centre", where no more is told of whose that is. */
 function ledBody(title: string): Affiliation | undefined {

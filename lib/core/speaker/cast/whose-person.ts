@@ -101,3 +101,10 @@ export function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
 export function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
   return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
 }
+
+/** "his counterpart, Anna Lind", "his host": whom somebody meets is of another state than his. */
+export function isPeer(reading: PersonReading, setting: Setting): boolean {
+  const title = reading.role?.title ?? '';
+  if (/^Host$/i.test(title)) return servesPerson(reading, setting);
+  return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
+}

@@ -73,10 +73,10 @@ export const bodiesOfSeveral: ReadonlySet<string> = new Set('commission force mi
  * meant only where the noun is in its name.
  */
 export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named'> = new Map([
-  ...'brewery charity choir club company firm foundation guild hospital institute museum orchestra union university'
+  ...'brewery charity choir club company firm foundation guild hospital institute mission museum orchestra union university'
     .split(' ')
     .map((noun): [string, 'any'] => [noun, 'any']),
-  ...'alliance association board campaign coalition college commission committee council federation league mission network'
+  ...'alliance association board campaign coalition college commission committee council federation league network'
     .split(' ')
     .map((noun): [string, 'named'] => [noun, 'named']),
 ]);
