@@ -51,6 +51,26 @@ describe('an office is of', () => {
       'Jorun Lind | Regional Head | IG Halm',
     ],
     [
+      'the state that somebody spoke for once',
+      '[Jorun Lind, who represented Velmaria at the talks,] {said} <it was late>.',
+      'Jorun Lind | Representative | Velmaria',
+    ],
+    [
+      'the state on whose behalf somebody speaks',
+      '[Jorun Lind, on behalf of Velmaria,] {said} <it was late>.',
+      'Jorun Lind | - | Velmaria',
+    ],
+    [
+      'the state whose national somebody is',
+      '[Jorun Lind, a Velmarian who chairs the talks,] {said} <it was late>.',
+      'Jorun Lind | Chair of the Talks | Velmaria',
+    ],
+    [
+      'the party that its title speaks of',
+      'The Harvest Party won in Velmaria. [Party leader Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Party Leader | Harvest Party',
+    ],
+    [
       'the ministry that somebody left',
       '[Jorun Lind, who left the Velmarian Foreign Ministry in 2021,] {said} <it was late>.',
       'Jorun Lind | - | Velmaria',

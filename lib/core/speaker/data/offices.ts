@@ -76,7 +76,7 @@ export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named'> = new Map([
   ...'brewery charity choir club company firm foundation guild hospital institute mission museum orchestra union university'
     .split(' ')
     .map((noun): [string, 'any'] => [noun, 'any']),
-  ...'alliance association board campaign coalition college commission committee council federation league network'
+  ...'alliance association board campaign coalition college commission committee council federation league network party'
     .split(' ')
     .map((noun): [string, 'named'] => [noun, 'named']),
 ]);
