@@ -71,6 +71,16 @@ describe('an office is of', () => {
       'Jorun Lind | Party Leader | Harvest Party',
     ],
     [
+      'the state whose name ends as adjectives do',
+      '[Helman’s foreign minister, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Foreign Minister | Helman',
+    ],
+    [
+      'the state that is called after a bay',
+      'The government of Helm Bay met. [Foreign Minister Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Foreign Minister | Helm Bay',
+    ],
+    [
       'the ministry that somebody left',
       '[Jorun Lind, who left the Velmarian Foreign Ministry in 2021,] {said} <it was late>.',
       'Jorun Lind | - | Velmaria',

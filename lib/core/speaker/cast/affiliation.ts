@@ -99,7 +99,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       !setting.stateNames.has(first.folded)
     )
       return { name: textBetween(words, range.start, body) };
-    return { name: state ?? guessState(first.text) ?? first.text };
+    // "Velman's minister": no adjective owns anything.
+    const isOwner = words[range.end]?.kind === 'possessive';
+    return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
   }
   // "the Prime Minister's adviser": of the state.
   if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;

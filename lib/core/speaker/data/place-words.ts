@@ -11,7 +11,7 @@ export const placeBeginnings: ReadonlySet<string> = new Set(
 /** Words that it ends in: "Velm *Islands*", "Velm *Islander*". Folded. */
 export const placeEndings: ReadonlySet<string> = new Set(
   `
-  archipelago coast emirate emirates islander islanders islands isles kingdom peninsula republic
+  archipelago bay coast emirate emirates islander islanders islands isles kingdom peninsula republic
   `
     .trim()
     .split(/\s+/),
