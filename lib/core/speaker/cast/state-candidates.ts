@@ -163,7 +163,7 @@ function noteHeadline(
   candidates: ReadonlyMap<string, StateCandidate>,
 ): void {
   let isFirst = true;
-  for (const { at, affiliation } of states) {
+  for (const { at, affiliation } of states.slice(0, farthest)) {
     if (words[at]?.paragraph !== 0) return;
     const features = candidates.get(affiliation.name)?.features.set('headline', 1);
     if (isFirst) features?.set('headlineFirst', 1);
