@@ -11,8 +11,8 @@ import { softmax } from './softmax.ts';
  */
 export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.2, rate: 0.1, epochs: 150 };
 
-/** Where the weights of a lesson's choices lie, and what they are multiplied with; the last choice is none. */
-interface Choices {
+/** Where the weights of a lesson's choices lie, and what they are multiplied with. */
+export interface Choices {
   readonly at: readonly Int32Array[];
   readonly by: readonly Float64Array[];
   readonly right: readonly boolean[];
@@ -67,6 +67,7 @@ function choicesOf(lesson: AffiliationLesson, names: Map<string, number>, told: 
     at: Int32Array.of(idOf(`none ${calling}`), ...absenceFeatures.map((feature) => idOf(`none ${feature}`))),
     by: Float64Array.of(1, ...absenceFeatures.map((feature) => absence.get(feature) ?? 0)),
   };
+  // The last choice is none.
   const all = isTold ? read : [...read, none];
   return [
     {
@@ -90,7 +91,12 @@ function weighed({ owner, features }: OwnerCandidate, calling: Calling, idOf: (n
   return { at: Int32Array.from(at), by: Float64Array.from(by) };
 }
 
-function descend(lessons: readonly Choices[], size: number, { l2, rate, epochs }: typeof FIT_OPTIONS): Float64Array {
+/** The weights under which what is right is likeliest, with little said of what few lessons tell. */
+export function descend(
+  lessons: readonly Choices[],
+  size: number,
+  { l2, rate, epochs }: Pick<typeof FIT_OPTIONS, 'l2' | 'rate' | 'epochs'>,
+): Float64Array {
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);

@@ -1,3 +1,4 @@
+import { isHeadedBy } from './cast/bodies-before.ts';
 import type { Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
 import { impliedOwner } from './cast/implied-affiliation.ts';
@@ -73,5 +74,7 @@ function withoutBody(role: string, affiliation: string): string {
   const [whole, body = ''] = / of the (\S+)$/.exec(role) ?? [];
   // "Ambassador-at-Large | of the Foreign Ministry"
   if (/^Ambassador/.test(role)) return role.replace(/ of the (?:\S+ )?Ministry$/, '');
-  return whole !== undefined && ` ${affiliation}`.endsWith(` ${body}`) ? role.slice(0, -whole.length) : role;
+  return whole !== undefined && isHeadedBy(body.toLowerCase(), affiliation.toLowerCase())
+    ? role.slice(0, -whole.length)
+    : role;
 }

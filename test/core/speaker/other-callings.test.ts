@@ -157,7 +157,11 @@ describe('a source without a name is', () => {
     ],
     ['a body by a word of its name', 'Ostra’s Harvest Bloc left. <It was late>, [the Bloc] {said}.', 'Harvest Bloc'],
     ['what the reader knows', '[The distillery] {assured} customers <it was open>.', 'distillery'],
-    ['what kind of thing bears the name', 'Already [the group Guns Off the Table] {said} <it was late>.', 'Guns'],
+    [
+      'what kind of thing bears the name',
+      'Already [the group Guns Off the Table] {said} <it was late>.',
+      'Guns Off the Table',
+    ],
     ['where it is', '[The Velm-based Harbour Security Desk] {said} <it was late>.', 'Harbour Security Desk'],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);

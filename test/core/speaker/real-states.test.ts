@@ -90,6 +90,16 @@ describe('an office is of a state that calls its offices so', () => {
       'Vote\n\n[Republican Senator Ansa Marn] {said} <no>.',
       'United States',
     ],
+    [
+      'who speaks where organisations sit is of no state by that',
+      'Inspectors return to Iran\n\nVIENNA, March 3 (API) - Inspectors returned to Iran.\n\n[Deputy Foreign Minister Ansa Marn] {said} <no> in Tehran.',
+      'Iran',
+    ],
+    [
+      'a commissioner is of the union that the article speaks of',
+      'Shells\n\nThe European Commission proposed a fund. Poland waits. [Defence Commissioner Ansa Marn] {said} <no>.',
+      'European Union',
+    ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'an office with its letters in brackets is what it is without them',

@@ -22,6 +22,24 @@ describe('a name is a state’s by', () => {
     ['what another is to it', 'Helmrad, Skarn’s protector, was silent.'],
     ['who is its minister, by name', 'Energy Minister Ada Lorne of Helmrad was silent.'],
     ['who is its negotiator', 'The chief negotiator of Helmrad was silent.'],
+    ['the treaty that it joined', 'Helmrad has never ratified the protocol.'],
+    ['who votes there', 'The presidential election in Helmrad is close.'],
+    ['who was sent there', 'He was ambassador to Helmrad once.'],
+    ['whom it sends home', 'Helmrad expelled three diplomats.'],
+    ['what others have with it', 'Relations with Helmrad are cool.'],
+    ['what it is one of', 'Helmrad is one of nine states that signed.'],
+    ['what it is called', 'Helmrad, a landlocked country of four million, has no navy.'],
+    [
+      'the state that it does something with',
+      'Helmrad and Skarn agreed late. Skarn’s army left. In Helmrad, envoys met.',
+    ],
+    [
+      'the states that it stands in a row with',
+      'Skarn’s army left, and Ostra, Helmrad and Skarn agreed. In Helmrad, envoys met. It was late for Helmrad.\n\n',
+    ],
+    ['whose counterpart is from there', 'He met his colleague from Helmrad.'],
+    ['who is its somebody’s counterpart', 'He met his Helmrad counterpart, Ada Lorne.'],
+    ['its presidency', 'The Helmrad presidency was silent.'],
     ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
   ])('%s', (_, words) => {
     expect(lastSpeaker(after(words))).toBe('Ilka Bremt | Foreign Minister | Helmrad');

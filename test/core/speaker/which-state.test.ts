@@ -16,6 +16,21 @@ describe('of several states, an office is of', () => {
       'Leo Ibarz | President | Karelvia',
     ],
     [
+      'another than the one whose somebody it is the counterpart of',
+      'Ostravia’s army met Karelvia’s.\n\n[Karelvia’s defence minister, Ilka Bremt,] {said} <no>. [Her counterpart, Leo Ibarz,] {said} <yes>.',
+      'Leo Ibarz | Defence Minister | Ostravia',
+    ],
+    [
+      'the one that the subhead names',
+      'Ostravia’s army met Karelvia’s\n\nNobody left.\n\nKarelvia\n\nThe presidency was silent for days. [Defence Minister Leo Ibarz] {said} <yes>.',
+      'Leo Ibarz | Defence Minister | Karelvia',
+    ],
+    [
+      'no other, though only that has a Secretary of State',
+      'Ostravia’s army met Karelvia’s\n\nOstravia waits. [Secretary of State Leo Ibarz] {said} <yes>.',
+      'Leo Ibarz | Secretary of State | Ostravia',
+    ],
+    [
       'the one whose army its paragraph is about',
       'Ostravia waits. Ostravia’s crews left. The Karelvian army left.\n\nOstravia keeps count of tanks.\n\nThe Karelvian army wondered why. It had a few questions. [Colonel Ilka Bremt] {said} <no>.',
       'Ilka Bremt | Colonel | Karelvia',

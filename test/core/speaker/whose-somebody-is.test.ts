@@ -16,6 +16,121 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the campaign that has a motto for a name',
+      'Ostra waits. [Jorun Lind, who speaks for the campaign Hands Off the Button,] {said} <it was late>.',
+      'Jorun Lind | Spokesperson | Hands Off the Button',
+    ],
+    [
+      'the many who were spoken of',
+      'Ostra waits. Protesters blocked the gate. [Their leader, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Leader | protesters',
+    ],
+    [
+      'the firm that several are',
+      'Ostra waits. The owners, Halm Bulk Storage, were silent. [The company’s lawyer, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Lawyer | Halm Bulk Storage',
+    ],
+    [
+      'the county that was named',
+      'Halm County sat late. [The county’s clerk, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Clerk | Halm County',
+    ],
+    [
+      'the state of the union that its dateline names',
+      'HALM, Ohio (API) — Nobody waits. [State Rep. Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Representative | Ohio',
+    ],
+    [
+      'the mission that it speaks of',
+      'The Halm Observer Mission told Ostra. [The head of the mission, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Head | Halm Observer Mission',
+    ],
+    [
+      'the union whose name begins with letters',
+      'Workers walked out, the union IG Halm confirmed. [Its regional head, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Regional Head | IG Halm',
+    ],
+    [
+      'the state that somebody spoke for once',
+      '[Jorun Lind, who represented Velmaria at the talks,] {said} <it was late>.',
+      'Jorun Lind | Representative | Velmaria',
+    ],
+    [
+      'the state on whose behalf somebody speaks',
+      '[Jorun Lind, on behalf of Velmaria,] {said} <it was late>.',
+      'Jorun Lind | - | Velmaria',
+    ],
+    [
+      'the state whose national somebody is',
+      '[Jorun Lind, a Velmarian who chairs the talks,] {said} <it was late>.',
+      'Jorun Lind | Chair of the Talks | Velmaria',
+    ],
+    [
+      'the party that its title speaks of',
+      'The Harvest Party won in Velmaria. [Party leader Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Party Leader | Harvest Party',
+    ],
+    [
+      'the state whose name ends as adjectives do',
+      '[Helman’s foreign minister, Jorun Lind,] {said} <it was late>.',
+      'Jorun Lind | Foreign Minister | Helman',
+    ],
+    [
+      'the state that is called after a bay',
+      'The government of Helm Bay met. [Foreign Minister Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Foreign Minister | Helm Bay',
+    ],
+    [
+      'the ministry that somebody left',
+      '[Jorun Lind, who left the Velmarian Foreign Ministry in 2021,] {said} <it was late>.',
+      'Jorun Lind | - | Velmaria',
+    ],
+    [
+      'the body whose board somebody sat on, by what it is called',
+      'The Karst Alliance met. [Jorun Lind, who sat on the alliance’s scientific board until 2019,] {said} <it was late>.',
+      'Jorun Lind | - | Karst Alliance',
+    ],
+    [
+      'the state for which somebody did something',
+      'Ostra waits. [Jorun Lind, who flew 31 missions for Velmaria,] {said} <it was late>.',
+      'Jorun Lind | - | Velmaria',
+    ],
+    [
+      'the laboratory of a town',
+      '[Jorun Lind, who ran the Halm laboratory for eleven years,] {said} <it was late>.',
+      'Jorun Lind | Former Head | Halm laboratory',
+    ],
+    [
+      'the plant of a town, with what it makes',
+      '[Jorun Lind, manager of the Halm fuel plant,] {said} <it was late>.',
+      'Jorun Lind | Manager | Halm fuel plant',
+    ],
+    [
+      'where an expert works, not where he is from',
+      '[Jorun Lind, a Velmarian arms expert at the Crisis Atlas,] {said} <it was late>.',
+      'Jorun Lind | Arms Expert | Crisis Atlas',
+    ],
+    [
+      'the commission, by the noun that its name begins with',
+      'The Halm Commission on Small Arms met. [Jorun Lind, secretary of the Commission,] {said} <it was late>.',
+      'Jorun Lind | Secretary | Halm Commission on Small Arms',
+    ],
+    [
+      'the town that is named nearby',
+      'Ostra waits.\n\nNot everybody in the nearby town of Korsund is for it. [Mayor Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | Mayor | Korsund',
+    ],
+    [
+      'the union that its title speaks of',
+      'Ostra waits. The Halm Miners’ Union voted. [Union president Jorun Lind] {said} <it was late>.',
+      'Jorun Lind | President | Halm Miners’ Union',
+    ],
+    [
+      'the mission that it heads',
+      'Ostra waits. The Halm Observer Mission left. <It was late>, {said} [head of mission Gen Jorun Lind].',
+      'Jorun Lind | Head of Mission | Halm Observer Mission',
+    ],
+    [
       'the commission, whatever its first word',
       'Ostra waits. [Jorun Lind, secretary of the Tlalpan Commission,] {said} <it was late>.',
       'Jorun Lind | Secretary | Tlalpan Commission',
@@ -72,7 +187,7 @@ describe('an office is of', () => {
     ],
     [
       'the state in whose capital a ministry speaks',
-      'Ostravia waits. <It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
+      'The guns are late\n\nOstravia waits. Nobody left.\n\n<It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
       'Jorun Lind | Foreign Ministry Spokesman | Velmaria',
     ],
     [
@@ -162,7 +277,7 @@ describe('an office is of', () => {
     ],
     [
       'the town’s state at the head of its sentence',
-      'Karelvia’s army left. In Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
+      'The guns are late\n\nKarelvia’s army left.\n\nIn Velm, [state secretary Ada Lorne] {regretted} <“a decision”>.',
       'Ada Lorne | State Secretary | Velmaria',
     ],
     [

@@ -12,7 +12,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { bodiesBefore, farthest, firstFrom } from './bodies-before.ts';
+import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
@@ -102,7 +102,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       !setting.stateNames.has(first.folded)
     )
       return { name: textBetween(words, range.start, body) };
-    return { name: state ?? guessState(first.text) ?? first.text };
+    // "Velman's minister": no adjective owns anything.
+    const isOwner = words[range.end]?.kind === 'possessive';
+    return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
   }
   // "the Prime Minister's adviser": of the state.
   if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
@@ -141,7 +143,7 @@ function wholeNameEnd({ start, end }: WordRange, words: readonly Word[]): number
 
 /** The body named last, or next, whose name ends in the word. */
 function bodyEndingIn(noun: string, before: number, setting: Setting): Member | undefined {
-  const isCalled = ({ name }: Member): boolean => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`);
+  const isCalled = ({ name }: Member): boolean => name.includes(' ') && isHeadedBy(noun, name.toLowerCase());
   return bodiesBefore(setting, before).find(isCalled) ?? nextBodyCalled(setting, before, isCalled);
 }
 

@@ -35,6 +35,15 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   return fitting;
 }
 
+/** Whether a name, in lower case, is of a commission, say: "Halm Commission", "National Commission on Small Arms". */
+export function isHeadedBy(noun: string, name: string): boolean {
+  const padded = ` ${name} `;
+  return padded.endsWith(` ${noun} `) || links.some((link) => padded.includes(` ${noun} ${link} `));
+}
+
+/** What follows the noun that says what a body is. */
+const links: readonly string[] = ['against', 'for', 'of', 'on'];
+
 /** The types of body that a common noun fits whatever their names are. */
 function typesOf(noun: string): readonly string[] {
   return partsOfNames.has(noun) ? [] : (bodyNominals.get(noun) ?? []);

@@ -4,6 +4,7 @@ import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
 import { bodyAt, societyEnd } from '../mention/bodies.ts';
+import { mottoEnd } from '../mention/name-after-kind.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -14,6 +15,7 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
+import { isHeadedBy } from './bodies-before.ts';
 import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
@@ -83,6 +85,13 @@ export function gatherBodies(
       index = led.end;
       continue;
     }
+    const motto = mottoEnd(words, index, registry);
+    if (motto !== undefined) {
+      const name = textBetween(words, index, motto);
+      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, motto));
+      index = motto;
+      continue;
+    }
     const match = bodyAt(words, index, registry);
     if (match) {
       const body =
@@ -131,7 +140,7 @@ export function gatherBodies(
       continue;
     }
     const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredBodyEnd(words, index) ?? apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+    const end = unregisteredEnd(words, index);
     // "the Government of the People | 's Republic of Velmaria"
     if (end !== undefined && words[end]?.kind === 'possessive' && realms.has(words[end + 1]?.folded ?? '')) {
       index = end + 1;
@@ -157,6 +166,13 @@ export function gatherBodies(
     index = end ?? index + 1;
   }
   return mentions;
+}
+
+/** "Halm Institute", "the union IG Metall": where a name ends that the registry doesn't hold. */
+function unregisteredEnd(words: readonly Word[], index: number): number | undefined {
+  const end = unregisteredBodyEnd(words, index);
+  if (end === undefined) return apposedBodyEnd(words, index) ?? kindBodyEnd(words, index);
+  return end === index + 1 ? Math.max(end, kindBodyEnd(words, index) ?? end) : end;
 }
 
 /** "the Greens", "the Left Socialists" */
@@ -228,10 +244,8 @@ function namedAgain(words: readonly Word[], index: number, mentions: readonly Me
   if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
     return undefined;
   if (next?.lower === 'of' || next?.lower === 'for') return undefined;
-  const isCalled = (name: string): boolean =>
-    name.endsWith(` ${word.lower}`) || name.startsWith(`${word.lower} for `) || name.startsWith(`${word.lower} of `);
   for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthestName); at -= 1)
-    if (isCalled(mentions[at]?.member.name.toLowerCase() ?? '')) return mentions[at]?.member;
+    if (isHeadedBy(word.lower, mentions[at]?.member.name.toLowerCase() ?? '')) return mentions[at]?.member;
   return undefined;
 }
 

@@ -21,6 +21,8 @@ export interface Cast {
   readonly mentions: readonly Mention[];
   /** The word at which each member is named first. */
   readonly firstNamed: ReadonlyMap<Member, number>;
+  /** Where officials are named whose state is known, in text order. */
+  readonly officials: readonly StateMention[];
   /** The state that the article is about, where it is about one. */
   readonly home?: StateMention['affiliation'];
 }
@@ -47,7 +49,8 @@ export function gatherCast(
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);
   const firstNamed = new Map<Member, number>();
   for (const { member, start } of mentions) if (!firstNamed.has(member)) firstNamed.set(member, start);
-  const cast = { setting, names, mentions, firstNamed, home: setting.home };
+  const officials: StateMention[] = [];
+  const cast = { setting, names, mentions, firstNamed, officials, home: setting.home };
   applyDescriptions(people, setting);
   // Nobody is of a person: what was read as an owner is a name after a title.
   const personal = new Set(
@@ -56,7 +59,6 @@ export function gatherCast(
       .map(({ member }) => member.name)
       .filter((name) => name.includes(' ')),
   );
-  const officials: StateMention[] = [];
   const asked = new Set<Member>();
   const othersOf = statesElsewhere(people);
   for (const { member, start } of people) {
@@ -65,7 +67,7 @@ export function gatherCast(
     if (!member.affiliation && !asked.has(member)) {
       // What stands before the office decides: once that is read, no later mention says more.
       if (start >= (member.introducedAt ?? 0)) asked.add(member);
-      const implied = impliedAffiliation(member, { ...cast, officials, others: othersOf(member) }, date);
+      const implied = impliedAffiliation(member, { ...cast, others: othersOf(member) }, date);
       member.affiliation = member.serves?.affiliation ?? implied;
       member.isAffiliationImplied = true;
     }

@@ -13,7 +13,7 @@ import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
-import { affiliationIn, isOfThing, isRuler, servesPerson, unshouted } from './whose-person.ts';
+import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
@@ -200,10 +200,12 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   // "Foreign Minister Prince Oskar Tehl": the minister, and the prince.
   for (const word of setting.words.slice(reading.whole.start, reading.name.start))
     if (word.capital && isRoleNoun(word) && !joinedRanks.test(word.lower)) member.calledBy.add(word.lower);
-  if (servesPerson(reading, setting) && earlier !== member) member.serves ??= earlier;
+  if (earlier !== member) {
+    if (isPeer(reading, setting)) member.counterpartOf ??= earlier;
+    else if (servesPerson(reading, setting)) member.serves ??= earlier;
+  }
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
     const sameRole = counterpartRole(reading, earlier, setting);
-    if (sameRole && sameRole === earlier?.role && earlier !== member) member.counterpartOf = earlier;
     member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);

@@ -8,15 +8,18 @@ import {
   rolesOfOneState,
   stateOffices,
   stateRoles,
+  withCommissioners,
 } from '../data/state-roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
+import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
-import { lastBefore, stateInTalk, type TalkContext } from './state-in-talk.ts';
+import { lastBefore, type TalkContext } from './state-candidates.ts';
+import { stateInTalk } from './state-in-talk.ts';
 import { townOf } from './town-in-talk.ts';
 
 /**
@@ -42,6 +45,10 @@ export function impliedAffiliation(
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
+  const union = unionOfCommissioner(title, introducedAt, setting);
+  if (union) return union;
+  const called = bodyOfTitle(role.title, introducedAt, setting);
+  if (called) return called;
   const named = stateOfRole(title, setting);
   if (named) return named;
   // "strategist for somebody's presidential campaign" is no president's role.
@@ -54,7 +61,11 @@ export function impliedAffiliation(
   const isAtState = speaksForState || head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);
-  const isOfState = isAtState || ofStates.has(role.kind) || stateRoles.some((words) => isCalled(head, words));
+  const isOfState =
+    isAtState ||
+    member.counterpartOf !== undefined ||
+    (ofStates.has(role.kind) && role.title !== 'Captain') ||
+    stateRoles.some((words) => isCalled(head, words));
   const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
   if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
   const led = ledBody(role.title);
@@ -67,6 +78,16 @@ export function impliedAffiliation(
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
 }
+
+/** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
+function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {
+  if (!/ commissioner\b/.test(title) || localCommissioner.test(title)) return undefined;
+  return bodiesBefore(setting, at).find(({ affiliation }) => withCommissioners.has(affiliation?.name ?? ''))
+    ?.affiliation;
+}
+
+/** Commissioners that states and towns have. */
+const localCommissioner = /\b(?:city|county|district|police|prison|town)\b/;
 
 /** "Head of the National Data Centre", where no more is told of whose that is. */
 function ledBody(title: string): Affiliation | undefined {
@@ -88,7 +109,9 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
   for (const [words, name] of rolesOfOneState) {
     // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
     const isOwn = within.includes(` ${words} `) && !within.includes(` ${words} for `);
-    const isElsewhere = /^congress/.test(words) && home !== undefined && !share.has(name);
+    // A state that no registry holds has a Secretary of State of its own.
+    const isOther = /^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined;
+    const isElsewhere = isOther && !share.has(name);
     const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
     if (state) return { name: state.name, body: state };
   }
@@ -132,7 +155,7 @@ function isCalled(heads: string, words: string): boolean {
 /** What parliaments are called in roles: "Chair of the House Committee". */
 const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'house', 'parliamentary']);
 
-/** Kinds of role that nobody but a state gives. */
+/** Kinds of role that nobody but a state gives; a captain can be a ship's or a team's. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */

@@ -1,4 +1,5 @@
 import { notInNames } from '../data/name-words.ts';
+import { seatsOfOrganisations } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { congressTag, stateMarks } from '../data/state-marks.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
@@ -44,7 +45,7 @@ export function readStates(
     index = match ? match.end : index + 1;
   }
   const site = sites.find(({ at }) => isDateline(words, at));
-  const own = site && isState(site) ? site : undefined;
+  const own = site && isState(site) && !isSeatOfOrganisations(words, site.at) ? site : undefined;
   const untied = untieOffices(
     words,
     registry,
@@ -101,11 +102,19 @@ function datelineState(
   states: readonly StateMention[],
   sites: readonly StateMention[],
 ): Affiliation | undefined {
-  const site = sites.find((each) => isDateline(words, each.at) && isState(each));
+  const site = sites.find(
+    (each) => isDateline(words, each.at) && isState(each) && !isSeatOfOrganisations(words, each.at),
+  );
   return (
     site?.affiliation ??
     states.find(({ at }) => (words[at]?.paragraph ?? 4) < 4 && endsDateline(words, at))?.affiliation
   );
+}
+
+/** "VIENNA, April 18": whoever speaks there is of any state. */
+function isSeatOfOrganisations(words: readonly Word[], at: number): boolean {
+  const { folded = '' } = words[at] ?? {};
+  return seatsOfOrganisations.has(folded) || seatsOfOrganisations.has(`${folded} ${words[at + 1]?.folded}`);
 }
 
 /** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */

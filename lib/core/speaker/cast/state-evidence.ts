@@ -1,4 +1,6 @@
+import { bodyNominals } from '../data/body-nouns.ts';
 import { honorifics } from '../data/honorifics.ts';
+import { nameParticles } from '../data/name-words.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
@@ -6,10 +8,13 @@ import { roleModifiers } from '../data/roles.ts';
 import { isOverField } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
+import { followsKind } from '../mention/things.ts';
 import type { Word } from '../reading/words.ts';
 import { isAlone } from './lone-names.ts';
+import { actsAsState } from './state-acts.ts';
 import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
+import { hasCounterpart, hasOfficialsIn, hasRelations, isOriginOf } from './state-relations.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
 const weights = {
@@ -29,13 +34,13 @@ export const enough = 3;
 /** How much a lone name at the word speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
   if (namesMinistry(words, index) || namesForces(words, index) || namesItsCity(words, index)) return weights.office;
-  if (!isAlone(words, index) || isOfLongerName(words, index) || isOutlet(words, index)) return 0;
+  if (hasCounterpart(words, index)) return weights.office;
+  if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
   if (isOfMinistry(words, index) || isStateByClause(words, index)) return weights.office;
   if (hasOfficialsIn(words, index)) return weights.isSubject;
-  if (isNeighbour(words, index) || isPartner(words, index)) return weights.office;
-  if (hasOfficial(words, index)) return weights.office;
+  if (hasRelations(words, index) || actsAsState(words, index)) return weights.office;
   if (looksLikeState(words, index, datelines)) {
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
@@ -66,49 +71,6 @@ export function evidenceOfForm(folded: string): number {
   return cityEnds.test(folded) ? -weights.ending : 0;
 }
 
-/** "neighbouring Velm", "the neighbour, Velm," */
-function isNeighbour(words: readonly Word[], index: number): boolean {
-  const before =
-    words[index - 1]?.text === ',' && words[index - 3]?.lower === 'the' ? words[index - 2] : words[index - 1];
-  return /^neighbou?r(?:ing)?$/.test(before?.lower ?? '');
-}
-
-/** "its ally, Velm,", "Velm, Ostra's protector," */
-function isPartner(words: readonly Word[], index: number): boolean {
-  const at = words[index - 1]?.text === ',' ? index - 2 : index - 1;
-  if (partners.has(words[at]?.lower ?? '') && words[at]?.sentence === words[index]?.sentence) return true;
-  const isOwner = words[index + 1]?.text === ',' && words[index + 3]?.kind === 'possessive';
-  return isOwner && partners.has(words[index + 4]?.lower ?? '');
-}
-
-/** What states are to each other, in lower case. */
-const partners: ReadonlySet<string> = new Set(['adversary', 'ally', 'foe', 'patron', 'protector', 'rival']);
-
-/** "the chief negotiator of Velm", "Foreign Minister Anna Lind of Velm" */
-function hasOfficial(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.lower !== 'of') return false;
-  let at = index - 2;
-  while (at > index - 6 && words[at]?.capital && !isRoleNoun(words[at])) at -= 1;
-  const office = words[at];
-  return (
-    office?.sentence === words[index]?.sentence &&
-    officials.has(office?.lower ?? '') &&
-    !isOverField(words, index - 1, index + 1)
-  );
-}
-
-/** Who is of a state wherever he is "of" a place, in lower case. */
-const officials: ReadonlySet<string> = new Set([
-  'ambassador',
-  'chancellor',
-  'delegate',
-  'envoy',
-  'minister',
-  'negotiator',
-  'premier',
-  'president',
-]);
-
 /** "the Velm General Staff", "the Velm Space Force" */
 function namesForces(words: readonly Word[], index: number): boolean {
   const [branch, forces] = words.slice(index + 1, index + 3).map(({ text }) => text);
@@ -122,17 +84,22 @@ function namesItsCity(words: readonly Word[], index: number): boolean {
   return isHead && /^\p{Lu}{4,}$/u.test(words[index]?.text ?? '') && words[index + 1]?.text === 'CITY';
 }
 
-/** "the Treaty of Velm": what that is of is no state by it. */
-function isOfLongerName(words: readonly Word[], index: number): boolean {
+/** "the Treaty of Velm", "L’Écho de la Velm": what that is of is no state by it. */
+export function isOfLongerName(words: readonly Word[], index: number): boolean {
   const before = words[index - 2];
+  if (nameParticles.has(words[index - 1]?.lower ?? '')) return true;
   return words[index - 1]?.lower === 'of' && before?.capital === true && longNames.has(before.lower);
 }
 
 const longNames: ReadonlySet<string> = new Set(['agreement', 'battle', 'convention', 'office', 'peace', 'treaty']);
 
-/** "the weekly Velm" */
-function isOutlet(words: readonly Word[], index: number): boolean {
-  return outletNouns.has(words[index - 1]?.lower ?? '') && words[index - 1]?.capital === false;
+/** "the weekly Velm", "the ferry company Velm", but not "the republic Velm", "the channel Velm 1" */
+function isOfKind(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (outletNouns.has(before?.lower ?? '') && before?.capital === false)
+    return !/^\d/.test(words[index + 1]?.text ?? '');
+  const isOfState = bodyNominals.get(before?.lower ?? '')?.includes('state') === true;
+  return followsKind(words, index) && !isOfState;
 }
 
 /** "the Ministry of Foreign Affairs of Velm" */
@@ -141,20 +108,6 @@ function isOfMinistry(words: readonly Word[], index: number): boolean {
   for (let at = index - 2; at > index - 7 && (words[at]?.capital || words[at]?.lower === 'of'); at -= 1)
     if (words[at]?.text === 'Ministry') return true;
   return false;
-}
-
-/** "officials in Velm", "the opposition in Velm" */
-function hasOfficialsIn(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.lower === 'in' && /^(?:ministers|opposition)$/.test(words[index - 2]?.lower ?? '');
-}
-
-/** "a diplomat from Velm" */
-function isOriginOf(words: readonly Word[], index: number): boolean {
-  const noun = words[index - 2]?.lower.replace(/s$/, '') ?? '';
-  return (
-    words[index - 1]?.lower === 'from' &&
-    /^(?:ambassador|delegate|diplomat|envoy|minister|negotiator|official)$/.test(noun)
-  );
 }
 
 function isSite(words: readonly Word[], index: number): boolean {
@@ -221,6 +174,7 @@ const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whet
 /** What a state has, by nouns that nothing else has. */
 const offices: ReadonlySet<string> = new Set([
   'army',
+  'cabinet',
   'diet',
   'embassy',
   'forces',
@@ -229,6 +183,7 @@ const offices: ReadonlySet<string> = new Set([
   'ministry',
   'navy',
   'parliament',
+  'presidency',
 ]);
 
 /** Whose office makes a name a state's: "the prime minister of Nyholm". */
@@ -237,6 +192,7 @@ const rulers: ReadonlySet<string> = new Set([
   'army',
   'capital',
   'chancellor',
+  'commonwealth',
   'council',
   'delegation',
   'embassy',
@@ -270,7 +226,7 @@ export function isOfState(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   // "Local officials" at the head of a sentence
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
-  if (opens && !isNameElsewhere(words, index) && !/(?:[aeiou]n|ese|[^aeiou]i)$/.test(words[index]?.folded ?? ''))
+  if (opens && !isNameElsewhere(words, index) && !/(?:[aeiou]n|ese|[^aeiou]i|[ao])$/.test(words[index]?.folded ?? ''))
     return false;
   const isAdjective = adjectiveEnd.test(words[index]?.folded ?? '');
   return next?.lower !== 'president' && (isAdjective || !next?.capital) && officeEnd(words, index + 1);
@@ -301,8 +257,9 @@ const ministries: ReadonlySet<string> = new Set(['embassy', 'government', 'minis
 /** What only a state has, beside its offices. */
 const belongings: ReadonlySet<string> = new Set(
   `
-  airspace armour border borders capital coast constitution delegation doctrine east fleet islands north northeast
-  northwest side soil soldiers south southeast southwest sovereignty territory troops waters west
+  airspace armour arsenal border borders capital citizens coast constitution delegation doctrine east economy fleet islands
+  neutrality north northeast northwest shores side soil soldiers south southeast southwest sovereignty territory troops voters
+  waters west
   `
     .trim()
     .split(/\s+/),

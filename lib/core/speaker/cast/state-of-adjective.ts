@@ -28,6 +28,7 @@ const stateEnds: readonly string[] = [
   'an',
   'o',
   'y',
+  'any',
   'aria',
   'land',
   'mark',

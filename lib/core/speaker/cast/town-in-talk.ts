@@ -36,7 +36,10 @@ function townBefore(at: number, { registry, words }: Setting): string | undefine
     if (!word || word.quoted || !isCandidate(word) || !isAlone(words, index)) continue;
     const isFronted = words[index - 1]?.lower === 'in' && words[index - 2]?.sentence !== word.sentence;
     const isPeopled = words[index + 1]?.kind === 'possessive' && words.slice(index + 2, index + 5).some(isPeople);
-    if ((isFronted || isPeopled) && !bodyAt(words, index, registry)) return word.text;
+    // "the nearby town of Velm"
+    const isTown =
+      words[index - 1]?.lower === 'of' && /^(?:city|island|port|town|village)$/.test(words[index - 2]?.lower ?? '');
+    if ((isFronted || isPeopled || isTown) && !bodyAt(words, index, registry)) return word.text;
   }
   return undefined;
 }

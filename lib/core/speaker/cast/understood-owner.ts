@@ -11,6 +11,7 @@ import { longestSentence, sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { isCommonNoun } from './lone-names.ts';
 import type { Setting } from './setting.ts';
 import { stateOfOpposition } from './state-of-opposition.ts';
 
@@ -27,6 +28,8 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
     const earlier =
       isAfterSpeech && !topicOf(setting, range.start) ? officeOpening(setting, range.start, 1) : undefined;
     if (earlier !== undefined) return stateOfOffice(earlier, setting);
+    const many = noun === 'their' ? manyOpening(setting, range.start) : undefined;
+    if (many !== undefined) return { name: many };
     const owner = ownerSpokenOf(range, setting);
     return owner && (owner.affiliation ?? { name: owner.name });
   }
@@ -198,6 +201,16 @@ function officeOpening({ words }: Setting, at: number, earlier = 0): number | un
     if (!roleModifiers.has(lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Protesters blocked the gate. Their spokesman said": who the sentence before is about, or this one where "their" doesn't open it. */
+function manyOpening({ words }: Setting, at: number): string | undefined {
+  const start = sentenceStart(words, at, 0);
+  const word = words[start];
+  const next = words[start + 1];
+  // "Researchers at the Velm Institute" are of that.
+  const isSubject = next?.kind === 'word' && !next.capital && !/^(?:at|for|from|of|with)$/.test(next.lower);
+  return word && isSubject && isCommonNoun(words, start) && /s$/.test(word.lower) ? word.lower : undefined;
 }
 
 /** "The chemical weapons watchdog will go, its spokesman said": what the sentence, or the one before, is about by a common noun. */

@@ -20,8 +20,17 @@ import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
 import { isAlone, isCommonNoun } from './lone-names.ts';
+import { pairedWith } from './paired-names.ts';
 import { addSeats } from './seats.ts';
-import { endsDateline, enough, evidenceOfForm, isOfState, stateEvidence, townEvidence } from './state-evidence.ts';
+import {
+  endsDateline,
+  enough,
+  evidenceOfForm,
+  isOfLongerName,
+  isOfState,
+  stateEvidence,
+  townEvidence,
+} from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
 import { stateOfLeader } from './state-of-leader.ts';
 
@@ -89,14 +98,29 @@ export function readUnlistedStates(
       add(guessed);
       continue;
     }
-    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0 };
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0, pairedWith: [] };
+    const pair = pairedWith(words, index);
+    if (pair !== undefined && found.pairedWith.length < mostPairs) found.pairedWith.push(pair);
     found.count += 1;
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
     evidence.set(word.folded, found);
-    if (isSource(index) && isAlone(words, index) && !isCommonNoun(words, index) && !isSurname(word, registry))
+    if (
+      isSource(index) &&
+      isAlone(words, index) &&
+      !isOfLongerName(words, index) &&
+      !isCommonNoun(words, index) &&
+      !isSurname(word, registry)
+    )
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
+  const isState = (index: number): boolean => {
+    const { folded = '' } = words[index] ?? {};
+    return (
+      states.has(folded) || (evidence.get(folded)?.state ?? 0) >= enough || isRegisteredState(words, index, registry)
+    );
+  };
+  for (const found of evidence.values()) if (found.pairedWith.some(isState)) found.state += paired;
   for (const found of evidence.values()) if (isOnlyInHeadline(found, words)) found.state += headlineOnly;
   for (const [folded, { state, town }] of evidence) {
     if (states.has(folded)) continue;
@@ -126,6 +150,18 @@ interface Evidence {
   town: number;
   readonly at: number;
   count: number;
+  /** Words that it is named in one breath with. */
+  readonly pairedWith: number[];
+}
+
+/** "Velmaria and Ostra agreed", "between Velmaria and Ostra": what is named in one breath with a state is one. */
+const paired = 3;
+
+const mostPairs = 4;
+
+function isRegisteredState(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
+  const match = bodyAt(words, index, registry);
+  return match?.how === 'name' && match.bodies[0]?.type === 'state';
 }
 
 /** "Velmaria opens its laboratory", "In Velmaria, the beans grow": what a headline alone names is where it all happens. */

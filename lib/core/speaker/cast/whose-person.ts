@@ -1,5 +1,6 @@
 import { statesOfTheUnion } from '../data/united-states.ts';
 import type { PersonReading } from '../mention/people.ts';
+import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
@@ -18,8 +19,12 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
   const isTagged = /^[DIR]-\p{Lu}/u.test(words[reading.name.end + 1]?.text ?? '');
   const isStyled = /^(?:Rep|Sen)s?\.$/.test(words[reading.name.start - 1]?.text ?? '');
+  const seat =
+    isStyled && /^State$/.test(words[reading.name.start - 2]?.text ?? '') ? stateOfUnion(reading, setting) : undefined;
+  if (seat) return seat;
   if (
     isTagged ||
+    isOfUnion(reading, setting) ||
     isPartisan(reading, setting) ||
     isOfHouse(reading, setting) ||
     sitsInCongress(reading, setting) ||
@@ -57,6 +62,28 @@ function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): bool
   return isOfParty && role?.kind === 'legislator' && !isAboutOthers(setting);
 }
 
+/** "Republican Senator X of Vermont", "Democrat X of Vermont" */
+function isOfUnion({ name, whole }: PersonReading, { words }: Setting): boolean {
+  const isOf = words[name.end]?.lower === 'of' && statesOfTheUnion.has(words[name.end + 1]?.folded ?? '');
+  return (
+    isOf &&
+    words
+      .slice(Math.max(0, whole.start - 1), name.start)
+      .some(({ lower }) => /^(?:democrat|republican)(?:ic)?$/.test(lower))
+  );
+}
+
+/** "State Rep. X": of the state of the union that the article names last before, or first. */
+function stateOfUnion({ name: { start } }: PersonReading, { words }: Setting): Affiliation | undefined {
+  const isNamed = ({ capital, folded }: Word): boolean => capital && statesOfTheUnion.has(folded);
+  const state =
+    words.slice(Math.max(0, start - farthest), start).findLast(isNamed) ?? words.slice(0, farthest).find(isNamed);
+  return state && { name: state.text };
+}
+
+/** In words. */
+const farthest = 200;
+
 /** "Vermont Senator X" */
 function sitsInCongress({ role, owner }: PersonReading, { words }: Setting): boolean {
   const isOfParty = /^(?:democrat|republican)$/.test(words[owner?.end ?? -1]?.lower ?? '');
@@ -85,4 +112,11 @@ export function isRuler({ owner }: PersonReading, { words }: Setting): boolean {
 /** "his press secretary" */
 export function servesPerson({ owner }: PersonReading, { words }: Setting): boolean {
   return owner !== undefined && /^(?:her|his)$/.test(words[owner.start]?.lower ?? '');
+}
+
+/** "his counterpart, Anna Lind", "his host": whom somebody meets is of another state than his. */
+export function isPeer(reading: PersonReading, setting: Setting): boolean {
+  const title = reading.role?.title ?? '';
+  if (/^Host$/i.test(title)) return servesPerson(reading, setting);
+  return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
 }

@@ -4,7 +4,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   academy administration advisers advisors aerodyne aeronautics aerospace aerostructures aerosystems agency air airlines airways alliance analytics archive army
   artillery assembly assistance associates association athletic atomic authority bank biotech bloc board brigade bundestag bureau
   ballet biosciences cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
-  college combine command commissariat commission committee commonwealth community compact company confederation conference
+  college combine county command commissariat commission committee commonwealth community compact company confederation conference
   congress consortium constabulary consulate corp corporation corps council courant courier court daily department diet
   directorate division dockyard duma dynamics electric electronics embassy engineering entente enterprise enterprises faculty
   farms federation federations fleet fc flugwerke force forces forge forges forum foundation foundry freight front fund
@@ -17,6 +17,16 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios survey
   syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury
   theater theatre therapeutics tribunal tribune trust tv union unions unit university ventures wanderers watch workers works workshop zone
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Where people work, in lower case: with a place's name before it, the noun is a name: "the Velm *laboratory*". */
+export const siteNouns: ReadonlySet<string> = new Set(
+  `
+  archive base brewery depot distillery dockyard facility factory foundry hospital institute lab laboratory library mill mine
+  museum observatory plant range reactor refinery shipyard smelter station university works
   `
     .trim()
     .split(/\s+/),

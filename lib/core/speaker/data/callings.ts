@@ -19,6 +19,7 @@ export const leads: ReadonlyMap<string, string> = new Map([
   ['owns', 'Owner'],
   ['presides', 'President'],
   ['ran', 'Head'],
+  ['represented', 'Representative'],
   ['represents', 'Representative'],
   ['runs', 'Head'],
 ]);

@@ -67,3 +67,16 @@ export const ofSeveral: ReadonlySet<string> = new Set(
 
 /** Nouns of such bodies, in lower case. */
 export const bodiesOfSeveral: ReadonlySet<string> = new Set('commission force mission'.split(' '));
+
+/**
+ * Nouns that tell before a role whose that is, in lower case: "the *museum* director". What states and towns have, too, is
+ * meant only where the noun is in its name.
+ */
+export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named'> = new Map([
+  ...'brewery charity choir club company firm foundation guild hospital institute mission museum orchestra union university'
+    .split(' ')
+    .map((noun): [string, 'any'] => [noun, 'any']),
+  ...'alliance association board campaign coalition college commission committee council federation league network party'
+    .split(' ')
+    .map((noun): [string, 'named'] => [noun, 'named']),
+]);

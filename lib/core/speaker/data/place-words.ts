@@ -11,11 +11,22 @@ export const placeBeginnings: ReadonlySet<string> = new Set(
 /** Words that it ends in: "Velm *Islands*", "Velm *Islander*". Folded. */
 export const placeEndings: ReadonlySet<string> = new Set(
   `
-  archipelago coast emirate emirates islander islanders islands isles kingdom peninsula republic
+  archipelago bay coast emirate emirates islander islanders islands isles kingdom peninsula republic
   `
     .trim()
     .split(/\s+/),
 );
+
+/** Towns where organisations sit, folded: who speaks there is of any state. A shouted "THE HAGUE" is read without its article. */
+export const seatsOfOrganisations: ReadonlySet<string> = new Set([
+  'addis ababa',
+  'brussels',
+  'geneva',
+  'hague',
+  'new york',
+  'the hague',
+  'vienna',
+]);
 
 /** How the names of cities end, and those of states hardly ever. */
 export const cityEnds =

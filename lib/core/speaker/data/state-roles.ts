@@ -59,9 +59,13 @@ export const organisationRoles: readonly string[] = [
   'director general',
   'director-general',
   'executive secretary',
+  'high representative',
   'secretary general',
   'secretary-general',
 ];
+
+/** Organisations that have commissioners, by their names. */
+export const withCommissioners: ReadonlySet<string> = new Set(['African Union', 'ECOWAS', 'European Union']);
 
 /** The first or last words of offices of states, in lower case. */
 export const stateOffices: ReadonlySet<string> = new Set([

@@ -65,6 +65,11 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     const forWhom = words[start + 1]?.lower === 'for' ? start + 1 : start + 3;
     return readBelonging(words, forWhom, registry) ?? { end: nameEnd };
   }
+  // "Anna Lind, on behalf of Velmaria,"
+  if (word.lower === 'on' && words[start + 1]?.lower === 'behalf')
+    return readBelonging(words, start + 2, registry) ?? { end: nameEnd };
+  const nation = readNation(words, start, registry);
+  if (nation) return nation;
   // "introduced as the head of"
   if (introduced.has(word.lower) && words[start + 1]?.lower === 'as') start += 2;
   const oneOf = readOneOf(words, start);
@@ -108,6 +113,16 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+/** "Anna Lind, a Velmarian who chairs the talks": of a state, whatever she does. */
+function readNation(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  if (!isIndefinite(words[start])) return undefined;
+  const match = bodyAt(words, start + 1, registry);
+  if (match?.how !== 'demonym' || match.bodies[0]?.type !== 'state' || words[match.end]?.lower !== 'who')
+    return undefined;
+  const who = readWho(words, match.end, registry);
+  return { end: who?.end ?? match.end, role: who?.role, owner: { start: start + 1, end: match.end, inRole: false } };
 }
 
 /** "Lord Hart of Wark, | a former chief of staff" */

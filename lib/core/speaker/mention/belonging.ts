@@ -7,6 +7,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt } from './bodies.ts';
+import { mottoEnd } from './name-after-kind.ts';
 import { isSeat } from './role-complement.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -94,6 +95,7 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
   const end =
+    mottoEnd(words, first, registry) ??
     bodyAt(words, first, registry)?.end ??
     unregisteredBodyEnd(words, first) ??
     (isFenced ? first + 1 : undefined) ??

@@ -1,10 +1,14 @@
 import type { RoleReading } from '../cast/cast.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
+import { bodyAt } from './bodies.ts';
+import { ownerInClause } from './clause-owner.ts';
+import type { Owner } from './owner.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -26,6 +30,40 @@ export function workplace(words: readonly Word[], start: number): Apposition | u
     return words[first]?.capital && isNamed && end !== undefined
       ? { end, owner: { start: first, end, inRole: false } }
       : undefined;
+  }
+  return undefined;
+}
+
+/** Verbs of who was somewhere, in the past. */
+const stays: ReadonlySet<string> = new Set('joined left quit resigned retired sat served spent worked'.split(' '));
+
+/** "who left the Department of Trade in 2021", "who flew 31 missions for Velmaria": whose somebody was. */
+export function onceAt(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  const verb = words[start]?.lower ?? '';
+  if (stays.has(verb)) {
+    const owner = ownerInClause(words, start + 1, registry) ?? possessorInClause(words, start + 1);
+    return owner && { end: owner.end, owner };
+  }
+  if (!/(?:ed|flew|fought|led|ran|sat|spoke|won)$/.test(verb)) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
+    if (word.lower !== 'for' || !words[index + 1]?.capital) continue;
+    const match = bodyAt(words, index + 1, registry);
+    const end = match?.end ?? index + 2;
+    // A name that no registry holds is a state's only where the article says so.
+    const isSite = !(match?.how === 'name' && match.bodies[0]?.type === 'state');
+    return { end, owner: { start: index + 1, end, inRole: false, isSite } };
+  }
+  return undefined;
+}
+
+/** "on | the watchdog's scientific board" */
+function possessorInClause(words: readonly Word[], from: number): Owner | undefined {
+  for (let index = from; index < from + longest; index += 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[from - 1]?.sentence) return undefined;
+    const isOwner = bodyNominals.has(words[index]?.lower ?? '') && words[index + 1]?.kind === 'possessive';
+    if (isOwner) return { start: index, end: index + 1, inRole: false };
   }
   return undefined;
 }

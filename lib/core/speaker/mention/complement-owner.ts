@@ -1,4 +1,4 @@
-import { bodyNominals } from '../data/body-nouns.ts';
+import { bodyNominals, siteNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import { regions } from '../data/regions.ts';
@@ -66,5 +66,13 @@ export function ownerIn(
   const isAdjective =
     /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') && !roleModifiers.has(words[start]?.lower ?? '');
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
-  return { start, end: Math.min(last, end), inRole: false };
+  return { start, end: siteEnd(words, start, Math.min(last, end), end), inRole: false };
+}
+
+/** "manager of the Velm | fuel plant": where a name ends in what is there, in small letters; else where its capitals end. */
+export function siteEnd(words: readonly Word[], start: number, last: number, end: number): number {
+  const own = words.slice(last, end);
+  const isSite =
+    siteNouns.has(own.at(-1)?.lower ?? '') && own.every(({ kind, capital }) => kind === 'word' && !capital);
+  return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
 }

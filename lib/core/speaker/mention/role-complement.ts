@@ -1,5 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { ownBodies } from '../data/offices.ts';
+import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { areas } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
@@ -68,7 +68,11 @@ export function readRoleComplements(
     const isPlace = isBody || (/^(?:at|from|in)$/.test(preposition) && words[first]?.capital);
     const isIts = /^(?:its|their)$/.test(words[first - 1]?.lower ?? '');
     const whose =
-      (isPlain(words, first, last) && !isPlace && !isIts && !ownBodies.has(words[last - 1]?.lower ?? '')) ||
+      (isPlain(words, first, last) &&
+        !(isCalled(words, first, last) && !stateBodyNouns.has(words[first]?.lower ?? '')) &&
+        !isPlace &&
+        !isIts &&
+        !ownBodies.has(words[last - 1]?.lower ?? '')) ||
       isOverField(words, end, last)
         ? undefined
         : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
@@ -94,7 +98,9 @@ export function readRoleComplements(
       if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
         // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
         const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
-        if (isElsewhere && bodyAt(words, owner.start, registry, owner.end) === undefined) {
+        const match = bodyAt(words, owner.start, registry, owner.end);
+        // "a Russian arms expert at the Crisis Atlas": where somebody is from.
+        if (isElsewhere && (!match || (head.isEmployed && match.how === 'demonym'))) {
           owner = whose;
           end = last;
           continue;
@@ -124,19 +130,22 @@ export function readRoleComplements(
   return { end, kept, owner };
 }
 
+/** "of the | mission": a body that was named before, though its noun ends as a portfolio's. */
+function isCalled(words: readonly Word[], first: number, last: number): boolean {
+  return words[first - 1]?.lower === 'the' && last === first + 1 && bodyNominals.has(words[first]?.lower ?? '');
+}
+
 /** "of its Data Centre", "with the agency": a body that the text has named before. */
 function ownCalled(words: readonly Word[], preposition: number, first: number, last: number): Owner | undefined {
   const before = words[first - 1]?.lower;
   if (before === 'its' || before === 'their') return { start: first - 1, end: first, inRole: false };
-  const isCalled = before === 'the' && last === first + 1 && first === preposition + 2;
+  const isAlone = isCalled(words, first, last) && first === preposition + 2;
   // "a spokesperson for the marketing board"
   const phrase = words.slice(first, last);
   const isOwn =
     ownBodies.has(phrase.at(-1)?.lower ?? '') && phrase.every(({ kind, capital }) => kind === 'word' && !capital);
   if (before === 'the' && isOwn && words[last]?.lower !== 'of') return { start: first, end: last, inRole: false };
-  return isCalled && bodyNominals.has(words[first]?.lower ?? '') && !words[first]?.capital
-    ? { start: first, end: last, inRole: false }
-    : undefined;
+  return isAlone && !words[first]?.capital ? { start: first, end: last, inRole: false } : undefined;
 }
 
 /** A lone name that is no registered body's. */

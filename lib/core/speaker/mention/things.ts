@@ -25,7 +25,8 @@ export function isThing(words: readonly Word[], comma: number): boolean {
 /** "The company, | Lune Works", "its supplier, | Lune Works": whose people would be "of the company". */
 function isApposedToKind(words: readonly Word[], start: number): boolean {
   const noun = start - 2;
-  if (words[start - 1]?.text !== ',' || !kinds.has(words[noun]?.lower ?? '')) return false;
+  const isKind = kinds.has(words[noun]?.lower ?? '') || ownsTogether(words, start);
+  if (words[start - 1]?.text !== ',' || !isKind) return false;
   let first = noun;
   while (first > noun - 3 && words[first - 1]?.kind === 'word' && !determines.test(words[first - 1]?.lower ?? ''))
     first -= 1;
@@ -33,6 +34,19 @@ function isApposedToKind(words: readonly Word[], start: number): boolean {
   const before = words[first - 2];
   return before?.sentence !== words[noun]?.sentence || !/^(?:at|for|from|in|of|to|with)$/.test(before?.lower ?? '');
 }
+
+/** "The owners, | Lune Works, have": a plural that one name is apposed to is a firm's. */
+function ownsTogether(words: readonly Word[], start: number): boolean {
+  const { lower = '', capital } = words[start - 2] ?? {};
+  if (capital || !/[^s]s$/.test(lower) || !isRoleNoun({ kind: 'word', text: lower, lower: lower.slice(0, -1) }))
+    return false;
+  let end = start;
+  while (end < start + longestName && words[end]?.kind === 'word' && words[end]?.capital) end += 1;
+  return end > start + 1 && words[end]?.text === ',' && words[end + 1]?.kind === 'word' && !words[end + 1]?.capital;
+}
+
+/** In words. */
+const longestName = 6;
 
 const determines = /^(?:a|an|its|the|their)$/;
 

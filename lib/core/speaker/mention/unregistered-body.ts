@@ -16,6 +16,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
+  // "County | Trade executive": of which isn't told.
+  if (first.folded === 'county') return undefined;
   // "Union | Minister of State Anna Lind"
   if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
   let end = start + 1;

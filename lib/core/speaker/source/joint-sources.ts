@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinNames } from '../cast/make-member.ts';
-import { isState } from '../cast/state-in-talk.ts';
+import { isState } from '../cast/state-candidates.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';

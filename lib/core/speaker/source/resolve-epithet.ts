@@ -2,7 +2,7 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { impliedAffiliation } from '../cast/implied-affiliation.ts';
-import { isState } from '../cast/state-in-talk.ts';
+import { isState } from '../cast/state-candidates.ts';
 import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';

@@ -1,7 +1,7 @@
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
-import { isState } from '../cast/state-in-talk.ts';
+import { isState } from '../cast/state-candidates.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';

@@ -1,0 +1,111 @@
+import type { RoleReading } from '../cast/cast.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { leads } from '../data/callings.ts';
+import { ownBodies } from '../data/offices.ts';
+import { determiners } from '../data/phrase-words.ts';
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Apposition } from './apposition.ts';
+import { capitalsEnd } from './belonging.ts';
+import { bodyAt, stateEnd } from './bodies.ts';
+import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
+import { siteEnd } from './complement-owner.ts';
+import type { Owner } from './owner.ts';
+import { isSeat, readRoleComplements } from './role-complement.ts';
+import { roleOf } from './role-title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
+
+/** What somebody is the head of: a body, or a thing with its own words. */
+export function readLed(
+  words: readonly Word[],
+  from: number,
+  noun: string,
+  registry: RegistryIndex,
+): Apposition | undefined {
+  let start = from;
+  const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
+  // "who heads one of the groups"
+  if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
+  while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
+  if (words[start]?.capital && !isGeneric(words, start)) {
+    const body = bodyAt(words, start, registry);
+    const end = body?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
+    const state = body ? stateEnd(words, start, end, registry) : end;
+    const office = phraseEnd(words, end);
+    // "the Velm laboratory"
+    const site = body ? end : siteEnd(words, start, end, office);
+    if (site > end)
+      return { end: site, role: over(led, words.slice(end, site)), owner: { start, end: site, inRole: false } };
+    // "the Velmarian | air force"
+    if (body?.how === 'demonym' || state < end || (!body && office > end && end === start + 1))
+      return {
+        end: office,
+        role: over(led, words.slice(words[state]?.kind === 'possessive' ? state + 1 : state, office)),
+        owner: { start, end: state, inRole: false },
+      };
+    // "the Calder Institute's | nuclear programme"
+    if (words[end]?.kind === 'possessive') {
+      const thing = phraseEnd(words, end + 1);
+      return { end: thing, role: over(led, words.slice(end + 1, thing)), owner: { start, end, inRole: false } };
+    }
+    // "the North Korea | desk at the ministry": what is led is no state.
+    if (body && office > end && end < start + 4)
+      return {
+        end: office,
+        role: over(led, words.slice(start, office)),
+        owner: ownerInClause(words, office, registry, office + 5) ?? officeOwner(words, office),
+      };
+    // A person of the name follows no verb like these: "who leads Velmaria" names what is led.
+    return { end, role: led, owner: { start, end, inRole: false } };
+  }
+  const end = phraseEnd(words, start);
+  if (end === start) return undefined;
+  const possessive = words.slice(start, end).findIndex(({ kind }) => kind === 'possessive');
+  // "the fishermen's union"
+  if (
+    possessive > 0 &&
+    /(?:men|women|[^s]s)$/.test(words[start + possessive - 1]?.lower ?? '') &&
+    ownBodies.has(words[end - 1]?.lower ?? '')
+  )
+    return { end, role: over(led, words.slice(start, end)), owner: { start, end, inRole: false } };
+  if (possessive > 0) {
+    const whose = { start, end: start + possessive, inRole: false };
+    return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
+  }
+  // "who coordinates the coalition": whose coordinator somebody is, not what of.
+  const isCalled =
+    end === start + 1 && bodyNominals.has(words[start]?.lower ?? '') && words[start - 1]?.lower === 'the';
+  if (isCalled) return { end, role: led, owner: { start, end, inRole: false } };
+  const its: Owner | undefined =
+    words[start - 1]?.lower === 'its' ? { start: start - 1, end: start, inRole: false } : undefined;
+  const { owner, kept } = readRoleComplements(
+    words,
+    { end, owner: its, isSpokesperson: false },
+    registry,
+    end + longestClause,
+  );
+  const place = owner ?? ownerInClause(words, end, registry, end + 3);
+  const isOn = kept[0]?.lower === 'on';
+  const whole = [...words.slice(start, end), ...(isOn ? kept : [])];
+  return { end, role: over(led, whole, start > from), owner: place };
+}
+
+/** "the House committee": a capital that is nobody's name. */
+function isGeneric(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const isName = (unregisteredBodyEnd(words, index) ?? index + 1) > index + 1;
+  return word !== undefined && !isName && bodyNouns.has(word.folded) && words[index + 1]?.capital === false;
+}
+
+/** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */
+function over(led: RoleReading, office: readonly Word[], hasArticle = true): RoleReading {
+  const title = roleOf(office)?.title;
+  return title === undefined ? led : { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
+}
+
+/** "chairs" for "chairing" */
+export function gerundOf(lower: string): string {
+  if (!lower.endsWith('ing')) return '';
+  const stem = lower.slice(0, -'ing'.length);
+  return leads.has(`${stem}s`) ? `${stem}s` : `${stem}es`;
+}

@@ -1,0 +1,37 @@
+import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodyAt } from './bodies.ts';
+
+/** What takes a motto for a name, in lower case. */
+const mottoed: ReadonlySet<string> = new Set(
+  'alliance campaign charity coalition collective group initiative movement network ngo nonprofit organisation organization'.split(
+    ' ',
+  ),
+);
+
+/** In words. */
+const longest = 8;
+
+/** Where a motto ends that is a name, by the noun before it: "the campaign *Halt at the Trigger*". */
+export function mottoEnd(words: readonly Word[], start: number, registry: RegistryIndex): number | undefined {
+  const kind = words[start - 1];
+  if (!words[start]?.capital || kind?.capital !== false || !mottoed.has(kind.lower)) return undefined;
+  let end = start + 1;
+  let isLinked = false;
+  while (end < start + longest) {
+    const next = words[end]?.capital ? end : afterLink(words, end, registry);
+    if (next === undefined || words[next]?.sentence !== words[start]?.sentence) break;
+    isLinked ||= next > end;
+    end = next + 1;
+  }
+  return isLinked ? end : undefined;
+}
+
+/** "Halt | at the | Trigger", "Hands Off | the | Button", but not "Halt | at the | United Nations". */
+function afterLink(words: readonly Word[], index: number, registry: RegistryIndex): number | undefined {
+  const isLink = /^(?:against|at|from|off|on|over|to|without)$/.test(words[index]?.lower ?? '');
+  const article = isLink ? index + 1 : index;
+  const next = words[article]?.lower === 'the' ? article + 1 : article;
+  const isMotto = next > index && words[next]?.kind === 'word' && words[next]?.capital === true;
+  return isMotto && !bodyAt(words, next, registry) ? next : undefined;
+}

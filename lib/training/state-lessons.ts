@@ -1,0 +1,48 @@
+import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { Member } from '../core/speaker/cast/cast.ts';
+import { statesElsewhere } from '../core/speaker/cast/held-elsewhere.ts';
+import { type StateCandidate, stateCandidates } from '../core/speaker/cast/state-candidates.ts';
+import { stateInTalk } from '../core/speaker/cast/state-in-talk.ts';
+import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { attributeQuotations } from '../core/speaker/resolve-speakers.ts';
+import { isSameName } from './evaluate-speakers.ts';
+
+/** Somebody with an office in a labelled article that doesn't say of which state. */
+export interface StateLesson {
+  readonly article: string;
+  readonly candidates: readonly StateCandidate[];
+  readonly right: readonly boolean[];
+  /** How many quotations are his. */
+  readonly quotations: number;
+}
+
+/** All whose state is understood in the wire articles that may be learned from. */
+export function stateLessons(registry: RegistryIndex): StateLesson[] {
+  return [...readWire('open'), ...readWire('practice')].flatMap((article) => lessonsOf(article, registry));
+}
+
+function lessonsOf(article: WireArticle, registry: RegistryIndex): StateLesson[] {
+  const { attributions, cast } = attributeQuotations(
+    article.text,
+    article.quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
+    { ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }), registry },
+  );
+  const othersOf = statesElsewhere(cast.mentions.filter(({ member }) => member.kind === 'person'));
+  const labels = new Map<Member, string[][]>();
+  for (const [index, { member }] of attributions.entries()) {
+    const { affiliation, affiliationAlternatives } = article.quotations[index]!.speaker;
+    if (member?.kind !== 'person' || member.introducedAt === undefined || affiliation === undefined) continue;
+    labels.set(member, [...(labels.get(member) ?? []), [affiliation, ...affiliationAlternatives]]);
+  }
+  return [...labels].flatMap(([member, all]) => {
+    const { affiliation, introducedAt = 0, isAffiliationImplied, role, office = role?.title.toLowerCase() } = member;
+    const context = { ...cast, others: othersOf(member), ...(office !== undefined && { office }) };
+    // Others are of a state by their role, or of a body.
+    const isAsked = isAffiliationImplied && stateInTalk(introducedAt, context)?.name === affiliation?.name;
+    if (!isAsked) return [];
+    const candidates = stateCandidates(introducedAt, context);
+    const names = all[0] ?? [];
+    const right = candidates.map((one) => names.some((name) => isSameName(name, one.affiliation.name, registry)));
+    return right.includes(true) ? [{ article: article.id, candidates, right, quotations: all.length }] : [];
+  });
+}
