@@ -61,7 +61,6 @@ export const autonomousWeapons: Topic = {
     'swarm + drone': 1.5,
     'swarming drones': 1.5,
     'weaponised AI': 1.5,
-    'weaponized AI': 1.5,
     'accountability + machine': 1.2,
     'accountability + weapon': 1.2,
     'AI + battlefield': 1.2,

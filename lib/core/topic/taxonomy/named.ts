@@ -9,6 +9,5 @@ export const named = {
     'Pyongyang',
     'Yongbyon',
     'denuclearisation of the Korean peninsula',
-    'denuclearization of the Korean peninsula',
   ],
 };

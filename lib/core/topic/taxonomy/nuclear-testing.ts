@@ -248,7 +248,6 @@ export const nuclearTesting: Topic = {
     detonation: 0.6,
     earthquake: 0.6,
     epicenter: 0.6,
-    epicentre: 0.6,
     'event + magnitude': 0.6,
     fallout: 0.6,
     gallery: 0.6,
