@@ -12,6 +12,7 @@ export type TopicRule =
   | 'other subject'
   | 'other topic'
   | 'narrower topic'
+  | 'louder topic'
   | 'too weak';
 
 /** In an article about arms control, own words of this weight say which part of it a quotation is on. */
@@ -24,6 +25,8 @@ const pairDecides = 1.5;
 const nearShare = 0.4;
 /** From here on they decide by themselves, in an article about arms control. */
 const nearDecides = 1.5;
+/** A wedding, a farmer or the weather alone is a figure of speech or a detail; two such words are another subject. */
+const anotherSubject = 2;
 /** A quotation with such words on one topic, or after them, isn't on its article's, unless it says so. */
 const unmistakable = 1.5;
 
@@ -74,7 +77,7 @@ export function judgeTopic(
   const near = Math.max(0, weightOf(nearby));
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
   if (isMain) {
-    if (own <= 0 && otherSubjects >= 1) return { rule: 'other subject', weight: 0.99, counts: false };
+    if (own <= 0 && otherSubjects >= anotherSubject) return { rule: 'other subject', weight: 0.99, counts: false };
     if (own <= 0 && near <= 0 && changesSubject) return { rule: 'other topic', weight: 0.99, counts: false };
     return { rule: own > 0 ? 'own words and article' : 'article', weight: 1 + own, counts: true };
   }

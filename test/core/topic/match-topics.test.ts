@@ -35,7 +35,8 @@ describe('an article lends its topics', () => {
     'Ruritania and Elbonia resume arms talks',
     'Ruritania and Elbonia resumed arms talks on Monday.',
     'The arms control treaty expires in May. The gaps are wide, a minister said.',
-    'Our football team deserved to win, he said. The arms race must end, she said.',
+    'Our football coach deserved to win, he said. The arms race must end, she said.',
+    'It was like a wedding without a bride, she said.',
   ].join('\n\n');
   const match = (content: string) => {
     const start = news.indexOf(content);
@@ -45,7 +46,9 @@ describe('an article lends its topics', () => {
     expect(match('The gaps are wide')).toMatchObject([
       { topic: 'arms-control', weight: 1, words: ['arms talks', 'arms control', 'arms race'] },
     ]));
-  test('not to one on football', () => expect(match('Our football team deserved to win')).toEqual([]));
+  test('not to one on football', () => expect(match('Our football coach deserved to win')).toEqual([]));
+  test('to one that takes a word of another subject for a figure of speech', () =>
+    expect(match('It was like a wedding')).toMatchObject([{ topic: 'arms-control' }]));
   test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
 });
 
