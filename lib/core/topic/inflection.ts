@@ -6,8 +6,8 @@ import { oneSpelling } from './spelling.ts';
  * for in this field they name different things.
  */
 export function stemOf(word: string): string {
-  if (uninflected.has(word)) return word;
   let stem = irregular.get(word) ?? word;
+  if (uninflected.has(stem)) return stem;
   if (stem.length > 3) stem = withoutPlural(stem);
   if (stem.length > 4) stem = withoutPastOrGerund(stem);
   if (stem.length > 4 && stem.endsWith('e') && !endsInE.has(stem)) stem = stem.slice(0, -1);
@@ -33,8 +33,30 @@ function withoutPastOrGerund(word: string): string {
   return /^[^aeiouy][aeiouy][^aeiouwxy]$/.test(rest) ? `${rest}e` : rest;
 }
 
-/** A herring is no form of "her", nor innings of "in"; and mining is of coal, land-based of no base. */
-const uninflected: ReadonlySet<string> = new Set(['based', 'herring', 'innings', 'mining', 'ring', 'wedding']);
+/**
+ * Another word than what it seems to be a form of: a herring is none of "her", mining is of coal, a house no housing, shells no
+ * shelling, "according to" no accord; who is nuclear-armed may talk of anything but arms.
+ */
+const uninflected: ReadonlySet<string> = new Set([
+  'according',
+  'armed',
+  'attached',
+  'based',
+  'basing',
+  'boxing',
+  'clearing',
+  'disputed',
+  'herring',
+  'housing',
+  'innings',
+  'mining',
+  'parking',
+  'powered',
+  'recounted',
+  'ring',
+  'shelling',
+  'wedding',
+]);
 
 /** Planes meet no plans, nor what is quite so those who quit. */
 const endsInE: ReadonlySet<string> = new Set(['plane', 'quite', 'scrape']);
@@ -54,6 +76,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['caught', 'catch'],
   ['chose', 'choose'],
   ['chosen', 'choose'],
+  ['cleared', 'clearing'],
   ['drawn', 'draw'],
   ['drew', 'draw'],
   ['dug', 'dig'],
@@ -89,6 +112,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['rebuilt', 'rebuild'],
   ['sank', 'sink'],
   ['sent', 'send'],
+  ['shelled', 'shelling'],
   ['shot', 'shoot'],
   ['sold', 'sell'],
   ['sought', 'seek'],

@@ -67,7 +67,8 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
       nearby: nearby.topics.get(topic) ?? [],
       articleWords: main.get(topic)?.words ?? [],
     };
-    const judgement = judgeTopic(place, main.has(topic), evidence);
+    const standing = { isMain: main.has(topic), isCrossCutting: taxonomy.crossCutting.includes(topic) };
+    const judgement = judgeTopic(place, standing, evidence);
     return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judgement };
   });
   return {

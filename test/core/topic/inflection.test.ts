@@ -16,6 +16,7 @@ test.each([
   ['fire', 'fired', 'firing'],
   ['freeze', 'froze', 'frozen', 'freezing'],
   ['patrol', 'patrolled', 'patrolling'],
+  ['shelling', 'shelled'],
 ])('%s meets its inflections', (word, ...inflected) =>
   expect(inflected.map(stemOf)).toEqual(inflected.map(() => stemOf(word))),
 );
@@ -33,6 +34,11 @@ test.each([
   ['plane', 'planned'],
   ['quit', 'quite'],
   ['shell', 'shel'],
+  ['shells', 'shelling'],
+  ['house', 'housing'],
+  ['accord', 'according'],
+  ['arms', 'armed'],
+  ['clear', 'cleared'],
 ])('%s stays apart from %s', (a, b) => expect(stemOf(a)).not.toBe(stemOf(b)));
 
 test.each([

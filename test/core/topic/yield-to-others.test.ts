@@ -6,7 +6,8 @@ const matcher = createTopicMatcher(taxonomy);
 
 /** The topics of what stands in square brackets, in an article on a truce. */
 function topicsOf(sentence: string) {
-  const opening = 'Truce talks resume\n\nThe ceasefire in Morovia held for a third day, the truce monitors said.\n\n';
+  const opening =
+    'Truce talks resume\n\nThe ceasefire in Morovia held, the defence minister and the army chief said at the ceasefire line.\n\n';
   const text = opening + sentence.replace(/[[\]]/g, '');
   const start = opening.length + sentence.indexOf('[');
   const end = opening.length + sentence.indexOf(']') - 1;

@@ -195,7 +195,6 @@ export const chemicalWeapons: Topic = {
     'neutralisation plant': 0.8,
     'poison + attack': 0.8,
     'precursor + export': 0.8,
-    pupils: 0.8,
     'sea dumped': 0.8,
     'shells + gas': 0.8,
     Skripal: 0.8,
@@ -280,6 +279,7 @@ export const chemicalWeapons: Topic = {
     toxic: 0.4,
     chemist: 0.3,
     cylinder: 0.3,
+    pupils: 0.3,
   },
   counterPhrases: {
     'chemical industry': 0.5,
