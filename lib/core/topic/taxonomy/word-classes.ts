@@ -36,7 +36,6 @@ export const wordClasses = {
     'warplane',
     'weapon',
   ],
-  breach: ['breach', 'break', 'cheat', 'flout', 'in defiance', 'violate', 'violation'],
   clear: [
     'clear',
     'clearance',
