@@ -16,9 +16,10 @@ export interface ArticleTopics {
 
 type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'everyday' | 'civilToo'>;
 
-/** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
+/** Headline (where the text holds it), lead and nut paragraph tell what an article is about; the headline as much as both. */
 const openingParagraphs = 3;
 const openingBoost = 2;
+const headlineBoost = 4;
 /** One paragraph full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
@@ -72,9 +73,9 @@ export function articleTopicsOf(
   const tallies = new Map<TopicId, Tally>();
   let inAll = 0;
   for (const paragraph of paragraphsOf(withoutTopics(title?.found ?? [], unnamed)))
-    inAll += openingBoost * tally(paragraph, openingBoost, tallies);
+    inAll += headlineBoost * tally(paragraph, headlineBoost, tallies);
   for (const paragraph of paragraphsOf(text.found)) {
-    const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
+    const boost = boostOf(paragraph[0]?.paragraph ?? 0, title === undefined);
     inAll += boost * tally(paragraph, boost, tallies);
   }
   const lines = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
@@ -128,6 +129,12 @@ function withoutTopics(found: readonly EvidenceAt[], topics: ReadonlySet<TopicId
 
 function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceAt[]> {
   return Map.groupBy(found, ({ paragraph }) => paragraph).values();
+}
+
+/** @param beginsWithTitle whether the first paragraph is a headline */
+function boostOf(paragraph: number, beginsWithTitle: boolean): number {
+  if (paragraph === 0 && beginsWithTitle) return headlineBoost;
+  return paragraph < openingParagraphs ? openingBoost : 1;
 }
 
 /** Adds a paragraph to the tallies. Returns the weight of its strongest topic. */

@@ -5,7 +5,7 @@ import type { TopicId, TopicMatch } from './topic.ts';
 /** What an article says on a topic. */
 export interface Tally {
   weight: number;
-  /** In how many paragraphs it is spoken of, those of the opening counted twice. */
+  /** In how many paragraphs it is spoken of, those of the opening counted more than once. */
   spread: number;
   readonly evidence: Map<string, Evidence>;
   /** In how many paragraphs each phrase stood. */

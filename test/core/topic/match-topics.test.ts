@@ -81,6 +81,17 @@ describe('an article on two topics', () => {
     ]));
 });
 
+test('a headline tells what an article is about, as much as lead and nut paragraph together', () => {
+  const text = [
+    'Arms sale to Morovia is held up',
+    'Morovia waits for a signature, the defence ministry said.',
+    'Its missile defence is to have 40 interceptors.',
+    'The interceptors are built by two states.',
+    'Morovia is a poor state.',
+  ].join('\n\n');
+  expect(matcher.readArticle({ text }).topics[0]?.topic).toBe('arms-transfers');
+});
+
 describe('an article on an aspect of other arms', () => {
   const lent = (...paragraphs: string[]) => {
     const text = [...paragraphs, 'Patience is cheap, he said.'].join('\n\n');
@@ -102,7 +113,7 @@ describe('an article on an aspect of other arms', () => {
       'what is placed',
       ['missile-deployment', 'intermediate-range-missiles'],
       [
-        'Launchers near the strait: missile deployment begins',
+        'Medium-range missile launchers near the strait: deployment begins',
         'The army will deploy missiles on the island, the defence minister said. They are medium-range missiles.',
         'The missile base holds ground-launched missiles; the missile deployment ends in May.',
       ],
