@@ -168,7 +168,6 @@ export const wordClasses = {
   ],
   kept: [
     'agreement',
-    'arms',
     'ban',
     'ceasefire',
     'compliance',
@@ -181,9 +180,7 @@ export const wordClasses = {
     'dismantlement',
     'freeze',
     'limit',
-    'missile',
     'nuclear',
-    'number',
     'patrol',
     'protocol',
     'pullback',
@@ -192,7 +189,6 @@ export const wordClasses = {
     'treaty',
     'truce',
     'warhead',
-    'weapon',
     'withdrawal',
   ],
   lab: [
