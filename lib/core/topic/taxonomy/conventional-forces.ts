@@ -229,6 +229,7 @@ export const conventionalForces: Topic = {
     'troops stationed': 1.2,
     'US troops in Europe': 1.2,
     '{forces} + {ceiling}': 1.2,
+    'adapted treaty': 1,
     'armor + border': 1,
     'barrels + ceiling': 1,
     'calibre + agreement': 1,

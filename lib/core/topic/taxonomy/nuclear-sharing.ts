@@ -219,6 +219,7 @@ export const nuclearSharing: Topic = {
     'Germany + nuclear weapon': 1,
     Incirlik: 1,
     'key + bomb': 1,
+    'keys + American hands': 1,
     Lakenheath: 1,
     'Lukashenko + warhead': 1,
     'Macron + deterrent': 1,

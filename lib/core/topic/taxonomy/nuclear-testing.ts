@@ -197,6 +197,7 @@ export const nuclearTesting: Topic = {
     'device + underground': 0.8,
     'dome + atoll': 0.8,
     'earthquake + test': 0.8,
+    'explode + bomb': 0.8,
     'explosion + seismic': 0.8,
     'explosion + underground': 0.8,
     'fallout + survey': 0.8,
