@@ -28,8 +28,11 @@ const nearDecides = 1.5;
 const nearDecidesBeside = 1;
 /** A wedding, a farmer or the weather alone is a figure of speech or a detail; two such words are another subject. */
 const anotherSubject = 2;
-/** A quotation with such words on one topic, or after them, isn't on its article's, unless it says so. */
-const unmistakable = 1.5;
+/**
+ * What the taxonomy gives a phrase that means its topic anywhere. A quotation with such words on one topic, or after them,
+ * isn't on its article's, unless it says so.
+ */
+export const unmistakable = 2;
 
 export interface Judgement {
   readonly rule: TopicRule;

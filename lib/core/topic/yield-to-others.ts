@@ -1,11 +1,9 @@
 import { weightOf } from './evidence.ts';
-import type { TopicReason, TopicRule } from './judge-topic.ts';
+import { type TopicReason, type TopicRule, unmistakable } from './judge-topic.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 
 /** A phrase that names the general topic ("arms control"), where "treaty" and "missile" in one sentence only hint at it. */
 const namesOutright = 1.5;
-/** What a quotation must say of a second topic that its article isn't on. */
-const unmistakable = 1.5;
 
 type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting'>;
 
