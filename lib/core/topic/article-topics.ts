@@ -14,7 +14,7 @@ export interface ArticleTopics {
   readonly evidence: ReadEvidence;
 }
 
-type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'everyday' | 'civilToo'>;
+type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf' | 'everyday' | 'civilToo'>;
 
 /** Headline (where the text holds it), lead and nut paragraph tell what an article is about; the headline as much as both. */
 const openingParagraphs = 3;

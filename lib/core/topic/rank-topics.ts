@@ -31,13 +31,15 @@ const nearlyAsMuch = 0.65;
 const generalYields = 2.5;
 const mostWords = 5;
 
+type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf'>;
+
 /**
  * What an article lends to quotations on the matter at hand: its main topic, what that is an aspect of, and what goes with
  * it throughout. Empty where it isn't on any.
  */
 export function rankTopics(
   tallies: ReadonlyMap<TopicId, Tally>,
-  { generalTopic, crossCutting, aspects }: Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects'>,
+  { generalTopic, crossCutting, aspects, mostlyOf }: Kinds,
 ): TopicMatch[] {
   const ranked = [...tallies]
     .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
@@ -59,9 +61,9 @@ export function rankTopics(
       crossCutting.includes(topic) && weight >= first * throughoutShare && isThroughout(tallies.get(topic)),
   );
   const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
-  const ofWhat = strong.find(
-    ({ topic }) => !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic)),
-  );
+  const isOf = ({ topic }: TopicMatch) =>
+    !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic));
+  const ofWhat = strong.find(isOf) ?? others.find(({ topic }) => topic === mostlyOf[main.topic]);
   return [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
 }
 

@@ -62,6 +62,7 @@ export const taxonomy: Taxonomy = {
   named,
   crossCutting: ['verification'],
   aspects: { 'missile-deployment': ['intermediate-range-missiles'], transparency: 'any', verification: 'any' },
+  mostlyOf: { transparency: 'conventional-forces' },
   civilToo: ['autonomous-weapons', 'biological-weapons', 'chemical-weapons', 'nuclear-testing', 'space'],
   everyday: ['ceasefire', 'security-guarantees', 'transparency', 'verification'],
   generalTopic: 'arms-control',

@@ -118,6 +118,17 @@ describe('an article on an aspect of other arms', () => {
         'The missile base holds ground-launched missiles; the missile deployment ends in May.',
       ],
     ],
+    [
+      'what is told of, which are mostly exercises of troops,',
+      ['transparency', 'conventional-forces'],
+      [
+        'Notice of exercise came late, Morovia says',
+        'Morovia was notified of the exercise two days ahead, the defence ministry said. The Vienna Document asks for 42.',
+        'Observers were invited. Two brigades and 90 tanks took part in the exercise, which ends in May.',
+        'Notification of exercises is a habit, he said. Advance notice of the next exercise will come in June.',
+        'Soldiers will be back in barracks by then.',
+      ],
+    ],
   ])('lends %s as well', (_name, expected, paragraphs) => expect(lent(...paragraphs)).toEqual(expected.toSorted()));
   test('lends the one topic where arms of another kind are its matter', () =>
     expect(
