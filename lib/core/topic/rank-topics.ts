@@ -62,8 +62,10 @@ export function rankTopics(
   );
   const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
   const isOf = ({ topic }: TopicMatch) =>
-    !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic));
-  const ofWhat = strong.find(isOf) ?? others.find(({ topic }) => topic === mostlyOf[main.topic]);
+    topic !== generalTopic && !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic));
+  // Inspections are of something, however seldom an article names it.
+  const named = crossCutting.includes(main.topic) ? others : strong;
+  const ofWhat = named.find(isOf) ?? others.find(({ topic }) => topic === mostlyOf[main.topic]);
   return [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
 }
 

@@ -110,6 +110,17 @@ describe('an article on an aspect of other arms', () => {
       ],
     ],
     [
+      'what is inspected, though it is seldom named,',
+      ['verification', 'chemical-weapons'],
+      [
+        'Inspectors return to depot after a year',
+        'The inspection team took samples at the depot, the foreign ministry said. Inspectors had access to each hall.',
+        'It is the first on-site inspection since May. The seals were intact, and the cameras were running.',
+        'The depot once held mustard gas. The inspectors count its shells.',
+        'Chemical shells were found there in May.',
+      ],
+    ],
+    [
       'what is placed',
       ['missile-deployment', 'intermediate-range-missiles'],
       [
