@@ -26,8 +26,7 @@ export const plainWord = 0.5;
 /** What the article is on as well weighs half as much as its main topic, or more. */
 const halfAsMuch = 0.5;
 const mostTopics = 4;
-/** The general topic is never lent beside a narrower one of this share, and needs this many times its weight to come first. */
-const nearlyAsMuch = 0.65;
+/** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
 const generalYields = 2.5;
 const mostWords = 5;
 
@@ -49,20 +48,17 @@ export function rankTopics(
       words: strongestWords(evidence),
     }))
     .toSorted((a, b) => b.weight - a.weight);
-  const first = ranked[0]?.weight ?? 0;
-  const narrower = ranked.filter(({ topic }) => topic !== generalTopic);
-  const [main, ...others] = (narrower[0]?.weight ?? 0) >= first * nearlyAsMuch ? narrower : ranked;
+  const [main, ...rest] = ranked;
   if (!main) return [];
-  const strong = others
-    .filter(({ topic, weight }) => topic !== generalTopic && weight >= first * halfAsMuch)
-    .slice(0, mostTopics - 1);
+  const others = rest.filter(({ topic }) => topic !== generalTopic);
+  const strong = others.filter(({ weight }) => weight >= main.weight * halfAsMuch).slice(0, mostTopics - 1);
   const throughout = strong.filter(
     ({ topic, weight }) =>
-      crossCutting.includes(topic) && weight >= first * throughoutShare && isThroughout(tallies.get(topic)),
+      crossCutting.includes(topic) && weight >= main.weight * throughoutShare && isThroughout(tallies.get(topic)),
   );
   const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
   const isOf = ({ topic }: TopicMatch) =>
-    topic !== generalTopic && !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic));
+    !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic));
   // Inspections are of something, however seldom an article names it.
   const named = crossCutting.includes(main.topic) ? others : strong;
   const ofWhat = named.find(isOf) ?? others.find(({ topic }) => topic === mostlyOf[main.topic]);
