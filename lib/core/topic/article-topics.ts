@@ -148,8 +148,10 @@ function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<Top
     }
     const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
     const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
-    sofar.weight += weight * boost;
-    if (weight >= plainWord) sofar.spread += boost;
+    // A headline's "envoy" is no sign of what follows.
+    const isSign = weight >= plainWord;
+    sofar.weight += weight * (isSign ? boost : 1);
+    if (isSign) sofar.spread += boost;
     tallies.set(topic, sofar);
     strongest = Math.max(strongest, weight);
   }

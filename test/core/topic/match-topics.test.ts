@@ -92,6 +92,15 @@ test('a headline tells what an article is about, as much as lead and nut paragra
   expect(matcher.readArticle({ text }).topics[0]?.topic).toBe('arms-transfers');
 });
 
+test("but everybody's word in it is no sign", () => {
+  const text = [
+    'Shells in the river will be lifted by May, envoy says',
+    'The poison gas shells that the army left in the valley are to be destroyed, the ambassador said.',
+    'Farmers find some every year.',
+  ].join('\n\n');
+  expect(matcher.readArticle({ text }).topics.map(({ topic }) => topic)).toEqual(['chemical-weapons']);
+});
+
 describe('an article on an aspect of other arms', () => {
   const lent = (...paragraphs: string[]) => {
     const text = [...paragraphs, 'Patience is cheap, he said.'].join('\n\n');
