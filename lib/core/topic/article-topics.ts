@@ -51,6 +51,7 @@ const rivals = 0.4;
 /** What plain phrases on one topic must weigh where no actor stands. */
 const unmistakable = 2.5;
 const outright = 2;
+const nearlyOutright = 1.5;
 /** Of a text of so many words; of a shorter one, a share of it, but no less than this. */
 const fullLength = 120;
 const leastShare = 0.5;
@@ -179,7 +180,14 @@ function isPlain({ evidence }: Tally, telling: number): boolean {
 function isUnmistakable(topic: TopicId, { evidence }: Tally, words: number, kinds: KindsOfTopic): boolean {
   if (kinds.everyday.includes(topic)) return false;
   const plain = [...evidence.values()].filter(({ figurative, weight }) => !figurative && weight > 0);
-  if (kinds.civilToo.includes(topic) && !plain.some(({ weight }) => weight >= outright)) return false;
+  if (kinds.civilToo.includes(topic) && !tellsOutright(plain)) return false;
   const enough = unmistakable * Math.max(leastShare, Math.min(1, words / fullLength));
   return weightOf(plain) >= enough * (topic === kinds.generalTopic ? generalIsBorrowed : 1);
+}
+
+/** "Nuclear test" alone may be a tremor's explanation; with "Novaya Zemlya" it is none. */
+function tellsOutright(plain: readonly Evidence[]): boolean {
+  return (
+    plain.some(({ weight }) => weight >= outright) || plain.filter(({ weight }) => weight >= nearlyOutright).length > 1
+  );
 }
