@@ -1,16 +1,7 @@
 import { type Evidence, weightOf } from './evidence.ts';
+import { plainWord, type Tally } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
-
-/** What an article says on a topic. */
-export interface Tally {
-  weight: number;
-  /** In how many paragraphs it is spoken of, those of the opening counted more than once. */
-  spread: number;
-  readonly evidence: Map<string, Evidence>;
-  /** In how many paragraphs each phrase stood. */
-  readonly paragraphs: Map<string, number>;
-}
 
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1;
@@ -21,8 +12,6 @@ const spreadThroughout = 7;
 const wordsThroughout = 2;
 /** Of the main topic's weight. */
 const throughoutShare = 0.8;
-/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
-export const plainWord = 0.5;
 /** What the article is on as well weighs half as much as its main topic, or more. */
 const halfAsMuch = 0.5;
 const mostTopics = 4;
