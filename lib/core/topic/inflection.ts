@@ -46,6 +46,7 @@ const uninflected: ReadonlySet<string> = new Set([
   'boxing',
   'clearing',
   'disputed',
+  'downed',
   'herring',
   'housing',
   'innings',

@@ -282,11 +282,11 @@ export const chemicalWeapons: Topic = {
     Pueblo: 0.4,
     Salisbury: 0.4,
     'stock + destroyed': 0.4,
-    stockpile: 0.4,
     toxic: 0.4,
     chemist: 0.3,
     cylinder: 0.3,
     pupils: 0.3,
+    stockpile: 0.3,
   },
   counterPhrases: {
     'chemical industry': 0.5,

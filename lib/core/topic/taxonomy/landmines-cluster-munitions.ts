@@ -266,7 +266,6 @@ export const landminesClusterMunitions: Topic = {
     scatterable: 0.4,
     shrapnel: 0.4,
     'stepped on': 0.4,
-    stockpile: 0.4,
     '{clear} + field': 0.4,
     bomb: 0.3,
     cleared: 0.3,
@@ -276,6 +275,7 @@ export const landminesClusterMunitions: Topic = {
     'no maps': 0.3,
     prosthesis: 0.3,
     survivor: 0.3,
+    stockpile: 0.2,
   },
   counterPhrases: {
     'cluster of cases': 1,

@@ -158,7 +158,6 @@ export const wordClasses = {
   ],
   exercise: ['drill', 'exercise', 'live fire', 'maneuver', 'war game', 'wargame'],
   explosion: ['blast', 'crater', 'detonate', 'detonation', 'device', 'explosion', 'kiloton', 'test', 'yield'],
-  fight: ['attacks', 'bombardment', 'clashes', 'combat', 'fighting', 'fire', 'hostilities', 'shelling', 'shooting'],
   forces: [
     'armed forces',
     'armored vehicle',
@@ -461,7 +460,6 @@ export const wordClasses = {
     'shipment',
     'supply',
   ],
-  stop: ['cease', 'end', 'freeze', 'halt', 'hold', 'pause', 'silence', 'stop', 'suspend'],
   supervise: ['monitor', 'observer', 'oversee', 'supervise', 'supervision', 'witness'],
   target: ['attack', 'fire', 'kill', 'life and death', 'open fire', 'shoot', 'strike', 'target', 'trigger'],
   'theatre range': theatreRanges.toSorted(),
