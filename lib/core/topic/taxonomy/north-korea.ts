@@ -250,8 +250,7 @@ export const northKorea: Topic = {
     ballistic: 0.3,
     NK: 0.3,
     reclusive: 0.3,
-    rocket: 0.3,
-    sanction: 0.3,
+    rocket: 0.2,
   },
   counterPhrases: {},
 };

@@ -306,10 +306,9 @@ export const nuclearSharing: Topic = {
     'bombs + back': 0.4,
     'nuclear site + list': 0.4,
     'burden sharing': 0.3,
-    host: 0.3,
-    station: 0.3,
-    umbrella: 0.3,
     hangars: 0.2,
+    host: 0.2,
+    umbrella: 0.2,
     'under the grass': 0.2,
   },
   counterPhrases: {

@@ -304,7 +304,6 @@ export const nuclearTesting: Topic = {
     yield: 0.4,
     blast: 0.3,
     explosion: 0.3,
-    gallery: 0.3,
     'heard nothing unusual': 0.3,
     'hum + tunnel': 0.3,
     islanders: 0.3,
