@@ -16,7 +16,7 @@ const throughoutShare = 0.8;
 const halfAsMuch = 0.5;
 const mostTopics = 4;
 /** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
-const generalYields = 2.5;
+const generalYields = 5;
 const mostWords = 5;
 
 type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf'>;
