@@ -266,6 +266,7 @@ export const missileDeployment: Topic = {
     'launch ramp': 0.8,
     'launcher + appear': 0.8,
     'launcher + target': 0.8,
+    'launchers + to come': 0.8,
     'launchers + {near}': 0.8,
     'long range battery': 0.8,
     'long range missile': 0.8,

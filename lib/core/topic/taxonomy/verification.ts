@@ -539,6 +539,7 @@ export const verification: Topic = {
     'word for it': 0.7,
     xenon: 0.7,
     'a look at': 0.6,
+    'at any hour': 0.6,
     'breach of treaty': 0.6,
     'cannot be checked': 0.6,
     cheat: 0.6,
