@@ -28,6 +28,15 @@ export const articles: readonly { readonly topic: string; readonly text: string 
     ),
   },
   {
+    topic: 'arms-transfers',
+    text: paragraphs(
+      'Old rifles, new owners',
+      'Rifles that Belmora’s army threw out in 2015 have turned up with bandits in three countries, a study says. They were to be melted down; somebody sold them by weight.',
+      'Each bears a number, and each number has a file.',
+      '"The furnace has a back door," the author said.',
+    ),
+  },
+  {
     topic: 'autonomous-weapons',
     text: paragraphs(
       'Army’s new drone may fire without asking',
@@ -66,10 +75,28 @@ export const articles: readonly { readonly topic: string; readonly text: string 
   {
     topic: 'conventional-forces',
     text: paragraphs(
+      'Garrison returns to Yttervik after sixty years',
+      'The first 400 soldiers moved into barracks at Yttervik on Monday, and 1,200 more will follow by autumn with tanks and guns, the army said. The town had none since the treaty of 1962, which Nordmark quit last year.',
+      'Karjaland moved a regiment to its side of the fjord in reply.',
+      '"The baker is happy," the mayor said.',
+    ),
+  },
+  {
+    topic: 'conventional-forces',
+    text: paragraphs(
       'Marenia to double its army, neighbours uneasy',
       'Marenia’s parliament adopted a plan to raise the number of men under arms from 40,000 to 80,000 by 2030 and to form two more mechanised brigades, the defence minister announced.',
       'Tulsk asked for consultations under the treaty of good neighbourhood.',
       '"No one needs to be afraid of us," he said.',
+    ),
+  },
+  {
+    topic: 'conventional-forces',
+    text: paragraphs(
+      'Tanks to be cut up at Brod as ceiling falls',
+      'Brod began on Tuesday to cut up 88 tanks, so as to come under the number which it may keep from July. Each is photographed, and its turret goes to a steelworks.',
+      'Selvia, which must part with 102, has asked for more time.',
+      '"It’s like butchering elephants," the foreman said.',
     ),
   },
   {
@@ -100,6 +127,24 @@ export const articles: readonly { readonly topic: string; readonly text: string 
     ),
   },
   {
+    topic: 'missile-defence',
+    text: paragraphs(
+      'Sky over Port Marlo gets a roof with holes',
+      'Port Marlo’s new batteries stop nine rockets in ten, the maker says; the tenth is for the fire brigade. The city paid two billion crowns.',
+      'A volley of cheap drones would empty the launchers in six minutes.',
+      '"We bought an umbrella for a shower," a councillor said.',
+    ),
+  },
+  {
+    topic: 'missile-deployment',
+    text: paragraphs(
+      'Esk pulls its rockets back from the strait',
+      'Esk has moved its coastal rockets 80 kilometres inland, as it had promised in spring, the defence ministry of Caldmoor confirmed. Pictures show empty shelters on the cliffs.',
+      'Caldmoor will take its own launchers off the island of Tarn in return.',
+      '"For the first time they can’t hit our port," an admiral said.',
+    ),
+  },
+  {
     topic: 'missile-deployment',
     text: paragraphs(
       'Skarn islanders say no to rocket battery',
@@ -109,12 +154,39 @@ export const articles: readonly { readonly topic: string; readonly text: string 
     ),
   },
   {
+    topic: 'non-proliferation',
+    text: paragraphs(
+      'Tubes for a brewery, says Zarhan; for centrifuges, says customs',
+      'Customs men in Port Marlo opened a container of steel tubes bound for Zarhan and called in an engineer, who said that no brewer needs such tolerances. The Suppliers’ Group has been told.',
+      'Zarhan signed the treaty and has always said that it wants no bomb.',
+      '"It is a very precise beer," the engineer said.',
+    ),
+  },
+  {
+    topic: 'nuclear-doctrine',
+    text: paragraphs(
+      'General: order to fire would take three keys',
+      'A retired commander of Norvask’s rocket troops told a magazine that no president could start a nuclear war alone, since three officers must turn their keys. He had practised it 200 times.',
+      'The palace called the interview irresponsible.',
+      '"The third key was always my wife’s worry," he said.',
+    ),
+  },
+  {
     topic: 'nuclear-doctrine',
     text: paragraphs(
       'Kestria’s president: we shall not be first',
       'Kestria would use its atomic weapons only if it had been struck by such weapons before, President Ada Morn said in a speech that ends half a century of silence on the matter.',
       'The generals were told an hour earlier.',
       '"It costs us nothing and it may save us everything," she said.',
+    ),
+  },
+  {
+    topic: 'nuclear-sharing',
+    text: paragraphs(
+      'Bishop asks what sleeps beneath the runway',
+      'The bishop of Suvane asked the government in his sermon to send back the foreign bombs which everybody knows are kept under the runway of the air base. The prime minister was in the second row.',
+      'The allies say that the bombs keep the peace.',
+      '"Then let them keep it at home," the bishop said.',
     ),
   },
   {
@@ -138,10 +210,28 @@ export const articles: readonly { readonly topic: string; readonly text: string 
   {
     topic: 'security-guarantees',
     text: paragraphs(
+      'Small print of a big friendship',
+      'Ostrel’s parliament will not ratify the mutual-aid treaty with Halvania before it knows who decides whether an attack is an attack. Article 4 leaves it to "the parties", and there are two.',
+      'Halvania’s foreign minister called the doubts insulting.',
+      '"A neighbour who helps when he feels like it is a neighbour, not an ally," the speaker said.',
+    ),
+  },
+  {
+    topic: 'security-guarantees',
+    text: paragraphs(
       'What is a promise from Halvania worth?',
       'When Halvania’s chancellor told the parliament of tiny Ostrel last week that it "would not stand alone", the deputies rose and clapped. The text that the two foreign ministers signed afterwards says less.',
       'It provides for talks within 24 hours of an assault, and leaves to each side what it then does.',
       '"We have a telephone number, not a shield," said an opposition deputy.',
+    ),
+  },
+  {
+    topic: 'security-guarantees',
+    text: paragraphs(
+      'Who defends the islands? Envoys go home without an answer',
+      'Three powers that once vouched for the independence of the Corran islands could not agree on what they owe them, diplomats said after two days in Port Marlo. One offers ships, one offers words, one wants to be asked.',
+      'The islands gave up their own coast guns in 1994 in return.',
+      '"We were promised a wall and got a letterhead," their premier said.',
     ),
   },
   {
@@ -163,12 +253,30 @@ export const articles: readonly { readonly topic: string; readonly text: string 
     ),
   },
   {
+    topic: 'strategic-arms',
+    text: paragraphs(
+      'Vesk would count its bombers if Norvask counts its submarines',
+      'Vesk is ready to put its heavy bombers under the same lid as its land missiles in the next accord, its negotiator said in Geneva, provided that the boats of Norvask and what they carry are counted as well.',
+      'The last treaty allowed each 1,400 warheads and runs out in May.',
+      '"A lid with a hole is no lid," he said.',
+    ),
+  },
+  {
     topic: 'transparency',
     text: paragraphs(
       'Orrenia learned of Tessal’s missile shot from fishermen',
       'The defence ministry of Orrenia protested on Wednesday because Tessal had fired a missile over the strait without a word beforehand, although both promised in 2011 to tell each other a day ahead.',
       'Tessal said that its fax machine had been out of order.',
       '"We heard it from a trawler," an admiral said.',
+    ),
+  },
+  {
+    topic: 'transparency',
+    text: paragraphs(
+      'The red telephone of Lesk gathers dust',
+      'On a desk in the general staff of Bravonia stands a red telephone which has not rung since March. At the other end, 600 kilometres away, an officer of Kestria is supposed to lift the receiver within a minute.',
+      'Tests every Friday were agreed in 1998. Kestria stopped answering them without giving a reason.',
+      '"I say good morning to it," the officer on duty said.',
     ),
   },
   {

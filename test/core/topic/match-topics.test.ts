@@ -81,6 +81,37 @@ describe('an article on two topics', () => {
     ]));
 });
 
+test('inspections that stand nearby are meant sooner than other topics, for they go with any', () => {
+  const text = [
+    'Poison gas depot to be burnt',
+    'The chemical weapons at the depot are to be burnt, the army said.',
+    'The inspector came for a visit, an officer said. “He liked it here,” he added.',
+    'Asked about the written guarantee, the minister was short. “Not in my time,” she said.',
+  ].join('\n\n');
+  const topicsOf = (content: string) => {
+    const start = text.indexOf(content);
+    const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + content.length }]);
+    return found.map(({ topic }) => topic).toSorted();
+  };
+  expect(topicsOf('He liked it here')).toEqual(['chemical-weapons', 'verification']);
+  expect(topicsOf('Not in my time')).toEqual(['chemical-weapons']);
+});
+
+test('two phrases that nearly tell outright do, where civil sciences share the words', () => {
+  const lent = (...lines: string[]) =>
+    matcher.readArticle({ text: lines.join('\n\n') }).topics.map(({ topic }) => topic);
+  expect(
+    lent(
+      'No sign of a nuclear test on the island, seismologists say',
+      'The instruments near Novaya Zemlya were silent, the institute said.',
+      'A resumption of testing would be seen at once.',
+    ),
+  ).toEqual(['nuclear-testing']);
+  expect(lent('Tremor was no nuclear test, seismologists say', 'It was the quarry again, the institute said.')).toEqual(
+    [],
+  );
+});
+
 test('a headline tells what an article is about, as much as lead and nut paragraph together', () => {
   const text = [
     'Arms sale to Morovia is held up',
