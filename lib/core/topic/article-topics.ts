@@ -1,6 +1,7 @@
-import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
+import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
-import { plainWord, rankTopics, type Tally } from './rank-topics.ts';
+import { rankTopics } from './rank-topics.ts';
+import { boostOf, headlineBoost, plainWord, type Tally, tallyParagraph } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
 
@@ -14,13 +15,8 @@ export interface ArticleTopics {
   readonly evidence: ReadEvidence;
 }
 
-type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'everyday' | 'civilToo'>;
+type KindsOfTopic = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf' | 'everyday' | 'civilToo'>;
 
-/** Headline (where the text holds it), lead and nut paragraph tell what an article is about. */
-const openingParagraphs = 3;
-const openingBoost = 2;
-/** One paragraph full of treaties doesn't make an article. */
-const mostPerParagraph = 2;
 /** Mean weight of a paragraph, from which on the article is about arms control. */
 const enoughPerParagraph = 0.4;
 const enoughInAll = 3;
@@ -37,9 +33,6 @@ const tellingAspect = 1.5;
 /** So many different words of one topic tell as well, however weak each is by itself. */
 const manyWeakWords = 4;
 const enoughWeakWords = 1.8;
-/** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
-const decidingWord = 1;
-const mostRepeats = 3;
 /** Where an army and an envoy stand, a truce is none between siblings. */
 const manyActors = 2;
 /** In a text shorter than this, a summary or a headline, too little stands to tell a figure of speech. */
@@ -50,6 +43,7 @@ const rivals = 0.4;
 /** What plain phrases on one topic must weigh where no actor stands. */
 const unmistakable = 2.5;
 const outright = 2;
+const nearlyOutright = 1.5;
 /** Of a text of so many words; of a shorter one, a share of it, but no less than this. */
 const fullLength = 120;
 const leastShare = 0.5;
@@ -72,10 +66,10 @@ export function articleTopicsOf(
   const tallies = new Map<TopicId, Tally>();
   let inAll = 0;
   for (const paragraph of paragraphsOf(withoutTopics(title?.found ?? [], unnamed)))
-    inAll += openingBoost * tally(paragraph, openingBoost, tallies);
+    inAll += headlineBoost * tallyParagraph(paragraph, headlineBoost, tallies);
   for (const paragraph of paragraphsOf(text.found)) {
-    const boost = (paragraph[0]?.paragraph ?? 0) < openingParagraphs ? openingBoost : 1;
-    inAll += boost * tally(paragraph, boost, tallies);
+    const boost = boostOf(paragraph[0]?.paragraph ?? 0, title === undefined);
+    inAll += boost * tallyParagraph(paragraph, boost, tallies);
   }
   const lines = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
   const paragraphs = Math.min(lines, Math.ceil(text.words.length / shortParagraph));
@@ -130,29 +124,6 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
   return Map.groupBy(found, ({ paragraph }) => paragraph).values();
 }
 
-/** Adds a paragraph to the tallies. Returns the weight of its strongest topic. */
-function tally(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
-  let strongest = 0;
-  for (const [topic, evidence] of sumUp(paragraph).topics) {
-    const sofar = tallies.get(topic) ?? { weight: 0, spread: 0, evidence: new Map(), paragraphs: new Map() };
-    for (const each of evidence) {
-      if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
-      sofar.paragraphs.set(each.phrase, (sofar.paragraphs.get(each.phrase) ?? 0) + 1);
-    }
-    const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
-    const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
-    sofar.weight += weight * boost;
-    if (weight >= plainWord) sofar.spread += boost;
-    tallies.set(topic, sofar);
-    strongest = Math.max(strongest, weight);
-  }
-  return strongest;
-}
-
-function isWornOut({ phrase }: Evidence, { paragraphs }: Tally): boolean {
-  return (paragraphs.get(phrase) ?? 0) > mostRepeats;
-}
-
 function isPlain({ evidence }: Tally, telling: number): boolean {
   const plain = [...evidence.values()].filter(
     ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
@@ -170,7 +141,14 @@ function isPlain({ evidence }: Tally, telling: number): boolean {
 function isUnmistakable(topic: TopicId, { evidence }: Tally, words: number, kinds: KindsOfTopic): boolean {
   if (kinds.everyday.includes(topic)) return false;
   const plain = [...evidence.values()].filter(({ figurative, weight }) => !figurative && weight > 0);
-  if (kinds.civilToo.includes(topic) && !plain.some(({ weight }) => weight >= outright)) return false;
+  if (kinds.civilToo.includes(topic) && !tellsOutright(plain)) return false;
   const enough = unmistakable * Math.max(leastShare, Math.min(1, words / fullLength));
   return weightOf(plain) >= enough * (topic === kinds.generalTopic ? generalIsBorrowed : 1);
+}
+
+/** "Nuclear test" alone may be a tremor's explanation; with "Novaya Zemlya" it is none. */
+function tellsOutright(plain: readonly Evidence[]): boolean {
+  return (
+    plain.some(({ weight }) => weight >= outright) || plain.filter(({ weight }) => weight >= nearlyOutright).length > 1
+  );
 }

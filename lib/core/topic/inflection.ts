@@ -1,15 +1,18 @@
+import { endsInE, irregular, uninflected } from './data/irregular-words.ts';
+import { oneSpelling } from './spelling.ts';
+
 /**
  * The form under which inflected words meet: missile/missiles, negotiate/negotiated/negotiating, treaty/treaties.
  * Not a dictionary form ("negotiat"). Much milder than Porter's stemmer: derived words (deployment, negotiator) stay apart,
  * for in this field they name different things.
  */
 export function stemOf(word: string): string {
-  if (uninflected.has(word)) return word;
   let stem = irregular.get(word) ?? word;
+  if (uninflected.has(stem)) return stem;
   if (stem.length > 3) stem = withoutPlural(stem);
   if (stem.length > 4) stem = withoutPastOrGerund(stem);
-  if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
-  return stem;
+  if (stem.length > 4 && stem.endsWith('e') && !endsInE.has(stem)) stem = stem.slice(0, -1);
+  return oneSpelling(stem);
 }
 
 function withoutPlural(word: string): string {
@@ -26,47 +29,7 @@ function withoutPastOrGerund(word: string): string {
   const rest = word.slice(0, word.length - cut);
   if (cut === 0 || rest.length < 3 || !/[aeiouy]/.test(rest)) return word;
   // banned, banning: ban. But selling: sell, pressed: press.
-  return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+  if (/([bdgmnprt])\1$/.test(rest)) return rest.slice(0, -1);
+  // fired, firing: fire, for what is short and isn't doubled ended in an e.
+  return /^[^aeiouy][aeiouy][^aeiouwxy]$/.test(rest) ? `${rest}e` : rest;
 }
-
-/** A herring is no form of "her", nor innings of "in". */
-const uninflected: ReadonlySet<string> = new Set(['herring', 'innings', 'ring', 'wedding']);
-
-/** Past forms of verbs that phrases on arms use. */
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['began', 'begin'],
-  ['begun', 'begin'],
-  ['bought', 'buy'],
-  ['broke', 'break'],
-  ['broken', 'break'],
-  ['built', 'build'],
-  ['chose', 'choose'],
-  ['chosen', 'choose'],
-  ['drawn', 'draw'],
-  ['drew', 'draw'],
-  ['forbade', 'forbid'],
-  ['forbidden', 'forbid'],
-  ['fought', 'fight'],
-  ['gave', 'give'],
-  ['given', 'give'],
-  ['grew', 'grow'],
-  ['grown', 'grow'],
-  ['held', 'hold'],
-  ['hidden', 'hide'],
-  ['kept', 'keep'],
-  ['laid', 'lay'],
-  ['led', 'lead'],
-  ['met', 'meet'],
-  ['sent', 'send'],
-  ['shot', 'shoot'],
-  ['sold', 'sell'],
-  ['spent', 'spend'],
-  ['stood', 'stand'],
-  ['struck', 'strike'],
-  ['taken', 'take'],
-  ['threw', 'throw'],
-  ['thrown', 'throw'],
-  ['took', 'take'],
-  ['withdrawn', 'withdraw'],
-  ['withdrew', 'withdraw'],
-]);

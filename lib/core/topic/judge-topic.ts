@@ -12,6 +12,7 @@ export type TopicRule =
   | 'other subject'
   | 'other topic'
   | 'narrower topic'
+  | 'louder topic'
   | 'too weak';
 
 /** In an article about arms control, own words of this weight say which part of it a quotation is on. */
@@ -22,10 +23,16 @@ const tellingInArticle = 0.5;
 const pairDecides = 1.5;
 /** What the words nearby count for, beside the quotation's own. */
 const nearShare = 0.4;
-/** From here on they decide by themselves, in an article about arms control. */
+/** From here on they decide by themselves, in an article about arms control; sooner on what goes with any topic. */
 const nearDecides = 1.5;
-/** A quotation with such words on one topic, or after them, isn't on its article's, unless it says so. */
-const unmistakable = 1.5;
+const nearDecidesBeside = 1;
+/** A wedding, a farmer or the weather alone is a figure of speech or a detail; two such words are another subject. */
+const anotherSubject = 2;
+/**
+ * What the taxonomy gives a phrase that means its topic anywhere. A quotation with such words on one topic, or after them,
+ * isn't on its article's, unless it says so.
+ */
+export const unmistakable = 2;
 
 export interface Judgement {
   readonly rule: TopicRule;
@@ -57,14 +64,18 @@ export interface Place {
   readonly changesSubject: boolean;
 }
 
-/**
- * The rules in their order: own words that decide, then what the article lends, then what it lets weak words say.
- *
- * @param isMain whether the article lends the topic
- */
+/** How a topic stands to the article. */
+export interface Standing {
+  /** Whether the article lends it. */
+  readonly isMain: boolean;
+  /** Whether it goes with any other, as inspections do. */
+  readonly isCrossCutting: boolean;
+}
+
+/** The rules in their order: own words that decide, then what the article lends, then what it lets weak words say. */
 export function judgeTopic(
   { article: { topics, literal }, otherSubjects, changesSubject }: Place,
-  isMain: boolean,
+  { isMain, isCrossCutting }: Standing,
   { ownWords, nearby }: TopicWords,
 ): Judgement {
   const plain = literal && otherSubjects < 1;
@@ -74,7 +85,7 @@ export function judgeTopic(
   const near = Math.max(0, weightOf(nearby));
   if (own >= 1 && ownWords.some(decides)) return { rule: 'own words', weight: own, counts: true };
   if (isMain) {
-    if (own <= 0 && otherSubjects >= 1) return { rule: 'other subject', weight: 0.99, counts: false };
+    if (own <= 0 && otherSubjects >= anotherSubject) return { rule: 'other subject', weight: 0.99, counts: false };
     if (own <= 0 && near <= 0 && changesSubject) return { rule: 'other topic', weight: 0.99, counts: false };
     return { rule: own > 0 ? 'own words and article' : 'article', weight: 1 + own, counts: true };
   }
@@ -82,7 +93,8 @@ export function judgeTopic(
   if (about && otherSubjects < 1) {
     if (own >= enoughInArticle && ownWords.some(({ weight }) => weight >= tellingInArticle))
       return { rule: 'own words and article', weight: 1, counts: true };
-    if (near >= nearDecides && nearby.some(decides)) return { rule: 'words nearby', weight: 1, counts: true };
+    if (near >= (isCrossCutting ? nearDecidesBeside : nearDecides) && nearby.some(decides))
+      return { rule: 'words nearby', weight: 1, counts: true };
   }
   const withSentence = own + nearShare * near;
   if (!about && withSentence >= 1 && [...ownWords, ...nearby].some(decides))

@@ -2,11 +2,11 @@ import type { Span } from '../text/span.ts';
 import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
 import { type Evidence, type EvidenceAt, sumUp, weightOf } from './evidence.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
-import { yieldToNarrower } from './general-topic.ts';
 import { isUnmistakable, judgeTopic, type Place, type TopicReason } from './judge-topic.ts';
 import { evidenceWithin, sentencesAround, sinceParagraph } from './stretch.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
+import { yieldToOthers } from './yield-to-others.ts';
 
 export interface TopicExplanation {
   /** Every topic with some evidence, strongest first. */
@@ -67,11 +67,12 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
       nearby: nearby.topics.get(topic) ?? [],
       articleWords: main.get(topic)?.words ?? [],
     };
-    const judgement = judgeTopic(place, main.has(topic), evidence);
+    const standing = { isMain: main.has(topic), isCrossCutting: taxonomy.crossCutting.includes(topic) };
+    const judgement = judgeTopic(place, standing, evidence);
     return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judgement };
   });
   return {
-    reasons: yieldToNarrower(reasons, taxonomy.generalTopic).toSorted((a, b) => b.weight - a.weight),
+    reasons: yieldToOthers(reasons, taxonomy).toSorted((a, b) => b.weight - a.weight),
     otherSubjects: own.otherSubjects,
   };
 }

@@ -1,16 +1,7 @@
 import { type Evidence, weightOf } from './evidence.ts';
+import { plainWord, type Tally } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
-
-/** What an article says on a topic. */
-export interface Tally {
-  weight: number;
-  /** In how many paragraphs it is spoken of, those of the opening counted twice. */
-  spread: number;
-  readonly evidence: Map<string, Evidence>;
-  /** In how many paragraphs each phrase stood. */
-  readonly paragraphs: Map<string, number>;
-}
 
 /** Of different phrases, for a topic to be lent: "silo" in each paragraph is still one word. */
 const enoughPhrases = 1;
@@ -21,15 +12,14 @@ const spreadThroughout = 7;
 const wordsThroughout = 2;
 /** Of the main topic's weight. */
 const throughoutShare = 0.8;
-/** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
-export const plainWord = 0.5;
 /** What the article is on as well weighs half as much as its main topic, or more. */
 const halfAsMuch = 0.5;
 const mostTopics = 4;
-/** The general topic is never lent beside a narrower one of this share, and needs this many times its weight to come first. */
-const nearlyAsMuch = 0.65;
-const generalYields = 2.5;
+/** The general topic is never lent beside a narrower one, and needs this many times its weight to come first. */
+const generalYields = 5;
 const mostWords = 5;
+
+type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf'>;
 
 /**
  * What an article lends to quotations on the matter at hand: its main topic, what that is an aspect of, and what goes with
@@ -37,7 +27,7 @@ const mostWords = 5;
  */
 export function rankTopics(
   tallies: ReadonlyMap<TopicId, Tally>,
-  { generalTopic, crossCutting, aspects }: Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects'>,
+  { generalTopic, crossCutting, aspects, mostlyOf }: Kinds,
 ): TopicMatch[] {
   const ranked = [...tallies]
     .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
@@ -47,21 +37,20 @@ export function rankTopics(
       words: strongestWords(evidence),
     }))
     .toSorted((a, b) => b.weight - a.weight);
-  const first = ranked[0]?.weight ?? 0;
-  const narrower = ranked.filter(({ topic }) => topic !== generalTopic);
-  const [main, ...others] = (narrower[0]?.weight ?? 0) >= first * nearlyAsMuch ? narrower : ranked;
+  const [main, ...rest] = ranked;
   if (!main) return [];
-  const strong = others
-    .filter(({ topic, weight }) => topic !== generalTopic && weight >= first * halfAsMuch)
-    .slice(0, mostTopics - 1);
+  const others = rest.filter(({ topic }) => topic !== generalTopic);
+  const strong = others.filter(({ weight }) => weight >= main.weight * halfAsMuch).slice(0, mostTopics - 1);
   const throughout = strong.filter(
     ({ topic, weight }) =>
-      crossCutting.includes(topic) && weight >= first * throughoutShare && isThroughout(tallies.get(topic)),
+      crossCutting.includes(topic) && weight >= main.weight * throughoutShare && isThroughout(tallies.get(topic)),
   );
   const ofWhich = Object.hasOwn(aspects, main.topic) ? aspects[main.topic]! : [];
-  const ofWhat = strong.find(
-    ({ topic }) => !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic)),
-  );
+  const isOf = ({ topic }: TopicMatch) =>
+    !Object.hasOwn(aspects, topic) && (ofWhich === 'any' || ofWhich.includes(topic));
+  // Inspections are of something, however seldom an article names it.
+  const named = crossCutting.includes(main.topic) ? others : strong;
+  const ofWhat = named.find(isOf) ?? others.find(({ topic }) => topic === mostlyOf[main.topic]);
   return [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
 }
 

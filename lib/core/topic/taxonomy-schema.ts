@@ -48,6 +48,8 @@ export const taxonomySchema = z.strictObject({
    * an article whose main topic is one of them is on the other as well.
    */
   aspects: z.record(topicIdSchema, z.union([z.literal('any'), z.array(topicIdSchema).min(1)])),
+  /** Such topics that are mostly of one other, which an article speaks of with less ado: what is told of are exercises of troops. */
+  mostlyOf: z.record(topicIdSchema, topicIdSchema),
   /** Topics whose words are civil life's too (inspections, truces): they can't show by themselves that an article is on arms. */
   everyday: z.array(topicIdSchema),
   /** Topics with civil sciences beside them (germs, orbits, tremors): they show it only with a phrase that is outright. */

@@ -35,7 +35,8 @@ describe('an article lends its topics', () => {
     'Ruritania and Elbonia resume arms talks',
     'Ruritania and Elbonia resumed arms talks on Monday.',
     'The arms control treaty expires in May. The gaps are wide, a minister said.',
-    'Our football team deserved to win, he said. The arms race must end, she said.',
+    'Our football coach deserved to win, he said. The arms race must end, she said.',
+    'It was like a wedding without a bride, she said.',
   ].join('\n\n');
   const match = (content: string) => {
     const start = news.indexOf(content);
@@ -45,7 +46,9 @@ describe('an article lends its topics', () => {
     expect(match('The gaps are wide')).toMatchObject([
       { topic: 'arms-control', weight: 1, words: ['arms talks', 'arms control', 'arms race'] },
     ]));
-  test('not to one on football', () => expect(match('Our football team deserved to win')).toEqual([]));
+  test('not to one on football', () => expect(match('Our football coach deserved to win')).toEqual([]));
+  test('to one that takes a word of another subject for a figure of speech', () =>
+    expect(match('It was like a wedding')).toMatchObject([{ topic: 'arms-control' }]));
   test('and own words come first', () => expect(match('The arms race must end')[0]?.words[0]).toBe('arms race'));
 });
 
@@ -78,6 +81,57 @@ describe('an article on two topics', () => {
     ]));
 });
 
+test('inspections that stand nearby are meant sooner than other topics, for they go with any', () => {
+  const text = [
+    'Poison gas depot to be burnt',
+    'The chemical weapons at the depot are to be burnt, the army said.',
+    'The inspector came for a visit, an officer said. “He liked it here,” he added.',
+    'Asked about the written guarantee, the minister was short. “Not in my time,” she said.',
+  ].join('\n\n');
+  const topicsOf = (content: string) => {
+    const start = text.indexOf(content);
+    const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + content.length }]);
+    return found.map(({ topic }) => topic).toSorted();
+  };
+  expect(topicsOf('He liked it here')).toEqual(['chemical-weapons', 'verification']);
+  expect(topicsOf('Not in my time')).toEqual(['chemical-weapons']);
+});
+
+test('two phrases that nearly tell outright do, where civil sciences share the words', () => {
+  const lent = (...lines: string[]) =>
+    matcher.readArticle({ text: lines.join('\n\n') }).topics.map(({ topic }) => topic);
+  expect(
+    lent(
+      'No sign of a nuclear test on the island, seismologists say',
+      'The instruments near Novaya Zemlya were silent, the institute said.',
+      'A resumption of testing would be seen at once.',
+    ),
+  ).toEqual(['nuclear-testing']);
+  expect(lent('Tremor was no nuclear test, seismologists say', 'It was the quarry again, the institute said.')).toEqual(
+    [],
+  );
+});
+
+test('a headline tells what an article is about, as much as lead and nut paragraph together', () => {
+  const text = [
+    'Arms sale to Morovia is held up',
+    'Morovia waits for a signature, the defence ministry said.',
+    'Its missile defence is to have 40 interceptors.',
+    'The interceptors are built by two states.',
+    'Morovia is a poor state.',
+  ].join('\n\n');
+  expect(matcher.readArticle({ text }).topics[0]?.topic).toBe('arms-transfers');
+});
+
+test("but everybody's word in it is no sign", () => {
+  const text = [
+    'Shells in the river will be lifted by May, envoy says',
+    'The poison gas shells that the army left in the valley are to be destroyed, the ambassador said.',
+    'Farmers find some every year.',
+  ].join('\n\n');
+  expect(matcher.readArticle({ text }).topics.map(({ topic }) => topic)).toEqual(['chemical-weapons']);
+});
+
 describe('an article on an aspect of other arms', () => {
   const lent = (...paragraphs: string[]) => {
     const text = [...paragraphs, 'Patience is cheap, he said.'].join('\n\n');
@@ -96,12 +150,34 @@ describe('an article on an aspect of other arms', () => {
       ],
     ],
     [
+      'what is inspected, though it is seldom named,',
+      ['verification', 'chemical-weapons'],
+      [
+        'Inspectors return to depot after a year',
+        'The inspection team took samples at the depot, the foreign ministry said. Inspectors had access to each hall.',
+        'It is the first on-site inspection since May. The seals were intact, and the cameras were running.',
+        'The depot once held mustard gas. The inspectors count its shells.',
+        'Chemical shells were found there in May.',
+      ],
+    ],
+    [
       'what is placed',
       ['missile-deployment', 'intermediate-range-missiles'],
       [
-        'Launchers near the strait: missile deployment begins',
+        'Medium-range missile launchers near the strait: deployment begins',
         'The army will deploy missiles on the island, the defence minister said. They are medium-range missiles.',
         'The missile base holds ground-launched missiles; the missile deployment ends in May.',
+      ],
+    ],
+    [
+      'what is told of, which are mostly exercises of troops,',
+      ['transparency', 'conventional-forces'],
+      [
+        'Notice of exercise came late, Morovia says',
+        'Morovia was notified of the exercise two days ahead, the defence ministry said. The Vienna Document asks for 42.',
+        'Observers were invited. Two brigades and 90 tanks took part in the exercise, which ends in May.',
+        'Notification of exercises is a habit, he said. Advance notice of the next exercise will come in June.',
+        'Soldiers will be back in barracks by then.',
       ],
     ],
   ])('lends %s as well', (_name, expected, paragraphs) => expect(lent(...paragraphs)).toEqual(expected.toSorted()));

@@ -14,6 +14,9 @@ test('aspects are of its topics', () => {
   expect(ids.filter((id) => !Object.hasOwn(taxonomy.topics, id))).toEqual([]);
 });
 
+test('what aspects are mostly of is a topic', () =>
+  expect(Object.keys(taxonomy.topics)).toEqual(expect.arrayContaining(Object.entries(taxonomy.mostlyOf).flat())));
+
 test('topics are sorted', () => {
   const ids = topics.map(([id]) => id);
   expect(ids).toEqual(ids.toSorted());

@@ -4,11 +4,17 @@ export const named = {
   'north-korea': [
     'DPRK',
     'Kim Jong',
+    'Military Demarcation Line',
     'North Korea',
     'North Korean',
     'Pyongyang',
+    'Seoul + North',
+    'Seoul + the North',
     'Yongbyon',
+    'accord with the North',
     'denuclearisation of the Korean peninsula',
-    'denuclearization of the Korean peninsula',
+    'inter Korean',
+    'inter korean military',
+    'talks with the North',
   ],
 };

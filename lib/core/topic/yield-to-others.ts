@@ -1,0 +1,38 @@
+import { weightOf } from './evidence.ts';
+import { type TopicReason, type TopicRule, unmistakable } from './judge-topic.ts';
+import type { Taxonomy } from './taxonomy-schema.ts';
+
+/** A phrase that names the general topic ("arms control"), where "treaty" and "missile" in one sentence only hint at it. */
+const namesOutright = 1.5;
+
+type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting'>;
+
+/**
+ * Topics that count by themselves, and don't beside the others of their quotation:
+ * - the general topic yields to a narrower one, unless the quotation names it outright ("arms control");
+ * - what stands nearby yields to what the quotation says itself;
+ * - what the article isn't on yields to what is said louder ("guarantees are worth more than any tank"), unless it is
+ *   unmistakable, or goes with any topic as inspections do.
+ */
+export function yieldToOthers(reasons: readonly TopicReason[], kinds: Kinds): readonly TopicReason[] {
+  const counting = reasons.filter(({ counts }) => counts);
+  return reasons.map((reason) => {
+    const others = counting.filter((each) => each !== reason);
+    const rule = reason.counts ? yields(reason, others, kinds) : undefined;
+    return rule ? { ...reason, rule, counts: false } : reason;
+  });
+}
+
+function yields(
+  { topic, rule, ownWords, articleWords }: TopicReason,
+  others: readonly TopicReason[],
+  { generalTopic, crossCutting }: Kinds,
+): TopicRule | undefined {
+  const own = weightOf(ownWords);
+  const isLouder = (than: number) => others.some((each) => weightOf(each.ownWords) > than);
+  if (topic === generalTopic && others.length > 0 && !ownWords.some(({ weight }) => weight >= namesOutright))
+    return 'narrower topic';
+  if (rule === 'words nearby') return isLouder(0) ? 'louder topic' : undefined;
+  const aside = articleWords.length === 0 && !crossCutting.includes(topic) && own < unmistakable;
+  return aside && isLouder(own) ? 'louder topic' : undefined;
+}
