@@ -1,14 +1,15 @@
 import { ADDRESSEES } from './addressees.ts';
+import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { DATELINES } from './datelines.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
+import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
-import { SAID_AMID } from './said-amid.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
@@ -20,7 +21,8 @@ import { WHOLE_SOURCES } from './whole-sources.ts';
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
   UNSAID,
-  SAID_AMID,
+  INSERTED_ATTRIBUTIONS,
+  CLOSING_ATTRIBUTIONS,
   STRANDED,
   DATELINES,
   ADDRESSEES,
