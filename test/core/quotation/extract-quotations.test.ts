@@ -90,6 +90,13 @@ describe('a turn of phrase', () => {
     expect(found.map(({ source }) => said(source))).toEqual(['the camp doctor']);
   });
 
+  test('whose source another verb was read into has that verb’s source', () => {
+    const found = extract(
+      'The general said the craft had not been damaged but declined to say whether it had been moved.',
+    );
+    expect(found.map(({ source }) => said(source))).toEqual(['The general', 'The general']);
+  });
+
   test('for what somebody did not say is no quotation', () => {
     expect(extract('The colonel did not say when the convoy would leave.')).toEqual([]);
   });

@@ -6,10 +6,12 @@ import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
+import { KEPT_BACK } from './kept-back.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
+import { SHARED_SOURCES } from './shared-sources.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
@@ -20,12 +22,14 @@ import { WHOLE_SOURCES } from './whole-sources.ts';
 /** In the order in which they run; a later one sees what the earlier ones made. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
+  KEPT_BACK,
   UNSAID,
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
   STRANDED,
   DATELINES,
   ADDRESSEES,
+  SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,
