@@ -11,6 +11,7 @@ import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
+import { REPORTED_ON } from './reported-on.ts';
 import { SHARED_SOURCES } from './shared-sources.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
@@ -40,4 +41,5 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   NAMED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
+  REPORTED_ON,
 ];
