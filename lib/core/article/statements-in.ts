@@ -4,7 +4,7 @@ import type { RegistryIndex } from '../speaker/registry/lookup.ts';
 
 /**
  * The quotations that tell who stated what. The extractor gives them as its corpus labels them, which calls more an attribution:
- * what somebody was asked, what he was asked for, and that an agency reported what a minister said.
+ * what somebody was asked, what he was asked for, that an agency reported what a minister said, and what a headline makes of it.
  *
  * @param quotations of the text, in text order
  */
@@ -12,7 +12,24 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
   const stated = quotations.filter(
     (quotation) => !wasAsked(text, quotation) && !isSubject(text, quotation) && !isRequest(quotation),
   );
-  return unwrapCarried(stated, registry);
+  return withoutHeadline(text, unwrapCarried(stated, registry));
+}
+
+/**
+ * A headline sums up in a few words, often another's ("Tehran rules out talks"), what its article tells in full: that stands.
+ * Where the article quotes nobody the headline's words are all there is. A line with a colon may be a turn of a transcript.
+ */
+function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const end = headlineEnd(text);
+  const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
+  const turns = quotations.filter((one) => !body.includes(one) && one.cue.some((cue) => cue.text === ':'));
+  return body.length === 0 ? [...quotations] : [...turns, ...body];
+}
+
+/** Where the headline ends that the text begins with: a paragraph without a full stop. 0 where it begins otherwise. */
+function headlineEnd(text: string): number {
+  const end = text.indexOf('\n\n');
+  return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
 /** "Asked about the plan, she said": the question was put to her. */

@@ -67,6 +67,7 @@ describe('transcript turns', () => {
       'It rains.\n\nEnvoy Ola Kell: I am late.\n\nWe all are.\n\nIt rains.',
       ['Envoy Ola Kell | I am late.\n\nWe all are.'],
     ],
+    ['are not a headline alone', 'Trains: ‘We are late,’ says Ola Kell', []],
     ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
     ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],
   ];
