@@ -33,7 +33,9 @@ function headlineEnd(text: string): number {
 }
 
 /** "Asked about the plan, she said": the question was put to her. */
-function wasAsked(text: string, { cue: [verb], content: [question] }: Quotation): boolean {
+function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
+  // "We asked the ministry": the newsroom did.
+  if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
   if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"

@@ -2,6 +2,7 @@ import { ADDRESSEES } from './addressees.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { DATELINES } from './datelines.ts';
+import { DEEDS } from './deeds.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
@@ -25,6 +26,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
   KEPT_BACK,
   UNSAID,
+  DEEDS,
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
   STRANDED,
