@@ -10,6 +10,7 @@ import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
+import { PASSIVE_DESCRIPTIONS } from './passive-descriptions.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { REPORTED_ON } from './reported-on.ts';
@@ -35,6 +36,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
+  PASSIVE_DESCRIPTIONS,
   QUOTED_AS_SAYING,
   SPOKEN_ON,
   TRANSCRIPT_TURNS,
