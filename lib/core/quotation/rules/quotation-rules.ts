@@ -1,4 +1,5 @@
 import { ADDRESSEES } from './addressees.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { DATELINES } from './datelines.ts';
@@ -33,6 +34,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   STRANDED,
   DATELINES,
   ADDRESSEES,
+  CIRCUMSTANCES,
   SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
