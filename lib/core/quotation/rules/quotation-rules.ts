@@ -1,4 +1,5 @@
 import { ADDRESSEES } from './addressees.ts';
+import { APPENDED_CONTEXT } from './appended-context.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
@@ -35,6 +36,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   DATELINES,
   ADDRESSEES,
   CIRCUMSTANCES,
+  APPENDED_CONTEXT,
   SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
