@@ -13,6 +13,9 @@ const AFTER = hashed('after before');
 const LONGEST_TIME = 4;
 const THE = hashed('its the');
 const ORDINALS = hashed('first second third fourth fifth latest');
+/** "a view that few share" */
+const A = hashed('a an');
+const RELATIVES = hashed('that which who');
 const CONCESSIONS = hashed('although though');
 
 export const APPENDED_CONTEXT: QuotationRule = {
@@ -35,18 +38,22 @@ function withoutContext(one: Found, reading: Reading): Found {
 /** Where the comma stands before what the article adds to the end of what was said. */
 function contextIn({ start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
-  for (let i = end - 2; i > start; i--) {
-    if (marks.quotedAt[i]! >= 0) return;
-    if (lexemes.words[i] === COMMA && isContext(i + 1, end, reading)) return i;
+  let isLast = true;
+  for (let i = end - 2; i > start && marks.quotedAt[i]! < 0; i--) {
+    if (lexemes.words[i] !== COMMA) continue;
+    // "that Ostra, the first state to sign, would leave" has it within.
+    if (isContext(i + 1, end, reading)) return isLast || hasVerb({ start, end: i }, reading) ? i : undefined;
+    isLast = false;
   }
   return;
 }
 
-/** "two years after …", "the second such flight", "although it has them" */
+/** "two years after …", "the second such flight", "a step that …", "although it has them" */
 function isContext(start: number, end: number, reading: Reading): boolean {
   const { words } = reading.document.lexemes;
   if (CONCESSIONS.get(words[start]!) >= 0) return hasVerb({ start, end }, reading);
   if (THE.get(words[start]!) >= 0) return ORDINALS.get(words[start + 1] ?? 0) >= 0;
+  if (A.get(words[start]!) >= 0 && RELATIVES.get(words[start + 2] ?? 0) >= 0) return true;
   for (let i = start; i < Math.min(end - 1, start + LONGEST_TIME); i++)
     if (TIMES.get(words[i]!) >= 0) return AFTER.get(words[i + 1]!) >= 0;
   return false;
