@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
+import { isNothingStated } from './nothing-stated.ts';
 
 /**
  * The quotations that tell who stated what. The extractor gives them as its corpus labels them, which calls more an attribution:
@@ -10,7 +11,11 @@ import type { RegistryIndex } from '../speaker/registry/lookup.ts';
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
   const stated = quotations.filter(
-    (quotation) => !wasAsked(text, quotation) && !isSubject(text, quotation) && !isRequest(quotation),
+    (quotation) =>
+      !wasAsked(text, quotation) &&
+      !isSubject(text, quotation) &&
+      !isRequest(quotation) &&
+      !isNothingStated(text, quotation),
   );
   return withoutHeadline(text, unwrapCarried(stated, registry));
 }
@@ -57,5 +62,7 @@ function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
 
 /** "The ministry did not respond to a request for comment." */
 function isRequest({ content }: Quotation): boolean {
-  return content.some(({ text }) => /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b/i.test(text));
+  return content.some(({ text }) =>
+    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment$/i.test(text),
+  );
 }

@@ -26,6 +26,7 @@ describe('nobody states', () => {
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
+    ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',

@@ -67,6 +67,8 @@ describe('it is not said', () => {
       'On Monday , [she/PRP] {said/VBD} , <“ It is/VBZ late ”> .',
       'she | “ It is late ”',
     ],
+    ['when but a conjunction begins it', 'But/CC , [he/PRP] {said/VBD} , <all had/VBD left> .', 'he | all had left'],
+    ['after a relative', 'The tunnel where/WRB , [he/PRP] {said/VBD} , <they met/VBD> .', 'he | they met'],
     ['what the speaker does', 'Asked/VBN why , [he/PRP] {said/VBD} , <all had/VBD left> .', 'he | all had left'],
   ])('%s', (_, marked, expected) => expect(applyRule(INSERTED_ATTRIBUTIONS, marked)).toEqual([expected]));
 });

@@ -4,7 +4,7 @@ import { hashText } from '../learned/hashing.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
-import { tagNumber } from '../syntax/tags.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
 import { beginsWithVerb, hasVerb, type Insertion, readInsertion } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
@@ -14,8 +14,11 @@ const AND = hashText('and');
 const THAT = hashText('that');
 /** "…, she said, and her deputy nodded": these are the article's people. */
 const PEOPLE = wordsOf('he her his its she their they');
+const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
 /** "Asked about it, she said", "Speaking in Oslo, he said": what the speaker did. */
-const PARTICIPLES: ReadonlySet<number> = new Set([tagNumber('VBG'), tagNumber('VBN')]);
+const PARTICIPLES = numbersOf(['VBG', 'VBN']);
+/** "the tunnel where, it is said, …", "and, she added, …" */
+const CONNECTIVES = numbersOf(['CC', 'IN', 'WDT', 'WP', 'WRB']);
 /** A clause has a subject, a verb and more; what is shorter is an afterthought of the article's. */
 const SHORTEST_CLAUSE = 4;
 
@@ -56,9 +59,13 @@ function goesOn({ before, isColon }: Insertion, after: Stretch, reading: Reading
 function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch, reading: Reading): boolean {
   const { lexemes, marks } = reading.document;
   if (isColon || found.start < after.start || found.start > after.start + 1 || found.end > after.end) return false;
+  const { tags } = reading.syntax;
   // "The fear, voiced by some, that it fails"
-  if (PARTICIPLES.has(reading.syntax.tags[before.start]!) || lexemes.words[after.start] === THAT) return false;
-  return marks.roles[after.start] !== OPENS || lacksVerb(before, after, reading) || quotesOn(after, reading);
+  if (PARTICIPLES.has(tags[before.start]!) || lexemes.words[after.start] === THAT) return false;
+  if (lacksVerb(before, after, reading)) return true;
+  // "But, she said, …", "Instead, she said, …"
+  if (before.end === before.start + 1 || CONNECTIVES.has(tags[before.end - 1]!)) return false;
+  return marks.roles[after.start] !== OPENS || quotesOn(after, reading);
 }
 
 /** "Their allowance, | she said, buys eleven loaves" */
