@@ -31,9 +31,9 @@ describe('of a sentence with an insertion, it is said', () => {
       'Ola Aas | The train … “ comes late ”',
     ],
     [
-      'the time of what it tells',
-      'By Sunday , [it/PRP] {says/VBZ} , <all had/VBD left> .',
-      'it | By Sunday … all had left',
+      'the condition of what it tells',
+      'If it rains/VBZ , [it/PRP] {says/VBZ} , <all will/MD leave> .',
+      'it | If it rains … all will leave',
     ],
     [
       'what stands before a quotation that goes on with it',
@@ -67,6 +67,7 @@ describe('it is not said', () => {
       'On Monday , [she/PRP] {said/VBD} , <“ It is/VBZ late ”> .',
       'she | “ It is late ”',
     ],
+    ['in what leads up to it', 'In the end , [he/PRP] {said/VBD} , <all had/VBD left> .', 'he | all had left'],
     ['when but a conjunction begins it', 'But/CC , [he/PRP] {said/VBD} , <all had/VBD left> .', 'he | all had left'],
     ['after a relative', 'The tunnel where/WRB , [he/PRP] {said/VBD} , <they met/VBD> .', 'he | they met'],
     ['what the speaker does', 'Asked/VBN why , [he/PRP] {said/VBD} , <all had/VBD left> .', 'he | all had left'],

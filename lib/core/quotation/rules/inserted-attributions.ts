@@ -55,7 +55,7 @@ function goesOn({ before, isColon }: Insertion, after: Stretch, reading: Reading
   return !isQuoted && (isColon || beginsClause(after, reading));
 }
 
-/** Whether what stands before the insertion begins what was found after it: "By Sunday, the report says, both had left". */
+/** Whether what stands before the insertion begins what was found after it: "If it rains, the report says, both will leave". */
 function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch, reading: Reading): boolean {
   const { lexemes, marks } = reading.document;
   if (isColon || found.start < after.start || found.start > after.start + 1 || found.end > after.end) return false;
@@ -63,8 +63,8 @@ function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch,
   // "The fear, voiced by some, that it fails"
   if (PARTICIPLES.has(tags[before.start]!) || lexemes.words[after.start] === THAT) return false;
   if (lacksVerb(before, after, reading)) return true;
-  // "But, she said, …", "Instead, she said, …"
-  if (before.end === before.start + 1 || CONNECTIVES.has(tags[before.end - 1]!)) return false;
+  // "But, she said, …", "In the end, she said, …" lead up to it.
+  if (!hasVerb(before, reading) || CONNECTIVES.has(tags[before.end - 1]!)) return false;
   return marks.roles[after.start] !== OPENS || quotesOn(after, reading);
 }
 
