@@ -24,7 +24,9 @@ describe('nobody states', () => {
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
+    ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
+    ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',
@@ -38,4 +40,40 @@ describe('nobody states', () => {
 test('who asks something states it', () => {
   const text = 'Aas asked whether it was late.';
   expect(statementsOf(text, 'Aas', 'asked', 'whether it was late')).toEqual(['whether it was late']);
+});
+
+describe('a headline', () => {
+  const spanOf = (text: string, words: string): TextSpan => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  };
+  const read = (text: string, parts: readonly (readonly [cue: string, content: string])[]): string[] => {
+    const quotations = parts.map(
+      ([cue, content]): Quotation => ({
+        kind: 'indirect',
+        source: [],
+        cue: [spanOf(text, cue)],
+        content: [spanOf(text, content)],
+        confidence: 0.6,
+      }),
+    );
+    return statementsIn(text, quotations, inventedRegistry).map(({ content: [first] }) => first?.text ?? '');
+  };
+  const full = ['said', 'the train was late'] as const;
+
+  test('gives way to what its article says', () =>
+    expect(read('Trains late, says Aas\n\nAas said the train was late.', [['says', 'Trains late'], full])).toEqual([
+      'the train was late',
+    ]));
+  test('stands where the article quotes nobody', () =>
+    expect(read('Trains late, says Aas\n\nIt rains.', [['says', 'Trains late']])).toEqual(['Trains late']));
+  test('is no sentence', () =>
+    expect(
+      read('Trains are late, says Aas.\n\nAas said the train was late.', [['says', 'Trains are late'], full]),
+    ).toEqual(['Trains are late', 'the train was late']));
+  test('may be a turn of a transcript', () =>
+    expect(read('AAS: Trains late\n\nAas said the train was late.', [[':', 'Trains late'], full])).toEqual([
+      'Trains late',
+      'the train was late',
+    ]));
 });

@@ -85,9 +85,23 @@ describe('a turn of phrase', () => {
     expect(found.map(told)).toEqual(['indirect | the deputy minister | quoted … as saying | that the depot was empty']);
   });
 
+  test('after what somebody is quoted as saying is hers', () => {
+    const found = extract('“The depot was empty,” Sarn-Inform quoted the deputy minister, Ansa Brandt, as saying.');
+    expect(found.map(told)).toEqual([
+      'direct | the deputy minister, Ansa Brandt | quoted … as saying | “The depot was empty,”',
+    ]);
+  });
+
   test('in the passive gives who spoke, not who was told', () => {
     const found = extract('Reporters were told by the camp doctor that eleven men had burns.');
     expect(found.map(({ source }) => said(source))).toEqual(['the camp doctor']);
+  });
+
+  test('whose source another verb was read into has that verb’s source', () => {
+    const found = extract(
+      'The general said the craft had not been damaged but declined to say whether it had been moved.',
+    );
+    expect(found.map(({ source }) => said(source))).toEqual(['The general', 'The general']);
   });
 
   test('for what somebody did not say is no quotation', () => {

@@ -9,12 +9,10 @@ import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-
 import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
 import { NAMED_QUOTATIONS } from '../../../lib/core/quotation/rules/named-quotations.ts';
 import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
-import { SAID_AMID } from '../../../lib/core/quotation/rules/said-amid.ts';
 import { SIGNED_QUOTATIONS } from '../../../lib/core/quotation/rules/signed-quotations.ts';
 import { SPOKEN_ON } from '../../../lib/core/quotation/rules/spoken-on.ts';
 import { STRANDED } from '../../../lib/core/quotation/rules/stranded.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
-import { tagNumber } from '../../../lib/core/quotation/syntax/tags.ts';
 
 /** A context in which the words of `cues` are certain cues and every token is a root. */
 function contextOf(text: string, cues: readonly string[] = []): RuleContext {
@@ -69,6 +67,7 @@ describe('transcript turns', () => {
       'It rains.\n\nEnvoy Ola Kell: I am late.\n\nWe all are.\n\nIt rains.',
       ['Envoy Ola Kell | I am late.\n\nWe all are.'],
     ],
+    ['are not a headline alone', 'Trains: ‘We are late,’ says Ola Kell', []],
     ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
     ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],
   ];
@@ -293,26 +292,6 @@ describe('joined attributions', () => {
     expect(read('Ostra denies what it says is ready.', 'what it says is ready', ['Ostra', 'says', 'is ready'])).toEqual(
       ['Ostra | what it says is ready'],
     ));
-});
-
-describe('a sentence that somebody says amid', () => {
-  const read = (text: string, within?: readonly [string, string, string]) => {
-    const context = contextOf(text);
-    context.reading.syntax.tags[text.split(/ |(?=[,.])/).indexOf('would')] = tagNumber('MD');
-    const others = within ? [quotation(context, within)] : [];
-    return run(SAID_AMID, context, [quotation(context, ['Ostra', 'said', 'It is late']), ...others])[0];
-  };
-
-  test('is hers to its end', () =>
-    expect(read('It is late, Ostra said, but there is hope.')).toBe('Ostra | It is late … but there is hope'));
-  test('unless somebody else speaks', () =>
-    expect(read('It is late, Ostra said, but Velm denies it all.', ['Velm', 'denies', 'it all'])).toBe(
-      'Ostra | It is late',
-    ));
-  test('or the speaker does something', () =>
-    expect(read('It is late, Ostra said, but would not say how late.')).toBe('Ostra | It is late'));
-  test('or what follows is quoted', () =>
-    expect(read('It is late, Ostra said, but there is a “silver lining” here.')).toBe('Ostra | It is late'));
 });
 
 describe('what is stranded', () => {

@@ -1,14 +1,22 @@
 import { ADDRESSEES } from './addressees.ts';
+import { APPENDED_CONTEXT } from './appended-context.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
+import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { DATELINES } from './datelines.ts';
+import { DEEDS } from './deeds.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
+import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
+import { KEPT_BACK } from './kept-back.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
+import { PASSIVE_DESCRIPTIONS } from './passive-descriptions.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
-import { SAID_AMID } from './said-amid.ts';
+import { REPORTED_ON } from './reported-on.ts';
+import { SHARED_SOURCES } from './shared-sources.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
@@ -19,13 +27,20 @@ import { WHOLE_SOURCES } from './whole-sources.ts';
 /** In the order in which they run; a later one sees what the earlier ones made. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   JOINED_ATTRIBUTIONS,
+  KEPT_BACK,
   UNSAID,
-  SAID_AMID,
+  DEEDS,
+  INSERTED_ATTRIBUTIONS,
+  CLOSING_ATTRIBUTIONS,
   STRANDED,
   DATELINES,
   ADDRESSEES,
+  CIRCUMSTANCES,
+  APPENDED_CONTEXT,
+  SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
+  PASSIVE_DESCRIPTIONS,
   QUOTED_AS_SAYING,
   SPOKEN_ON,
   TRANSCRIPT_TURNS,
@@ -34,4 +49,5 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   NAMED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
+  REPORTED_ON,
 ];

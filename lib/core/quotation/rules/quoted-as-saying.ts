@@ -6,6 +6,7 @@ import type { Found, QuotationRule } from './quotation-rule.ts';
 const CITING = HashMap.from(['cited', 'quoted', 'quotes', 'cites', 'reported'].map((word) => [hashText(word), 1]));
 const SAYING = HashMap.from(['having', 'saying', 'stating', 'telling'].map((word) => [hashText(word), 1]));
 const AS = hashText('as');
+const COMMA = hashText(',');
 const BY = hashText('by');
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 16;
@@ -19,15 +20,20 @@ export const QUOTED_AS_SAYING: QuotationRule = {
       const citing = citingVerb(words, one.head);
       const as = citing < 0 ? -1 : findAs(words, citing);
       const first = one.content[0]!;
-      if (as < 0 || first.end <= as + 2 || first.start <= citing) return one;
-      const content = [{ start: Math.max(first.start, as + 2), end: first.end }, ...one.content.slice(1)];
+      const isFronted = first.end <= citing;
+      if (as < 0 || (!isFronted && (first.end <= as + 2 || first.start <= citing))) return one;
+      const content = isFronted
+        ? one.content
+        : [{ start: Math.max(first.start, as + 2), end: first.end }, ...one.content.slice(1)];
       const cue = [
         { start: citing, end: citing + 1 },
         { start: as, end: as + 2 },
       ];
       // "The minister was quoted by Interfax as saying": the subject speaks.
       const isPassive = words[citing + 1] === BY || as === citing + 1;
-      const source = isPassive ? subjectsOf(reading, citing).slice(0, 1) : [{ start: citing + 1, end: as }];
+      const source = isPassive
+        ? subjectsOf(reading, citing).slice(0, 1)
+        : [{ start: citing + 1, end: words[as - 1] === COMMA ? as - 1 : as }];
       return { ...one, source: source.length > 0 ? source : one.source, cue, content };
     });
   },

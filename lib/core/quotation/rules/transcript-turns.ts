@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.4;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'analysis background breaking by category contact correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture published read related see source sources tags time timeline topics update updated video watch'.split(
+  'analysis background breaking by category contact correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture published read related see source sources tags time timeline topics transcript update updated video watch'.split(
     ' ',
   ),
 );
@@ -131,6 +131,7 @@ function isQuestion({ tokens: { text, ends }, paragraphs }: Document, paragraph:
 
 /** One turn is enough where the other paragraphs are questions. */
 function isInterview(document: Document, { paragraph }: Turn): boolean {
+  if (document.paragraphs.length === 2) return false;
   for (let p = 0; p + 1 < document.paragraphs.length; p++)
     if (p !== paragraph && !isQuestion(document, p)) return false;
   return true;

@@ -4,7 +4,11 @@ import { stemOf } from '../lexemes.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 
 const SAYING = hashText(stemOf('said'));
-const NEGATIONS = HashMap.from("n't never not".split(' ').map((word) => [hashText(word), 1]));
+const mapOf = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
+const NEGATIONS = mapOf("n't never not");
+/** "She would not say when" is a refusal. */
+const REFUSING = mapOf('will wo would');
+const NOTHING = hashText('nothing');
 /** A negation stands so close before its verb: "had not yet said". */
 const REACH = 2;
 
@@ -18,7 +22,9 @@ export const UNSAID: QuotationRule = {
       if (cue.length === 0 || stems[head] !== SAYING) return true;
       // "said said": a verb is nobody.
       if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
-      for (let i = head - 1; i >= Math.max(0, head - REACH); i--) if (NEGATIONS.get(words[i]!) >= 0) return false;
+      if (words[head + 1] === NOTHING) return false;
+      for (let i = head - 1; i >= Math.max(0, head - REACH); i--)
+        if (NEGATIONS.get(words[i]!) >= 0) return REFUSING.get(words[i - 1] ?? 0) >= 0;
       return true;
     });
   },

@@ -24,7 +24,7 @@ const AND = hashText('and');
 const COMMA = hashText(',');
 const FULL_STOP = hashText('.');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
-const TIME = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})? ?[:–—-] ?/u;
+const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—-])? ?/u;
 /** In characters. */
 const LONGEST_TIME = 24;
 const POSSESSIVE = tagNumber('POS');
@@ -42,18 +42,21 @@ export const WHOLE_SOURCES: QuotationRule = {
     return found.map((one) => ({
       ...one,
       source: one.source.map((source) =>
-        withList(
-          upToCue(widened(inSentence(afterTime(source, document), document), syntax, taken), one.cue, syntax),
+        afterTime(
+          withList(
+            upToCue(widened(inSentence(source, document), syntax, taken), one.cue, syntax),
+            document,
+            syntax,
+            taken,
+          ),
           document,
-          syntax,
-          taken,
         ),
       ),
     }));
   },
 };
 
-/** "14:32 GMT: | The Kremlin": when a live page says so is nobody. */
+/** "14:32 GMT: | The Kremlin", "14:05 | NATO": when a live page says so is nobody. */
 function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
   const from = starts[source.start]!;
   const time = TIME.exec(text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME)))?.[0].length ?? 0;

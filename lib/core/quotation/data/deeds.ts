@@ -1,0 +1,15 @@
+/** How the thing is known that makes a verb of speech a deed: by how it begins, or by the nouns that name it. Any thing does without. */
+interface Thing {
+  readonly begins?: string;
+  readonly names?: string;
+}
+
+/** Verbs that say something of a clause, and do something to a thing: "observed a truce", "maintains a base", "recalled its envoy". */
+export const deeds: Readonly<Record<string, Thing>> = {
+  called: { begins: 'a an another early elections snap' },
+  maintained: {},
+  observed: {},
+  pressed: { names: 'charges' },
+  recalled: { names: 'ambassador ambassadors diplomats envoy envoys reservists soldiers troops' },
+  ruled: {},
+};

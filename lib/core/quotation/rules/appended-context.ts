@@ -1,0 +1,60 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import type { Reading } from '../reading.ts';
+import { hasVerb } from './insertion.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
+
+const hashed = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
+const COMMA = hashText(',');
+const TIMES = hashed('minutes hour hours day days week weeks month months year years decade decades');
+const AFTER = hashed('after before');
+/** "less than a month after" */
+const LONGEST_TIME = 4;
+const THE = hashed('its the');
+const ORDINALS = hashed('first second third fourth fifth latest');
+/** "a view that few share" */
+const A = hashed('a an');
+const RELATIVES = hashed('that which who');
+const CONCESSIONS = hashed('although though');
+
+export const APPENDED_CONTEXT: QuotationRule = {
+  name: 'appended context',
+  reason:
+    'in "Velm said it would let them in, two years after they left" the article tells what came before; a statement has its context in it',
+  apply: (found, { reading }) => found.map((one) => withoutContext(one, reading)),
+};
+
+function withoutContext(one: Found, reading: Reading): Found {
+  const { head, content, inner } = one;
+  const last = content[content.length - 1];
+  if (!last || one.cue.length === 0 || last.start < head) return one;
+  const comma = contextIn(last, reading);
+  if (comma === undefined) return one;
+  const shortened = [...content.slice(0, -1), { start: last.start, end: comma }];
+  return { ...one, content: shortened, inner: inner.filter((other) => other.head < comma) };
+}
+
+/** Where the comma stands before what the article adds to the end of what was said. */
+function contextIn({ start, end }: Stretch, reading: Reading): number | undefined {
+  const { lexemes, marks } = reading.document;
+  let isLast = true;
+  for (let i = end - 2; i > start && marks.quotedAt[i]! < 0; i--) {
+    if (lexemes.words[i] !== COMMA) continue;
+    // "that Ostra, the first state to sign, would leave" has it within.
+    if (isContext(i + 1, end, reading)) return isLast || hasVerb({ start, end: i }, reading) ? i : undefined;
+    isLast = false;
+  }
+  return;
+}
+
+/** "two years after …", "the second such flight", "a step that …", "although it has them" */
+function isContext(start: number, end: number, reading: Reading): boolean {
+  const { words } = reading.document.lexemes;
+  if (CONCESSIONS.get(words[start]!) >= 0) return hasVerb({ start, end }, reading);
+  if (THE.get(words[start]!) >= 0) return ORDINALS.get(words[start + 1] ?? 0) >= 0;
+  if (A.get(words[start]!) >= 0 && RELATIVES.get(words[start + 2] ?? 0) >= 0) return true;
+  for (let i = start; i < Math.min(end - 1, start + LONGEST_TIME); i++)
+    if (TIMES.get(words[i]!) >= 0) return AFTER.get(words[i + 1]!) >= 0;
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { OPENS } from '../quote-marks.ts';
+import type { Reading } from '../reading.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
+import type { Found } from './quotation-rule.ts';
+
+const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
+const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
+/** What a name begins with: "the envoy", "Ola Kell", "its ministry". */
+const BEGINS_NAME = numbersOf(['DT', 'NNP', 'PRP$']);
+const COMMA = hashText(',');
+const COLON = hashText(':');
+const ENDS = HashMap.from([',', ':', '.', '?', '!'].map((word) => [hashText(word), 1]));
+/** After the verb: "told reporters in Oslo on Thursday", in tokens. */
+const LONGEST_CIRCUMSTANCE = 12;
+
+/** "…, she said, …": an attribution that commas part from the sentence around it. */
+export interface Insertion {
+  readonly source: Stretch;
+  /** What stands before it in its sentence, without the comma. */
+  readonly before: Stretch;
+  /** What stands after it, after its comma or colon; nothing where the sentence ends with it. */
+  readonly after: Stretch | undefined;
+  readonly isColon: boolean;
+}
+
+/** Reads the insertion that an attribution is, whose source the models may have misread. */
+export function readInsertion(
+  { source: [said], cue: [cue] }: Pick<Found, 'source' | 'cue'>,
+  reading: Reading,
+): Insertion | undefined {
+  const { lexemes, marks, sentences, sentenceAt } = reading.document;
+  const { words } = lexemes;
+  if (!said || !cue || marks.quotedAt[cue.start]! >= 0) return;
+  const from = sentences[sentenceAt[cue.start]!]!;
+  const to = sentences[sentenceAt[cue.start]! + 1]!;
+  const named = said.start === from && said.end < cue.start ? nameAfter(cue, to, reading) : undefined;
+  const end = circumstanceEnd(Math.max(named?.end ?? said.end, cue.end), to, reading);
+  if (end === undefined) return;
+  const last = ENDS.get(words[to - 1]!) >= 0 ? to - 1 : to;
+  const after = end + 1 < last ? { start: end + 1, end: last } : undefined;
+  const source = named ?? (after && beginsWithVerb(after, reading) ? withoutSubject(said, cue, reading) : said);
+  const start = Math.min(source.start, cue.start);
+  const isQuoted = marks.quotedAt[start - 1]! >= 0;
+  if (start < from + 2 || (words[start - 1] !== COMMA && !isQuoted)) return;
+  return { source, before: { start: from, end: isQuoted ? start : start - 1 }, after, isColon: words[end] === COLON };
+}
+
+export function hasVerb({ start, end }: Stretch, { syntax: { tags } }: Reading): boolean {
+  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!)) return true;
+  return false;
+}
+
+/** "…, “buys eleven loaves”": what goes on lacks a subject. */
+export function beginsWithVerb({ start }: Stretch, { document: { marks }, syntax: { tags } }: Reading): boolean {
+  return FINITE.has(tags[marks.roles[start] === OPENS ? start + 1 : start]!);
+}
+
+/** Where the mark stands that ends what the verb takes (whom it told, where and when), unless a clause begins before it. */
+function circumstanceEnd(
+  from: number,
+  to: number,
+  { document: { lexemes, marks }, syntax: { tags } }: Reading,
+): number | undefined {
+  for (let i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i++) {
+    if (ENDS.get(lexemes.words[i]!) >= 0) return i;
+    if (FINITE.has(tags[i]!) || marks.quotedAt[i]! >= 0) return;
+  }
+  return;
+}
+
+/** ", warned | Ola Kell of the Forum, …" */
+function nameAfter(
+  cue: Stretch,
+  to: number,
+  { document: { lexemes }, syntax: { tags } }: Reading,
+): Stretch | undefined {
+  if (lexemes.words[cue.start - 1] !== COMMA || !BEGINS_NAME.has(tags[cue.end]!)) return;
+  let end = cue.end + 1;
+  while (end < Math.min(to, cue.end + LONGEST_CIRCUMSTANCE) && ENDS.get(lexemes.words[end]!) < 0) end += 1;
+  return { start: cue.end, end };
+}
+
+/** "Their allowance, | Ola Kell complained, buys": of what the sentence is about and who says so, the latter. */
+function withoutSubject(said: Stretch, cue: Stretch, { document: { lexemes } }: Reading): Stretch {
+  for (let i = said.start; i < Math.min(said.end, cue.start) - 1; i++)
+    if (lexemes.words[i] === COMMA) return { start: i + 1, end: said.end };
+  return said;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isNothingStated } from '../../../lib/core/article/nothing-stated.ts';
+import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import type { TextSpan } from '../../../lib/core/text/span.ts';
+
+function isNothing(text: string, source: string, cue: string): boolean {
+  const span = (words: string): TextSpan => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const end = span(cue).end;
+  const content = { start: end + 1, end: text.length - 1, text: text.slice(end + 1, -1) };
+  const quotation: Quotation = {
+    kind: 'indirect',
+    source: [span(source)],
+    cue: [span(cue)],
+    content: [content],
+    confidence: 0.6,
+  };
+  return isNothingStated(text, quotation);
+}
+
+describe('nothing is stated', () => {
+  test.each([
+    ['by what somebody did not mention', 'Aas did not mention the gate.', 'Aas', 'mention'],
+    ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
+    ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
+    ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
+    ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
+    ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
+  ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
+});
+
+describe('something is stated', () => {
+  test.each([
+    ['by a refusal', 'Aas would not say when.', 'Aas', 'would not say'],
+    ['by a short refusal', 'Aas won’t comment on it.', 'Aas', 'comment'],
+    ['by what somebody did not deny', 'Aas did not rule out a visit.', 'Aas', 'rule out'],
+    ['by who would say it', 'Aas would say only that it was late.', 'Aas', 'say'],
+  ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(false));
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { DEEDS } from '../../../lib/core/quotation/rules/deeds.ts';
+import { applyRule } from './marked-reading.ts';
+
+describe('a deed', () => {
+  test.each([
+    ['done to whatever follows', '[Ostra] {observed} <a truce> .'],
+    ['to who is named', '[Ostra] {recalled} <its acting ambassador> .'],
+    ['to something new', '[Ostra] {called} <an election> .'],
+  ])('%s is no quotation', (_, marked) => expect(applyRule(DEEDS, marked)).toEqual([]));
+});
+
+describe('a statement', () => {
+  test.each([
+    ['in a clause', '[Aas] {observed} <that it was/VBD late> .', 'Aas | that it was late'],
+    ['in words before its verb', '<It was/VBD late> , [Aas] {observed} .', 'Aas | It was late'],
+    ['quoted', '[Aas] {called} <a “ farce ” what they did> .', 'Aas | a “ farce ” what they did'],
+    ['on something known', '[Aas] {called} <the vote a farce> .', 'Aas | the vote a farce'],
+    ['that gives a name', 'It is what [Aas] {calls} <a farce> .', 'Aas | a farce'],
+    ['of what was', '[Aas] {recalled} <the accord> .', 'Aas | the accord'],
+    ['that excludes something', '[Aas] {ruled} <out a visit> .', 'Aas | out a visit'],
+  ])('%s stays', (_, marked, expected) => expect(applyRule(DEEDS, marked)).toEqual([expected]));
+});

@@ -1,0 +1,42 @@
+import { readDocument } from '../../../lib/core/quotation/document.ts';
+import type { Found, QuotationRule } from '../../../lib/core/quotation/rules/quotation-rule.ts';
+import { type Tag, tagNumber } from '../../../lib/core/quotation/syntax/tags.ts';
+import { readTree } from '../../../lib/core/quotation/syntax/tree.ts';
+
+const OPENS: Readonly<Record<string, 'source' | 'cue' | 'content'>> = { '[': 'source', '{': 'cue', '<': 'content' };
+
+/**
+ * What a rule makes of quotations whose parts are marked in a text of parted tokens, "Ostra/NNP {said/VBD} <it is/VBZ late>": as
+ * `source | content`. Tags stand where the rule reads them. Of several quotations, the nth parts of each kind belong together.
+ * Words in `likely` are cues of speech that the models made nothing of.
+ */
+export function applyRule(rule: QuotationRule, marked: string, likely: readonly string[] = []): string[] {
+  const words = marked.split(' ').map((one) => {
+    const [word = '', tag = '#'] = one.replace(/^[[{<]|[\]}>]$/g, '').split('/');
+    return { word, tag: tag as Tag, opens: OPENS[one[0] ?? ''], closes: /[\]}>]$/.test(one) };
+  });
+  const document = readDocument(words.map(({ word }) => word).join(' '));
+  const { text, starts, ends, count } = document.tokens;
+  const heads = new Int32Array(count).fill(-1);
+  const syntax = { tags: Uint8Array.from(words, ({ tag }) => tagNumber(tag)), heads, relations: new Uint8Array(count) };
+  const speech = Float32Array.from(words, ({ word }) => (likely.includes(word) ? 0.9 : 0));
+  const parts = words.flatMap(({ opens }, start) =>
+    opens ? [{ part: opens, start, end: words.findIndex(({ closes }, end) => closes && end >= start) + 1 }] : [],
+  );
+  const cues = parts.filter(({ part }) => part === 'cue');
+  const found = cues.map((cue, nth): Found => {
+    const of = (kind: string) => {
+      const all = parts.filter(({ part }) => part === kind);
+      return cues.length === 1 ? all : all.slice(nth, nth + 1);
+    };
+    return { head: cue.start, source: of('source'), cue: [cue], content: of('content'), confidence: 1, inner: [] };
+  });
+  const context = {
+    reading: { document, syntax, tree: readTree(syntax) },
+    chances: { any: speech, speech },
+    attributions: [],
+  };
+  const spell = (spans: Found['content']) =>
+    spans.map(({ start, end }) => text.slice(starts[start], ends[end - 1])).join(' … ');
+  return rule.apply(found, context).map(({ source, content }) => `${spell(source)} | ${spell(content)}`);
+}

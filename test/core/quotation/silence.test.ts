@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { KEPT_BACK } from '../../../lib/core/quotation/rules/kept-back.ts';
+import { UNSAID } from '../../../lib/core/quotation/rules/unsaid.ts';
+import { applyRule } from './marked-reading.ts';
+
+describe('it is unsaid', () => {
+  test.each([
+    ['what somebody did not say', '[Aas] did not {say} <when> .'],
+    ['nothing', '[Aas] {said} <nothing of it> .'],
+    ['what a verb says', '[said] {said} <when> .'],
+  ])('%s', (_, marked) => expect(applyRule(UNSAID, marked)).toEqual([]));
+});
+
+describe('it is said', () => {
+  test.each([
+    ['what somebody refuses to say', '[Aas] would not {say} <when> .', 'Aas | when'],
+    ['what somebody does not oppose', '[Aas] did not {oppose} <it> .', 'Aas | it'],
+  ])('%s', (_, marked, expected) => expect(applyRule(UNSAID, marked)).toEqual([expected]));
+});
+
+describe('what is kept back', () => {
+  test.each([
+    [
+      'is a statement of its own',
+      '[Aas] {confirmed} <that it came but would not discuss its terms> .',
+      ['Aas | that it came', 'Aas | its terms'],
+    ],
+    [
+      'has its own source, and a comma before it',
+      '[Aas] {said} <it came , though she declined to name it> .',
+      ['Aas | it came', 'she | it'],
+    ],
+    ['may have no object', '[Aas] {said} <it came but refused to elaborate> .', ['Aas | it came']],
+    [
+      'is told with what is done',
+      '[Aas] {said} <it came but would not stay long> .',
+      ['Aas | it came but would not stay long'],
+    ],
+    [
+      'may be quoted',
+      '[Aas] {said} <“ it came but would not discuss it ”> .',
+      ['Aas | “ it came but would not discuss it ”'],
+    ],
+  ])('%s', (_, marked, expected) => expect(applyRule(KEPT_BACK, marked)).toEqual(expected));
+});
