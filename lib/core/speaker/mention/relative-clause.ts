@@ -9,7 +9,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
-import { onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
+import { asFormer, onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
@@ -92,7 +92,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   if (lower === 'used' && words[verb + 1]?.lower === 'to') {
     const led = leads.get(`${words[verb + 2]?.lower}s`);
     const once = led === undefined ? undefined : readLed(words, verb + 3, led, registry);
-    return once?.role && { ...once, role: { ...once.role, title: `Former ${once.role.title}` } };
+    return once?.role && asFormer(once);
   }
   // "who is attached to the Bodensee Laboratory"
   if (/^(?:is|was)$/.test(lower) && /^(?:attached|based)$/.test(words[verb + 1]?.lower ?? '')) {
@@ -119,7 +119,12 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     const whose = ownerInClause(words, verb + 2, registry) ?? namedOwner(words, verb + 2);
     return whose && { end: whose.end, owner: whose };
   }
-  if (noun !== undefined) return onceLed(words, lower, readLed(words, verb + 1, noun, registry));
+  if (noun !== undefined) {
+    const led = readLed(words, verb + 1, noun, registry);
+    // "who once headed the division"
+    const isOver = words.slice(start, verb).some((word) => /^(?:formerly|once)$/.test(word.lower));
+    return isOver && led ? asFormer(led) : onceLed(words, lower, led);
+  }
   // "took over the Mine Action Office"
   if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
     return readLed(words, verb + 2, 'Head', registry);
@@ -147,8 +152,9 @@ function gerundOf(lower: string): string {
 function readLed(words: readonly Word[], from: number, noun: string, registry: RegistryIndex): Apposition | undefined {
   let start = from;
   const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
-  // "who heads one of the groups"
+  // "who heads one of the groups", "who chaired it for six years"
   if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
+  if (/^(?:it|them)$/.test(words[start]?.lower ?? '')) return { end: start + 1, role: led };
   while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
   if (words[start]?.capital && !isGeneric(words, start)) {
     const body = bodyAt(words, start, registry);
@@ -226,7 +232,10 @@ function isGeneric(words: readonly Word[], index: number): boolean {
 /** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */
 function over(led: RoleReading, office: readonly Word[], hasArticle = true): RoleReading {
   const title = roleOf(office)?.title;
-  return title === undefined ? led : { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
+  // "who heads the agency", "who edits the yearbook": the noun alone doesn't say which. A delegation's head is an envoy.
+  const isAlone = hasArticle && office.length === 1 && !office[0]?.capital;
+  if (title === undefined || (isAlone && !/(?:^delegation|s)$/.test(office[0]?.lower ?? ''))) return led;
+  return { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
 }
 
 /** "who has the defence portfolio": a minister. */
