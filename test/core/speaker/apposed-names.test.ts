@@ -108,6 +108,11 @@ describe('a title before a name', () => {
       '<It is late>, {explained} [harbour master Tove Lind].',
       'Tove Lind | Harbour Master',
     ],
+    [
+      'of a committee on something',
+      '[First Deputy Head of the Polar Committee on Defence Anna Taras] {said} <no>.',
+      'Anna Taras | First Deputy Head',
+    ],
     ['of a minister', '[Sports Minister Farzana Idda] {said} <no>.', 'Farzana Idda | Sports Minister'],
   ])('%s', (_, marked, expected) => {
     expect(whoSpeaks(marked)).toBe(expected);

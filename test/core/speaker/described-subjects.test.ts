@@ -23,6 +23,16 @@ describe('a pronoun is for whom the sentence before is about, without a name', (
       'farmers',
     ],
     [
+      'one, in a later clause of the sentence',
+      'Ostra’s envoy, Ada Lorne, spoke.\n\nThe representative of Velmaria associated herself with the draft; [she] {regretted} <the delay>.',
+      'representative of Velmaria',
+    ],
+    [
+      'many, in a clause on what they wrote',
+      'Ostra waits.\n\nTwo members of the president’s own party sent him a letter in which [they] {beg} <him to go>.',
+      'two members of the president’s own party',
+    ],
+    [
       'not whom a person of the sentence speaks with',
       '[Ada Lorne, the physicist,] {said} <no>.| The innkeeper met Ada Lorne. <It was late>, [she] {says}.',
       'Ada Lorne',

@@ -180,6 +180,11 @@ describe('“it” is for', () => {
       'company',
     ],
     [
+      'what a body has',
+      'Oran waits.\n\nThe airline’s union supports the plan. In a statement, [it] {expressed} <concern>.',
+      'airline’s union',
+    ],
+    [
       'the thing that spoke last',
       'The Karst Alliance waits. [A communiqué by the regional bloc] {urged} <patience>. [It] also {proposed} <a zone>.',
       'regional bloc',
@@ -242,4 +247,27 @@ describe('several who speak as one are of', () => {
     expect(
       lastSpeaker('[Ada Lorne of the Velm Institute and Pavel Rook, a farmer,] {said} <it was late>.'),
     ).not.toMatch(/and [A-Z]\w+ Rook$/));
+});
+
+describe('nobody of the article is', () => {
+  test.each([
+    [
+      'a mayor, if he works for a body',
+      'The allowance is small, [Ada Lorne of the Polar Veterans’ Union] {complained}.| [The mayor] {promised} <more>.',
+      'mayor',
+    ],
+    [
+      'an aide, if she is president',
+      'The border stays shut, [President Ada Lorne] {told} <cadets>.| [The aide] {said} <nothing had changed>.',
+      'aide',
+    ],
+    ['a body whose secretary he is', '[Union secretary Pavel Rook] {said} <no>.| [The union] {wants} <five>.', 'union'],
+    [
+      'the delegate, because another is one later',
+      '[Pavel Rook] {rejected} <the pledge>. A ban must come first, [the delegate] {said}, <it is late>.| Ostra’s delegate, Ada Lorne, left.',
+      'Pavel Rook',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
 });

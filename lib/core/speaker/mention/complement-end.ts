@@ -15,7 +15,8 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
     const match = bodyAt(words, end, registry);
     const body = match?.end ?? unregisteredBodyEnd(words, end);
     if (body !== undefined) {
-      end = body;
+      // Capitals run on into the name that a title stands before.
+      end = match ? body : Math.min(body, limit);
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
       const isName = match === undefined || match.how === 'name';
       if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end) && !isLast(words, end))

@@ -9,7 +9,7 @@ import { bodyAt } from './bodies.ts';
 import { longTitleStart } from './long-title.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
-import { isRoleNoun, roleNounOfMany } from './role-title.ts';
+import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /**
@@ -38,8 +38,6 @@ export function skipTitles(
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
   }
-  // "Deputies | X and Y"
-  if (start === runStart && runEnd - start > 2 && roleNounOfMany(words[start])) start += 1;
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {

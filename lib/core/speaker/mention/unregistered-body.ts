@@ -60,6 +60,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       }
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
+      // "Committee on Defence | Anna Lind"
+      if (nounAt !== undefined && index > nounAt + 1 && isPersonAt(words, index)) break;
       end = index + 1;
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
@@ -96,6 +98,13 @@ function joinsNouns(words: readonly Word[], index: number, start: number): boole
     second?.capital === true &&
     bodyNouns.has(second.folded)
   );
+}
+
+/** A given name and another, which no body's noun follows. */
+function isPersonAt(words: readonly Word[], index: number): boolean {
+  const [next, after] = words.slice(index + 1, index + 3);
+  if (!isGivenName(words[index]) || !next?.capital || next.sentence !== words[index]?.sentence) return false;
+  return ![next, after].some((word) => word?.capital && bodyNouns.has(word.folded));
 }
 
 function isRulerBefore(words: readonly Word[], index: number): boolean {

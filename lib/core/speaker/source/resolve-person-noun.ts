@@ -4,6 +4,7 @@ import { joinMembers } from '../cast/make-member.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
@@ -53,8 +54,9 @@ function latestPerson(
 /** Whether a noun can call somebody. */
 export type RoleTest = (member: Member, noun: string) => boolean;
 
-/** The noun stands in the role: "the minister" for a foreign minister. */
+/** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
 export const byTitle: RoleTest = ({ calledBy }, noun) =>
+  (isForPerson(noun) || roleAbbreviations.has(noun)) &&
   [noun, roleAbbreviations.get(noun)].some(
     (called) => called !== undefined && [...calledBy].some((title) => isWordOf(called, title)),
   );
@@ -94,7 +96,7 @@ export function resolvePersonNoun(
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
-  const after = cast.mentions.slice(at, at + reach);
+  const after = heldByMany.has(noun) && !owner ? [] : cast.mentions.slice(at, at + reach);
   return (
     latestPerson(phrase.start, cast, conversation, exact) ??
     latestPerson(phrase.start, cast, conversation, fits) ??
