@@ -101,8 +101,11 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
 
 /** Whether somebody who is of one kind can be called by a noun of another: "the lawmaker" for a chairwoman. */
 export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): boolean {
-  // "the aide" is no president.
-  return (!/^(?:adviser|advisor|aide|staffer)$/.test(noun) && alsoCalled[kind]?.includes(known)) ?? false;
+  // "the aide" is no president, "the governor" no consul; "the director" can be the head of something.
+  if (noun === 'commissioner') return known === 'diplomat';
+  if (kind === 'official' && noun !== 'official')
+    return known === 'leader' && /^(?:administrator|director|executive|manager)$/.test(noun);
+  return alsoCalled[kind]?.includes(known) ?? false;
 }
 
 /** "Anna Lind of the Veterans' Union … the mayor": who works for a body governs no town. */
