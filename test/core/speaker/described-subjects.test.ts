@@ -150,3 +150,25 @@ describe('who speaks, by', () => {
     expect(nameOf(marked)).toBe(expected);
   });
 });
+
+describe('who says it is', () => {
+  test.each([
+    [
+      'the pronoun before the verb',
+      '[Ada Lorne, the physicist,] {said} <no>.| [Velmaria], she {insisted}, <would sign>.',
+      'Ada Lorne',
+    ],
+    [
+      'whose remark on another’s words it is',
+      '[Pavel Rook] {said} <no>, [a remark that his spokeswoman] {described} <as early>.',
+      'spokeswoman',
+    ],
+    [
+      'who is across the border',
+      '[Across the border the foreign ministry of Velmaria] {warned} <of more>.',
+      'Velmarian Foreign Ministry',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});

@@ -9,7 +9,7 @@ import { firstAfter } from './resolve-pronoun.ts';
 import { chamberParts, chambers, longest, phraseEnd } from './venue-phrase.ts';
 
 /**
- * Where something was said, as the article puts it: "a news conference in Brussels", "a letter to the panel", "Telegram",
+ * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
  * "Riga".
  */
 export function readVenue(around: readonly number[], quotation: Quotation, cast: Cast): { venue?: string } {
