@@ -163,6 +163,12 @@ describe('who says it is', () => {
       '[Pavel Rook] {said} <no>, [a remark that his spokeswoman] {described} <as early>.',
       'spokeswoman',
     ],
+    ['what she goes by', '[One of them, who gave her name as Pashe,] {said} <no>.', 'Pashe'],
+    [
+      'what a spokesman goes by',
+      '[Its spokesman for the north, who goes by the name of Commander Silence,] {said} <no>.',
+      'Commander Silence',
+    ],
     [
       'who is across the border',
       '[Across the border the foreign ministry of Velmaria] {warned} <of more>.',

@@ -4,6 +4,8 @@ import { joinMembers } from '../cast/make-member.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
 import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -187,7 +189,18 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
       found.push(member);
   }
   const inOrder = found.sort((a, b) => (cast.firstNamed.get(a) ?? 0) - (cast.firstNamed.get(b) ?? 0));
-  return found.length === 2 ? joinMembers(inOrder) : undefined;
+  return found.length === 2 ? { ...joinMembers(inOrder), describedRole: roleOfAll(inOrder) } : undefined;
+}
+
+/** "Defence Ministers", where each is one. */
+function roleOfAll(members: readonly Member[]): string | undefined {
+  const [title, ...others] = new Set(members.map(({ role, heldRole }) => (role ?? heldRole)?.title));
+  return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : `${title}s`;
+}
+
+function lastWord(title: string): Pick<Word, 'text' | 'lower' | 'kind'> {
+  const text = title.split(' ').at(-1) ?? '';
+  return { text, lower: text.toLowerCase(), kind: 'word' };
 }
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([

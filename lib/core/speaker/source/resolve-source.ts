@@ -11,6 +11,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
+import { goingBy } from './going-by.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { oneOfAll } from './one-of-several.ts';
@@ -45,6 +46,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
+    goingBy(phrase, cast) ??
     oneAlone(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
