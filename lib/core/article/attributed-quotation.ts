@@ -10,7 +10,7 @@ export interface AttributedQuotation extends Quotation {
   readonly speaker: Speaker | null;
   /** Whom the article credits for the words ("Interfax"). */
   readonly via?: string;
-  /** Where it was said ("a news conference in Brussels"). */
+  /** Where it was said ("a regular news conference"). */
   readonly venue?: string;
   /** `YYYY-MM-DD`; only where the text dates it. */
   readonly saidOn?: string;

@@ -35,7 +35,7 @@ export interface SpeakerAttribution {
   readonly speaker: Speaker | null;
   /** Whom the article credits for the words ("Interfax"). */
   readonly via?: string;
-  /** As the article puts it ("a news conference in Brussels"). */
+  /** As the article puts it ("a regular news conference"). */
   readonly venue?: string;
 }
 

@@ -69,12 +69,17 @@ function formerRole({ isAffiliationImplied }: Member, person: Person, date: stri
   return last && `Former ${last.role}`;
 }
 
-/** "Executive Secretary | of the Commission" where the Small Arms Commission is the affiliation. */
+/**
+ * What is left of a role without whose it is: "Executive Secretary | of the Commission" where the Small Arms Commission is
+ * the affiliation, "Spokesman | for the Lune Institute", "Velmaria | Foreign Ministry Spokesman".
+ */
 function withoutBody(role: string, affiliation: string): string {
-  const [whole, body = ''] = / of the (\S+)$/.exec(role) ?? [];
   // "Ambassador-at-Large | of the Foreign Ministry"
   if (/^Ambassador/.test(role)) return role.replace(/ of the (?:\S+ )?Ministry$/, '');
-  return whole !== undefined && isHeadedBy(body.toLowerCase(), affiliation.toLowerCase())
-    ? role.slice(0, -whole.length)
-    : role;
+  const own = role.startsWith(`${affiliation} `) ? role.slice(affiliation.length + 1) : role;
+  const [whole = '', body = ''] = / of the (\S+)$/.exec(own) ?? [];
+  if (whole !== '' && isHeadedBy(body.toLowerCase(), affiliation.toLowerCase())) return own.slice(0, -whole.length);
+  const employed = [' for ', ' at '].flatMap((link) => [`${link}${affiliation}`, `${link}the ${affiliation}`]);
+  const end = employed.find((each) => own.endsWith(each));
+  return end === undefined ? own : own.slice(0, -end.length);
 }

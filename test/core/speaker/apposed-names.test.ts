@@ -57,6 +57,29 @@ describe('a name after a comma has for its role', () => {
       'It costs, {according to} the Calder Union, whose president, [Ulis Matheu], {warned} <of more>.',
       'Ulis Matheu | President',
     ],
+    [
+      'what an officeholder’s is',
+      '[Etienne Garrig, the Velmarian president’s adviser on Europe,] {said} <no>.',
+      'Etienne Garrig | Adviser on Europe',
+    ],
+    ['what many have', "[Falk Ebbing, the Greens' defence spokesman,] {said} <no>.", 'Falk Ebbing | Defence Spokesman'],
+    [
+      'what comes after letters',
+      '[Miriam Odu KC, counsel for the families,] {said} <no>.',
+      'Miriam Odu | Counsel for the Families',
+    ],
+    ['letters, where nothing else is told', '[Miriam Odu KC] {said} <no>.', 'Miriam Odu | KC'],
+    [
+      'what comes after a party without a name',
+      '[Bong Tae-su of the opposition party, a former general who sits on the panel,] {said} <no>.',
+      'Bong Tae-su | Former General',
+    ],
+    [
+      'the office of whom somebody shadows',
+      'Defence Secretary Owen Price agreed. [His Conservative shadow, Amelia Thorn,] {said} <no>.',
+      'Amelia Thorn | Shadow Defence Secretary',
+    ],
+    ['nothing where he is only a colleague', '[My colleague Rune Tad] {said} <no>.', 'Rune Tad | -'],
     ['any calling at the head of a sentence', '[The developer, Chip Vander,] {said} <no>.', 'Chip Vander | Developer'],
     ['an office rather than a part', '[Its author, Senator Ctirad Vond,] {said} <no>.', 'Ctirad Vond | Senator'],
     [
@@ -79,6 +102,16 @@ describe('a title before a name', () => {
       'before a name that is a title',
       '[operations manager Dean Faumu] {said} <no>.',
       'Dean Faumu | Operations Manager',
+    ],
+    [
+      'with a field after a verb',
+      '<It is late>, {explained} [harbour master Tove Lind].',
+      'Tove Lind | Harbour Master',
+    ],
+    [
+      'of a committee on something',
+      '[First Deputy Head of the Polar Committee on Defence Anna Taras] {said} <no>.',
+      'Anna Taras | First Deputy Head',
     ],
     ['of a minister', '[Sports Minister Farzana Idda] {said} <no>.', 'Farzana Idda | Sports Minister'],
   ])('%s', (_, marked, expected) => {
@@ -111,7 +144,22 @@ describe('a clause says what somebody does', () => {
     [
       'at the head, after a deed',
       '[Ada Lorne, who wrote the statutes and directed the bank until this spring,] {said} <no>.',
-      'Ada Lorne | Former Director of the Bank',
+      'Ada Lorne | Former Director',
+    ],
+    [
+      'at the head of it, for years',
+      '[Ada Lorne, who chaired it for six years,] {said} <no>.',
+      'Ada Lorne | Former Chair',
+    ],
+    [
+      'at the head, once',
+      '[Ada Lorne, who once headed the ministry’s Arms Control Division,] {said} <no>.',
+      'Ada Lorne | Former Head of the Arms Control Division',
+    ],
+    [
+      'as what somebody lost something',
+      '[Ada Lorne, who lost a foot as a peacekeeper abroad,] {said} <no>.',
+      'Ada Lorne | Former Peacekeeper',
     ],
     ['by a book', '[Ada Lorne, whose book on ships is read at sea,] {said} <no>.', 'Ada Lorne | Author'],
     ['nothing of a deed', '[Ada Lorne, who reads a lot,] {said} <no>.', 'Ada Lorne | -'],

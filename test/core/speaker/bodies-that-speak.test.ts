@@ -211,13 +211,12 @@ describe('an unnamed source has the affiliation of', () => {
 });
 
 test.each([
-  ['a letter', '[The ministry] {said} in a letter to the panel <it was late>.', 'a letter to the panel'],
   ['a platform', '[Ada Lorne] {wrote} on Telegram that <it was late>.', 'Telegram'],
   ['a town after the verb', '[Ada Lorne] {said} in Riga <it was late>.', 'Riga'],
   [
     'an occasion with an adverb',
     '[Ada Lorne] {told} a hastily called news conference in Lune <it was late>.',
-    'a hastily called news conference in Lune',
+    'a hastily called news conference',
   ],
   ['no place of work', '[Ada Lorne, head of studies at the Lune Forum,] {said} <it was late>.', undefined],
 ])('a venue is %s', (_, marked, venue) => {

@@ -23,6 +23,16 @@ describe('a pronoun is for whom the sentence before is about, without a name', (
       'farmers',
     ],
     [
+      'one, in a later clause of the sentence',
+      'Ostra’s envoy, Ada Lorne, spoke.\n\nThe representative of Velmaria associated herself with the draft; [she] {regretted} <the delay>.',
+      'representative of Velmaria',
+    ],
+    [
+      'many, in a clause on what they wrote',
+      'Ostra waits.\n\nTwo members of the president’s own party sent him a letter in which [they] {beg} <him to go>.',
+      'two members of the president’s own party',
+    ],
+    [
       'not whom a person of the sentence speaks with',
       '[Ada Lorne, the physicist,] {said} <no>.| The innkeeper met Ada Lorne. <It was late>, [she] {says}.',
       'Ada Lorne',
@@ -135,6 +145,34 @@ describe('who speaks, by', () => {
       'a ministry with its article',
       'Ostravia waits. [Ostravia’s Ministry of the Interior] {denied} <it>.',
       'Ostravian Ministry of the Interior',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(nameOf(marked)).toBe(expected);
+  });
+});
+
+describe('who says it is', () => {
+  test.each([
+    [
+      'the pronoun before the verb',
+      '[Ada Lorne, the physicist,] {said} <no>.| [Velmaria], she {insisted}, <would sign>.',
+      'Ada Lorne',
+    ],
+    [
+      'whose remark on another’s words it is',
+      '[Pavel Rook] {said} <no>, [a remark that his spokeswoman] {described} <as early>.',
+      'spokeswoman',
+    ],
+    ['what she goes by', '[One of them, who gave her name as Pashe,] {said} <no>.', 'Pashe'],
+    [
+      'what a spokesman goes by',
+      '[Its spokesman for the north, who goes by the name of Commander Silence,] {said} <no>.',
+      'Commander Silence',
+    ],
+    [
+      'who is across the border',
+      '[Across the border the foreign ministry of Velmaria] {warned} <of more>.',
+      'Velmarian Foreign Ministry',
     ],
   ])('%s', (_, marked, expected) => {
     expect(nameOf(marked)).toBe(expected);

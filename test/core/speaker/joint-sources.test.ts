@@ -4,6 +4,11 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('several who speak as one are', () => {
   test.each([
     [
+      'two of one office, by the noun',
+      'Defence Minister Ada Lorne met Defence Minister Karl Brandt. [The two ministers] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Defence Ministers | -',
+    ],
+    [
       'the offices of states',
       '[The foreign ministries of Ostravia and Velmaria] {said} <it was late>.',
       'foreign ministries of Ostravia and Velmaria | - | Ostravia and Velmaria',

@@ -184,6 +184,11 @@ describe('“it” is for', () => {
       'company',
     ],
     [
+      'what a body has',
+      'Oran waits.\n\nThe airline’s union supports the plan. In a statement, [it] {expressed} <concern>.',
+      'airline’s union',
+    ],
+    [
       'the thing that spoke last',
       'The Karst Alliance waits. [A communiqué by the regional bloc] {urged} <patience>. [It] also {proposed} <a zone>.',
       'regional bloc',
@@ -322,4 +327,26 @@ test('whom a spokeswoman tells isn’t whom she speaks for', () => {
   expect(lastSpeaker('The dam broke. The Velm Wire rang. [Spokeswoman Ada Lorne] {said} <it was late>.')).toBe(
     'Ada Lorne | Spokeswoman | -',
   );
+});
+describe('nobody of the article is', () => {
+  test.each([
+    [
+      'a mayor, if he works for a body',
+      'The allowance is small, [Ada Lorne of the Polar Veterans’ Union] {complained}.| [The mayor] {promised} <more>.',
+      'mayor',
+    ],
+    [
+      'an aide, if she is president',
+      'The border stays shut, [President Ada Lorne] {told} <cadets>.| [The aide] {said} <nothing had changed>.',
+      'aide',
+    ],
+    ['a body whose secretary he is', '[Union secretary Pavel Rook] {said} <no>.| [The union] {wants} <five>.', 'union'],
+    [
+      'the delegate, because another is one later',
+      '[Pavel Rook] {rejected} <the pledge>. A ban must come first, [the delegate] {said}, <it is late>.| Ostra’s delegate, Ada Lorne, left.',
+      'Pavel Rook',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
+  });
 });

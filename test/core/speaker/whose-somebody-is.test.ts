@@ -420,7 +420,7 @@ describe('a role is told by', () => {
     [
       'what "she" was made later',
       'Ragna Stal ran the Kolvir Institute. In August she was appointed to chair the panel. [She] {said} <it was late>.',
-      'Ragna Stal | Chair of the Panel | Kolvir Institute',
+      'Ragna Stal | Chair | Kolvir Institute',
     ],
     [
       'an office that is over',

@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 const ownBodies: ReadonlySet<string> = new Set(
   `
   charity club coalition company contractor firm foundation group institute maker manufacturer movement network
-  think-tank union
+  think-tank
   `
     .trim()
     .split(/\s+/),

@@ -10,6 +10,7 @@ import { statesElsewhere } from './held-elsewhere.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
 import { isCommonNoun } from './lone-names.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
+import { applyGroups, applySharedRoles } from './one-of-those.ts';
 import { readSetting } from './read-setting.ts';
 import type { Setting, StateMention } from './setting.ts';
 
@@ -52,6 +53,8 @@ export function gatherCast(
   const officials: StateMention[] = [];
   const cast = { setting, names, mentions, firstNamed, officials, home: setting.home };
   applyDescriptions(people, setting);
+  applySharedRoles(people, setting);
+  applyGroups(people, setting);
   // Nobody is of a person: what was read as an owner is a name after a title.
   const personal = new Set(
     people

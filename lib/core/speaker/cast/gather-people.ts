@@ -1,9 +1,7 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
-import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
-import { sentenceStart } from '../reading/sentence-start.ts';
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { affiliationOf, textBetween } from './affiliation.ts';
@@ -12,6 +10,7 @@ import { genderOfSurname, genderOfTitle } from './gender.ts';
 import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
 import { readOffice } from './office.ts';
+import { isRelation, roleOfOther } from './role-of-other.ts';
 import type { Setting } from './setting.ts';
 import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
@@ -205,8 +204,8 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     else if (servesPerson(reading, setting)) member.serves ??= earlier;
   }
   if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
-    const sameRole = counterpartRole(reading, earlier, setting);
-    member.role = sameRole ?? withOffice(reading.role, reading, setting);
+    const sameRole = roleOfOther(reading, earlier, setting);
+    if (sameRole || !isRelation(reading, setting)) member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);
     if (affiliation) member.affiliation = affiliation;
@@ -229,35 +228,6 @@ const joinedRanks = /^(?:general|lieutenant|major)$/;
 
 function isOfStates(role: RoleReading | undefined): boolean {
   return role?.kind === 'minister' || role?.kind === 'legislator' || role?.kind === 'military';
-}
-
-/** "her Russian counterpart": the role of whoever was named before. */
-function counterpartRole(
-  reading: PersonReading,
-  earlier: Member | undefined,
-  setting: Setting,
-): RoleReading | undefined {
-  const { role, owner, whole } = reading;
-  const { words } = setting;
-  if (!role || !earlier?.role) return undefined;
-  if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
-  // "His deputy, Anna Lind": of what he is.
-  const isOffice = earlier.role.kind === 'minister' || earlier.role.kind === 'leader';
-  if (role.title === 'Deputy' && isOffice && servesPerson(reading, setting))
-    return { ...earlier.role, title: `Deputy ${earlier.role.title}` };
-  // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
-  const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
-  const isSame = isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title);
-  return isSame ? (officeBefore(whole.start, setting) ?? earlier.role) : undefined;
-}
-
-/** "Velmaria's defence minister agreed. | His Ostravian counterpart, Anna Lind": that of whom nobody names. */
-function officeBefore(at: number, { words, registry }: Setting): RoleReading | undefined {
-  const start = sentenceStart(words, at, 1);
-  if (words[start]?.sentence !== (words[at]?.sentence ?? 0) - 1) return undefined;
-  const read = readRolePhrase(words, start, registry);
-  const next = words[read?.end ?? start];
-  return read?.role && !read.isGuess && !read.role.bare && !next?.capital && next?.text !== ',' ? read.role : undefined;
 }
 
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */

@@ -1,3 +1,5 @@
+import type { RoleClass } from './role-nouns.ts';
+
 /** Lower-case words that stand inside a name. */
 export const nameParticles: ReadonlySet<string> = new Set([
   'abu',
@@ -31,8 +33,20 @@ export const nameParticles: ReadonlySet<string> = new Set([
 /** Words after a name that belong to it, folded. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
-/** Letters after a name that don't belong to it. */
-export const postNominals: ReadonlySet<string> = new Set(['KC', 'MD', 'MP', 'MEP', 'QC', 'SC']);
+/** Letters after a name that don't belong to it, each with the kind of role that they are; null for what is none. */
+export const postNominals: ReadonlyMap<string, RoleClass | null> = new Map([
+  ['CBE', null],
+  ['KC', 'expert'],
+  ['MD', null],
+  ['MEP', 'legislator'],
+  ['MLA', 'legislator'],
+  ['MP', 'legislator'],
+  ['MSP', 'legislator'],
+  ['OBE', null],
+  ['QC', 'expert'],
+  ['SC', 'expert'],
+  ['TD', 'legislator'],
+]);
 
 /** Words that begin a sentence, or are written with a capital, without being part of a name. Folded. */
 export const notInNames: ReadonlySet<string> = new Set(

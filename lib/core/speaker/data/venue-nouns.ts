@@ -34,6 +34,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'inquiry',
   'knesset',
   'launch',
+  'lawn',
   'lectern',
   'lecture',
   'lords',
@@ -60,6 +61,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'senate',
   'session',
   'shipyard',
+  'sidelines',
   'signing',
   'sitting',
   'speech',
@@ -92,3 +94,10 @@ export const venueTriggers: ReadonlySet<string> = new Set([
   'to',
   'told',
 ]);
+
+/** Those of them that are held now here, now there: a town after them is no part of what they are. */
+export const sessions: ReadonlySet<string> = new Set(
+  'briefing ceremony conference dialogue fair meeting roundtable session sidelines signing summit symposium workshop'.split(
+    ' ',
+  ),
+);

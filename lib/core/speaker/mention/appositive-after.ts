@@ -4,7 +4,7 @@ import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin } from './belonging.ts';
+import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin, readParty } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
 import { isParty, isPartyTag, isShouted, partyAfterSeat, representative } from './parliamentary-style.ts';
@@ -35,7 +35,7 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       isIndefinite(words[body.end + 1])
     )
       return { end: role.end, role: role.role, owner: body.owner };
-    return body ?? withRole(words, readOrigin(words, nameEnd), registry);
+    return body ?? withRole(words, readParty(words, nameEnd) ?? readOrigin(words, nameEnd), registry);
   }
   if (!opens.has(next.text)) return { end: nameEnd };
   const seated = next.text === '(' ? partyAfterSeat(words, nameEnd) : undefined;
@@ -125,9 +125,9 @@ function readNation(words: readonly Word[], start: number, registry: RegistryInd
   return { end: who?.end ?? match.end, role: who?.role, owner: { start: start + 1, end: match.end, inRole: false } };
 }
 
-/** "Lord Hart of Wark, | a former chief of staff" */
+/** "Lord Hart of Wark, | a former chief of staff", "Anna Lind of the opposition party, | a former general" */
 function withRole(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
-  if (!origin.owner || words[origin.end]?.text !== ',' || !isIndefinite(words[origin.end + 1])) return origin;
+  if (words[origin.end]?.text !== ',' || !isIndefinite(words[origin.end + 1])) return origin;
   const phrase = readRolePhrase(words, origin.end + 1, registry);
   if (!phrase?.role || phrase.isGuess || !endsApposition(words, phrase.end, false)) return origin;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? origin.owner };

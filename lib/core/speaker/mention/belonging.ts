@@ -19,6 +19,13 @@ export function readOrigin(words: readonly Word[], nameEnd: number): Apposition 
   return isLone ? { end: start + 1, owner: { start, end: start + 1, inRole: false, isSite: true } } : { end: nameEnd };
 }
 
+/** "Anna Lind of the opposition party": where no name tells of which. */
+export function readParty(words: readonly Word[], nameEnd: number): Apposition | undefined {
+  const isThe = words[nameEnd]?.lower === 'of' && words[nameEnd + 1]?.lower === 'the';
+  const end = isThe ? phraseEndAt(words, nameEnd + 2) : undefined;
+  return end === undefined ? undefined : { end };
+}
+
 export function nameEndAt(words: readonly Word[], start: number, registry: RegistryIndex): number {
   return bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
 }

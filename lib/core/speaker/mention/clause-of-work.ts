@@ -81,22 +81,28 @@ export function onceLed(words: readonly Word[], verb: string, led: Apposition | 
     if (word?.kind !== 'word' || word.sentence !== words[led.end - 1]?.sentence) return led;
     const isYear = /^\d{4}$/.test(words[index + 1]?.text ?? '');
     const isWhile = word.lower === 'for' && /^(?:decades|years)$/.test(words[index + 2]?.lower ?? '');
-    if (word.lower === 'until' || isWhile || (isYear && /^(?:from|in|of)$/.test(word.lower)))
-      return { ...led, role: { ...led.role, title: `Former ${led.role.title}` } };
+    if (word.lower === 'until' || isWhile || (isYear && /^(?:from|in|of)$/.test(word.lower))) return asFormer(led);
   }
   return led;
 }
 
+/** What somebody no longer is. */
+export function asFormer(held: Apposition): Apposition {
+  return { ...held, role: held.role && former(held.role) };
+}
+
 /** "who negotiated the deal as director general", "who signed them as a civil servant until 2016": what somebody was. */
 export function onceServed(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
-  if (!/(?:ed|led|ran|saw|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
+  if (!/(?:ed|led|came|fought|lost|ran|saw|spent|went|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
   for (let index = start + 1; index < start + longest; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
     if (word.lower !== 'as') continue;
     const phrase = readRolePhrase(words, index + 1, registry);
     if (!phrase?.role || phrase.isGuess) return undefined;
-    return { end: phrase.end, role: former(phrase.role), owner: phrase.owner };
+    // "as a peacekeeper in Bosnia": where somebody served isn't whom.
+    const isThere = words[(phrase.owner?.start ?? 0) - 1]?.lower === 'in';
+    return { end: phrase.end, role: former(phrase.role), owner: isThere ? undefined : phrase.owner };
   }
   return undefined;
 }

@@ -15,15 +15,23 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
     const match = bodyAt(words, end, registry);
     const body = match?.end ?? unregisteredBodyEnd(words, end);
     if (body !== undefined) {
-      end = body;
+      // Capitals run on into the name that a title stands before.
+      end = match ? body : Math.min(body, limit);
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
       const isName = match === undefined || match.how === 'name';
-      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end)) break;
+      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end) && !isLast(words, end))
+        break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else if (startsName(words, end, start)) break;
     else end += 1;
   }
   return end;
+}
+
+/** "for Asean | cooperation,": one noun before a mark, which nothing makes a verb. */
+function isLast(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  return words[index + 1]?.text === ',' && !phraseEnds.has(lower) && /(?:ance|ion|ity|ment|ology|ship)$/.test(lower);
 }
 
 /** "the UN | observer mission": a body of the one that is named. */

@@ -24,8 +24,9 @@ export function readLed(
 ): Apposition | undefined {
   let start = from;
   const led: RoleReading = { title: noun, kind: noun === 'Commander' ? 'military' : 'leader', bare: false };
-  // "who heads one of the groups"
+  // "who heads one of the groups", "who chaired it for six years"
   if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
+  if (/^(?:it|them)$/.test(words[start]?.lower ?? '')) return { end: start + 1, role: led };
   while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
   if (words[start]?.capital && !isGeneric(words, start)) {
     const body = bodyAt(words, start, registry);
@@ -100,7 +101,10 @@ function isGeneric(words: readonly Word[], index: number): boolean {
 /** "Chair of the Defence Committee"; the bare noun where nothing is said of what is led. */
 function over(led: RoleReading, office: readonly Word[], hasArticle = true): RoleReading {
   const title = roleOf(office)?.title;
-  return title === undefined ? led : { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
+  // "who heads the agency", "who edits the yearbook": the noun alone doesn't say which. A delegation's head is an envoy.
+  const isAlone = hasArticle && office.length === 1 && !office[0]?.capital;
+  if (title === undefined || (isAlone && !/(?:^delegation|s)$/.test(office[0]?.lower ?? ''))) return led;
+  return { ...led, title: `${led.title} of ${hasArticle ? 'the ' : ''}${title}` };
 }
 
 /** "chairs" for "chairing" */

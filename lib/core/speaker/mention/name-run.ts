@@ -2,7 +2,7 @@ import type { Gender } from '../cast/cast.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
-import { isRoleNoun } from './role-title.ts';
+import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
 /** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
 const longestRun = 32;
@@ -33,13 +33,12 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Senators | Anna Lind and Oskar Tehl" */
+/** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
 function isPluralTitle(words: readonly Word[], index: number): boolean {
-  const { lower, sentence } = words[index]!;
+  const word = words[index];
   const next = words[index + 1];
-  if (!lower.endsWith('s') || !next?.capital || next.sentence !== sentence || isGivenName(words[index - 1]))
-    return false;
-  return isRoleNoun({ kind: 'word', text: lower.slice(0, -1), lower: lower.slice(0, -1) });
+  if (!next?.capital || next.sentence !== word?.sentence || isGivenName(words[index - 1])) return false;
+  return roleNounOfMany(word) !== undefined;
 }
 
 /** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */

@@ -1,5 +1,6 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { leads } from '../data/callings.ts';
+import { postNominals } from '../data/name-words.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
 import { determiners } from '../data/phrase-words.ts';
@@ -100,8 +101,16 @@ function readPerson(
   if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
-  const apposed = readAppositiveAfter(words, nameEnd, registry);
-  const isBare = apposed.end === nameEnd && !before.owner && (before.role === undefined || before.role.bare);
+  // "Anna Lind | KC, counsel for the families"
+  const letters = nameEnd < runEnd ? postNominals.get(words[nameEnd]?.text ?? '') : undefined;
+  const tail = letters === undefined ? nameEnd : nameEnd + 1;
+  // "Anna Lind KC, for the insurers": whom a barrister pleads for isn't whose he is.
+  const pleads = letters === 'expert' && words[tail]?.text === ',' && words[tail + 1]?.lower === 'for';
+  const apposed: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
+  const styled: RoleReading | undefined = letters
+    ? { title: words[nameEnd]?.text ?? '', kind: letters, bare: true }
+    : undefined;
+  const isBare = apposed.end === tail && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
   // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
   const isEnvoy = words[nameStart - 1]?.lower === 'ambassador';
@@ -119,7 +128,9 @@ function readPerson(
   const isOver =
     /^Former /.test(before.role?.title ?? '') && after.role !== undefined && !/^Former /.test(after.role.title);
   const role =
-    before.role && !isOver && !(isRank && after.role && !/member$/i.test(after.role.title)) ? before.role : after.role;
+    before.role && !isOver && !(isRank && after.role && !/member$/i.test(after.role.title))
+      ? before.role
+      : (after.role ?? styled);
   return {
     whole: { start: Math.min(before.start, runStart), end: after.end },
     name: { start: nameStart, end: nameEnd },

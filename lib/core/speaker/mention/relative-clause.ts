@@ -5,7 +5,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { onceAt, onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
+import { asFormer, onceAt, onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
 import { longestClause, namedOwner, officeInClause, ownerInClause, placeOfWork } from './clause-owner.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
 import { gerundOf, readLed } from './led-body.ts';
@@ -78,7 +78,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   if (lower === 'used' && words[verb + 1]?.lower === 'to') {
     const led = leads.get(`${words[verb + 2]?.lower}s`);
     const once = led === undefined ? undefined : readLed(words, verb + 3, led, registry);
-    return once?.role && { ...once, role: { ...once.role, title: `Former ${once.role.title}` } };
+    return once?.role && asFormer(once);
   }
   // "who is attached to the Bodensee Laboratory"
   if (/^(?:is|was)$/.test(lower) && /^(?:attached|based)$/.test(words[verb + 1]?.lower ?? '')) {
@@ -105,7 +105,12 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     const whose = ownerInClause(words, verb + 2, registry) ?? namedOwner(words, verb + 2);
     return whose && { end: whose.end, owner: whose };
   }
-  if (noun !== undefined) return onceLed(words, lower, readLed(words, verb + 1, noun, registry));
+  if (noun !== undefined) {
+    const led = readLed(words, verb + 1, noun, registry);
+    // "who once headed the division"
+    const isOver = words.slice(start, verb).some((word) => /^(?:formerly|once)$/.test(word.lower));
+    return isOver && led ? asFormer(led) : onceLed(words, lower, led);
+  }
   // "took over the Mine Action Office"
   if (/^(?:takes|took)$/.test(lower) && words[verb + 1]?.lower === 'over')
     return readLed(words, verb + 2, 'Head', registry);

@@ -51,9 +51,9 @@ export function readRolePhrase(
   let end = first;
   for (; end < limit; end += 1) {
     const word = words[end];
-    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
-    if (word.kind === 'possessive') {
-      if (noun !== undefined && !words[noun]?.capital) return undefined;
+    const isPossessive = word?.kind === 'possessive' || isApostropheOfMany(words, end);
+    if (!word || (word.kind === 'mark' && !isPossessive) || word.sentence !== sentence) break;
+    if (isPossessive) {
       owner = { start: first, end, inRole: false };
       first = end + 1;
       noun = undefined;
@@ -95,6 +95,14 @@ export function readRolePhrase(
   const office = isSpokesperson ? spokenFor(own, kept) : undefined;
   const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
+}
+
+/** "the Greens | ' | defence spokesman": the possessive of a plural, which nothing but its noun tells from a quotation's end. */
+function isApostropheOfMany(words: readonly Word[], index: number): boolean {
+  const [before, mark, next] = words.slice(index - 1, index + 2);
+  const isJoined =
+    /^['’]$/.test(mark?.text ?? '') && before?.lower.endsWith('s') === true && before.end === mark?.start;
+  return isJoined && next?.kind === 'word' && !next.capital && next.sentence === before.sentence;
 }
 
 /** "Velmaria's | man at the talks", "its | number two": who stands for the owner, without an office. */

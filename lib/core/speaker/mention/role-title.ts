@@ -55,6 +55,17 @@ export function isRoleNoun(word: TitleWord | undefined): boolean {
   return roleNouns.has(key) || roleNouns.has(afterHyphen(key));
 }
 
+/** The role noun that a plural is of: "deputy" for "deputies"; undefined for all else. */
+export function roleNounOfMany(word: Word | undefined): Word | undefined {
+  if (word?.kind !== 'word' || !word.lower.endsWith('s') || isRoleNoun(word)) return undefined;
+  const singular = { ...word, text: singularOf(word.text), lower: singularOf(word.lower) };
+  return isRoleNoun(singular) ? singular : undefined;
+}
+
+function singularOf(plural: string): string {
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
+}
+
 /** "president" in "minister-president", "monitor" in "peace-monitor". */
 function afterHyphen(lower: string): string {
   return lower.slice(lower.lastIndexOf('-') + 1);

@@ -307,13 +307,15 @@ function isFieldOf(words: readonly Word[], noun: number): boolean {
     return false;
   if (phraseEnds.has(word.lower) || determiners.has(word.lower) || rolePrepositions.has(word.lower)) return false;
   if (roleQualifiers.has(word.lower) || /(?:ed|ly|ing|s)$/.test(word.lower) || word.lower.length < 4) return false;
-  return before?.sentence !== word.sentence || fieldStarts.has(before.lower) || /^[,”"’]$/.test(before.text);
+  if (before?.sentence !== word.sentence || /^[,”"’]$/.test(before.text)) return true;
+  // "explained | harbour | master X": after a verb, or what says which of several experts.
+  const isVerb =
+    phraseEnds.has(before.lower) || (before.kind === 'word' && !before.capital && before.lower.endsWith('ed'));
+  return isVerb || opensTitle.has(before.lower);
 }
 
-const fieldStarts: ReadonlySet<string> = new Set(
-  'a adds an assures believes by complains explains former from insists jokes notes retired said says thinks the told to veteran warns with'.split(
-    ' ',
-  ),
+const opensTitle: ReadonlySet<string> = new Set(
+  'a an assures believes by complains explains former from insists jokes opposition the to veteran with'.split(' '),
 );
 
 function isLegislator(word: Word | undefined): boolean {

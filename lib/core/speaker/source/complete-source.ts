@@ -30,7 +30,8 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
   const subject =
     verb !== undefined
-      ? (clauseSubject(verb, range, cast) ??
+      ? (pronounBefore(verb, range, cast) ??
+        clauseSubject(verb, range, cast) ??
         subjectAfter(verb, range, cast) ??
         (isApart ? subjectBefore(verb, range, cast) : undefined))
       : undefined;
@@ -95,6 +96,14 @@ function isOffice(start: number, end: number, { setting: { words, registry } }: 
   if (!determiners.has(words[start]?.lower ?? '')) return false;
   const phrase = readRolePhrase(words, start, registry, end);
   return phrase?.end === end && !phrase.isGuess && phrase.role !== undefined;
+}
+
+/** "Velmaria, | she | insisted, would sign": the subject of what is said isn't who says it. */
+function pronounBefore(verb: number, source: WordRange, { setting: { words } }: Cast): WordRange | undefined {
+  const isParted = words[verb - 2]?.text === ',' && source.end < verb;
+  return isParted && /^(?:he|she|they)$/.test(words[verb - 1]?.lower ?? '')
+    ? { start: verb - 1, end: verb }
+    : undefined;
 }
 
 /** "…, noted | Anna Lind": a name after the cue that a comma parts from what it said. */

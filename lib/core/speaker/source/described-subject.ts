@@ -28,7 +28,8 @@ export function describedSubject(
   conversation: Conversation,
 ): Member | undefined {
   const { words } = cast.setting;
-  let start = sentenceStart(at, words);
+  // "The envoy of Velmaria agreed; | she | regretted …": its own sentence, where the pronoun begins another clause of it.
+  let start = isInLaterClause(at, words) ? at : sentenceStart(at, words);
   for (let count = 0; count < farthest && start > 0; count += 1) {
     const end = start;
     start = sentenceStart(end - 1, words);
@@ -46,6 +47,12 @@ export function describedSubject(
     return found && found.kind !== 'body' && fits(found, kind) ? found : undefined;
   }
   return undefined;
+}
+
+/** After a semicolon, or "in which". */
+function isInLaterClause(at: number, words: readonly Word[]): boolean {
+  const [before, last] = words.slice(Math.max(0, at - 2), at);
+  return last?.text === ';' || (last?.lower === 'which' && /^(?:in|by|with)$/.test(before?.lower ?? ''));
 }
 
 function fits({ plural, gender }: Member, kind: PronounKind): boolean {
@@ -81,15 +88,23 @@ function subjectAt(start: number, end: number, words: readonly Word[]): NounPhra
   return undefined;
 }
 
-/** "in the Ashanti Region", "across from the base", "familiar with the file": up to the verb. */
+/** "in the Ashanti Region", "across from the base", "of the president's own party": up to the verb. */
 function complementEnd(from: number, limit: number, words: readonly Word[]): number {
   if (!rolePrepositions.has(words[from]?.lower ?? '') && !links.has(words[from]?.lower ?? '')) return from;
   for (let end = from + 1; end < Math.min(limit, from + longestComplement); end += 1) {
     const word = words[end];
-    if (word?.kind !== 'word') return end;
+    if (word?.kind === 'possessive') continue;
+    if (word?.kind !== 'word' || isVerbAfter(words[end - 1], word)) return end;
     if (phraseEnds.has(word.lower) && !determiners.has(word.lower) && !rolePrepositions.has(word.lower)) return end;
   }
   return from;
 }
+
+/** "of China | associated", "of the party | sent" */
+function isVerbAfter(before: Word | undefined, { lower, capital }: Word): boolean {
+  return (before?.capital === true && !capital && /[^e]ed$/.test(lower)) || pasts.has(lower);
+}
+
+const pasts: ReadonlySet<string> = new Set(['gave', 'held', 'left', 'made', 'met', 'sent', 'took', 'went']);
 
 const links: ReadonlySet<string> = new Set(['across', 'close', 'familiar', 'near', 'outside', 'within']);

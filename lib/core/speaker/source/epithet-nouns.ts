@@ -13,3 +13,13 @@ export function isForPerson(noun: string): boolean {
   if (namedKinds.has(noun)) return false;
   return singularOf(noun) === undefined && (roleNouns.has(roleKey(noun)) || agentEnding.test(noun));
 }
+
+/** What many in an article can be: the next that is called so needn't be the one that "the" takes as known. */
+export const heldByMany: ReadonlySet<string> = new Set([
+  'delegate',
+  'diplomat',
+  'expert',
+  'official',
+  'officer',
+  'representative',
+]);

@@ -2,6 +2,7 @@ import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
+import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isElsewhere, mayBe } from './paragraph-subject.ts';
@@ -33,7 +34,7 @@ export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
   const isDefinite = !/^(?:a|an|another|one)$/.test(phrase.determiner ?? '');
   const isUnknown = !member.role && !member.heldRole && !member.affiliation && !isIntroduced(next, words);
-  if (!isDefinite) return (isCalled || isUnknown) && !vague.has(noun) ? member : undefined;
+  if (!isDefinite) return (isCalled || isUnknown) && !heldByMany.has(noun) ? member : undefined;
   const { kind } = member.role ?? member.heldRole ?? {};
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
   const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
@@ -57,6 +58,3 @@ function namesSomebody(before: number, { mentions, setting: { words } }: Cast): 
   const earlier = mentions.slice(0, Math.min(reach, firstAfter(mentions, before)));
   return earlier.some(({ member, start }) => member.kind === 'person' && words[start]?.paragraph !== 0);
 }
-
-/** What many in an article can be. */
-const vague: ReadonlySet<string> = new Set(['delegate', 'diplomat', 'expert', 'official', 'officer', 'representative']);

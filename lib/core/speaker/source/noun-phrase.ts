@@ -87,7 +87,7 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   // "however, | the agency"
   if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
     start = Math.min(start + 2, range.end - 1);
-  start = afterAdverbial(words, start, range.end);
+  start = afterPlace(words, afterAdverbial(words, start, range.end), range.end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
@@ -143,6 +143,19 @@ function afterAdverbial(words: readonly Word[], start: number, end: number): num
   }
   return start;
 }
+
+/** "(Across) the border | the foreign ministry": a second article begins who speaks, where a preposition stands before the first. */
+function afterPlace(words: readonly Word[], start: number, end: number): number {
+  const isPlace = words[start]?.lower === 'the' && placed.has(words[start - 1]?.lower ?? '');
+  for (let index = start + 1; isPlace && index < Math.min(end - 1, start + 4); index += 1) {
+    const word = words[index];
+    if (index > start + 1 && word?.lower === 'the') return index;
+    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
+  }
+  return start;
+}
+
+const placed: ReadonlySet<string> = new Set('across at behind beyond in inside near on outside over'.split(' '));
 
 /** "the 84-page report": a hyphen after a number, which the reader of words takes for a mark. */
 function isHyphen(words: readonly Word[], index: number): boolean {

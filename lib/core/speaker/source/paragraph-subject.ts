@@ -89,17 +89,37 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
     return true;
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   const known = role ?? heldRole;
-  if (!known || kind === known.kind || nominalClasses.get(noun)?.includes(known.kind)) return true;
+  if (!known) return !governsNothing(member, noun, cast);
+  if (kind === known.kind || nominalClasses.get(noun)?.includes(known.kind)) return true;
   if (kind === 'military') return [...calledBy].some((title) => isRank(title.split(/[ -]/).at(-1) ?? ''));
   // "a rights defender … the head of the association"
   const isOfBody = owner !== undefined || phrase.end > phrase.noun + 1;
-  if (kind === 'leader') return isOfBody && /^(?:activist|citizen|expert|legislator)$/.test(known.kind);
-  return isAlsoCalled(kind, known.kind);
+  if (kind === 'leader' && /^(?:chief|head|leader)$/.test(noun))
+    return isOfBody && /^(?:activist|citizen|expert|legislator)$/.test(known.kind);
+  return isAlsoCalled(noun, kind, known.kind);
 }
 
 /** Whether somebody who is of one kind can be called by a noun of another: "the lawmaker" for a chairwoman. */
-export function isAlsoCalled(kind: RoleClass, known: RoleClass): boolean {
+export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): boolean {
+  // "the aide" is no president, "the governor" no consul; "the director" can be the head of something.
+  if (noun === 'commissioner') return known === 'diplomat';
+  if (kind === 'official' && noun !== 'official')
+    return known === 'leader' && /^(?:administrator|director|executive|manager)$/.test(noun);
   return alsoCalled[kind]?.includes(known) ?? false;
+}
+
+/** "Anna Lind of the Veterans' Union … the mayor": who works for a body governs no town. */
+export function governsNothing(
+  { affiliation, isAffiliationImplied }: Member,
+  noun: string,
+  { setting }: Cast,
+): boolean {
+  if (!/^(?:governor|mayor|minister|premier|president)$/.test(noun)) return false;
+  return affiliation !== undefined && !isAffiliationImplied && !isOfState(affiliation, setting);
+}
+
+function isOfState({ name, body }: Affiliation, { stateNames }: Cast['setting']): boolean {
+  return body ? body.type === 'state' : stateNames.has(foldName(name));
 }
 
 function isRank(word: string): boolean {
@@ -112,9 +132,7 @@ export function isElsewhere(
   { setting }: Cast,
 ): boolean {
   if (!affiliation || isAffiliationImplied || affiliation.name === owner.name) return false;
-  const isOfState = ({ name, body }: Affiliation): boolean =>
-    body ? body.type === 'state' : setting.stateNames.has(foldName(name));
-  return isOfState(owner) === isOfState(affiliation);
+  return isOfState(owner, setting) === isOfState(affiliation, setting);
 }
 
 /** What else somebody can be called whose role is of another kind. */

@@ -12,7 +12,7 @@ import type { Word } from '../reading/words.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
-import { isAlsoCalled } from './paragraph-subject.ts';
+import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 /** In mentions. */
@@ -48,10 +48,10 @@ export function resolveEpithet(
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
   const fits = (member: Member, at: number): boolean =>
-    (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural)) &&
+    (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
-    (isLoose ? mayBe(member, noun, owner) : isOf(member, owner) && canBe(member, noun));
+    (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));
   const at = firstAfter(cast.mentions, phrase.start);
   const { previous, previousAt } = conversation;
   const latest = cast.mentions
@@ -89,15 +89,20 @@ function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation 
 }
 
 /** Whether the noun is no office, of which somebody has only one, and no nationality speaks against it. */
-function mayBe(member: Member, noun: string, owner: Affiliation | undefined): boolean {
+function mayBe(member: Member, noun: string, owner: Affiliation | undefined, cast: Cast): boolean {
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   const known = (member.role ?? member.heldRole)?.kind;
-  if (offices.has(kind) && !canBe(member, noun) && !(known && isAlsoCalled(kind, known))) return false;
+  if (isOffice(noun, kind) && !canBe(member, noun, cast) && !(known && isAlsoCalled(noun, kind, known))) return false;
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && member.gender !== undefined && member.gender !== genderOfNoun) return false;
   const { affiliation } = member;
   const isElsewhere = affiliation !== undefined && !member.isAffiliationImplied && isState(affiliation);
   return isOf(member, owner) || !(isElsewhere || kind === 'official' || kind === 'diplomat');
+}
+
+/** "mayor", "ombudsman": an office, too, but not "official", as anybody in one is called. */
+function isOffice(noun: string, kind: RoleClass): boolean {
+  return offices.has(kind) || (kind === 'official' && noun !== 'official');
 }
 
 const offices: ReadonlySet<RoleClass> = new Set([
@@ -115,13 +120,14 @@ const partisans =
   /\b(?:Candidate|Chair(?:man|woman)?|Congress|Governor|House|Mayor|Nominee|Parliament|Party|Senate|Speaker|Whip)\b/;
 
 /** Whether nothing that is known of somebody speaks against the noun. */
-function canBe({ role, heldRole, gender }: Member, noun: string): boolean {
+function canBe(member: Member, noun: string, cast: Cast): boolean {
+  const { role, heldRole, gender } = member;
   const genderOfNoun = genderOfRole.get(noun);
   if (genderOfNoun !== undefined && gender !== undefined && gender !== genderOfNoun) return false;
   const known = role ?? heldRole;
-  if (!known) return true;
   // "the Kentucky Republican" is no president or minister: these are called by their office.
-  if (partyWords.has(noun)) return known.kind === 'legislator' || partisans.test(known.title);
+  if (known && partyWords.has(noun)) return known.kind === 'legislator' || partisans.test(known.title);
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
+  if (!known) return !governsNothing(member, noun, cast);
   return kind === known.kind || kind === 'citizen' || nominalClasses.get(noun)?.includes(known.kind) === true;
 }

@@ -60,6 +60,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
   const noun = words[phrase.noun]?.lower ?? '';
   const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
+  const isIts = /^(?:its|their)$/.test(phrase.determiner ?? '');
   const office = officeOfPerson(phrase, noun, cast, conversation) ?? counterpartOf(phrase, noun, cast, conversation);
   if (office) return office;
   // "Officials say": the capital is the sentence's.
@@ -78,7 +79,8 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       describedBefore(noun, conversation, complementOf(phrase, words)) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       paragraphSubject(phrase, noun, cast) ??
-      resolvePersonNoun(phrase, noun, cast, conversation, byKind) ??
+      // "Its representative" is somebody whom it has, not who was called something else.
+      (isIts ? undefined : resolvePersonNoun(phrase, noun, cast, conversation, byKind)) ??
       introduceNext(phrase, cast) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
       resolveEpithet(phrase, noun, cast, conversation, 2, true) ??

@@ -5,6 +5,9 @@ import { isState } from '../cast/state-candidates.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
@@ -54,8 +57,9 @@ function latestPerson(
 /** Whether a noun can call somebody. */
 export type RoleTest = (member: Member, noun: string) => boolean;
 
-/** The noun stands in the role: "the minister" for a foreign minister. */
+/** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
 export const byTitle: RoleTest = ({ calledBy }, noun) =>
+  (isForPerson(noun) || roleAbbreviations.has(noun)) &&
   [noun, roleAbbreviations.get(noun)].some(
     (called) => called !== undefined && [...calledBy].some((title) => isWordOf(called, title)),
   );
@@ -95,7 +99,7 @@ export function resolvePersonNoun(
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
-  const after = cast.mentions.slice(at, at + reach);
+  const after = heldByMany.has(noun) && !owner ? [] : cast.mentions.slice(at, at + reach);
   const isHead = (member: Member): boolean => isChiefCalled(role?.title ?? '', member, owner);
   return (
     latestPerson(phrase.start, cast, conversation, exact) ??
@@ -196,7 +200,18 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
       found.push(member);
   }
   const inOrder = found.sort((a, b) => (cast.firstNamed.get(a) ?? 0) - (cast.firstNamed.get(b) ?? 0));
-  return found.length === 2 ? joinMembers(inOrder) : undefined;
+  return found.length === 2 ? { ...joinMembers(inOrder), describedRole: roleOfAll(inOrder) } : undefined;
+}
+
+/** "Defence Ministers", where each is one. */
+function roleOfAll(members: readonly Member[]): string | undefined {
+  const [title, ...others] = new Set(members.map(({ role, heldRole }) => (role ?? heldRole)?.title));
+  return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : `${title}s`;
+}
+
+function lastWord(title: string): Pick<Word, 'text' | 'lower' | 'kind'> {
+  const text = title.split(' ').at(-1) ?? '';
+  return { text, lower: text.toLowerCase(), kind: 'word' };
 }
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([

@@ -5,12 +5,13 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { outletModifiers, outletNouns } from '../data/outlet-nouns.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { describedSubject } from './described-subject.ts';
+import { goingBy } from './going-by.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { oneOfAll } from './one-of-several.ts';
@@ -45,6 +46,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
+    goingBy(phrase, cast) ??
     oneAlone(phrase, cast, conversation) ??
     resolveNamed(phrase, cast) ??
     resolvePronoun(phrase, cast, conversation) ??
@@ -76,7 +78,9 @@ function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined 
       .slice(rest.start, rest.end)
       .some((word) => /^(?:has|have|obtained|saw|seen)$/.test(word.lower));
     const names = cast.mentions[firstAfter(cast.mentions, rest.start)];
-    return !isSeen && names !== undefined && names.start < rest.end ? rest : undefined;
+    // "a remark that | her spokeswoman"
+    const isOwned = possessivePronouns.has(words[rest.start]?.lower ?? '');
+    return !isSeen && (isOwned || (names !== undefined && names.start < rest.end)) ? rest : undefined;
   }
   return undefined;
 }

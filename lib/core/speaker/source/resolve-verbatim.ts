@@ -56,7 +56,7 @@ function isCutBefore(word: Word | undefined, offset: number): boolean {
   return word !== undefined && word.start < offset && !word.text.includes(' ');
 }
 
-/** Without the dot of an abbreviation, which may end the sentence. */
+/** Without the dot of an abbreviation, which may end the sentence, and the apostrophe of a plural ("the nurses'"). */
 function lettersEnd({ text, end }: Word): number {
-  return text.endsWith('.') ? end - 1 : end;
+  return /[.'’]$/.test(text) ? end - 1 : end;
 }

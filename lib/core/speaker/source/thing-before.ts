@@ -15,18 +15,27 @@ const longestSubject = 8;
 const longestSentence = 60;
 
 /**
- * What "it" stands for where the sentence before, in its paragraph, begins with a body that is only called by a noun:
- * "The company disputes this. The helmsman, | it | said, had been asleep".
+ * What "it" stands for where its sentence, or the one before in its paragraph, begins with a body that is only called by a
+ * noun: "The company disputes this. The helmsman, | it | said, had been asleep", "The union disagrees: trains ran, | it | says".
  */
 export function thingBefore(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const own = sentenceStart(at, words);
-  const start = sentenceStart(own - 1, words);
-  if (own <= start || words[start]?.paragraph !== words[at]?.paragraph || words[start]?.quoted) return undefined;
+  // "The survey, it said, was old": the clause's own subject isn't "it".
+  const isParted = words.slice(own, at).some(({ text }) => text === ':' || text === ';');
+  return (
+    (isParted ? thingIn(own, at, at, cast, conversation) : undefined) ??
+    thingIn(sentenceStart(own - 1, words), own, at, cast, conversation)
+  );
+}
+
+function thingIn(start: number, end: number, at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  if (end <= start || words[start]?.paragraph !== words[at]?.paragraph || words[start]?.quoted) return undefined;
   // Whoever spoke there is known.
   const { previousAt = -1 } = conversation;
-  if (previousAt >= start && previousAt < own) return undefined;
-  const phrase = subjectAt(start, own, words);
+  if (previousAt >= start && previousAt < end) return undefined;
+  const phrase = subjectAt(start, end, words);
   const found = phrase && resolveNominal(phrase, cast, conversation);
   return found && (found.kind === 'body' || found.isThing) ? found : undefined;
 }
@@ -49,7 +58,11 @@ function subjectAt(start: number, end: number, words: readonly Word[]): NounPhra
     // What has a name is found by it.
     if (word.capital && !isOutlet) return undefined;
     if (!isBody || isRoleNoun(words[noun + 1]) || words[noun + 1]?.capital) continue;
-    if (words[noun + 1]?.kind === 'possessive') return undefined;
+    // "The airline's | union"
+    if (words[noun + 1]?.kind === 'possessive') {
+      noun += 1;
+      continue;
+    }
     return { start, end: apposedEnd(noun + 1, end, words), determiner, first: start + 1, noun };
   }
   return undefined;

@@ -1,17 +1,15 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
-import { type Word, wordIndexAt } from '../reading/words.ts';
+import { sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
+import type { Word } from '../reading/words.ts';
+import { placeAfter, townAfter } from './place-after.ts';
 import { firstAfter } from './resolve-pronoun.ts';
-
-/** Of one noun phrase, in words. */
-const longest = 8;
+import { chamberParts, chambers, longest, phraseEnd } from './venue-phrase.ts';
 
 /**
- * Where something was said, as the article puts it: "a news conference in Brussels", "a letter to the panel", "Telegram",
+ * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
  * "Riga".
  */
 export function readVenue(around: readonly number[], quotation: Quotation, cast: Cast): { venue?: string } {
@@ -29,7 +27,7 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
     // "wrote on X.": a letter takes the sentence's full stop for its own.
     if (end !== undefined) return { venue: textBetween(words, index + 1, end).replace(/^X\.$/, 'X') };
   }
-  const town = townAfter(quotation, cast);
+  const town = placeAfter(quotation, inReach, cast) ?? townAfter(quotation, cast);
   return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
 }
 
@@ -113,7 +111,7 @@ function venueNounAt(start: number, cast: Cast): number {
 
 /** Where somebody stands or writes who says something "on" or "from" there. */
 const places: ReadonlySet<string> = new Set(
-  'balcony call lectern page pier platform podcast porch stairs steps tarmac'.split(' '),
+  'balcony call lawn lectern page pier platform podcast porch sidelines stairs steps tarmac'.split(' '),
 );
 
 /** Words after which "to" leads to an audience. */
@@ -139,21 +137,22 @@ const deliberative: ReadonlySet<string> = new Set([
   'senate',
 ]);
 
-/** "a letter to the panel", "an e-mail" */
+/** "a televised address", "her blog", "an open letter" */
 function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   if (!/^(?:a|an|her|his|its|their)$/.test(words[start]?.lower ?? '')) return undefined;
   let noun = start + 1;
   while (noun < start + longest && words[noun]?.kind === 'word' && !writings.has(words[noun]?.lower ?? '')) noun += 1;
+  const isOpen = words[start + 1]?.lower === 'open' && words[start + 2]?.lower === 'letter';
+  if (isOpen) return start + 3;
   if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
   if (words[noun + 1]?.lower !== 'to') return noun + 1;
   const end = phraseEnd(noun + 2, inReach, cast);
   return end > noun + 2 ? end : noun + 1;
 }
 
-const writings: ReadonlySet<string> = new Set(
-  'address advertisement answer blog e-mail email filing letter message op-ed podcast post rejoinder reply'.split(' '),
-);
+/** What is published; what is sent to somebody is no place. */
+const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post'.split(' '));
 
 /** "Telegram", "its Telegram channel", "her blog" */
 function platformEnd(start: number, cast: Cast): number | undefined {
@@ -170,28 +169,6 @@ const platforms: ReadonlySet<string> = new Set(
   'bluesky facebook instagram mastodon telegram tiktok twitter vk weibo whatsapp x youtube'.split(' '),
 );
 
-/** "said in | Riga": a town right after the verb. */
-function townAfter({ cue }: Quotation, cast: Cast): { start: number; end: number } | undefined {
-  const { words } = cast.setting;
-  const [span] = cue;
-  if (!span) return undefined;
-  const verb = wordIndexAt(words, span.start);
-  // "told reporters | in Velm"
-  const isTold = /^(?:told|tells?)$/.test(words[verb]?.lower ?? '') && listeners.has(words[verb + 1]?.lower ?? '');
-  const preposition = isTold ? verb + 2 : verb + 1;
-  const start = preposition + 1;
-  if (/^writ|^wrote/.test(words[verb]?.lower ?? '') || words[preposition]?.lower !== 'in') return undefined;
-  let end = start;
-  while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
-  return end > start && !words[end]?.capital ? { start, end } : undefined;
-}
-
-function isNotTown(word: Word | undefined): boolean {
-  return word !== undefined && word.text !== 'The' && notInNames.has(word.folded);
-}
-
-const listeners: ReadonlySet<string> = new Set('deputies journalists lawmakers reporters supporters'.split(' '));
-
 /** Where the phrase ends that names an occasion, if one begins at the word. */
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
@@ -206,7 +183,7 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   if (chambers.has(noun.folded) || dated > start) return nounEnd;
   // "a meeting of allies in Geneva", but not "on Monday".
   let end = nounEnd;
-  for (let count = 0; count < 2 && complementPrepositions.has(words[end]?.lower ?? ''); count += 1) {
+  for (let count = 0; count < 2 && goesOn(words, end, noun); count += 1) {
     const next = phraseEnd(end + 1, inReach, cast);
     if (next === end + 1) break;
     end = next;
@@ -227,38 +204,14 @@ function isVenue({ lower, folded }: Word, before: Word | undefined): boolean {
   );
 }
 
-/** Where deputies sit. Folded. */
-const chambers: ReadonlySet<string> = new Set(
-  'bundestag commons congress dail duma knesset lords majlis parliament riksdag sabha seimas sejm senate storting'.split(
-    ' ',
-  ),
-);
-
-/** "a Commons | committee" */
-const chamberParts: ReadonlySet<string> = new Set(['committee', 'subcommittee']);
-
-const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of', 'on', 'with']);
-
-/** Where the noun phrase ends: before a mark, a preposition, a verb that is known to be one, a day. */
-function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number {
-  const { words } = cast.setting;
-  let end = start;
-  while (end < start + longest && inReach.has(end)) {
-    const word = words[end];
-    if (!word || word.kind === 'mark') break;
-    const isDeterminer = end === start && determiners.has(word.lower);
-    // "a hastily called news conference"
-    const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
-    const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
-    if (!isDeterminer && isEnd) break;
-    if (!isDeterminer && notInNames.has(word.lower) && !/^(?:first|second|third)$/.test(word.lower)) break;
-    end += 1;
-    const next = words[end];
-    const goesOn =
-      next?.kind === 'possessive' || venueNouns.has(next?.lower ?? '') || chamberParts.has(next?.lower ?? '');
-    // "a Senate | Armed Services Committee hearing"
-    const isChamber = chambers.has(word.folded) && next?.capital === true;
-    if (venueNouns.has(word.lower) && !goesOn && !isChamber) break;
-  }
-  return end;
+/** A conference is the same wherever it is held and with whom; of rallies and shipyards a town tells which. */
+function goesOn(words: readonly Word[], preposition: number, noun: Word): boolean {
+  const lower = words[preposition]?.lower ?? '';
+  const next = words[preposition + 1];
+  // "in a statement", "on 4 May"
+  if (lower === 'in') return !sessions.has(noun.lower) && (next?.capital === true || next?.lower === 'the');
+  if (lower === 'on') return !/^\d/.test(next?.text ?? '');
+  return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }
+
+const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'of']);
