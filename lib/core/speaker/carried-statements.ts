@@ -20,7 +20,8 @@ const LONGEST_SOURCE = 120;
  * @param quotations in text order
  */
 export function unwrapCarried(quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
-  const isCarrier = ({ source }: Quotation): boolean => source.some(({ text }) => isOutlet(text, registry));
+  const isCarrier = ({ source }: Quotation): boolean =>
+    source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
     if (!hasCue(one, /^(?:citing|quoting)$/i) || !namesSomebody(one.content)) continue;
@@ -64,6 +65,10 @@ function namesSomebody([span, ...others]: readonly TextSpan[]): boolean {
     ({ lower }) => roleNouns.has(lower) || roleNouns.has(singularOf(lower) ?? '') || citable.has(lower),
   );
 }
+
+/** "a statement from his office", "a Kremlin transcript": what only hands on what somebody said. */
+const papers =
+  /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|readout|recording|statement|transcript|video)\b/iu;
 
 /** What outlets cite besides people, in lower case. */
 const citable: ReadonlySet<string> = new Set(

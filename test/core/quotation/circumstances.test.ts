@@ -9,6 +9,11 @@ test.each([
     'Aas | that it was late',
   ],
   [
+    'leave what was said after talks',
+    '[Aas] {said} <after talks with Lind that/IN it was/VBD late> .',
+    'Aas | that it was late',
+  ],
+  [
     'are not what somebody asked for',
     '[Aas] {asked} <for a promise that/IN it ends/VBZ> .',
     'Aas | for a promise that it ends',

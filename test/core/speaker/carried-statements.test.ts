@@ -26,6 +26,8 @@ describe('what somebody said is his, not its', () => {
     ['that is called one', `${inner}, the Halm news agency reported`, 'the Halm news agency'],
     ['that is called so for short', `${inner}, state media reported`, 'state media'],
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
+    ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
+    ['but a transcript', `${inner}, a Citadel transcript reported`, 'a Citadel transcript'],
   ])('for an outlet %s', (_, text, outlet) => {
     const said = quotationIn(text, 'the minister', 'said', 'it was late');
     expect(told([quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);

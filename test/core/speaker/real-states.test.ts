@@ -81,6 +81,11 @@ describe('an office is of a state that calls its offices so', () => {
       'South Korea',
     ],
     [
+      'Congress is the party where the article is on India',
+      'Vote\n\nIndia waits. [Congress leader Ansa Marn] {said} <no>.',
+      'Indian National Congress',
+    ],
+    [
       'a speaker of the House is of the United States, whatever state he speaks of',
       'Vote\n\nIran waits. Iran’s parliament met. [House Speaker Ansa Marn] {said} <no>.',
       'United States',

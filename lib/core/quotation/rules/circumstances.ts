@@ -8,8 +8,10 @@ import type { QuotationRule } from './quotation-rule.ts';
 
 const THAT = hashText('that');
 const PREPOSITION = tagNumber('IN');
-/** What tells where, when and how; "asked for a promise that" tells what. */
-const WHERE = HashMap.from('at by during in through via'.split(' ').map((word) => [hashText(word), 1]));
+/** What tells where, when and how, "after talks with her counterpart"; "asked for a promise that" tells what. */
+const WHERE = HashMap.from(
+  'after ahead at before by during following in on through via'.split(' ').map((word) => [hashText(word), 1]),
+);
 /** "in remarks carried by the Velm Press agency on Monday", in tokens. */
 const LONGEST = 14;
 

@@ -50,12 +50,16 @@ const organs: ReadonlySet<string> = new Set([
   'secretariat',
 ]);
 
-/** The body that an article means by words that several share ("Brussels"): the one that it names most. */
+/**
+ * The body that an article means by words that several share ("Brussels", "Congress"): the one that it names most, or whose
+ * state.
+ */
 export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, number>): Body | undefined {
-  return bodies.reduce<Body | undefined>(
-    (best, body) => (best && (named.get(best.id) ?? 0) >= (named.get(body.id) ?? 0) ? best : body),
-    undefined,
-  );
+  if (bodies.length < 2) return bodies[0];
+  // A parliament has the name before a party does.
+  const weight = ({ id, partOf, type }: Body): number =>
+    2 * (named.get(id) ?? 0) + (named.get(partOf ?? '') ?? 0) - (type === 'party' ? 0.5 : 0);
+  return bodies.reduce((best, body) => (weight(best) >= weight(body) ? best : body));
 }
 
 /** Whom the words name as an owner: "Russia", "Velmarian", "Arms Control Association", "the country". */

@@ -12,6 +12,7 @@ describe('words', () => {
   test.each([
     ['a possessive is a word of its own', 'Velmaria’s envoy', ['Velmaria', '’s', 'envoy']],
     ['so is the apostrophe of a plural', 'Sanders’ envoy', ['Sanders', '’', 'envoy']],
+    ['so is that of dotted letters', 'the U.N.’s envoy', ['the', 'U.N.', '’s', 'envoy']],
     ['a hyphen joins', 'Secretary-General', ['Secretary-General']],
     ['an apostrophe within a name joins', 'O’Hara', ['O’Hara']],
     ['a dot belongs to what it shortens', 'Gen. J. Rook of the U.S.', ['Gen.', 'J.', 'Rook', 'of', 'the', 'U.S.']],
