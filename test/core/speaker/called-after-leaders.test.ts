@@ -72,3 +72,18 @@ describe('somebody who once held an office', () => {
     );
   });
 });
+
+test('whose aide speaks is not the leader, nor another’s', () => {
+  expect(lastSpeaker('[Halvorn’s aide] {said} <it was late>. Brekk’s envoy left.')).toBe(
+    'Halvorn’s aide | Aide | Ostravia',
+  );
+});
+
+describe('whose somebody is whom the article calls after its own president', () => {
+  test.each([
+    ['by title and name', 'President Olav Renn of Dorvane left. [President Renn’s aide, Karl Brandt,] {said} <no>.'],
+    ['by surname alone', 'President Olav Renn of Dorvane left. [Renn adviser Karl Brandt] {said} <no>.'],
+  ])('%s', (_, marked) => {
+    expect(lastSpeaker(marked)).toMatch(/^Karl Brandt \| A\w+ \| Dorvane$/);
+  });
+});

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
@@ -94,6 +95,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const again = bodyNouns.has(first.folded) ? bodyEndingIn(first.lower, range.start, setting) : undefined;
     if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
+    // "the Navy's chief": of a state that the article leaves to be understood.
+    if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);

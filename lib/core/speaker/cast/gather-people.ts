@@ -12,6 +12,7 @@ import type { NameIndex } from './name-index.ts';
 import { readOffice } from './office.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
 import type { Setting } from './setting.ts';
+import { withoutTitles } from './state-of-leader.ts';
 import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
 /**
@@ -62,13 +63,16 @@ export function gatherPeople(
   });
 }
 
-/** "Lind's spokesman": whose somebody is, where that is a person of the article. */
-function serveNamed({ owner }: PersonReading, member: Member, { words, stateNames }: Setting, index: NameIndex): void {
+/** "Lind's spokesman", "President Lind's aide", "Lind adviser Karl Brandt": whose somebody is, where that is a person of the article. */
+function serveNamed({ owner }: PersonReading, member: Member, setting: Setting, index: NameIndex): void {
+  const { words, stateNames } = setting;
   const word = words[owner?.start ?? -1];
-  if (!owner || !word?.capital || words[owner.end]?.kind !== 'possessive') return;
+  if (!owner || !word?.capital) return;
   if (owner.end - owner.start === 1 && stateNames.has(word.folded)) return;
-  const served = index.find(words.slice(owner.start, owner.end).map(({ folded }) => folded));
+  const served = index.find(withoutTitles(owner, setting).map(({ folded }) => folded));
   if (!served || served === member || served.kind !== 'person') return;
+  const isOwned = words[owner.end]?.kind === 'possessive';
+  if (!isOwned && served.role?.kind !== 'leader' && served.role?.kind !== 'minister') return;
   member.serves ??= served;
   if (member.affiliation && !member.affiliation.body) member.affiliation = undefined;
 }

@@ -2,6 +2,7 @@ import { honorifics } from '../data/honorifics.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { lastRole, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Body, Person, Role } from '../registry/schema.ts';
 import type { Setting } from './setting.ts';
@@ -20,6 +21,9 @@ export function stateOfLeader(
   const text = name.map(({ text }) => text).join(' ');
   const bearers = name.length === 1 ? peopleWithSurname(registry, text) : peopleNamed(registry, text);
   const role = likeliestOffice(bearers, date);
+  // "Zelenskiy's aide": only rulers are so well known that any spelling of the surname is theirs.
+  const isSpelled = name.length > 1 || bearers.some((bearer) => foldName(bearer.name).endsWith(foldName(text)));
+  if (role && !isSpelled && !rulers.test(role.role)) return undefined;
   const body = role && registry.registry.bodies.get(role.affiliation);
   return body?.type === 'state' ? body : undefined;
 }

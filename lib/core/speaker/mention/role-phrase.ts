@@ -60,7 +60,7 @@ export function readRolePhrase(
     } else if (isRoleNoun(word) || isAffairs(words, end) || isOppositeNumber(words, end)) noun = end;
     // "the think tank's director": no verb.
     else if (word.lower === 'think' && words[end + 1]?.lower === 'tank') continue;
-    else if (word.lower === 'under' && end === first && isRoleNoun(words[end + 1])) continue;
+    else if (word.lower === 'under' && isRoleNoun(words[end + 1])) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }

@@ -169,11 +169,13 @@ export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefine
   const office = readRolePhrase(words, phrase.start, registry);
   const owner = ownerIn(phrase, cast);
   if (!office?.role || (!owner && office.end !== phrase.noun + 1)) return undefined;
-  const at = firstAfter(cast.mentions, phrase.start);
+  const at = firstAfter(cast.mentions, phrase.noun + 1);
   const next = cast.mentions.slice(at, at + 12).find(({ member }) => member.kind === 'person');
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + (owner ? 1 : 0)) return undefined;
   const { member } = next;
+  // "Putin's aide said … Trump's envoy": neither is the aide.
+  if (words[next.end]?.kind === 'possessive' || member.heldRole) return undefined;
   if (
     (member.role && !member.role.bare) ||
     (member.affiliation && !member.isAffiliationImplied) ||
