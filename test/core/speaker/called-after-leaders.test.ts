@@ -73,6 +73,19 @@ describe('somebody who once held an office', () => {
   });
 });
 
+test.each([
+  ['around her', '[People around Halvorn] {said} <it was late>.', 'people around Halvorn'],
+  ['loyal to her', '[Deputies loyal to Halvorn] {said} <it was late>.', 'deputies loyal to Halvorn'],
+])('who is %s is not the leader', (_, marked, name) => {
+  expect(lastSpeaker(marked).split(' | ')[0]).toBe(name);
+});
+
+test('an envoy whom another leader met is of who sent him', () => {
+  expect(lastSpeaker('President Brekk met Marta Halvorn’s envoy, Karl Brandt, in Lune. [Brandt] {said} <no>.')).toBe(
+    'Karl Brandt | Envoy | Ostravia',
+  );
+});
+
 test('whose aide speaks is not the leader, nor another’s', () => {
   expect(lastSpeaker('[Halvorn’s aide] {said} <it was late>. Brekk’s envoy left.')).toBe(
     'Halvorn’s aide | Aide | Ostravia',

@@ -1,4 +1,4 @@
-import { notInNames } from '../data/name-words.ts';
+import { nameParticles, notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -39,9 +39,22 @@ export function readRoleBeforeComma(
     const end = /^(?:here|there)$/.test(words[phrase?.end ?? -1]?.lower ?? '') ? comma - 1 : comma;
     // "The developer, X": at the head of a sentence, any noun for somebody.
     const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
-    if (phrase?.end === end && isSure) return { start, role: phrase.role, owner: phrase.owner };
+    if (phrase?.end === end && isSure && !spansVerb(words, phrase.owner))
+      return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
+}
+
+/** "Velmaria met Ostravia's envoy, X": small letters between capitals that no name has. */
+function spansVerb(words: readonly Word[], owner: Owner | undefined): boolean {
+  if (!owner || words[owner.end]?.kind !== 'possessive' || !words[owner.end - 1]?.capital) return false;
+  const name = words.slice(owner.start, owner.end);
+  const first = name.findIndex(({ capital }) => capital);
+  return name.slice(first).some(({ capital, kind, lower }) => kind === 'word' && !capital && !isWithinName(lower));
+}
+
+function isWithinName(lower: string): boolean {
+  return nameParticles.has(lower) || /^(?:and|for|of|on|the)$/.test(lower);
 }
 
 /** Whether a sentence begins with the article there. */

@@ -19,6 +19,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { peopleWithSurname } from '../registry/lookup.ts';
 import { describedRole } from './described-role.ts';
 import { bothStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -279,6 +280,7 @@ function isProper(index: number, cast: Cast): boolean {
     regions.has(word.folded) ||
     isNameElsewhere(words, index) ||
     cast.names.find([word.folded]) !== undefined ||
+    (words[index + 1]?.kind === 'possessive' && peopleWithSurname(registry, word.text).length > 0) ||
     cast.setting.stateNames.has(word.folded)
   );
 }

@@ -16,19 +16,12 @@ export interface NounPhrase {
   readonly noun: number;
 }
 
-const alsoEnds: ReadonlySet<string> = new Set([
-  'by',
-  'close',
-  'familiar',
-  'like',
-  'involved',
-  'including',
-  'near',
-  'present',
-  'speaking',
-  'within',
-  'briefed',
-]);
+/** What else tells of somebody after the noun: "people *around* the minister". */
+const alsoEnds: ReadonlySet<string> = new Set(
+  'aligned allied around behind briefed by close familiar including inside involved like linked loyal near opposed outside present speaking within'.split(
+    ' ',
+  ),
+);
 
 /** "On | Saturday Minister Anna Lind": a day is nobody's name. */
 const days: ReadonlySet<string> = new Set([
