@@ -24,19 +24,23 @@ export function unwrapCarried(quotations: readonly Quotation[], registry: Regist
     source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
-    if (!hasCue(one, /^(?:citing|quoting)$/i) || !namesSomebody(one.content)) continue;
+    if (!isCitation(one)) continue;
     const said = [quotations[index - 1], quotations[index + 1]].find((other) => other && isOfSource(other, one));
     if (said && (isCarrier(one) || hasCue(said, /^report(?:s|ed)$/i))) citations.set(said, one);
   }
-  const spent = new Set(citations.values());
   return quotations.flatMap((one) => {
-    if (spent.has(one)) return [];
+    // "Quoting the president, she said …": whom somebody cites is no statement.
+    if (isCitation(one)) return [];
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content, cue: citation.cue }];
     const { inner = [] } = one;
     if (inner.length === 0 || !isNearlyAll(inner, one) || !isCarrier(one)) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
+}
+
+function isCitation(one: Quotation): boolean {
+  return hasCue(one, /^(?:citing|quoting)$/i) && namesSomebody(one.content);
 }
 
 /** Whether the outer one says little but what the inner ones say. */

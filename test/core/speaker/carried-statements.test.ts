@@ -63,3 +63,10 @@ describe('whom an outlet cites', () => {
   test('is nobody where it is a thing', () =>
     expect(told(read('satellite images'))).toEqual(['Velm Wire | it was late', 'Velm Wire | satellite images']));
 });
+
+test('whom somebody cites is no statement', () => {
+  const text = 'Quoting the president, the minister said it was late';
+  const cited = quotationIn(text, 'the minister', 'Quoting', 'the president');
+  const said = quotationIn(text, 'the minister', 'said', 'it was late');
+  expect(told([cited, said])).toEqual(['the minister | it was late']);
+});

@@ -350,3 +350,15 @@ describe('nobody of the article is', () => {
     expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected);
   });
 });
+
+test('whom somebody quotes is another', () => {
+  expect(lastSpeaker('Quoting the president, [Oskar Tehl] {said} <it was late>.')).toBe(
+    'Oskar Tehl | Foreign Minister | Velmaria',
+  );
+});
+
+test('a minister told of by "whose" has no such word in his role', () => {
+  expect(lastSpeaker('It was condemned by Velmaria, [whose defence minister] {called} <it reckless>.')).toBe(
+    'defence minister | Defence Minister | Velmaria',
+  );
+});

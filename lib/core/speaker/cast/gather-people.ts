@@ -12,7 +12,7 @@ import type { NameIndex } from './name-index.ts';
 import { readOffice } from './office.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
 import type { Setting } from './setting.ts';
-import { withoutTitles } from './state-of-leader.ts';
+import { isRulersOffice, withoutTitles } from './state-of-leader.ts';
 import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson, unshouted } from './whose-person.ts';
 
 /**
@@ -265,6 +265,12 @@ function pickBySurname(
   const fitting = people.filter((person) => belongsTo(person, affiliation, setting));
   const inOffice = fitting.filter((person) => roleAt(person, date) !== undefined);
   if (inOffice.length === 1) return inOffice[0];
+  // "Kim" in an article on North Korea is its leader, though ministers are called so, too.
+  const ruling = inOffice.filter((person) => {
+    const role = roleAt(person, date);
+    return role && isRulersOffice(role) && setting.named.has(role.affiliation);
+  });
+  if (ruling.length === 1) return ruling[0];
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

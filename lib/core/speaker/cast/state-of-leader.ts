@@ -23,7 +23,7 @@ export function stateOfLeader(
   const role = likeliestOffice(bearers, date);
   // "Zelenskiy's aide": only rulers are so well known that any spelling of the surname is theirs.
   const isSpelled = name.length > 1 || bearers.some((bearer) => foldName(bearer.name).endsWith(foldName(text)));
-  if (role && !isSpelled && !rulers.test(role.role)) return undefined;
+  if (role && !isSpelled && !isRulersOffice(role)) return undefined;
   const body = role && registry.registry.bodies.get(role.affiliation);
   return body?.type === 'state' ? body : undefined;
 }
@@ -78,10 +78,14 @@ export function withoutTitles({ start, end }: WordRange, { words }: Pick<Setting
 function likeliestOffice(bearers: readonly Person[], date: string | undefined): Role | undefined {
   const held = bearers.flatMap((person) => roleAt(person, date) ?? []);
   if (held.length === 1) return held[0];
-  const ruling = held.filter(({ role }) => rulers.test(role));
+  const ruling = held.filter(isRulersOffice);
   if (ruling.length === 1) return ruling[0];
   const former = bearers.flatMap((person) => lastRole(person, date) ?? []);
   return held.length === 0 && former.length === 1 ? former[0] : undefined;
+}
+
+export function isRulersOffice({ role }: Role): boolean {
+  return rulers.test(role);
 }
 
 const rulers =

@@ -29,6 +29,8 @@ export function readRoleBeforeComma(
       determiners.has(word?.lower ?? '') ||
       (word?.capital && !words[start - 1]?.capital);
     if (!begins || word?.kind !== 'word') continue;
+    // "Quoting the president, X said": whom somebody quotes, meets or follows is another.
+    if (/ing$/.test(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) continue;
     // "on Thursday evening | Velmaria's president, X"
     if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
     // "sighed a former admiral": the phrase begins at its article.

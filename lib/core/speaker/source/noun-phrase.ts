@@ -81,7 +81,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
     start = Math.min(start + 2, range.end - 1);
   start = afterPlace(words, afterAdverbial(words, start, range.end), range.end);
-  const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
+  // "Velmaria, | whose minister"
+  const isDetermined = determiners.has(words[start]?.lower ?? '') || words[start]?.lower === 'whose';
+  const determiner = isDetermined ? words[start]?.lower : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
   while (
