@@ -125,3 +125,12 @@ describe('a source that an extractor ended too early is', () => {
     expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected}`));
   });
 });
+
+describe('of whom something is said doesn’t say it', () => {
+  test.each([
+    ['after "saying that"', '[A Velmarian official] left, {saying} <that Anna Lind had gone>.'],
+    ['after "adding"', '[A Velmarian official] left, {adding} <Anna Lind had gone>.'],
+  ])('%s', (_, marked) => {
+    expect(lastSpeaker(marked)).toBe('Velmarian official | Official | Velmaria');
+  });
+});

@@ -115,6 +115,8 @@ function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | 
   if (named?.member.kind === 'person' && named.start >= source.start) return undefined;
   // "Anna Lind, who heads it, told | the Velm Herald": whom somebody tells doesn't speak.
   if (/^(?:assur|inform|remind|tell|told)/.test(words[verb]?.lower ?? '')) return undefined;
+  // "an aide said, adding Anna Lind had left", "…, saying that Anna Lind had left": of whom it is said.
+  if (/ing$/.test(words[verb]?.lower ?? '') || words[verb + 1]?.lower === 'that') return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, verb)];
   if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
   const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
