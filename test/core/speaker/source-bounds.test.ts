@@ -130,6 +130,7 @@ describe('of whom something is said doesn’t say it', () => {
   test.each([
     ['after "saying that"', '[A Velmarian official] left, {saying} <that Anna Lind had gone>.'],
     ['after "adding"', '[A Velmarian official] left, {adding} <Anna Lind had gone>.'],
+    ['after a clause', '[A Velmarian official, who had left,] {said} <Anna Lind’s answer was late>.'],
   ])('%s', (_, marked) => {
     expect(lastSpeaker(marked)).toBe('Velmarian official | Official | Velmaria');
   });

@@ -32,7 +32,7 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
     verb !== undefined
       ? (pronounBefore(verb, range, cast) ??
         clauseSubject(verb, range, cast) ??
-        subjectAfter(verb, range, cast) ??
+        subjectAfter(verb, range, content, cast) ??
         (isApart ? subjectBefore(verb, range, cast) : undefined))
       : undefined;
   let { start, end } = subject ?? afterTime(range, cast) ?? afterDateline(range, cast);
@@ -107,7 +107,12 @@ function pronounBefore(verb: number, source: WordRange, { setting: { words } }: 
 }
 
 /** "…, noted | Anna Lind": a name after the cue that a comma parts from what it said. */
-function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | undefined {
+function subjectAfter(
+  verb: number,
+  source: WordRange,
+  content: Quotation['content'],
+  cast: Cast,
+): WordRange | undefined {
   const { words } = cast.setting;
   if (!/^[,”"’»“]$/.test(words[verb - 1]?.text ?? '') || source.end > verb || source.start > verb) return undefined;
   // "their leader, Anna Lind, accused | Pavel Rook": a name before the verb speaks.
@@ -115,10 +120,11 @@ function subjectAfter(verb: number, source: WordRange, cast: Cast): WordRange | 
   if (named?.member.kind === 'person' && named.start >= source.start) return undefined;
   // "Anna Lind, who heads it, told | the Velm Herald": whom somebody tells doesn't speak.
   if (/^(?:assur|inform|remind|tell|told)/.test(words[verb]?.lower ?? '')) return undefined;
-  // "an aide said, adding Anna Lind had left", "…, saying that Anna Lind had left": of whom it is said.
-  if (/ing$/.test(words[verb]?.lower ?? '') || words[verb + 1]?.lower === 'that') return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, verb)];
   if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
+  // "the aide, who left, said Anna Lind had stayed": of whom it is said.
+  const at = words[mention.start]?.start ?? 0;
+  if (content.some(({ start, end }) => start <= at && at < end)) return undefined;
   const first = determiners.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   return mention.phraseStart <= first ? { start: mention.phraseStart, end: mention.phraseEnd } : undefined;
 }
