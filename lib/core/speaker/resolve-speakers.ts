@@ -98,7 +98,8 @@ export function attributeQuotations(
   let lastVia: string | undefined;
   let previousVia: { via?: string } = {};
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
-    const member = speakerIn(quotation, cast, conversation);
+    const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
+    const member = speakerIn(quotation, cast, { ...conversation, said });
     const around = attributionWords(quotation, cast, subjects);
     // What goes on without a source was said to whom the words before were.
     const isCarriedOn = quotation.source.length === 0 && quotation.cue.length === 0 && member === conversation.previous;
@@ -109,7 +110,7 @@ export function attributeQuotations(
     attributions.set(quotation, {
       member,
       source: wordsIn(words, quotation.source),
-      said: quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []),
+      said,
       ...via,
       ...readVenue(around, quotation, cast),
     });

@@ -135,3 +135,24 @@ describe('of whom something is said doesn’t say it', () => {
     expect(lastSpeaker(marked)).toBe('Velmarian official | Official | Velmaria');
   });
 });
+
+describe('who is no error of an extractor, whoever spoke before', () => {
+  test.each([
+    ['a number of people', '[A chorus of Ostravian deputies] {urged} <it to stay>.', 'chorus of Ostravian deputies'],
+    ['a count that one goes by', '{According to} [a count of votes], <it was late>.', 'count of votes'],
+  ])('%s', (_, marked, name) => {
+    expect(lastSpeaker(`[Anna Lind] {said} <no>.| ${marked}`).split(' | ')[0]).toBe(name);
+  });
+
+  test('whom somebody asks is another', () => {
+    expect(lastSpeaker('[Ada Lorne, editor of the Halm Post,] {asked} Anna Lind <if it was late>.')).toBe(
+      'Ada Lorne | Editor | Halm Post',
+    );
+  });
+
+  test('whom a headline speaks of is not who speaks', () => {
+    expect(lastSpeaker('[Velmarian diplomat] {praises} <Anna Lind’s answer>\n\nAnna Lind left early.')).toBe(
+      'Velmarian diplomat | Diplomat | Velmaria',
+    );
+  });
+});

@@ -106,6 +106,10 @@ function pronounBefore(verb: number, source: WordRange, { setting: { words } }: 
     : undefined;
 }
 
+/** Verbs that a person can be the object of. */
+const addressing =
+  /^(?:accus|advis|ask|assur|attack|beg|blam|call|challeng|condemn|criticis|criticiz|defend|inform|invit|order|prais|press|rebuk|remind|tell|thank|told|urg|warn)/;
+
 /** "…, noted | Anna Lind": a name after the cue that a comma parts from what it said. */
 function subjectAfter(
   verb: number,
@@ -118,8 +122,8 @@ function subjectAfter(
   // "their leader, Anna Lind, accused | Pavel Rook": a name before the verb speaks.
   const named = cast.mentions[firstAfter(cast.mentions, source.end) - 1];
   if (named?.member.kind === 'person' && named.start >= source.start) return undefined;
-  // "Anna Lind, who heads it, told | the Velm Herald": whom somebody tells doesn't speak.
-  if (/^(?:assur|inform|remind|tell|told)/.test(words[verb]?.lower ?? '')) return undefined;
+  // "Anna Lind, who heads it, told | the Velm Herald", "…, asked | Karl Brandt": whom somebody addresses doesn't speak.
+  if (addressing.test(words[verb]?.lower ?? '')) return undefined;
   const mention = cast.mentions[firstAfter(cast.mentions, verb)];
   if (mention?.member.kind !== 'person' || words[mention.start]?.sentence !== words[verb]?.sentence) return undefined;
   // "the aide, who left, said Anna Lind had stayed": of whom it is said.

@@ -6,7 +6,7 @@ import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isElsewhere, mayBe } from './paragraph-subject.ts';
-import { firstAfter } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter, isSaid } from './resolve-pronoun.ts';
 
 /** In paragraphs from the lead. */
 const farthest = 2;
@@ -17,7 +17,12 @@ const reach = 12;
  * "Ostra can wait, its air force chief said.¶ Brigadier General Anna Lind was speaking to …": a lead keeps for the next
  * paragraphs who it was. The first person whom these name is meant, unless he is known to be something else.
  */
-export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
+export function introducedAfterLead(
+  phrase: NounPhrase,
+  noun: string,
+  cast: Cast,
+  conversation: Conversation,
+): Member | undefined {
   const { words } = cast.setting;
   const lead = words[phrase.start]?.paragraph ?? 0;
   if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1) || !roleNouns.has(roleKey(noun))) return undefined;
@@ -27,8 +32,9 @@ export function introducedAfterLead(phrase: NounPhrase, noun: string, cast: Cast
     .find(({ member, start }) => member.kind === 'person' && (words[start]?.paragraph ?? 0) > lead);
   if (!next || (words[next.start]?.paragraph ?? 0) > lead + farthest) return undefined;
   const { member } = next;
-  const isFirst = (cast.firstNamed.get(member) ?? 0) > phrase.start;
-  if (!isFirst || namesSomebody(phrase.start, cast)) return undefined;
+  const first = cast.firstNamed.get(member) ?? 0;
+  // "Diplomat praises Anna Lind.¶ Lind left": of whom the lead says something.
+  if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
   const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return undefined;
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));

@@ -81,7 +81,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       paragraphSubject(phrase, noun, cast) ??
       // "Its representative" is somebody whom it has, not who was called something else.
       (isIts ? undefined : resolvePersonNoun(phrase, noun, cast, conversation, byKind)) ??
-      introduceNext(phrase, cast) ??
+      introduceNext(phrase, cast, conversation) ??
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
       resolveEpithet(phrase, noun, cast, conversation, 2, true) ??
       resolveEpithet(phrase, noun, cast, conversation, 3, true);
@@ -91,7 +91,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
       return person;
     }
   }
-  const later = introducedAfterLead(phrase, noun, cast);
+  const later = introducedAfterLead(phrase, noun, cast, conversation);
   if (later) {
     takeCalling(later, phrase, cast);
     return later;

@@ -10,7 +10,7 @@ import type { Word } from '../reading/words.ts';
 import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
-import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
 
 /** How many mentions back, and then ahead, a nominal's person is looked for. */
 const reach = 80;
@@ -99,7 +99,9 @@ export function resolvePersonNoun(
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
-  const after = heldByMany.has(noun) && !owner ? [] : cast.mentions.slice(at, at + reach);
+  const after = (heldByMany.has(noun) && !owner ? [] : cast.mentions.slice(at, at + reach)).filter(
+    ({ start }) => !isSaid(start, conversation),
+  );
   const isHead = (member: Member): boolean => isChiefCalled(role?.title ?? '', member, owner);
   return (
     latestPerson(phrase.start, cast, conversation, exact) ??
@@ -164,7 +166,7 @@ function correctedBy(
  * "…, its defence minister said. … Oskar Tehl said": an office that nobody in the article is given, before a name that is
  * given none, is the name's.
  */
-export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefined {
+export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words, registry } = cast.setting;
   const office = readRolePhrase(words, phrase.start, registry);
   const owner = ownerIn(phrase, cast);
@@ -175,7 +177,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast): Member | undefine
   if (!next || (words[next.start]?.paragraph ?? 0) > paragraph + (owner ? 1 : 0)) return undefined;
   const { member } = next;
   // "Putin's aide said … Trump's envoy": neither is the aide.
-  if (words[next.end]?.kind === 'possessive' || member.heldRole) return undefined;
+  if (words[next.end]?.kind === 'possessive' || member.heldRole || isSaid(next.start, conversation)) return undefined;
   if (
     (member.role && !member.role.bare) ||
     (member.affiliation && !member.isAffiliationImplied) ||

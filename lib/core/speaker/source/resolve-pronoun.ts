@@ -4,6 +4,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { objectMarkers, type PronounKind } from '../data/pronouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { foldName } from '../registry/fold-name.ts';
 
 /** Who has spoken so far in the article. */
@@ -14,8 +15,15 @@ export interface Conversation {
   readonly previousAt?: number;
   /** The unnamed sources that spoke last, latest first. */
   readonly described: readonly Member[];
+  /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
+  readonly said?: readonly WordRange[];
   /** What somebody spoke by ("warned in a report"), in text order: the noun, the word where it was, and whose it is. */
   readonly papers?: readonly { readonly noun: string; readonly at: number; readonly by: Member }[];
+}
+
+/** Whether a word is among what is said. */
+export function isSaid(at: number, { said = [] }: Conversation): boolean {
+  return said.some(({ start, end }) => start <= at && at < end);
 }
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */

@@ -12,19 +12,23 @@ const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
 
 /** "thousands of residents" */
 const quantities: ReadonlySet<string> = new Set(
-  'crowds dozens eight five four half hundreds many millions most nine scores seven several six some ten thousands three two'.split(
+  'array chorus couple crowds dozen dozens eight five four half handful host hundreds majority many millions minority most nine number pair quarter raft scores seven several six slew some string ten third thousands three two'.split(
     ' ',
   ),
 );
 
 /** Whether a source is a noun for nothing that speaks, so that it isn't who spoke: "decoys", "an idea". */
 export function isUnlikelySource(phrase: NounPhrase, cast: Cast): boolean {
-  const word = cast.setting.words[phrase.noun];
-  if (quantities.has(word?.lower ?? '') && cast.setting.words[phrase.noun + 1]?.lower === 'of') return false;
+  const { words } = cast.setting;
+  // "according to a count": what one goes by is no error of an extractor.
+  const [last, to] = words.slice(Math.max(0, phrase.start - 2), phrase.start);
+  if (last?.lower === 'according' && to?.lower === 'to') return false;
+  const word = words[phrase.noun];
+  if (quantities.has(word?.lower ?? '') && words[phrase.noun + 1]?.lower === 'of') return false;
   if (!word || word.capital || !/^\p{L}/u.test(word.text)) return false;
   if (phrase.determiner === undefined && phrase.noun > phrase.first) return false;
   // "A Velmarian pilot": whoever has a nationality speaks.
-  if (/^(?:a|an|one)$/.test(phrase.determiner ?? '') && cast.setting.words[phrase.first]?.capital) return false;
+  if (/^(?:a|an|one)$/.test(phrase.determiner ?? '') && words[phrase.first]?.capital) return false;
   const singular = singularOf(word.lower) ?? word.lower;
   return ![word.lower, roleKey(singular)].some(
     (noun) =>
