@@ -1,74 +1,164 @@
-import { CALENDAR, NEGATIONS, NUMBER_WORDS, STOP_WORDS, TITLES } from './link-words.ts';
+import { bodyNamedAt } from './body-names.ts';
+import { AUXILIARIES, CALENDAR, MODALS, NEGATIONS, NUMBER_WORDS, OWN, STOP_WORDS, TITLES } from './data/link-words.ts';
+import { isKnownWord, meaningOf } from './stem.ts';
 
-/** What a statement's words come down to when two are compared. All but `letters` are stems, without stop words. */
+/** What a statement's words come down to when two are compared. All but `letters` are meanings, without stop words. */
 export interface StatementWords {
   /** Every word, stop words too, in order, less a first "that": for statements too short to compare by their content. */
   readonly letters: string;
   readonly content: ReadonlySet<string>;
+  /** The speaker's own state or body, which is "we" in direct speech and left out as often as not. */
+  readonly own: ReadonlySet<string>;
   /** Those that stand somewhere without a negation before them. */
   readonly plain: ReadonlySet<string>;
   /** Those that follow a negation directly ("not ready": ready). */
   readonly negated: ReadonlySet<string>;
-  /** Those that follow a negation closely, within its clause ("not yet fully ready": ready too). */
+  /** Those close to a negation, within its clause ("not yet fully ready", "see no sense": ready, see). */
   readonly nearNegation: ReadonlySet<string>;
+  /** What is to be or may be: the verbs after "will" and "could". */
+  readonly ahead: ReadonlySet<string>;
+  /** What has been: the verbs after "has" and "were". */
+  readonly done: ReadonlySet<string>;
   /** Digits, whether they were written so or in words. */
   readonly numbers: ReadonlySet<string>;
+  /** How many negations it has. */
+  readonly negations: number;
   /** Capitalised words but titles and the calendar's; a sentence's first word may be one. */
   readonly names: ReadonlySet<string>;
+  /** Whom the statement speaks of: all content, and the speaker's own where it says "we". */
+  readonly mentions: ReadonlySet<string>;
 }
 
-const UNNAMED: ReadonlySet<string> = new Set([...TITLES, ...CALENDAR.flat()]);
+const UNNAMED: ReadonlySet<string> = new Set([...TITLES, ...CALENDAR.flat(), 'north', 'south']);
 
 /** How many content words a negation may reach. */
 const REACH = 3;
 
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+|[.,;:!?…–—]/gu;
 
-/** Reads the words of a statement's content. Linear in its length. */
-export function statementWords(text: string): StatementWords {
+/**
+ * Reads the words of a statement's content. Linear in its length.
+ * @param own the name of the state or body that the speaker belongs to
+ */
+export function statementWords(text: string, own?: string): StatementWords {
+  const ours = new Set(own === undefined ? [] : tokensOf(own).map(({ meaning }) => meaning));
   const letters: string[] = [];
   const content = new Set<string>();
   const plain = new Set<string>();
   const negated = new Set<string>();
   const nearNegation = new Set<string>();
+  const ahead = new Set<string>();
+  const done = new Set<string>();
   const numbers = new Set<string>();
   const names = new Set<string>();
+  const mentions = new Set<string>();
+  let negations = 0;
   let sinceNegation = Number.POSITIVE_INFINITY;
-  for (const [token] of expandContractions(text).matchAll(TOKEN)) {
-    if (/^[^\p{L}\p{N}]/u.test(token)) {
+  let last: string | undefined;
+  let auxiliary: 'ahead' | 'done' | undefined;
+  for (const { word, meaning, kind } of tokensOf(expandContractions(text))) {
+    if (kind === 'mark') {
       sinceNegation = Number.POSITIVE_INFINITY;
+      last = undefined;
+      auxiliary = undefined;
       continue;
     }
-    const word = token.toLowerCase();
     letters.push(word);
+    if (OWN.has(word)) for (const each of ours) mentions.add(each);
     if (NEGATIONS.has(word)) {
+      negations += 1;
       sinceNegation = 0;
+      if (word === 'no' && last !== undefined) nearNegation.add(last);
       continue;
     }
+    if (MODALS.has(word)) auxiliary = 'ahead';
+    else if (AUXILIARIES.has(word)) auxiliary ??= 'done';
     if (STOP_WORDS.has(word)) continue;
-    const number = numberOf(word);
-    const stem = number ?? stemOf(word);
-    content.add(stem);
-    if (number !== undefined) numbers.add(number);
-    else if (token !== word && !UNNAMED.has(word)) names.add(stem);
-    if (sinceNegation === 0) negated.add(stem);
-    if (sinceNegation < REACH) nearNegation.add(stem);
-    else plain.add(stem);
+    mentions.add(meaning);
+    if (kind === 'number') numbers.add(meaning);
+    else if (kind === 'name') names.add(meaning);
+    last = meaning;
+    content.add(meaning);
+    if (sinceNegation === 0) negated.add(meaning);
+    if (sinceNegation < REACH) nearNegation.add(meaning);
+    else plain.add(meaning);
+    if (auxiliary === 'ahead') ahead.add(meaning);
+    else if (auxiliary === 'done') done.add(meaning);
+    if (!word.endsWith('ly')) auxiliary = undefined;
     sinceNegation += 1;
   }
-  return { letters: letters.join(' ').replace(/^that /, ''), content, plain, negated, nearNegation, numbers, names };
+  const said = letters.join(' ').replace(/^that /, '');
+  return {
+    letters: said,
+    content,
+    own: ours,
+    plain,
+    negated,
+    nearNegation,
+    negations,
+    ahead,
+    done,
+    numbers,
+    names,
+    mentions,
+  };
 }
 
-/** The sentences of a statement's content, and the fragments that an article parted; one part when there are no more. */
-export function partsOf(content: string): string[] {
-  return content.split(/(?<=[.?!…]["”’»]{0,2})\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+interface Token {
+  /** In lower case. */
+  readonly word: string;
+  readonly meaning: string;
+  readonly kind: 'mark' | 'number' | 'name' | 'word';
 }
 
-/** "isn't" is "is not", "we'll" "we will": outlets write either. Accents are dropped. */
+function tokensOf(text: string): Token[] {
+  const found = text.match(TOKEN) ?? [];
+  const tokens: Token[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const written = found[at] ?? '';
+    const word = written.toLowerCase();
+    if (/^[^\p{L}\p{N}]/u.test(written)) {
+      tokens.push({ word, meaning: word, kind: 'mark' });
+      continue;
+    }
+    const body = bodyNamedAt(found, at);
+    if (body) {
+      tokens.push({
+        word: found
+          .slice(at, at + body.words)
+          .join(' ')
+          .toLowerCase(),
+        meaning: body.id,
+        kind: 'name',
+      });
+      at += body.words - 1;
+      continue;
+    }
+    const number = numberOf(word);
+    if (number !== undefined) tokens.push({ word, meaning: number, kind: 'number' });
+    else
+      tokens.push({
+        word,
+        meaning: meaningOf(word),
+        kind: isName(written, at === 0 || /[.?!…]/.test(found[at - 1] ?? '')) ? 'name' : 'word',
+      });
+  }
+  return tokens;
+}
+
+/** "Inspectors" at a sentence's head are as anywhere. */
+function isName(written: string, isFirst: boolean): boolean {
+  const word = written.toLowerCase();
+  return written !== word && !UNNAMED.has(word) && !(isFirst && isKnownWord(word));
+}
+
+/** "isn't" is "is not", "we'll" "we will", "U.S." "US": outlets write either. Accents are dropped. */
 function expandContractions(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/\b(?:un|im)(?=(?:able|acceptable|likely|necessary|possible|prepared|ready|true|willing)\b)/gi, 'not ')
     .replace(/\bcan(?:not|['’]t)\b/gi, 'can not')
     .replace(/\bwon['’]t\b/gi, 'will not')
     .replace(/n['’]t\b/gi, ' not')
@@ -78,19 +168,8 @@ function expandContractions(text: string): string {
     .replace(/['’]m\b/gi, ' am');
 }
 
+/** "1,500" is "1500", "07:10" "7:10". */
 function numberOf(word: string): string | undefined {
-  return /^\d/.test(word) ? word.replace(/,(?=\d{3}(?:\D|$))/g, '') : NUMBER_WORDS.get(word);
-}
-
-/** Enough of a stemmer to compare sets: number, tense and the spellings of either side of the Atlantic fall together. */
-export function stemOf(word: string): string {
-  if (word.length < 4) return word;
-  return word
-    .replace(/mme(s?)$/, 'm$1')
-    .replace(/([bt])re(s?)$/, '$1er$2')
-    .replace(/our(?=$|s$|ed$|ing$|able$|it)/, 'or')
-    .replace(/([iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, '$1z')
-    .replace(/c(?=es?$)/, 's')
-    .replace(/(?<=.{3})(?:ments?|ations?|ings?|edly|ied|ed|ies|es|ly|e|s|y)$/, '')
-    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  if (!/^\d/.test(word)) return NUMBER_WORDS.get(word);
+  return word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/^0+(?=\d)/, '');
 }

@@ -102,6 +102,31 @@ describe('the same statement', () => {
       'A meeting between President Marn and Ekdal about the missile treaty could take place',
       'A meeting between Marn and Mr Ekdal about the missile treaty could take place',
     ],
+    [
+      'translated in synonyms, with a capital for its state',
+      'Washington is prepared to abide by the limits on warheads for one year if Russia does',
+      'The U.S. was ready to comply with the restrictions on warheads for one year if Moscow does',
+    ],
+    [
+      'turned round in the passive',
+      'The government will suspend cooperation if the board adopts a resolution',
+      'Cooperation would be suspended if a resolution was adopted by the board',
+    ],
+    [
+      'that negates one thing in another place',
+      'No date had been set for a new round of consultations',
+      'A date for further consultations has not been set',
+    ],
+    [
+      'of a treaty by its initials',
+      'The pact violates the purpose of the NPT in every respect',
+      'The agreement violates the aim of the Non-Proliferation Treaty in every respect',
+    ],
+    [
+      'that begins with a word that is no name',
+      'Inspectors have been unable to enter the plant in Norvik for three months',
+      'We have not been able to visit the Karelvian plant in Norvik for three months',
+    ],
   ])('%s', (_, candidate, known) => {
     expect(linked(candidate, known)).toBe(true);
   });
@@ -191,6 +216,26 @@ describe('different statements that look alike', () => {
       'arms control talks next year',
       'Arms are not what this is about. The control of the budget is. Our talks with the unions go on. Next spring will show whether the year was lost, and who kept the receipts for it.',
     ],
+    [
+      'that tell of a plan and that it came true',
+      'Tamaria could launch a reconnaissance satellite from the coast',
+      'Tamaria has launched a reconnaissance satellite from the coast',
+    ],
+    [
+      'of which one has four words and another end',
+      'Indirect negotiations through Halvern can continue',
+      'Indirect negotiations through Halvern had reached a dead end',
+    ],
+    [
+      'of which one says that there is none yet',
+      'No date had been set for a meeting between the two presidents',
+      'A meeting between the two presidents had been set for 2 March',
+    ],
+    [
+      'on another of a kind',
+      'The first submarine of the class will be delivered to the northern fleet',
+      'The second submarine of the class will be delivered to the northern fleet',
+    ],
   ])('%s', (_, candidate, known) => {
     expect(linked(candidate, known)).toBe(false);
     expect(linked(known, candidate)).toBe(false);
@@ -203,6 +248,43 @@ describe('different statements that look alike', () => {
         'Trust is not a verification regime',
       ),
     ).toBe(false);
+  });
+});
+
+describe('a statement of several sentences', () => {
+  const known = ['Trust is not a regime of verification', 'Nobody has counted a single warhead in any storage'];
+  const ids = (content: string) =>
+    linkStatement(
+      { content },
+      known.map((each, at) => ({ id: `${at}`, content: each })),
+    ).map(({ id }) => id);
+
+  it('is known when all of them are', () => {
+    expect(ids('Trust is not a regime of verification. Nobody has counted a single warhead in any storage.')).toContain(
+      '1',
+    );
+  });
+
+  it('is news when one is not', () => {
+    expect(ids('Trust is not a regime of verification. Our signature waits for the winter session.')).toEqual([]);
+  });
+});
+
+describe('who said it', () => {
+  const content = 'Every missile that is not deployed is a conversation we can still have';
+  const spokeswoman = { id: 'anna-lind_velmaria', name: 'Anna Lind', role: 'Spokeswoman', affiliation: 'Velmaria' };
+  const ministry = { id: 'foreign-ministry@velmaria', name: 'Foreign Ministry', affiliation: 'Velmaria' };
+  it.each([
+    ['a ministry and its spokeswoman', ministry, spokeswoman, true],
+    ['two people', { ...spokeswoman, id: 'oskar-tehl_velmaria', name: 'Oskar Tehl' }, spokeswoman, false],
+  ])('%s', (_, one, other, expected) => {
+    expect(linkStatement({ content, speaker: one }, [{ id: 'x', content, speaker: other }]).length > 0).toBe(expected);
+  });
+
+  it('is "we" to him, and his state by its name', () => {
+    const known = { id: 'x', content: 'We will not be drawn into direct negotiations', speaker: spokeswoman };
+    const told = { content: 'Velmaria will not be drawn into direct talks', speaker: spokeswoman };
+    expect(linkStatement(told, [known])).toEqual([known]);
   });
 });
 

@@ -8,6 +8,9 @@ const body = (name: string, affiliation: string) =>
   speakerKeyOf({ speaker: { id: idOfBody(name, affiliation), name, affiliation } });
 const unnamed = (name: string, affiliation?: string) =>
   speakerKeyOf({ speaker: { id: idOfUnnamed(name, affiliation), name } });
+const voice = (name: string, role: string, affiliation?: string) =>
+  speakerKeyOf({ speaker: { id: idOfNamed(name, affiliation), name, role, affiliation } });
+const spokesman = (affiliation?: string) => voice('Anna Lind', 'Foreign Ministry Spokeswoman', affiliation);
 
 describe('one key', () => {
   test.each([
@@ -22,6 +25,15 @@ describe('one key', () => {
       'however an unnamed source is described',
       unnamed('senior Velmarian official', 'Velmaria'),
       unnamed('official close to the talks', 'Velmaria'),
+    ],
+    ['for a ministry and its spokeswoman', body('Foreign Ministry', 'Velmaria'), spokesman('Velmaria')],
+    ['for two ministries of one state', body('Foreign Ministry', 'Velmaria'), body('Defence Ministry', 'Velmaria')],
+    ['for a ministry and an official', body('Foreign Ministry', 'Velmaria'), unnamed('senior official', 'Velmaria')],
+    ['for a name that no article explains', body('Lind', 'Lind'), person('Anna Lind', 'Velmaria')],
+    [
+      'for an organisation and its head, whom the registry holds',
+      speakerKeyOf({ speaker: { id: 'iaea', name: 'IAEA', affiliation: 'IAEA' } }),
+      speakerKeyOf({ speaker: { id: 'anna-lind', name: 'Anna Lind', role: 'Director General', affiliation: 'IAEA' } }),
     ],
   ])('%s', (_, one, other) => {
     expect(one).toBe(other);
@@ -41,7 +53,13 @@ describe('another key', () => {
       body('Foreign Ministry', 'Velmaria'),
       body('Foreign Ministry', 'Ostravia'),
     ],
-    ['for a body and a person of one name', body('Lind', 'Lind'), person('Lind', 'Lind')],
+    ['for a spokesman of whom nobody knows for whom', spokesman('Velmaria'), spokesman()],
+    ['for a minister and his ministry', person('Anna Lind', 'Velmaria'), body('Foreign Ministry', 'Velmaria')],
+    [
+      'for who used to be a spokesman',
+      voice('Anna Lind', 'Former Foreign Ministry Spokeswoman', 'Velmaria'),
+      body('Foreign Ministry', 'Velmaria'),
+    ],
     ['for unnamed sources of another state', unnamed('officials', 'Velmaria'), unnamed('officials', 'Ostravia')],
     ['for unnamed sources of nobody', unnamed('officials'), unnamed('two diplomats')],
     [

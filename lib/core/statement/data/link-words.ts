@@ -1,16 +1,28 @@
 /** Words that say too little to tell statements apart; sorted. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about after all already also am an and any are as at be because been before being but by can could d did do does
-  even ever for from had has have he her him his how i if in into is it its just ll m may me might more must my now of on
-  or our out over re really s shall she should so some still such than that the their them then there these they this
-  those to too under until up upon us ve very was we were what when where which while who why will with would yet you
-  your`.split(/\s+/),
+  `a about across after against all along almost already also am amid among an and any anyone approximately are around as at away back be
+  because been before being between but by came can cent come comes coming could d despite did do does doing done down due
+  during each either even ever every for former from gave get gets getting give given gives giving go goes going gone got
+  had has have having he her here him his how i if in into is it its itself just ll m made make makes making may me might
+  more must my near now of off on one onto or other our ours ourselves out over own per put puts re really roughly s shall she
+  should since so some still such take taken takes taking than that the their them themselves then there these they this
+  those though through to together too took toward towards under until up upon us ve very via was we went were what
+  when where whereas whether which while who whom whose why will with within would yet you your`.split(/\s+/),
 );
 
 /** They turn what follows into its opposite; sorted. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'cannot neither never no nobody none nor not nothing nowhere without'.split(' '),
 );
+
+/** They tell what is to be, or may be; sorted. */
+export const MODALS: ReadonlySet<string> = new Set('can could may might shall should will would'.split(' '));
+
+/** They tell what has been, unless a modal verb stands before; sorted. */
+export const AUXILIARIES: ReadonlySet<string> = new Set('been had has have was were'.split(' '));
+
+/** By these a speaker means the state or body that he speaks for; sorted. */
+export const OWN: ReadonlySet<string> = new Set('i my our ours us we'.split(' '));
 
 /** Names of people come with them or without; sorted. */
 export const TITLES: ReadonlySet<string> = new Set(
@@ -23,6 +35,16 @@ export const CALENDAR: readonly (readonly string[])[] = [
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   'yesterday today tomorrow'.split(' '),
   'spring summer autumn winter'.split(' '),
+];
+
+/** Words of one kind, each in the other's place: "the first boat" is not "the second boat". */
+export const KINDS: readonly (readonly string[])[] = [
+  ...CALENDAR,
+  'first second third fourth fifth'.split(' '),
+  'north south'.split(' '),
+  'east west'.split(' '),
+  'northern southern'.split(' '),
+  'eastern western'.split(' '),
 ];
 
 /** Numbers that outlets write as words or in digits, as their style books say. "one" is more often a pronoun. */
@@ -52,7 +74,11 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['agree', 'disagree'],
   ['agree', 'refuse'],
   ['begin', 'end'],
+  ['buy', 'sell'],
+  ['close', 'open'],
   ['confirm', 'deny'],
+  ['continue', 'end'],
+  ['continue', 'suspend'],
   ['deploy', 'withdraw'],
   ['fewer', 'more'],
   ['impose', 'lift'],
@@ -63,7 +89,11 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['lower', 'raise'],
   ['offensive', 'defensive'],
   ['oppose', 'support'],
+  ['permit', 'prohibit'],
   ['possible', 'impossible'],
   ['resume', 'suspend'],
   ['start', 'stop'],
+  ['strengthen', 'weaken'],
+  ['succeed', 'fail'],
+  ['true', 'false'],
 ];

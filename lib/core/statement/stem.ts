@@ -1,0 +1,37 @@
+import { IRREGULAR_VERBS } from './data/irregular-verbs.ts';
+import { SYNONYMS } from './data/synonyms.ts';
+
+/** Enough of a stemmer to compare sets: number, tense and the spellings of either side of the Atlantic fall together. */
+export function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/mme(s?)$/, 'm$1')
+    .replace(/([bt])re(s?)$/, '$1er$2')
+    .replace(/our(?=$|s$|ed$|ing$|able$|it)/, 'or')
+    .replace(/([iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, '$1z')
+    .replace(/c(?=es?$)/, 's')
+    .replace(/(?<=.{3})(?:ments?|ations?|ings?|edly|ied|ed|ies|es|ly|e|s|y)$/, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+}
+
+const byWord: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, stemOf(first)] as const)),
+);
+
+/** Where two words come down to one stem, the meaning of that which is the stem ("plan", not "plane"), else the last one's. */
+const byStem: ReadonlyMap<string, string> = new Map([
+  ...[...byWord].map(([word, meaning]) => [stemOf(word), meaning] as const),
+  ...[...byWord].filter(([word]) => stemOf(word) === word),
+]);
+
+/** The stem under which all words of one meaning meet: "complied", "adhering" and "abided" ask for the same thing. */
+export function meaningOf(word: string): string {
+  const verb = IRREGULAR_VERBS.get(word) ?? word;
+  const stem = stemOf(verb);
+  return byWord.get(verb) ?? byStem.get(stem) ?? stem;
+}
+
+/** Whether a word is known as a word of the language. */
+export function isKnownWord(word: string): boolean {
+  return byStem.has(stemOf(word));
+}
