@@ -17,13 +17,14 @@ const LONGEST_SOURCE = 120;
  * late, TASS reported, citing the minister" are the minister's. The models keep the outer of two attributions, as their
  * corpus does. Other quotations stay as they are.
  *
- * @param quotations in text order
+ * @param carried in text order
  */
-export function unwrapCarried(quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+export function unwrapCarried(carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  const quotations = carried.map((one) => byWhomIsCited(one, registry));
   const isCarrier = ({ source }: Quotation): boolean => source.some(({ text }) => isOutlet(text, registry));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
-    if (!hasCue(one, /^(?:citing|quoting)$/i) || !namesSomebody(one.content)) continue;
+    if (!hasCue(one, /^(?:citing|quoting)$/i) || !namesSomebody(one.content, registry)) continue;
     const said = [quotations[index - 1], quotations[index + 1]].find((other) => other && isOfSource(other, one));
     if (said && (isCarrier(one) || hasCue(said, /^report(?:s|ed)$/i))) citations.set(said, one);
   }
@@ -36,6 +37,17 @@ export function unwrapCarried(quotations: readonly Quotation[], registry: Regist
     if (inner.length === 0 || !isNearlyAll(inner, one) || !isCarrier(one)) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
+}
+
+/** "Velm Wire, citing | the ministry, | said": the ministry's. */
+function byWhomIsCited(one: Quotation, registry: RegistryIndex): Quotation {
+  const [span, ...others] = one.source;
+  const cited = span && /^(?<outlet>[^,]+), (?:citing|quoting) (?<whom>[^,]+),?$/.exec(span.text)?.groups;
+  const { outlet = '', whom = '' } = cited ?? {};
+  if (!span || others.length > 0 || !isOutlet(outlet, registry)) return one;
+  const start = span.start + span.text.lastIndexOf(whom);
+  const source = [{ start, end: start + whom.length, text: whom }];
+  return namesSomebody(source, registry) ? { ...one, source } : one;
 }
 
 /** Whether the outer one says little but what the inner ones say. */
@@ -57,12 +69,17 @@ function hasCue({ cue }: Quotation, verb: RegExp): boolean {
   return cue.some(({ text }) => verb.test(text));
 }
 
-/** "the minister", "two officials", "a source in the ministry", but not "satellite images" */
-function namesSomebody([span, ...others]: readonly TextSpan[]): boolean {
+/** "the minister", "two officials", "a source in the ministry", "the Joint Chiefs of Staff", but not "satellite images" */
+function namesSomebody([span, ...others]: readonly TextSpan[], registry: RegistryIndex): boolean {
   if (!span || others.length > 0 || span.text.length > LONGEST_SOURCE) return false;
-  return readWords(span.text).some(
+  const words = readWords(span.text);
+  const first = words.findIndex(({ capital }) => capital);
+  const body = bodyAt(words, first, registry);
+  const isBody = body?.how === 'name' && body.end === words.length && body.bodies[0]?.type !== 'outlet';
+  const isCitable = words.some(
     ({ lower }) => roleNouns.has(lower) || roleNouns.has(singularOf(lower) ?? '') || citable.has(lower),
   );
+  return isBody || isCitable;
 }
 
 /** What outlets cite besides people, in lower case. */
