@@ -17,20 +17,21 @@ const LONGEST_SOURCE = 120;
  * late, TASS reported, citing the minister" are the minister's. The models keep the outer of two attributions, as their
  * corpus does. Other quotations stay as they are.
  *
- * @param quotations in text order
+ * @param carried in text order
  */
-export function unwrapCarried(quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+export function unwrapCarried(carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  const quotations = carried.map((one) => byWhomIsCited(one, registry));
   const isCarrier = ({ source }: Quotation): boolean =>
     source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
-    if (!isCitation(one)) continue;
+    if (!isCitation(one, registry)) continue;
     const said = [quotations[index - 1], quotations[index + 1]].find((other) => other && isOfSource(other, one));
     if (said && (isCarrier(one) || hasCue(said, /^report(?:s|ed)$/i))) citations.set(said, one);
   }
   return quotations.flatMap((one) => {
     // "Quoting the president, she said …": whom somebody cites is no statement.
-    if (isCitation(one)) return [];
+    if (isCitation(one, registry)) return [];
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content, cue: citation.cue }];
     const { inner = [] } = one;
@@ -39,8 +40,19 @@ export function unwrapCarried(quotations: readonly Quotation[], registry: Regist
   });
 }
 
-function isCitation(one: Quotation): boolean {
-  return hasCue(one, /^(?:citing|quoting)$/i) && namesSomebody(one.content);
+function isCitation(one: Quotation, registry: RegistryIndex): boolean {
+  return hasCue(one, /^(?:citing|quoting)$/i) && namesSomebody(one.content, registry);
+}
+
+/** "Velm Wire, citing | the ministry, | said": the ministry's. */
+function byWhomIsCited(one: Quotation, registry: RegistryIndex): Quotation {
+  const [span, ...others] = one.source;
+  const cited = span && /^(?<outlet>[^,]+), (?:citing|quoting) (?<whom>[^,]+),?$/.exec(span.text)?.groups;
+  const { outlet = '', whom = '' } = cited ?? {};
+  if (!span || others.length > 0 || !isOutlet(outlet, registry)) return one;
+  const start = span.start + span.text.lastIndexOf(whom);
+  const source = [{ start, end: start + whom.length, text: whom }];
+  return namesSomebody(source, registry) ? { ...one, source } : one;
 }
 
 /** Whether the outer one says little but what the inner ones say. */
@@ -62,12 +74,17 @@ function hasCue({ cue }: Quotation, verb: RegExp): boolean {
   return cue.some(({ text }) => verb.test(text));
 }
 
-/** "the minister", "two officials", "a source in the ministry", but not "satellite images" */
-function namesSomebody([span, ...others]: readonly TextSpan[]): boolean {
+/** "the minister", "two officials", "a source in the ministry", "the Joint Chiefs of Staff", but not "satellite images" */
+function namesSomebody([span, ...others]: readonly TextSpan[], registry: RegistryIndex): boolean {
   if (!span || others.length > 0 || span.text.length > LONGEST_SOURCE) return false;
-  return readWords(span.text).some(
+  const words = readWords(span.text);
+  const first = words.findIndex(({ capital }) => capital);
+  const body = bodyAt(words, first, registry);
+  const isBody = body?.how === 'name' && body.end === words.length && body.bodies[0]?.type !== 'outlet';
+  const isCitable = words.some(
     ({ lower }) => roleNouns.has(lower) || roleNouns.has(singularOf(lower) ?? '') || citable.has(lower),
   );
+  return isBody || isCitable;
 }
 
 /** "a statement from his office", "a Kremlin transcript": what only hands on what somebody said. */

@@ -60,6 +60,15 @@ describe('whom an outlet cites', () => {
 
   test('is who said it', () => expect(told(read('two officials'))).toEqual(['two officials | it was late']));
 
+  test('is who said it, a body too', () =>
+    expect(told(read('the Karst Alliance'))).toEqual(['the Karst Alliance | it was late']));
+
+  test('is who said it, cited before the verb', () => {
+    const words = 'Velm Wire, citing an informed source, said it was late';
+    const said = quotationIn(words, 'Velm Wire, citing an informed source', 'said', 'it was late');
+    expect(told([said])).toEqual(['an informed source | it was late']);
+  });
+
   test('is nobody where it is a thing', () =>
     expect(told(read('satellite images'))).toEqual(['Velm Wire | it was late', 'Velm Wire | satellite images']));
 });

@@ -138,6 +138,29 @@ test.each([
   expect(lastSpeaker(marked)).toBe(expected);
 });
 
+test.each([
+  [
+    'the office that somebody has in an organisation says more than where she is from',
+    '[Velmaria’s Anna Kord, the Karst Alliance’s secretary general,] {said} <no>.',
+    'Anna Kord | Secretary General | Karst Alliance',
+  ],
+  [
+    'where somebody is now says more than for whom he did something once',
+    '[Karl Brandt, who negotiated it for Velmaria and is now at the Lune Institute,] {said} <no>.',
+    'Karl Brandt | Former Negotiator | Lune Institute',
+  ],
+  [
+    'what somebody is now says more than what he was',
+    '[Karl Brandt, a former navy official who is now a senior fellow at the Lune Institute,] {said} <no>.',
+    'Karl Brandt | Senior Fellow | Lune Institute',
+  ],
+  [
+    'a long clause on what somebody was leads to what he leads',
+    '[Karl Brandt, who served as acting under secretary for arms control in the Halm administration and chairs the Lune Institute,] {said} <no>.',
+    'Karl Brandt | Chair | Lune Institute',
+  ],
+])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
 describe('a title that runs on for long before a name is', () => {
   test.each([
     [

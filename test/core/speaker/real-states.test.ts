@@ -105,6 +105,21 @@ describe('an office is of a state that calls its offices so', () => {
       'Shells\n\nThe European Commission proposed a fund. Poland waits. [Defence Commissioner Ansa Marn] {said} <no>.',
       'European Union',
     ],
+    [
+      'a fellow is of the institute that has a state in its name',
+      'Arms\n\n[Ansa Marn, a fellow at the French Institute of International Relations (IFRI),] {said} <no>.',
+      'French Institute of International Relations',
+    ],
+    [
+      'a former secretary isn’t of the paper that she writes in',
+      'Arms\n\nIn an op-ed in The New York Times, [former Defense Secretary Ansa Marn] {argues} <no>.',
+      'United States',
+    ],
+    [
+      'a member of an American party is of the United States',
+      'Arms\n\nIran waits. [The top Democrat on the Senate Armed Services Committee] {said} <no>.',
+      'United States',
+    ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'an office with its letters in brackets is what it is without them',

@@ -30,6 +30,9 @@ test.each([
     'Secretary General',
   ],
   ['again', '[A senior diplomat] {said} <no>.| <“No,”> [the diplomat] {said}.', 'Senior Diplomat'],
+  ['whichever of several he is', '[A second official] {said} <no>.', 'Official'],
+  ['a secretary of the second rank', '[The second secretary] {said} <no>.', 'Second Secretary'],
+  ['as the one before him', '[One European diplomat] {said} <no>.| [Another] {said} <no>.', 'Diplomat'],
   ['a source is nothing else', '[A source in the ministry] {said} <no>.', '-'],
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
 ])('%s', (_, marked, role) => {
@@ -40,6 +43,28 @@ test('one of several is of whom they are', () => {
   expect(lastSpeaker('[Analysts at the Lune Institute] {said} <no>.| [One analyst] {said} <no>.')).toBe(
     'analyst | Analyst | Lune Institute',
   );
+});
+
+test.each([
+  [
+    'one of officials who spoke is of whom they are',
+    '[Two Velmarian officials briefed on it] {said} <no>. Ostravia waits.| [One of the officials] {said} <no>.',
+    'one of the officials | Official | Velmaria',
+  ],
+  [
+    '"another" is called as the one before',
+    '[One European diplomat] {said} <no>.| [Another] {said} <no>.',
+    'another diplomat | Diplomat | -',
+  ],
+  [
+    'an adjective tells which of two was meant',
+    '[A Western diplomat in Lune] {said} <no>.| [A diplomat from Ostravia] {said} <no>.| [The Western diplomat] {said} <no>.',
+    'Western diplomat in Lune | Diplomat | -',
+  ],
+])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test('officials are of no day on which they met', () => {
+  expect(lastSpeaker('[Officials briefed on Thursday’s meeting] {said} <no>.').split(' | ')[2]).toBe('-');
 });
 
 test.each([

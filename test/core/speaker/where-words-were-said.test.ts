@@ -28,6 +28,21 @@ test.each([
     'a Senate Armed Services Committee hearing',
   ],
   [
+    'a committee of the House',
+    '[Ada Lorne] {told} the House Armed Services Committee <it was late>.',
+    'the House Armed Services Committee',
+  ],
+  [
+    'a subcommittee of it',
+    '[Ada Lorne] {told} a House Armed Services subcommittee <it was late>.',
+    'a House Armed Services subcommittee',
+  ],
+  [
+    'not where the committee is that somebody heads',
+    '[The head of the defence committee in the Bundestag, Ada Lorne,] {called} <it late>.',
+    undefined,
+  ],
+  [
     'a council, told',
     '[Ada Lorne] {told} the executive council behind closed doors <it was late>.',
     'the executive council',

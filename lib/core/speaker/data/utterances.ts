@@ -22,6 +22,7 @@ export const utterances: ReadonlySet<string> = new Set([
   'message',
   'note',
   'post',
+  'readout',
   'release',
   'remarks',
   'speech',

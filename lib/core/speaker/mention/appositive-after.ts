@@ -112,6 +112,9 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (isOver && phrase.role) return { end: phrase.end, role: formerly(phrase.role), owner: phrase.owner };
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
+  // "a former official who is now a fellow at the Lune Forum"
+  const isNow = who?.role && who.owner && words[phrase.end + 2]?.lower === 'now';
+  if (isNow && /^Former /.test(phrase.role?.title ?? '')) return who;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
 }
 

@@ -17,8 +17,13 @@ export interface BodyMatch {
   readonly bodies: readonly Body[];
 }
 
-/** Where the state ends that a body's name begins with: "Russian" in "Russian Foreign Ministry"; else where the name ends. */
+/**
+ * Where the state ends that a body's name begins with: "Russian" in "Russian Foreign Ministry"; else where the name ends, as
+ * that of the "French Institute of International Relations", which isn't the state's.
+ */
 export function stateEnd(words: readonly Word[], start: number, end: number, registry: RegistryIndex): number {
+  const whole = bodyAt(words, start, registry, end);
+  if (whole?.how === 'name' && whole.end === end && !isPartOfState(whole.bodies[0])) return end;
   for (let shorter = start + 1; shorter < end; shorter += 1) {
     const body = bodyAt(words, start, registry, shorter);
     if (body?.how === 'demonym' && body.end === shorter && body.bodies[0]?.type === 'state') return shorter;

@@ -18,6 +18,7 @@ import { readPredicate } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isTitleOfSeveral } from './shared-title.ts';
 import { followsKind, isThing } from './things.ts';
+import type { TitleBefore } from './title.ts';
 import { readTitleBefore } from './title-before.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -136,7 +137,15 @@ function readPerson(
     name: { start: nameStart, end: nameEnd },
     role,
     otherRole: [before.role, after.role, before.rank].find((each) => each !== undefined && each !== role),
-    owner: (isEnvoy ? (seat ?? after.owner) : isOver ? after.owner : undefined) ?? before.owner ?? seat ?? after.owner,
+    owner:
+      (isEnvoy
+        ? (seat ?? after.owner)
+        : isOver || isHeldElsewhere(words, after, before, registry)
+          ? after.owner
+          : undefined) ??
+      before.owner ??
+      seat ??
+      after.owner,
     gender:
       before.gender ??
       (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),
@@ -150,6 +159,18 @@ function readPerson(
             nameEnd - nameStart > 1 &&
             !isPlaced(words, nameStart)))),
   };
+}
+
+/** "Velmaria's Anna Lind, the alliance's secretary general": where she is from says less than whose office she has. */
+function isHeldElsewhere(
+  words: readonly Word[],
+  after: Apposition,
+  before: TitleBefore,
+  registry: RegistryIndex,
+): boolean {
+  if (!before.owner || before.role || !after.role || !after.owner) return false;
+  const { start, end } = after.owner;
+  return bodyAt(words, start, registry, end)?.bodies[0]?.type === 'organisation';
 }
 
 /** "Nam Bo-ra": a Korean name begins with the family's, which is no given name. */

@@ -16,23 +16,36 @@ import { roleOf } from './role-title.ts';
 /** "who heads the agency", "who commands the Velmarian air force", "who speaks for the navy", "who is the alliance's envoy". */
 export function readWho(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   const predicate = readPredicate(words, who + 1, registry);
-  if (predicate?.role) return predicate;
-  const other = predicate?.owner ? undefined : secondVerb(words, who + 1);
+  // "who served as … and chairs the Lune Group": what somebody leads says more than what he was.
+  const isOver = pastForms.has(words[who + 1]?.lower ?? '') && secondVerb(words, who + 1) !== undefined;
+  if (predicate?.role && !isOver) return predicate;
+  const other = predicate?.owner && !isOver ? undefined : secondVerb(words, who + 1);
   const second = other === undefined ? undefined : readPredicate(words, other, registry);
   if (second?.role) return second;
+  if (predicate?.role) return predicate;
   const post = onceServed(words, who + 1, registry) ?? workOf(words, who + 1);
-  const place = predicate ?? workplace(words, who + 1) ?? onceAt(words, who + 1, registry);
+  const place =
+    predicate ?? placeNow(words, who + 1, registry) ?? workplace(words, who + 1) ?? onceAt(words, who + 1, registry);
   return post ? { ...post, end: Math.max(post.end, place?.end ?? 0), owner: post.owner ?? place?.owner } : place;
+}
+
+/** "who negotiated the treaty for Velmaria | and is now at the Lune Group": where somebody is, not where he was. */
+function placeNow(words: readonly Word[], from: number, registry: RegistryIndex): Apposition | undefined {
+  const owner = laterOwner(words, from, registry);
+  return owner && { end: owner.end, owner };
 }
 
 /** "who wrote the statutes and | directed the bank": a verb for leading that comes second. */
 function secondVerb(words: readonly Word[], from: number): number | undefined {
-  for (let index = from; index < from + longestClause; index += 1) {
+  for (let index = from; index < from + farthestVerb; index += 1) {
     if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[from]?.sentence) return undefined;
     if (words[index]?.lower === 'and' && leads.has(words[index + 1]?.lower ?? '')) return index + 1;
   }
   return undefined;
 }
+
+/** In words: what somebody was may take a whole title to tell. */
+const farthestVerb = 20;
 
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
 export function readPredicate(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {

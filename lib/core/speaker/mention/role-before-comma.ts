@@ -125,6 +125,8 @@ export function frontedOwner(
     const isNamed = words.slice(start, comma).every(({ kind, capital }) => kind === 'word' && capital);
     if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };
     const body = bodyAt(words, start, registry);
+    // "In the Lune Herald, | former minister Oskar Tehl": where he writes isn't whose he is.
+    if (word.lower === 'in' && body?.bodies[0]?.type === 'outlet') return undefined;
     const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
     const isWhole =
       end === comma || ((word.lower === 'for' || isBehalf) && start + 1 === comma && words[start]?.capital);

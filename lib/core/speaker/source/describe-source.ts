@@ -85,8 +85,8 @@ function stateOrParty(
   { setting: { registry } }: Cast,
 ): Affiliation | undefined {
   const { type, partOf } = owner?.body ?? {};
-  if (type !== 'party' || partOf === undefined || roleNouns.get(roleKey(singularOf(noun) ?? noun)) !== 'legislator')
-    return owner;
+  const isDeputy = roleNouns.get(roleKey(singularOf(noun) ?? noun)) === 'legislator' || partyWords.has(noun);
+  if (type !== 'party' || partOf === undefined || !isDeputy) return owner;
   const state = registry.registry.bodies.get(partOf);
   return state ? { name: state.name, body: state } : owner;
 }
@@ -283,13 +283,4 @@ function isProper(index: number, cast: Cast): boolean {
     (words[index + 1]?.kind === 'possessive' && peopleWithSurname(registry, word.text).length > 0) ||
     cast.setting.stateNames.has(word.folded)
   );
-}
-
-/** "the official" after "a senior US official". */
-export function describedBefore(noun: string, { described }: Conversation, complement = ''): Member | undefined {
-  return described.find(({ name }) => {
-    if (!name.includes(complement)) return false;
-    const known = name.toLowerCase().split(' ');
-    return known.includes(noun) || (known.includes('source') && noun === 'interlocutor');
-  });
 }

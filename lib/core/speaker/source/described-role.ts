@@ -7,6 +7,7 @@ import { roleModifiers } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { heldByMany } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 
 /** What an unnamed source is: "Senior Official" for "a senior State Department official", "Engineers" for "three engineers". */
@@ -22,6 +23,8 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   if (!isForPerson(singular ?? noun.lower)) return undefined;
   const isOffice = /^(?:minister|secretary)$/.test(singular ?? noun.lower);
   const before = words.slice(phrase.first, phrase.noun);
+  // "A second official", but "the first secretary"
+  const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
     ({ lower, folded, capital, kind }, index) =>
@@ -32,6 +35,7 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const own = before.filter(
     ({ lower }, index) =>
       (index > bound || standings.has(lower)) &&
+      !(ordinals.has(lower) && isOneOfSeveral) &&
       (!isCount(lower) || (lower === 'foreign' && (isOffice || before[index + 1]?.lower === 'policy'))),
   );
   const role = roleOf([...own, noun])?.title;
@@ -53,7 +57,7 @@ const agent = /(?:[^s]er|or|ist|ian|eer|ee|man|men|woman|ive)$/;
 /** Nouns with the ending of such a noun. */
 const things: ReadonlySet<string> = new Set(
   `
-  banner border chapter committee cover executive folder ledger letter majority matter negative newsletter newspaper number
+  another banner border chapter committee cover executive folder ledger letter majority matter negative newsletter newspaper number
   offer order other paper power poster register user
   `
     .trim()
@@ -86,6 +90,8 @@ function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string
   return ` of ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}`;
 }
 
+const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
+
 /** How many there are, and which: no part of what they are. */
 function isCount(lower: string): boolean {
   return quantities.has(lower) || /^\d/.test(lower);
@@ -93,7 +99,7 @@ function isCount(lower: string): boolean {
 
 const quantities: ReadonlySet<string> = new Set(
   `
-  couple dozens eight few five foreign four hundreds local many most nine one other others same scores seven several six
+  another couple dozens eight few five foreign four hundreds local many most nine one other others same scores seven several six
   smaller some ten thousands three two
   `
     .trim()

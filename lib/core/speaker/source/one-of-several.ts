@@ -16,9 +16,14 @@ export function oneOfSeveral(phrase: NounPhrase, cast: Cast, conversation: Conve
     return oneOfThem(phrase, cast, conversation);
   const rest = readNounPhrase(words, { start: phrase.start + 2, end: phrase.end });
   if (!rest || isUnlikelySource(rest, cast)) return undefined;
-  const all = describeSource(rest, words[rest.noun]?.lower ?? '', cast);
+  const noun = words[rest.noun]?.lower ?? '';
+  const all = describeSource(rest, noun, cast);
   const name = `one of ${textBetween(words, phrase.start + 2, rest.noun + 1)}`;
-  return { ...all, name, describedRole: inSingular(all.describedRole), plural: false };
+  // "Two Velmarian officials said … | one of the officials"
+  const isPlain = rest.determiner !== undefined && rest.first === rest.noun;
+  const them = isPlain ? conversation.described.find(({ plural, name: own }) => plural && wordsOf(own).has(noun)) : all;
+  const { affiliation } = them ?? all;
+  return { ...all, name, affiliation, describedRole: inSingular(all.describedRole), plural: false };
 }
 
 /** Somebody of those who spoke last: their words are all that is known of him. */
@@ -37,6 +42,17 @@ export function oneOfAll(all: Member | undefined, name: string): Member {
     plural: false,
     mentions: 1,
   };
+}
+
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.toLowerCase().split(' '));
+}
+
+/** "One European diplomat said … | Another said": somebody else of the same calling. */
+export function anotherLike({ describedRole, affiliation, isThing }: Member): Member | undefined {
+  const calling = describedRole?.split(' ').at(-1)?.toLowerCase();
+  if (calling === undefined || isThing) return undefined;
+  return { ...oneOfAll(undefined, `another ${calling}`), describedRole, affiliation };
 }
 
 /** "Senior Official" for "Senior Officials" */

@@ -141,10 +141,10 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
         : undefined;
     // "ministers in Lind's cabinet", "Lind's office"
     if (possessor) return possessor.affiliation;
-    if (
-      stateNames.has(words[index]?.folded ?? '') ||
-      (words[index]?.capital && words[index + 1]?.kind === 'possessive')
-    )
+    // "officials briefed on Thursday's meeting": a day owns nobody.
+    const isPossessor =
+      words[index]?.capital && words[index + 1]?.kind === 'possessive' && !/day$/.test(words[index]?.lower ?? '');
+    if (stateNames.has(words[index]?.folded ?? '') || isPossessor)
       return readAffiliation({ start: index, end: index + 1 }, cast.setting);
   }
   if (isIts) {

@@ -14,7 +14,8 @@ import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
-import { describedBefore, describeSource } from './describe-source.ts';
+import { describeSource } from './describe-source.ts';
+import { describedBefore } from './described-before.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
@@ -76,7 +77,7 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
-      describedBefore(noun, conversation, complementOf(phrase, words)) ??
+      describedBefore(noun, conversation, complementOf(phrase, words), qualifiersOf(phrase, words)) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       paragraphSubject(phrase, noun, cast) ??
       // "Its representative" is somebody whom it has, not who was called something else.
@@ -127,6 +128,11 @@ function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): N
   const [next, article] = words.slice(phrase.noun + 1, phrase.noun + 3);
   const isAdded = /^(?:,|at|during|over)$/.test(next?.lower ?? '') && /^an?$/.test(article?.lower ?? '');
   return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
+}
+
+/** "western" in "the Western diplomat" */
+function qualifiersOf({ first, noun }: NounPhrase, words: Cast['setting']['words']): string[] {
+  return words.slice(first, noun).map(({ lower }) => lower);
 }
 
 /** "of Ostravia" in "the representative of Ostravia", who isn't the one of Velmaria. */

@@ -14,7 +14,7 @@ import { describedSubject } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { oneOfAll } from './one-of-several.ts';
+import { anotherLike, oneOfAll } from './one-of-several.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
 import { qualifiedName } from './qualified-name.ts';
@@ -190,7 +190,8 @@ function oneAlone(phrase: NounPhrase, cast: Cast, conversation: Conversation): M
   const isAlone = phrase.first === phrase.noun && phrase.end === phrase.noun + 1;
   if (!isAlone || !/^(?:another|one)$/.test(noun)) return undefined;
   const all = describedSubject(phrase.start, 'plural', cast, conversation) ?? conversation.previous;
-  return all?.plural && all.kind === 'unnamed' ? oneOfAll(all, noun) : undefined;
+  if (all?.kind !== 'unnamed') return undefined;
+  return all.plural ? oneOfAll(all, noun) : noun === 'another' ? anotherLike(all) : undefined;
 }
 
 /** "state news agency KCNA", "the Tasnim news agency": all other words only say what it is. */

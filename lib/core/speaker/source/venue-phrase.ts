@@ -2,6 +2,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
+import type { Word } from '../reading/words.ts';
 
 /** Of one noun phrase, in words. */
 export const longest = 8;
@@ -12,6 +13,11 @@ export const chambers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Senate" or "House" in "the House Armed Services Committee" */
+export function isChamber({ folded, text }: Word): boolean {
+  return chambers.has(folded) || text === 'House';
+}
 
 /** "a Commons | committee" */
 export const chamberParts: ReadonlySet<string> = new Set(['committee', 'subcommittee']);
@@ -34,8 +40,8 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
     const goesOn =
       next?.kind === 'possessive' || venueNouns.has(next?.lower ?? '') || chamberParts.has(next?.lower ?? '');
     // "a Senate | Armed Services Committee hearing"
-    const isChamber = chambers.has(word.folded) && next?.capital === true;
-    if (venueNouns.has(word.lower) && !goesOn && !isChamber) break;
+    const isOfChamber = isChamber(word) && next?.capital === true;
+    if (venueNouns.has(word.lower) && !goesOn && !isOfChamber) break;
   }
   return end;
 }

@@ -6,7 +6,7 @@ import { sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import { placeAfter, townAfter } from './place-after.ts';
 import { firstAfter } from './resolve-pronoun.ts';
-import { chamberParts, chambers, longest, phraseEnd } from './venue-phrase.ts';
+import { chamberParts, chambers, isChamber, longest, phraseEnd } from './venue-phrase.ts';
 
 /**
  * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
@@ -84,8 +84,10 @@ function interviewEnd(start: number, { setting: { words } }: Cast): number | und
 
 /** "a minister at the congress": where somebody works isn't where he speaks. */
 function isInTitle(index: number, cast: Cast): boolean {
-  const mention = cast.mentions[firstAfter(cast.mentions, index) - 1];
-  return mention?.member.kind === 'person' && mention.start < index && mention.phraseEnd > index;
+  const next = firstAfter(cast.mentions, index);
+  return cast.mentions
+    .slice(Math.max(0, next - 1), next + 2)
+    .some(({ member, phraseStart, phraseEnd }) => member.kind === 'person' && phraseStart < index && phraseEnd > index);
 }
 
 function isVenueTrigger(index: number, cast: Cast): boolean {
@@ -176,7 +178,7 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital && dated === start) return undefined;
   const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
-  if (!noun || nounEnd === dated || !isVenue(noun, words[nounEnd - 2])) return undefined;
+  if (!noun || nounEnd === dated || !isVenue(noun, words.slice(dated, nounEnd - 1))) return undefined;
   // "in his opening | statement"
   if (/^(?:address|remarks|speech|statement)$/.test(words[nounEnd]?.lower ?? '')) return undefined;
   // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
@@ -198,10 +200,9 @@ function afterDay(start: number, { setting: { words } }: Cast): number {
   return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
 }
 
-function isVenue({ lower, folded }: Word, before: Word | undefined): boolean {
-  return (
-    venueNouns.has(lower) || chambers.has(folded) || (chamberParts.has(lower) && chambers.has(before?.folded ?? ''))
-  );
+/** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee" */
+function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
+  return venueNouns.has(lower) || chambers.has(folded) || (chamberParts.has(lower) && before.some(isChamber));
 }
 
 /** A conference is the same wherever it is held and with whom; of rallies and shipyards a town tells which. */
