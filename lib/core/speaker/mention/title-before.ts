@@ -1,22 +1,21 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { commonWords } from '../data/common-words.ts';
-import { honorifics } from '../data/honorifics.ts';
-import { notInNames } from '../data/name-words.ts';
 import { parties, partyWords } from '../data/party-words.ts';
-import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
+import { possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import type { Word } from '../reading/words.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { isFieldOf } from './field-before.ts';
+import { readHonorifics, skipParenthesis } from './honorifics-before.ts';
 import { readLongTitle } from './long-title.ts';
-import type { Owner } from './owner.ts';
 import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
-import { rankStart } from './ranks-before.ts';
+import { isOwnerWord, possessorBefore } from './possessor-before.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { isAffairs, isPartOfName, ownerBefore } from './role-phrase.ts';
-import { isRoleNoun, readRoleTitle, roleKey, roleOf } from './role-title.ts';
+import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { readSharedTitle } from './shared-title.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
@@ -70,33 +69,6 @@ function withUnion(title: TitleBefore, words: readonly Word[]): TitleBefore {
   return isUnion ? { ...title, start, owner: { start, end: start + 2, inRole: false } } : title;
 }
 
-function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
-  const retired = retiredStart(words, nameStart);
-  if (retired !== undefined) {
-    const { role, ...title } = readHonorifics(words, retired, floor);
-    // "Air | Marshal (retd) X" is read as a whole elsewhere.
-    if (role && !words[title.start - 1]?.capital)
-      return { ...title, role: { ...role, title: `Retired ${role.title}` } };
-  }
-  const ranked = rankStart(words, nameStart);
-  const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
-  let title: TitleBefore = { start: ranked, role: rank };
-  nameStart = ranked;
-  for (let start = nameStart - 1; start >= floor; start -= 1) {
-    const word = words[start];
-    const known = word?.capital ? honorifics.get(word.folded) : undefined;
-    if (!word || !known) break;
-    const isOfRank = known.role !== undefined && title.role?.kind === 'military' && joinedRanks.has(known.role);
-    const name = isOfRank ? `${known.role} ${title.role?.title}` : known.role;
-    const role = name ? honorificRole(name) : title.role;
-    title = { start, role, gender: known.gender ?? title.gender };
-  }
-  return title;
-}
-
-/** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */
-const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Group', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
-
 function isSlight({ title }: RoleReading): boolean {
   return /(?:^| )(?:Author|Champion|Critic|Guest|Host|Opponent|Sponsor|Supporter)$/.test(title);
 }
@@ -148,14 +120,6 @@ function readStateBefore(
   if (parties.has(words[owner.start]?.folded ?? '')) return { start: owner.start, owner };
   const isLone = owner.end - owner.start === 1 && words[owner.start]?.capital && words[start + 1]?.capital;
   return isLone ? { start: owner.start, owner: { ...owner, isSite: true } } : undefined;
-}
-
-/** A rank gives way to any office; a seat in a parliament is one. */
-function honorificRole(title: string): RoleReading | undefined {
-  const reading = readRoleTitle(title, true);
-  // "Rep." is of a parliament, though a representative can be a diplomat.
-  const kind = title === 'Representative' ? 'legislator' : reading?.kind;
-  return reading && kind && { ...reading, kind, bare: kind !== 'legislator' };
 }
 
 /** "deputy foreign minister X", "Secretary of State X". */
@@ -299,44 +263,12 @@ function officeOfAffairs(words: readonly Word[], start: number): number | undefi
   return first;
 }
 
-/** "said | turbine | operator X": a word that no list holds, where only a noun can stand. */
-function isFieldOf(words: readonly Word[], noun: number): boolean {
-  const word = words[noun - 1];
-  const before = words[noun - 2];
-  if (word?.kind !== 'word' || word.capital || word.sentence !== words[noun]?.sentence || words[noun]?.capital)
-    return false;
-  if (phraseEnds.has(word.lower) || determiners.has(word.lower) || rolePrepositions.has(word.lower)) return false;
-  if (roleQualifiers.has(word.lower) || /(?:ed|ly|ing|s)$/.test(word.lower) || word.lower.length < 4) return false;
-  if (before?.sentence !== word.sentence || /^[,”"’]$/.test(before.text)) return true;
-  // "explained | harbour | master X": after a verb, or what says which of several experts.
-  const isVerb =
-    phraseEnds.has(before.lower) || (before.kind === 'word' && !before.capital && before.lower.endsWith('ed'));
-  return isVerb || opensTitle.has(before.lower);
-}
-
-const opensTitle: ReadonlySet<string> = new Set(
-  'a an assures believes by complains explains former from insists jokes opposition the to veteran with'.split(' '),
-);
-
 function isLegislator(word: Word | undefined): boolean {
   return roleNouns.get(roleKey(word?.lower ?? '')) === 'legislator';
 }
 
 function isDiplomat(word: Word | undefined): boolean {
   return roleNouns.get(roleKey(word?.lower ?? '')) === 'diplomat';
-}
-
-/** "Lt Gen | (retd) X" */
-function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
-  const start = skipParenthesis(words, nameStart - 1) + 1;
-  return start < nameStart && /^ret(?:d|ired)?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
-}
-
-/** "Air Marshal (retd) X" */
-function skipParenthesis(words: readonly Word[], last: number): number {
-  if (words[last]?.text !== ')') return last;
-  for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;
-  return last;
 }
 
 /** "Velmarian lawmaker X", "Kestrel spokesman X" at the head of a sentence: the capital is the word's own. */
@@ -356,15 +288,4 @@ function isOpening(words: readonly Word[], index: number): boolean {
 
 function isQualifier(word: Word | undefined): boolean {
   return word?.kind === 'word' && roleQualifiers.has(word.lower);
-}
-
-function isOwnerWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !isRoleNoun(word);
-}
-
-/** The words before a possessive that name whose it is: "Russia", "the country". */
-function possessorBefore(words: readonly Word[], possessive: number, floor: number): Owner {
-  let start = possessive - 1;
-  if (words[start]?.capital) while (start > floor && isOwnerWord(words[start - 1])) start -= 1;
-  return { start: Math.max(start, floor), end: possessive, inRole: false };
 }

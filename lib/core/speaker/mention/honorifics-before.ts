@@ -1,0 +1,55 @@
+import type { RoleReading } from '../cast/cast.ts';
+import { honorifics } from '../data/honorifics.ts';
+import type { Word } from '../reading/words.ts';
+import { rankStart, serviceStart } from './ranks-before.ts';
+import { readRoleTitle, roleOf } from './role-title.ts';
+import type { TitleBefore } from './title.ts';
+
+/** "Dr", "Lt. Gen.", "Army Col.", "Major General": what stands right before a name and stays with its bearer. */
+export function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
+  const retired = retiredStart(words, nameStart);
+  if (retired !== undefined) {
+    const { role, ...title } = readHonorifics(words, retired, floor);
+    // "Air | Marshal (retd) X" is read as a whole elsewhere.
+    if (role && !words[title.start - 1]?.capital)
+      return { ...title, role: { ...role, title: `Retired ${role.title}` } };
+  }
+  const ranked = rankStart(words, nameStart);
+  const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
+  let title: TitleBefore = { start: ranked, role: rank };
+  nameStart = ranked;
+  for (let start = nameStart - 1; start >= floor; start -= 1) {
+    const word = words[start];
+    const known = word?.capital ? honorifics.get(word.folded) : undefined;
+    if (!word || !known) break;
+    const isOfRank = known.role !== undefined && title.role?.kind === 'military' && joinedRanks.has(known.role);
+    const name = isOfRank ? `${known.role} ${title.role?.title}` : known.role;
+    const role = name ? honorificRole(name) : title.role;
+    title = { start, role, gender: known.gender ?? title.gender };
+  }
+  return title.role?.kind === 'military' ? { ...title, start: serviceStart(words, title.start) } : title;
+}
+
+/** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */
+const joinedRanks: ReadonlySet<string> = new Set(['Brigadier', 'Group', 'Lieutenant', 'Major', 'Squadron', 'Wing']);
+
+/** A rank gives way to any office; a seat in a parliament is one. */
+function honorificRole(title: string): RoleReading | undefined {
+  const reading = readRoleTitle(title, true);
+  // "Rep." is of a parliament, though a representative can be a diplomat.
+  const kind = title === 'Representative' ? 'legislator' : reading?.kind;
+  return reading && kind && { ...reading, kind, bare: kind !== 'legislator' };
+}
+
+/** "Lt Gen | (retd) X" */
+function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
+  const start = skipParenthesis(words, nameStart - 1) + 1;
+  return start < nameStart && /^ret(?:d|ired)?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
+}
+
+/** "Air Marshal (retd) X" */
+export function skipParenthesis(words: readonly Word[], last: number): number {
+  if (words[last]?.text !== ')') return last;
+  for (let index = last - 1; index > last - 4; index -= 1) if (words[index]?.text === '(') return index - 1;
+  return last;
+}
