@@ -4,6 +4,7 @@ import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/owner.ts';
 import { giveOwners, type Speaking } from './owner/give-owners.ts';
+import { joinFields } from './reading/join-fields.ts';
 import { joinPlaces } from './reading/join-places.ts';
 import { joinPlurals } from './reading/join-plurals.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
@@ -89,7 +90,7 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const words = joinPlurals(joinPlaces(markQuoted(readWords(text), quotations)));
+  const words = joinPlurals(joinPlaces(joinFields(markQuoted(readWords(text), quotations))));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const subjects = subjectsOf(quotations, words);

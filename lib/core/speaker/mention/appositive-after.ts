@@ -46,6 +46,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   let start = nameEnd + 1;
   // "Anna Lind, 45, a teacher": the age.
   if (/^\d{1,3}$/.test(words[start]?.text ?? '') && words[start + 1]?.text === ',') start += 2;
+  // "Anna Lind, also a member of the council"
+  if (words[start]?.lower === 'also') start += 1;
   // "Anna Lind, now at the Velm Institute"
   if (times.has(words[start]?.lower ?? '') && belongs.has(words[start + 1]?.lower ?? '')) {
     const later = /^(?:formerly|once|previously)$/.test(words[start]?.lower ?? '') ? laterAt(words, start) : undefined;

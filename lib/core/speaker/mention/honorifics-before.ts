@@ -3,7 +3,7 @@ import { honorifics } from '../data/honorifics.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { ownerWordsStart } from './owner-words.ts';
-import { rankStart } from './ranks-before.ts';
+import { rankStart, serviceStart } from './ranks-before.ts';
 import { ownerBefore } from './role-phrase.ts';
 import { readRoleTitle, roleOf } from './role-title.ts';
 import type { TitleBefore } from './title.ts';
@@ -30,7 +30,7 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
     const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
-  return title;
+  return title.role?.kind === 'military' ? { ...title, start: serviceStart(words, title.start) } : title;
 }
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */

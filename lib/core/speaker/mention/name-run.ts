@@ -25,13 +25,16 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "German | Chancellor Anna Lind", though men are called German.
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
-  if (isPluralTitle(words, index)) return false;
+  if (isPluralTitle(words, index) || participle.test(word.text)) return false;
   return (
     !isNotName(word) ||
     isRareName(words, index) ||
     (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
   );
 }
+
+/** "the Velm-backed administration": what ends in a participle is an adjective. */
+const participle = /-(?:\p{Ll}+ed|built|held|made)$/u;
 
 /** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
 function isPluralTitle(words: readonly Word[], index: number): boolean {

@@ -6,6 +6,7 @@ import { partyWords } from '../data/party-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { areas } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { inFull, withoutInitials } from '../reading/without-initials.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
@@ -40,7 +41,18 @@ export interface PersonReading {
 }
 
 /** All names in the text that can be a person's, in text order. */
-export function readPeople(words: readonly Word[], registry: RegistryIndex): PersonReading[] {
+export function readPeople(text: readonly Word[], registry: RegistryIndex): PersonReading[] {
+  const abridged = withoutInitials(text);
+  const readings = readNames(abridged.words, registry);
+  return readings.map(({ whole, name, owner, ...rest }) => ({
+    ...rest,
+    whole: inFull(whole, abridged),
+    name: inFull(name, abridged),
+    ...(owner && { owner: inFull(owner, abridged) }),
+  }));
+}
+
+function readNames(words: readonly Word[], registry: RegistryIndex): PersonReading[] {
   const readings: PersonReading[] = [];
   const headlines = readHeadlines(words);
   let index = 0;
@@ -264,6 +276,7 @@ const ranks: ReadonlySet<string> = new Set([
   'Major',
   'Marshal',
   'Rear',
+  'Senior',
   'Sergeant',
   'Vice',
 ]);

@@ -7,9 +7,9 @@ const portfolioEnds = /(?:ction|gy|ics|ies|ing|ition|ities|ity|ment|nomy|ports|r
 /** What ministers are over, by words that end as states' names may. */
 const fields: ReadonlySet<string> = new Set(
   `
-  affairs commerce competition cooperation defence defense family finance fisheries growth health immigration innovation
-  insurance intelligence justice labour police reconciliation safety science services society sport sports tourism
-  veterans welfare women youth
+  affairs commerce competition cooperation defence defense family finance fisheries forestry growth health immigration
+  industry innovation insurance intelligence justice labour land police reconciliation safety science services society
+  sport sports tourism veterans welfare women youth
   `
     .trim()
     .split(/\s+/),
@@ -19,9 +19,9 @@ const fields: ReadonlySet<string> = new Set(
 export function isPortfolio(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (portfolios.has(words.join(' '))) return true;
-  return words.every(
-    (word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word),
-  );
+  return words
+    .flatMap((word) => word.split(', '))
+    .every((word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word));
 }
 
 /**

@@ -20,6 +20,26 @@ export function rankStart(words: readonly Word[], nameStart: number): number {
     : nameStart;
 }
 
+/** "ministry spokesman | Army Col. X", "spokesperson | Air Force Maj. Gen. X": of which service a rank is, after an office. */
+export function serviceStart(words: readonly Word[], rank: number): number {
+  let start = rank;
+  while (start > rank - 2 && words[start - 1]?.capital && services.has(words[start - 1]?.lower ?? '')) start -= 1;
+  const office = words[start - 1];
+  return isRoleNoun(office) && office?.sentence === words[rank]?.sentence ? start : rank;
+}
+
+const services: ReadonlySet<string> = new Set([
+  'air',
+  'army',
+  'coast',
+  'corps',
+  'force',
+  'guard',
+  'marine',
+  'navy',
+  'space',
+]);
+
 const generals: ReadonlySet<string> = new Set(
   'administrator adviser attorney auditor commissioner consul controller director governor inspector prosecutor secretary solicitor surveyor undersecretary'.split(
     ' ',

@@ -54,7 +54,9 @@ function isModifier(word: Word | undefined, noun: Word | undefined): boolean {
 /** "Minister" for "Ministers", "Senator" for "Sens." */
 function singularTitle(word: Word | undefined): string | undefined {
   if (word?.kind !== 'word' || !word.folded.endsWith('s')) return undefined;
-  const short = word.capital ? honorifics.get(word.folded.slice(0, -1))?.role : undefined;
+  // "Press" is no president's plural.
+  const short =
+    word.capital && !word.folded.endsWith('ss') ? honorifics.get(word.folded.slice(0, -1))?.role : undefined;
   if (short !== undefined) return short;
   const singular = word.lower.endsWith('ies') ? `${word.lower.slice(0, -3)}y` : word.lower.slice(0, -1);
   const kind = isRoleNoun(word) ? undefined : roleNouns.get(singular);

@@ -116,7 +116,8 @@ function readStates(start: number, end: number, { setting }: Cast): { states: Af
 /** "Defence ministers | Anna Lind and Oskar Tehl", "Sens. | Anna Lind and Oskar Tehl": what they all are, in the plural. */
 export function sharedRole(name: WordRange, phrase: NounPhrase, words: readonly Word[]): string | undefined {
   const noun = words[name.start - 1];
-  const short = noun?.capital && noun.folded.endsWith('s') ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
+  const short =
+    noun?.capital && /[^s]s$/.test(noun.folded) ? honorifics.get(noun.folded.slice(0, -1))?.role : undefined;
   if (short !== undefined) return `${short}s`;
   if (name.start <= phrase.first || noun?.kind !== 'word' || !isPluralRole(noun)) return undefined;
   let start = name.start - 1;

@@ -1,0 +1,65 @@
+import { bodyNouns } from '../data/body-nouns.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from './words.ts';
+
+/** The words with some left out, and where each that is left stood. */
+export interface Abridged {
+  readonly words: readonly Word[];
+  readonly indices: readonly number[];
+}
+
+/**
+ * The words without the initials in brackets that follow a body's name: "head of the Atomic Energy Organization of Velmaria
+ * | (AEOV) | Anna Lind" is a title like any other. What stands after a person ("Anna Lind (CDU)") is his party, and stays.
+ */
+export function withoutInitials(words: readonly Word[]): Abridged {
+  const kept: Word[] = [];
+  const indices: number[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    if (opensInitials(words, index) && followsBody(words, index)) {
+      index += 2;
+      continue;
+    }
+    kept.push(word);
+    indices.push(index);
+  }
+  return { words: kept, indices };
+}
+
+/** The same stretch in the words before any were left out. */
+export function inFull<Range extends WordRange>(range: Range, { indices }: Abridged): Range {
+  const at = (index: number): number => indices[index] ?? (indices.at(-1) ?? -1) + 1;
+  const end = range.end > range.start ? at(range.end - 1) + 1 : at(range.end);
+  return { ...range, start: at(range.start), end };
+}
+
+function opensInitials(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.text === '(' &&
+    words[index + 2]?.text === ')' &&
+    /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(words[index + 1]?.text ?? '')
+  );
+}
+
+/** Whether the capitals before the bracket hold a body's noun, or have these initials. */
+function followsBody(words: readonly Word[], bracket: number): boolean {
+  let first = '';
+  for (let index = bracket - 1; index >= Math.max(0, bracket - longestName); index -= 1) {
+    const word = words[index];
+    if (word?.kind === 'possessive') continue;
+    if (word?.kind !== 'word' || word.sentence !== words[bracket - 1]?.sentence || isRoleNoun(word)) break;
+    if (!word.capital && !links.has(word.lower)) break;
+    if (bodyNouns.has(word.folded)) return true;
+    if (word.capital) first = word.text.charAt(0) + first;
+  }
+  const initials = words[bracket + 1]?.text ?? '';
+  return first.length > 1 && first.endsWith(initials);
+}
+
+const links: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
+
+/** In words. */
+const longestName = 12;

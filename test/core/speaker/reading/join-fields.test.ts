@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { joinFields } from '../../../../lib/core/speaker/reading/join-fields.ts';
+import { readWords } from '../../../../lib/core/speaker/reading/words.ts';
+
+test.each([
+  [
+    'what a ministry is over',
+    'the Ministry of Economy, Trade and Industry',
+    'the|Ministry|of|Economy, Trade|and|Industry',
+  ],
+  [
+    'with a comma before "and"',
+    'Committee on Health, Education, and Labor',
+    'Committee|on|Health, Education|,|and|Labor',
+  ],
+  ['not names', 'Lind, Tehl and Aas', 'Lind|,|Tehl|and|Aas'],
+  ['not what nothing closes', 'Minister of Trade, Security Council', 'Minister|of|Trade|,|Security|Council'],
+  ['not what is over before the names', 'Minister of Defence, Lind and Tehl', 'Minister|of|Defence|,|Lind|and|Tehl'],
+])('%s', (_, text, expected) => {
+  expect(
+    joinFields(readWords(text))
+      .map((word) => word.text)
+      .join('|'),
+  ).toBe(expected);
+});
