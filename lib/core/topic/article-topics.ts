@@ -1,7 +1,7 @@
 import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
 import { rankTopics } from './rank-topics.ts';
-import { boostOf, headlineBoost, plainWord, type Tally, tallyParagraph } from './tally.ts';
+import { boostOf, decidingWord, headlineBoost, plainWord, type Tally, tallyParagraph } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
 
@@ -124,12 +124,21 @@ function paragraphsOf(found: readonly EvidenceAt[]): Iterable<readonly EvidenceA
   return Map.groupBy(found, ({ paragraph }) => paragraph).values();
 }
 
-function isPlain({ evidence }: Tally, telling: number): boolean {
+/** Words that decide by themselves are no slip of the tongue where they come again: a headline's, and its lead's. */
+function isSaidAgain({ evidence, paragraphs }: Tally): boolean {
+  return [...evidence.values()].some(
+    ({ phrase, weight, figurative }) => !figurative && weight >= decidingWord && (paragraphs.get(phrase) ?? 0) > 1,
+  );
+}
+
+function isPlain(tally: Tally, telling: number): boolean {
+  const { evidence } = tally;
   const plain = [...evidence.values()].filter(
     ({ figurative, weight }) => !figurative && (weight < 0 || weight >= plainWord),
   );
   if (weightOf(plain) >= enoughPlainWords && plain.some(({ weight }) => weight >= telling)) return true;
   if (telling > tellingWord) return false;
+  if (isSaidAgain(tally)) return true;
   const all = [...evidence.values()].filter(({ figurative }) => !figurative);
   return weightOf(all) >= enoughWeakWords && all.filter(({ weight }) => weight > 0).length >= manyWeakWords;
 }

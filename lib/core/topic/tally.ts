@@ -20,7 +20,7 @@ const mostPerParagraph = 2;
 /** What weighs less is everybody's word ("patrol"): it adds to a topic, and is no sign of one. */
 export const plainWord = 0.5;
 /** A phrase of this weight counts in every paragraph; a lighter one in so many: "shipment" in each is still one word. */
-const decidingWord = 1;
+export const decidingWord = 1;
 const mostRepeats = 3;
 
 /** @param beginsWithTitle whether the first paragraph is a headline */

@@ -71,6 +71,11 @@ describe('a date beside the cue is the quotation’s', () => {
       '2021-12-01/month',
     ],
     [
+      'after a programme’s name in marks',
+      'She [told] the channel’s “Sixty Minutes” in an interview on Monday {that it was over}.',
+      '2022-01-10',
+    ],
+    [
       'of the saying before it',
       'It held, both sides said on Monday, while each [accused] {the other of it}.',
       '2022-01-10',

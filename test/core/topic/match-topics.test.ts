@@ -274,6 +274,63 @@ test('disclosures and investigators alone make no article on arms, though the St
   expect(matcher.readArticle({ text: politics }).topics).toEqual([]);
 });
 
+describe('a short report that names arms but once or twice', () => {
+  const topicOf = (...paragraphs: string[]) => matcher.readArticle({ text: paragraphs.join('\n\n') }).topics[0]?.topic;
+  test.each([
+    [
+      'a contract for weapons by their names',
+      'arms-transfers',
+      'Ossara signs for six Gripen jets',
+      'The air force of Ossara signed a deal on Monday for six Gripen fighters from Vaskland, its chief said.',
+      '“They will be handed over from 2029,” he said.',
+    ],
+    [
+      'the state’s monopoly on arms',
+      'ceasefire',
+      'Ketara’s army told to bring arms under state control',
+      'The cabinet told the army on Tuesday to draw up a plan for a state monopoly on weapons by the end of the year.',
+      '“We will not hand over the arms,” a lawmaker of the militia’s party said.',
+    ],
+    [
+      'peacekeepers who are to leave',
+      'ceasefire',
+      'Council votes to end peacekeeping mission in Jazir',
+      'The Security Council voted on Thursday to wind up the peacekeeping force that has watched over the hills since 1978.',
+      '“It is a hole that will be hard to fill,” the envoy of Jazir said.',
+    ],
+    [
+      'a launch by the missile’s name, in headline and lead',
+      'missile-deployment',
+      'Brennia test-fires Agni from train',
+      'Brennia carried out a launch of the Agni from a train on Wednesday, the defence minister said.',
+      '“This puts us in a select group,” he said.',
+    ],
+  ])('%s', (_, topic, ...paragraphs) => expect(topicOf(...paragraphs)).toBe(topic));
+  test.each([
+    [
+      'guns that the police took from a gang',
+      'Police seize rifles in raids',
+      'Police said on Friday they had seized two Kalashnikov rifles in raids on gangs. “They would have been used,” the chief inspector said.',
+      'A prosecutor said the arms had been smuggled from the south. The justice minister said the army could help.',
+    ],
+    [
+      'troops in a storm',
+      'Hurricane pounds coast as army is deployed',
+      'A hurricane lashed the coast on Monday with winds of 200 kilometres an hour, the prime minister said.',
+      'The defence force had deployed troops and helicopters to clear the islands, he said.',
+    ],
+    [
+      'inspections of beef',
+      'Farm lobby denounces Mercosur pact',
+      'The agriculture minister said that Belmora would vote against the treaty. Safeguards were robust, an envoy said.',
+      'Inspections of beef would be stepped up under the verification clauses, he said.',
+    ],
+  ])('is not made of %s', (_, ...paragraphs) => expect(topicOf(...paragraphs)).toBeUndefined());
+});
+
+test('an engine that is tested is no bomb', () =>
+  expect(topicsOf('The army has tested the Burevestnik, a nuclear-powered missile')).toEqual(['strategic-arms']));
+
 describe('an acronym', () => {
   test('is known as British papers write it', () =>
     expect(topicsOf('Nato enlargement must end')).toContain('security-guarantees'));

@@ -174,11 +174,15 @@ function wordsOf(text: string): string[] {
 
 /** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 function leadsTo(between: string, after = ''): boolean {
-  const words = wordsOf(between.replace(audience, ' '));
-  if (words.length > 14 || /[“”"«»;:]/.test(between) || words.some((word) => otherEvent.has(word))) return false;
+  const untitled = between.replace(title, ' ');
+  const words = wordsOf(untitled.replace(audience, ' '));
+  if (words.length > 14 || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word))) return false;
   const last = words.lastIndexOf('after');
   return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
 }
+
+/** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
+const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;
 
 /** A clause of the same time, up to its date: when somebody asked, as somebody did something. */
 function isAtTheSameTime(between: string): boolean {

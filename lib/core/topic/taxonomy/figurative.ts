@@ -7,6 +7,7 @@ export const figurative = [
   'buffer zone',
   'cease fire',
   'ceasefire',
+  'defend every inch',
   'deterrent',
   'disarm',
   'disarmament',

@@ -633,6 +633,7 @@ export const verification: Topic = {
     'leaks out of': 0.1,
   },
   counterPhrases: {
+    'chief inspector': 1.5,
     'inspector general': 1.5,
     'police inspector': 1.5,
     'election + observer': 1.2,
