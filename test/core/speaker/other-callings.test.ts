@@ -362,3 +362,7 @@ test('a minister told of by "whose" has no such word in his role', () => {
     'defence minister | Defence Minister | Velmaria',
   );
 });
+
+test('where a body sits is no part of its name', () => {
+  expect(lastSpeaker('[The Velmaria-based Halm Forum] {said} <it was late>.')).toBe('Halm Forum | - | Halm Forum');
+});

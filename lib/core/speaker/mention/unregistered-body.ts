@@ -13,6 +13,8 @@ import { isGivenName } from './name-run.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  // "the US-based | Velm Forum"
+  if (/-(?:backed|based|led|run)$/.test(first.lower)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
