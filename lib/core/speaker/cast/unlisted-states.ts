@@ -68,12 +68,8 @@ export function readUnlistedStates(
     return adjectives.get(key);
   };
   const candidates = new Map<string, boolean>();
-  const canName = (word: Word, index: number): boolean => {
-    const known =
-      candidates.get(word.text) ??
-      // "Putin's spokesman", "the Starmer government"
-      (isCandidate(word) &&
-        !stateOfLeader({ start: index, end: index + 1 }, { words, registry, ...(date && { date }) }));
+  const canName = (word: Word): boolean => {
+    const known = candidates.get(word.text) ?? isCandidate(word);
     candidates.set(word.text, known);
     return known;
   };
@@ -85,7 +81,7 @@ export function readUnlistedStates(
     if (match?.how === 'name') known = match.end;
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
-    if (!canName(word, index) && !(isPlaceName(word) && endsDateline(words, index))) continue;
+    if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
     const isOffice = isOfState(words, index);
@@ -122,14 +118,17 @@ export function readUnlistedStates(
   };
   for (const found of evidence.values()) if (found.pairedWith.some(isState)) found.state += paired;
   for (const found of evidence.values()) if (isOnlyInHeadline(found, words)) found.state += headlineOnly;
-  for (const [folded, { state, town }] of evidence) {
+  // "Putin's spokesman", "the Starmer government"
+  const isLeader = (at: number): boolean =>
+    stateOfLeader({ start: at, end: at + 1 }, { words, registry, ...(date && { date }) }) !== undefined;
+  for (const [folded, { state, town, at }] of evidence) {
     if (states.has(folded)) continue;
     const form = evidenceOfForm(folded);
     const forState = state + Math.max(0, state > 0 ? form : 0);
     const forTown = town + Math.max(0, -form);
     // "VELM CITY –" alone is no state.
     const name = capitals.get(folded);
-    if (forState >= enough && name && !(forTown >= enough && forTown >= forState)) add(name);
+    if (forState >= enough && name && !(forTown >= enough && forTown >= forState) && !isLeader(at)) add(name);
   }
   for (const [folded, index] of speaking)
     if (states.has(folded)) speaking.delete(folded);

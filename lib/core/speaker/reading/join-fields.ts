@@ -7,10 +7,12 @@ import type { Word } from './words.ts';
  */
 export function joinFields(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
-  for (let index = 0; index < words.length; index += 1) {
+  let next = 0;
+  for (const [index, word] of words.entries()) {
+    if (index < next) continue;
     const end = listEnd(words, index);
-    joined.push(...(end > index + 1 ? [join(words.slice(index, end))] : words.slice(index, index + 1)));
-    index = Math.max(index, end - 1);
+    joined.push(end > index + 1 ? join(words.slice(index, end)) : word);
+    next = Math.max(index + 1, end);
   }
   return joined;
 }

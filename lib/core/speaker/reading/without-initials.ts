@@ -26,7 +26,8 @@ export function withoutInitials(words: readonly Word[]): Abridged {
     kept.push(word);
     indices.push(index);
   }
-  return { words: kept, indices };
+  // Most articles have none: what is known of their words by these stays known.
+  return { words: kept.length === words.length ? words : kept, indices };
 }
 
 /** The same stretch in the words before any were left out. */
