@@ -138,6 +138,7 @@ describe('of whom something is said doesn’t say it', () => {
 
 describe('who is no error of an extractor, whoever spoke before', () => {
   test.each([
+    ['a part of those who were asked', '[One in four] {said} <it was late>.', 'one in four'],
     ['a number of people', '[A chorus of Ostravian deputies] {urged} <it to stay>.', 'chorus of Ostravian deputies'],
     ['a count that one goes by', '{According to} [a count of votes], <it was late>.', 'count of votes'],
   ])('%s', (_, marked, name) => {

@@ -82,8 +82,10 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
     start = Math.min(start + 2, range.end - 1);
   start = afterPlace(words, afterAdverbial(words, start, range.end), range.end);
   // "Velmaria, | whose minister"
-  const isDetermined = determiners.has(words[start]?.lower ?? '') || words[start]?.lower === 'whose';
-  const determiner = isDetermined ? words[start]?.lower : undefined;
+  const opening = words[start]?.lower ?? '';
+  // "One in four" is a noun phrase by itself.
+  const isDetermined = (determiners.has(opening) && words[start + 1]?.lower !== 'in') || opening === 'whose';
+  const determiner = isDetermined ? opening : undefined;
   const first = determiner === undefined || start + 1 >= range.end ? start : start + 1;
   let end = first;
   while (
