@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { shippedReader, tallyNovelty, tellEvent } from '../../../lib/training/evaluate-novelty.ts';
+import { tellEvent } from '../../../lib/training/evaluate-novelty.ts';
+import { readEvent, shippedReader } from '../../../lib/training/read-event.ts';
 import { readEvents } from './read-events.ts';
 
 const read = shippedReader();
 
 it.each(readEvents('cases'))('$name: nothing is told twice, nothing swallowed', (event) => {
-  const { repeats, news, ...faults } = tallyNovelty([tellEvent(event, read)]);
+  const { repeats, news, ...faults } = tellEvent(readEvent(event, read));
   expect(repeats).toBeGreaterThan(0);
   expect(news).toBeGreaterThan(0);
-  expect(faults).toEqual({ toldAgain: 0, swallowed: 0, strayed: 0, unread: 0 });
+  expect(faults).toEqual({ toldAgain: 0, strayed: 0, swallowed: 0, unread: 0 });
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** `cases` hold exactly; `practice` may be read and learned from; `held` is for measurement only (README.md says why). */
 export type EventSet = 'cases' | 'practice' | 'held';
@@ -27,13 +28,20 @@ export interface Mark {
 /** `{1+2:words}` reports the statements 1 and 2. */
 const MARK = /\{([\d+]+):([^{}]*)\}/g;
 
-/** The events of a file: `# name`, then each report under `## outlet date`: its headline, a blank line, its paragraphs. */
+/** The events of a set's files: `# name`, then each report under `## outlet date`: headline, a blank line, paragraphs. */
 export function readEvents(set: EventSet): NewsEvent[] {
-  const [, ...events] = readFileSync(new URL(`${set}.txt`, import.meta.url), 'utf8').split(/^# /m);
-  return events.map((event) => {
-    const [name = '', ...reports] = event.split(/^## /m);
-    return { name: name.trim(), reports: reports.map(readReport) };
-  });
+  const folder = join(import.meta.dirname, set);
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => {
+      const [, ...events] = readFileSync(join(folder, file), 'utf8').split(/^# /m);
+      return events.map(readEvent);
+    });
+}
+
+function readEvent(event: string): NewsEvent {
+  const [name = '', ...reports] = event.split(/^## /m);
+  return { name: name.trim(), reports: reports.map(readReport) };
 }
 
 function readReport(report: string): Report {
