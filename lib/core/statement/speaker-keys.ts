@@ -57,10 +57,10 @@ function surnameKeyOf(name: string): string {
 
 /**
  * The consonants that transliterations agree on: "Rehn" and "Ren", "Soleman" and "Suliman", "Jurat" and "Dzhurat", "Hrakov"
- * and "Grakov", "Adec" and "Adets". A surname of vowels only is its own.
+ * and "Grakov", "Adec" and "Adets", "Velikhan" and "Velihan". A surname of vowels only is its own.
  */
 function skeletonOf(surname: string): string {
-  const key = variantKey(surname.replace(/d?zh|dj/g, 'j').replace(/c(?:[hkz])?|k|q|s(?:c?h|z)|t(?:ch|[sz])/g, 'c'));
+  const key = variantKey(surname.replace(/d?zh|dj|kh/g, 'h').replace(/c[hkz]?|k|q|s(?:c?h|z)|t(?:ch|[sz])/g, 'c'));
   return key.replace(/[aeghiojuwy]/g, '').replace(/(.)\1+/gu, '$1') || key;
 }
 

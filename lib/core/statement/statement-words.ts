@@ -1,5 +1,15 @@
 import { bodyNamedAt } from './body-names.ts';
-import { AUXILIARIES, CALENDAR, MODALS, NEGATIONS, NUMBER_WORDS, OWN, STOP_WORDS, TITLES } from './data/link-words.ts';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  MODALS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  OWN,
+  SHORT_MONTHS,
+  STOP_WORDS,
+  TITLES,
+} from './data/link-words.ts';
 import { isKnownWord, meaningOf } from './stem.ts';
 
 /** What a statement's words come down to when two are compared. All but `letters` are meanings, without stop words. */
@@ -156,12 +166,19 @@ function isName(written: string, isFirst: boolean): boolean {
 const TENS_AND_ONES =
   /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(one|two|three|four|five|six|seven|eight|nine)\b/gi;
 
-/** "isn't" is "is not", "we'll" "we will", "U.S." "US", "thirty-four" "34": outlets write either. Accents are dropped. */
+/** "Feb. 3" and "by Feb 3", not "Jan Orvel". */
+const SHORT_MONTH = /\b(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?= \d))/g;
+
+/**
+ * "isn't" is "is not", "we'll" "we will", "U.S." "US", "thirty-four" "34", "Feb." "February": outlets write either. Accents
+ * are dropped.
+ */
 function expandContractions(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(SHORT_MONTH, (short, month: string) => SHORT_MONTHS.get(month) ?? short)
     .replace(
       TENS_AND_ONES,
       (_, tens: string, ones: string) =>

@@ -52,6 +52,11 @@ describe('the same statement', () => {
       '3 inspections of twelve sites are planned before the winter break',
     ],
     [
+      'with a month written short',
+      'The second round will open in Halvern on Feb. 3 and close within a week',
+      'The second round will open in Halvern on 3 February and close within a week',
+    ],
+    [
       'with thousands separated',
       'The stockpile of 1,500 warheads will be halved over the decade',
       'The stockpile of 1500 warheads will be halved over the decade',

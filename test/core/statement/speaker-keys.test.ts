@@ -30,6 +30,7 @@ describe('share a key', () => {
     ['with a silent letter', person('Oskar Rehn'), person('Oskar Ren')],
     ['with a J or a Dzh', person('Aibek Jurat'), person('Aybek Dzhurat')],
     ['with an H or a G', person('Anatol Hrakov'), person('Anatoly Grakov')],
+    ['with a Kh or an H', person('Arkady Velikhan'), person('Arkadi Velihan')],
     ['with a C or a Ts', person('Jorun Adec'), person('J. Adets')],
     ['in any accents and case', person('ANA KOVAČ'), person('Ana Kovac')],
     [

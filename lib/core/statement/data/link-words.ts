@@ -37,6 +37,18 @@ export const CALENDAR: readonly (readonly string[])[] = [
   'spring summer autumn winter'.split(' '),
 ];
 
+/** "Feb. 3": months that are written short, by their short form. */
+export const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
+  ['Jan', 'January'],
+  ['Feb', 'February'],
+  ['Aug', 'August'],
+  ['Sep', 'September'],
+  ['Sept', 'September'],
+  ['Oct', 'October'],
+  ['Nov', 'November'],
+  ['Dec', 'December'],
+]);
+
 /** Words of one kind, each in the other's place: "the first boat" is not "the second boat". */
 export const KINDS: readonly (readonly string[])[] = [
   ...CALENDAR,
