@@ -40,19 +40,38 @@ export function tellEvent({ statements, unread }: ReadEvent, options?: LinkOptio
   return tally;
 }
 
+/**
+ * What others make of `held`: a second reader, who had only articles and rules, of its marks; and of the quotations as Parley reads
+ * them, under the same speaker keys, sentence embeddings that link what is alike from a cosine on at which they would swallow as
+ * much of `practice` as Parley does of `held` (0.7; the smallest all-MiniLM, of 22 million parameters).
+ */
+const PEERS = {
+  toldAgain: 'second reader 0.012, all-MiniLM-L6-v2 0.689, equal words 0.938',
+  swallowed: 'second reader 0.002, all-MiniLM-L6-v2 0.015, equal words 0',
+};
+
 /** How often a user is told what he knows, and isn't told what he doesn't. */
 export async function noveltySection(set: EventSet): Promise<Section> {
   const read = shippedReader();
   const tallies = readEvents(set).map((event) => tellEvent(readEvent(event, read)));
   const total = (count: keyof NoveltyTally) => tallies.reduce((sum, tally) => sum + tally[count], 0);
   const share = (part: number, whole: number) => Math.round((part / whole) * 1000) / 1000;
+  const peers = (count: keyof typeof PEERS) => (set === 'held' ? { peers: PEERS[count] } : {});
   const learned = set === 'practice' ? ': it learned from these' : '';
   const title = `Novelty: ${tallies.length} events (${set}${learned}), ${total('news')} news and ${total('repeats')} repeats`;
   return {
     title,
     figures: [
-      { name: 'repeats told as new (false alarms)', value: share(total('toldAgain'), total('repeats')) },
-      { name: 'news taken for repeats (misses)', value: share(total('swallowed'), total('news')) },
+      {
+        name: 'repeats told as new (false alarms)',
+        value: share(total('toldAgain'), total('repeats')),
+        ...peers('toldAgain'),
+      },
+      {
+        name: 'news taken for repeats (misses)',
+        value: share(total('swallowed'), total('news')),
+        ...peers('swallowed'),
+      },
     ],
   };
 }
