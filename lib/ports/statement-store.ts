@@ -1,7 +1,7 @@
 import type { StatementFilter } from '../core/query/statement-filter.ts';
 import type { Sighting, Statement, StatementRow } from '../core/statement/statement.ts';
 
-/** What is known to have been said under some speaker keys, and the state of that knowledge. */
+/** What is known to have been said under some keys, and the state of that knowledge. */
 export interface SpeakerRecord {
   /** Goes up whenever a statement is started whose first key is the first of these. */
   readonly revision: number;
@@ -9,7 +9,7 @@ export interface SpeakerRecord {
   readonly statements: readonly Statement[];
 }
 
-/** The table of statements. Each is found under all of its `speakerKeysOf(statement)`. */
+/** The table of statements. Each is found under all of its `statementKeysOf(statement)`. */
 export interface StatementStore {
   /** @param since ISO 8601: statements first seen before are left out. */
   saidBy(speakerKeys: readonly [string, ...string[]], since: string): Promise<SpeakerRecord>;

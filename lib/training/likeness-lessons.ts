@@ -1,7 +1,7 @@
 import { readLikeness } from '../core/statement/likeness.ts';
-import { isComparable } from '../core/statement/link-statement.ts';
+import { isComparable, shareSpeaker } from '../core/statement/link-statement.ts';
 import { readStatement } from '../core/statement/statement-reading.ts';
-import { type PointedStatement, type ReadEvent, shareKey } from './read-event.ts';
+import type { PointedStatement, ReadEvent } from './read-event.ts';
 
 /** Two statements of an event, and whether the later one reports nothing but what the earlier one says. */
 export interface LikenessLesson {
@@ -16,7 +16,7 @@ export function likenessLessons({ statements }: ReadEvent): LikenessLesson[] {
   return statements.flatMap((candidate, place) =>
     statements
       .slice(0, place)
-      .filter((known) => shareKey(candidate, known) && isComparable(candidate, known))
+      .filter((known) => shareSpeaker(candidate, known) && isComparable(candidate, known))
       .flatMap((known) => lessonsOf(candidate, known)),
   );
 }

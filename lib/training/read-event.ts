@@ -4,8 +4,8 @@ import { articleReaderOf } from '../config/article-reader-of.ts';
 import { configSchema } from '../config/schema.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
-import { speakerKeysOf } from '../core/statement/speaker-keys.ts';
 import type { Statement } from '../core/statement/statement.ts';
+import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { statementOf } from '../core/statement/statement-of.ts';
 
 /** What a quotation of an event's report states, and which of the event's points it makes. */
@@ -47,8 +47,8 @@ export function readEvent({ reports }: NewsEvent, read: ArticleReader): ReadEven
 
 /** Whether one is looked for among what is known when the other is to be linked. */
 export function shareKey(one: Statement, other: Statement): boolean {
-  const keys = speakerKeysOf(one);
-  return speakerKeysOf(other).some((key) => keys.includes(key));
+  const keys = statementKeysOf(one);
+  return statementKeysOf(other).some((key) => keys.includes(key));
 }
 
 /** More than a third of the marked words. */

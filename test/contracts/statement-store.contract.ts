@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatementFilter } from '../../lib/core/query/statement-filter.ts';
-import { speakerKeysOf } from '../../lib/core/statement/speaker-keys.ts';
 import type { StatementRow } from '../../lib/core/statement/statement.ts';
+import { statementKeysOf } from '../../lib/core/statement/statement-keys.ts';
 import type { StatementStore } from '../../lib/ports/statement-store.ts';
 import { minute, type Open, type Opened, sightingFor, statementFor } from './fixtures.ts';
 
 const LONG_AGO = '2000-01-01T00:00:00.000Z';
-const marn = speakerKeysOf(statementFor('any'));
+const marn = statementKeysOf(statementFor('any'));
 
 export function describeStatementStore(name: string, open: Open<StatementStore>): void {
   describe(`statement store: ${name}`, () => {
@@ -22,7 +22,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
     async function start(named: string, changes: Parameters<typeof statementFor>[1] = {}) {
       const statement = statementFor(named, changes);
       const sighting = sightingFor(named, { seenAt: statement.firstSeenAt });
-      const { revision } = await store.saidBy(speakerKeysOf(statement), LONG_AGO);
+      const { revision } = await store.saidBy(statementKeysOf(statement), LONG_AGO);
       expect(await store.start(statement, sighting, revision)).toBe('started');
       return { statement, sighting };
     }
@@ -164,7 +164,9 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         });
         const row = await store.get(statement.id);
         expect(row?.content.startsWith('和'.repeat(1_000))).toBe(true);
-        expect((await store.saidBy([long], LONG_AGO)).statements.map(({ id }) => id)).toEqual([statement.id]);
+        expect((await store.saidBy(statementKeysOf(statement), LONG_AGO)).statements.map(({ id }) => id)).toEqual([
+          statement.id,
+        ]);
         await start('after it', { speaker: { id: long, name: long }, content: long });
         expect(await idsOf()).toHaveLength(2);
       });
@@ -188,13 +190,22 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         await start('of the minister', { firstSeenAt: minute(1) });
         await start('of the state', { firstSeenAt: minute(2), speaker: { id: 'norland', ...norland } });
         await start('of another state', { speaker: { id: 'velm', name: 'Velm', affiliation: 'Velm' } });
-        const [own, state] = marn;
-        const both = await store.saidBy(marn, LONG_AGO);
+        const [state, own = ''] = marn;
+        const both = await store.saidBy([own, state], LONG_AGO);
         expect(both.statements.map(({ id }) => id)).toEqual([idOf('of the state'), idOf('of the minister')]);
         expect(both.revision).toBe((await store.saidBy([own], LONG_AGO)).revision);
         expect((await store.saidBy([own], LONG_AGO)).statements).toHaveLength(1);
-        expect((await store.saidBy([state ?? ''], LONG_AGO)).statements).toEqual(both.statements);
+        expect((await store.saidBy([state], LONG_AGO)).statements).toEqual(both.statements);
         expect((await store.saidBy(marn, minute(2))).statements).toHaveLength(1);
+      });
+
+      it('gives what somebody else said in such words', async () => {
+        const { statement } = await start('the inspectors at Halvern', { speaker: null });
+        const { statements } = await store.saidBy(
+          statementKeysOf({ ...statement, speaker: { id: 'oskar-tehl', name: 'Oskar Tehl' } }),
+          LONG_AGO,
+        );
+        expect(statements).toEqual([statement]);
       });
 
       it('raises the revision with each statement', async () => {

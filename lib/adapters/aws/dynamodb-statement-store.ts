@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matchesFilter, type StatementFilter } from '../../core/query/statement-filter.ts';
-import { speakerKeysOf } from '../../core/statement/speaker-keys.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
+import { statementKeysOf } from '../../core/statement/statement-keys.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import {
   monthKey,
@@ -63,9 +63,10 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     const places = { month: monthPartition(month), monthOrder: monthOrder(statement.firstSeenAt, statement.id) };
     await table.put(sightingKey(statement.id, sighting.id), sighting, isNew);
     await table.put(statementKey(statement.id), { ...statement, ...places }, isNew);
-    const [, ...others] = speakerKeysOf(statement);
-    for (const key of [...others, speaker])
-      await table.put(saidKey(key, statement.firstSeenAt, statement.id), statement);
+    const [, ...others] = statementKeysOf(statement);
+    const putUnder = (key: string) => table.put(saidKey(key, statement.firstSeenAt, statement.id), statement);
+    await Promise.all(others.map(putUnder));
+    await putUnder(speaker);
   }
 
   async function* said(speaker: string, since: string): AsyncIterable<Statement> {
@@ -105,12 +106,15 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
         await fulfil(own, claim);
         statements.set(claim.statement.id, claim.statement);
       }
-      for (const key of others) for await (const statement of said(key, since)) statements.set(statement.id, statement);
+      const readUnder = async (key: string) => {
+        for await (const statement of said(key, since)) statements.set(statement.id, statement);
+      };
+      await Promise.all(others.map(readUnder));
       return { revision, statements: [...statements.values()].filter(isSince(since)).toSorted(newestFirst) };
     },
 
     async start(asked, firstSighting, revision) {
-      const [speaker] = speakerKeysOf(asked);
+      const [speaker] = statementKeysOf(asked);
       const claim = claimOf(asked, firstSighting);
       const { id } = claim.statement;
       const head = await readHead(speaker);

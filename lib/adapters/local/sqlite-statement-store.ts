@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { matchesFilter } from '../../core/query/statement-filter.ts';
-import { speakerKeysOf } from '../../core/statement/speaker-keys.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
+import { statementKeysOf } from '../../core/statement/statement-keys.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import { jsonText, optionalText } from './columns.ts';
 import { transaction } from './transaction.ts';
@@ -119,7 +119,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
       return { revision: revisionOf(keys[0]), statements: said.map((row) => statementRow.parse(row)) };
     },
     async start(statement, sighting, revision) {
-      const keys = speakerKeysOf(statement);
+      const keys = statementKeysOf(statement);
       const [own] = keys;
       return transaction(database, () => {
         if (select.get(statement.id) !== undefined) return 'started';

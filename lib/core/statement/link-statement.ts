@@ -1,5 +1,5 @@
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
-import { areTwoPeople } from './speaker-keys.ts';
+import { areTwoPeople, isPerson, speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
 import { readStatement, type StatementReading } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
@@ -13,6 +13,12 @@ export const LINK_WINDOW_DAYS = 30;
  */
 export const RESERVE = 0.5;
 
+/**
+ * The same where they have no speaker key in common. Articles differ in whose words they are, or one was misread; but that
+ * somebody else says it too would be news.
+ */
+const RESERVE_AMONG_OTHERS = 3;
+
 /** What linking looks at. */
 export type Linkable = Pick<Statement, 'id' | 'content' | 'saidOn' | 'saidOnPrecision'> &
   Partial<Pick<Statement, 'speaker'>>;
@@ -25,7 +31,7 @@ export interface LinkOptions {
 
 /**
  * Story link detection: the known statements that the candidate may report again, the most alike first; equally alike
- * ones in the order given. Each of them shares a speaker key with it. Outlets reword, shorten and lengthen what they report,
+ * ones in the order given. Outlets reword, shorten and lengthen what they report,
  * carry a single sentence of a statement, or join several.
  */
 export function linkStatement<Known extends Linkable>(
@@ -40,7 +46,8 @@ export function linkStatement<Known extends Linkable>(
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
-      .filter(({ likeness }) => likeness > reserve);
+      .filter(({ likeness }) => likeness > reserve)
+      .filter(({ statement, likeness }) => shareSpeaker(candidate, statement) || mayBeMisread(candidate, likeness));
   const whole = alike(words.whole);
   return (whole.length > 0 ? whole : ofParts(words.parts.map(alike)))
     .toSorted((a, b) => b.likeness - a.likeness)
@@ -77,6 +84,20 @@ function likenessTo({ whole, parts }: StatementReading, candidate: StatementWord
 /** "The ministry" and its spokeswoman may say one thing; that two people say it is news of the second. */
 function isOthers({ speaker: one }: Omit<Linkable, 'id'>, { speaker: other }: Linkable): boolean {
   return !!one && !!other && areTwoPeople(one, other);
+}
+
+/** Whether one speaker may have said both. */
+export function shareSpeaker(
+  { speaker: one = null }: Omit<Linkable, 'id'>,
+  { speaker: other = null }: Linkable,
+): boolean {
+  const keys = speakerKeysOf({ speaker: one });
+  return speakerKeysOf({ speaker: other }).some((key) => keys.includes(key));
+}
+
+/** Nearly the same words under no name of a person's: whoever has one is told of, though somebody else said it before. */
+function mayBeMisread({ speaker }: Omit<Linkable, 'id'>, likeness: number): boolean {
+  return likeness > RESERVE_AMONG_OTHERS && !(speaker && isPerson(speaker));
 }
 
 /** Both dated to the day, and more than a day apart (time zones, the next morning's paper). */

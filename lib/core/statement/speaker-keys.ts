@@ -7,29 +7,60 @@ import type { Statement } from './statement.ts';
  * The keys under which a speaker's statements are looked for when another is to be linked (record linkage's *blocking keys*);
  * those without a speaker share one. Only statements in much the same words are linked, so that the keys may be coarse, and
  * have to be: of 2,900 pairs of articles of PolNeAR in which a person outside the registry speaks, the two agree on his
- * affiliation in 63% only. So a person's first key is his surname, however transliterated. But what "the Foreign Ministry
+ * affiliation in 63% only. So such a person's own key is his surname, however transliterated. But what "the Foreign Ministry
  * said" its minister said, and "a senior official", and "Velmaria": all have a key for whom they speak for.
  *
- * @returns the first is the speaker's own: by it writers take turns
+ * @returns the first, where it can be, is whom he speaks for: by it writers take turns, and a minister's words are in one
+ *   article his ministry's
  */
 export function speakerKeysOf({ speaker }: Pick<Statement, 'speaker'>): readonly [string, ...string[]] {
   if (!speaker) return ['unknown'];
   const { id, name, affiliation = readId(id).affiliation } = speaker;
   const own = personKeyOf(speaker);
   const keys = [
-    ...(own === undefined ? [] : [own]),
     ...(affiliation === undefined ? [] : [`of_${foldBodyName(affiliation)}`]),
+    ...(own === undefined ? [] : [own]),
     // "Lind said", where no phrase of the article tells who Lind is.
     ...(isLoneName(speaker) ? [surnameKeyOf(name)] : []),
   ];
-  const [first = id, ...others] = keys;
-  return [first, ...others];
+  const [first = id, ...others] = keys.map(bounded);
+  return [bounded(first), ...others];
 }
 
-/** Whether two speakers who share a key are two people, each with his own name. */
+/** Stores cut long names at other places, and can't hold half a character. */
+function bounded(key: string): string {
+  return key.slice(0, 100).toWellFormed();
+}
+
+/**
+ * Whether two speakers are two people, each with his own name: other surnames, or one that transliteration may have made one
+ * ("Johnson", "Hansen") of people who speak for others and whose given names begin otherwise.
+ */
 export function areTwoPeople(one: Speaker, other: Speaker): boolean {
   const [a, b] = [personKeyOf(one), personKeyOf(other)];
-  return a !== undefined && b !== undefined && a !== b;
+  if (a === undefined || b === undefined) return false;
+  return a !== b || (differ(affiliationOf(one), affiliationOf(other)) && differ(initialOf(one), initialOf(other)));
+}
+
+/** Whether both are told, and not the same. */
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Folded. */
+function affiliationOf({ affiliation }: Speaker): string | undefined {
+  return affiliation === undefined ? undefined : foldBodyName(affiliation);
+}
+
+/** The first consonant of a given name, however transliterated ("Yevgeny", "Evgeni"); none of an initial, which may be a vowel's. */
+function initialOf({ name }: Speaker): string | undefined {
+  const [given = '', ...others] = foldName(name).split(' ');
+  return given.length < 2 || others.length === 0 ? undefined : skeletonOf(given)[0];
+}
+
+/** Whether it is somebody with a name, and no body or unnamed source. */
+export function isPerson(speaker: Speaker): boolean {
+  return personKeyOf(speaker) !== undefined;
 }
 
 /** Undefined for bodies and unnamed sources. */

@@ -293,6 +293,29 @@ describe('who said it', () => {
   });
 });
 
+describe('articles that differ in who said it', () => {
+  const known = {
+    id: 'x',
+    content: 'Two of the six launchers at Halvern were taken apart on Tuesday under the eyes of inspectors',
+    speaker: { id: 'foreign-ministry@velmaria', name: 'Foreign Ministry', affiliation: 'Velmaria' },
+  };
+  const mission = { id: 'mission@ostravia', name: 'Mission', affiliation: 'Ostravia' };
+  const lind = { id: 'anna-lind_ostravia', name: 'Anna Lind', affiliation: 'Ostravia' };
+  it.each([
+    [
+      'one was misread where the words are nearly the same',
+      mission,
+      'On Tuesday two of six launchers at Halvern were taken apart under the eyes of the inspectors',
+      true,
+    ],
+    ['another body may say the like', mission, 'Inspectors went to Halvern to see launchers', false],
+    ['somebody with a name is told of', lind, known.content.replace('Two of', 'Two out of'), false],
+    ['nobody in particular said them', null, known.content, true],
+  ])('%s', (_, speaker, content, expected) => {
+    expect(linkStatement({ content, speaker }, [known]).length > 0).toBe(expected);
+  });
+});
+
 describe('when it was said', () => {
   const content = 'Every missile that is not deployed is a conversation we can still have';
   const said = (saidOn?: string, saidOnPrecision?: 'day' | 'week' | 'month') => ({
