@@ -56,6 +56,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
           saidOnPrecision: undefined,
           via: undefined,
           confidence: undefined,
+          reportedAt: undefined,
         };
         const { statement, sighting } = await start('nobody', bare);
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });

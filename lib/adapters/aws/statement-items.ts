@@ -20,6 +20,7 @@ export const statementItem = z.object({
   via: z.string().optional(),
   confidence: z.number().optional(),
   firstSeenAt: z.string(),
+  reportedAt: z.string().optional(),
 });
 
 export const sightingItem = z.object({

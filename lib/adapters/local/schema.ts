@@ -62,6 +62,7 @@ const MIGRATIONS = [
   DROP INDEX statements_by_speaker;
   ALTER TABLE statements DROP COLUMN speaker_key;
   `,
+  'ALTER TABLE statements ADD COLUMN reported_at TEXT;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

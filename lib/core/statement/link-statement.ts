@@ -1,11 +1,9 @@
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
+import { areOfOneTime, type Dated } from './link-window.ts';
 import { areTwoPeople } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
 import { readStatement, type StatementReading } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
-
-/** The same words after so long are said again, and are news again. */
-export const LINK_WINDOW_DAYS = 30;
 
 /**
  * How much likelier than not a link must be, as log odds: news that is taken for a repeat is never told, which is worse than a
@@ -14,8 +12,7 @@ export const LINK_WINDOW_DAYS = 30;
 export const RESERVE = 0.5;
 
 /** What linking looks at. */
-export type Linkable = Pick<Statement, 'id' | 'content' | 'saidOn' | 'saidOnPrecision'> &
-  Partial<Pick<Statement, 'speaker'>>;
+export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statement, 'speaker'>> & Dated;
 
 /** Otherwise than by default only while weights are tried. */
 export interface LinkOptions {
@@ -49,7 +46,7 @@ export function linkStatement<Known extends Linkable>(
 
 /** Whether one statement may report the other, whatever their words. */
 export function isComparable(candidate: Omit<Linkable, 'id'>, known: Linkable): boolean {
-  return !saidOnOtherDays(candidate, known) && !isOthers(candidate, known);
+  return areOfOneTime(candidate, known) && !isOthers(candidate, known);
 }
 
 interface Likeness<Known> {
@@ -77,11 +74,4 @@ function likenessTo({ whole, parts }: StatementReading, candidate: StatementWord
 /** "The ministry" and its spokeswoman may say one thing; that two people say it is news of the second. */
 function isOthers({ speaker: one }: Omit<Linkable, 'id'>, { speaker: other }: Linkable): boolean {
   return !!one && !!other && areTwoPeople(one, other);
-}
-
-/** Both dated to the day, and more than a day apart (time zones, the next morning's paper). */
-function saidOnOtherDays(a: Omit<Linkable, 'id'>, b: Linkable): boolean {
-  if (a.saidOn === undefined || b.saidOn === undefined) return false;
-  if (a.saidOnPrecision !== 'day' || b.saidOnPrecision !== 'day') return false;
-  return Math.abs(Date.parse(a.saidOn) - Date.parse(b.saidOn)) > 86_400_000;
 }
