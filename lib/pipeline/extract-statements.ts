@@ -68,6 +68,7 @@ async function record(
 ): Promise<{ outcome: 'started' | 'linked'; statementId: string }> {
   const sighting = sightingOf(quotation, article, versionId, fetchedAt);
   const statement = statementOf(quotation, sighting, reportTime(fetchedAt, [article.publishedAt, firstFetchedAt]));
+  if (await finishOwn(statement, sighting, statements)) return { outcome: 'started', statementId: statement.id };
   const since = lookBackFrom(statement);
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
     const { revision, statements: said } = await statements.saidBy(speakerKeysOf(statement), since);
@@ -82,6 +83,17 @@ async function record(
       return { outcome: 'started', statementId: statement.id };
   }
   throw new TryAgainError(`[link] ${statement.id}: others kept starting statements of the same speaker`);
+}
+
+/**
+ * Whether an earlier attempt at the same message started the statement; under what it took for its speaker then, which a changed
+ * registry may know better by now. Starting it again finishes what that attempt left.
+ */
+async function finishOwn({ id }: Statement, sighting: Sighting, statements: World['statements']): Promise<boolean> {
+  const row = await statements.get(id);
+  if (row === undefined) return false;
+  const { sightings, ...statement } = row;
+  return (await statements.start(statement, sighting, 0)) === 'started';
 }
 
 /**

@@ -152,6 +152,21 @@ describe('extract-statements', () => {
     expect(await saidBy('ilva-marn')).toHaveLength(1);
   });
 
+  it('leaves a sighting where it is when the message comes again after the registry came to know its speaker', async () => {
+    const report = await archived('a', [`Ilva Marn: ${LAUNCHERS}`]);
+    await small.accept(report);
+    await small.accept(await archived('b', [`Foreign Ministry: ${LAUNCHERS}`]));
+    const { articleReader } = small.world;
+    const speaker = { id: 'foreign-ministry', name: 'Ilva Marn' };
+    Object.assign(small.world, {
+      articleReader: (article: Parameters<typeof articleReader>[0]) =>
+        articleReader(article).map((quotation) => ({ ...quotation, speaker })),
+    });
+    expect(await small.accept(report)).toMatchObject({ started: 1, linked: 0 });
+    const rows = [...(await saidBy('ilva-marn')), ...(await saidBy('foreign-ministry'))];
+    expect(rows.map((row) => row?.sightings.map(({ outlet }) => outlet))).toEqual([['Outlet a'], ['Outlet b']]);
+  });
+
   it('leaves a sighting where it is when the message comes again after a statement that is more alike', async () => {
     const report = await archived('b', [`Ilva Marn: ${LAUNCHERS} by the end of next winter`]);
     await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
