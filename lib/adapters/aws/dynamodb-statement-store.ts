@@ -19,7 +19,6 @@ import { tables } from './dynamodb-tables.ts';
 import {
   type Claim,
   claimOf,
-  fitClaims,
   fitSighting,
   type Head,
   headItem,
@@ -43,9 +42,9 @@ const isAtRevision = (revision: number): Condition =>
     : { expression: '#revision = :known', names: { '#revision': 'revision' }, values: { ':known': revision } };
 
 /**
- * Statements in DynamoDB, without transactions. A speaker's HEAD item is a log of the statements started last: starting one
- * is a single conditional write to it, and whatever else is to be written can be done from the log by anybody, any number
- * of times. Readers of the log do so for a writer that died, so that nothing which was started stays half written.
+ * Statements in DynamoDB, without transactions. A speaker's HEAD item holds the statement started last: starting one is a
+ * single conditional write to it, and whatever else is to be written can be done from it by anybody, any number of times.
+ * Readers of HEAD do so for a writer that died, before they may start another: nothing which was started stays half written.
  */
 export function createDynamodbStatementStore(table: Table): StatementStore {
   const monthsWritten = new Set<string>();
@@ -119,11 +118,11 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
         await fulfil(speaker, known);
         return 'started';
       }
-      // Claims that left the log were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
+      // Claims that left HEAD were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
       if ((await table.get(statementKey(id))) !== undefined) return 'started';
       if (head.revision !== revision) return 'stale';
 
-      const next: Head = { revision: revision + 1, claims: fitClaims([claim, ...head.claims]) };
+      const next: Head = { revision: revision + 1, claims: [claim] };
       const outcome = await table.put(speakerKey(speaker), next, isAtRevision(revision));
       const logged = outcome === 'written' ? claim : claimOn(await readHead(speaker), id);
       if (logged === undefined) return 'stale';
