@@ -207,6 +207,17 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));
       });
 
+      it('gives what was started since it was asked last, and no more than is asked for', async () => {
+        const ids = async (since: string) => (await store.saidBy(marn, since)).statements.map(({ id }) => id);
+        await start('b', { firstSeenAt: minute(20) });
+        expect(await ids(minute(10))).toEqual([idOf('b')]);
+        await start('a', { firstSeenAt: minute(5) });
+        await start('c', { firstSeenAt: minute(30) });
+        expect(await ids(minute(10))).toEqual([idOf('c'), idOf('b')]);
+        expect(await ids(minute(0))).toEqual([idOf('c'), idOf('b'), idOf('a')]);
+        expect(await ids(minute(25))).toEqual([idOf('c')]);
+      });
+
       it('gives all of megabytes', async () => {
         for (let n = 0; n < 24; n += 1)
           await start(`${n}`, { firstSeenAt: minute(n), content: `${n} ${'w'.repeat(60_000)}` });

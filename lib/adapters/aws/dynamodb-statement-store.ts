@@ -8,7 +8,6 @@ import {
   monthOf,
   monthOrder,
   monthPartition,
-  SAID,
   saidKey,
   sightingKey,
   speakerKey,
@@ -16,6 +15,7 @@ import {
 } from './dynamodb-keys.ts';
 import { type Condition, isNew, type Table } from './dynamodb-table.ts';
 import { tables } from './dynamodb-tables.ts';
+import { createSaidReader } from './said-reader.ts';
 import {
   type Claim,
   claimOf,
@@ -48,6 +48,7 @@ const isAtRevision = (revision: number): Condition =>
  */
 export function createDynamodbStatementStore(table: Table): StatementStore {
   const monthsWritten = new Set<string>();
+  const said = createSaidReader(table, fulfil);
 
   async function readHead(speaker: string): Promise<Head> {
     const item = await table.get(speakerKey(speaker));
@@ -65,11 +66,6 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     const [, ...others] = speakerKeysOf(statement);
     for (const key of [...others, speaker])
       await table.put(saidKey(key, statement.firstSeenAt, statement.id), statement);
-  }
-
-  async function* said(speaker: string, since: string): AsyncIterable<Statement> {
-    const range = { partition: speakerKey(speaker).pk, from: `${SAID}${since}`, to: `${SAID}${END}` };
-    for await (const page of table.pages(range)) for (const item of page) yield statementItem.parse(item);
   }
 
   async function sightingsOf(statementId: string): Promise<Sighting[]> {
@@ -95,17 +91,14 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
 
   return {
     async saidBy([own, ...others], since) {
-      const { revision, claims } = await readHead(own);
-      const oldest = claims.map(({ statement }) => statement.firstSeenAt).reduce(min, since);
-      const statements = new Map<string, Statement>();
-      for await (const statement of said(own, oldest)) statements.set(statement.id, statement);
-      for (const claim of claims) {
-        if (statements.has(claim.statement.id)) continue;
-        await fulfil(own, claim);
-        statements.set(claim.statement.id, claim.statement);
-      }
-      for (const key of others) for await (const statement of said(key, since)) statements.set(statement.id, statement);
-      return { revision, statements: [...statements.values()].filter(isSince(since)).toSorted(newestFirst) };
+      const head = await readHead(own);
+      const statements = new Map((await said.underFirst(own, head, since)).map((each) => [each.id, each]));
+      const readUnder = async (key: string) => {
+        for (const each of await said.under(key, since)) if (!statements.has(each.id)) statements.set(each.id, each);
+      };
+      await Promise.all(others.map(readUnder));
+      const all = [...statements.values()].filter(isSince(since)).toSorted(newestFirst);
+      return { revision: head.revision, statements: all };
     },
 
     async start(asked, firstSighting, revision) {
@@ -163,7 +156,6 @@ function claimOn({ claims }: Head, statementId: string): Claim | undefined {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const min = (a: string, b: string): string => (a < b ? a : b);
 
 function newestFirst(a: Statement, b: Statement): number {
   return compare(b.firstSeenAt, a.firstSeenAt) || compare(b.id, a.id);

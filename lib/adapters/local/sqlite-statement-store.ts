@@ -4,6 +4,7 @@ import { matchesFilter } from '../../core/query/statement-filter.ts';
 import { speakerKeysOf } from '../../core/statement/speaker-keys.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
+import { createKnownStatements } from './known-statements.ts';
 import { sightingRow, statementRow } from './statement-rows.ts';
 import { transaction } from './transaction.ts';
 
@@ -17,10 +18,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
   const putRevision = database.prepare(`
     INSERT INTO speakers (key, revision) VALUES (:key, :revision)
     ON CONFLICT (key) DO UPDATE SET revision = excluded.revision`);
-  const selectSaid = database.prepare(`
-    SELECT * FROM statements WHERE id IN (
-      SELECT statement_id FROM statement_keys WHERE key IN (SELECT value FROM json_each(:keys)) AND first_seen_at >= :since
-    ) ORDER BY first_seen_at DESC, id DESC`);
+  const known = createKnownStatements(database);
   const select = database.prepare('SELECT * FROM statements WHERE id = ?');
   const selectPage = database.prepare(`
     SELECT * FROM statements
@@ -51,8 +49,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
 
   return {
     async saidBy(keys, since) {
-      const said = selectSaid.all({ keys: JSON.stringify(keys), since });
-      return { revision: revisionOf(keys[0]), statements: said.map((row) => statementRow.parse(row)) };
+      return { revision: revisionOf(keys[0]), statements: known(keys, since) };
     },
     async start(statement, sighting, revision) {
       const keys = speakerKeysOf(statement);

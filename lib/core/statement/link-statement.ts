@@ -2,7 +2,7 @@ import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts'
 import { areOfOneTime, type Dated } from './link-window.ts';
 import { areTwoPeople } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
-import { readStatement, type StatementReading } from './statement-reading.ts';
+import { readingOf, readStatement, type StatementReading } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
 
 /**
@@ -33,7 +33,7 @@ export function linkStatement<Known extends Linkable>(
   const words = readStatement(candidate);
   const readings = known
     .filter((statement) => isComparable(candidate, statement))
-    .map((statement) => ({ statement, reading: readStatement(statement) }));
+    .map((statement) => ({ statement, reading: readingOf(statement) }));
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
