@@ -5,6 +5,7 @@ import { speakerKeysOf } from '../../core/statement/speaker-keys.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import { createKnownStatements } from './known-statements.ts';
+import { PUT_KEY } from './refill-statement-keys.ts';
 import { sightingRow, statementRow } from './statement-rows.ts';
 import { transaction } from './transaction.ts';
 
@@ -29,8 +30,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
       said_on_precision, via, confidence, first_seen_at, reported_at)
     VALUES (:id, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :topics, :saidOn,
       :saidOnPrecision, :via, :confidence, :firstSeenAt, :reportedAt)`);
-  const putKey = database.prepare(`
-    INSERT INTO statement_keys (key, first_seen_at, statement_id) VALUES (:key, :firstSeenAt, :id)`);
+  const putKey = database.prepare(PUT_KEY);
   const selectSightings = database.prepare('SELECT * FROM sightings WHERE statement_id = ? ORDER BY seen_at, id');
   const putSighting = database.prepare(`
     INSERT OR IGNORE INTO sightings (statement_id, id, outlet, url, title, article_id, version, spans, seen_at)
@@ -74,7 +74,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
           firstSeenAt: statement.firstSeenAt,
           reportedAt: statement.reportedAt ?? null,
         });
-        for (const key of new Set(keys)) putKey.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
+        for (const key of keys) putKey.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
         add(statement.id, sighting);
         putRevision.run({ key: own, revision: revision + 1 });
         return 'started';

@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts';
 export const LINK_WINDOW_DAYS = 30;
 
 /** Dates are outlets' own word: whatever they say, nothing older is looked for. */
-export const LONGEST_LOOK_BACK_DAYS = 365;
+const LONGEST_LOOK_BACK_DAYS = 365;
 
 /** Before there were feeds: a clock that was never set. */
 const EARLIEST = Date.UTC(1990, 0, 1);
@@ -43,10 +43,21 @@ export function areOfOneTime(one: Dated, other: Dated): boolean {
  */
 export function lookBackFrom(statement: Dated & Pick<Statement, 'firstSeenAt'>): string {
   const { firstSeenAt, reportedAt = firstSeenAt } = statement;
-  const seen = Date.parse(firstSeenAt);
-  const times = [seen, Date.parse(reportedAt), Date.parse(dayOf(statement) ?? '')].filter(Number.isFinite);
-  const from = Math.max(Math.min(...times) - LINK_WINDOW_DAYS * DAY, seen - LONGEST_LOOK_BACK_DAYS * DAY);
-  return new Date(Math.floor(from / DAY) * DAY).toISOString();
+  const times = [firstSeenAt, reportedAt, dayOf(statement)]
+    .map((time = '') => Date.parse(time))
+    .filter(Number.isFinite);
+  const from = floorToDay(Math.min(...times) - LINK_WINDOW_DAYS * DAY);
+  const oldest = oldestLookedFor(firstSeenAt);
+  return from > oldest ? from : oldest;
+}
+
+/** For a statement seen at a time nothing is looked for that was first seen before. */
+export function oldestLookedFor(seenAt: string): string {
+  return floorToDay(Date.parse(seenAt) - LONGEST_LOOK_BACK_DAYS * DAY);
+}
+
+function floorToDay(time: number): string {
+  return new Date(Math.floor(time / DAY) * DAY).toISOString();
 }
 
 function dayOf({ saidOn, saidOnPrecision }: Dated): string | undefined {

@@ -3,6 +3,9 @@ import type { Speaker } from '../speaker/speaker.ts';
 import { readId } from '../speaker/speaker-id.ts';
 import type { Statement } from './statement.ts';
 
+/** Goes up with each change of the keys that some speaker has: what is stored locally is then filed under them anew. */
+export const SPEAKER_KEYS_VERSION = 1;
+
 /**
  * The keys under which a speaker's statements are looked for when another is to be linked (record linkage's *blocking keys*);
  * those without a speaker share one. Only statements in much the same words are linked, so that the keys may be coarse, and
