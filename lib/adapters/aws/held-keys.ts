@@ -12,7 +12,7 @@ export interface Held {
 
 export interface HeldKeys {
   get(key: string): Held | undefined;
-  /** A list that is too long to hold leaves what is held of its key. */
+  /** A list that is too long to hold leaves a shorter one of its key: of what was first seen later. */
   set(key: string, held: Held): void;
 }
 
@@ -28,8 +28,11 @@ export function createHeldKeys(mostStatements: number): HeldKeys {
   return {
     get: (key) => byKey.get(key),
     set(key, held) {
-      if (held.statements.size > mostStatements) return;
+      const before = byKey.get(key);
+      const isTooLong = held.statements.size > mostStatements;
+      if (isTooLong && before !== undefined && before.since > held.since) return;
       drop(key);
+      if (isTooLong) return;
       byKey.set(key, held);
       count += held.statements.size;
       for (const oldest of byKey.keys()) {
