@@ -61,7 +61,7 @@ export const archiveArticle = defineStage<
     const number = (record?.latest.number ?? 0) + 1;
     const firstFetchedAt = record?.firstFetchedAt ?? fetchedAt;
     // First tell, then remember: what dies in between is told again.
-    await outbox.send([{ kind: 'version.archived', article, versionId, fetchedAt, quiet: due.quiet }]);
+    await outbox.send([{ kind: 'version.archived', article, versionId, fetchedAt, firstFetchedAt, quiet: due.quiet }]);
     await articles.save({
       article,
       latest: { id: versionId, articleId: article.id, rawId, number, fetchedAt },

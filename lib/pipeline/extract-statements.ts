@@ -1,14 +1,14 @@
-import type { Article } from '../core/article/article.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
-import { LINK_WINDOW_DAYS, linkStatement } from '../core/statement/link-statement.ts';
+import { linkStatement } from '../core/statement/link-statement.ts';
+import { lookBackFrom, reportTime } from '../core/statement/link-window.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { sightingOf, statementOf } from '../core/statement/statement-of.ts';
+import type { MessageOf } from './messages.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
 import type { World } from './world.ts';
 
-const DAY = 86_400_000;
 /** Several outlets may carry a speaker's words at the same moment; each attempt sees what the others have started. */
 const LINK_ATTEMPTS = 20;
 
@@ -27,7 +27,8 @@ export const extractStatements = defineStage<
   concurrency: 5,
   retryAfterSeconds: [5, 30, 300],
 
-  async run({ article, versionId, fetchedAt, quiet }, { watchlist, articleReader, archive, statements, outbox }) {
+  async run(message, { watchlist, articleReader, archive, statements, outbox }) {
+    const { article, versionId, quiet } = message;
     const { outlet, title, language } = article;
     const url = article.canonicalUrl;
     if (language !== undefined && !isEnglish(language)) return { kind: 'language-unsupported', outlet, url, language };
@@ -38,7 +39,7 @@ export const extractStatements = defineStage<
     const kept = quotations.filter(({ topics }) => watchlist.store === 'all' || topics.length > 0);
     const tally = { started: 0, linked: 0 };
     for (const quotation of kept) {
-      const { outcome, statementId } = await record(quotation, article, versionId, fetchedAt, statements);
+      const { outcome, statementId } = await record(quotation, message, statements);
       tally[outcome] += 1;
       if (outcome === 'started') await outbox.send([{ kind: 'statement.started', statementId, quiet }]);
     }
@@ -62,14 +63,13 @@ function isEnglish(language: string): boolean {
 /** Links the quotation to a statement that the speaker is known to have made, or starts a new statement. */
 async function record(
   quotation: AttributedQuotation,
-  article: Article,
-  versionId: string,
-  seenAt: string,
+  { article, versionId, fetchedAt, firstFetchedAt }: MessageOf<'version.archived'>,
   statements: World['statements'],
 ): Promise<{ outcome: 'started' | 'linked'; statementId: string }> {
-  const sighting = sightingOf(quotation, article, versionId, seenAt);
-  const statement = statementOf(quotation, sighting);
-  const since = new Date(Date.parse(seenAt) - LINK_WINDOW_DAYS * DAY).toISOString();
+  const sighting = sightingOf(quotation, article, versionId, fetchedAt);
+  const statement = statementOf(quotation, sighting, reportTime(fetchedAt, [article.publishedAt, firstFetchedAt]));
+  if (await finishOwn(statement, sighting, statements)) return { outcome: 'started', statementId: statement.id };
+  const since = lookBackFrom(statement);
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
     const { revision, statements: said } = await statements.saidBy(statementKeysOf(statement), since);
     const own = said.find(({ id }) => id === statement.id);
@@ -83,6 +83,17 @@ async function record(
       return { outcome: 'started', statementId: statement.id };
   }
   throw new TryAgainError(`[link] ${statement.id}: others kept starting statements of the same speaker`);
+}
+
+/**
+ * Whether an earlier attempt at the same message started the statement; under what it took for its speaker then, which a changed
+ * registry may know better by now. Starting it again finishes what that attempt left.
+ */
+async function finishOwn({ id }: Statement, sighting: Sighting, statements: World['statements']): Promise<boolean> {
+  const row = await statements.get(id);
+  if (row === undefined) return false;
+  const { sightings, ...statement } = row;
+  return (await statements.start(statement, sighting, 0)) === 'started';
 }
 
 /**

@@ -40,6 +40,8 @@ const schemas = {
     article: articleSchema,
     versionId: z.string(),
     fetchedAt: z.string(),
+    /** When the article's first version was fetched; an older Parley doesn't tell. */
+    firstFetchedAt: z.string().optional(),
     quiet: z.boolean(),
   }),
   'statement.started': z.object({

@@ -15,7 +15,8 @@ export interface StatementStore {
   saidBy(speakerKeys: readonly [string, ...string[]], since: string): Promise<SpeakerRecord>;
   /**
    * Starts a statement with its first sighting, unless another statement with its first key was started since `revision`
-   * was read: then `stale`, nothing is written, and the caller links anew. Starting the same statement again is `started`.
+   * was read: then `stale`, nothing is written, and the caller links anew. Starting the same statement again is
+   * `started`, whatever the revision.
    */
   start(statement: Statement, sighting: Sighting, revision: number): Promise<'started' | 'stale'>;
   /** Adding the same sighting again changes nothing. */

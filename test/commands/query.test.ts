@@ -67,8 +67,9 @@ describe('query narrows', () => {
 });
 
 describe('query shows', () => {
+  const { reportedAt, ...statement } = statementFor('launchers');
   const expected = {
-    ...statementFor('launchers'),
+    ...statement,
     sightings: [
       sightingFor('launchers'),
       sightingFor('launchers again', { outlet: 'Norvik Post', seenAt: minute(5) }),

@@ -45,6 +45,7 @@ export function statementFor(name: string, changes: Partial<Statement> = {}): St
     via: 'Interharbour',
     confidence: 0.87,
     firstSeenAt: minute(0),
+    reportedAt: minute(-90),
     ...changes,
   };
 }

@@ -56,6 +56,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
           saidOnPrecision: undefined,
           via: undefined,
           confidence: undefined,
+          reportedAt: undefined,
         };
         const { statement, sighting } = await start('nobody', bare);
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });
@@ -215,6 +216,17 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
           revisions.push((await store.saidBy(marn, LONG_AGO)).revision);
         }
         expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));
+      });
+
+      it('gives what was started since it was asked last, and no more than is asked for', async () => {
+        const ids = async (since: string) => (await store.saidBy(marn, since)).statements.map(({ id }) => id);
+        await start('b', { firstSeenAt: minute(20) });
+        expect(await ids(minute(10))).toEqual([idOf('b')]);
+        await start('a', { firstSeenAt: minute(5) });
+        await start('c', { firstSeenAt: minute(30) });
+        expect(await ids(minute(10))).toEqual([idOf('c'), idOf('b')]);
+        expect(await ids(minute(0))).toEqual([idOf('c'), idOf('b'), idOf('a')]);
+        expect(await ids(minute(25))).toEqual([idOf('c')]);
       });
 
       it('gives all of megabytes', async () => {

@@ -45,6 +45,7 @@ describe('archive-article', () => {
         article: expect.objectContaining({ id: articleIdOf(URL_1), canonicalUrl: URL_1, title: 'Talks go on' }),
         versionId,
         fetchedAt: START,
+        firstFetchedAt: START,
         quiet: true,
       },
     ]);

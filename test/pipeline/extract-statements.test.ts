@@ -6,6 +6,13 @@ import { createSmallWorld, FEED_URL, type SmallWorld, START } from './small-worl
 const LAUNCHERS = 'Every missile launcher on the northern coast goes back to its garage';
 const INSPECTORS = 'Neutral inspectors may photograph the missile hall in Norvik';
 
+interface Archived {
+  readonly quiet: boolean;
+  readonly fetchedAt: string;
+  readonly language: string;
+  readonly publishedAt: string;
+}
+
 describe('extract-statements', () => {
   let small: SmallWorld;
   beforeEach(() => {
@@ -15,7 +22,7 @@ describe('extract-statements', () => {
   async function archived(
     path: string,
     lines: readonly string[],
-    { quiet = false, fetchedAt = START, language }: { quiet?: boolean; fetchedAt?: string; language?: string } = {},
+    { quiet = false, fetchedAt = START, language, publishedAt }: Partial<Archived> = {},
   ): Promise<Message> {
     const text = lines.join('\n\n');
     const canonicalUrl = `https://wire.example/${path}`;
@@ -28,6 +35,7 @@ describe('extract-statements', () => {
         feedUrl: FEED_URL,
         title: `Story ${path}`,
         language,
+        publishedAt,
       },
       versionId: await small.world.archive.saveText(text),
       fetchedAt,
@@ -105,6 +113,36 @@ describe('extract-statements', () => {
     expect(await small.accept(await archived('b', [`Ilva Marn: ${LAUNCHERS}`], later))).toMatchObject({ started: 1 });
   });
 
+  it('takes today’s words for news, whatever a backlog brought of half a year ago', async () => {
+    const old = { quiet: true, publishedAt: '2030-09-04T10:00:00.000Z' };
+    await small.accept(await archived('old', [`Ilva Marn: ${LAUNCHERS}`], old));
+    const today = { fetchedAt: '2031-03-05T10:00:00.000Z', publishedAt: '2031-03-05T09:00:00.000Z' };
+    expect(await small.accept(await archived('today', [`Ilva Marn: ${LAUNCHERS}`], today))).toMatchObject({
+      started: 1,
+    });
+    const backlog = { fetchedAt: '2031-03-20T10:00:00.000Z', publishedAt: '2030-09-05T10:00:00.000Z' };
+    expect(await small.accept(await archived('b', [`Ilva Marn: ${LAUNCHERS}`], backlog))).toMatchObject({ linked: 1 });
+    expect((await saidBy('ilva-marn')).map((row) => row?.sightings.length)).toEqual([1, 2]);
+  });
+
+  it('takes a report for a repeat that was published in time, however late it is fetched', async () => {
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
+    const late = { fetchedAt: '2031-05-04T10:00:00.000Z', publishedAt: '2031-03-05T10:00:00.000Z' };
+    expect(await small.accept(await archived('b', [`Ilva Marn: ${LAUNCHERS}`], late))).toMatchObject({ linked: 1 });
+  });
+
+  it('takes a report for a repeat that dates the words to the same day, however late it comes', async () => {
+    const { articleReader } = small.world;
+    const dated = { saidOn: '2031-03-04', saidOnPrecision: 'day' } as const;
+    Object.assign(small.world, {
+      articleReader: (article: Parameters<typeof articleReader>[0]) =>
+        articleReader(article).map((quotation) => ({ ...quotation, ...dated })),
+    });
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
+    const later = { fetchedAt: '2031-04-08T10:00:00.000Z' };
+    expect(await small.accept(await archived('b', [`Ilva Marn: ${LAUNCHERS}`], later))).toMatchObject({ linked: 1 });
+  });
+
   it('tells again of what it started when the message comes again: the first telling may have been lost', async () => {
     const message = await archived('a', [`Ilva Marn: ${LAUNCHERS}`]);
     await small.accept(message);
@@ -112,6 +150,21 @@ describe('extract-statements', () => {
     expect(await small.accept(message)).toMatchObject({ started: 1 });
     expect(small.takeAll()).toEqual([told]);
     expect(await saidBy('ilva-marn')).toHaveLength(1);
+  });
+
+  it('leaves a sighting where it is when the message comes again after the registry came to know its speaker', async () => {
+    const report = await archived('a', [`Ilva Marn: ${LAUNCHERS}`]);
+    await small.accept(report);
+    await small.accept(await archived('b', [`Foreign Ministry: ${LAUNCHERS}`]));
+    const { articleReader } = small.world;
+    const speaker = { id: 'foreign-ministry', name: 'Ilva Marn' };
+    Object.assign(small.world, {
+      articleReader: (article: Parameters<typeof articleReader>[0]) =>
+        articleReader(article).map((quotation) => ({ ...quotation, speaker })),
+    });
+    expect(await small.accept(report)).toMatchObject({ started: 1, linked: 0 });
+    const rows = [...(await saidBy('ilva-marn')), ...(await saidBy('foreign-ministry'))];
+    expect(rows.map((row) => row?.sightings.map(({ outlet }) => outlet))).toEqual([['Outlet a'], ['Outlet b']]);
   });
 
   it('leaves a sighting where it is when the message comes again after a statement that is more alike', async () => {

@@ -47,7 +47,7 @@ export const sightingKey = (statementId: string, sightingId: string): Key => ({
 });
 export const speakerKey = (key: string): Key => ({ pk: speakerPartition(key), sk: 'HEAD' });
 export const SAID = 'SAID#';
-/** In the order in which Parley met the statements. */
+/** In the order in which Parley met the statements. They stay under the keys of their day when `statementKeysOf` changes. */
 export const saidKey = (key: string, firstSeenAt: string, statementId: string): Key => ({
   pk: speakerPartition(key),
   sk: `${SAID}${part(firstSeenAt)}#${part(statementId)}`,

@@ -8,7 +8,6 @@ import {
   monthOf,
   monthOrder,
   monthPartition,
-  SAID,
   saidKey,
   sightingKey,
   speakerKey,
@@ -16,10 +15,10 @@ import {
 } from './dynamodb-keys.ts';
 import { type Condition, isNew, type Table } from './dynamodb-table.ts';
 import { tables } from './dynamodb-tables.ts';
+import { createSaidReader } from './said-reader.ts';
 import {
   type Claim,
   claimOf,
-  fitClaims,
   fitSighting,
   type Head,
   headItem,
@@ -43,12 +42,13 @@ const isAtRevision = (revision: number): Condition =>
     : { expression: '#revision = :known', names: { '#revision': 'revision' }, values: { ':known': revision } };
 
 /**
- * Statements in DynamoDB, without transactions. A speaker's HEAD item is a log of the statements started last: starting one
- * is a single conditional write to it, and whatever else is to be written can be done from the log by anybody, any number
- * of times. Readers of the log do so for a writer that died, so that nothing which was started stays half written.
+ * Statements in DynamoDB, without transactions. A speaker's HEAD item holds the statement started last: starting one is a
+ * single conditional write to it, and whatever else is to be written can be done from it by anybody, any number of times.
+ * Readers of HEAD do so for a writer that died, before they may start another: nothing which was started stays half written.
  */
 export function createDynamodbStatementStore(table: Table): StatementStore {
   const monthsWritten = new Set<string>();
+  const said = createSaidReader(table, fulfil);
 
   async function readHead(speaker: string): Promise<Head> {
     const item = await table.get(speakerKey(speaker));
@@ -67,11 +67,6 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     const putUnder = (key: string) => table.put(saidKey(key, statement.firstSeenAt, statement.id), statement);
     await Promise.all(others.map(putUnder));
     await putUnder(speaker);
-  }
-
-  async function* said(speaker: string, since: string): AsyncIterable<Statement> {
-    const range = { partition: speakerKey(speaker).pk, from: `${SAID}${since}`, to: `${SAID}${END}` };
-    for await (const page of table.pages(range)) for (const item of page) yield statementItem.parse(item);
   }
 
   async function sightingsOf(statementId: string): Promise<Sighting[]> {
@@ -97,20 +92,14 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
 
   return {
     async saidBy([own, ...others], since) {
-      const { revision, claims } = await readHead(own);
-      const oldest = claims.map(({ statement }) => statement.firstSeenAt).reduce(min, since);
-      const statements = new Map<string, Statement>();
-      for await (const statement of said(own, oldest)) statements.set(statement.id, statement);
-      for (const claim of claims) {
-        if (statements.has(claim.statement.id)) continue;
-        await fulfil(own, claim);
-        statements.set(claim.statement.id, claim.statement);
-      }
+      const head = await readHead(own);
+      const statements = new Map((await said.underFirst(own, head, since)).map((each) => [each.id, each]));
       const readUnder = async (key: string) => {
-        for await (const statement of said(key, since)) statements.set(statement.id, statement);
+        for (const each of await said.under(key, since)) if (!statements.has(each.id)) statements.set(each.id, each);
       };
       await Promise.all(others.map(readUnder));
-      return { revision, statements: [...statements.values()].filter(isSince(since)).toSorted(newestFirst) };
+      const all = [...statements.values()].filter(isSince(since)).toSorted(newestFirst);
+      return { revision: head.revision, statements: all };
     },
 
     async start(asked, firstSighting, revision) {
@@ -123,11 +112,11 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
         await fulfil(speaker, known);
         return 'started';
       }
-      // Claims that left the log were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
+      // Claims that left HEAD were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
       if ((await table.get(statementKey(id))) !== undefined) return 'started';
       if (head.revision !== revision) return 'stale';
 
-      const next: Head = { revision: revision + 1, claims: fitClaims([claim, ...head.claims]) };
+      const next: Head = { revision: revision + 1, claims: [claim] };
       const outcome = await table.put(speakerKey(speaker), next, isAtRevision(revision));
       const logged = outcome === 'written' ? claim : claimOn(await readHead(speaker), id);
       if (logged === undefined) return 'stale';
@@ -168,7 +157,6 @@ function claimOn({ claims }: Head, statementId: string): Claim | undefined {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const min = (a: string, b: string): string => (a < b ? a : b);
 
 function newestFirst(a: Statement, b: Statement): number {
   return compare(b.firstSeenAt, a.firstSeenAt) || compare(b.id, a.id);

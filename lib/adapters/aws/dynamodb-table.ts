@@ -38,9 +38,11 @@ export interface Range {
   readonly to?: string;
   readonly newestFirst?: boolean;
   readonly pageSize?: number;
+  /** Unless told otherwise, the table itself is read consistently, which costs twice as much. Indexes can't be. */
+  readonly consistent?: boolean;
 }
 
-/** One table. What it reads is plain JSON yet to be checked; reads of the table itself are consistent. */
+/** One table. What it reads is plain JSON yet to be checked; reads of the table itself are consistent, unless a range says otherwise. */
 export interface Table {
   get(key: Key): Promise<unknown>;
   put(key: Key, body: object, condition?: Condition): Promise<'written' | 'refused'>;
@@ -153,7 +155,7 @@ function updateOf({ set = {}, add = {} }: Changes, condition: Condition | undefi
   };
 }
 
-function queryOf({ partition, index, from, to, newestFirst = false, pageSize }: Range) {
+function queryOf({ partition, index, from, to, newestFirst = false, pageSize, consistent = true }: Range) {
   const isInPartition = '#partition = :partition';
   const isFrom = '#sort >= :from';
   const isUpTo = '#sort <= :to';
@@ -168,8 +170,7 @@ function queryOf({ partition, index, from, to, newestFirst = false, pageSize }: 
     },
     ExpressionAttributeValues: toItem({ ':partition': partition, ':from': from, ':to': to }),
     ScanIndexForward: !newestFirst,
-    // Indexes can't be read consistently.
-    ConsistentRead: index === undefined,
+    ConsistentRead: consistent && index === undefined,
     Limit: pageSize,
   };
 }

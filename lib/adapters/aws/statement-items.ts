@@ -20,6 +20,7 @@ export const statementItem = z.object({
   via: z.string().optional(),
   confidence: z.number().optional(),
   firstSeenAt: z.string(),
+  reportedAt: z.string().optional(),
 });
 
 export const sightingItem = z.object({
@@ -39,7 +40,10 @@ export interface Claim {
   readonly sighting: Sighting;
 }
 
-/** What is known of a speaker: how often that changed, and the statements started last, the latest first. */
+/**
+ * What is known of a speaker: how often that changed, and the statement started last. Whoever claims has finished all earlier
+ * claims; an older Parley left up to 25 in the item, the latest first.
+ */
 export interface Head {
   readonly revision: number;
   readonly claims: readonly Claim[];
@@ -54,8 +58,6 @@ const MOST_CONTENT_BYTES = 100_000;
 const MOST_NAME_BYTES = 2_000;
 const MOST_TOPICS = 100;
 const MOST_SPANS = 1_000;
-const MOST_CLAIMS = 25;
-const MOST_CLAIM_BYTES = 300_000;
 
 export function claimOf(statement: Statement, sighting: Sighting): Claim {
   return { statement: fitStatement(statement), sighting: fitSighting(sighting) };
@@ -85,16 +87,4 @@ export function fitSighting(sighting: Sighting): Sighting {
     title: fitText(sighting.title, MOST_NAME_BYTES),
     spans: sighting.spans.slice(0, MOST_SPANS),
   };
-}
-
-/** The latest claims that one item can hold: at least the first, which by itself always fits. */
-export function fitClaims(claims: readonly Claim[]): Claim[] {
-  const fitting: Claim[] = [];
-  let bytes = 0;
-  for (const claim of claims.slice(0, MOST_CLAIMS)) {
-    bytes += Buffer.byteLength(JSON.stringify(claim));
-    if (fitting.length > 0 && bytes > MOST_CLAIM_BYTES) break;
-    fitting.push(claim);
-  }
-  return fitting;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { refillStatementKeys } from './refill-statement-keys.ts';
 import { migrate, SchemaVersionError } from './schema.ts';
 
 /** The data folder can't be used. The message names the folder and says why. */
@@ -68,6 +69,7 @@ function openDatabase(file: string): DatabaseSync {
     // WAL lets `parley query` read while a run writes; FULL keeps what was committed through a power cut too.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     migrate(database, 'apply');
+    refillStatementKeys(database);
   });
   return database;
 }

@@ -62,6 +62,9 @@ const MIGRATIONS = [
   DROP INDEX statements_by_speaker;
   ALTER TABLE statements DROP COLUMN speaker_key;
   `,
+  'ALTER TABLE statements ADD COLUMN reported_at TEXT;',
+  // Tables that are filled from others, each with the version of the function that filled it.
+  'CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

@@ -4,72 +4,10 @@ import { matchesFilter } from '../../core/query/statement-filter.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
 import { statementKeysOf } from '../../core/statement/statement-keys.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
-import { jsonText, optionalText } from './columns.ts';
+import { createKnownStatements } from './known-statements.ts';
+import { PUT_KEY } from './refill-statement-keys.ts';
+import { sightingRow, statementRow } from './statement-rows.ts';
 import { transaction } from './transaction.ts';
-
-const statementRow = z
-  .object({
-    id: z.string(),
-    speaker_id: optionalText,
-    speaker_name: optionalText,
-    role: optionalText,
-    affiliation: optionalText,
-    kind: z.enum(['direct', 'indirect', 'mixed']),
-    content: z.string(),
-    topics: jsonText(z.array(z.string())),
-    said_on: optionalText,
-    said_on_precision: z
-      .enum(['day', 'week', 'month'])
-      .nullable()
-      .transform((value) => value ?? undefined),
-    via: optionalText,
-    confidence: z
-      .number()
-      .nullable()
-      .transform((value) => value ?? undefined),
-    first_seen_at: z.string(),
-  })
-  .transform(
-    (row): Statement => ({
-      id: row.id,
-      speaker:
-        row.speaker_id === undefined || row.speaker_name === undefined
-          ? null
-          : { id: row.speaker_id, name: row.speaker_name, role: row.role, affiliation: row.affiliation },
-      kind: row.kind,
-      content: row.content,
-      topics: row.topics,
-      saidOn: row.said_on,
-      saidOnPrecision: row.said_on_precision,
-      via: row.via,
-      confidence: row.confidence,
-      firstSeenAt: row.first_seen_at,
-    }),
-  );
-
-const sightingRow = z
-  .object({
-    id: z.string(),
-    outlet: z.string(),
-    url: z.string(),
-    title: z.string(),
-    article_id: z.string(),
-    version: z.string(),
-    spans: jsonText(z.array(z.object({ start: z.number(), end: z.number() }))),
-    seen_at: z.string(),
-  })
-  .transform(
-    (row): Sighting => ({
-      id: row.id,
-      outlet: row.outlet,
-      url: row.url,
-      title: row.title,
-      articleId: row.article_id,
-      version: row.version,
-      spans: row.spans,
-      seenAt: row.seen_at,
-    }),
-  );
 
 const revisionRow = z.object({ revision: z.number() });
 
@@ -81,10 +19,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
   const putRevision = database.prepare(`
     INSERT INTO speakers (key, revision) VALUES (:key, :revision)
     ON CONFLICT (key) DO UPDATE SET revision = excluded.revision`);
-  const selectSaid = database.prepare(`
-    SELECT * FROM statements WHERE id IN (
-      SELECT statement_id FROM statement_keys WHERE key IN (SELECT value FROM json_each(:keys)) AND first_seen_at >= :since
-    ) ORDER BY first_seen_at DESC, id DESC`);
+  const known = createKnownStatements(database);
   const select = database.prepare('SELECT * FROM statements WHERE id = ?');
   const selectPage = database.prepare(`
     SELECT * FROM statements
@@ -92,11 +27,10 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     ORDER BY first_seen_at DESC, id DESC LIMIT ${PAGE}`);
   const putStatement = database.prepare(`
     INSERT INTO statements (id, speaker_id, speaker_name, role, affiliation, kind, content, topics, said_on,
-      said_on_precision, via, confidence, first_seen_at)
+      said_on_precision, via, confidence, first_seen_at, reported_at)
     VALUES (:id, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :topics, :saidOn,
-      :saidOnPrecision, :via, :confidence, :firstSeenAt)`);
-  const putKey = database.prepare(`
-    INSERT INTO statement_keys (key, first_seen_at, statement_id) VALUES (:key, :firstSeenAt, :id)`);
+      :saidOnPrecision, :via, :confidence, :firstSeenAt, :reportedAt)`);
+  const putKey = database.prepare(PUT_KEY);
   const selectSightings = database.prepare('SELECT * FROM sightings WHERE statement_id = ? ORDER BY seen_at, id');
   const putSighting = database.prepare(`
     INSERT OR IGNORE INTO sightings (statement_id, id, outlet, url, title, article_id, version, spans, seen_at)
@@ -115,8 +49,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
 
   return {
     async saidBy(keys, since) {
-      const said = selectSaid.all({ keys: JSON.stringify(keys), since });
-      return { revision: revisionOf(keys[0]), statements: said.map((row) => statementRow.parse(row)) };
+      return { revision: revisionOf(keys[0]), statements: known(keys, since) };
     },
     async start(statement, sighting, revision) {
       const keys = statementKeysOf(statement);
@@ -139,8 +72,9 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
           via: statement.via ?? null,
           confidence: statement.confidence ?? null,
           firstSeenAt: statement.firstSeenAt,
+          reportedAt: statement.reportedAt ?? null,
         });
-        for (const key of new Set(keys)) putKey.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
+        for (const key of keys) putKey.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
         add(statement.id, sighting);
         putRevision.run({ key: own, revision: revision + 1 });
         return 'started';

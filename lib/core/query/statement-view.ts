@@ -1,7 +1,7 @@
 import type { Sighting, Statement, StatementRow } from '../statement/statement.ts';
 
 /** A statement as users get it: from the command line, in a webhook's body, in an SNS message. */
-export interface StatementView extends Statement {
+export interface StatementView extends Omit<Statement, 'reportedAt'> {
   readonly sightings: readonly Omit<Sighting, 'id' | 'articleId'>[];
 }
 

@@ -16,10 +16,10 @@ export const likenessFeatures = [
   'shared',
   /** The share of the shared words that have the same one after them: by chance, few have. */
   'inOrder',
-  /** The longest run of words in common, in tens of words and as a share of the shorter one. */
+  /** The longest run of words in common: of ten words at most, in tens, and as a share of the shorter text. */
   'run',
   'ofShorterRun',
-  /** Numbers and names that both have, and that the candidate has and the known statement hasn't: up to two, names to three. */
+  /** Numbers and names that both have, and that only the candidate has: up to two of each, of the names that both have three. */
   'sharedNumbers',
   'newNumbers',
   'sharedNames',

@@ -1,11 +1,9 @@
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
+import { areOfOneTime, type Dated } from './link-window.ts';
 import { areTwoPeople, isPerson, speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
-import { readStatement, type StatementReading } from './statement-reading.ts';
+import { readingOf, readStatement, type StatementReading } from './statement-reading.ts';
 import type { StatementWords } from './statement-words.ts';
-
-/** The same words after so long are said again, and are news again. */
-export const LINK_WINDOW_DAYS = 30;
 
 /**
  * How much likelier than not a link must be, as log odds: news that is taken for a repeat is never told, which is worse than a
@@ -20,8 +18,7 @@ export const RESERVE = 0.5;
 const RESERVE_AMONG_OTHERS = 3;
 
 /** What linking looks at. */
-export type Linkable = Pick<Statement, 'id' | 'content' | 'saidOn' | 'saidOnPrecision'> &
-  Partial<Pick<Statement, 'speaker'>>;
+export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statement, 'speaker'>> & Dated;
 
 /** Otherwise than by default only while weights are tried. */
 export interface LinkOptions {
@@ -42,7 +39,7 @@ export function linkStatement<Known extends Linkable>(
   const words = readStatement(candidate);
   const readings = known
     .filter((statement) => isComparable(candidate, statement))
-    .map((statement) => ({ statement, reading: readStatement(statement) }));
+    .map((statement) => ({ statement, reading: readingOf(statement) }));
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
@@ -56,7 +53,7 @@ export function linkStatement<Known extends Linkable>(
 
 /** Whether one statement may report the other, whatever their words. */
 export function isComparable(candidate: Omit<Linkable, 'id'>, known: Linkable): boolean {
-  return !saidOnOtherDays(candidate, known) && !isOthers(candidate, known);
+  return areOfOneTime(candidate, known) && !isOthers(candidate, known);
 }
 
 interface Likeness<Known> {
@@ -98,11 +95,4 @@ export function shareSpeaker(
 /** Nearly the same words under no name of a person's: whoever has one is told of, though somebody else said it before. */
 function mayBeMisread({ speaker }: Omit<Linkable, 'id'>, likeness: number): boolean {
   return likeness > RESERVE_AMONG_OTHERS && !(speaker && isPerson(speaker));
-}
-
-/** Both dated to the day, and more than a day apart (time zones, the next morning's paper). */
-function saidOnOtherDays(a: Omit<Linkable, 'id'>, b: Linkable): boolean {
-  if (a.saidOn === undefined || b.saidOn === undefined) return false;
-  if (a.saidOnPrecision !== 'day' || b.saidOnPrecision !== 'day') return false;
-  return Math.abs(Date.parse(a.saidOn) - Date.parse(b.saidOn)) > 86_400_000;
 }

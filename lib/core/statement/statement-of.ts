@@ -27,8 +27,16 @@ export function sightingOf(
   };
 }
 
-/** The statement that a quotation starts, should nobody have reported it before. Its id comes from its first sighting. */
-export function statementOf(quotation: AttributedQuotation, sighting: Sighting): Statement {
+/**
+ * The statement that a quotation starts, should nobody have reported it before. Its id comes from its first sighting.
+ *
+ * @param reportedAt when the article came out
+ */
+export function statementOf(
+  quotation: AttributedQuotation,
+  sighting: Sighting,
+  reportedAt = sighting.seenAt,
+): Statement {
   const { speaker, kind, topics, saidOn, saidOnPrecision, via, confidence } = quotation;
   return {
     id: `st_${sighting.id}`,
@@ -41,6 +49,7 @@ export function statementOf(quotation: AttributedQuotation, sighting: Sighting):
     via,
     confidence: Math.round(confidence * 100) / 100,
     firstSeenAt: sighting.seenAt,
+    reportedAt,
   };
 }
 

@@ -11,6 +11,18 @@ export interface StatementReading {
 /** A quotation of more sentences is a speech; its later ones are not compared one by one. */
 const MOST_PARTS = 100;
 
+/** By statement, for as long as a store holds it: to read the words of thousands takes longer than to compare them. */
+const readings = new WeakMap<object, StatementReading>();
+
+/** {@link readStatement}, once for each object. */
+export function readingOf(statement: Parameters<typeof readStatement>[0]): StatementReading {
+  const known = readings.get(statement);
+  if (known) return known;
+  const reading = readStatement(statement);
+  readings.set(statement, reading);
+  return reading;
+}
+
 export function readStatement({
   content,
   speaker,

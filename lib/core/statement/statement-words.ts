@@ -14,7 +14,7 @@ import { isKnownWord, meaningOf } from './stem.ts';
 
 /** What a statement's words come down to when two are compared. All but `letters` are meanings, without stop words. */
 export interface StatementWords {
-  /** Every word, stop words too, in order, less a first "that": for statements too short to compare by their content. */
+  /** Every word, stop words too, in order, less a first "that": what is told to the letter, and in what runs of words. */
   readonly letters: string;
   readonly content: ReadonlySet<string>;
   /** The speaker's own state or body, which is "we" in direct speech and left out as often as not. */

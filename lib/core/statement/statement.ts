@@ -24,6 +24,11 @@ export interface Statement {
   readonly confidence?: number;
   /** ISO 8601, UTC: when Parley first met it. */
   readonly firstSeenAt: string;
+  /**
+   * ISO 8601, UTC: when the first report of it came out, as that says; never later than `firstSeenAt`, which stands in where an
+   * older Parley stored the statement. For linking only.
+   */
+  readonly reportedAt?: string;
 }
 
 /** One quotation that reports a statement: where exactly, in which version of which article. */

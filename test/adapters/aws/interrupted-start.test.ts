@@ -1,8 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientSettings } from '../../../lib/adapters/aws/client-settings.ts';
+import { speakerKey } from '../../../lib/adapters/aws/dynamodb-keys.ts';
 import { createDynamodbStatementStore } from '../../../lib/adapters/aws/dynamodb-statement-store.ts';
 import { openTable, type Table } from '../../../lib/adapters/aws/dynamodb-table.ts';
+import { headItem } from '../../../lib/adapters/aws/statement-items.ts';
 import { statementKeysOf } from '../../../lib/core/statement/statement-keys.ts';
 import { minute, sightingFor, statementFor } from '../../contracts/fixtures.ts';
 import { startEmulators } from './emulators.ts';
@@ -69,6 +71,26 @@ describe('starting a statement, interrupted', () => {
 
   it(`takes ${WRITES} writes`, async () => {
     expect(await createDynamodbStatementStore(dyingAfter(WRITES, table)).start(statement, sighting, 0)).toBe('started');
+  });
+
+  it('leaves the last claim only', async () => {
+    for (const named of ['one', 'two', 'three']) {
+      const { revision } = await reader().saidBy(keys, minute(0));
+      await reader().start(statementFor(named), sightingFor(named), revision);
+    }
+    const head = headItem.parse(await table.get(speakerKey(keys[0])));
+    expect(head.claims.map((claim) => claim.statement.id)).toEqual([statementFor('three').id]);
+  });
+
+  it('is finished for each of several claims, as an older Parley left them', async () => {
+    const claims = ['late', 'early'].map((named) => ({ statement: statementFor(named), sighting: sightingFor(named) }));
+    await table.put(speakerKey(keys[0]), { revision: 2, claims });
+    const said = await reader().saidBy(keys, minute(0));
+    expect(said.statements.map(({ id }) => id).toSorted()).toEqual(
+      claims.map((claim) => claim.statement.id).toSorted(),
+    );
+    for (const claim of claims)
+      expect(await reader().get(claim.statement.id)).toEqual({ ...claim.statement, sightings: [claim.sighting] });
   });
 
   describe.each(Array.from({ length: WRITES - 1 }, (_, n) => n + 1))('after write %i', (writes) => {

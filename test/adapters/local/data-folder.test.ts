@@ -67,11 +67,12 @@ describe('a data folder that can be used', () => {
     const earlier = new DatabaseSync(join(folder, 'parley.db'));
     earlier.exec(`
       ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence;
+      ALTER TABLE statements DROP COLUMN reported_at; DROP TABLE derived;
       DROP TABLE statement_keys; ALTER TABLE statements ADD COLUMN speaker_key TEXT NOT NULL DEFAULT '';
       CREATE INDEX statements_by_speaker ON statements (speaker_key, first_seen_at); PRAGMA user_version = 1`);
     earlier.exec(`
-      INSERT INTO statements (id, speaker_key, kind, content, topics, first_seen_at)
-      VALUES ('st_1', 'surname_lnd', 'direct', 'We agree', '[]', '2031')`);
+      INSERT INTO statements (id, speaker_key, speaker_id, speaker_name, kind, content, topics, first_seen_at)
+      VALUES ('st_1', 'another', 'ilva-marn', 'Ilva Marn', 'direct', 'We agree', '[]', '2031')`);
     earlier.exec("INSERT INTO feeds (url, next_poll_at, failures) VALUES ('https://wire.example/feed', '2031', 2)");
     earlier.close();
     expect(failureOf(() => openDataFolderForReading(folder))).toMatch(
@@ -82,7 +83,7 @@ describe('a data folder that can be used', () => {
       expect.objectContaining({ url: 'https://wire.example/feed', failures: 2, ttl_minutes: null }),
     ]);
     expect(now.database.prepare('SELECT * FROM statement_keys').all()).toEqual([
-      expect.objectContaining({ key: 'surname_lnd', first_seen_at: '2031', statement_id: 'st_1' }),
+      expect.objectContaining({ key: 'ilva-marn', first_seen_at: '2031', statement_id: 'st_1' }),
     ]);
     now.close();
   });

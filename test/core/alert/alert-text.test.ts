@@ -90,10 +90,11 @@ describe('saidOnText', () => {
 describe('alertBody', () => {
   it('is a type, a time and data, the statement as queries give it', () => {
     const { id, articleId, ...sighting } = sightingFor('launchers');
+    const { reportedAt, ...statement } = statementFor('launchers');
     expect(alertBody(alertOf(row()))).toEqual({
       type: 'statement.new',
       timestamp: minute(2),
-      data: { rule: 'all', statement: { ...statementFor('launchers'), sightings: [sighting] } },
+      data: { rule: 'all', statement: { ...statement, sightings: [sighting] } },
     });
   });
 });

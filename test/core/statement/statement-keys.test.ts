@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { idOfBody, idOfNamed, idOfUnnamed } from '../../../lib/core/speaker/speaker-id.ts';
 import { speakerKeysOf } from '../../../lib/core/statement/speaker-keys.ts';
-import { statementKeysOf } from '../../../lib/core/statement/statement-keys.ts';
+import { STATEMENT_KEYS_VERSION, statementKeysOf } from '../../../lib/core/statement/statement-keys.ts';
+import { sha256 } from '../../../lib/core/text/sha256.ts';
 
 const sailor = { id: 'sailor@velmaria', name: 'Sailor', affiliation: 'Velmaria' };
 const farmer = { id: 'farmer@ostravia', name: 'Farmer', affiliation: 'Ostravia' };
@@ -26,4 +28,24 @@ test.each([
 test('a speech has no more keys than a sentence', () => {
   const content = Array.from({ length: 5_000 }, (_, n) => `depot${n}`).join(' ');
   expect(statementKeysOf({ speaker: null, content })).toHaveLength(9);
+});
+
+/** Add a line when the keys change, never edit one: what was stored under a version's keys has to be told from today's. */
+const DIGESTS: Readonly<Record<number, string>> = { 1: '4edafa1afec68c93' };
+
+test('keys change with their version only', () => {
+  const affiliation = 'the Republic of Velmaria';
+  const speakers = [
+    null,
+    { id: idOfNamed('Sergei Taranskiy', affiliation), name: 'Sergei Taranskiy', affiliation },
+    { id: idOfNamed('Oskar Tehl Jr.', undefined), name: 'Oskar Tehl Jr.' },
+    { id: idOfBody('Foreign Ministry', affiliation), name: 'Foreign Ministry', affiliation },
+    { id: idOfBody('Lind', 'Lind'), name: 'Lind', affiliation: 'Lind' },
+    { id: idOfUnnamed('senior official', affiliation), name: 'senior official' },
+    { id: 'anna-lind', name: 'Anna Lind', role: 'Director General', affiliation: 'IAEA' },
+    { id: 'iaea', name: 'IAEA', affiliation: 'IAEA' },
+  ];
+  const content = 'Two depots near Halvern were emptied before the first snow, and none of them will be filled';
+  const keys = speakers.map((speaker) => statementKeysOf({ speaker, content }));
+  expect(sha256(JSON.stringify(keys)).slice(0, 16)).toBe(DIGESTS[STATEMENT_KEYS_VERSION]);
 });

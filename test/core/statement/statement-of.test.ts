@@ -54,7 +54,7 @@ describe('sightingOf', () => {
 
 describe('statementOf', () => {
   it('tells what its first sighting tells', () => {
-    expect(statementOf(quotation, sighting)).toEqual({
+    expect(statementOf(quotation, sighting, minute(1))).toEqual({
       id: `st_${sighting.id}`,
       speaker: { id: 'ilva-marn', name: 'Ilva Marn' },
       kind: 'mixed',
@@ -65,7 +65,12 @@ describe('statementOf', () => {
       via: 'Interharbour',
       confidence: 0.9,
       firstSeenAt: minute(3),
+      reportedAt: minute(1),
     });
+  });
+
+  it('is reported when it is seen, unless something else is known', () => {
+    expect(statementOf(quotation, sighting).reportedAt).toBe(minute(3));
   });
 
   const unresolved = (words: string) => ({ ...quotation, speaker: null, source: [{ start: 0, end: 0, text: words }] });

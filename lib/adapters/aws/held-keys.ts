@@ -1,0 +1,44 @@
+import type { Statement } from '../../core/statement/statement.ts';
+
+/** What a key holds, as it was read: all that was first seen since a time, at a revision of the key's HEAD. */
+export interface Held {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** How often it has served since all of it was read. */
+  readonly uses: number;
+}
+
+export interface HeldKeys {
+  get(key: string): Held | undefined;
+  /** A list that is too long to hold leaves a shorter one of its key: of what was first seen later. */
+  set(key: string, held: Held): void;
+}
+
+/** What a few keys hold, in memory; those used longest ago go when there are more statements in all. */
+export function createHeldKeys(mostStatements: number): HeldKeys {
+  /** The key used last comes last. */
+  const byKey = new Map<string, Held>();
+  let count = 0;
+  const drop = (key: string): void => {
+    count -= byKey.get(key)?.statements.size ?? 0;
+    byKey.delete(key);
+  };
+  return {
+    get: (key) => byKey.get(key),
+    set(key, held) {
+      const before = byKey.get(key);
+      const isTooLong = held.statements.size > mostStatements;
+      if (isTooLong && before !== undefined && before.since > held.since) return;
+      drop(key);
+      if (isTooLong) return;
+      byKey.set(key, held);
+      count += held.statements.size;
+      for (const oldest of byKey.keys()) {
+        if (count <= mostStatements) return;
+        drop(oldest);
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { oldestLookedFor } from '../../core/statement/link-window.ts';
+import type { Statement } from '../../core/statement/statement.ts';
+import { STATEMENT_KEYS_VERSION, statementKeysOf } from '../../core/statement/statement-keys.ts';
+import { statementRow } from './statement-rows.ts';
+import { transaction } from './transaction.ts';
+
+/** Which keys statements have. */
+export interface KeyFunction {
+  readonly version: number;
+  keysOf(statement: Statement): readonly string[];
+}
+
+const today: KeyFunction = { version: STATEMENT_KEYS_VERSION, keysOf: statementKeysOf };
+
+/** Keys may be alike. */
+export const PUT_KEY = `
+  INSERT OR IGNORE INTO statement_keys (key, first_seen_at, statement_id) VALUES (:key, :firstSeenAt, :id)`;
+
+const TABLE = 'statement_keys';
+const versionRow = z.object({ version: z.number() }).optional();
+const newestRow = z.object({ newest: z.string().nullable() });
+
+/**
+ * Gives the statements that may still be looked for today's keys, where another version of the function gave them theirs: they
+ * would be looked for in vain, and told again. Older ones stay as they are.
+ */
+export function refillStatementKeys(database: DatabaseSync, { version, keysOf }: KeyFunction = today): void {
+  const filled = versionRow.parse(database.prepare('SELECT version FROM derived WHERE name = ?').get(TABLE));
+  if (filled?.version === version) return;
+  transaction(database, () => {
+    const { newest } = newestRow.parse(database.prepare('SELECT max(first_seen_at) AS newest FROM statements').get());
+    if (newest !== null) refillSince(database, oldestLookedFor(newest), keysOf);
+    database
+      .prepare('INSERT INTO derived VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET version = excluded.version')
+      .run(TABLE, version);
+  });
+}
+
+function refillSince(database: DatabaseSync, since: string, keysOf: KeyFunction['keysOf']): void {
+  database.prepare('DELETE FROM statement_keys WHERE first_seen_at >= ?').run(since);
+  const put = database.prepare(PUT_KEY);
+  for (const row of database.prepare('SELECT * FROM statements WHERE first_seen_at >= ?').iterate(since)) {
+    const statement = statementRow.parse(row);
+    for (const key of keysOf(statement)) put.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Statement } from './statement.ts';
+
+/** The same words after so long are said again, and are news again. */
+export const LINK_WINDOW_DAYS = 30;
+
+/** Dates are outlets' own word: whatever they say, nothing older is looked for. */
+const LONGEST_LOOK_BACK_DAYS = 365;
+
+/** Before there were feeds: a clock that was never set. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+const DAY = 86_400_000;
+
+/** What tells when a statement was made. */
+export type Dated = Partial<Pick<Statement, 'reportedAt' | 'firstSeenAt' | 'saidOn' | 'saidOnPrecision'>>;
+
+/**
+ * When a report came out: the first of what is claimed that can be so, else when it was seen. Never later than that.
+ *
+ * @param claimed the most trusted first: when it says that it was published, when its article was first fetched
+ */
+export function reportTime(seenAt: string, claimed: readonly (string | undefined)[]): string {
+  const times = claimed.map((time = '') => Date.parse(time));
+  const time = times.find((each) => each >= EARLIEST && each <= Date.parse(seenAt));
+  return time === undefined ? seenAt : new Date(time).toISOString();
+}
+
+/**
+ * Whether two statements may be one as far as time tells: said on the same day (within one: time zones, the next morning's
+ * paper), however late a report tells of it; where either doesn't date itself to the day, reported within the window.
+ */
+export function areOfOneTime(one: Dated, other: Dated): boolean {
+  const said = daysApart(dayOf(one), dayOf(other));
+  if (said !== undefined) return said <= 1;
+  const reported = daysApart(one.reportedAt ?? one.firstSeenAt, other.reportedAt ?? other.firstSeenAt);
+  return reported === undefined || reported <= LINK_WINDOW_DAYS;
+}
+
+/**
+ * Statements first seen before can't be of the statement's time, or are too old to be looked for. The beginning of a day, so
+ * that the same is asked for all day long.
+ *
+ * @returns ISO 8601, UTC
+ */
+export function lookBackFrom(statement: Dated & Pick<Statement, 'firstSeenAt'>): string {
+  const { firstSeenAt, reportedAt = firstSeenAt } = statement;
+  const times = [firstSeenAt, reportedAt, dayOf(statement)]
+    .map((time = '') => Date.parse(time))
+    .filter(Number.isFinite);
+  const from = floorToDay(Math.min(...times) - LINK_WINDOW_DAYS * DAY);
+  const oldest = oldestLookedFor(firstSeenAt);
+  return from > oldest ? from : oldest;
+}
+
+/** For a statement seen at a time nothing is looked for that was first seen before. */
+export function oldestLookedFor(seenAt: string): string {
+  return floorToDay(Date.parse(seenAt) - LONGEST_LOOK_BACK_DAYS * DAY);
+}
+
+function floorToDay(time: number): string {
+  return new Date(Math.floor(time / DAY) * DAY).toISOString();
+}
+
+function dayOf({ saidOn, saidOnPrecision }: Dated): string | undefined {
+  return saidOnPrecision === 'day' ? saidOn : undefined;
+}
+
+/** Undefined where either is missing, or is no date. */
+function daysApart(one = '', other = ''): number | undefined {
+  const apart = Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
+  return Number.isFinite(apart) ? apart : undefined;
+}
