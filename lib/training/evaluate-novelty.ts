@@ -1,5 +1,6 @@
 import { type EventSet, readEvents } from '../../test/golden/novelty/read-events.ts';
-import { type LinkOptions, linkStatement } from '../core/statement/link-statement.ts';
+import { type Linkable, type LinkOptions, linkStatement } from '../core/statement/link-statement.ts';
+import { crowd } from './crowd.ts';
 import { type PointedStatement, type ReadEvent, readEvent, shareKey, shippedReader } from './read-event.ts';
 import type { Section } from './section.ts';
 
@@ -17,17 +18,27 @@ export interface NoveltyTally {
   unread: number;
 }
 
+export interface TellOptions extends LinkOptions {
+  /** What each speaker is known to have said besides. */
+  readonly besides?: readonly Pick<Linkable, 'id' | 'content'>[];
+}
+
+type Known = Linkable & Pick<PointedStatement, 'points'>;
+
 /** Links an event's statements in their order, as the pipeline does, and counts. */
-export function tellEvent({ statements, unread }: ReadEvent, options?: LinkOptions): NoveltyTally {
+export function tellEvent(
+  { statements, unread }: ReadEvent,
+  { besides = [], ...options }: TellOptions = {},
+): NoveltyTally {
   const tally = { repeats: 0, toldAgain: 0, strayed: 0, news: 0, swallowed: 0, unread };
-  const known: PointedStatement[] = [];
+  const saidBesides = new Map(
+    statements.map(({ speaker }) => [speaker?.id, besides.map((other): Known => ({ ...other, speaker, points: [] }))]),
+  );
+  const told: PointedStatement[] = [];
   for (const statement of statements) {
-    const [link] = linkStatement(
-      statement,
-      known.filter((other) => shareKey(statement, other)),
-      options,
-    );
-    if (!link) known.push(statement);
+    const known: readonly Known[] = told.filter((other) => shareKey(statement, other));
+    const [link] = linkStatement(statement, [...known, ...(saidBesides.get(statement.speaker?.id) ?? [])], options);
+    if (!link) told.push(statement);
     if (!statement.isRepeat) {
       tally.news += 1;
       if (link) tally.swallowed += 1;
@@ -50,28 +61,38 @@ const PEERS = {
   swallowed: 'second reader 0.002, all-MiniLM-L6-v2 0.015, equal words 0',
 };
 
+/** What a state's bodies say on arms in a busy month, but for what is measured. */
+const BESIDES = 200;
+
 /** How often a user is told what he knows, and isn't told what he doesn't. */
 export async function noveltySection(set: EventSet): Promise<Section> {
   const read = shippedReader();
-  const tallies = readEvents(set).map((event) => tellEvent(readEvent(event, read)));
-  const total = (count: keyof NoveltyTally) => tallies.reduce((sum, tally) => sum + tally[count], 0);
-  const share = (part: number, whole: number) => Math.round((part / whole) * 1000) / 1000;
+  const events = readEvents(set).map((event) => readEvent(event, read));
+  const alone = novelty(events.map((event) => tellEvent(event)));
+  const besides = crowd('measured', BESIDES);
+  const amidst = novelty(events.map((event) => tellEvent(event, { besides })));
   const peers = (count: keyof typeof PEERS) => (set === 'held' ? { peers: PEERS[count] } : {});
   const learned = set === 'practice' ? ': it learned from these' : '';
-  const title = `Novelty: ${tallies.length} events (${set}${learned}), ${total('news')} news and ${total('repeats')} repeats`;
   return {
-    title,
+    title: `Novelty: ${events.length} events (${set}${learned}), ${alone.news} news and ${alone.repeats} repeats`,
     figures: [
-      {
-        name: 'repeats told as new (false alarms)',
-        value: share(total('toldAgain'), total('repeats')),
-        ...peers('toldAgain'),
-      },
-      {
-        name: 'news taken for repeats (misses)',
-        value: share(total('swallowed'), total('news')),
-        ...peers('swallowed'),
-      },
+      { name: 'repeats told as new (false alarms)', value: alone.toldAgain, ...peers('toldAgain') },
+      { name: 'news taken for repeats (misses)', value: alone.swallowed, ...peers('swallowed') },
+      { name: `false alarms among ${BESIDES} others`, value: amidst.toldAgain },
+      { name: `misses among ${BESIDES} others`, value: amidst.swallowed },
     ],
+  };
+}
+
+/** Of all events: how many repeats and news, and the shares of them that were told and not told. */
+export function novelty(tallies: readonly NoveltyTally[]) {
+  const total = (count: keyof NoveltyTally) => tallies.reduce((sum, tally) => sum + tally[count], 0);
+  const share = (part: number, whole: number) => Math.round((part / whole) * 1000) / 1000;
+  const [repeats, news] = [total('repeats'), total('news')];
+  return {
+    repeats,
+    news,
+    toldAgain: share(total('toldAgain'), repeats),
+    swallowed: share(total('swallowed'), news),
   };
 }

@@ -1,6 +1,7 @@
 import { readLikeness } from '../core/statement/likeness.ts';
 import { isComparable, shareSpeaker } from '../core/statement/link-statement.ts';
 import { readStatement } from '../core/statement/statement-reading.ts';
+import { crowd } from './crowd.ts';
 import type { PointedStatement, ReadEvent } from './read-event.ts';
 
 /** Two statements of an event, and whether the later one reports nothing but what the earlier one says. */
@@ -11,14 +12,31 @@ export interface LikenessLesson {
   readonly weight: number;
 }
 
-/** Of all pairs of an event's statements that linking would compare. */
+/** As many statements as these weigh are what a speaker has said besides: 120. */
+const CROWD = 400;
+const CROWD_WEIGHT = 0.3;
+
+const others = crowd('taught', CROWD).map(readStatement);
+
+/** Of all pairs of an event's statements that linking would compare, and of each with those of other events. */
 export function likenessLessons({ statements }: ReadEvent): LikenessLesson[] {
-  return statements.flatMap((candidate, place) =>
-    statements
+  return statements.flatMap((candidate, place) => [
+    ...statements
       .slice(0, place)
       .filter((known) => shareSpeaker(candidate, known) && isComparable(candidate, known))
       .flatMap((known) => lessonsOf(candidate, known)),
-  );
+    ...lessonsOfOthers(candidate),
+  ]);
+}
+
+function lessonsOfOthers(candidate: PointedStatement): LikenessLesson[] {
+  const { whole } = readStatement(candidate);
+  return others
+    .flatMap((other) => [other.whole, ...other.parts])
+    .flatMap((part) => {
+      const features = readLikeness(whole, part);
+      return features ? [{ features, isSame: false, weight: CROWD_WEIGHT }] : [];
+    });
 }
 
 function lessonsOf(candidate: PointedStatement, known: PointedStatement): LikenessLesson[] {

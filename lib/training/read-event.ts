@@ -4,6 +4,7 @@ import { articleReaderOf } from '../config/article-reader-of.ts';
 import { configSchema } from '../config/schema.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
+import { areOfOneTime } from '../core/statement/link-window.ts';
 import type { Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { statementOf } from '../core/statement/statement-of.ts';
@@ -11,7 +12,7 @@ import { statementOf } from '../core/statement/statement-of.ts';
 /** What a quotation of an event's report states, and which of the event's points it makes. */
 export interface PointedStatement extends Statement {
   readonly points: readonly string[];
-  /** Whether a quotation before it, of this report or an earlier one, has made each of its points. */
+  /** Whether each of its points was news no more than the window before it, in this report or an earlier one. */
   readonly isRepeat: boolean;
 }
 
@@ -29,7 +30,7 @@ export function shippedReader(): ArticleReader {
 
 export function readEvent({ reports }: NewsEvent, read: ArticleReader): ReadEvent {
   const statements: PointedStatement[] = [];
-  const made = new Set<string>();
+  const newsAt = new Map<string, string>();
   let unread = 0;
   for (const [number, { text, title, publishedAt, marks }] of reports.entries()) {
     const quotations = read({ text, title, publishedAt });
@@ -38,8 +39,12 @@ export function readEvent({ reports }: NewsEvent, read: ArticleReader): ReadEven
       const points = marks.filter((mark) => overlaps(quotation, mark)).flatMap((mark) => mark.points);
       if (points.length === 0) continue;
       const statement = statementOf(quotation, sightingAt(`${number}-${place}`, publishedAt));
-      statements.push({ ...statement, points, isRepeat: points.every((point) => made.has(point)) });
-      for (const point of points) made.add(point);
+      const news = points.filter((point) => {
+        const reportedAt = newsAt.get(point);
+        return reportedAt === undefined || !areOfOneTime({ reportedAt }, statement);
+      });
+      statements.push({ ...statement, points, isRepeat: news.length === 0 });
+      for (const point of news) newsAt.set(point, publishedAt);
     }
   }
   return { statements, unread };

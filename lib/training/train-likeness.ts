@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEvents } from '../../test/golden/novelty/read-events.ts';
 import { type LikenessWeights, likenessFeatures } from '../core/statement/likeness.ts';
-import { RESERVE } from '../core/statement/link-statement.ts';
-import { type NoveltyTally, tellEvent } from './evaluate-novelty.ts';
+import { crowd } from './crowd.ts';
+import { novelty, type TellOptions, tellEvent } from './evaluate-novelty.ts';
 import { descend } from './fit-affiliations.ts';
 import { likenessLessons } from './likeness-lessons.ts';
 import { type ReadEvent, readEvent, shippedReader } from './read-event.ts';
@@ -38,15 +38,19 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => ({
   weights: fitLikeness(events.filter((_event, index) => index % FOLDS !== fold)),
   leftOut: events.filter((_event, index) => index % FOLDS === fold),
 }));
-for (const reserve of [0, 0.25, RESERVE, 0.75, 1, 1.5]) {
-  const tallies = folds.flatMap(({ weights, leftOut }) =>
-    leftOut.map((event) => tellEvent(event, { weights, reserve })),
-  );
-  const total = (count: keyof NoveltyTally) => tallies.reduce((sum, tally) => sum + tally[count], 0);
-  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
+const besides = crowd('measured', 200);
+for (const reserve of [-0.5, 0, 0.5, 1, 1.5]) {
+  const tell = (options: TellOptions) =>
+    novelty(
+      folds.flatMap(({ weights, leftOut }) =>
+        leftOut.map((event) => tellEvent(event, { weights, reserve, ...options })),
+      ),
+    );
+  const { toldAgain, swallowed } = tell({});
+  const amidst = tell({ besides });
   console.error(
-    `left out, reserve ${reserve}: ${share(total('toldAgain'), total('repeats'))} of ${total('repeats')} repeats told again, ` +
-      `${share(total('swallowed'), total('news'))} of ${total('news')} news swallowed`,
+    `left out, reserve ${reserve}: ${toldAgain} of the repeats told again, ${swallowed} of the news swallowed; ` +
+      `among ${besides.length} others ${amidst.toldAgain} and ${amidst.swallowed}`,
   );
 }
 writeFileSync(WEIGHTS, `${JSON.stringify(fitLikeness(events), null, 2)}\n`);

@@ -6,13 +6,17 @@ import { readingOf, readStatement, type StatementReading } from './statement-rea
 import type { StatementWords } from './statement-words.ts';
 
 /**
- * How much likelier than not a link must be, as log odds: news that is taken for a repeat is never told, which is worse than a
- * repeat told again. `npm run train:likeness` prints what each choice would give on events that weights were not learned from.
+ * How likely a link must be, as log odds: even among so many statements; by {@link CHANCE} more for each time e as many, of which
+ * more are alike by chance. A state's bodies say hundreds of things in a month. `npm run train:likeness` prints what
+ * more or less would give on events that weights were not learned from.
  */
-export const RESERVE = 0.5;
+const EVEN_AMONG = 50;
+const CHANCE = 0.6;
+/** Fewer are no surer. */
+const FEWEST = 10;
 
 /**
- * The same where they have no speaker key in common. Articles differ in whose words they are, or one was misread; but that
+ * And how likely at least where they have no speaker key in common. Articles differ in whose words they are, or one was misread; but that
  * somebody else says it too would be news.
  */
 const RESERVE_AMONG_OTHERS = 3;
@@ -23,6 +27,7 @@ export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statemen
 /** Otherwise than by default only while weights are tried. */
 export interface LinkOptions {
   readonly weights?: LikenessWeights;
+  /** Asked besides, as log odds. */
   readonly reserve?: number;
 }
 
@@ -34,16 +39,17 @@ export interface LinkOptions {
 export function linkStatement<Known extends Linkable>(
   candidate: Omit<Linkable, 'id'>,
   known: readonly Known[],
-  { weights = learnedWeights, reserve = RESERVE }: LinkOptions = {},
+  { weights = learnedWeights, reserve = 0 }: LinkOptions = {},
 ): Known[] {
   const words = readStatement(candidate);
   const readings = known
     .filter((statement) => isComparable(candidate, statement))
     .map((statement) => ({ statement, reading: readingOf(statement) }));
+  const least = reserve + CHANCE * Math.log(Math.max(readings.length, FEWEST) / EVEN_AMONG);
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
-      .filter(({ likeness }) => likeness > reserve)
+      .filter(({ likeness }) => likeness > least)
       .filter(({ statement, likeness }) => shareSpeaker(candidate, statement) || mayBeMisread(candidate, likeness));
   const whole = alike(words.whole);
   return (whole.length > 0 ? whole : ofParts(words.parts.map(alike)))

@@ -2,6 +2,7 @@ import { bodyNamedAt } from './body-names.ts';
 import {
   AUXILIARIES,
   CALENDAR,
+  MAY,
   MODALS,
   NEGATIONS,
   NUMBER_WORDS,
@@ -166,6 +167,9 @@ function isName(written: string, isFirst: boolean): boolean {
 const TENS_AND_ONES =
   /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(one|two|three|four|five|six|seven|eight|nine)\b/gi;
 
+/** "in May", "3 May", "May 3", but not "May they". */
+const MONTH_OF_MAY = /(?<=[\p{Ll}\p{N},] )May\b|\bMay(?= \d)/gu;
+
 /** "Feb. 3" and "by Feb 3", not "Jan Orvel". */
 const SHORT_MONTH = /\b(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?= \d))/g;
 
@@ -178,6 +182,7 @@ function expandContractions(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(MONTH_OF_MAY, MAY)
     .replace(SHORT_MONTH, (short, month: string) => SHORT_MONTHS.get(month) ?? short)
     .replace(
       TENS_AND_ONES,

@@ -29,9 +29,12 @@ export const TITLES: ReadonlySet<string> = new Set(
   'ambassador chancellor dr general minister mr mrs ms president professor secretary sir'.split(' '),
 );
 
+/** "May 3", "in May": the month, which is no "may". */
+export const MAY = 'monthofmay';
+
 /** Calendar words, each kind apart: a statement about one of a kind is not one about another. In the calendar's order. */
 export const CALENDAR: readonly (readonly string[])[] = [
-  'january february march april june july august september october november december'.split(' '),
+  `january february march april ${MAY} june july august september october november december`.split(' '),
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   'yesterday today tomorrow'.split(' '),
   'spring summer autumn winter'.split(' '),
@@ -97,6 +100,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['accept', 'reject'],
   ['agree', 'disagree'],
   ['agree', 'refuse'],
+  ['alive', 'dead'],
   ['begin', 'end'],
   ['buy', 'sell'],
   ['close', 'open'],
@@ -104,15 +108,18 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['continue', 'end'],
   ['continue', 'suspend'],
   ['deploy', 'withdraw'],
+  ['extend', 'lift'],
   ['fewer', 'more'],
   ['impose', 'lift'],
   ['increase', 'reduce'],
   ['join', 'leave'],
   ['keep', 'scrap'],
   ['less', 'more'],
+  ['lift', 'tighten'],
   ['lower', 'raise'],
   ['offensive', 'defensive'],
   ['oppose', 'support'],
+  ['peace', 'war'],
   ['permit', 'prohibit'],
   ['possible', 'impossible'],
   ['resume', 'suspend'],

@@ -1,0 +1,21 @@
+import { readWire } from '../../test/golden/wire/read-wire.ts';
+import type { Linkable } from '../core/statement/link-statement.ts';
+
+/**
+ * Other things that a busy speaker has said on arms: what people say in labelled articles that may be learned from. A state's bodies
+ * say hundreds in a month, and each is one more that news may be taken for.
+ *
+ * @param half one to learn from, the other to measure on: of other articles
+ */
+export function crowd(half: 'taught' | 'measured', count: number): Linkable[] {
+  const articles = [...readWire('open'), ...readWire('practice')].filter(
+    (_, index) => (index % 2 === 0) === (half === 'taught'),
+  );
+  const said = articles.flatMap(({ id, quotations }) =>
+    quotations
+      .filter(({ onTopic }) => onTopic)
+      .map(({ content }, place) => ({ id: `${id} ${place}`, content: content.map(({ text }) => text).join(' … ') })),
+  );
+  const step = Math.max(1, Math.floor(said.length / count));
+  return said.filter((_, index) => index % step === 0).slice(0, count);
+}
