@@ -41,12 +41,15 @@ function headlineEnd(text: string): number {
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
-  if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
+  const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
+  if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
+  if (/^to comment\b/i.test(question.text)) return true;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
-  const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
-  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
+  const isPassive =
+    asked !== verb.text || verb.text.startsWith('A') || /\b(?:was|were|when)\s+$/i.test(before) || isInserted;
+  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${asked} ${question.text}`);
   return isPassive && isAsked;
 }
 
@@ -63,6 +66,6 @@ function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
 /** "The ministry did not respond to a request for comment." */
 function isRequest({ content }: Quotation): boolean {
   return content.some(({ text }) =>
-    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment$/i.test(text),
+    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment\b/i.test(text),
   );
 }

@@ -73,6 +73,13 @@ describe('whom an outlet cites', () => {
     expect(told(read('satellite images'))).toEqual(['Velm Wire | it was late', 'Velm Wire | satellite images']));
 });
 
+test.each([
+  ['who reports it', 'it was late, Velm Wire reports'],
+  ['who reports it, and citing whom', 'it was late, Vestnik.az reported, citing Velm Wire'],
+])('what was said is not %s', (_, content) =>
+  expect(told([quotationIn(`Aas said ${content}`, 'Aas', 'said', content)])).toEqual(['Aas | it was late']),
+);
+
 test('whom somebody cites is no statement', () => {
   const text = 'Quoting the president, the minister said it was late';
   const cited = quotationIn(text, 'the minister', 'Quoting', 'the president');
