@@ -76,6 +76,21 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'an organisation has its registered name, though it is spelt out',
+      'Sarin\n\n[Ansa Brandt, head of the Organisation for the Prohibition of Chemical Weapons,] {said} <no>.',
+      'OPCW',
+    ],
+    [
+      'a hyphen that hangs parts no name',
+      'Peace\n\n[Ansa Marn, head of the Japan Confederation of A- and H-Bomb Sufferers Organizations,] {said} <no>.',
+      'Nihon Hidankyo',
+    ],
+    [
+      'a politician of a party is of its state',
+      'Arms\n\nIsrael waits. Defence Minister Ansa Brandt left. [The SPD politician] {said} <no>.',
+      'Germany',
+    ],
+    [
       'the South is the other half of the state that is named',
       'Launch\n\nNorth Korea waits. [The South’s defence minister, Ansa Marn,] {said} <no>.',
       'South Korea',

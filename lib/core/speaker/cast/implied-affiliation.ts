@@ -177,6 +177,7 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
   const isState = ({ body, name }: Member) => body?.type === 'state' || setting.stateNames.has(foldName(name));
   const member = members.find((one) => !isState(one)) ?? members[0];
+  if (member && isState(member) && setting.own) return setting.own;
   return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
 }
 

@@ -13,6 +13,7 @@ import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { isAffairs, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
+import { isOfOfficeOf } from './rulers-office.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
 
@@ -62,8 +63,9 @@ function readWholeTitle(
   registry: RegistryIndex,
 ): TitleBefore | undefined {
   const styled = words[last]?.lower === 'ambassador' ? longTitle(words, last, registry) : undefined;
-  const isInOffice = words[last - 1]?.lower === 'the' && words[last - 2]?.lower === 'of' && words[last - 3]?.capital;
-  return styled ?? (isInOffice ? longTitle(words, nameStart, registry) : undefined);
+  // "head of the Office of the President of Velmaria | X"
+  const holder = words[last - 1]?.lower === 'of' && words[last]?.capital ? last - 2 : last;
+  return styled ?? (isOfOfficeOf(words, holder) ? longTitle(words, nameStart, registry) : undefined);
 }
 
 function longTitle(words: readonly Word[], end: number, registry: RegistryIndex): TitleBefore | undefined {

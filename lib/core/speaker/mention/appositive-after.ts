@@ -74,6 +74,10 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (nation) return nation;
   // "introduced as the head of"
   if (introduced.has(word.lower) && words[start + 1]?.lower === 'as') start += 2;
+  // "Anna Lind, performing the duties of the deputy minister"
+  const isActing = /^(?:doing|exercising|fulfilling|performing)$/.test(word.lower);
+  if (isActing && words.slice(start + 1, start + 4).some(({ lower }) => lower === 'duties'))
+    start = afterOf(words, start);
   const oneOf = readOneOf(words, start);
   if (oneOf) return oneOf;
   const past = pastStart(words, start);
@@ -154,6 +158,12 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
     if (words[index]?.lower === 'now' && belongs.has(words[index + 1]?.lower ?? '')) return index + 1;
   }
   return undefined;
+}
+
+/** "performing the duties of | the deputy minister": the start where no "of" comes. */
+function afterOf(words: readonly Word[], start: number): number {
+  for (let index = start; index < start + 6; index += 1) if (words[index]?.lower === 'of') return index + 1;
+  return start;
 }
 
 /** "Anna Lind, one of its authors": whoever is one of several is one. */

@@ -133,7 +133,8 @@ function readBodyAt(
   const names: string[] = [];
   for (let index = start; index < limit && names.length < longest; index += 1) {
     const word = words[index];
-    if (!word || (word.kind === 'mark' && word.text !== '&') || word.sentence !== first.sentence) break;
+    const isInside = word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index);
+    if (!word || !isInside || word.sentence !== first.sentence) break;
     name += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
     names.push(name);
   }
@@ -150,6 +151,12 @@ function readBodyAt(
     if (people.length > 0 && !isOtherParty(words[start - 1], people)) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
+}
+
+/** "the Confederation of A*-* and H-Bomb Sufferers" */
+function isHangingHyphen(words: readonly Word[], index: number): boolean {
+  const [before, mark, next] = words.slice(index - 1, index + 2);
+  return mark?.text === '-' && before?.end === mark.start && /^(?:and|or)$/.test(next?.lower ?? '');
 }
 
 /** "Christian Democrat": of another party than the one whose people are called by the last word. */

@@ -5,6 +5,7 @@ import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
+import { roleNounOfMany } from './role-title.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -180,7 +181,8 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
     end += 1;
   }
   const next = words[end];
-  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence);
+  // "The three Defense Ministers" are people.
+  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
   return count > 1 && isWhole ? end : undefined;
 }
 

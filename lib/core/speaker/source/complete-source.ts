@@ -101,7 +101,11 @@ function isOffice(start: number, end: number, { setting: { words, registry } }: 
 /** "Velmaria, | she | insisted, would sign": the subject of what is said isn't who says it. */
 function pronounBefore(verb: number, source: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   const isParted = words[verb - 2]?.text === ',' && source.end < verb;
-  return isParted && /^(?:he|she|they)$/.test(words[verb - 1]?.lower ?? '')
+  // "The visit by Anna Lind comes after | it | announced …"
+  const isOwn =
+    /^(?:after|as|because|before|since|when|while)$/.test(words[verb - 2]?.lower ?? '') && source.end < verb - 1;
+  const isPronoun = isOwn ? /^(?:he|it|she|they)$/ : /^(?:he|she|they)$/;
+  return (isParted || isOwn) && isPronoun.test(words[verb - 1]?.lower ?? '')
     ? { start: verb - 1, end: verb }
     : undefined;
 }

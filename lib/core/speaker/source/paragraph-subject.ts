@@ -1,3 +1,4 @@
+import { stateBehind } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { partyWords } from '../data/party-words.ts';
@@ -25,7 +26,8 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
-  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun)) only.affiliation = owner;
+  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun))
+    only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;
 }
 

@@ -13,9 +13,11 @@ import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { roleNounOfMany } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
+import { numbers } from './joint-sources.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
@@ -178,18 +180,17 @@ function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
 }
 
-/** "France, Germany and Britain warned … The three | said": as many as spoke together just now. */
+/** "France, Germany and Britain warned … The three | said", "the three | ministers": as many as spoke together just now. */
 function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previous }: Conversation): Member | undefined {
   const { words } = cast.setting;
   const count = numbers.indexOf(words[first]?.lower ?? '') + 2;
   const isThem =
     noun === first ||
+    roleNounOfMany(words[noun]) !== undefined ||
     (noun === first + 1 && /^(?:countries|governments|nations|powers|states)$/.test(words[noun]?.lower ?? ''));
   if (count < 2 || determiner !== 'the' || !isThem || previous?.kind !== 'group') return undefined;
   return previous.name.split(/, | and /).length === count ? previous : undefined;
 }
-
-const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
 /** "her | office", "Anna Lind's | ministry" */
 function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

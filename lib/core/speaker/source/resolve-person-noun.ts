@@ -1,3 +1,4 @@
+import { stateBehind } from '../cast/affiliation.ts';
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
@@ -158,7 +159,7 @@ function correctedBy(
     conversation,
     (member) => mayBe(member) && !member.person && member.isAffiliationImplied === true,
   );
-  if (found) found.affiliation = owner;
+  if (found) found.affiliation = stateBehind(owner, cast.setting.registry);
   return found;
 }
 

@@ -13,7 +13,7 @@ export interface Conversation {
   readonly previous?: Member;
   /** Where that quotation's source or content began, as a word index. */
   readonly previousAt?: number;
-  /** The unnamed sources that spoke last, latest first. */
+  /** The unnamed sources, and several together, that spoke last, latest first. */
   readonly described: readonly Member[];
   /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
   readonly said?: readonly WordRange[];

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { lastAttribution, lastSpeaker } from './last-speaker.ts';
+
+// How agencies introduce who speaks, and how they name him again.
+
+describe('who speaks is', () => {
+  test.each([
+    [
+      'whoever has spoken by the whole name, of two who share it',
+      '[Leader Lo Han Sung’s sister, Lo Mi Rae,] {said} <no>. [Lo] {said} <it was late>.',
+      'Lo Mi Rae',
+    ],
+    [
+      'no reporter whom the byline names',
+      'By ADA LORNE and KARL BRANDT\n\nVELM (VW) — [The head of the ferry office] {said} <it was late>.',
+      'head of the ferry office',
+    ],
+    [
+      'who made the comment, whatever the head of his body was called by',
+      '[The head of Ostravia’s gauge board] {said} <it was late>.\n\nPavel Rook, secretary of the Lune Institute, made the remark to reporters.',
+      'Pavel Rook',
+    ],
+    [
+      'no minister of another state, where a party tells of him',
+      '[Ada Lorne of Velmaria] {said} <no> after Karl Brandt left. [She] {said} <it was late>.',
+      'Ada Lorne',
+    ],
+    [
+      'somebody with the Arabic article',
+      '[Nadir el-Amadi, a baker,] {said} <no>. [El-Amadi] {said} <no>.',
+      'Nadir el-Amadi',
+    ],
+    [
+      'what a pronoun before the cue stands for',
+      '[The visit of Ada Lorne to the Karst Alliance] came after it {announced} <it was late>.',
+      'Karst Alliance',
+    ],
+    [
+      'what follows an adverb',
+      '[Earlier, the ministers of Ostravia and Velmaria] {said} <it was late>.',
+      'ministers of Ostravia and Velmaria',
+    ],
+  ])('%s', (_, marked, name) => expect(lastAttribution(marked)?.speaker?.name).toBe(name));
+});
+
+describe('a role is', () => {
+  test.each([
+    [
+      'all that leads to the name, not the president’s whose office it is',
+      '[Deputy Head of the Office of the President of Velmaria Ada Lorne] {said} <no>.',
+      'Ada Lorne | Deputy Head of the Office of the President | Velmaria',
+    ],
+    [
+      'that of whose duties somebody performs',
+      '[Ada Lorne, performing the duties of the deputy minister of fisheries,] {said} <no>. Velmaria waits.',
+      'Ada Lorne | Deputy Minister of Fisheries | Velmaria',
+    ],
+    [
+      'no calling of whoever presses somebody',
+      'Senator Ada Lorne, a former pilot, pressed Transport Minister Karl Brandt. [Brandt] {said} <no>. Velmaria waits.',
+      'Karl Brandt | Transport Minister | Velmaria',
+    ],
+    [
+      'without how somebody came by it',
+      '[Ada Lorne, the Brekk-appointed head of the Karst Alliance,] {said} <no>.',
+      'Ada Lorne | Head | Karst Alliance',
+    ],
+    [
+      'the one before a comma, with where he has his office',
+      '[Head of the Karst Alliance in the Marn Valley, Nadir al-Amadi,] {said} <no>.',
+      'Nadir al-Amadi | Head | Karst Alliance',
+    ],
+  ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+});
+
+describe('an affiliation is', () => {
+  test.each([
+    [
+      'the state of the agency that writes at home',
+      'VELM, March 13 (Velm Wire) -- Ostravia should wait. Ostravia has crews. [Fisheries Minister Ada Lorne] {said} <no>.',
+      'Velmaria',
+    ],
+    [
+      'that state, for a spokesman of whom no more is told',
+      'VELM, March 13 (Velm Wire) -- Ostravia should wait. [Ada Lorne, the spokesperson,] {said} <no>.',
+      'Velmaria',
+    ],
+    [
+      'another, where the paragraph tells of what that has',
+      'VELM, March 13 (Velm Wire) -- Ostravia’s army waits. [Fisheries Minister Ada Lorne] {said} <no>.',
+      'Ostravia',
+    ],
+    [
+      'no state whose things come before the comma',
+      'Velmaria waits. Velmaria’s army buys ferries from Ostravia, [harbour minister Ada Lorne] {said}, <no>.',
+      'Velmaria',
+    ],
+  ])('%s', (_, marked, name) => expect(lastAttribution(marked)?.speaker?.affiliation).toBe(name));
+});
+
+describe('several who were named before are', () => {
+  test.each([
+    [
+      'the sides, as many as were listed',
+      'Envoys of Ostravia, Velmaria and Norland met. Norland’s army waits. [The three sides] {condemned} <it>.',
+      'three sides | - | Ostravia, Velmaria and Norland',
+    ],
+    [
+      'those sides again',
+      'The envoys of Ostravia, Velmaria and Norland met. Norland’s army waits. [The three sides] {condemned} <it>. [They] {said} <it was late>.',
+      'three sides | - | Ostravia, Velmaria and Norland',
+    ],
+    [
+      'the ministers of several states',
+      '[The defence ministers of Ostravia and Velmaria] {said} <no>. [The ministers] {said} <it was late>.',
+      'defence ministers of Ostravia and Velmaria | Defence Ministers | Ostravia and Velmaria',
+    ],
+    [
+      'as many ministers as spoke',
+      '[Defence Minister Ada Lorne and Fisheries Minister Karl Brandt] {said} <no>.| [The two Ministers] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | - | -',
+    ],
+  ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+});
