@@ -43,7 +43,7 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
   const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
   if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
-  if (/^to comment\b/i.test(question.text)) return true;
+  if (/^\s*to comment\b/i.test(text.slice(verb.end, verb.end + 16))) return true;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);

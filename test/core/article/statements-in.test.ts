@@ -26,6 +26,13 @@ describe('nobody states', () => {
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
     ['what was put to him', 'Aas was asked whether it was late.', 'Aas', 'was asked', 'whether it was late'],
     ['what he was asked to say', 'It was, Aas said when asked to comment.', 'Aas', 'asked', 'to comment'],
+    [
+      'the remarks on which he was asked to comment',
+      'No, Aas said when asked to comment on the claim that it was late.',
+      'Aas',
+      'asked',
+      'that it was late',
+    ],
     ['what he was asked for', 'It was, Aas said when asked for comment on it.', 'Aas', 'asked', 'for comment on it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],

@@ -40,6 +40,31 @@ describe('who speaks is', () => {
       '[Earlier, the ministers of Ostravia and Velmaria] {said} <it was late>.',
       'ministers of Ostravia and Velmaria',
     ],
+    [
+      'no counterpart of his whom the sentence names before him',
+      'Karl Brandt, the harbour minister, left Velm.\n\nOn whether he would meet his counterpart Oskar Lind, [he] {said} <it was late>.',
+      'Karl Brandt',
+    ],
+    [
+      'the representative of another state than the last one',
+      '[Velmaria’s representative] {said} <no>.\n\n[Ostravia’s representative] {said} <it was late>.',
+      'Ostravia’s representative',
+    ],
+    [
+      'a state’s representative, after the representative of a body',
+      '[The Karst Alliance’s High Representative for Ferries] {said} <no>. [Ada Lorne] {said} <no>.\n\n[The representative of Velmaria] {said} <it was late>.',
+      'representative of Velmaria',
+    ],
+    [
+      'whom the words before the verb call so',
+      '[The representative of Velmaria disagreed], {calling} <it late>.',
+      'representative of Velmaria',
+    ],
+    [
+      'an announcement, no state whose forces it tells of',
+      'Velmaria left. {According to} [the joint announcement], <Velmarian forces were late>.',
+      'joint announcement',
+    ],
   ])('%s', (_, marked, name) => expect(lastAttribution(marked)?.speaker?.name).toBe(name));
 });
 
@@ -69,6 +94,36 @@ describe('a role is', () => {
       'the one before a comma, with where he has his office',
       '[Head of the Karst Alliance in the Marn Valley, Nadir al-Amadi,] {said} <no>.',
       'Nadir al-Amadi | Head | Karst Alliance',
+    ],
+    [
+      'what somebody is now, not what he was before',
+      '[Ada Lorne, a former harbour minister in Velm, now a lawmaker,] {said} <no>. Velmaria waits.',
+      'Ada Lorne | Lawmaker | Velmaria',
+    ],
+    [
+      'with the whole name of a committee of two fields',
+      '[Ada Lorne, the spokesperson of the National Security and Foreign Policy Committee of the Senate of Velmaria,] {said} <no>.',
+      'Ada Lorne | National Security and Foreign Policy Committee Spokesperson | Velmaria',
+    ],
+    [
+      'for the office of a state whose own it is',
+      '[Spokesman for Velmaria’s Parliament National Security and Foreign Policy Commission Karl Brandt] {said} <no>.',
+      'Karl Brandt | Parliament National Security and Foreign Policy Commission Spokesman | Velmaria',
+    ],
+    [
+      'of the body that its holder is called after',
+      'It was late, [the Karst Alliance’s High Representative for Ferries] {said} <no>. It was over, [Ada Lorne] {said} <no>.',
+      'Ada Lorne | High Representative for Ferries | Karst Alliance',
+    ],
+    [
+      'with each word of it that has a capital',
+      '[A Velmarian Deputy Foreign Minister] {said} <no>.',
+      'Velmarian Deputy Foreign Minister | Deputy Foreign Minister | Velmaria',
+    ],
+    [
+      'no body that somebody with a long title is',
+      '[The United Karst High Representative] {said} <no>.',
+      'United Karst High Representative | High Representative | -',
     ],
   ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
 });

@@ -106,6 +106,7 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
     /\bhouse speaker\b|\bspeaker of the house\b|\b(?:house|senate) (?:majority|minority) (?:leader|whip)\b/,
     ['United States', 'Nigeria', 'Philippines'],
   ],
+  [/\bexternal affairs\b/, ['India']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
 ];

@@ -5,6 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Words that name a body of the registry. */
@@ -37,7 +38,8 @@ export function stateEnd(words: readonly Word[], start: number, end: number, reg
  */
 export function societyEnd(words: readonly Word[], start: number): number | undefined {
   const end = unregisteredBodyEnd(words, start);
-  if (end === undefined || end - start < 3) return undefined;
+  // "United Nations High Representative" is somebody.
+  if (end === undefined || end - start < 3 || isRoleNoun(words[end - 1])) return undefined;
   const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
   return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
 }

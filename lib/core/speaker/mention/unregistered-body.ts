@@ -74,7 +74,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
-    } else if (joinsNouns(words, index, start)) continue;
+    } else if (joinsNouns(words, index, start) || joinsFields(words, index, start)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   // "Regular Press Conference" is an occasion.
@@ -106,6 +106,22 @@ function joinsNouns(words: readonly Word[], index: number, start: number): boole
     second?.capital === true &&
     bodyNouns.has(second.folded)
   );
+}
+
+/** "the National Security | and | Foreign Policy Committee": what a body is over, with the body after it. */
+function joinsFields(words: readonly Word[], index: number, start: number): boolean {
+  if (words[index]?.lower !== 'and' || !words.slice(start, index).every(isField)) return false;
+  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
+    const word = words[ahead];
+    if (!word?.capital || word.sentence !== words[index]?.sentence) return false;
+    if (bodyNouns.has(word.folded)) return ahead > index + 1;
+    if (!isField(word)) return false;
+  }
+  return false;
+}
+
+function isField({ kind, capital, lower, folded }: Word): boolean {
+  return kind === 'word' && capital && (roleModifiers.has(lower) || lower === 'affairs' || bodyNouns.has(folded));
 }
 
 /** A given name after a capital, and a surname that nothing of a body's name follows. */

@@ -97,6 +97,8 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
     if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
+    // "The representative of Velmaria | disagreed"
+    if (index > from && words[index - 1]?.capital && /^\p{Ll}+ed$/u.test(words[index]?.text ?? '')) return index;
   }
   return end;
 }

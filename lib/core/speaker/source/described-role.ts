@@ -27,10 +27,10 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
-    ({ lower, folded, capital, kind }, index) =>
+    ({ lower, folded, capital, kind }) =>
       kind !== 'word' ||
       (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
-      (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
+      (capital && !(roleModifiers.has(lower) && !regions.has(folded))),
   );
   const own = before.filter(
     ({ lower }, index) =>

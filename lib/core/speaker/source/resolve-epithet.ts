@@ -9,7 +9,7 @@ import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { isForPerson } from './epithet-nouns.ts';
+import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
@@ -47,6 +47,8 @@ export function resolveEpithet(
   const isIntroduced = phrase.end > phrase.noun + 1 && !isAdded;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
+  // "The representative of Velmaria" speaks after others.
+  if (isIntroduced && heldByMany.has(noun) && owner && isState(owner)) return undefined;
   const fits = (member: Member, at: number): boolean =>
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&

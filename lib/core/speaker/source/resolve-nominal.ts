@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { readAffiliation, textBetween } from '../cast/affiliation.ts';
 import { bodiesBefore } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -13,7 +13,7 @@ import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { roleNounOfMany } from '../mention/role-title.ts';
+import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
@@ -21,6 +21,7 @@ import { numbers } from './joint-sources.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
+import { ownerIn } from './owner-in.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
@@ -79,7 +80,13 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
-      describedBefore(noun, conversation, complementOf(phrase, words), qualifiersOf(phrase, words)) ??
+      describedBefore(
+        noun,
+        conversation,
+        complementOf(phrase, words),
+        qualifiersOf(phrase, words),
+        ownerIn(phrase, cast),
+      ) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       paragraphSubject(phrase, noun, cast) ??
       // "Its representative" is somebody whom it has, not who was called something else.
@@ -116,12 +123,15 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
 }
 
 /** "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for. */
-function takeCalling(member: Member, phrase: NounPhrase, { setting: { words, registry } }: Cast): void {
+function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast): void {
   if (member.kind !== 'person' || member.role || member.person) return;
-  const read = readRolePhrase(words, phrase.start, registry);
-  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call.
-  if (!read?.role || read.isGuess || read.end !== phrase.noun + 1) return;
+  const read = readRolePhrase(setting.words, phrase.start, setting.registry);
+  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call; "the Union's envoy for trade" is his.
+  const owner = read?.owner && read.owner.start < phrase.noun ? read.owner : undefined;
+  if (!read?.role || read.isGuess || !(owner || read.end === phrase.noun + 1)) return;
   member.role = read.role;
+  const whose = owner && readAffiliation(owner, setting);
+  if (whose && !member.affiliation) Object.assign(member, { affiliation: whose, isAffiliationImplied: false });
   member.calledBy.add(read.role.title.toLowerCase());
 }
 
@@ -235,7 +245,8 @@ function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined 
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
   const name = words.slice(first, phrase.noun + 1);
-  const isLong = name.length > 1 || name[0]?.text.includes(' ');
+  // "the United Nations High Representative" has an office.
+  const isLong = (name.length > 1 || name[0]?.text.includes(' ')) && !isRoleNoun(words[phrase.noun]);
   return isLong && name.every(({ capital }) => capital)
     ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)
     : undefined;
@@ -248,6 +259,8 @@ function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
   const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
   if (end === start || end < phrase.end - 1) return undefined;
+  // "According to the announcement, Velmarian | forces …"
+  if (end > phrase.end && words[end]?.kind === 'word') return undefined;
   const name = textBetween(words, start, end);
   // "His wife, Anna"
   return kin.has(words[phrase.noun]?.lower ?? '') ? personMember(name) : bodyMember(name, undefined);

@@ -153,6 +153,8 @@ function correctedBy(
   // "Velmaria's minister" is another than whom the article was about.
   const { words } = cast.setting;
   if (!owner || words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive')) return undefined;
+  // "the representative of Velmaria" speaks after others.
+  if (heldByMany.has(words[phrase.noun]?.lower ?? '') && phrase.end > phrase.noun + 1) return undefined;
   const found = latestPerson(
     phrase.start,
     cast,
