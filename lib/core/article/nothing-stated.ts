@@ -14,6 +14,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   if (!verb) return false;
   if (isPointer(content) || NAMING.test(verb.text)) return true;
   const [whose] = source;
+  if (isLabel(whose?.text ?? '', verb.text)) return true;
   return isNobody(whose?.text ?? '') || isUnsaid(text, verb) || (!!whose && isSupposed(text, whose, verb));
 }
 
@@ -39,6 +40,13 @@ const NOUN =
 
 /** "The paper, | titled | 'Outer Space'", "She, | responding to | the remarks": what something is called, and what was said before. */
 const NAMING = /^(?:entitled|titled|(?:react|refer|reply|respond)\w* to)$/i;
+
+/** "Photo: 'World Affairs'": what a newsroom puts before a credit. */
+function isLabel(source: string, cue: string): boolean {
+  return cue === ':' && LABEL.test(source);
+}
+
+const LABEL = /^(?:caption|credits?|file(?: photo)?|images?|photos?|pictures?|video)$/i;
 
 /** "Neither side", "Not everyone" */
 function isNobody(source: string): boolean {

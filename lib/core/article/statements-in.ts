@@ -27,7 +27,9 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
 function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const end = headlineEnd(text);
   const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
-  const turns = quotations.filter((one) => !body.includes(one) && one.cue.some((cue) => cue.text === ':'));
+  const isTurn = ({ cue: [mark] }: Quotation): boolean => mark?.text === ':';
+  // "Tehran: 'It was late'" over an article without turns is a headline.
+  const turns = body.some(isTurn) ? quotations.filter((one) => !body.includes(one) && isTurn(one)) : [];
   return body.length === 0 ? [...quotations] : [...turns, ...body];
 }
 
@@ -55,12 +57,9 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
 
 /** "She also commented on the reports": on what, not what. */
 function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
-  return (
-    kind === 'indirect' &&
-    !!verb &&
-    /^comment(?:ed|s)$/i.test(verb.text) &&
-    /^\s+(?:on|upon)\b/.test(text.slice(verb.end, verb.end + 8))
-  );
+  if (kind !== 'indirect' || !verb) return false;
+  const phrase = text.slice(verb.start, verb.end + 8);
+  return /^(?:\w+ )?comment(?:ed|s) (?:on|upon)\b/i.test(phrase);
 }
 
 /** "The ministry did not respond to a request for comment." */

@@ -65,6 +65,21 @@ describe('who speaks is', () => {
       'Velmaria left. {According to} [the joint announcement], <Velmarian forces were late>.',
       'joint announcement',
     ],
+    [
+      'who made the remarks, further down',
+      'Velm\n\n08:17, July 30\n\n[A Velmarian harbour spokesperson] {said} <it was late>.\n\nAda Lorne, a spokesperson for Velmaria’s Harbour Ministry, made the above remarks in reply.',
+      'Ada Lorne',
+    ],
+    [
+      'lawmakers, no panel of which one is a member',
+      'Sen. Ada Lorne, a member of the Senate Ferries Subcommittee, signed it. [The lawmakers] {wrote} <no>.',
+      'lawmakers',
+    ],
+    [
+      'a body, without what it did',
+      '[Last month, the Karst Alliance passed a law on ferries], {saying} <it was late>.',
+      'Karst Alliance',
+    ],
   ])('%s', (_, marked, name) => expect(lastAttribution(marked)?.speaker?.name).toBe(name));
 });
 
@@ -94,6 +109,26 @@ describe('a role is', () => {
       'the one before a comma, with where he has his office',
       '[Head of the Karst Alliance in the Marn Valley, Nadir al-Amadi,] {said} <no>.',
       'Nadir al-Amadi | Head | Karst Alliance',
+    ],
+    [
+      'that of a ministry with its field, of the state that is spoken of',
+      'Velmaria waits. [Ministry of National Defense press spokesman Colonel Karl Brandt] {said} <no>.',
+      'Karl Brandt | Ministry of National Defense Press Spokesman | Velmaria',
+    ],
+    [
+      'or of none that is told',
+      '[Ministry of National Defense press spokesman Colonel Karl Brandt] {said} <no>.',
+      'Karl Brandt | Press Spokesman | Ministry of National Defense',
+    ],
+    [
+      'the one before a comma and an Excellency',
+      '[The director of the Karst Alliance, H.E. Mr Oskar Lind,] {said} <no>.',
+      'Oskar Lind | Director | Karst Alliance',
+    ],
+    [
+      'of nobody whom the caption above names',
+      'Ada Lorne WIRE/File Photo\n\n[Velmaria’s Foreign Minister Ada Lorne] {said} <no>.',
+      'Ada Lorne | Foreign Minister | Velmaria',
     ],
     [
       'what somebody is now, not what he was before',

@@ -31,6 +31,17 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'Joint Chiefs are not of North Korea',
+      'North Korea fired missiles. [The Joint Chiefs of Staff] {said} <no>.',
+      'South Korea',
+    ],
+    ['an FO is Pakistan’s', '[FO spokesperson Ansa Brandt] {said} <no>.', 'Pakistan'],
+    [
+      'an Under-Secretary-General is of the United Nations',
+      'The OPCW waits. [Ansa Brandt, Under-Secretary-General for Disarmament,] {said} <no>.',
+      'United Nations',
+    ],
+    [
       'a Foreign Office is of the United Kingdom',
       'Vienna waits\n\nAustria waits. [Ansa Brandt, political director at the Foreign Office,] {said} <no>.',
       'United Kingdom',

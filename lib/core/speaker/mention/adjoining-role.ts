@@ -16,6 +16,7 @@ import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.t
 import { isOfOfficeOf } from './rulers-office.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Where the parts of a title stand, as word indices: "former | deputy foreign | minister | for trade | X". */
 interface Parts {
@@ -97,11 +98,13 @@ function ofOffice(
   const whose =
     words[office - 1]?.kind === 'possessive'
       ? possessorBefore(words, office - 1, floor)
-      : ownerBefore(words, office, first, registry);
+      : office < first - 2
+        ? ownerBefore(words, office, first - 2, registry)
+        : undefined;
   return {
     start: Math.min(office, whose?.start ?? office),
     role: roleOf(words.slice(whose && !whose.inRole ? Math.max(office, whose.end) : office, noun + 1)),
-    owner: whose ?? { start: office, end: start, inRole: true },
+    owner: whose ?? { start: office, end: Math.max(unregisteredBodyEnd(words, office) ?? start, start), inRole: true },
   };
 }
 
