@@ -29,12 +29,15 @@ interface Part {
  * says something of it. Nor is "what she called delays" more than a word for something.
  */
 function isPointer([span, ...others]: Quotation['content']): boolean {
-  if (span?.text === 'what') return true;
+  if (span?.text === 'what' || CARRIED.test(span?.text ?? '')) return true;
   return others.length === 0 && !!span && (POINTER.test(span.text) || NOUN.test(span.text));
 }
 
 /** "this", "this on the national newscast", "so during the visit" */
 const POINTER = /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|had|has|is|was|were|will|would)\b)\S+){1,8}$/i;
+/** "This was reported by the army's press service | , Velm Wire says": who told what is told before. */
+const CARRIED =
+  /^(?:\([^()]{1,40}\) )?this (?:is|was) (?:announced|reported|said|stated)(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 

@@ -21,8 +21,8 @@ const LONGEST_SOURCE = 120;
  */
 export function unwrapCarried(carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
   const quotations = carried.map((one) => withoutCarrier(byWhomIsCited(one, registry), registry));
-  const isCarrier = ({ source }: Quotation): boolean =>
-    source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
+  const isCarrier = (one: Quotation): boolean =>
+    isReported(one) || one.source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
     if (!isCitation(one, registry)) continue;
@@ -38,6 +38,14 @@ export function unwrapCarried(carried: readonly Quotation[], registry: RegistryI
     if (inner.length === 0 || !isNearlyAll(inner, one) || !isCarrier(one)) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
+}
+
+/** "It was also reported that the minister said …" */
+function isReported(one: Quotation): boolean {
+  return (
+    one.source.some(({ text }) => text === 'It' || text === 'it') &&
+    hasCue(one, /^(?:was|is) (?:\w+ )?(?:noted|reported)$/)
+  );
 }
 
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {

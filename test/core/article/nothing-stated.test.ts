@@ -29,6 +29,7 @@ describe('nothing is stated', () => {
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
     ['by a word for what is told elsewhere', 'Aas said this on the evening news.', 'Aas', 'said'],
+    ['by who told it', 'Velm Wire says this was reported by the harbour office.', 'Velm Wire', 'says'],
     ['by what is carried', 'Velm Wire reported this stance.', 'Velm Wire', 'reported'],
     ['by a title', 'The paper titled Gates and Guards.', 'The paper', 'titled'],
     ['by what was said before', 'Aas responded to the remarks.', 'Aas', 'responded to'],

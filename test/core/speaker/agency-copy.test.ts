@@ -76,6 +76,26 @@ describe('who speaks is', () => {
       'lawmakers',
     ],
     [
+      'whoever answers, not who puts questions to him',
+      'Under questioning from [Senator Karl Brandt, Commissioner Ada Lorne] {said} <no>.',
+      'Ada Lorne',
+    ],
+    [
+      'the ministers of all the states that are listed',
+      'In March, the defence ministers of Ostravia, Norland, and [Velmaria] {said} <no>.',
+      'defence ministers of Ostravia, Norland, and Velmaria',
+    ],
+    [
+      'a minister of something else than the one before',
+      '[The Defence Minister] {said} <no>. [The Fisheries Minister] {said} <it was late>.',
+      'Fisheries Minister',
+    ],
+    [
+      'or than the one who was named',
+      '[Velmarian Defence Minister Ada Lorne] {said} <no>. [The Foreign Minister] {said} <it was late>.',
+      'Foreign Minister',
+    ],
+    [
       'a body, without what it did',
       '[Last month, the Karst Alliance passed a law on ferries], {saying} <it was late>.',
       'Karst Alliance',
@@ -124,6 +144,21 @@ describe('a role is', () => {
       'the one before a comma and an Excellency',
       '[The director of the Karst Alliance, H.E. Mr Oskar Lind,] {said} <no>.',
       'Oskar Lind | Director | Karst Alliance',
+    ],
+    [
+      'with all that an expert works on',
+      '[Ada Lorne, the Karst Alliance’s senior crisis, ferry, and arms researcher,] {said} <no>.',
+      'Ada Lorne | Senior Crisis, Ferry, and Arms Researcher | Karst Alliance',
+    ],
+    [
+      'with what a minister is over, after its noun',
+      'Velmaria waits. [The Minister of Foreign Affairs] {said} <no>.',
+      'Minister of Foreign Affairs | Minister of Foreign Affairs | Velmaria',
+    ],
+    [
+      'without a body, where a bomb has a letter',
+      '[Ada Lorne, an A-bomb survivor aged 75,] {said} <no>.',
+      'Ada Lorne | A-Bomb Survivor | -',
     ],
     [
       'of nobody whom the caption above names',

@@ -33,6 +33,14 @@ describe('what somebody said is his, not its', () => {
     expect(told([quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);
   });
 
+  test('for what “it” was reported', () => {
+    const text = `It was also reported that ${inner}`;
+    const said = quotationIn(text, 'the minister', 'said', 'it was late');
+    expect(told([quotationIn(text, 'It', 'was also reported', `that ${inner}`, [said])])).toEqual([
+      'the minister | it was late',
+    ]);
+  });
+
   test.each([
     ['somebody of an outlet', 'an editor of the Velm Wire'],
     ['a body that is none', 'the Karst Alliance'],

@@ -25,7 +25,7 @@ export function readSetting(
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource, date);
-  const { named, states, sites, home, from, share } = readStates(words, registry, stateNames);
+  const { named, states, sites, home, from, share } = readStates(words, readings, registry, stateNames);
   const own = from?.body && from.body === stateOfAgency(words, registry) ? from : undefined;
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {

@@ -146,63 +146,63 @@ export const maleNames: ReadonlySet<string> = new Set(
   julien julio julius jurgen juri jussi justin kaan kadir kais kaled kalle kamal kamil kamran kari karim karl karol
   karsten kaspar kassym kassym-jomart katsunobu katsuya kazem kazimierz kazuo kees keiichi keir keith kemal kenan
   kenichi kenji kenneth kenny kent kentaro kerem keri kestutis kevin khaldoon khaldoun khaled khalid khalifa khalil
-  khosrow kioumars kiril kirill kishore kjell klaas klaus klemens knud knut koen kofi koichi koji konrad konstantin
-  konstantinos kostas krishna kristian kristjan kristof kristofer kristoffer krzysztof kunal kurt kwame kwasi kyle
-  kyriakos kyrylo lajos lamar lance larry lars lasse laszlo laurent laurentiu lauri lawrence leander leif lennart
-  leo leon leonard leonardo leonel leonid leonidas leopold leopoldo leos leroy leszek levan levon lewis liam linas
-  linus lionel ljubo lloyd lorenzo lothar lou louis lovro luc luca lucas luciano lucien lucjan ludovic ludwig luigi
-  luis luiz lukas lukasz luke lyle lyndon maarten maciej madhav magne magnus mahdi mahesh mahmoud mahmud mahmut
-  majid makoto maksim maksym malcolm malik mamdouh mamuka mandeep manfred manish manmohan manoj manouchehr mansour
-  manuel marat marc marcel marcelo marcin marco marcos marcus marek margus marian mariano marijn mario marius mark
-  markku marko markus marlon maros marshall mart marten martin marton marty marvin marwan masahiro masaki masato
-  masatsugu masoud masud mate mateo mateusz mathias mathieu mathis matias matko mats matt matteo matthew matthias
-  matthieu matti mattias maurice mauricio maurizio mauro max maxim maxime maximilian mehdi mehmet meir mel melvin
-  mevlut micah michael michail michal michel mick miguel mihai mihail mikael mike mikhail mikheil mikko miklos
-  mikolaj milan milo milos miloslav minoru miodrag miro miroslav mirza mitch mitchell mitsuru mitt mladen modest
-  mohamad mohamed mohammad mohammadreza mohammed mohamud mohan mohsen mojtaba moritz morten moshe mostafa mourad
-  mousa muammar mubarak mufti muhammad muhammadu muhammed muhittin mukesh mukhtar mumtaz munir murad murat musa
-  mustafa mykhailo mykhaylo mykola nabih nabil nader nafees naftali naguib naim najib namik narendra naresh nariman
-  naseer naser nasir nasser nathan nathaniel nawaf nawaz nayib nazar ned neil nelson nenad nestor nguyen niall
-  nicholas nick nicky nicolae nicolas nicos niels nigel niklas niko nikol nikola nikolai nikolaj nikolaos nikolas
-  nikolay nikos nils nirmal nizar noah nobuo nobuyuki nolan norbert norbu norman norton numan nurlan nursultan
-  obaid octavio odd oguz oistein olaf olafur olav ole oleg oleh oleksandr oleksii oleksiy oliver olivier olli olof
-  olusegun omar omer omid onur orhan osama osamu oscar oskar osman ostap oswald otmar otto owen ozan pablo paddy
-  panagiotis pankaj panos paolo parviz pascal pasquale patrick patrik paul paulo pavel pavlo pavlos pawel pedro
-  pekka pentti per percy perry petar pete peter peteris petr petri petro petros petru petteri phil philip philipp
-  philippe phillip pier piero pierre piet pieter pietro piotr pradeep prakash pramod pranab prasad prashant predrag
-  qasem qasim qassem quentin quincy quinn rabah rachid radek radim radoslav radoslaw radovan rafael rafal rafik
-  rafiq raghuram ragnar rahim rahul raimo raimonds rainer rais raj raja rajan rajesh rajiv rajnath rakesh ralf
-  ralph ram ramazan ramesh rami ramin ramiro ramon ramtane ramush ramzan randall randhir randy raphael rashad
-  rashid rasmus raul ravi ray raymond recep reda refik reid reince reinhard reinhold reinis rejeb rene reuben
-  reuven rex reza rhodri ricardo riccardo richard rick ricky rihards riho risto ritchie riyad rob robert roberto
-  rod roderick rodney rodolfo rodrigo rogelio roger rohan roland rolf roman romano romeo romuald ron ronald ronen
-  ronnie rory ross roy ruben rubens rudolf rudy rui runar rupert ruslan russ russell rustam rustem ryan ryota
-  ryszard saad sachin sadiq sadyr saeed said saif sajid sakari salah salam salem salim salman salva salvador
-  salvatore saman sameh sami samir sampo samuel sandor sandro sanjay sanjeev santiago santos sardar sarkis satish
-  satoshi sattar saud saul scott seamus sean sebastian sebastiao sebastien sefik selahattin selim semyon serge
-  sergei sergey sergio serhii serhiy serik seth seyed seymour shafiq shah shahbaz shahid shahram shakib shamil
-  shane shashi shaun shavkat shawn shehbaz sheldon shigeru shimon shinichi shinji shinzo shivshankar shlomo shoaib
-  siavash sidiki siegfried sigmar sigmund sigurd silvio simeon simon sina sindre sinisa slava slavomir slobodan
-  sohail solomon soren souleymane spencer spyros srdjan sridhar stale stan stanislav stanislaw stavros stefan
-  stefano stefanos steffen stein stelios sten stepan stephan stephane stephen steve steven stewart stig stjepan
-  stuart subhash subrahmanyam sudhir suhail sukhbir sulaiman suleiman suleyman sultan sunil suresh sushil svein
-  sven svend syed sylvain sylvester tadashi tadeusz taha taher tahir taib takashi takehiro takeo takeshi talal
-  tamas tamim tan taras tareq tarik tariq tarmo taro tarun tayyip ted teemu teimuraz teodor teodoro terence terje
-  tero terrence tetsuya teuvo thabo thaddeus theo theodor theodore theodoros thierry thom thomas thor thorbjorn
-  thorsten tibor tidjane tim timo timothy timur tito tobias toby todd tom tomas tomasz tomaz tomi tomislav tommaso
-  tommy toomas tor torben tord tore torsten toshimitsu toshio toshiyuki travis trent trevor tristan tsutomu tulga
-  tuomas turki tuur tyler tyrone ueli ulf ulrich ulrik umar umaro umberto umesh urho urmas uros usman uwe uzair
-  vaclav vadim vadym vahid valdis valentin valentyn valeri valerii valeriy valter vardan vasif vasil vasile vasily
-  vasyl veaceslav veli venkat vicente victor vidar vidkun vijay vikas vikram viktor viktoras ville vilmos vinay
-  vince vincent vincenzo vinod vipin virgil virgilijus virginijus vishal vitali vitalii vitaliy vitaly vito
-  vittorio vivek vlad vladimir vladislav vlado vladyslav vojtech volker volodymyr vsevolod vuk vyacheslav wael
-  wahid walid wallace wally walt walter wang warren wayne werner wesley wilbur wilfred wilfried wilhelm will willem
-  william willy wim winston wissam wladyslaw wojciech wolf wolfgang wopke xavier yaakov yahya yair yakov yakub yan
-  yanis yannick yannis yaroslav yasar yaser yashwant yasin yasser yasuhiro yasuo yasushi yaw yehuda yevgeni
-  yevgeniy yevgeny yevhen yevhenii yigal yitzhak yoav yogesh yohei yoichi yonatan yoni yoram yosef yoshihide
-  yoshimasa yoshinori yossi youcef youri youssef yuichi yukio yukiya yunus yuri yuriy yury yusuf yutaka yves yvon
-  zac zachary zafar zahid zaki zalmay zayed zaza zbigniew zdenek zdravko zeki zeljko zia ziad ziyad zlatko zoltan
-  zoran zurab zvi zygmunt
+  khosrow kingston kioumars kiril kirill kishore kjell klaas klaus klemens knud knut koen kofi koichi koji konrad
+  konstantin konstantinos kostas krishna kristian kristjan kristof kristofer kristoffer krzysztof kunal kurt kwame
+  kwasi kyle kyriakos kyrylo lajos lamar lance larry lars lasse laszlo laurent laurentiu lauri lawrence leander
+  leif lennart leo leon leonard leonardo leonel leonid leonidas leopold leopoldo leos leroy leszek levan levon
+  lewis liam linas linus lionel ljubo lloyd lorenzo lothar lou louis lovro luc luca lucas luciano lucien lucjan
+  ludovic ludwig luigi luis luiz lukas lukasz luke lyle lyndon maarten maciej madhav magne magnus mahdi mahesh
+  mahmoud mahmud mahmut majid makoto maksim maksym malcolm malik mamdouh mamuka mandeep manfred manish manmohan
+  manoj manouchehr mansour manuel marat marc marcel marcelo marcin marco marcos marcus marek margus marian mariano
+  marijn mario marius mark markku marko markus marlon maros marshall mart marten martin marton marty marvin marwan
+  masahiro masaki masato masatsugu masoud masud mate mateo mateusz mathias mathieu mathis matias matko mats matt
+  matteo matthew matthias matthieu matti mattias maurice mauricio maurizio mauro max maxim maxime maximilian mehdi
+  mehmet meir mel melvin mevlut micah michael michail michal michel mick miguel mihai mihail mikael mike mikhail
+  mikheil mikko miklos mikolaj milan milo milos miloslav minoru miodrag miro miroslav mirza mitch mitchell mitsuru
+  mitt mladen modest mohamad mohamed mohammad mohammadreza mohammed mohamud mohan mohsen mojtaba moritz morten
+  moshe mostafa mourad mousa muammar mubarak mufti muhammad muhammadu muhammed muhittin mukesh mukhtar mumtaz munir
+  murad murat musa mustafa mykhailo mykhaylo mykola nabih nabil nader nafees naftali naguib naim najib namik
+  narendra naresh nariman naseer naser nasir nasser nathan nathaniel nawaf nawaz nayib nazar ned neil nelson nenad
+  nestor nguyen niall nicholas nick nicky nicolae nicolas nicos niels nigel niklas niko nikol nikola nikolai
+  nikolaj nikolaos nikolas nikolay nikos nils nirmal nizar noah nobuo nobuyuki nolan norbert norbu norman norton
+  numan nurlan nursultan obaid octavio odd oguz oistein olaf olafur olav ole oleg oleh oleksandr oleksii oleksiy
+  oliver olivier olli olof olusegun omar omer omid onur orhan osama osamu oscar oskar osman ostap oswald otmar otto
+  owen ozan pablo paddy panagiotis pankaj panos paolo parviz pascal pasquale patrick patrik paul paulo pavel pavlo
+  pavlos pawel pedro pekka pentti per percy perry petar pete peter peteris petr petri petro petros petru petteri
+  phil philip philipp philippe phillip pier piero pierre piet pieter pietro piotr pradeep prakash pramod pranab
+  prasad prashant predrag qasem qasim qassem quentin quincy quinn rabah rachid radek radim radoslav radoslaw
+  radovan rafael rafal rafik rafiq raghuram ragnar rahim rahul raimo raimonds rainer rais raj raja rajan rajesh
+  rajiv rajnath rakesh ralf ralph ram ramazan ramesh rami ramin ramiro ramon ramtane ramush ramzan randall randhir
+  randy raphael rashad rashid rasmus raul ravi ray raymond recep reda refik reid reince reinhard reinhold reinis
+  rejeb rene reuben reuven rex reza rhodri ricardo riccardo richard rick ricky rihards riho risto ritchie riyad rob
+  robert roberto rod roderick rodney rodolfo rodrigo rogelio roger rohan roland rolf roman romano romeo romuald ron
+  ronald ronen ronnie rory ross roy ruben rubens rudolf rudy rui runar rupert ruslan russ russell rustam rustem
+  ryan ryota ryszard saad sachin sadiq sadyr saeed said saif sajid sakari salah salam salem salim salman salva
+  salvador salvatore saman sameh sami samir sampo samuel sandor sandro sanjay sanjeev santiago santos sardar sarkis
+  satish satoshi sattar saud saul scott seamus sean sebastian sebastiao sebastien sefik selahattin selim semyon
+  serge sergei sergey sergio serhii serhiy serik seth seyed seymour shafiq shah shahbaz shahid shahram shakib
+  shamil shane shashi shaun shavkat shawn shehbaz sheldon shigeru shimon shinichi shinji shinzo shivshankar shlomo
+  shoaib siavash sidiki siegfried sigmar sigmund sigurd silvio simeon simon sina sindre sinisa slava slavomir
+  slobodan sohail solomon soren souleymane spencer spyros srdjan sridhar stale stan stanislav stanislaw stavros
+  stefan stefano stefanos steffen stein stelios sten stepan stephan stephane stephen steve steven stewart stig
+  stjepan stuart subhash subrahmanyam sudhir suhail sukhbir sulaiman suleiman suleyman sultan sunil suresh sushil
+  svein sven svend syed sylvain sylvester tadashi tadeusz taha taher tahir taib takashi takehiro takeo takeshi
+  talal tamas tamim tan taras tareq tarik tariq tarmo taro tarun tayyip ted teemu teimuraz teodor teodoro terence
+  terje tero terrence tetsuya teuvo thabo thaddeus theo theodor theodore theodoros thierry thom thomas thor
+  thorbjorn thorsten tibor tidjane tim timo timothy timur tito tobias toby todd tom tomas tomasz tomaz tomi
+  tomislav tommaso tommy toomas tor torben tord tore torsten toshimitsu toshio toshiyuki travis trent trevor
+  tristan tsutomu tulga tuomas turki tuur tyler tyrone ueli ulf ulrich ulrik umar umaro umberto umesh urho urmas
+  uros usman uwe uzair vaclav vadim vadym vahid valdis valentin valentyn valeri valerii valeriy valter vardan vasif
+  vasil vasile vasily vasyl veaceslav veli venkat vicente victor vidar vidkun vijay vikas vikram viktor viktoras
+  ville vilmos vinay vince vincent vincenzo vinod vipin virgil virgilijus virginijus vishal vitali vitalii vitaliy
+  vitaly vito vittorio vivek vlad vladimir vladislav vlado vladyslav vojtech volker volodymyr vsevolod vuk
+  vyacheslav wael wahid walid wallace wally walt walter wang warren wayne werner wesley wilbur wilfred wilfried
+  wilhelm will willem william willy wim winston wissam wladyslaw wojciech wolf wolfgang wopke xavier yaakov yahya
+  yair yakov yakub yan yanis yannick yannis yaroslav yasar yaser yashwant yasin yasser yasuhiro yasuo yasushi yaw
+  yehuda yevgeni yevgeniy yevgeny yevhen yevhenii yigal yitzhak yoav yogesh yohei yoichi yonatan yoni yoram yosef
+  yoshihide yoshimasa yoshinori yossi youcef youri youssef yuichi yukio yukiya yunus yuri yuriy yury yusuf yutaka
+  yves yvon zac zachary zafar zahid zaki zalmay zayed zaza zbigniew zdenek zdravko zeki zeljko zia ziad ziyad
+  zlatko zoltan zoran zurab zvi zygmunt
   `
     .trim()
     .split(/\s+/),

@@ -109,6 +109,10 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
     ['United States', 'Nigeria', 'Philippines'],
   ],
   [/\bexternal affairs\b/, ['India']],
+  [
+    /\bfederal (?:\p{L}+ )?(?:chancellor|minister)\b/u,
+    ['Germany', 'Austria', 'Pakistan', 'Nigeria', 'Canada', 'Australia', 'Switzerland', 'Belgium', 'Ethiopia'],
+  ],
   [/\bjoint chiefs\b/, ['South Korea', 'United States']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],

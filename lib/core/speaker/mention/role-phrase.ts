@@ -218,7 +218,8 @@ export function ownerBefore(
 ): Owner | undefined {
   for (let index = start; index < noun; index += 1) {
     const word = words[index];
-    if (!word?.capital || notInNames.has(word.folded)) continue;
+    // "an A-bomb survivor"
+    if (!word?.capital || notInNames.has(word.folded) || /^\p{Lu}-\p{Ll}/u.test(word.text)) continue;
     const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
     if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);

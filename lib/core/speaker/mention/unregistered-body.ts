@@ -155,8 +155,9 @@ const sums = /^\p{Lu}{3}\d+$/u;
 /** What a state has, and no town or founder. */
 const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** Capitals before the name of a ship, and those that are no name by themselves: times, people. */
-const notBodies = /^(?:BST|CEST|CET|EDT|EST|GMT|HMS|IST|JST|KST|MPs?|MS|MT|MV|PM|RRS|SS|TV|USS|UTC)$/;
+/** Capitals before the name of a ship, and those that are no body's: times, people, the District of Columbia, treaties, weapons. */
+const notBodies =
+  /^(?:BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|INF|IRBMs?|IST|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {

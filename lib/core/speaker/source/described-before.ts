@@ -1,4 +1,5 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
+import { isOtherOffice } from './other-office.ts';
 import type { Conversation } from './resolve-pronoun.ts';
 
 /**
@@ -18,7 +19,9 @@ export function describedBefore(
     const known = new Set(member.name.toLowerCase().split(' '));
     const isCalled = known.has(noun) || (known.has('source') && noun === 'interlocutor');
     const isOther = owner !== undefined && member.affiliation !== undefined && member.affiliation.name !== owner.name;
-    return isCalled && !isOther && member.name.includes(complement) ? [{ member, known }] : [];
+    return isCalled && !isOther && !isOtherOffice(noun, called, member.name) && member.name.includes(complement)
+      ? [{ member, known }]
+      : [];
   });
   const same = fitting.find(({ known }) => called.every((word) => known.has(word)));
   return (same ?? fitting[0])?.member;

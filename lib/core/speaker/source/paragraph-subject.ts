@@ -9,6 +9,7 @@ import { roleKey } from '../mention/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { byKind } from './resolve-person-noun.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -89,6 +90,8 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return false;
   const { words } = cast.setting;
+  const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (isOtherOfficeOf(member, called, noun)) return false;
   // "the former captain": what somebody was before can be anything.
   if (words.slice(phrase.first, phrase.noun + 1).some(({ lower }) => /^(?:ex-.*|former|onetime|retired)$/.test(lower)))
     return true;

@@ -11,6 +11,7 @@ import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -49,8 +50,10 @@ export function resolveEpithet(
   const owner = ownerIn(phrase, cast);
   // "The representative of Velmaria" speaks after others.
   if (isIntroduced && heldByMany.has(noun) && owner && isState(owner)) return undefined;
+  const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   const fits = (member: Member, at: number): boolean =>
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
+    !isOtherOfficeOf(member, called, noun) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
     (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));

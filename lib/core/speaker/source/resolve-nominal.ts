@@ -142,9 +142,10 @@ function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): N
   return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
 }
 
-/** "western" in "the Western diplomat" */
-function qualifiersOf({ first, noun }: NounPhrase, words: Cast['setting']['words']): string[] {
-  return words.slice(first, noun).map(({ lower }) => lower);
+/** "western" in "the Western diplomat", "of defence" in "the minister of defence" */
+function qualifiersOf({ first, noun, end }: NounPhrase, words: Cast['setting']['words']): string[] {
+  const after = words[noun + 1]?.lower === 'of' ? words.slice(noun + 1, end) : [];
+  return [...words.slice(first, noun), ...after].map(({ lower }) => lower);
 }
 
 /** "of Ostravia" in "the representative of Ostravia", who isn't the one of Velmaria. */
