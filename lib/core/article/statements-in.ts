@@ -27,7 +27,9 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
 function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const end = headlineEnd(text);
   const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
-  const turns = quotations.filter((one) => !body.includes(one) && one.cue.some((cue) => cue.text === ':'));
+  const isTurn = ({ cue: [mark] }: Quotation): boolean => mark?.text === ':';
+  // "Tehran: 'It was late'" over an article without turns is a headline.
+  const turns = body.some(isTurn) ? quotations.filter((one) => !body.includes(one) && isTurn(one)) : [];
   return body.length === 0 ? [...quotations] : [...turns, ...body];
 }
 
@@ -41,28 +43,28 @@ function headlineEnd(text: string): number {
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
-  if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
+  const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
+  if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
+  if (/^\s*to comment\b/i.test(text.slice(verb.end, verb.end + 16))) return true;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
-  const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
-  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
+  const isPassive =
+    asked !== verb.text || verb.text.startsWith('A') || /\b(?:was|were|when)\s+$/i.test(before) || isInserted;
+  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${asked} ${question.text}`);
   return isPassive && isAsked;
 }
 
 /** "She also commented on the reports": on what, not what. */
 function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
-  return (
-    kind === 'indirect' &&
-    !!verb &&
-    /^comment(?:ed|s)$/i.test(verb.text) &&
-    /^\s+(?:on|upon)\b/.test(text.slice(verb.end, verb.end + 8))
-  );
+  if (kind !== 'indirect' || !verb) return false;
+  const phrase = text.slice(verb.start, verb.end + 8);
+  return /^(?:\w+ )?comment(?:ed|s) (?:on|upon)\b/i.test(phrase);
 }
 
 /** "The ministry did not respond to a request for comment." */
 function isRequest({ content }: Quotation): boolean {
   return content.some(({ text }) =>
-    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment$/i.test(text),
+    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment\b/i.test(text),
   );
 }

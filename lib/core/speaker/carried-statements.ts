@@ -20,9 +20,9 @@ const LONGEST_SOURCE = 120;
  * @param carried in text order
  */
 export function unwrapCarried(carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
-  const quotations = carried.map((one) => byWhomIsCited(one, registry));
-  const isCarrier = ({ source }: Quotation): boolean =>
-    source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
+  const quotations = carried.map((one) => withoutCarrier(byWhomIsCited(one, registry), registry));
+  const isCarrier = (one: Quotation): boolean =>
+    isReported(one) || one.source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
     if (!isCitation(one, registry)) continue;
@@ -40,6 +40,14 @@ export function unwrapCarried(carried: readonly Quotation[], registry: RegistryI
   });
 }
 
+/** "It was also reported that the minister said …" */
+function isReported(one: Quotation): boolean {
+  return (
+    one.source.some(({ text }) => text === 'It' || text === 'it') &&
+    hasCue(one, /^(?:was|is) (?:\w+ )?(?:noted|reported)$/)
+  );
+}
+
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {
   return hasCue(one, /^(?:citing|quoting)$/i) && namesSomebody(one.content, registry);
 }
@@ -54,6 +62,17 @@ function byWhomIsCited(one: Quotation, registry: RegistryIndex): Quotation {
   const source = [{ start, end: start + whom.length, text: whom }];
   return namesSomebody(source, registry) ? { ...one, source } : one;
 }
+
+/** "that it was late | , Velm Wire reports": who carries what was said is no part of it. */
+function withoutCarrier(one: Quotation, registry: RegistryIndex): Quotation {
+  const last = one.content.at(-1);
+  const { tail = '', outlet = '' } = carrier.exec(last?.text ?? '')?.groups ?? {};
+  if (!last || tail === '' || !isOutlet(outlet, registry)) return one;
+  const text = last.text.slice(0, -tail.length);
+  return { ...one, content: [...one.content.slice(0, -1), { ...last, end: last.start + text.length, text }] };
+}
+
+const carrier = /(?<tail>, (?<outlet>[^,"“”]{2,40}) report(?:ed|s)(?:, citing [^,"“”]{2,40})?)$/;
 
 /** Whether the outer one says little but what the inner ones say. */
 function isNearlyAll(inner: readonly Quotation[], { content }: Quotation): boolean {
@@ -96,8 +115,9 @@ const citable: ReadonlySet<string> = new Set(
   'army authorities government media military ministry navy police source sources'.split(' '),
 );
 
-/** "TASS", "the state news agency", "Iranian media", "Japan's Velm Wire agency", "The Velm Herald" */
+/** "TASS", "Vestnik.az", "the state news agency", "Iranian media", "Japan's Velm Wire agency", "The Velm Herald" */
 function isOutlet(source: string, registry: RegistryIndex): boolean {
+  if (/^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u.test(source)) return true;
   const words = readWords(source).filter(({ kind }) => kind === 'word');
   // "the editor of the Velm Herald" is none.
   if (words.some(({ lower }) => /^(?:at|by|for|from|of|who|with)$/.test(lower))) return false;

@@ -207,6 +207,8 @@ function goOn(
     previousAt: at,
     papers: nouns.length === 0 ? papers : [...papers, ...nouns.map((noun) => ({ noun, at, by: member }))].slice(-8),
     described:
-      member.kind === 'unnamed' ? [member, ...described.filter((other) => other !== member)].slice(0, 8) : described,
+      member.kind === 'unnamed' || member.kind === 'group'
+        ? [member, ...described.filter((other) => other !== member)].slice(0, 8)
+        : described,
   };
 }

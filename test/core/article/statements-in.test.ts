@@ -24,7 +24,19 @@ describe('nobody states', () => {
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
+    ['what was put to him', 'Aas was asked whether it was late.', 'Aas', 'was asked', 'whether it was late'],
+    ['what he was asked to say', 'It was, Aas said when asked to comment.', 'Aas', 'asked', 'to comment'],
+    [
+      'the remarks on which he was asked to comment',
+      'No, Aas said when asked to comment on the claim that it was late.',
+      'Aas',
+      'asked',
+      'that it was late',
+    ],
+    ['what he was asked for', 'It was, Aas said when asked for comment on it.', 'Aas', 'asked', 'for comment on it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
+    ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
+    ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     [
@@ -72,8 +84,14 @@ describe('a headline', () => {
       read('Trains are late, says Aas.\n\nAas said the train was late.', [['says', 'Trains are late'], full]),
     ).toEqual(['Trains are late', 'the train was late']));
   test('may be a turn of a transcript', () =>
-    expect(read('AAS: Trains late\n\nAas said the train was late.', [[':', 'Trains late'], full])).toEqual([
-      'Trains late',
+    expect(
+      read('AAS: Trains late\n\nBERG: It rains.', [
+        [':', 'Trains late'],
+        [':', 'It rains'],
+      ]),
+    ).toEqual(['Trains late', 'It rains']));
+  test('is no turn where no other comes', () =>
+    expect(read('Aas: Trains late\n\nAas said the train was late.', [[':', 'Trains late'], full])).toEqual([
       'the train was late',
     ]));
 });

@@ -105,6 +105,8 @@ describe('a dateline is no part of what was said', () => {
   const cases: readonly [name: string, text: string, expected: string][] = [
     ['of two cities', 'OSLO/BERGEN — It is late', 'It is late'],
     ['with date and agency', 'OSLO, 3 March (Velm Wire) -- It is late', 'It is late'],
+    ['that ends with the agency', 'Oslo, July 14 (VW) It is late', 'It is late'],
+    ['but a bracket of a sentence is', 'Aas (14) It is late', 'Aas (14) It is late'],
     ['in small letters', 'Oslo - It is late', 'It is late'],
     ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],
   ];

@@ -33,6 +33,14 @@ describe('what somebody said is his, not its', () => {
     expect(told([quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);
   });
 
+  test('for what “it” was reported', () => {
+    const text = `It was also reported that ${inner}`;
+    const said = quotationIn(text, 'the minister', 'said', 'it was late');
+    expect(told([quotationIn(text, 'It', 'was also reported', `that ${inner}`, [said])])).toEqual([
+      'the minister | it was late',
+    ]);
+  });
+
   test.each([
     ['somebody of an outlet', 'an editor of the Velm Wire'],
     ['a body that is none', 'the Karst Alliance'],
@@ -72,6 +80,13 @@ describe('whom an outlet cites', () => {
   test('is nobody where it is a thing', () =>
     expect(told(read('satellite images'))).toEqual(['Velm Wire | it was late', 'Velm Wire | satellite images']));
 });
+
+test.each([
+  ['who reports it', 'it was late, Velm Wire reports'],
+  ['who reports it, and citing whom', 'it was late, Vestnik.az reported, citing Velm Wire'],
+])('what was said is not %s', (_, content) =>
+  expect(told([quotationIn(`Aas said ${content}`, 'Aas', 'said', content)])).toEqual(['Aas | it was late']),
+);
 
 test('whom somebody cites is no statement', () => {
   const text = 'Quoting the president, the minister said it was late';

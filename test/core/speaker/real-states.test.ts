@@ -31,6 +31,17 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'Joint Chiefs are not of North Korea',
+      'North Korea fired missiles. [The Joint Chiefs of Staff] {said} <no>.',
+      'South Korea',
+    ],
+    ['an FO is Pakistan’s', '[FO spokesperson Ansa Brandt] {said} <no>.', 'Pakistan'],
+    [
+      'an Under-Secretary-General is of the United Nations',
+      'The OPCW waits. [Ansa Brandt, Under-Secretary-General for Disarmament,] {said} <no>.',
+      'United Nations',
+    ],
+    [
       'a Foreign Office is of the United Kingdom',
       'Vienna waits\n\nAustria waits. [Ansa Brandt, political director at the Foreign Office,] {said} <no>.',
       'United Kingdom',
@@ -74,6 +85,21 @@ describe('an office is of a state that calls its offices so', () => {
       'an unnamed one is of the state that has such an office',
       'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
       'United States',
+    ],
+    [
+      'an organisation has its registered name, though it is spelt out',
+      'Sarin\n\n[Ansa Brandt, head of the Organisation for the Prohibition of Chemical Weapons,] {said} <no>.',
+      'OPCW',
+    ],
+    [
+      'a hyphen that hangs parts no name',
+      'Peace\n\n[Ansa Marn, head of the Japan Confederation of A- and H-Bomb Sufferers Organizations,] {said} <no>.',
+      'Nihon Hidankyo',
+    ],
+    [
+      'a politician of a party is of its state',
+      'Arms\n\nIsrael waits. Defence Minister Ansa Brandt left. [The SPD politician] {said} <no>.',
+      'Germany',
     ],
     [
       'the South is the other half of the state that is named',

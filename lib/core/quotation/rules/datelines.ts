@@ -35,6 +35,9 @@ function datelineEnd(
   if (start !== paragraphs[paragraphAt[start]!]) return undefined;
   const { text, starts, ends } = tokens;
   let shouted = true;
+  let isPlaceAndDay = true;
+  let hasComma = false;
+  let isDated = false;
   for (let i = start; i < Math.min(end - 1, start + LONGEST); i++) {
     const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
     if (DASH.test(word) && i > start) {
@@ -43,6 +46,11 @@ function datelineEnd(
       return isParted && isTown && isCapitalised(lexemes.shapes[i + 1]!) ? i + 1 : undefined;
     }
     if (marks.quotedAt[i]! >= 0) return undefined;
+    // "Velm, July 14 (VNA) It is late"
+    if (isDated && isPlaceAndDay && word === ')' && isCapitalised(lexemes.shapes[i + 1]!)) return i + 1;
+    isPlaceAndDay &&= /^\p{Lu}|^\d{1,4}$|^[(,./]$/u.test(word);
+    hasComma ||= word === ',';
+    isDated ||= hasComma && /^\d{1,2}$/.test(word);
     if (i === start && !isCapitalised(lexemes.shapes[i]!)) return undefined;
     if (i === start || !/^[\d(),./]|^\p{Lu}\p{Ll}+\.?$/u.test(word)) shouted &&= isInCapitals(lexemes.shapes[i]!);
   }

@@ -34,6 +34,13 @@ export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation 
   return { name: whole.name, body: whole };
 }
 
+/** A party's state, and any other as it is: "the SPD politician" is of Germany. */
+export function stateBehind(owner: Affiliation, { registry }: RegistryIndex): Affiliation {
+  const { type, partOf = '' } = owner.body ?? {};
+  const state = type === 'party' ? registry.bodies.get(partOf) : undefined;
+  return state ? { name: state.name, body: state } : owner;
+}
+
 /** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
 function isOrgan({ type, name, partOf }: Body): boolean {
   // "European Commission", "Council of the European Union"
@@ -59,7 +66,7 @@ export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, nu
   if (bodies.length < 2) return bodies[0];
   // A parliament has the name before a party does.
   const weight = ({ id, partOf, type }: Body): number =>
-    2 * (named.get(id) ?? 0) + (named.get(partOf ?? '') ?? 0) - (type === 'party' ? 0.5 : 0);
+    2 * (named.get(id) ?? 0) + (named.get(partOf ?? '') ?? 0) + (type === 'parliament' ? 0.5 : 0);
   return bodies.reduce((best, body) => (weight(best) >= weight(body) ? best : body));
 }
 
@@ -78,8 +85,10 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
+  // "the Organisation for the Prohibition of Chemical Weapons": a whole name of the registry's.
+  const isWhole = match?.how === 'name' && match.end === range.end;
   const isSociety = match !== undefined && match.how !== 'metonym' && societyEnd(words, range.start) === range.end;
-  if (body && !isSociety) return affiliationOf(body, registry);
+  if (body && (isWhole || !isSociety)) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {

@@ -3,7 +3,7 @@ import { honorifics } from '../data/honorifics.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
-import { bodyAt, societyEnd } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import { mottoEnd } from '../mention/name-after-kind.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
@@ -106,7 +106,7 @@ export function gatherBodies(
         // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
         const part = textBetween(words, index, longer);
         const whole = body ?? likeliest(match.bodies, named);
-        const isOffice = whole !== undefined && !isSociety;
+        const isOffice = whole !== undefined && (!isSociety || isPartOfState(whole));
         const affiliation = isOffice ? affiliationOf(whole, registry) : undefined;
         mentions.push(bodyMention(memberOf(members, part.toLowerCase(), { name: part, affiliation }), index, longer));
         index = longer;

@@ -1,6 +1,7 @@
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { stateOfAgency } from './dateline-outlets.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { readStates } from './read-states.ts';
 import type { Setting } from './setting.ts';
@@ -24,7 +25,8 @@ export function readSetting(
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource, date);
-  const { named, states, sites, home, from, share } = readStates(words, registry, stateNames);
+  const { named, states, sites, home, from, share } = readStates(words, readings, registry, stateNames);
+  const own = from?.body && from.body === stateOfAgency(words, registry) ? from : undefined;
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,
@@ -37,6 +39,7 @@ export function readSetting(
     share,
     ...(home && { home }),
     ...(from && { from }),
+    ...(own && { own }),
     stateNames,
     bodies,
   };

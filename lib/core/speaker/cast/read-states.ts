@@ -4,6 +4,7 @@ import { roleModifiers } from '../data/roles.ts';
 import { congressTag, stateMarks } from '../data/state-marks.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
+import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
@@ -16,9 +17,14 @@ import type { Setting, StateMention } from './setting.ts';
 import { endsDateline } from './state-evidence.ts';
 import { prominenceOf } from './state-prominence.ts';
 
-/** What an article says of states: which it names where, and which of them it is about. */
+/**
+ * What an article says of states: which it names where, and which of them it is about.
+ *
+ * @param people whose names are no states': "Kingston Reith"
+ */
 export function readStates(
   words: readonly Word[],
+  people: readonly PersonReading[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
 ): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from' | 'share'> {
@@ -26,8 +32,16 @@ export function readStates(
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
   const marks: StateMention[] = [];
+  const ownEnds = new Map(
+    people.flatMap(({ name, sure }) => (sure && name.end - name.start > 1 ? [[name.start, name.end]] : [])),
+  );
   let index = 0;
   while (index < words.length) {
+    const nameEnd = ownEnds.get(index);
+    if (nameEnd !== undefined) {
+      index = nameEnd;
+      continue;
+    }
     const match = bodyAt(words, index, registry);
     const unlisted = stateNames.get(words[index]?.folded ?? '');
     if (match) {

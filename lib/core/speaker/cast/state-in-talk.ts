@@ -1,7 +1,16 @@
 import { statesWithOffice } from '../data/state-roles.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Affiliation } from './cast.ts';
-import { type StateCandidate, type StateFeature, stateCandidates, type TalkContext } from './state-candidates.ts';
+import type { StateMention } from './setting.ts';
+import {
+  isOutOf,
+  lastBefore,
+  type StateCandidate,
+  type StateFeature,
+  stateCandidates,
+  type TalkContext,
+} from './state-candidates.ts';
+import { standingAt } from './state-standing.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
 /** How much each feature of a state says. */
@@ -12,7 +21,22 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
-  return likeliestState(stateCandidates(at, context)) ?? soleState(context);
+  return ownState(at, context) ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
+}
+
+/**
+ * "SEOUL, March 13 (Yonhap) -- North Korea should wait, the defense ministry said": what a state's agency leaves unnamed at home
+ * is its own state's, but where an earlier sentence of the paragraph tells of what another has.
+ */
+function ownState(at: number, context: TalkContext): Affiliation | undefined {
+  const { states, words, own } = context.setting;
+  if (!own || isOutOf(own, context)) return undefined;
+  const isOthers = ({ at: there, affiliation }: StateMention): boolean =>
+    affiliation.name !== own.name &&
+    words[there]?.paragraph === words[at]?.paragraph &&
+    words[there]?.sentence !== words[at]?.sentence &&
+    standingAt(there, words) === 'owner';
+  return lastBefore(states, at).some(isOthers) ? undefined : own;
 }
 
 /** The last of them where several are as likely. */

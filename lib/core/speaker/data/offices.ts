@@ -1,7 +1,7 @@
 /** Nouns of bodies that nothing but a state has, folded: "the Velmarian *Navy*", "the Third Engineer *Battalion*". */
 export const stateBodyNouns: ReadonlySet<string> = new Set(
   `
-  army battalion brigade bureau cabinet chancellery coastguard command constabulary consulate corps department
+  army battalion brigade bureau cabinet chancellery chiefs coastguard command constabulary consulate corps department
   directorate division duma embassy fleet force forces government guard inspectorate knesset legislature majlis military
   ministry navy parliament police prefecture presidency regiment secretariat-general senate staff treasury
   `

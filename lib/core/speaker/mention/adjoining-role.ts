@@ -13,8 +13,10 @@ import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { isAffairs, ownerBefore } from './role-phrase.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
+import { isOfOfficeOf } from './rulers-office.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Where the parts of a title stand, as word indices: "former | deputy foreign | minister | for trade | X". */
 interface Parts {
@@ -62,8 +64,9 @@ function readWholeTitle(
   registry: RegistryIndex,
 ): TitleBefore | undefined {
   const styled = words[last]?.lower === 'ambassador' ? longTitle(words, last, registry) : undefined;
-  const isInOffice = words[last - 1]?.lower === 'the' && words[last - 2]?.lower === 'of' && words[last - 3]?.capital;
-  return styled ?? (isInOffice ? longTitle(words, nameStart, registry) : undefined);
+  // "head of the Office of the President of Velmaria | X"
+  const holder = words[last - 1]?.lower === 'of' && words[last]?.capital ? last - 2 : last;
+  return styled ?? (isOfOfficeOf(words, holder) ? longTitle(words, nameStart, registry) : undefined);
 }
 
 function longTitle(words: readonly Word[], end: number, registry: RegistryIndex): TitleBefore | undefined {
@@ -95,11 +98,13 @@ function ofOffice(
   const whose =
     words[office - 1]?.kind === 'possessive'
       ? possessorBefore(words, office - 1, floor)
-      : ownerBefore(words, office, first, registry);
+      : office < first - 2
+        ? ownerBefore(words, office, first - 2, registry)
+        : undefined;
   return {
     start: Math.min(office, whose?.start ?? office),
     role: roleOf(words.slice(whose && !whose.inRole ? Math.max(office, whose.end) : office, noun + 1)),
-    owner: whose ?? { start: office, end: start, inRole: true },
+    owner: whose ?? { start: office, end: Math.max(unregisteredBodyEnd(words, office) ?? start, start), inRole: true },
   };
 }
 

@@ -12,6 +12,8 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
 import { bodyAt } from './bodies.ts';
+import { readBylines } from './bylines.ts';
+import { readHeadlines } from './headlines.ts';
 import { endOfName, skipTitles } from './name-bounds.ts';
 import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
 import type { Owner, WordRange } from './owner.ts';
@@ -55,9 +57,10 @@ export function readPeople(text: readonly Word[], registry: RegistryIndex): Pers
 function readNames(words: readonly Word[], registry: RegistryIndex): PersonReading[] {
   const readings: PersonReading[] = [];
   const headlines = readHeadlines(words);
+  const bylines = readBylines(words);
   let index = 0;
   while (index < words.length) {
-    const end = nameRunEnd(words, index);
+    const end = bylines.has(words[index]?.paragraph ?? -1) ? index : nameRunEnd(words, index);
     if (end === index) {
       index += 1;
       continue;
@@ -68,29 +71,6 @@ function readNames(words: readonly Word[], registry: RegistryIndex): PersonReadi
     index = reading ? end : Math.max(end, unregisteredBodyEnd(words, index) ?? end);
   }
   return readings;
-}
-
-/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
-function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
-  const headlines = new Set<number>();
-  let sentence = -1;
-  let capitals = 0;
-  let small = 0;
-  let isStopped = false;
-  for (const word of [...words, undefined]) {
-    if (word?.sentence !== sentence) {
-      if (!isStopped && capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
-      sentence = word?.sentence ?? -1;
-      capitals = 0;
-      small = 0;
-      isStopped = false;
-    }
-    if (word?.text === '.') isStopped = true;
-    if (word?.kind !== 'word' || word.text.length < 4) continue;
-    if (word.capital) capitals += 1;
-    else if (/^\p{Ll}/u.test(word.text)) small += 1;
-  }
-  return headlines;
 }
 
 function readPerson(

@@ -9,6 +9,7 @@ import { complementEnd } from './complement-end.ts';
 import { ownerIn } from './complement-owner.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isOverField, isPortfolio } from './portfolio.ts';
+import { rulersOfficeEnd } from './rulers-office.ts';
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -178,7 +179,7 @@ function officeKept(
   { end, first, last }: { readonly end: number; readonly first: number; readonly last: number },
   whose: Owner,
 ): readonly Word[] {
-  if (whose.inRole) return words.slice(end, last);
+  if (whose.inRole) return words.slice(end, rulersOfficeEnd(words, whose) ?? last);
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
   if (rest >= last || (rest === last - 1 && areas.has(words[rest]?.lower ?? ''))) return [];

@@ -193,7 +193,9 @@ function agentNoun(words: readonly Word[], start: number, first: number, end: nu
 /** "a spokesman for the defence ministry" is its "defence ministry spokesman": the words before the noun. */
 function spokenFor(head: readonly Word[], complement: readonly Word[]): readonly Word[] | undefined {
   if (head.length > 1) return undefined;
-  const office = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));
+  const whole = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));
+  // "for | Velmaria's | Parliament Defence Committee"
+  const office = whole[0]?.capital && whole[1]?.kind === 'possessive' ? whole.slice(2) : whole;
   return bodyNouns.has(office.at(-1)?.lower ?? '') ? office : undefined;
 }
 
@@ -216,7 +218,8 @@ export function ownerBefore(
 ): Owner | undefined {
   for (let index = start; index < noun; index += 1) {
     const word = words[index];
-    if (!word?.capital || notInNames.has(word.folded)) continue;
+    // "an A-bomb survivor"
+    if (!word?.capital || notInNames.has(word.folded) || /^\p{Lu}-\p{Ll}/u.test(word.text)) continue;
     const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
     if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);

@@ -29,7 +29,7 @@ export function readRoleTitle(title: string, bare = false): RoleReading | undefi
 /** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
 export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
   let first = 0;
-  while (roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
+  while (roleQualifiers.has(words[first]?.lower ?? '') || appointed.test(words[first]?.lower ?? '')) first += 1;
   const kept = words.slice(first);
   // The noun stands before the first preposition: "head of the office of the president".
   const complement = kept.findIndex((word, index) => index > 0 && word.kind === 'word' && small.has(word.lower));
@@ -44,6 +44,9 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
   return { title, kind, bare: bare || vague.has(title) };
 }
+
+/** "the Velm-appointed head": how somebody came by an office. */
+const appointed = /.-(?:appointed|backed|born|educated|elected|installed|nominated|picked|trained)$/;
 
 /** What newspapers call any office: the registry's own word for it says more. */
 const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Colleague', 'Head', 'Leader', 'Party Colleague']);

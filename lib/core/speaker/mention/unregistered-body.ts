@@ -5,6 +5,7 @@ import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
+import { roleNounOfMany } from './role-title.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -73,7 +74,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
-    } else if (joinsNouns(words, index, start)) continue;
+    } else if (joinsNouns(words, index, start) || joinsFields(words, index, start)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   // "Regular Press Conference" is an occasion.
@@ -107,6 +108,22 @@ function joinsNouns(words: readonly Word[], index: number, start: number): boole
   );
 }
 
+/** "the National Security | and | Foreign Policy Committee": what a body is over, with the body after it. */
+function joinsFields(words: readonly Word[], index: number, start: number): boolean {
+  if (words[index]?.lower !== 'and' || !words.slice(start, index).every(isField)) return false;
+  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
+    const word = words[ahead];
+    if (!word?.capital || word.sentence !== words[index]?.sentence) return false;
+    if (bodyNouns.has(word.folded)) return ahead > index + 1;
+    if (!isField(word)) return false;
+  }
+  return false;
+}
+
+function isField({ kind, capital, lower, folded }: Word): boolean {
+  return kind === 'word' && capital && (roleModifiers.has(lower) || lower === 'affairs' || bodyNouns.has(folded));
+}
+
 /** A given name after a capital, and a surname that nothing of a body's name follows. */
 function isPersonAt(words: readonly Word[], index: number): boolean {
   const [before, first, last, next] = words.slice(index - 1, index + 3);
@@ -138,8 +155,9 @@ const sums = /^\p{Lu}{3}\d+$/u;
 /** What a state has, and no town or founder. */
 const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** Capitals before the name of a ship, and those that are no name by themselves: times, people. */
-const notBodies = /^(?:BST|CEST|CET|EDT|EST|GMT|HMS|IST|JST|KST|MPs?|MS|MT|MV|PM|RRS|SS|TV|USS|UTC)$/;
+/** Capitals before the name of a ship, and those that are no body's: times, people, the District of Columbia, treaties, weapons. */
+const notBodies =
+  /^(?:BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|INF|IRBMs?|IST|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {
@@ -180,7 +198,8 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
     end += 1;
   }
   const next = words[end];
-  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence);
+  // "The three Defense Ministers" are people.
+  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
   return count > 1 && isWhole ? end : undefined;
 }
 

@@ -1,9 +1,11 @@
 import { isPortfolio } from '../mention/portfolio.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from './words.ts';
 
 /**
  * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "the |
- * Radiation, Chemical | and Biological Protection Troops". A comma there parts no two names.
+ * Radiation, Chemical | and Biological Protection Troops". A comma there parts no two names. What an expert works on is one
+ * with its "and": "senior | crisis, conflict, and arms | researcher".
  */
 export function joinFields(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -11,8 +13,11 @@ export function joinFields(words: readonly Word[]): Word[] {
   for (const [index, word] of words.entries()) {
     if (index < next) continue;
     const end = listEnd(words, index);
-    joined.push(end > index + 1 ? join(words.slice(index, end)) : word);
-    next = Math.max(index + 1, end);
+    const subjectsEnd = end > index + 1 ? end : subjectListEnd(words, index);
+    const isOfExpert = subjectsEnd > end;
+    if (isOfExpert) joined.push(inTitleCase(join(words.slice(index, subjectsEnd))));
+    else joined.push(end > index + 1 ? join(words.slice(index, end)) : word);
+    next = Math.max(index + 1, subjectsEnd);
   }
   return joined;
 }
@@ -36,6 +41,31 @@ function isAlike(word: Word | undefined, first: Word | undefined): boolean {
 
 function isField(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && isPortfolio([word.lower]);
+}
+
+/** Where what somebody is expert in ends before what he is; the first word's own place where no such list begins. */
+function subjectListEnd(words: readonly Word[], start: number): number {
+  if (words[start + 1]?.text !== ',' || !isSubject(words[start])) return start;
+  let end = start + 1;
+  while (end < start + longest && words[end]?.text === ',' && isSubject(words[end + 1])) end += 2;
+  if (words[end]?.text === ',') end += 1;
+  const isClosed = words[end]?.lower === 'and' && isSubject(words[end + 1]) && experts.has(words[end + 2]?.lower ?? '');
+  return isClosed && words[end + 2]?.sentence === words[start]?.sentence ? end + 2 : start;
+}
+
+/** "crisis", "arms", but not "a farmer, baker and arms dealer" */
+function isSubject(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !word.capital && !isRoleNoun(word) && !/^and$/.test(word.lower);
+}
+
+const experts: ReadonlySet<string> = new Set(
+  'adviser advisor analyst campaigner coordinator correspondent director editor expert fellow officer researcher specialist'.split(
+    ' ',
+  ),
+);
+
+function inTitleCase(word: Word): Word {
+  return { ...word, text: word.text.replace(/\b(?!and\b)\p{Ll}/gu, (letter) => letter.toUpperCase()) };
 }
 
 function join(words: readonly Word[]): Word {

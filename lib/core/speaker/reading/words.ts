@@ -26,7 +26,9 @@ const token =
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 const possessiveEnd = /['’][sS]$/;
-const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}|^al-\p{Lu}/u;
+const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
+/** "al-Sharaa", "el-Sisi", "ash-Shami": the Arabic article. */
+const afterArticle = /^(?:a[dlrsz]|ash|el|ul)-\p{Lu}/u;
 const endsSentence = new Set(['.', '!', '?', '…']);
 const opensQuote = new Set(['“', '«', '„']);
 const closesQuote = new Set(['”', '»']);
@@ -132,7 +134,8 @@ function isSmallLetter(piece: string): boolean {
 function isCapital(piece: string): boolean {
   const code = piece.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  return (!isSmallLetter(piece) || piece.startsWith('al-')) && startsWithCapital.test(piece);
+  if (!isSmallLetter(piece)) return startsWithCapital.test(piece);
+  return (piece.charAt(2) === '-' || piece.charAt(3) === '-') && afterArticle.test(piece);
 }
 
 /** The straight mark before "'no" that a quotation opens with. */

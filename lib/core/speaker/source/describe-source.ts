@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { stateBehind, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyInTalk, stateOfRole } from '../cast/implied-affiliation.ts';
@@ -21,7 +21,7 @@ import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { peopleWithSurname } from '../registry/lookup.ts';
 import { describedRole } from './described-role.ts';
-import { bothStates } from './joint-sources.ts';
+import { bothStates, listedStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -56,6 +56,7 @@ export function describeSource(
     affiliation: isRegional(phrase, cast)
       ? undefined
       : (bothStates(phrase, cast) ??
+        listedStates(phrase, cast) ??
         stateOrParty(ownerIn(phrase, cast), noun, cast) ??
         impliedState(phrase, cast) ??
         ownBody(phrase, noun, cast) ??
@@ -84,11 +85,8 @@ function stateOrParty(
   noun: string,
   { setting: { registry } }: Cast,
 ): Affiliation | undefined {
-  const { type, partOf } = owner?.body ?? {};
   const isDeputy = roleNouns.get(roleKey(singularOf(noun) ?? noun)) === 'legislator' || partyWords.has(noun);
-  if (type !== 'party' || partOf === undefined || !isDeputy) return owner;
-  const state = registry.registry.bodies.get(partOf);
-  return state ? { name: state.name, body: state } : owner;
+  return owner && isDeputy ? stateBehind(owner, registry) : owner;
 }
 
 /** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
@@ -99,6 +97,8 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
     if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
+    // "The representative of Velmaria | disagreed"
+    if (index > from && words[index - 1]?.capital && /^\p{Ll}+ed$/u.test(words[index]?.text ?? '')) return index;
   }
   return end;
 }

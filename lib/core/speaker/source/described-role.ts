@@ -4,6 +4,7 @@ import { determiners } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -27,10 +28,10 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
-    ({ lower, folded, capital, kind }, index) =>
+    ({ lower, folded, capital, kind }) =>
       kind !== 'word' ||
       (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
-      (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
+      (capital && !(roleModifiers.has(lower) && !regions.has(folded))),
   );
   const own = before.filter(
     ({ lower }, index) =>
@@ -83,6 +84,10 @@ const standings: ReadonlySet<string> = new Set([
 /** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
+  const field = words.slice(noun + 2, end);
+  // "the Minister of Foreign Affairs"
+  if (words[noun + 1]?.lower === 'of' && isPortfolio(field.map(({ lower }) => lower)))
+    return ` of ${roleOf(field)?.title}`;
   if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
   const after = words[noun + 3];
   const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);

@@ -35,6 +35,9 @@ export function describedSubject(
     start = sentenceStart(end - 1, words);
     if (words[start]?.paragraph !== words[at]?.paragraph || end - start >= longestSentence) return undefined;
     if (namesSomebody(start, end, cast)) return undefined;
+    // "The three sides condemned it. They noted": several who spoke there go on.
+    const { previous, previousAt = -1 } = conversation;
+    if (kind === 'plural' && previous?.plural && previousAt >= start && previousAt < end) return undefined;
     // "His successor has asked, he admits": whoever is spoken of by another isn't meant.
     const isOwned = kind !== 'plural' && possessivePronouns.has(words[start]?.lower ?? '');
     const phrase = words[start]?.quoted || isOwned ? undefined : subjectAt(start, end, words);

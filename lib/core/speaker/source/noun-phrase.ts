@@ -76,7 +76,7 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
     return readNounPhrase(words, { start, end: range.end - 1 });
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
-    start = Math.min(start + 2, range.end - 1);
+    start = Math.min(words[start + 2]?.text === ',' ? start + 3 : start + 2, range.end - 1);
   // "however, | the agency"
   if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
     start = Math.min(start + 2, range.end - 1);

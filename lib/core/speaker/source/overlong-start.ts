@@ -88,6 +88,8 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const rest = comma + 1;
   if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
   const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
+  // "Under questioning from Anna Lind, | Commissioner Oskar Tehl"
+  if (isLed(start, cast) && isWholeName({ start: rest, end }, cast)) return rest;
   if (names.some(({ member }) => member.kind === 'person')) return start;
   const opensAdverbial = opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '');
   const followsPreposition =
@@ -95,9 +97,28 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   if (opensAdverbial || followsPreposition) return rest;
   const phrase = readNounPhrase(words, { start, end: comma });
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
+  // "Earlier, | the ministers"
+  if (comma === start + 1 && openers.has(words[start]?.lower ?? '')) return rest;
   const isNumber = /^\d/.test(words[start]?.text ?? '');
   if (isNumber && comma === start + 1 && isNamed({ start: rest, end }, cast)) return rest;
   return (isMute || isNumber) && speaks({ start: rest, end }, cast) ? rest : start;
+}
+
+/** "Under questioning from | Anna Lind", "After talks with | Anna Lind": a preposition leads to it from the sentence's head. */
+function isLed(start: number, { setting: { words } }: Cast): boolean {
+  const isObject = rolePrepositions.has(words[start - 1]?.lower ?? '');
+  let head = start;
+  while (head > start - longestLead && words[head - 1]?.sentence === words[start]?.sentence) head -= 1;
+  const opens = words[head - 1]?.sentence !== words[start]?.sentence;
+  return opens && (isObject || head === start) && opening.has(words[head]?.lower ?? '');
+}
+
+/** In words. */
+const longestLead = 4;
+
+function isWholeName({ start, end }: WordRange, { mentions }: Cast): boolean {
+  const mention = mentions[firstAfter(mentions, start)];
+  return mention?.member.kind === 'person' && mention.phraseStart === start && mention.end <= end;
 }
 
 /** "the guests were late, | the harbour's owner Anna Lind": what has a verb of its own is what was said, not who spoke. */
@@ -164,6 +185,13 @@ function speaks({ start, end }: WordRange, cast: Cast): boolean {
     isRoleNoun(noun) || (noun !== undefined && isRoleNoun({ ...noun, lower })) || bodyNominals.has(lower);
   return isSpeaker && (possessivePronouns.has(phrase.determiner) || !phraseEnds.has(phrase.determiner));
 }
+
+/** Adverbs that a sentence begins with, before a comma. */
+const openers: ReadonlySet<string> = new Set(
+  'accordingly additionally afterwards also consequently earlier elsewhere finally furthermore however later meanwhile moreover nevertheless nonetheless previously recently separately similarly subsequently then therefore today yesterday'.split(
+    ' ',
+  ),
+);
 
 /** Prepositions that a sentence begins with to say where. */
 const opening: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { realms } from '../cast/offices-named.ts';
-import { isState } from '../cast/state-candidates.ts';
+import { isOutOf, isState } from '../cast/state-candidates.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
@@ -43,7 +43,7 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
   const registered = called.filter(fitting);
   if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
-    return sameOffice(whole, cast);
+    return sameOffice(whole, phrase.start, cast);
   // "the Velm-based institute"
   const alone = words.slice(phrase.first, phrase.noun).every(isSeat);
   const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
@@ -176,10 +176,14 @@ function beforeComma(words: Cast['setting']['words'], from: number, end: number)
 }
 
 /** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */
-function sameOffice(name: string, { home, setting: { registry } }: Cast): Member {
-  for (const demonym of home?.body?.demonyms ?? []) {
+function sameOffice(name: string, at: number, cast: Cast): Member {
+  const { registry } = cast.setting;
+  const talk = { ...cast, office: name.toLowerCase() };
+  // "North Korea should wait, the Joint Chiefs of Staff said": it has none.
+  const state = cast.home && !isOutOf(cast.home, talk) ? cast.home : stateInTalk(at, talk);
+  for (const demonym of state?.body?.demonyms ?? []) {
     const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
   }
-  return bodyMember(name, home);
+  return bodyMember(name, state);
 }

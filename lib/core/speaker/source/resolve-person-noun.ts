@@ -1,3 +1,4 @@
+import { stateBehind } from '../cast/affiliation.ts';
 import type { Affiliation, Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
@@ -152,13 +153,15 @@ function correctedBy(
   // "Velmaria's minister" is another than whom the article was about.
   const { words } = cast.setting;
   if (!owner || words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive')) return undefined;
+  // "the representative of Velmaria" speaks after others.
+  if (heldByMany.has(words[phrase.noun]?.lower ?? '') && phrase.end > phrase.noun + 1) return undefined;
   const found = latestPerson(
     phrase.start,
     cast,
     conversation,
     (member) => mayBe(member) && !member.person && member.isAffiliationImplied === true,
   );
-  if (found) found.affiliation = owner;
+  if (found) found.affiliation = stateBehind(owner, cast.setting.registry);
   return found;
 }
 

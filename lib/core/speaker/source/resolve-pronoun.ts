@@ -13,7 +13,7 @@ export interface Conversation {
   readonly previous?: Member;
   /** Where that quotation's source or content began, as a word index. */
   readonly previousAt?: number;
-  /** The unnamed sources that spoke last, latest first. */
+  /** The unnamed sources, and several together, that spoke last, latest first. */
   readonly described: readonly Member[];
   /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
   readonly said?: readonly WordRange[];
@@ -147,7 +147,7 @@ function bestBefore(
   };
   for (let index = last; index >= Math.max(0, last - reach); index -= 1) {
     const mention = mentions[index];
-    if (!mention || !fits(mention.member)) continue;
+    if (!mention || !fits(mention.member) || (gender && isHis(mention, at, cast))) continue;
     consider(mention.member, scoreMention(mention, at, cast) + scoreMember(mention.member, conversation, gender));
   }
   const { previous, previousAt } = conversation;
@@ -155,6 +155,12 @@ function bestBefore(
   if (previous && previousAt !== undefined && previousAt < at && fits(previous))
     consider(previous, distance(previousAt, at, cast) + weights.subject + scoreMember(previous, conversation, gender));
   return best;
+}
+
+/** "After talks with his counterpart Anna Lind | he": whom "his" makes somebody's is not he. */
+function isHis({ phraseStart, start }: Mention, at: number, { setting: { words } }: Cast): boolean {
+  const isSameSentence = words[start]?.sentence === words[at]?.sentence;
+  return isSameSentence && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
 }
 
 function scoreMember(member: Member, { previous }: Conversation, gender: Gender | undefined): number {

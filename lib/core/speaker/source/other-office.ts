@@ -1,0 +1,36 @@
+import type { Member } from '../cast/cast.ts';
+import { roleModifiers } from '../data/roles.ts';
+
+/** Whether the words of a phrase call another office than the one that somebody is known by. */
+export function isOtherOfficeOf(
+  { kind, name, role, calledBy }: Member,
+  called: readonly string[],
+  noun: string,
+): boolean {
+  return isOtherOffice(noun, called, kind === 'unnamed' ? name : [role?.title ?? '', ...calledBy].join(' '));
+}
+
+/**
+ * Whether two callings are of two offices: "the Foreign Minister" is not "the Defence Minister" of the sentence before, but
+ * "the minister" and "the senior minister" may be.
+ *
+ * @param called the words of one, in lower case
+ * @param name the words of the other
+ */
+export function isOtherOffice(noun: string, called: readonly string[], name: string): boolean {
+  if (!/^(?:minister|secretary)$/.test(noun)) return false;
+  const own = called.filter(isField);
+  const other = new Set(name.toLowerCase().split(' ').filter(isField));
+  return own.length > 0 && other.size > 0 && !own.some((field) => other.has(field));
+}
+
+function isField(lower: string): boolean {
+  return roleModifiers.has(lower) && !standings.has(lower);
+}
+
+/** Words that say how high an office is, not what it is over. */
+const standings: ReadonlySet<string> = new Set(
+  'acting assistant caretaker chief deputy first former general government interim leading lead permanent senior special state top vice'.split(
+    ' ',
+  ),
+);
