@@ -47,6 +47,66 @@ test.each([
     '[Head of the Velm-backed administration Oskar Tehl] {said} <it was late>.',
     'Oskar Tehl | Head | Velm-backed administration',
   ],
+  [
+    'an office is over several things that "and" joins',
+    '[Anna Lind, Under-Secretary-General for Political and Peacebuilding Affairs,] {said} <it was late>.',
+    'Anna Lind | Under-Secretary-General for Political and Peacebuilding Affairs | -',
+  ],
+  [
+    'in small letters, too',
+    '[Anna Lind, the under secretary of state for arms control and international security,] {said} <it was late>.',
+    'Anna Lind | Under Secretary of State for Arms Control and International Security | -',
+  ],
+  [
+    'or a list of them',
+    '[Anna Lind, Assistant Secretary for Arms Control, Verification, and Compliance,] {said} <it was late>.',
+    'Anna Lind | Assistant Secretary for Arms Control, Verification, and Compliance | -',
+  ],
+  [
+    'a second office is no part of what the first is over',
+    '[Anna Lind, director for arms control and chief negotiator of the Lune Institute,] {said} <it was late>.',
+    'Anna Lind | Director for Arms Control | Lune Institute',
+  ],
+  [
+    'nor is somebody else',
+    '[Anna Lind, the minister for trade, and industry analysts] {said} <it was late>.',
+    'Anna Lind | Minister for Trade | -',
+  ],
+  [
+    'a team’s name goes on after "and"',
+    '[Oskar Tehl, coordinator of the Lune Institute’s Inspection and Identification Team,] {said} <it was late>.',
+    'Oskar Tehl | Coordinator of the Inspection and Identification Team | Lune Institute',
+  ],
+  [
+    'a department is of the ministry after it',
+    '[Anna Lind, deputy director of the Department for Arms Control of the Velmarian Foreign Ministry,] {said} <it was late>.',
+    'Anna Lind | Deputy Director of the Department for Arms Control of the Foreign Ministry | Velmaria',
+  ],
+  [
+    'an assistant to somebody has an office',
+    '[Anna Lind, deputy assistant to the Velmarian president for security,] {said} <it was late>.',
+    'Anna Lind | Deputy Assistant for Security | Velmaria',
+  ],
+  [
+    'a republic is its state',
+    '[Anna Lind, Minister of Foreign Affairs of the Republic of Velmaria,] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs | Velmaria',
+  ],
+  [
+    'what an office is called for short is no body',
+    '[Oskar Tehl, program executive officer (PEO) for missiles,] {said} <it was late>.',
+    'Oskar Tehl | Program Executive Officer for Missiles | Velmaria',
+  ],
+  [
+    'a committee is told by what it is on',
+    '[Anna Lind, chair of the committee on defence,] {said} <it was late>.',
+    'Anna Lind | Chair of the Committee on Defence | -',
+  ],
+  [
+    'weapons of mass destruction are one term in a programme’s name',
+    '[Oskar Tehl, director of the Lune Institute’s Weapons of Mass Destruction Programme,] {said} <it was late>.',
+    'Oskar Tehl | Director of the Weapons of Mass Destruction Programme | Lune Institute',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

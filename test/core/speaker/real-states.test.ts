@@ -133,3 +133,18 @@ describe('an office is of a state that calls its offices so', () => {
     ],
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 });
+
+describe('names that real bodies and towns have', () => {
+  test.each([
+    [
+      'an organisation by its long name is the registry’s',
+      '[Ansa Brandt, director-general of the Organisation for the Prohibition of Chemical Weapons (OPCW),] {said} <no>.',
+      'OPCW',
+    ],
+    [
+      'a town in somebody’s name is no place',
+      'Gas\n\nThe OPCW’s team blamed the air force. <“It was sarin,”> {said} [Santiago Onat-Brandt, the team’s coordinator,].',
+      'OPCW',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});

@@ -16,11 +16,16 @@ import type { Setting, StateMention } from './setting.ts';
 import { endsDateline } from './state-evidence.ts';
 import { prominenceOf } from './state-prominence.ts';
 
-/** What an article says of states: which it names where, and which of them it is about. */
+/**
+ * What an article says of states: which it names where, and which of them it is about.
+ *
+ * @param people words of names: a Santiago or a Jordan is no place
+ */
 export function readStates(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
+  people: ReadonlySet<number>,
 ): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from' | 'share'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
@@ -28,7 +33,7 @@ export function readStates(
   const marks: StateMention[] = [];
   let index = 0;
   while (index < words.length) {
-    const match = bodyAt(words, index, registry);
+    const match = people.has(index) ? undefined : bodyAt(words, index, registry);
     const unlisted = stateNames.get(words[index]?.folded ?? '');
     if (match) {
       const body = likeliest(match.bodies, named);

@@ -39,10 +39,15 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   const kind = (head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)))) ?? 'citizen';
   const title = kept
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
-    .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
+    .reduce((joined, word, index) => (isJoinedOn(kept[index]) ? joined + word : `${joined} ${word}`), '')
     .trim();
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
   return { title, kind, bare: bare || vague.has(title) };
+}
+
+/** "Velmaria|'s", "Arms Control|, Verification" */
+function isJoinedOn(word: TitleWord | undefined): boolean {
+  return word?.kind === 'possessive' || word?.text === ',';
 }
 
 /** What newspapers call any office: the registry's own word for it says more. */

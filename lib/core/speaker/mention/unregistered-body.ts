@@ -1,4 +1,4 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
@@ -52,6 +52,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       words[index + 1]?.lower === 'the'
     )
       break;
+    if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
     // "Anna Lind of the Velm Institute | and Oskar Tehl"
     if (nounAt === index - 1 && word.lower === 'and' && isGivenName(words[index + 1])) break;
     // "Lune Forge | of Velm": where it is.
@@ -91,6 +92,21 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** "the Department for Arms Control | of the Velmarian Foreign Ministry": a part, before the body that it is of. */
+function isOfWhole(words: readonly Word[], noun: number, index: number): boolean {
+  const isPart =
+    partNouns.has(words[noun]?.folded ?? '') ||
+    /^(?:bureau|commission|committee|office)$/.test(words[noun]?.folded ?? '');
+  if (!isPart || words[index]?.lower !== 'of' || words[index + 1]?.lower !== 'the') return false;
+  for (
+    let at = index + 2;
+    at < index + 7 && words[at]?.capital && words[at]?.sentence === words[index]?.sentence;
+    at += 1
+  )
+    if (bodyNouns.has(words[at]?.folded ?? '') && !words[at + 1]?.capital) return true;
+  return false;
 }
 
 /** "the Peace | and | Arithmetic Society" */

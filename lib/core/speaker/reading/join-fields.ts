@@ -1,4 +1,5 @@
 import { isPortfolio } from '../mention/portfolio.ts';
+import { joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -11,7 +12,7 @@ export function joinFields(words: readonly Word[]): Word[] {
   for (const [index, word] of words.entries()) {
     if (index < next) continue;
     const end = listEnd(words, index);
-    joined.push(end > index + 1 ? join(words.slice(index, end)) : word);
+    joined.push(end > index + 1 ? joinWords([word, ...words.slice(index + 1, end)]) : word);
     next = Math.max(index + 1, end);
   }
   return joined;
@@ -36,18 +37,4 @@ function isAlike(word: Word | undefined, first: Word | undefined): boolean {
 
 function isField(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && isPortfolio([word.lower]);
-}
-
-function join(words: readonly Word[]): Word {
-  const [first, ...others] = words;
-  if (!first) throw new RangeError('No words to join');
-  const whole = (of: (word: Word) => string): string =>
-    others.reduce((text, word) => (word.kind === 'mark' ? `${text}${word.text}` : `${text} ${of(word)}`), of(first));
-  return {
-    ...first,
-    end: others.at(-1)?.end ?? first.end,
-    text: whole(({ text }) => text),
-    lower: whole(({ lower }) => lower),
-    folded: whole(({ folded }) => folded),
-  };
 }
