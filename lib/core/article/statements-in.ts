@@ -41,6 +41,8 @@ function headlineEnd(text: string): number {
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
+  // "QUESTION: Is it late?": a briefing's transcript, which doesn't say who asks.
+  if (asker?.text === 'QUESTION' && verb?.text === ':') return true;
   if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"

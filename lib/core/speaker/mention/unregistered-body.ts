@@ -63,6 +63,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
         nounAt ??= index;
         continue;
       }
+      // "Velmaria | Tells First Committee": a headline writes its verb like a name.
+      if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
@@ -77,8 +79,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     } else if (joinsNouns(words, index, start)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
-  // "Regular Press Conference" is an occasion.
-  if (words[end - 1]?.folded === 'conference' && /^(?:news|press)$/.test(words[end - 2]?.folded ?? ''))
+  // "Regular Press Conference", "Department Press Briefing" are occasions.
+  if (
+    /^(?:briefing|conference)$/.test(words[end - 1]?.folded ?? '') &&
+    /^(?:news|press)$/.test(words[end - 2]?.folded ?? '')
+  )
     return undefined;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);

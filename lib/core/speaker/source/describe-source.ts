@@ -110,7 +110,7 @@ function isThing(noun: string): boolean {
 }
 
 const verbs: ReadonlySet<string> = new Set(
-  'announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
+  'agreed announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
     ' ',
   ),
 );

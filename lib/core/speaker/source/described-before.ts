@@ -1,21 +1,24 @@
-import type { Member } from '../cast/cast.ts';
+import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Conversation } from './resolve-pronoun.ts';
 
 /**
  * "the official" after "a senior US official"; "the Western diplomat" is the one who was called so, before others.
  *
  * @param called the words before the noun
+ * @param owner whose the phrase says that somebody is: "Ostravia's delegate" is not Velmaria's
  */
 export function describedBefore(
   noun: string,
   { described }: Conversation,
   complement = '',
   called: readonly string[] = [],
+  owner?: Affiliation,
 ): Member | undefined {
   const fitting = described.flatMap((member) => {
     const known = new Set(member.name.toLowerCase().split(' '));
     const isCalled = known.has(noun) || (known.has('source') && noun === 'interlocutor');
-    return isCalled && member.name.includes(complement) ? [{ member, known }] : [];
+    const isElsewhere = owner && member.affiliation && member.affiliation.name !== owner.name;
+    return isCalled && !isElsewhere && member.name.includes(complement) ? [{ member, known }] : [];
   });
   const same = fitting.find(({ known }) => called.every((word) => known.has(word)));
   return (same ?? fitting[0])?.member;

@@ -19,6 +19,7 @@ import { describedBefore } from './described-before.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
+import { ownerIn } from './owner-in.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
@@ -77,7 +78,13 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
-      describedBefore(noun, conversation, complementOf(phrase, words), qualifiersOf(phrase, words)) ??
+      describedBefore(
+        noun,
+        conversation,
+        complementOf(phrase, words),
+        qualifiersOf(phrase, words),
+        ownerIn(phrase, cast),
+      ) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       paragraphSubject(phrase, noun, cast) ??
       // "Its representative" is somebody whom it has, not who was called something else.
