@@ -13,6 +13,7 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
+      !wasUrged(text, quotation) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -50,6 +51,16 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
   const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
   return isPassive && isAsked;
+}
+
+/** "The minister | is being urged | to stop it": others urge him. */
+function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
+  if (kind === 'direct' || !whom || !verb || !what || whom.end > verb.start || what.start < verb.end) return false;
+  const phrase = text.slice(whom.end, verb.end);
+  return (
+    phrase.length < 48 &&
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|told|urged|warned)(?: that| to)?$/.test(phrase)
+  );
 }
 
 /** "She also commented on the reports": on what, not what. */

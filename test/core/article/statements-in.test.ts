@@ -25,6 +25,7 @@ describe('nobody states', () => {
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
     ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
+    ['what he is urged to do', 'Aas is being urged to stop it.', 'Aas', 'urged', 'to stop it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],

@@ -144,6 +144,11 @@ describe('introduced blocks', () => {
     ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
+    [
+      'are several quoted paragraphs, each with marks of its own',
+      'Aas said:\n\n“One gate.”\n\n“Two keys.”\n\n“Three,” she went on.',
+      [' | “One gate.” … “Two keys.”'],
+    ],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
     [
       'are by whom a letter is by',

@@ -98,6 +98,21 @@ test.each([
     'Oskar Tehl | Program Executive Officer for Missiles | Velmaria',
   ],
   [
+    'a paper’s first word is no abbreviation',
+    '[DEFENCE Secretary Anna Lind] {said} <it was late>.',
+    'Anna Lind | Defence Secretary | -',
+  ],
+  [
+    'a field is no body',
+    'Velmaria waits. [Minister of National Defence Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of National Defence | Velmaria',
+  ],
+  [
+    'votes come from a place',
+    'Velmaria waits. [Barrow MP Anna Lind] {said} <it was late>.',
+    'Anna Lind | MP | Velmaria',
+  ],
+  [
     'a committee is told by what it is on',
     '[Anna Lind, chair of the committee on defence,] {said} <it was late>.',
     'Anna Lind | Chair of the Committee on Defence | -',

@@ -142,6 +142,16 @@ describe('names that real bodies and towns have', () => {
       'OPCW',
     ],
     [
+      'initials that an article gives an office are that office’s',
+      'Mines\n\n[The Ministry of National Defence (MoD)] {proposed} <to leave>.',
+      'Ministry of National Defence',
+    ],
+    [
+      'unless the registry’s office is called so',
+      'Convoys\n\n[The Ministry of Defence (MoD)] {said} <no>.',
+      'United Kingdom',
+    ],
+    [
       'a town in somebody’s name is no place',
       'Gas\n\nThe OPCW’s team blamed the air force. <“It was sarin,”> {said} [Santiago Onat-Brandt, the team’s coordinator,].',
       'OPCW',

@@ -99,6 +99,12 @@ describe('an unnamed source is called by its own words alone', () => {
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
 
+test('a minister in capitals is somebody, with his office', () => {
+  expect(lastSpeaker('Velmaria waits. [The Velmarian Foreign Minister] {said} <it was late>.')).toBe(
+    'Velmarian Foreign Minister | Foreign Minister | Velmaria',
+  );
+});
+
 test('the delegate of one state is not another’s', () => {
   expect(
     lastSpeaker('[The representative of Velmaria] {said} <no>. [Ostravia’s representative] {said} <it was late>.'),

@@ -90,6 +90,7 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['department spokesperson', 'United States'],
   ['department spokeswoman', 'United States'],
   ['mk', 'Israel'],
+  ['msp', 'United Kingdom'],
   ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],

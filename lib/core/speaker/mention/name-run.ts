@@ -25,6 +25,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "German | Chancellor Anna Lind", though men are called German.
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
+  // “It was late.” | Said the director, Anna Lind
+  if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
   if (isPluralTitle(words, index) || participle.test(word.text)) return false;
   return (
     !isNotName(word) ||

@@ -89,6 +89,7 @@ export function readRoleComplements(
       preposition === 'for' &&
       !head.isSpokesperson &&
       !endsInBodyNoun(words, whose) &&
+      !endsInBody(words, whose, registry) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
     // "the MP for Lune": where votes come from.
     if (head.isLegislator && preposition === 'for' && words[first]?.capital && !endsInBodyNoun(words, whose)) {
@@ -222,6 +223,13 @@ function isPlain(words: readonly Word[], start: number, end: number): boolean {
 function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {
   // "the Project on Nuclear Testing"
   return range !== undefined && [range.start, range.end - 1].some((index) => partNouns.has(words[index]?.lower ?? ''));
+}
+
+/** "co-ordinator for Velmarian | CND": a body that the registry knows by its initials. */
+function endsInBody(words: readonly Word[], range: WordRange | undefined, registry: RegistryIndex): boolean {
+  const last = range && range.end - range.start > 1 ? words[range.end - 1] : undefined;
+  const match = range && last && /^\p{Lu}{3,}$/u.test(last.text) ? bodyAt(words, range.end - 1, registry) : undefined;
+  return match?.end === range?.end && match?.bodies[0]?.type !== 'state';
 }
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {

@@ -2,7 +2,7 @@ import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { stateBodyNouns } from '../data/offices.ts';
-import { parties } from '../data/party-words.ts';
+import { parties, partyWords } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -233,6 +233,11 @@ export function ownerBefore(
       return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
     }
     const next = words[index + 1];
+    // "Velm West | MP", "Lune | senator": where the votes come from.
+    const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
+    const isParty = parties.has(word.folded) || partyWords.has(word.folded);
+    if (isLegislator && !isParty && !isModifier(word) && !isRoleNoun(word))
+      return { start: index, end: noun, inRole: false, isSite: true };
     if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
       return { start: index, end: index + 1, inRole: false };
     if (isModifier(word) || isRoleNoun(word) || isField(words, index)) continue;

@@ -1,6 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleQualifiers } from '../data/roles.ts';
+import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 
 const small: ReadonlySet<string> = new Set([
@@ -88,12 +88,19 @@ function modern(text: string): string {
     : text.replace(/^(?:ex|then)-/i, 'former ');
 }
 
+/** "DEFENCE" as a paper writes its first word, but "NATO". */
+function unshouted(part: string): string {
+  const lower = part.toLowerCase();
+  const isWord = part.length > 4 && part === part.toUpperCase() && (roleModifiers.has(lower) || roleNouns.has(lower));
+  return isWord ? lower : part;
+}
+
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
 function capitalise(text: string): string {
   if (text.startsWith("'") || text.startsWith('’')) return text;
   if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;
   return text
     .split('-')
-    .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + unshouted(part).slice(1)))
     .join('-');
 }

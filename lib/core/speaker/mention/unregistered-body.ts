@@ -5,6 +5,7 @@ import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
+import { isPortfolio } from './portfolio.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -202,7 +203,9 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
   }
   const next = words[end];
   const isWhole = !(next?.capital && next.sentence === words[start]?.sentence);
-  return count > 1 && isWhole ? end : undefined;
+  // "Minister of | National Defence"
+  const isField = isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  return count > 1 && isWhole && !isField ? end : undefined;
 }
 
 /** In words. */

@@ -30,7 +30,8 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
     ({ lower, folded, capital, kind }, index) =>
       kind !== 'word' ||
       (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
-      (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
+      // "Foreign" in "the Velmarian Foreign Minister"
+      (capital && !(roleModifiers.has(lower) && (index === 0 || noun.capital) && !regions.has(folded))),
   );
   const own = before.filter(
     ({ lower }, index) =>

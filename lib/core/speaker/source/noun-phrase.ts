@@ -4,6 +4,7 @@ import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { afterOpening } from './after-opening.ts';
 
 /** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
 export interface NounPhrase {
@@ -71,15 +72,16 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   if (start >= range.end) return undefined;
   const short = shortName(words, range.end);
   if (short > start) return readNounPhrase(words, { start, end: short });
+  // "Velmaria | Thursday"
+  if (range.end - start > 1 && days.has(words[range.end - 1]?.lower ?? '') && words[range.end - 2]?.capital)
+    return readNounPhrase(words, { start, end: range.end - 1 });
   // "In Anna Lind's words": an extractor leaves the possessive with the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(start + 2, range.end - 1);
-  // "however, | the agency"
-  if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
-    start = Math.min(start + 2, range.end - 1);
+  start = afterOpening(words, start, range.end);
   start = afterPlace(words, afterAdverbial(words, start, range.end), range.end);
   // "Velmaria, | whose minister"
   const opening = words[start]?.lower ?? '';

@@ -13,6 +13,7 @@ import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
@@ -237,6 +238,8 @@ function counterpartOf(phrase: NounPhrase, noun: string, cast: Cast, conversatio
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
+  // "The Velmarian Foreign Minister" is somebody.
+  if (isRoleNoun(words[phrase.noun])) return undefined;
   const named = qualifiedName(phrase, words);
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;

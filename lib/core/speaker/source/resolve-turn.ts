@@ -11,7 +11,7 @@ const questions: ReadonlySet<string> = new Set(['interviewer', 'q', 'question'])
 
 /**
  * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
- * Anna Lind. Undefined for all other sources.
+ * Anna Lind, "LC:" the Lune Courier. Undefined for all other sources.
  */
 export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -23,7 +23,10 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   if (questions.has(label.lower)) return interviewer(range.start, cast);
   if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label.text)) return undefined;
   const initials = label.text.replaceAll('.', '');
-  return introduced.find(({ name }) => initialsOf(name) === initials);
+  const asks = cast.mentions.find(
+    ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
+  );
+  return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
 }
 
 function initialsOf(name: string): string {
