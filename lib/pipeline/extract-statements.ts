@@ -1,7 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import { LINK_WINDOW_DAYS, linkStatement } from '../core/statement/link-statement.ts';
-import { speakerKeyOf } from '../core/statement/speaker-key.ts';
+import { speakerKeysOf } from '../core/statement/speaker-keys.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { sightingOf, statementOf } from '../core/statement/statement-of.ts';
 import { defineStage } from './stage.ts';
@@ -71,7 +71,7 @@ async function record(
   const statement = statementOf(quotation, sighting);
   const since = new Date(Date.parse(seenAt) - LINK_WINDOW_DAYS * DAY).toISOString();
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
-    const { revision, statements: said } = await statements.saidBy(speakerKeyOf(statement), since);
+    const { revision, statements: said } = await statements.saidBy(speakerKeysOf(statement), since);
     const own = said.find(({ id }) => id === statement.id);
     const known = own ?? (await chooseLink(linkStatement(statement, said), sighting, statements));
     if (known !== undefined && known.id !== statement.id) {

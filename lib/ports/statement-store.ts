@@ -1,20 +1,20 @@
 import type { StatementFilter } from '../core/query/statement-filter.ts';
 import type { Sighting, Statement, StatementRow } from '../core/statement/statement.ts';
 
-/** What a speaker is known to have said, and the state of that knowledge. */
+/** What is known to have been said under some speaker keys, and the state of that knowledge. */
 export interface SpeakerRecord {
-  /** Goes up whenever a statement of the speaker is started. */
+  /** Goes up whenever a statement is started whose first key is the first of these. */
   readonly revision: number;
   /** Newest first. */
   readonly statements: readonly Statement[];
 }
 
-/** The table of statements. A speaker key is `speakerKeyOf(statement)`. */
+/** The table of statements. Each is found under all of its `speakerKeysOf(statement)`. */
 export interface StatementStore {
   /** @param since ISO 8601: statements first seen before are left out. */
-  saidBy(speakerKey: string, since: string): Promise<SpeakerRecord>;
+  saidBy(speakerKeys: readonly [string, ...string[]], since: string): Promise<SpeakerRecord>;
   /**
-   * Starts a statement with its first sighting, unless another statement of the speaker was started since `revision`
+   * Starts a statement with its first sighting, unless another statement with its first key was started since `revision`
    * was read: then `stale`, nothing is written, and the caller links anew. Starting the same statement again is `started`.
    */
   start(statement: Statement, sighting: Sighting, revision: number): Promise<'started' | 'stale'>;

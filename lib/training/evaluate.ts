@@ -1,3 +1,4 @@
+import { noveltySection } from './evaluate-novelty.ts';
 import { quotationSection } from './evaluate-quotations.ts';
 import { wireSection } from './evaluate-wire.ts';
 import type { Section } from './section.ts';
@@ -8,6 +9,8 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => wireSection('practice'),
   () => wireSection('held'),
   () => wireSection('fresh'),
+  () => noveltySection('practice'),
+  () => noveltySection('held'),
 ];
 
 let failed = false;

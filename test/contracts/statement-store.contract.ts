@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatementFilter } from '../../lib/core/query/statement-filter.ts';
-import { speakerKeyOf } from '../../lib/core/statement/speaker-key.ts';
+import { speakerKeysOf } from '../../lib/core/statement/speaker-keys.ts';
 import type { StatementRow } from '../../lib/core/statement/statement.ts';
 import type { StatementStore } from '../../lib/ports/statement-store.ts';
 import { minute, type Open, type Opened, sightingFor, statementFor } from './fixtures.ts';
 
 const LONG_AGO = '2000-01-01T00:00:00.000Z';
-const marn = speakerKeyOf(statementFor('any'));
+const marn = speakerKeysOf(statementFor('any'));
 
 export function describeStatementStore(name: string, open: Open<StatementStore>): void {
   describe(`statement store: ${name}`, () => {
@@ -22,7 +22,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
     async function start(named: string, changes: Parameters<typeof statementFor>[1] = {}) {
       const statement = statementFor(named, changes);
       const sighting = sightingFor(named, { seenAt: statement.firstSeenAt });
-      const { revision } = await store.saidBy(speakerKeyOf(statement), LONG_AGO);
+      const { revision } = await store.saidBy(speakerKeysOf(statement), LONG_AGO);
       expect(await store.start(statement, sighting, revision)).toBe('started');
       return { statement, sighting };
     }
@@ -59,7 +59,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         };
         const { statement, sighting } = await start('nobody', bare);
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });
-        expect((await store.saidBy('unknown', LONG_AGO)).statements).toEqual([statement]);
+        expect((await store.saidBy(['unknown'], LONG_AGO)).statements).toEqual([statement]);
       });
 
       it('lets one of two begin on the same knowledge, and tells the other to look again', async () => {
@@ -146,7 +146,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         const content = '\u0000“\u001b[31m\uffff 🕊️ Мир \u2028 e\u0301';
         const { statement } = await start('odd', { content, speaker: { id: 'имя #1/..', name: '' } });
         expect((await store.get(statement.id))?.content).toBe(content);
-        expect((await store.saidBy('имя #1/..', LONG_AGO)).statements).toEqual([statement]);
+        expect((await store.saidBy(['имя #1/..'], LONG_AGO)).statements).toEqual([statement]);
       });
 
       it('takes half a sign, as it stands at the end of a cut', async () => {
@@ -164,7 +164,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         });
         const row = await store.get(statement.id);
         expect(row?.content.startsWith('和'.repeat(1_000))).toBe(true);
-        expect((await store.saidBy(long, LONG_AGO)).statements.map(({ id }) => id)).toEqual([statement.id]);
+        expect((await store.saidBy([long], LONG_AGO)).statements.map(({ id }) => id)).toEqual([statement.id]);
         await start('after it', { speaker: { id: long, name: long }, content: long });
         expect(await idsOf()).toHaveLength(2);
       });
@@ -181,6 +181,20 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         await start('ours');
         await start('theirs', { speaker: { id: 'ilva-marn-2', name: 'Ilva Marn' } });
         expect((await store.saidBy(marn, LONG_AGO)).statements.map(({ id }) => id)).toEqual([idOf('ours')]);
+      });
+
+      it('gives what was said under any of the keys, once, and the revision of the first', async () => {
+        const norland = { name: 'Norland', affiliation: 'Norland' };
+        await start('of the minister', { firstSeenAt: minute(1) });
+        await start('of the state', { firstSeenAt: minute(2), speaker: { id: 'norland', ...norland } });
+        await start('of another state', { speaker: { id: 'velm', name: 'Velm', affiliation: 'Velm' } });
+        const [own, state] = marn;
+        const both = await store.saidBy(marn, LONG_AGO);
+        expect(both.statements.map(({ id }) => id)).toEqual([idOf('of the state'), idOf('of the minister')]);
+        expect(both.revision).toBe((await store.saidBy([own], LONG_AGO)).revision);
+        expect((await store.saidBy([own], LONG_AGO)).statements).toHaveLength(1);
+        expect((await store.saidBy([state ?? ''], LONG_AGO)).statements).toEqual(both.statements);
+        expect((await store.saidBy(marn, minute(2))).statements).toHaveLength(1);
       });
 
       it('raises the revision with each statement', async () => {

@@ -35,7 +35,7 @@ describe('extract-statements', () => {
     };
   }
   const saidBy = async (key: string) => {
-    const { statements } = await small.world.statements.saidBy(key, '');
+    const { statements } = await small.world.statements.saidBy([key], '');
     return Promise.all(statements.map(({ id }) => small.world.statements.get(id)));
   };
 
@@ -120,7 +120,7 @@ describe('extract-statements', () => {
     await small.accept(report);
     const { statements } = small.world;
     const rival = { ...(await saidBy('ilva-marn'))[0] };
-    const { revision } = await statements.saidBy('ilva-marn', '');
+    const { revision } = await statements.saidBy(['ilva-marn'], '');
     const [sighting] = rival.sightings ?? [];
     if (sighting === undefined || rival.id === undefined) throw new Error('the first statement is not there');
     await statements.start(

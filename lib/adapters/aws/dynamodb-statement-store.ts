@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { matchesFilter, type StatementFilter } from '../../core/query/statement-filter.ts';
-import { speakerKeyOf } from '../../core/statement/speaker-key.ts';
+import { speakerKeysOf } from '../../core/statement/speaker-keys.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import {
@@ -55,7 +55,7 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     return item === undefined ? { revision: 0, claims: [] } : headItem.parse(item);
   }
 
-  /** Writes all that a claim stands for. What the speaker said comes last: it tells that the rest is there. */
+  /** Writes all that a claim stands for. What its speaker said comes last: it tells that the rest is there. */
   async function fulfil(speaker: string, { statement, sighting }: Claim): Promise<void> {
     const month = monthOf(statement.firstSeenAt);
     if (!monthsWritten.has(month)) await table.put(monthKey(month), { month });
@@ -63,7 +63,9 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     const places = { month: monthPartition(month), monthOrder: monthOrder(statement.firstSeenAt, statement.id) };
     await table.put(sightingKey(statement.id, sighting.id), sighting, isNew);
     await table.put(statementKey(statement.id), { ...statement, ...places }, isNew);
-    await table.put(saidKey(speaker, statement.firstSeenAt, statement.id), statement);
+    const [, ...others] = speakerKeysOf(statement);
+    for (const key of [...others, speaker])
+      await table.put(saidKey(key, statement.firstSeenAt, statement.id), statement);
   }
 
   async function* said(speaker: string, since: string): AsyncIterable<Statement> {
@@ -93,21 +95,22 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
   }
 
   return {
-    async saidBy(speaker, since) {
-      const { revision, claims } = await readHead(speaker);
+    async saidBy([own, ...others], since) {
+      const { revision, claims } = await readHead(own);
       const oldest = claims.map(({ statement }) => statement.firstSeenAt).reduce(min, since);
       const statements = new Map<string, Statement>();
-      for await (const statement of said(speaker, oldest)) statements.set(statement.id, statement);
+      for await (const statement of said(own, oldest)) statements.set(statement.id, statement);
       for (const claim of claims) {
         if (statements.has(claim.statement.id)) continue;
-        await fulfil(speaker, claim);
+        await fulfil(own, claim);
         statements.set(claim.statement.id, claim.statement);
       }
+      for (const key of others) for await (const statement of said(key, since)) statements.set(statement.id, statement);
       return { revision, statements: [...statements.values()].filter(isSince(since)).toSorted(newestFirst) };
     },
 
     async start(asked, firstSighting, revision) {
-      const speaker = speakerKeyOf(asked);
+      const [speaker] = speakerKeysOf(asked);
       const claim = claimOf(asked, firstSighting);
       const { id } = claim.statement;
       const head = await readHead(speaker);

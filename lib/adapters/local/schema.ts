@@ -53,6 +53,15 @@ const MIGRATIONS = [
   `,
   'ALTER TABLE feeds ADD COLUMN ttl_minutes REAL;',
   'ALTER TABLE statements ADD COLUMN confidence REAL;',
+  `
+  CREATE TABLE statement_keys (
+    key TEXT NOT NULL, first_seen_at TEXT NOT NULL, statement_id TEXT NOT NULL REFERENCES statements (id),
+    PRIMARY KEY (key, first_seen_at, statement_id)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO statement_keys (key, first_seen_at, statement_id) SELECT speaker_key, first_seen_at, id FROM statements;
+  DROP INDEX statements_by_speaker;
+  ALTER TABLE statements DROP COLUMN speaker_key;
+  `,
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

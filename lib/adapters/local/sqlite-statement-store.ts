@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { matchesFilter } from '../../core/query/statement-filter.ts';
-import { speakerKeyOf } from '../../core/statement/speaker-key.ts';
+import { speakerKeysOf } from '../../core/statement/speaker-keys.ts';
 import type { Sighting, Statement, StatementRow } from '../../core/statement/statement.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import { jsonText, optionalText } from './columns.ts';
@@ -82,17 +82,21 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     INSERT INTO speakers (key, revision) VALUES (:key, :revision)
     ON CONFLICT (key) DO UPDATE SET revision = excluded.revision`);
   const selectSaid = database.prepare(`
-    SELECT * FROM statements WHERE speaker_key = ? AND first_seen_at >= ? ORDER BY first_seen_at DESC, id DESC`);
+    SELECT * FROM statements WHERE id IN (
+      SELECT statement_id FROM statement_keys WHERE key IN (SELECT value FROM json_each(:keys)) AND first_seen_at >= :since
+    ) ORDER BY first_seen_at DESC, id DESC`);
   const select = database.prepare('SELECT * FROM statements WHERE id = ?');
   const selectPage = database.prepare(`
     SELECT * FROM statements
     WHERE first_seen_at >= :since AND first_seen_at < :until AND (first_seen_at, id) < (:lastAt, :lastId)
     ORDER BY first_seen_at DESC, id DESC LIMIT ${PAGE}`);
   const putStatement = database.prepare(`
-    INSERT INTO statements (id, speaker_key, speaker_id, speaker_name, role, affiliation, kind, content, topics, said_on,
+    INSERT INTO statements (id, speaker_id, speaker_name, role, affiliation, kind, content, topics, said_on,
       said_on_precision, via, confidence, first_seen_at)
-    VALUES (:id, :speakerKey, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :topics, :saidOn,
+    VALUES (:id, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :topics, :saidOn,
       :saidOnPrecision, :via, :confidence, :firstSeenAt)`);
+  const putKey = database.prepare(`
+    INSERT INTO statement_keys (key, first_seen_at, statement_id) VALUES (:key, :firstSeenAt, :id)`);
   const selectSightings = database.prepare('SELECT * FROM sightings WHERE statement_id = ? ORDER BY seen_at, id');
   const putSighting = database.prepare(`
     INSERT OR IGNORE INTO sightings (statement_id, id, outlet, url, title, article_id, version, spans, seen_at)
@@ -110,19 +114,19 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     putSighting.run({ statementId, ...sighting, spans: JSON.stringify(spans) }).changes > 0;
 
   return {
-    async saidBy(speakerKey, since) {
-      const statements = selectSaid.all(speakerKey, since).map((row) => statementRow.parse(row));
-      return { revision: revisionOf(speakerKey), statements };
+    async saidBy(keys, since) {
+      const said = selectSaid.all({ keys: JSON.stringify(keys), since });
+      return { revision: revisionOf(keys[0]), statements: said.map((row) => statementRow.parse(row)) };
     },
     async start(statement, sighting, revision) {
-      const key = speakerKeyOf(statement);
+      const keys = speakerKeysOf(statement);
+      const [own] = keys;
       return transaction(database, () => {
         if (select.get(statement.id) !== undefined) return 'started';
-        if (revisionOf(key) !== revision) return 'stale';
+        if (revisionOf(own) !== revision) return 'stale';
         const { speaker } = statement;
         putStatement.run({
           id: statement.id,
-          speakerKey: key,
           speakerId: speaker?.id ?? null,
           speakerName: speaker?.name ?? null,
           role: speaker?.role ?? null,
@@ -136,8 +140,9 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
           confidence: statement.confidence ?? null,
           firstSeenAt: statement.firstSeenAt,
         });
+        for (const key of new Set(keys)) putKey.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
         add(statement.id, sighting);
-        putRevision.run({ key, revision: revision + 1 });
+        putRevision.run({ key: own, revision: revision + 1 });
         return 'started';
       });
     },

@@ -34,7 +34,7 @@ const UNNAMED: ReadonlySet<string> = new Set([...TITLES, ...CALENDAR.flat(), 'no
 /** How many content words a negation may reach. */
 const REACH = 3;
 
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+|[.,;:!?…–—]/gu;
+const TOKEN = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?|[\p{L}\p{N}]+|[.,;:!?…–—]/gu;
 
 /**
  * Reads the words of a statement's content. Linear in its length.
@@ -152,12 +152,21 @@ function isName(written: string, isFirst: boolean): boolean {
   return written !== word && !UNNAMED.has(word) && !(isFirst && isKnownWord(word));
 }
 
-/** "isn't" is "is not", "we'll" "we will", "U.S." "US": outlets write either. Accents are dropped. */
+/** "thirty-four" */
+const TENS_AND_ONES =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(one|two|three|four|five|six|seven|eight|nine)\b/gi;
+
+/** "isn't" is "is not", "we'll" "we will", "U.S." "US", "thirty-four" "34": outlets write either. Accents are dropped. */
 function expandContractions(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(
+      TENS_AND_ONES,
+      (_, tens: string, ones: string) =>
+        `${NUMBER_WORDS.get(tens.toLowerCase())?.[0]}${ones === 'one' ? 1 : NUMBER_WORDS.get(ones)}`,
+    )
     .replace(/\b(?:un|im)(?=(?:able|acceptable|likely|necessary|possible|prepared|ready|true|willing)\b)/gi, 'not ')
     .replace(/\bcan(?:not|['’]t)\b/gi, 'can not')
     .replace(/\bwon['’]t\b/gi, 'will not')
@@ -168,8 +177,11 @@ function expandContractions(text: string): string {
     .replace(/['’]m\b/gi, ' am');
 }
 
-/** "1,500" is "1500", "07:10" "7:10". */
+/** "1,500" is "1500", "07:10" "7:10", "24th" "24". */
 function numberOf(word: string): string | undefined {
   if (!/^\d/.test(word)) return NUMBER_WORDS.get(word);
-  return word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/^0+(?=\d)/, '');
+  return word
+    .replace(/,(?=\d{3}(?:\D|$))/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 }

@@ -65,9 +65,13 @@ describe('a data folder that can be used', () => {
   it('is brought up to date, and keeps what it held, when an earlier version made it', () => {
     openDataFolder(folder).close();
     const earlier = new DatabaseSync(join(folder, 'parley.db'));
-    earlier.exec(
-      'ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence; PRAGMA user_version = 1',
-    );
+    earlier.exec(`
+      ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence;
+      DROP TABLE statement_keys; ALTER TABLE statements ADD COLUMN speaker_key TEXT NOT NULL DEFAULT '';
+      CREATE INDEX statements_by_speaker ON statements (speaker_key, first_seen_at); PRAGMA user_version = 1`);
+    earlier.exec(`
+      INSERT INTO statements (id, speaker_key, kind, content, topics, first_seen_at)
+      VALUES ('st_1', 'surname_lnd', 'direct', 'We agree', '[]', '2031')`);
     earlier.exec("INSERT INTO feeds (url, next_poll_at, failures) VALUES ('https://wire.example/feed', '2031', 2)");
     earlier.close();
     expect(failureOf(() => openDataFolderForReading(folder))).toMatch(
@@ -76,6 +80,9 @@ describe('a data folder that can be used', () => {
     const now = openDataFolder(folder);
     expect(now.database.prepare('SELECT url, failures, ttl_minutes FROM feeds').all()).toEqual([
       expect.objectContaining({ url: 'https://wire.example/feed', failures: 2, ttl_minutes: null }),
+    ]);
+    expect(now.database.prepare('SELECT * FROM statement_keys').all()).toEqual([
+      expect.objectContaining({ key: 'surname_lnd', first_seen_at: '2031', statement_id: 'st_1' }),
     ]);
     now.close();
   });

@@ -209,7 +209,7 @@ describe('different statements that look alike', () => {
     [
       'on one subject in other words',
       'The inspectors found two launchers more than Karelvia had declared',
-      'Karelvia has declared all of its missile launchers to the inspectors',
+      'Karelvia keeps most of its launchers where no inspector has ever been',
     ],
     [
       'with a few words of a long one',

@@ -4,7 +4,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   because been before being between but by came can cent come comes coming could d despite did do does doing done down due
   during each either even ever every for former from gave get gets getting give given gives giving go goes going gone got
   had has have having he her here him his how i if in into is it its itself just ll m made make makes making may me might
-  more must my near now of off on one onto or other our ours ourselves out over own per put puts re really roughly s shall she
+  more must my near now of off on one onto or other our ours ourselves out over own per percent put puts re really roughly s shall she
   should since so some still such take taken takes taking than that the their them themselves then there these they this
   those though through to together too took toward towards under until up upon us ve very via was we went were what
   when where whereas whether which while who whom whose why will with within would yet you your`.split(/\s+/),
@@ -60,10 +60,22 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ['ten', '10'],
   ['eleven', '11'],
   ['twelve', '12'],
+  ['dozen', '12'],
+  ['thirteen', '13'],
+  ['fourteen', '14'],
+  ['fifteen', '15'],
+  ['sixteen', '16'],
+  ['seventeen', '17'],
+  ['eighteen', '18'],
+  ['nineteen', '19'],
   ['twenty', '20'],
   ['thirty', '30'],
   ['forty', '40'],
   ['fifty', '50'],
+  ['sixty', '60'],
+  ['seventy', '70'],
+  ['eighty', '80'],
+  ['ninety', '90'],
   ['hundred', '100'],
   ['thousand', '1000'],
 ]);
@@ -97,3 +109,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['succeed', 'fail'],
   ['true', 'false'],
 ];
+
+/** Words that somebody says every day: with no other in common, two statements have nothing in common; sorted. */
+export const EVERYDAY: readonly string[] =
+  'accept agree answer believe decide disagree hope know need refuse see support talk think want welcome'.split(' ');

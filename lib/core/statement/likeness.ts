@@ -1,0 +1,126 @@
+import { contradict } from './contradiction.ts';
+import { EVERYDAY } from './data/link-words.ts';
+import weights from './likeness-weights.json' with { type: 'json' };
+import type { StatementWords } from './statement-words.ts';
+import { meaningOf } from './stem.ts';
+
+/** What is asked of a candidate and a statement that is known; each a number, 0 where there is nothing of the kind. */
+export const likenessFeatures = [
+  /** Always 1. */
+  'always',
+  /** The shared content words' share of the candidate's, of the known statement's, and of the longer one's. */
+  'ofCandidate',
+  'ofKnown',
+  'ofLonger',
+  /** How many content words are shared: its logarithm. */
+  'shared',
+  /** The share of the shared words that have the same one after them: by chance, few have. */
+  'inOrder',
+  /** The longest run of words in common, in tens of words and as a share of the shorter one. */
+  'run',
+  'ofShorterRun',
+  /** Numbers and names that both have, and that the candidate has and the known statement hasn't: up to two, names to three. */
+  'sharedNumbers',
+  'newNumbers',
+  'sharedNames',
+  'newNames',
+  /** The logarithm of how many content words each has. */
+  'candidateSize',
+  'knownSize',
+] as const;
+export type LikenessFeature = (typeof likenessFeatures)[number];
+
+/** How much each feature says. */
+export type LikenessWeights = Readonly<Partial<Record<LikenessFeature, number>>>;
+
+/** Learned by `lib/training/train-likeness.ts`. */
+export const learnedWeights: LikenessWeights = weights;
+
+/** So much of what the candidate says must be known: the rest would be news. */
+const LEAST_KNOWN = 0.5;
+/** A longer run says no more. */
+const LONGEST_RUN = 10;
+/** Runs are looked for among so many first words, which bounds the time that a speech takes. */
+const RUN_REACH = 150;
+
+/**
+ * How likely it is that a text reports what a known one says: log odds, infinite where they agree to the letter. Undefined
+ * where it can't: they say opposite things, or have next to nothing in common.
+ */
+export function likenessOf(
+  candidate: StatementWords,
+  known: StatementWords,
+  weights: LikenessWeights,
+): number | undefined {
+  if (candidate.letters === known.letters) return Number.POSITIVE_INFINITY;
+  const features = readLikeness(candidate, known);
+  return features?.reduce((sum, value, place) => sum + (weights[likenessFeatures[place]!] ?? 0) * value, 0);
+}
+
+/** In the order of {@link likenessFeatures}; undefined for texts that don't report one statement whatever the weights. */
+export function readLikeness(candidate: StatementWords, known: StatementWords): readonly number[] | undefined {
+  const shared = candidate.content.intersection(known.content);
+  if (saysNothing(shared)) return undefined;
+  const candidateSize = sizeBeside(candidate, shared);
+  if (shared.size < LEAST_KNOWN * candidateSize || contradict(candidate, known)) return undefined;
+  const knownSize = sizeBeside(known, shared);
+  const run = longestRun(candidate.letters, known.letters);
+  const read: Record<LikenessFeature, number> = {
+    always: 1,
+    ofCandidate: shared.size / candidateSize,
+    ofKnown: shared.size / knownSize,
+    ofLonger: shared.size / Math.max(candidateSize, knownSize),
+    shared: Math.log1p(shared.size),
+    inOrder: inOrder(shared, candidate, known),
+    run: Math.min(run.words, LONGEST_RUN) / LONGEST_RUN,
+    ofShorterRun: run.share,
+    sharedNumbers: Math.min(candidate.numbers.intersection(known.numbers).size, 2),
+    newNumbers: Math.min(candidate.numbers.difference(known.mentions).size, 2),
+    sharedNames: Math.min(candidate.names.intersection(known.names).size, 3),
+    newNames: Math.min(candidate.names.difference(known.mentions).size, 2),
+    candidateSize: Math.log1p(candidateSize),
+    knownSize: Math.log1p(knownSize),
+  };
+  return likenessFeatures.map((feature) => read[feature]);
+}
+
+/** "We agree" is said every day. */
+function saysNothing(shared: ReadonlySet<string>): boolean {
+  const [word] = shared;
+  return word === undefined || (shared.size === 1 && everyday.has(word));
+}
+
+const everyday: ReadonlySet<string> = new Set(EVERYDAY.map(meaningOf));
+
+/** How many content words it has, less its speaker's own name where the other statement does without. */
+function sizeBeside({ content, own }: StatementWords, shared: ReadonlySet<string>): number {
+  return content.difference(own.difference(shared)).size;
+}
+
+function inOrder(shared: ReadonlySet<string>, { content: a }: StatementWords, { content: b }: StatementWords): number {
+  const inA = [...a].filter((word) => shared.has(word));
+  const inB = [...b].filter((word) => shared.has(word));
+  const nextInB = new Map(inB.map((word, place) => [word, inB[place + 1]]));
+  const kept = inA.filter((word, place) => place + 1 < inA.length && nextInB.get(word) === inA[place + 1]);
+  return shared.size < 2 ? 0 : kept.length / (shared.size - 1);
+}
+
+/** The longest run of words that two texts have in common, and its share of the shorter one. */
+function longestRun(one: string, other: string): { words: number; share: number } {
+  const a = one.split(' ', RUN_REACH);
+  const b = other.split(' ', RUN_REACH);
+  let longest = 0;
+  /** How long a run ends at each word of b, with the word of a before. */
+  let before = new Uint8Array(b.length + 1);
+  for (const word of a) {
+    const here = new Uint8Array(b.length + 1);
+    for (let at = 0; at < b.length; at += 1) {
+      if (b[at] !== word) continue;
+      const run = (before[at] ?? 0) + 1;
+      here[at + 1] = run;
+      if (run > longest) longest = run;
+    }
+    before = here;
+  }
+  return { words: longest, share: longest / Math.min(a.length, b.length) };
+}

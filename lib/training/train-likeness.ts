@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEvents } from '../../test/golden/novelty/read-events.ts';
+import { type LikenessWeights, likenessFeatures } from '../core/statement/likeness.ts';
+import { RESERVE } from '../core/statement/link-statement.ts';
+import { type NoveltyTally, tellEvent } from './evaluate-novelty.ts';
+import { descend } from './fit-affiliations.ts';
+import { likenessLessons } from './likeness-lessons.ts';
+import { type ReadEvent, readEvent, shippedReader } from './read-event.ts';
+
+/**
+ * Learns anew how likely two statements are to be one, from the events that may be learned from, and says what a user would be
+ * told of events left out.
+ */
+const FOLDS = 8;
+const WEIGHTS = join(import.meta.dirname, '../core/statement/likeness-weights.json');
+const OPTIONS = { l2: 0.5, rate: 0.2, epochs: 300 };
+
+const read = shippedReader();
+const events = readEvents('practice').map((event) => readEvent(event, read));
+
+/** Whether a pair is the same is a choice between its features and nothing. */
+function fitLikeness(taught: readonly ReadEvent[]): LikenessWeights {
+  const every = Int32Array.from(likenessFeatures, (_, feature) => feature);
+  const choices = taught.flatMap(likenessLessons).map(({ features, isSame, weight }) => ({
+    at: [every, Int32Array.of()],
+    by: [Float64Array.from(features), Float64Array.of()],
+    right: [isSame, !isSame],
+    weight,
+  }));
+  const weights = descend(choices, likenessFeatures.length, OPTIONS);
+  return Object.fromEntries(
+    likenessFeatures.map((feature, at) => [feature, Math.round((weights[at] ?? 0) * 100) / 100]),
+  );
+}
+
+const folds = Array.from({ length: FOLDS }, (_, fold) => ({
+  weights: fitLikeness(events.filter((_event, index) => index % FOLDS !== fold)),
+  leftOut: events.filter((_event, index) => index % FOLDS === fold),
+}));
+for (const reserve of [0, 0.25, RESERVE, 0.75, 1, 1.5]) {
+  const tallies = folds.flatMap(({ weights, leftOut }) =>
+    leftOut.map((event) => tellEvent(event, { weights, reserve })),
+  );
+  const total = (count: keyof NoveltyTally) => tallies.reduce((sum, tally) => sum + tally[count], 0);
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
+  console.error(
+    `left out, reserve ${reserve}: ${share(total('toldAgain'), total('repeats'))} of ${total('repeats')} repeats told again, ` +
+      `${share(total('swallowed'), total('news'))} of ${total('news')} news swallowed`,
+  );
+}
+writeFileSync(WEIGHTS, `${JSON.stringify(fitLikeness(events), null, 2)}\n`);
