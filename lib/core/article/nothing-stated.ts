@@ -13,7 +13,12 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const [verb] = cue;
   if (!verb) return false;
   const [whose] = source;
-  return isNobody(whose?.text ?? '') || isUnsaid(text, verb) || (!!whose && isSupposed(text, whose, verb));
+  return (
+    isNobody(whose?.text ?? '') ||
+    isSaidByNobody(whose?.text ?? '', verb.text) ||
+    isUnsaid(text, verb) ||
+    (!!whose && isSupposed(text, whose, verb))
+  );
 }
 
 interface Part {
@@ -25,6 +30,13 @@ interface Part {
 /** "Neither side", "Not everyone" */
 function isNobody(source: string): boolean {
   return /^(?:neither|nobody|none|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(source);
+}
+
+/** "It | is reported | that" */
+function isSaidByNobody(source: string, verb: string): boolean {
+  return (
+    /^it$/i.test(source) && /^(?:has been|is|was) (?:alleged|believed|known|reported|thought|understood)$/i.test(verb)
+  );
 }
 
 /** "did not mention", "could say", "is expected to announce" */

@@ -38,18 +38,26 @@ function headlineEnd(text: string): number {
   return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
+/** So much of the text is looked at from a verb on, in UTF-16 code units. */
+const REACH = 24;
+
 /** "Asked about the plan, she said": the question was put to her. */
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
   // "QUESTION: Is it late?": a briefing's transcript, which doesn't say who asks.
-  if (asker?.text === 'QUESTION' && verb?.text === ':') return true;
+  if (/^(?:journalist|question|reporter)$/i.test(asker?.text ?? '') && verb?.text === ':') return true;
+  // "told reporters, answering the question whether it was late"
+  if (/^answer(?:ed|ing)$/i.test(verb?.text ?? '') && /^(?:an?|the) question\b/i.test(question?.text ?? ''))
+    return true;
   if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
   const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
-  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
+  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(
+    text.slice(verb.start, Math.min(question.start, verb.end + REACH) + REACH),
+  );
   return isPassive && isAsked;
 }
 

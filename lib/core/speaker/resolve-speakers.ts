@@ -117,7 +117,9 @@ export function attributeQuotations(
       ...readVenue(around, quotation, cast),
     });
     const at = wordIndexAt(words, startOf(quotation));
-    conversation = goOn(conversation, member, at, papersIn(around, wordsIn(words, quotation.source), words));
+    const papers = papersIn(around, wordsIn(words, quotation.source), words);
+    const isAside = isInAside(wordsIn(words, quotation.source), conversation.previousAt, words);
+    conversation = isAside ? conversation : goOn(conversation, member, at, papers);
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }
@@ -194,6 +196,17 @@ function continued(quotation: Quotation, cast: Cast, { previous, previousAt }: C
 
 /** In paragraphs: an interview's answers run on for some. */
 const farthestContinuation = 6;
+
+/** "…, the minister said, weeks after | the president said …": whom a clause adds to another's words leaves the talk to him. */
+function isInAside(source: WordRange | undefined, previousAt: number | undefined, words: readonly Word[]): boolean {
+  if (!source || previousAt === undefined || words[previousAt]?.sentence !== words[source.start]?.sentence)
+    return false;
+  for (let index = source.start - 1; index > previousAt && index > source.start - 4; index -= 1)
+    if (asides.has(words[index]?.lower ?? '')) return words[index - 1]?.text === ',' || words[index - 2]?.text === ',';
+  return false;
+}
+
+const asides: ReadonlySet<string> = new Set(['after', 'before']);
 
 function goOn(
   conversation: Conversation,

@@ -28,6 +28,7 @@ describe('nothing is stated', () => {
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
+    ['by what is reported by nobody', 'It is reported that it was late.', 'It', 'is reported'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });

@@ -122,6 +122,16 @@ test.each([
     '[Oskar Tehl, director of the Lune Institute’s Weapons of Mass Destruction Programme,] {said} <it was late>.',
     'Oskar Tehl | Director of the Weapons of Mass Destruction Programme | Lune Institute',
   ],
+  [
+    'what a part is for ends with the army that it is a part of',
+    '[Anna Lind, head of Future Force Development for the Velmarian Army,] {said} <it was late>.',
+    'Anna Lind | Head of Future Force Development for the Velmarian Army | Velmaria',
+  ],
+  [
+    'a judge is the master of his rolls',
+    '[Master of the Rolls Sir Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Master of the Rolls | -',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

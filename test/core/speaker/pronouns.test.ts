@@ -16,3 +16,11 @@ test('within a paragraph, whoever has spoken goes on', () => {
     ).split(' | ')[0],
   ).toBe('Liv Asgar');
 });
+
+test('whom a clause adds to another’s words leaves the talk to him', () => {
+  expect(
+    lastSpeaker(
+      '<It was late>, {said} [Karl Brandt], weeks after [Jonas Brekk] {said} <it was early>.\n\n[He] {added} <that nobody knew>.',
+    ).split(' | ')[0],
+  ).toBe('Karl Brandt');
+});

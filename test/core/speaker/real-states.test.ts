@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { readMarked } from './marked-text.ts';
 
 // What only real states show: how each calls its offices. The people are invented.
 
 const registry = indexRegistry(shippedRegistry());
 
-function affiliationOf(marked: string): string | undefined {
+function speakerOf(marked: string): Speaker | null | undefined {
   const { text, quotations } = readMarked(marked);
-  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.affiliation;
+  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker;
+}
+
+function affiliationOf(marked: string): string | undefined {
+  return speakerOf(marked)?.affiliation;
 }
 
 describe('an office is of a state that calls its offices so', () => {
@@ -158,3 +163,12 @@ describe('names that real bodies and towns have', () => {
     ],
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 });
+
+test.each([
+  ['before it', '[US Under Secretary of State Ansa Brandt] {said} <no>.', 'Under Secretary of State'],
+  [
+    'after it',
+    '[Ansa Brandt, State Secretary of the Security Council of Belarus,] {said} <no>.',
+    'State Secretary of the Security Council',
+  ],
+])('a role goes without its state %s', (_, marked, expected) => expect(speakerOf(marked)?.role).toBe(expected));

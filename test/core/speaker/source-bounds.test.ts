@@ -13,6 +13,11 @@ describe('a source that an extractor began too early is', () => {
       '[Citing the speech at the congress, Liv Asgar, 78, the Calder Institute’s secretary,] {said} <it was late>.',
       'Liv Asgar | Secretary | Calder Institute',
     ],
+    [
+      'what opens a meeting',
+      '[Opening the talks, the chair, Liv Asgar] {said} <it was late>.',
+      'Liv Asgar | Chair | -',
+    ],
     ['what a day follows', '[Velmaria Thursday] {voiced} <its concern>. Velmaria waits.', 'Velmaria | - | Velmaria'],
     [
       'what follows the place of its sentence',

@@ -133,6 +133,7 @@ export const portfolios: ReadonlySet<string> = new Set([
   'policy',
   'political affairs',
   'public affairs',
+  'rolls',
   'senate',
   'staff',
   'state',

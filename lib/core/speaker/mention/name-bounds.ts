@@ -43,7 +43,9 @@ export function skipTitles(
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
-      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      // "Marshall Islands" is one word here.
+      const isGiven = isGivenName(words[start]) && !words[start]?.text.includes(' ');
+      const body = isGiven && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
       if (body) start = body.end;
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;

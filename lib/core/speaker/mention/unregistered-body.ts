@@ -2,6 +2,7 @@ import { bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
@@ -100,19 +101,19 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   return isAcronym ? start + 1 : undefined;
 }
 
-/** "the Department for Arms Control | of the Velmarian Foreign Ministry": a part, before the body that it is of. */
+/**
+ * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
+ * before the body that it is of.
+ */
 function isOfWhole(words: readonly Word[], noun: number, index: number): boolean {
-  const isPart =
-    partNouns.has(words[noun]?.folded ?? '') ||
-    /^(?:bureau|commission|committee|office)$/.test(words[noun]?.folded ?? '');
-  if (!isPart || words[index]?.lower !== 'of' || words[index + 1]?.lower !== 'the') return false;
-  for (
-    let at = index + 2;
-    at < index + 7 && words[at]?.capital && words[at]?.sentence === words[index]?.sentence;
-    at += 1
-  )
-    if (bodyNouns.has(words[at]?.folded ?? '') && !words[at + 1]?.capital) return true;
-  return false;
+  const link = words[index]?.lower ?? '';
+  if (!/^(?:at|for|of)$/.test(link) || words[index + 1]?.lower !== 'the') return false;
+  let end = index + 2;
+  while (end < index + 7 && words[end]?.capital && words[end]?.sentence === words[index]?.sentence) end += 1;
+  const last = words[end - 1]?.folded ?? '';
+  const part = words[noun]?.folded ?? '';
+  const isPart = partNouns.has(part) || /^(?:bureau|commission|committee|office)$/.test(part);
+  return link === 'of' ? isPart && bodyNouns.has(last) : end > index + 3 && stateBodyNouns.has(last);
 }
 
 /** "the Peace | and | Arithmetic Society" */

@@ -30,9 +30,13 @@ const adverbs: ReadonlySet<string> = new Set(
 );
 
 const participles: ReadonlySet<string> = new Set(
-  'addressing answering citing commenting describing echoing noting quoting reacting recalling referring replying responding speaking writing'.split(
-    ' ',
-  ),
+  `
+  addressing announcing answering briefing citing closing commenting concluding describing echoing introducing noting
+  opening presenting quoting reacting recalling referring replying responding speaking testifying turning welcoming
+  writing
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** In words: "on January 14", "in March 2019". */

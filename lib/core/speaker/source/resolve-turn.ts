@@ -1,7 +1,8 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyMember } from '../cast/make-member.ts';
+import { bodyMember, personMember } from '../cast/make-member.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { firstAfter } from './resolve-pronoun.ts';
@@ -21,12 +22,22 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const introduced = introducedBefore(range.start, cast);
   if (answers.has(label.lower)) return introduced[0];
   if (questions.has(label.lower)) return interviewer(range.start, cast);
+  const isAll = range.end <= range.start + 2;
+  if (isAll && /^\p{Lu}{4,}$/u.test(label.text)) return shoutedName(range.start, cast);
   if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label.text)) return undefined;
   const initials = label.text.replaceAll('.', '');
   const asks = cast.mentions.find(
     ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
   );
   return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
+}
+
+/** "LIND: We have read it.": a transcript's capitals are a name, where they are no body's. */
+function shoutedName(at: number, { setting: { words, registry }, names }: Cast): Member | undefined {
+  const { text = '', folded = '' } = words[at] ?? {};
+  const known = names.find([folded]);
+  if ((known?.kind === 'person' && known.name !== text) || bodyAt(words, at, registry)) return known;
+  return personMember(text.charAt(0) + text.slice(1).toLowerCase());
 }
 
 function initialsOf(name: string): string {
