@@ -48,7 +48,7 @@ function isUnsaid(text: string, { start, end }: Part): boolean {
 /** "said | Thursday" */
 const DAY = /\s+(?:\w{3,6}day|yesterday|today)$/;
 const SILENT =
-  /(?:\bnot|\bnever|n[’']t)\s+(?:yet\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*$/i;
+  /(?:\bnot|\bnever|n[’']t)\s+(?:(?:immediately|yet)\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*(?:\s+to)?$/i;
 const REFUSING = /\bw(?:ill|ould|o)(?:\s+not|n[’']t)\s+\w+$/i;
 const OPEN =
   /\b(?:can|could|may|might|must|shall|should|(?:is|are|was|were) (?:(?:about|due|expected|scheduled|set) )?to|(?:has|have) yet to)\s+\w+$/i;

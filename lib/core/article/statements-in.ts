@@ -16,6 +16,7 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
       !wasUrged(text, quotation) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
+      !isPointer(quotation) &&
       !isNothingStated(text, quotation),
   );
   return withoutHeadline(text, unwrapCarried(stated, registry));
@@ -78,6 +79,15 @@ function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
     !!verb &&
     /^comment(?:ed|s)$/i.test(verb.text) &&
     /^\s+(?:on|upon)\b/.test(text.slice(verb.end, verb.end + 8))
+  );
+}
+
+/** "The ministry | reported | that on Thursday", "This | was announced by | Lind": what stands elsewhere. */
+function isPointer({ cue: [verb], content: [what, ...others] }: Quotation): boolean {
+  return (
+    others.length === 0 &&
+    /\b(?:announced|reported|said|stated)\b/i.test(verb?.text ?? '') &&
+    /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i.test(what?.text ?? '')
   );
 }
 

@@ -8,6 +8,7 @@ import { joinFields } from './reading/join-fields.ts';
 import { joinPlaces } from './reading/join-places.ts';
 import { joinPlurals } from './reading/join-plurals.ts';
 import { joinTerms } from './reading/join-terms.ts';
+import { readNumberedNames } from './reading/numbered-names.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
@@ -91,7 +92,8 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const words = joinPlurals(joinPlaces(joinFields(joinTerms(markQuoted(readWords(text), quotations)))));
+  const read = readNumberedNames(markQuoted(readWords(text), quotations), context.registry);
+  const words = joinPlurals(joinPlaces(joinFields(joinTerms(read))));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const subjects = subjectsOf(quotations, words);

@@ -25,6 +25,7 @@ describe('nothing is stated', () => {
   test.each([
     ['by what somebody did not mention', 'Aas did not mention the gate.', 'Aas', 'mention'],
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
+    ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],

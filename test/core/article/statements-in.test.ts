@@ -40,6 +40,8 @@ describe('nobody states', () => {
       'answering',
       'the question whether it was late',
     ],
+    ['what stands elsewhere', 'Aas reported that on Thursday.', 'Aas', 'reported', 'that on Thursday'],
+    ['what was told before', 'This was announced by Aas.', 'Aas', 'announced', 'This'],
     ['what he is urged to do', 'Aas is being urged to stop it.', 'Aas', 'urged', 'to stop it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
@@ -52,6 +54,10 @@ describe('nobody states', () => {
       'a request for comment',
     ],
   ])('%s', (_, text, source, cue, content) => expect(statementsOf(text, source, cue, content)).toEqual([]));
+});
+
+test('who denies what was told before states it', () => {
+  expect(statementsOf('Aas denies this.', 'Aas', 'denies', 'this')).toEqual(['this']);
 });
 
 test('who asks something states it', () => {

@@ -105,7 +105,9 @@ describe('a dateline is no part of what was said', () => {
   const cases: readonly [name: string, text: string, expected: string][] = [
     ['of two cities', 'OSLO/BERGEN — It is late', 'It is late'],
     ['with date and agency', 'OSLO, 3 March (Velm Wire) -- It is late', 'It is late'],
+    ['with agencies and date in brackets alone', 'OSLO (Velm Wire / BNI - 17th April, 2020) It is late', 'It is late'],
     ['in small letters', 'Oslo - It is late', 'It is late'],
+    ['but a shout with a remark is', 'NATO (in 2019, at 70) Is late', 'NATO (in 2019, at 70) Is late'],
     ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],
   ];
   for (const [name, text, expected] of cases)

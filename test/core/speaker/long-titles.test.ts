@@ -128,6 +128,26 @@ test.each([
     'Anna Lind | Head of Future Force Development for the Velmarian Army | Velmaria',
   ],
   [
+    'a unit has its number in its name',
+    '[Vice Commander of the 90th Missile Wing Col. Dean Brandt] {said} <it was late>.',
+    'Dean Brandt | Vice Commander | 90th Missile Wing',
+  ],
+  [
+    'a president has none',
+    '[Anna Lind, the 45th President of Velmaria,] {said} <it was late>.',
+    'Anna Lind | 45th President | Velmaria',
+  ],
+  [
+    'a byline owns nobody',
+    'By Karl Brandt\n\nVelmaria’s [Prime Minister Anna Lind] {said} <it was late>.',
+    'Anna Lind | Prime Minister | Velmaria',
+  ],
+  [
+    'what somebody unnamed is over',
+    '[The Representative for Disarmament Affairs] {said} <it was late>.',
+    'Representative for Disarmament Affairs | Representative for Disarmament Affairs | -',
+  ],
+  [
     'a judge is the master of his rolls',
     '[Master of the Rolls Sir Karl Brandt] {said} <it was late>.',
     'Karl Brandt | Master of the Rolls | -',

@@ -147,6 +147,21 @@ describe('names that real bodies and towns have', () => {
       'OPCW',
     ],
     [
+      'a number begins an institute’s name',
+      'Reactors\n\n[Ansa Brandt, a research analyst with 38 North,] {said} <no>.',
+      '38 North',
+    ],
+    [
+      'an under-secretary-general is of the United Nations',
+      'North Korea waits\n\nNorth Korea waits. [Ansa Brandt, Under-Secretary-General for Peace,] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'so is who represents it for disarmament',
+      'North Korea waits\n\nNorth Korea waits. [The High Representative for Disarmament Affairs] {said} <no>.',
+      'United Nations',
+    ],
+    [
       'initials that an article gives an office are that office’s',
       'Mines\n\n[The Ministry of National Defence (MoD)] {proposed} <to leave>.',
       'Ministry of National Defence',

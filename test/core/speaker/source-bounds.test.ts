@@ -18,6 +18,11 @@ describe('a source that an extractor began too early is', () => {
       '[Opening the talks, the chair, Liv Asgar] {said} <it was late>.',
       'Liv Asgar | Chair | -',
     ],
+    [
+      'what part of a day follows',
+      'Foreign Minister Liv Asgar spoke. [Asgar this morning] {urged} <haste>.',
+      'Liv Asgar | Foreign Minister | -',
+    ],
     ['what a day follows', '[Velmaria Thursday] {voiced} <its concern>. Velmaria waits.', 'Velmaria | - | Velmaria'],
     [
       'what follows the place of its sentence',

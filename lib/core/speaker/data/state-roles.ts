@@ -80,7 +80,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
   'staff',
 ]);
 
-/** Offices that only one state has under this name, in lower case, each with the state. */
+/** Offices that only one state, or the United Nations, has under this name, in lower case, each with the state. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['chief cabinet secretary', 'Japan'],
   ['congressman', 'United States'],
@@ -89,11 +89,14 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['department spokesman', 'United States'],
   ['department spokesperson', 'United States'],
   ['department spokeswoman', 'United States'],
+  ['high representative for disarmament affairs', 'United Nations'],
   ['mk', 'Israel'],
   ['msp', 'United Kingdom'],
   ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['under secretary general', 'United Nations'],
+  ['under-secretary-general', 'United Nations'],
   ['unification minister', 'South Korea'],
 ]);
 

@@ -27,10 +27,7 @@ export function skipTitles(
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
     if (!isTitle || (index > runStart && isGivenName(words[index - 1]))) continue;
-    // "operations manager | Dean X": a title follows no other in small letters.
-    const before = words[runStart - 1];
-    if (index === runStart && nameLike.has(words[index]?.lower ?? '') && isRoleNoun(before) && !before?.capital)
-      continue;
+    if (nameLike.has(words[index]?.lower ?? '') && followsTitle(words, index, runStart)) continue;
     start = index + 1;
     break;
   }
@@ -62,6 +59,13 @@ export function skipTitles(
   if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
     return undefined;
   return start;
+}
+
+/** "operations manager | Dean X", "Col. | Dean X": no title follows another in small letters, or a rank. */
+function followsTitle(words: readonly Word[], index: number, runStart: number): boolean {
+  const before = words[index - 1];
+  if (index === runStart) return isRoleNoun(before) && !before?.capital;
+  return honorifics.has(before?.folded ?? '') && before?.text.endsWith('.') === true;
 }
 
 /** "presidential candidate", in small letters. */

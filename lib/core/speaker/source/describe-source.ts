@@ -191,7 +191,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
-  const named = stateOfRole(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
+  const end = words[phrase.noun + 1]?.lower === 'for' ? phrase.end : phrase.noun + 1;
+  const named = stateOfRole(textBetween(words, phrase.first, end).toLowerCase(), cast.setting);
   if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.

@@ -1,9 +1,11 @@
+import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -84,6 +86,10 @@ const standings: ReadonlySet<string> = new Set([
 /** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
+  // "the Representative | for Disarmament Affairs"
+  const field = words.slice(noun + 2, end);
+  if (words[noun + 1]?.lower === 'for' && isPortfolio(field.map(({ lower }) => lower)))
+    return ` for ${textBetween(words, noun + 2, end)}`;
   if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
   const after = words[noun + 3];
   const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);

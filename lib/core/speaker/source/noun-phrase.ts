@@ -57,6 +57,14 @@ function shortName(words: readonly Word[], end: number): number {
   return isShort ? end - 3 : 0;
 }
 
+/** "Velmaria | Thursday", "Anna Lind | this morning": where a name ends that an extractor took the time with. */
+function beforeTime(words: readonly Word[], end: number): number {
+  const last = words[end - 1]?.lower ?? '';
+  if (days.has(last) && words[end - 2]?.capital) return end - 1;
+  const isSpan = /^(?:earlier|last|late|this)$/.test(words[end - 2]?.lower ?? '') && seasons.has(last);
+  return isSpan && words[end - 3]?.capital ? end - 2 : end;
+}
+
 /** "a | Ministry of Defence | spokesman": where the noun is that the office's name stands before, else the noun before "of". */
 function afterOffice(words: readonly Word[], noun: number, end: number): number {
   if (!words[noun]?.capital || words[noun + 1]?.lower !== 'of' || !words[noun + 2]?.capital) return noun;
@@ -72,9 +80,8 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   if (start >= range.end) return undefined;
   const short = shortName(words, range.end);
   if (short > start) return readNounPhrase(words, { start, end: short });
-  // "Velmaria | Thursday"
-  if (range.end - start > 1 && days.has(words[range.end - 1]?.lower ?? '') && words[range.end - 2]?.capital)
-    return readNounPhrase(words, { start, end: range.end - 1 });
+  const named = beforeTime(words, range.end);
+  if (named > start && named < range.end) return readNounPhrase(words, { start, end: named });
   // "In Anna Lind's words": an extractor leaves the possessive with the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
