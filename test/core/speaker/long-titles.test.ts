@@ -148,6 +148,42 @@ test.each([
     'Representative for Disarmament Affairs | Representative for Disarmament Affairs | -',
   ],
   [
+    'what stands before an office is what it is over, where an employer follows',
+    '[Anna Lind, Project Officer at the Lune Institute,] {said} <it was late>.',
+    'Anna Lind | Project Officer | Lune Institute',
+  ],
+  [
+    'or a base',
+    '[Lt. Col. Oskar Tehl, Sentinel Flight Commander, Barrow Air Base,] {said} <it was late>.',
+    'Oskar Tehl | Sentinel Flight Commander | Barrow Air Base',
+  ],
+  [
+    'with an "and" in it',
+    '[Anna Lind, Governance and Research Team Leader at the Lune Institute,] {said} <it was late>.',
+    'Anna Lind | Governance and Research Team Leader | Lune Institute',
+  ],
+  ['else whose it is', '[Anna Lind, Kestrel Director,] {said} <it was late>.', 'Anna Lind | Director | Kestrel'],
+  [
+    'prime are ministers, not managers',
+    '[Ursa Prime CEO Anna Lind] {said} <it was late>.',
+    'Anna Lind | CEO | Ursa Prime',
+  ],
+  [
+    'what a company makes is no part of its name',
+    'Shell-maker Kestrel Dynamics grew. [CEO Anna Lind] {said} <it was late>.',
+    'Anna Lind | CEO | Kestrel Dynamics',
+  ],
+  [
+    'a second office is no part of the body before "and"',
+    '[Anna Lind, Chairperson of the Lune Forum and Permanent Representative of Velmaria,] {said} <it was late>.',
+    'Anna Lind | Chairperson | Lune Forum',
+  ],
+  [
+    '"No" is a name after a title, with another',
+    '[Velmaria’s Defence Minister No Hyang-mi] {said} <it was late>.',
+    'No Hyang-mi | Defence Minister | Velmaria',
+  ],
+  [
     'a judge is the master of his rolls',
     '[Master of the Rolls Sir Karl Brandt] {said} <it was late>.',
     'Karl Brandt | Master of the Rolls | -',

@@ -76,6 +76,16 @@ describe('an office is of a state that calls its offices so', () => {
       'Russia',
     ],
     [
+      'or where it is yet to be named',
+      'Missiles\n\n[The Foreign Office] {deplored} <Indian tests>.\n\nPakistan waits.',
+      'Pakistan',
+    ],
+    [
+      'chiefs of staff have a chairman',
+      'Drills\n\nSouth Korea waits. [Joint Chiefs of Staff Chairman Gen. Ansa Marn] {said} <no>.',
+      'South Korea',
+    ],
+    [
       'an unnamed one is of the state that has such an office',
       'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
       'United States',
@@ -181,6 +191,11 @@ describe('names that real bodies and towns have', () => {
 
 test.each([
   ['before it', '[US Under Secretary of State Ansa Brandt] {said} <no>.', 'Under Secretary of State'],
+  [
+    'wherever others have it, too',
+    'South Korea waits. [Joint Chiefs of Staff spokesman Col. Ansa Marn] {said} <no>.',
+    'Joint Chiefs of Staff Spokesman',
+  ],
   [
     'after it',
     '[Ansa Brandt, State Secretary of the Security Council of Belarus,] {said} <no>.',

@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.4;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'analysis author authors background breaking by byline category contact correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture program programme published read related see source sources tags time timeline title topics transcript update updated video watch'.split(
+  'analysis author authors background breaking by byline category contact contacts correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture program programme published read related release see source sources tags time timeline title topics transcript update updated video watch'.split(
     ' ',
   ),
 );

@@ -32,8 +32,9 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  * Words that a role holds before its noun, in lower case: "*deputy foreign* minister". Where a role isn't fenced off by
  * a comma or an article, only these belong to it.
  */
-export const roleModifiers: ReadonlySet<string> = new Set(
-  `
+export const roleModifiers: ReadonlySet<string> = new Set([
+  'joint chiefs of staff',
+  ...`
   acquisition acting administration cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign caretaker central
   chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
   defense delegation department deputy disarmament eastern economic economy education emergency energy environment
@@ -50,7 +51,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Words before a role that don't belong to its name. */
 export const roleQualifiers: ReadonlySet<string> = new Set([

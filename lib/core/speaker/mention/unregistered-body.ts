@@ -7,6 +7,7 @@ import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
+import { isRoleNoun } from './role-title.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -15,8 +16,8 @@ import { isPortfolio } from './portfolio.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
-  // "the US-based | Velm Forum"
-  if (/-(?:backed|based|led|run)$/.test(first.lower)) return undefined;
+  // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"
+  if (/-(?:backed|based|led|makers?|run)$/.test(first.lower)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
@@ -55,8 +56,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     )
       break;
     if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
-    // "Anna Lind of the Velm Institute | and Oskar Tehl"
-    if (nounAt === index - 1 && word.lower === 'and' && isGivenName(words[index + 1])) break;
+    // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
+    const isAnother = isGivenName(words[index + 1]) || isRoleAt(words, index + 1);
+    if (nounAt === index - 1 && word.lower === 'and' && isAnother) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
@@ -114,6 +116,13 @@ function isOfWhole(words: readonly Word[], noun: number, index: number): boolean
   const part = words[noun]?.folded ?? '';
   const isPart = partNouns.has(part) || /^(?:bureau|commission|committee|office)$/.test(part);
   return link === 'of' ? isPart && bodyNouns.has(last) : end > index + 3 && stateBodyNouns.has(last);
+}
+
+/** "Permanent Representative of", "Chief Negotiator,": a title in capitals. */
+function isRoleAt(words: readonly Word[], start: number): boolean {
+  let index = start;
+  while (index < start + 3 && words[index]?.capital && roleModifiers.has(words[index]?.lower ?? '')) index += 1;
+  return words[index]?.capital === true && isRoleNoun(words[index]) && !words[index + 1]?.capital;
 }
 
 /** "the Peace | and | Arithmetic Society" */

@@ -204,7 +204,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
     if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, { ...cast, office });
-    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
+    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded.split(' ').at(-1) ?? ''))
       return stateInTalk(phrase.start, { ...cast, office });
   }
   // "one former senior official", but not "two officials in one of the capitals".
