@@ -13,6 +13,7 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
+      !wasUrged(text, quotation) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -39,10 +40,18 @@ function headlineEnd(text: string): number {
   return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
+/** So much of the text is looked at from a verb on, in UTF-16 code units. */
+const REACH = 24;
+
 /** "Asked about the plan, she said": the question was put to her. */
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
+  // "QUESTION: Is it late?": a briefing's transcript, which doesn't say who asks.
+  if (/^(?:journalist|question|reporter)$/i.test(asker?.text ?? '') && verb?.text === ':') return true;
+  // "told reporters, answering the question whether it was late"
+  if (/^answer(?:ed|ing)$/i.test(verb?.text ?? '') && /^(?:an?|the) question\b/i.test(question?.text ?? ''))
+    return true;
   const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
   if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
   if (/^\s*to comment\b/i.test(text.slice(verb.end, verb.end + 16))) return true;
@@ -51,8 +60,20 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
   const isPassive =
     asked !== verb.text || verb.text.startsWith('A') || /\b(?:was|were|when)\s+$/i.test(before) || isInserted;
-  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${asked} ${question.text}`);
+  const isAsked = /^(?:was |were )?asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(
+    text.slice(verb.start, Math.min(question.start, verb.end + REACH) + REACH),
+  );
   return isPassive && isAsked;
+}
+
+/** "The minister | is being urged | to stop it": others urge him. */
+function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
+  if (kind === 'direct' || !whom || !verb || !what || whom.end > verb.start || what.start < verb.end) return false;
+  const phrase = text.slice(whom.end, verb.end);
+  return (
+    phrase.length < 48 &&
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|told|urged|warned)(?: that| to)?$/.test(phrase)
+  );
 }
 
 /** "She also commented on the reports": on what, not what. */

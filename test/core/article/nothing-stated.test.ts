@@ -25,6 +25,7 @@ describe('nothing is stated', () => {
   test.each([
     ['by what somebody did not mention', 'Aas did not mention the gate.', 'Aas', 'mention'],
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
+    ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
@@ -35,6 +36,7 @@ describe('nothing is stated', () => {
     ['by what was said before', 'Aas responded to the remarks.', 'Aas', 'responded to'],
     ['by who has not answered', 'Aas has not yet responded to the paper.', 'Aas', 'responded to'],
     ['by what somebody called something', 'Aas described what.', 'Aas', 'described'],
+    ['by what is reported by nobody', 'It is reported that it was late.', 'It', 'is reported'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });

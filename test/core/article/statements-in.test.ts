@@ -34,6 +34,25 @@ describe('nobody states', () => {
       'that it was late',
     ],
     ['what he was asked for', 'It was, Aas said when asked for comment on it.', 'Aas', 'asked', 'for comment on it'],
+    ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
+    ['what a journalist is let ask', 'Journalist: Is it late?', 'Journalist', ':', 'Is it late?'],
+    [
+      'what it was asked about, further on in the question',
+      'Asked about Minister Lind’s talks, Aas nodded.',
+      'Aas',
+      'Asked',
+      'Lind’s talks',
+    ],
+    [
+      'which question he answers',
+      'It was, Aas said, answering the question whether it was late.',
+      'Aas',
+      'answering',
+      'the question whether it was late',
+    ],
+    ['what stands elsewhere', 'Aas reported that on Thursday.', 'Aas', 'reported', 'that on Thursday'],
+    ['what was told before', 'This was announced by Aas.', 'Aas', 'announced', 'This'],
+    ['what he is urged to do', 'Aas is being urged to stop it.', 'Aas', 'urged', 'to stop it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
     ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],
@@ -47,6 +66,10 @@ describe('nobody states', () => {
       'a request for comment',
     ],
   ])('%s', (_, text, source, cue, content) => expect(statementsOf(text, source, cue, content)).toEqual([]));
+});
+
+test('who denies what was told before states it', () => {
+  expect(statementsOf('Aas denies this.', 'Aas', 'denies', 'this')).toEqual(['this']);
 });
 
 test('who asks something states it', () => {

@@ -107,7 +107,9 @@ describe('a dateline is no part of what was said', () => {
     ['with date and agency', 'OSLO, 3 March (Velm Wire) -- It is late', 'It is late'],
     ['that ends with the agency', 'Oslo, July 14 (VW) It is late', 'It is late'],
     ['but a bracket of a sentence is', 'Aas (14) It is late', 'Aas (14) It is late'],
+    ['with agencies and date in brackets alone', 'OSLO (Velm Wire / BNI - 17th April, 2020) It is late', 'It is late'],
     ['in small letters', 'Oslo - It is late', 'It is late'],
+    ['but a shout with a remark is', 'NATO (in 2019, at 70) Is late', 'NATO (in 2019, at 70) Is late'],
     ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],
   ];
   for (const [name, text, expected] of cases)
@@ -146,6 +148,11 @@ describe('introduced blocks', () => {
     ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
+    [
+      'are several quoted paragraphs, each with marks of its own',
+      'Aas said:\n\n“One gate.”\n\n“Two keys.”\n\n“Three,” she went on.',
+      [' | “One gate.” … “Two keys.”'],
+    ],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
     [
       'are by whom a letter is by',

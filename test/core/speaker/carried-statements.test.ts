@@ -87,6 +87,19 @@ test.each([
 ])('what was said is not %s', (_, content) =>
   expect(told([quotationIn(`Aas said ${content}`, 'Aas', 'said', content)])).toEqual(['Aas | it was late']),
 );
+test('nor does an outlet that cites another state anything', () => {
+  const text = 'it was late, the Halm news agency reports citing the Velm Wire';
+  const said = quotationIn(text, 'the Halm news agency', 'reports', 'it was late');
+  const cited = quotationIn(text, 'the Halm news agency', 'citing', 'the Velm Wire');
+  expect(told([said, cited])).toEqual(['the Halm news agency | it was late']);
+});
+
+test('whoever carries words is no part of them', () => {
+  const text = 'The army says it was late, Velm Wire reports';
+  expect(told([quotationIn(text, 'The army', 'says', 'it was late, Velm Wire reports')])).toEqual([
+    'The army | it was late',
+  ]);
+});
 
 test('whom somebody cites is no statement', () => {
   const text = 'Quoting the president, the minister said it was late';

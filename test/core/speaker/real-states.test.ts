@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { readMarked } from './marked-text.ts';
 
 // What only real states show: how each calls its offices. The people are invented.
 
 const registry = indexRegistry(shippedRegistry());
 
-function affiliationOf(marked: string): string | undefined {
+function speakerOf(marked: string): Speaker | null | undefined {
   const { text, quotations } = readMarked(marked);
-  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.affiliation;
+  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker;
+}
+
+function affiliationOf(marked: string): string | undefined {
+  return speakerOf(marked)?.affiliation;
 }
 
 describe('an office is of a state that calls its offices so', () => {
@@ -80,6 +85,16 @@ describe('an office is of a state that calls its offices so', () => {
       'a region is nobody, and its governor of its state',
       'Shelling\n\nKyiv waits. [The governor of Russia’s Belgorod region] {said} <no>.',
       'Russia',
+    ],
+    [
+      'or where it is yet to be named',
+      'Missiles\n\n[The Foreign Office] {deplored} <Indian tests>.\n\nPakistan waits.',
+      'Pakistan',
+    ],
+    [
+      'chiefs of staff have a chairman',
+      'Drills\n\nSouth Korea waits. [Joint Chiefs of Staff Chairman Gen. Ansa Marn] {said} <no>.',
+      'South Korea',
     ],
     [
       'an unnamed one is of the state that has such an office',
@@ -159,3 +174,57 @@ describe('an office is of a state that calls its offices so', () => {
     ],
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 });
+
+describe('names that real bodies and towns have', () => {
+  test.each([
+    [
+      'an organisation by its long name is the registry’s',
+      '[Ansa Brandt, director-general of the Organisation for the Prohibition of Chemical Weapons (OPCW),] {said} <no>.',
+      'OPCW',
+    ],
+    [
+      'a number begins an institute’s name',
+      'Reactors\n\n[Ansa Brandt, a research analyst with 38 North,] {said} <no>.',
+      '38 North',
+    ],
+    [
+      'an under-secretary-general is of the United Nations',
+      'North Korea waits\n\nNorth Korea waits. [Ansa Brandt, Under-Secretary-General for Peace,] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'so is who represents it for disarmament',
+      'North Korea waits\n\nNorth Korea waits. [The High Representative for Disarmament Affairs] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'initials that an article gives an office are that office’s',
+      'Mines\n\n[The Ministry of National Defence (MoD)] {proposed} <to leave>.',
+      'Ministry of National Defence',
+    ],
+    [
+      'unless the registry’s office is called so',
+      'Convoys\n\n[The Ministry of Defence (MoD)] {said} <no>.',
+      'United Kingdom',
+    ],
+    [
+      'a town in somebody’s name is no place',
+      'Gas\n\nThe OPCW’s team blamed the air force. <“It was sarin,”> {said} [Santiago Onat-Brandt, the team’s coordinator,].',
+      'OPCW',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
+
+test.each([
+  ['before it', '[US Under Secretary of State Ansa Brandt] {said} <no>.', 'Under Secretary of State'],
+  [
+    'wherever others have it, too',
+    'South Korea waits. [Joint Chiefs of Staff spokesman Col. Ansa Marn] {said} <no>.',
+    'Joint Chiefs of Staff Spokesman',
+  ],
+  [
+    'after it',
+    '[Ansa Brandt, State Secretary of the Security Council of Belarus,] {said} <no>.',
+    'State Secretary of the Security Council',
+  ],
+])('a role goes without its state %s', (_, marked, expected) => expect(speakerOf(marked)?.role).toBe(expected));

@@ -98,3 +98,21 @@ describe('an unnamed source is called by its own words alone', () => {
     ['as somebody’s office', 'Ostravia’s envoy, Ada Lorne, left. [Her office] {said} <no>.', 'Ada Lorne’s office'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
+
+test('a minister in capitals is somebody, with his office', () => {
+  expect(lastSpeaker('Velmaria waits. [The Velmarian Foreign Minister] {said} <it was late>.')).toBe(
+    'Velmarian Foreign Minister | Foreign Minister | Velmaria',
+  );
+});
+
+test('the delegate of one state is not another’s', () => {
+  expect(
+    lastSpeaker('[The representative of Velmaria] {said} <no>. [Ostravia’s representative] {said} <it was late>.'),
+  ).toBe('Ostravia’s representative | Representative | Ostravia');
+});
+
+test('a verb that an extractor took for the delegate’s own is no part of him', () => {
+  expect(lastSpeaker('[Velmaria’s delegate agreed], {calling for} <a protocol>.')).toBe(
+    'Velmaria’s delegate | Delegate | Velmaria',
+  );
+});

@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.4;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'analysis background breaking by category contact correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture published read related see source sources tags time timeline topics transcript update updated video watch'.split(
+  'analysis author authors background breaking by byline category contact contacts correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture program programme published read related release see source sources tags time timeline title topics transcript update updated video watch'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn && !saysSo(turn, chances)) all.push(turn);
+      if (turn && !saysSo(turn, chances, document)) all.push(turn);
     }
     const isWhole = isTranscript(document, all);
     const turns = isWhole ? all : all.filter((turn) => isOfSpeaker(document, turn));
@@ -70,8 +70,9 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
   },
 };
 
-/** "Aas added: …" is a sentence, not a name. */
-function saysSo({ name }: Turn, { any }: CueChances): boolean {
+/** "Aas added: …" is a sentence, not a name. "QUESTION: …" is a label, whatever the word can be. */
+function saysSo({ name }: Turn, { any }: CueChances, { lexemes }: Document): boolean {
+  if (lexemes.shapes.subarray(name.start, name.end).every(isInCapitals)) return false;
   for (let i = name.start; i < name.end; i++) if (any[i]! > LIKELY_CUE) return true;
   return false;
 }

@@ -85,10 +85,13 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  // "the Organisation for the Prohibition of Chemical Weapons": a whole name of the registry's.
-  const isWhole = match?.how === 'name' && match.end === range.end;
-  const isSociety = match !== undefined && match.how !== 'metonym' && societyEnd(words, range.start) === range.end;
-  if (body && (isWhole || !isSociety)) return affiliationOf(body, registry);
+  // "the American Grain Society", but not a body that the registry knows by all these words
+  const isSociety =
+    match !== undefined &&
+    match.how !== 'metonym' &&
+    match.end < range.end &&
+    societyEnd(words, range.start) === range.end;
+  if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {

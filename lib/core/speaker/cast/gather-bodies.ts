@@ -11,6 +11,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { followsKind, isThing } from '../mention/things.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
+import { followsOffice } from '../reading/without-initials.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
@@ -58,7 +59,8 @@ export function gatherBodies(
         bodyMention(memberOf(members, watchdog.id, { name, body: watchdog, affiliation }), index, index + 1),
       );
     }
-    if (!words[index]?.capital) {
+    const isOffice = words[index - 1]?.text === '(' && followsOffice(words, index - 1);
+    if (!words[index]?.capital || isOffice) {
       index += 1;
       continue;
     }

@@ -110,11 +110,11 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
   const within = ` ${title.trim()} `;
   for (const [words, name] of rolesOfOneState) {
     // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
-    const isOfAll = name === 'United Nations';
-    const isOwn = within.includes(` ${words} `) && (isOfAll || !within.includes(` ${words} for `));
+    const isOwn =
+      within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
     // A state that no registry holds has a Secretary of State of its own.
     const isOther =
-      !isOfAll && (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
+      name !== 'United Nations' && (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
     const isElsewhere = isOther && !share.has(name);
     const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
     if (state) return { name: state.name, body: state };

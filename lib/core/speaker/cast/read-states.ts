@@ -4,7 +4,6 @@ import { roleModifiers } from '../data/roles.ts';
 import { congressTag, stateMarks } from '../data/state-marks.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
@@ -20,26 +19,22 @@ import { prominenceOf } from './state-prominence.ts';
 /**
  * What an article says of states: which it names where, and which of them it is about.
  *
- * @param people whose names are no states': "Kingston Reith"
+ * @param people words of names: a Santiago or a Jordan is no place
  */
 export function readStates(
   words: readonly Word[],
-  people: readonly PersonReading[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
+  people: ReadonlySet<number>,
 ): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from' | 'share'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
   const sites: StateMention[] = [];
   const marks: StateMention[] = [];
-  const ownEnds = new Map(
-    people.flatMap(({ name, sure }) => (sure && name.end - name.start > 1 ? [[name.start, name.end]] : [])),
-  );
   let index = 0;
   while (index < words.length) {
-    const nameEnd = ownEnds.get(index);
-    if (nameEnd !== undefined) {
-      index = nameEnd;
+    if (people.has(index)) {
+      index += 1;
       continue;
     }
     const match = bodyAt(words, index, registry);

@@ -56,9 +56,9 @@ export function likeliestState(
   return best;
 }
 
-/** "the Foreign Office", where no state is named */
-function soleState({ setting, office = '' }: TalkContext): Affiliation | undefined {
-  const [name] = statesWithOffice(office) ?? [];
-  const [body] = name === undefined ? [] : bodiesNamed(setting.registry, name);
+/** "the Foreign Office", before a state that has one is named, if any ever is. */
+function soleState({ setting: { named, registry }, office = '' }: TalkContext): Affiliation | undefined {
+  const bodies = (statesWithOffice(office) ?? []).flatMap((name) => bodiesNamed(registry, name));
+  const body = bodies.find(({ id }) => named.has(id)) ?? bodies[0];
   return body && { name: body.name, body };
 }

@@ -19,7 +19,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
-import { isAlone, isCommonNoun } from './lone-names.ts';
+import { isAlone, isCommonNoun, isSomebody } from './lone-names.ts';
 import { pairedWith } from './paired-names.ts';
 import { addSeats } from './seats.ts';
 import {
@@ -101,6 +101,7 @@ export function readUnlistedStates(
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
     evidence.set(word.folded, found);
+    if (isSource(index) && isSomebody(words, index)) surnames.add(word.folded);
     if (
       isSource(index) &&
       isAlone(words, index) &&
@@ -131,7 +132,7 @@ export function readUnlistedStates(
     if (forState >= enough && name && !(forTown >= enough && forTown >= forState) && !isLeader(at)) add(name);
   }
   for (const [folded, index] of speaking)
-    if (states.has(folded)) speaking.delete(folded);
+    if (states.has(folded) || surnames.has(folded)) speaking.delete(folded);
     else add(words[index]?.text ?? folded);
   addSeats(words, states, speaking, datelines, registry);
   return states;

@@ -84,3 +84,8 @@ export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['university', ['institute']],
   ['watchdog', ['agency', 'organisation']],
 ]);
+
+/** What bodies are divided into, in lower case: nobody's employer, where one is named. */
+export const partNouns: ReadonlySet<string> = new Set(
+  'department desk directorate division initiative program programme project section team unit'.split(' '),
+);

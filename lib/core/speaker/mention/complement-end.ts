@@ -4,6 +4,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 export function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
@@ -19,8 +20,10 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
       end = match ? body : Math.min(body, limit);
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
       const isName = match === undefined || match.how === 'name';
-      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end) && !isLast(words, end))
-        break;
+      const next = words[end];
+      const isAfter = next?.kind === 'word' && !next.capital;
+      // "to the US | president": whoever holds the office.
+      if (isName && isAfter && !isRoleNoun(next) && !isOfBody(words, end) && !isLast(words, end)) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else if (startsName(words, end, start)) break;
     else end += 1;

@@ -2,9 +2,9 @@ import type { RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart } from './owner-words.ts';
 import { rankStart, serviceStart } from './ranks-before.ts';
-import { ownerBefore } from './role-phrase.ts';
 import { readRoleTitle, roleOf } from './role-title.ts';
 import type { TitleBefore } from './title.ts';
 

@@ -3,7 +3,8 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Owner } from './owner.ts';
-import { ownerBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { ownerBefore } from './owner-before.ts';
+import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
 import { isOfOfficeOf } from './rulers-office.ts';
 

@@ -1,11 +1,13 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
+import { stateBodyNouns } from '../data/offices.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
-import { roleNounOfMany } from './role-title.ts';
+import { isPortfolio } from './portfolio.ts';
+import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -14,8 +16,8 @@ import { roleNounOfMany } from './role-title.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
-  // "the US-based | Velm Forum"
-  if (/-(?:backed|based|led|run)$/.test(first.lower)) return undefined;
+  // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"
+  if (/-(?:backed|based|led|makers?|run)$/.test(first.lower)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
@@ -53,8 +55,10 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       words[index + 1]?.lower === 'the'
     )
       break;
-    // "Anna Lind of the Velm Institute | and Oskar Tehl"
-    if (nounAt === index - 1 && word.lower === 'and' && isGivenName(words[index + 1])) break;
+    if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
+    // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
+    const isAnother = isGivenName(words[index + 1]) || isRoleAt(words, index + 1);
+    if (nounAt === index - 1 && word.lower === 'and' && isAnother) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
@@ -63,6 +67,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
         nounAt ??= index;
         continue;
       }
+      // "Velmaria | Tells First Committee": a headline writes its verb like a name.
+      if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
@@ -77,8 +83,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     } else if (joinsNouns(words, index, start) || joinsFields(words, index, start)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
-  // "Regular Press Conference" is an occasion.
-  if (words[end - 1]?.folded === 'conference' && /^(?:news|press)$/.test(words[end - 2]?.folded ?? ''))
+  // "Regular Press Conference", "Department Press Briefing" are occasions.
+  if (
+    /^(?:briefing|conference)$/.test(words[end - 1]?.folded ?? '') &&
+    /^(?:news|press)$/.test(words[end - 2]?.folded ?? '')
+  )
     return undefined;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
@@ -92,6 +101,28 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/**
+ * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
+ * before the body that it is of.
+ */
+function isOfWhole(words: readonly Word[], noun: number, index: number): boolean {
+  const link = words[index]?.lower ?? '';
+  if (!/^(?:at|for|of)$/.test(link) || words[index + 1]?.lower !== 'the') return false;
+  let end = index + 2;
+  while (end < index + 7 && words[end]?.capital && words[end]?.sentence === words[index]?.sentence) end += 1;
+  const last = words[end - 1]?.folded ?? '';
+  const part = words[noun]?.folded ?? '';
+  const isPart = partNouns.has(part) || /^(?:bureau|commission|committee|office)$/.test(part);
+  return link === 'of' ? isPart && bodyNouns.has(last) : end > index + 3 && stateBodyNouns.has(last);
+}
+
+/** "Permanent Representative of", "Chief Negotiator,": a title in capitals. */
+function isRoleAt(words: readonly Word[], start: number): boolean {
+  let index = start;
+  while (index < start + 3 && words[index]?.capital && roleModifiers.has(words[index]?.lower ?? '')) index += 1;
+  return words[index]?.capital === true && isRoleNoun(words[index]) && !words[index + 1]?.capital;
 }
 
 /** "the Peace | and | Arithmetic Society" */
@@ -200,7 +231,9 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
   const next = words[end];
   // "The three Defense Ministers" are people.
   const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
-  return count > 1 && isWhole ? end : undefined;
+  // "Minister of | National Defence"
+  const isField = isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  return count > 1 && isWhole && !isField ? end : undefined;
 }
 
 /** In words. */

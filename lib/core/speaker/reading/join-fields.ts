@@ -1,5 +1,6 @@
 import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -15,8 +16,9 @@ export function joinFields(words: readonly Word[]): Word[] {
     const end = listEnd(words, index);
     const subjectsEnd = end > index + 1 ? end : subjectListEnd(words, index);
     const isOfExpert = subjectsEnd > end;
-    if (isOfExpert) joined.push(inTitleCase(join(words.slice(index, subjectsEnd))));
-    else joined.push(end > index + 1 ? join(words.slice(index, end)) : word);
+    const list = joinWords([word, ...words.slice(index + 1, subjectsEnd)]);
+    if (isOfExpert) joined.push(inTitleCase(list));
+    else joined.push(end > index + 1 ? list : word);
     next = Math.max(index + 1, subjectsEnd);
   }
   return joined;
@@ -66,18 +68,4 @@ const experts: ReadonlySet<string> = new Set(
 
 function inTitleCase(word: Word): Word {
   return { ...word, text: word.text.replace(/\b(?!and\b)\p{Ll}/gu, (letter) => letter.toUpperCase()) };
-}
-
-function join(words: readonly Word[]): Word {
-  const [first, ...others] = words;
-  if (!first) throw new RangeError('No words to join');
-  const whole = (of: (word: Word) => string): string =>
-    others.reduce((text, word) => (word.kind === 'mark' ? `${text}${word.text}` : `${text} ${of(word)}`), of(first));
-  return {
-    ...first,
-    end: others.at(-1)?.end ?? first.end,
-    text: whole(({ text }) => text),
-    lower: whole(({ lower }) => lower),
-    folded: whole(({ folded }) => folded),
-  };
 }

@@ -35,7 +35,7 @@ const closesQuote = new Set(['”', '»']);
 
 /**
  * Reads a text into words, sentences and paragraphs, in time linear in its length. A blank line parts paragraphs; where
- * a text has none, each line is one. Quotation marks pair within a paragraph. What runs on for longer than any word is
+ * a text has none, each line is one. A short line is a sentence. Quotation marks pair within a paragraph. What runs on for longer than any word is
  * read as several.
  */
 export function readWords(text: string): Word[] {
@@ -83,6 +83,8 @@ export function readWords(text: string): Word[] {
       quoted = false;
       singleOpen = false;
     }
+    // "Anna Lind, Spokesperson | Velm City": a line of a heading or a caption, where other lines run on.
+    else if (lineBreaks === 1 && isCapital(piece) && isShortLine(text, words.at(-1))) sentence += 1;
     lineBreaks = 0;
     const isWord = isSmallLetter(piece) || /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord) {
@@ -124,6 +126,16 @@ export function readWords(text: string): Word[] {
   }
   return words;
 }
+
+/** Whether the line that ends after the word is shorter than any that is broken for its length, and ends in no mark. */
+function isShortLine(text: string, last: Word | undefined): boolean {
+  if (last?.kind !== 'word') return false;
+  const start = text.lastIndexOf('\n', last.start) + 1;
+  return last.end - start < shortestWrapped;
+}
+
+/** In UTF-16 code units. */
+const shortestWrapped = 45;
 
 /** Most words begin with one of a to z: the classes of Unicode are slow to ask. */
 function isSmallLetter(piece: string): boolean {

@@ -110,7 +110,7 @@ function isThing(noun: string): boolean {
 }
 
 const verbs: ReadonlySet<string> = new Set(
-  'announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
+  'agreed announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
     ' ',
   ),
 );
@@ -191,7 +191,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
-  const named = stateOfRole(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
+  const end = words[phrase.noun + 1]?.lower === 'for' ? phrase.end : phrase.noun + 1;
+  const named = stateOfRole(textBetween(words, phrase.first, end).toLowerCase(), cast.setting);
   if (named) return named;
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.
@@ -203,7 +204,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
     if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, { ...cast, office });
-    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
+    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded.split(' ').at(-1) ?? ''))
       return stateInTalk(phrase.start, { ...cast, office });
   }
   // "one former senior official", but not "two officials in one of the capitals".

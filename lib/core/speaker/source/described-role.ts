@@ -31,6 +31,7 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
     ({ lower, folded, capital, kind }) =>
       kind !== 'word' ||
       (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
+      // "Foreign" in "the Velmarian Foreign Minister"
       (capital && !(roleModifiers.has(lower) && !regions.has(folded))),
   );
   const own = before.filter(
@@ -84,10 +85,11 @@ const standings: ReadonlySet<string> = new Set([
 /** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
+  // "the Minister of Foreign Affairs", "the Representative | for Disarmament Affairs"
   const field = words.slice(noun + 2, end);
-  // "the Minister of Foreign Affairs"
-  if (words[noun + 1]?.lower === 'of' && isPortfolio(field.map(({ lower }) => lower)))
-    return ` of ${roleOf(field)?.title}`;
+  const preposition = words[noun + 1]?.lower ?? '';
+  if (/^(?:for|of)$/.test(preposition) && isPortfolio(field.map(({ lower }) => lower)))
+    return ` ${preposition} ${roleOf(field)?.title}`;
   if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
   const after = words[noun + 3];
   const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);

@@ -75,15 +75,23 @@ function namesSomebody(start: number, end: number, cast: Cast): boolean {
   return false;
 }
 
-/** "The minister of industry | named", "Three engineers | resigned": the phrase that a sentence begins with. */
-function subjectAt(start: number, end: number, words: readonly Word[]): NounPhrase | undefined {
+/** "Similarly, | the envoy" */
+function afterOpening(start: number, words: readonly Word[]): number {
+  const isAdverb = /ly$|^(?:furthermore|however|meanwhile|moreover)$/.test(words[start]?.lower ?? '');
+  return isAdverb && words[start + 1]?.text === ',' ? start + 2 : start;
+}
+
+/** "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed": what a sentence begins with. */
+function subjectAt(opening: number, end: number, words: readonly Word[]): NounPhrase | undefined {
+  const start = afterOpening(opening, words);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined ? start : start + 1;
   for (let noun = first; noun < Math.min(end, first + longestSubject); noun += 1) {
     const word = words[noun];
+    if (word?.kind === 'possessive' && words[noun - 1]?.capital) continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     const singular = singularOf(word.lower);
-    const isOne = isRoleNoun(word) && determiner !== undefined;
+    const isOne = isRoleNoun(word) && (determiner !== undefined || words[noun - 1]?.kind === 'possessive');
     const isMany = singular !== undefined && isRoleNoun({ ...word, lower: singular });
     if (!(isOne || isMany) || isRoleNoun(words[noun + 1])) continue;
     return { start, end: complementEnd(noun + 1, end, words), determiner, first, noun };

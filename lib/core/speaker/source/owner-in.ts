@@ -11,6 +11,7 @@ import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { readings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
@@ -37,7 +38,9 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   const isEmployer = before?.lower === 'at' && roleNouns.get(roleKey(singular(words[phrase.noun]?.lower))) === 'expert';
   const isNamed =
     end - index > 1 || isEmployer || (isBefore && roleNouns.get(words[phrase.noun]?.lower ?? '') === 'spokesperson');
-  if (!isNamed || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
+  // "the representative for Disarmament Affairs": what an office is over.
+  const isOver = before?.lower === 'for' && isPortfolio(words.slice(index, end).map(({ lower }) => lower));
+  if (!isNamed || isOver || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
   const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
   return isOpening && end - index === 1 ? undefined : readAffiliation({ start: index, end }, cast.setting);
 }

@@ -14,6 +14,7 @@ import { isPluralOwner } from '../reading/join-plurals.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { officeBefore } from './office-before.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, resolveState } from './resolve-pronoun.ts';
 
@@ -75,6 +76,8 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
     // "the alliance" is NATO's by-name; another needs to be one by its own.
     if (known && (registered.length === 0 || isCalled(known, noun))) return known;
   }
+  const before = officeBefore(phrase, words);
+  if (before) return officeOf(before, noun, cast);
   const behind = likeliest(registered, named);
   if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
   return officeOf(phrase, noun, cast);

@@ -242,6 +242,8 @@ function counterpartOf(phrase: NounPhrase, noun: string, cast: Cast, conversatio
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
+  // "The Velmarian Foreign Minister" is somebody.
+  if (isRoleNoun(words[phrase.noun])) return undefined;
   const named = qualifiedName(phrase, words);
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;

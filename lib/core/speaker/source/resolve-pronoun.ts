@@ -46,6 +46,8 @@ const weights = {
   frequency: 0.25,
   /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
   sameParagraph: 3,
+  /** Whom the paragraph before has introduced, as what it is about: "Mayor Anna Lind spoke for the towns. | She called". */
+  introduced: 2.6,
 } as const;
 
 /** The person that "he" or "she" at the word stands for. */
@@ -184,9 +186,21 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   if (next?.kind === 'possessive') score += weights.possessive;
   else if (!marked) score += weights.subject;
   if (!before || before.sentence !== words[mention.start]?.sentence) score += weights.firstInSentence;
+  if (isIntroduction(mention, at, cast)) score += weights.introduced;
   if (mention.member.kind === 'person' && words[mention.start]?.paragraph === words[at]?.paragraph)
     score += words[mention.start]?.quoted ? 0 : weights.sameParagraph;
   return score;
+}
+
+/** Whether somebody is named for the first time, with what he is, at the head of the paragraph before one that the word begins. */
+function isIntroduction({ member, start, phraseStart }: Mention, at: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const opens =
+    words[phraseStart - 1]?.paragraph !== words[start]?.paragraph && words[at - 1]?.paragraph !== words[at]?.paragraph;
+  const isBefore = (words[at]?.paragraph ?? 0) - (words[start]?.paragraph ?? 0) === 1;
+  return (
+    member.kind === 'person' && opens && isBefore && member.role !== undefined && cast.firstNamed.get(member) === start
+  );
 }
 
 function distance(from: number, to: number, cast: Cast): number {

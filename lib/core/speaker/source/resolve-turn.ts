@@ -1,7 +1,8 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyMember } from '../cast/make-member.ts';
+import { bodyMember, personMember } from '../cast/make-member.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { firstAfter } from './resolve-pronoun.ts';
@@ -11,7 +12,7 @@ const questions: ReadonlySet<string> = new Set(['interviewer', 'q', 'question'])
 
 /**
  * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
- * Anna Lind. Undefined for all other sources.
+ * Anna Lind, "LC:" the Lune Courier. Undefined for all other sources.
  */
 export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
@@ -21,9 +22,22 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const introduced = introducedBefore(range.start, cast);
   if (answers.has(label.lower)) return introduced[0];
   if (questions.has(label.lower)) return interviewer(range.start, cast);
+  const isAll = range.end <= range.start + 2;
+  if (isAll && /^\p{Lu}{4,}$/u.test(label.text)) return shoutedName(range.start, cast);
   if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label.text)) return undefined;
   const initials = label.text.replaceAll('.', '');
-  return introduced.find(({ name }) => initialsOf(name) === initials);
+  const asks = cast.mentions.find(
+    ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
+  );
+  return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
+}
+
+/** "LIND: We have read it.": a transcript's capitals are a name, where they are no body's. */
+function shoutedName(at: number, { setting: { words, registry }, names }: Cast): Member | undefined {
+  const { text = '', folded = '' } = words[at] ?? {};
+  const known = names.find([folded]);
+  if ((known?.kind === 'person' && known.name !== text) || bodyAt(words, at, registry)) return known;
+  return personMember(text.charAt(0) + text.slice(1).toLowerCase());
 }
 
 function initialsOf(name: string): string {
