@@ -47,6 +47,31 @@ test.each([
     '[Head of the Velm-backed administration Oskar Tehl] {said} <it was late>.',
     'Oskar Tehl | Head | Velm-backed administration',
   ],
+  [
+    'what an office is over, before whose it is',
+    '[Deputy Minister of Foreign Affairs of Velmaria Oskar Tehl] {said} <it was late>.',
+    'Oskar Tehl | Deputy Minister of Foreign Affairs | Velmaria',
+  ],
+  [
+    'what it is over, of a state in full',
+    '[First Deputy Minister of Defence of the Republic of Velmaria Oskar Tehl] {said} <it was late>.',
+    'Oskar Tehl | First Deputy Minister of Defence | Velmaria',
+  ],
+  [
+    'a portfolio that goes on with another noun',
+    'In Velmaria all is well. [Minister of Foreign Affairs and Emigrants Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs and Emigrants | Velmaria',
+  ],
+  [
+    'a state at the end of a body’s name is no part of the bearer’s',
+    '[Secretary of the Security Council of Velmaria Gizat Nurlan] {said} <it was late>.',
+    'Gizat Nurlan | Secretary | Velmaria',
+  ],
+  [
+    'whom a spokesman speaks for is no part of what he is',
+    '[Spokesman of the Grain Organisation of Velmaria Behrouz Kamal] {said} <it was late>.',
+    'Behrouz Kamal | Spokesman | Velmaria',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

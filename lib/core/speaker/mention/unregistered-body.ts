@@ -5,6 +5,7 @@ import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
+import { isRoleNoun } from './role-title.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -66,7 +67,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
       end = index + 1;
       // "Department for Arms Control | Anna Lind said"
-      if (nounAt !== undefined && isPersonAt(words, index)) {
+      if (nounAt !== undefined && (isPersonAt(words, index) || endsTitle(words, start, index))) {
         end = index;
         break;
       }
@@ -104,6 +105,26 @@ function joinsNouns(words: readonly Word[], index: number, start: number): boole
     first?.capital === true &&
     second?.capital === true &&
     bodyNouns.has(second.folded)
+  );
+}
+
+/**
+ * "Secretary of the Security Council of Velmaria | Gizat Nurlan said": a title without an article stands before a name,
+ * whatever that is.
+ */
+function endsTitle(words: readonly Word[], start: number, index: number): boolean {
+  const [of, place, first, last, next] = words.slice(index - 2, index + 3);
+  const noun = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
+  const isTitle = isRoleNoun(words[noun]) && words[noun]?.capital === true && words[noun + 1]?.lower === 'of';
+  if (!isTitle || of?.lower !== 'of' || !place?.capital || /^(?:an?|the)$/.test(words[noun - 1]?.lower ?? ''))
+    return false;
+  const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !bodyNouns.has(word.folded));
+  return (
+    isName &&
+    last?.sentence === place.sentence &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !bodyConnectors.has(next.lower)
   );
 }
 
