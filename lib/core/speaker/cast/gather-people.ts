@@ -218,6 +218,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
   if (!affiliation && reading.owner && isOfOffice) {
     member.isOfState = true;
+    member.introducedAt ??= reading.name.start;
     member.office = textBetween(setting.words, reading.owner.start, reading.owner.end).toLowerCase();
   }
   // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.

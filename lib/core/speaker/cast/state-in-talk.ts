@@ -1,7 +1,16 @@
 import { statesWithOffice } from '../data/state-roles.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Affiliation } from './cast.ts';
-import { type StateCandidate, type StateFeature, stateCandidates, type TalkContext } from './state-candidates.ts';
+import { isSeatOfOrganisations } from './place.ts';
+import {
+  lastBefore,
+  outOf,
+  type StateCandidate,
+  type StateFeature,
+  stateCandidates,
+  type TalkContext,
+} from './state-candidates.ts';
+import { isFronted } from './state-standing.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
 /** How much each feature of a state says. */
@@ -12,7 +21,7 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
-  return likeliestState(stateCandidates(at, context)) ?? soleState(context);
+  return stateFronted(at, context) ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
 }
 
 /** The last of them where several are as likely. */
@@ -30,6 +39,17 @@ export function likeliestState(
     bestScore = score;
   }
   return best;
+}
+
+/** "In Oslo, Foreign Minister Anna Lind said": an office right after a capital is its state's, wherever the article was written. */
+function stateFronted(at: number, context: TalkContext): Affiliation | undefined {
+  const { sites, words } = context.setting;
+  const site = lastBefore(sites, at).at(-1);
+  if (!site || !isFronted(site.at, words) || words[site.at]?.sentence !== words[at]?.sentence) return undefined;
+  const between = words.slice(site.at + 1, at);
+  const isRight = between.every(({ kind, text }, index) => kind !== 'mark' || (text === ',' && index < 2));
+  if (!isRight || isSeatOfOrganisations(words, site.at)) return undefined;
+  return outOf(context)(site.affiliation) ? undefined : site.affiliation;
 }
 
 /** "the Foreign Office", where no state is named */
