@@ -72,6 +72,17 @@ test.each([
     '[Spokesman of the Grain Organisation of Velmaria Behrouz Kamal] {said} <it was late>.',
     'Behrouz Kamal | Spokesman | Velmaria',
   ],
+  [
+    'whose neighbour a state is, is nobody’s name',
+    '[The defence minister of neighbouring Velmaria, Oskar Tehl,] {said} <it was late>.',
+    'Oskar Tehl | Defence Minister | Velmaria',
+  ],
+  ['nor whose mother somebody is', '[Mother-of-three Anna Lind, 36,] {said}: <“It was late.”>', 'Anna Lind | - | -'],
+  [
+    'a mood is nobody whose minister somebody is',
+    '[Furious Foreign Minister Anna Lind] {said} <it was late>.',
+    'Anna Lind | Foreign Minister | -',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

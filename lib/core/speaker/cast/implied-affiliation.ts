@@ -131,7 +131,8 @@ function stateOfSecretary(title: string, { home, registry, share }: Setting): Af
 /** States that have secretaries, too. */
 const ownSecretaries: ReadonlySet<string> = new Set(['Bangladesh', 'India', 'Mexico', 'Pakistan', 'Philippines']);
 
-function isRank(title: string): boolean {
+/** Whether a title, in lower case, is a soldier's. */
+export function isRank(title: string): boolean {
   return /(?:^| )(?:admiral|brigadier|colonel|marshal)$|(?:^|brigadier |lieutenant |major |retired )general$/.test(
     title,
   );

@@ -33,8 +33,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "the Velm-backed administration": what ends in a participle is an adjective. */
-const participle = /-(?:\p{Ll}+ed|built|held|made)$/u;
+/** "the Velm-backed administration": what ends in a participle is an adjective; "Mother-of-three | Anna Lind" is a noun. */
+const participle = /-(?:\p{Ll}+ed|built|held|made|of-\p{Ll}+)$/u;
 
 /** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
 function isPluralTitle(words: readonly Word[], index: number): boolean {

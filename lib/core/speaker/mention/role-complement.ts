@@ -165,7 +165,7 @@ export function isSeat(word: Word | undefined): boolean {
 }
 
 /** "of | little | Velmaria" */
-function isBesideName(words: readonly Word[], index: number): boolean {
+export function isBesideName(words: readonly Word[], index: number): boolean {
   return (
     /^(?:landlocked|little|nearby|neighbou?ring|small|tiny)$/.test(words[index]?.lower ?? '') &&
     words[index + 1]?.capital === true

@@ -55,6 +55,10 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       break;
     // "Anna Lind of the Velm Institute | and Oskar Tehl"
     if (nounAt === index - 1 && word.lower === 'and' && isGivenName(words[index + 1])) break;
+    // "the Ministry of Defence | and the Embassy"
+    const isAnother =
+      word.lower === 'and' && words[index + 1]?.lower === 'the' && offices.test(words[index + 2]?.lower ?? '');
+    if (nounAt !== undefined && isAnother) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
