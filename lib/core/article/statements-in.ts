@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotation/quotation.ts';
+import { QUESTION_LABEL } from '../quotation/rules/transcript-turns.ts';
 import { unwrapCarried } from '../speaker/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
 import { isNothingStated } from './nothing-stated.ts';
@@ -10,9 +11,12 @@ import { isNothingStated } from './nothing-stated.ts';
  * @param quotations of the text, in text order
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  // "Q: And then? A: Nothing." is an outlet's interview, whose questions are its own.
+  const isInterview = text.includes('\nA:');
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
+      (isInterview || !isQuestion(quotation)) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -48,6 +52,11 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
   const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
   return isPassive && isAsked;
+}
+
+/** "QUESTION: And if they say no?": a turn of whoever asks, in a transcript. */
+function isQuestion({ source: [label], cue: [colon] }: Quotation): boolean {
+  return colon?.text === ':' && label !== undefined && QUESTION_LABEL.test(label.text);
 }
 
 /** "She also commented on the reports": on what, not what. */

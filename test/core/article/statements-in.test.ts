@@ -27,6 +27,7 @@ describe('nobody states', () => {
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
+    ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],
     [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',
@@ -36,6 +37,9 @@ describe('nobody states', () => {
     ],
   ])('%s', (_, text, source, cue, content) => expect(statementsOf(text, source, cue, content)).toEqual([]));
 });
+
+test('the questions of an outlet’s interview are its own', () =>
+  expect(statementsOf('Q: It is late.\n\nA: Very.', 'Q', ':', 'It is late.')).toEqual(['It is late.']));
 
 test('who asks something states it', () => {
   const text = 'Aas asked whether it was late.';

@@ -83,6 +83,16 @@ test.each([
     '[Furious Foreign Minister Anna Lind] {said} <it was late>.',
     'Anna Lind | Foreign Minister | -',
   ],
+  [
+    'a title and a name that a transcript writes in capitals',
+    'Velmaria waits.\n\n[UNDER SECRETARY LIND]: <We go.>',
+    'Lind | Under Secretary | Velmaria',
+  ],
+  [
+    'a title in capitals without a name',
+    'Velmaria waits.\n\n[SENIOR DEFENCE OFFICIAL]: <We go.>',
+    'senior defence official | Senior Defence Official | Velmaria',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

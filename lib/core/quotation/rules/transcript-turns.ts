@@ -23,6 +23,8 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Who asks in a transcript. */
+export const QUESTION_LABEL = /^(?:Q|INTERVIEWER|JOURNALIST|QUESTION|Question|REPORTER)$/;
 /** Small words within a name or title: "Minister of Defence". */
 const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
 
@@ -48,7 +50,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn && !saysSo(turn, chances)) all.push(turn);
+      if (turn && (isAsking(document, turn) || !saysSo(turn, chances))) all.push(turn);
     }
     const isWhole = isTranscript(document, all);
     const turns = isWhole ? all : all.filter((turn) => isOfSpeaker(document, turn));
@@ -69,6 +71,11 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     return replaceWithin(found, made, tokens.count);
   },
 };
+
+/** "QUESTION: And then?": the word is a label there, whatever it is elsewhere. */
+function isAsking({ tokens: { text, starts, ends } }: Document, { name: { start, end } }: Turn): boolean {
+  return end - start === 1 && QUESTION_LABEL.test(text.slice(starts[start]!, ends[start]!));
+}
 
 /** "Aas added: …" is a sentence, not a name. */
 function saysSo({ name }: Turn, { any }: CueChances): boolean {

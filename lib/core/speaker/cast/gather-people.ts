@@ -160,7 +160,7 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? peerage(reading, setting) ?? unshouted(text),
+    name: person?.name ?? peerage(reading, setting) ?? unshouted(text, reading.role !== undefined),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
