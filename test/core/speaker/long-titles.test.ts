@@ -93,6 +93,31 @@ test.each([
     'Velmaria waits.\n\n[SENIOR DEFENCE OFFICIAL]: <We go.>',
     'senior defence official | Senior Defence Official | Velmaria',
   ],
+  [
+    'what an office is over besides is nobody’s name',
+    'In Velmaria all is well. [Minister of Foreign Affairs and Emigrants, Anna Lind,] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs and Emigrants | Velmaria',
+  ],
+  [
+    'nor is whose minister somebody is',
+    '[The Minister of Trade of Velmaria, Oskar Tehl,] {said} <it was late>.',
+    'Oskar Tehl | Minister of Trade | Velmaria',
+  ],
+  [
+    'an office ends before a title',
+    'Velmaria waits. [Foreign Office Spokesperson Samina Qaral Baig] {said} <no>.| [The Spokesperson] {said} <yes>.',
+    'Samina Qaral Baig | Foreign Office Spokesperson | Velmaria',
+  ],
+  [
+    'when it was said',
+    '[Earlier on Sunday the Foreign Ministry of Velmaria] {said} <it was late>.',
+    'Velmarian Foreign Ministry | - | Velmaria',
+  ],
+  [
+    'a minister is no head of state, whose name may follow',
+    'Velmaria waits. [Defence Minister Oskar Tehl] {said} <no>.| [The Head of State] {said} <yes>. President Anna Lind left.',
+    'Anna Lind | President | Velmaria',
+  ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

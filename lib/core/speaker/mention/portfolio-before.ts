@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState } from './bodies.ts';
 import type { Owner } from './owner.ts';
-import { isPortfolio } from './portfolio.ts';
+import { isPortfolio, isWhollyField } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** The noun in "Secretary of State X", "Chairman of the Joint Chiefs of Staff X", "President of Velmaria X". */
@@ -46,16 +46,9 @@ export function fieldBeforeOwner(words: readonly Word[], preposition: number, en
   if (!/^(?:minister|secretary)$/.test(words[preposition - 1]?.lower ?? '')) return undefined;
   const first = firstAfter(words, preposition);
   let of = first + 1;
-  while (of < end && words[of]?.lower !== 'of') of += 1;
-  if (of >= end || bodyNouns.has(words[of - 1]?.folded ?? '')) return undefined;
+  while (of < end - 1 && words[of]?.lower !== 'of') of += 1;
+  if (of >= end - 1 || bodyNouns.has(words[of - 1]?.folded ?? '')) return undefined;
   return isWhollyField(words, first, of) && !isWhollyField(words, firstAfter(words, of), end) ? of : undefined;
-}
-
-/** "Foreign Affairs", "Foreign Affairs and Emigrants": what goes on from a portfolio with one noun is one. */
-export function isWhollyField(words: readonly Word[], start: number, end: number): boolean {
-  const phrase = words.slice(start, end).map(({ lower }) => lower);
-  const isJoined = phrase.at(-2) === 'and' && words[end - 1]?.capital === true;
-  return isPortfolio(phrase) || (isJoined && portfolios.has(phrase.slice(0, -2).join(' ')));
 }
 
 function firstAfter(words: readonly Word[], preposition: number): number {

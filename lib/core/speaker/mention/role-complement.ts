@@ -8,7 +8,7 @@ import { bodyAt } from './bodies.ts';
 import { complementEnd } from './complement-end.ts';
 import { ownerIn } from './complement-owner.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isOverField, isPortfolio } from './portfolio.ts';
+import { isOverField, isWhollyField } from './portfolio.ts';
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -192,7 +192,7 @@ function officeKept(
 
 /** "arms control", "State": what a role is over, and nobody's name. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
-  return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  return isWhollyField(words, start, end);
 }
 
 function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {

@@ -69,6 +69,10 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       }
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
+      // "Foreign Office | Spokesperson Anna Maria Lind"
+      const isTitle =
+        nounAt === index - 1 && index > start + 1 && isRoleNoun(word) && words[index + 1]?.capital === true;
+      if (isTitle && word.sentence === words[index + 1]?.sentence && !isInside) break;
       end = index + 1;
       // "Department for Arms Control | Anna Lind said"
       if (nounAt !== undefined && (isPersonAt(words, index) || endsTitle(words, start, index))) {
@@ -120,8 +124,8 @@ function endsTitle(words: readonly Word[], start: number, index: number): boolea
   const [of, place, first, last, next] = words.slice(index - 2, index + 3);
   const noun = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
   const isTitle = isRoleNoun(words[noun]) && words[noun]?.capital === true && words[noun + 1]?.lower === 'of';
-  if (!isTitle || of?.lower !== 'of' || !place?.capital || /^(?:an?|the)$/.test(words[noun - 1]?.lower ?? ''))
-    return false;
+  const isPlace = place?.capital && (of?.lower === 'of' || /^\p{Lu}{2,}$/u.test(place.text));
+  if (!isTitle || !isPlace || /^(?:an?|the)$/.test(words[noun - 1]?.lower ?? '')) return false;
   const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !bodyNouns.has(word.folded));
   return (
     isName &&
