@@ -1,3 +1,4 @@
+import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
@@ -10,10 +11,13 @@ import { isNothingStated } from './nothing-stated.ts';
  * @param quotations of the text, in text order
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  // "Q: And then? A: Nothing." is an outlet's interview, whose questions are its own.
+  const isInterview = text.includes('\nA:');
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
       !wasUrged(text, quotation) &&
+      (isInterview || !isTurnOfAsker(text, quotation)) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -47,8 +51,6 @@ const REACH = 24;
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
-  // "QUESTION: Is it late?": a briefing's transcript, which doesn't say who asks.
-  if (/^(?:journalist|question|reporter)$/i.test(asker?.text ?? '') && verb?.text === ':') return true;
   // "told reporters, answering the question whether it was late"
   if (/^answer(?:ed|ing)$/i.test(verb?.text ?? '') && /^(?:an?|the) question\b/i.test(question?.text ?? ''))
     return true;
@@ -64,6 +66,12 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
     text.slice(verb.start, Math.min(question.start, verb.end + REACH) + REACH),
   );
   return isPassive && isAsked;
+}
+
+/** "QUESTION: Has Moscow replied?": who leads through a transcript states nothing. */
+function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
+  if (!label || !askers.has(label.text.toLowerCase()) || (colon && colon.text !== ':')) return false;
+  return label.start === 0 || text[label.start - 1] === '\n';
 }
 
 /** "The minister | is being urged | to stop it": others urge him. */

@@ -97,5 +97,12 @@ function withoutBody(role: string, affiliation: string): string {
   if (whole !== '' && isHeadedBy(body.toLowerCase(), affiliation.toLowerCase())) return own.slice(0, -whole.length);
   const employed = [' for ', ' at '].flatMap((link) => [`${link}${affiliation}`, `${link}the ${affiliation}`]);
   const end = employed.find((each) => own.endsWith(each));
-  return end === undefined ? own : own.slice(0, -end.length);
+  return end === undefined ? withoutState(own, affiliation) : own.slice(0, -end.length);
+}
+
+/** "Secretary of the Security Council | of Velmaria", "Spokesman | for the Grain Organisation of Velmaria" */
+function withoutState(role: string, affiliation: string): string {
+  const own = role.endsWith(` of ${affiliation}`) ? role.slice(0, -affiliation.length - 4) : role;
+  const isWithin = own !== role && / (?:for|of) (?:the )?\S/.test(own);
+  return isWithin ? own.replace(/^(Spokes\w+) (?:for|of) the .+$/, '$1') : role;
 }

@@ -58,6 +58,7 @@ describe('nobody states', () => {
     ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
+    ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],
     [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',
@@ -71,6 +72,8 @@ describe('nobody states', () => {
 test('who denies what was told before states it', () => {
   expect(statementsOf('Aas denies this.', 'Aas', 'denies', 'this')).toEqual(['this']);
 });
+test('the questions of an outlet’s interview are its own', () =>
+  expect(statementsOf('Q: It is late.\n\nA: Very.', 'Q', ':', 'It is late.')).toEqual(['It is late.']));
 
 test('who asks something states it', () => {
   const text = 'Aas asked whether it was late.';

@@ -67,6 +67,12 @@ describe('an office is of a state that calls its offices so', () => {
       'Germany',
     ],
     [
+      'what only organisations have is of none, wherever it is spoken',
+      'THE HAGUE, May 3 - Rain fell in the Netherlands.\n\n[Director-General Ansa Brandt] {said} <no>.',
+      undefined,
+    ],
+    ['a state for short is the state', 'Bonn waits\n\n[The Ministry of Defence of the FRG] {said} <no>.', 'Germany'],
+    [
       'a name in capitals is of the state in brackets, however long that is',
       'Debate\n\n[ANSA BRANDT (Republic of Korea)] {said} <no>.',
       'South Korea',

@@ -156,6 +156,16 @@ describe('an office is of', () => {
       'Jorun Lind | Head of the National Data Centre | National Data Centre',
     ],
     [
+      'the body that the article has named, which "the" calls for short',
+      'The Karst Alliance waits. [Secretary General of the Alliance Gizat Nurlan] {said} <no>.',
+      'Gizat Nurlan | Secretary General | Karst Alliance',
+    ],
+    [
+      'the president’s state',
+      'Velmaria waits. [The President’s spokesman Oskar Tehl] {said} <no>.',
+      'Oskar Tehl | Spokesman | Velmaria',
+    ],
+    [
       'the union of those whose it is',
       '[Jorun Lind, who chairs the fishermen’s union in Bende,] {said} <it was late>.',
       'Jorun Lind | Chair of the Fishermen’s Union | Fishermen’s Union',

@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
+import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
@@ -70,9 +71,11 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
   },
 };
 
-/** "Aas added: …" is a sentence, not a name. "QUESTION: …" is a label, whatever the word can be. */
-function saysSo({ name }: Turn, { any }: CueChances, { lexemes }: Document): boolean {
-  if (lexemes.shapes.subarray(name.start, name.end).every(isInCapitals)) return false;
+/** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
+function saysSo({ name }: Turn, { any }: CueChances, { tokens: { text, starts, ends }, lexemes }: Document): boolean {
+  const isAsker =
+    name.end - name.start === 1 && askers.has(text.slice(starts[name.start]!, ends[name.start]!).toLowerCase());
+  if (isAsker || lexemes.shapes.subarray(name.start, name.end).every(isInCapitals)) return false;
   for (let i = name.start; i < name.end; i++) if (any[i]! > LIKELY_CUE) return true;
   return false;
 }

@@ -1,8 +1,9 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesWithOffice } from '../data/state-roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
@@ -13,7 +14,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
+import { bodiesBefore, farthest, firstFrom, isHeadedBy, latestBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
@@ -109,6 +110,12 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
+    const isThe = words[range.start - 1]?.lower === 'the';
+    // "the President's spokesman": of the state.
+    if (isThe && /^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
+    // "Director General of the Agency": the one that the article has named.
+    const called = isThe && bodyNominals.has(first.lower) ? latestBody(setting, range.start, first.lower) : undefined;
+    if (called) return called.affiliation ?? { name: called.name };
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);

@@ -169,7 +169,7 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? peerage(reading, setting) ?? unshouted(text),
+    name: person?.name ?? peerage(reading, setting) ?? unshouted(text, reading.role !== undefined),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
@@ -227,6 +227,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
   if (!affiliation && reading.owner && isOfOffice) {
     member.isOfState = true;
+    member.introducedAt ??= reading.name.start;
     member.office = textBetween(setting.words, reading.owner.start, reading.owner.end).toLowerCase();
   }
   // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.

@@ -114,7 +114,8 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
       within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
     // A state that no registry holds has a Secretary of State of its own.
     const isOther =
-      name !== 'United Nations' && (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
+      name !== 'United Nations' &&
+      (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
     const isElsewhere = isOther && !share.has(name);
     const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
     if (state) return { name: state.name, body: state };
@@ -135,7 +136,8 @@ function stateOfSecretary(title: string, { home, registry, share }: Setting): Af
 /** States that have secretaries, too. */
 const ownSecretaries: ReadonlySet<string> = new Set(['Bangladesh', 'India', 'Mexico', 'Pakistan', 'Philippines']);
 
-function isRank(title: string): boolean {
+/** Whether a title, in lower case, is a soldier's. */
+export function isRank(title: string): boolean {
   return /(?:^| )(?:admiral|brigadier|colonel|marshal)$|(?:^|brigadier |lieutenant |major |retired )general$/.test(
     title,
   );

@@ -35,12 +35,13 @@ function isOfState({ name, body }: Affiliation, { stateNames }: Setting): boolea
 const office =
   /^(?:(?:\p{L}+ ){0,3}(?:air force|armed forces|army|delegation|embassy|foreign office|general staff|military|ministry|navy|presidency)|(?:presidential|prime minister['’]s) office|(?:ministry|embassy|consulate|permanent mission|mission) (?:for|in|of|to) .+)$/iu;
 
-/** "Arvon’s Ministry of War", "Ministry of War of Arvon", "General Staff in Lune" without the state and its capital. */
+/** "Arvon’s Ministry of War", "Ministry of War of Arvon", "Ministry of War of the ROA", "General Staff in Lune" without the state and its capital. */
 function withoutOwner(name: string, owner: Affiliation): string {
   const [first = '', ...others] = name.split(/['’]s (?=\p{Lu})/u);
   const own = others.length > 0 && foldName(first) === foldName(owner.name) ? others.join('’s ') : name;
+  const names = [owner.name, ...(owner.body?.aliases ?? [])].map(foldName);
   const whole = own.replace(/ of (?:the )?((?:(?! of ).)+)$/u, (all, state: string) =>
-    foldName(state) === foldName(owner.name) ? '' : all,
+    names.includes(foldName(state)) ? '' : all,
   );
   return /^(?:consulate|embassy|(?:permanent )?mission)/i.test(whole)
     ? whole

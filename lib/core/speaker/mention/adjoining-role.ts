@@ -10,7 +10,7 @@ import { readLongTitle } from './long-title.ts';
 import type { Owner } from './owner.ts';
 import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart, possessorBefore } from './owner-words.ts';
-import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
+import { complementOwner, fieldBeforeOwner, nounBeforePortfolio } from './portfolio-before.ts';
 import { isAffairs } from './role-phrase.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
@@ -152,9 +152,10 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
   const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
   const prefix = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...prefix, ...words.slice(roleFrom, end)]);
-  const of = owner ? undefined : complementOwner(words, noun + 1, end, registry);
+  const field = fieldBeforeOwner(words, noun + 1, end);
+  const of = owner ? undefined : complementOwner(words, field ?? noun + 1, end, registry);
   return of
-    ? { start: first, role: of.inRole ? role : roleOf(words.slice(roleFrom, noun + 1)), owner: of }
+    ? { start: first, role: of.inRole ? role : roleOf(words.slice(roleFrom, field ?? noun + 1)), owner: of }
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
 }
 

@@ -4,6 +4,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { isWhollyField } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -13,6 +14,8 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
   while (end < limit) {
     const word = words[end];
     if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
+    // "of Foreign Affairs | and Emigrants,"
+    if (word.lower === 'and' && words[end + 2]?.text === ',' && isWhollyField(words, start, end + 2)) return end + 2;
     const match = bodyAt(words, end, registry);
     const body = match?.end ?? unregisteredBodyEnd(words, end);
     if (body !== undefined) {

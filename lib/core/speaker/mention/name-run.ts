@@ -35,8 +35,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "the Velm-backed administration": what ends in a participle is an adjective. "Shell-maker | Kestrel Works": so is what somebody makes. */
-const participle = /-(?:\p{Ll}+ed|built|held|made|makers?)$/u;
+/** "the Velm-backed administration", "Shell-maker | Kestrel Works": adjectives; "Mother-of-three | Anna Lind": a noun. */
+const participle = /-(?:\p{Ll}+ed|built|held|made|makers?|of-\p{Ll}+)$/u;
 
 /** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
 function isPluralTitle(words: readonly Word[], index: number): boolean {

@@ -88,9 +88,9 @@ export function isPartOfName(words: readonly Word[], index: number): boolean {
   return !isAdjective && !roleModifiers.has(before.lower) && !notInNames.has(before.folded);
 }
 
-/** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */
+/** "Foreign" minister; "Visiting", "Distinguished" fellow, "Furious" minister, which no list holds. */
 function isModifier({ lower }: Word): boolean {
-  return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|ive)$/.test(lower);
+  return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|[il]ant|ive|ful|less|ous|poken)$/.test(lower);
 }
 
 /** "Lake Army | commander": the last capital before a role in small letters. */

@@ -24,6 +24,13 @@ export function isPortfolio(words: readonly string[]): boolean {
     .every((word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word));
 }
 
+/** "Foreign Affairs", "Foreign Affairs and Emigrants": what goes on from a portfolio with one noun is one. */
+export function isWhollyField(words: readonly Word[], start: number, end: number): boolean {
+  const phrase = words.slice(start, end).map(({ lower }) => lower);
+  const isJoined = phrase.at(-2) === 'and' && words[end - 1]?.capital === true;
+  return isPortfolio(phrase) || (isJoined && portfolios.has(phrase.slice(0, -2).join(' ')));
+}
+
 /**
  * Whether "of X" after the noun is what a minister is over: "Minister | of Food". Of a state there are prime, foreign and
  * other ministers only, so that a word like these stands before the noun.

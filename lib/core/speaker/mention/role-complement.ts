@@ -9,7 +9,7 @@ import { complementEnd } from './complement-end.ts';
 import { ownerIn } from './complement-owner.ts';
 import { fieldListEnd } from './field-list.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isOverField, isPortfolio } from './portfolio.ts';
+import { isOverField, isWhollyField } from './portfolio.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
 
 export interface RoleComplements {
@@ -184,7 +184,7 @@ export function isSeat(word: Word | undefined): boolean {
 }
 
 /** "of | little | Velmaria" */
-function isBesideName(words: readonly Word[], index: number): boolean {
+export function isBesideName(words: readonly Word[], index: number): boolean {
   return (
     /^(?:landlocked|little|nearby|neighbou?ring|small|tiny)$/.test(words[index]?.lower ?? '') &&
     words[index + 1]?.capital === true
@@ -218,7 +218,7 @@ function officeKept(
 
 /** "arms control", "State": what a role is over, and nobody's name. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
-  return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  return isWhollyField(words, start, end);
 }
 
 function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {

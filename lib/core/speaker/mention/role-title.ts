@@ -90,11 +90,11 @@ function modern(text: string): string {
     : text.replace(/^(?:ex|then)-/i, 'former ');
 }
 
-/** "DEFENCE" as a paper writes its first word, but "NATO". */
+/** "DEFENCE" as a paper writes its first word, "UNDER SECRETARY" in a transcript's label, but "NATO". */
 function unshouted(part: string): string {
   const lower = part.toLowerCase();
-  const isWord = part.length > 4 && part === part.toUpperCase() && (roleModifiers.has(lower) || roleNouns.has(lower));
-  return isWord ? lower : part;
+  const isOfTitle = roleModifiers.has(lower) || roleNouns.has(lower) || lower === 'under';
+  return isOfTitle && /^\p{Lu}{4,}$/u.test(part) ? lower : part;
 }
 
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */

@@ -1,10 +1,20 @@
-import { bodyNouns, partNouns } from '../data/body-nouns.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
-import { stateBodyNouns } from '../data/offices.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
+import {
+  bodyConnectors,
+  endsTitle,
+  isOfficeAt,
+  isOfWhole,
+  isPersonAt,
+  isRoleAt,
+  isRulerBefore,
+  isSeatAt,
+  offices,
+} from './body-name-ends.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
@@ -59,6 +69,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
     const isAnother = isGivenName(words[index + 1]) || isRoleAt(words, index + 1);
     if (nounAt === index - 1 && word.lower === 'and' && isAnother) break;
+    // "the Ministry of Defence | and the Embassy"
+    if (nounAt !== undefined && word.lower === 'and' && isOfficeAt(words, index + 1)) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
@@ -71,9 +83,13 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
+      // "Foreign Office | Spokesperson Anna Maria Lind"
+      const isTitle =
+        nounAt === index - 1 && index > start + 1 && isRoleNoun(word) && words[index + 1]?.capital === true;
+      if (isTitle && word.sentence === words[index + 1]?.sentence && !isInside) break;
       end = index + 1;
       // "Department for Arms Control | Anna Lind said"
-      if (nounAt !== undefined && isPersonAt(words, index)) {
+      if (nounAt !== undefined && (isPersonAt(words, index) || endsTitle(words, start, index))) {
         end = index;
         break;
       }
@@ -101,28 +117,6 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start);
   return isAcronym ? start + 1 : undefined;
-}
-
-/**
- * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
- * before the body that it is of.
- */
-function isOfWhole(words: readonly Word[], noun: number, index: number): boolean {
-  const link = words[index]?.lower ?? '';
-  if (!/^(?:at|for|of)$/.test(link) || words[index + 1]?.lower !== 'the') return false;
-  let end = index + 2;
-  while (end < index + 7 && words[end]?.capital && words[end]?.sentence === words[index]?.sentence) end += 1;
-  const last = words[end - 1]?.folded ?? '';
-  const part = words[noun]?.folded ?? '';
-  const isPart = partNouns.has(part) || /^(?:bureau|commission|committee|office)$/.test(part);
-  return link === 'of' ? isPart && bodyNouns.has(last) : end > index + 3 && stateBodyNouns.has(last);
-}
-
-/** "Permanent Representative of", "Chief Negotiator,": a title in capitals. */
-function isRoleAt(words: readonly Word[], start: number): boolean {
-  let index = start;
-  while (index < start + 3 && words[index]?.capital && roleModifiers.has(words[index]?.lower ?? '')) index += 1;
-  return words[index]?.capital === true && isRoleNoun(words[index]) && !words[index + 1]?.capital;
 }
 
 /** "the Peace | and | Arithmetic Society" */
@@ -155,36 +149,11 @@ function isField({ kind, capital, lower, folded }: Word): boolean {
   return kind === 'word' && capital && (roleModifiers.has(lower) || lower === 'affairs' || bodyNouns.has(folded));
 }
 
-/** A given name after a capital, and a surname that nothing of a body's name follows. */
-function isPersonAt(words: readonly Word[], index: number): boolean {
-  const [before, first, last, next] = words.slice(index - 1, index + 3);
-  if (!before?.capital || !isGivenName(first) || !last?.capital || bodyNouns.has(last.folded)) return false;
-  return (
-    last.kind === 'word' &&
-    last.sentence === first?.sentence &&
-    !next?.capital &&
-    !bodyConnectors.has(next?.lower ?? '')
-  );
-}
-
-function isRulerBefore(words: readonly Word[], index: number): boolean {
-  const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
-  return (
-    isRuler &&
-    words[index - 1]?.lower === 'the' &&
-    words[index + 1]?.capital === true &&
-    words[index + 2]?.capital === true
-  );
-}
-
 /** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
 const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
 
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;
-
-/** What a state has, and no town or founder. */
-const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
 /** Capitals before the name of a ship, and those that are no body's: times, people, the District of Columbia, treaties, weapons. */
 const notBodies =
@@ -239,31 +208,6 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
 /** In words. */
 const longestWordy = 7;
 
-/** A lone capital after a name that a proper word begins. */
-function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {
-  const isProper =
-    !bodyNouns.has(first.folded) &&
-    !roleModifiers.has(first.lower) &&
-    !generic.has(first.folded) &&
-    !learned.has(words[index - 2]?.folded ?? '');
-  const next = words[index + 1];
-  return isProper && words[index]?.capital === true && !(next?.capital || bodyConnectors.has(next?.lower ?? ''));
-}
-
-/** Nouns of bodies that are "of" something. Folded. */
-const learned: ReadonlySet<string> = new Set(
-  `
-  academy bank board bureau centre center church college commission committee confederation congress council department
-  directorate faculty federation forum guild house institute institution league ministry office order school secretariat
-  society union university
-  `
-    .trim()
-    .split(/\s+/),
-);
-
-/** What names begin with that "of" may follow. Folded. */
-const generic: ReadonlySet<string> = new Set(['grand', 'great', 'joint', 'national', 'royal', 'united']);
-
 /** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
 function isDateline(words: readonly Word[], index: number): boolean {
   const paragraph = words[index]?.paragraph;
@@ -275,5 +219,3 @@ function isDateline(words: readonly Word[], index: number): boolean {
 
 /** In words. */
 const longestBody = 16;
-
-const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);

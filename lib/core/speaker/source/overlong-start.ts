@@ -22,6 +22,7 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   start = afterDash({ start, end }, cast);
   start = afterConjunction({ start, end }, cast);
   start = afterTimeClause({ start, end }, cast);
+  start = afterDay({ start, end }, cast);
   start = afterComma({ start, end }, cast);
   start = afterClause({ start, end }, cast);
   return { start: afterPlace({ start, end }, cast), end };
@@ -78,6 +79,15 @@ function afterConjunction(range: WordRange, { setting: { words } }: Cast): numbe
 function afterTimeClause({ start, end }: WordRange, { setting: { words } }: Cast): number {
   const isTime = /^(?:days|hours|minutes|months|weeks|years)$/.test(words[start]?.lower ?? '');
   return isTime && /^(?:after|before)$/.test(words[start + 1]?.lower ?? '') && start + 2 < end ? start + 2 : start;
+}
+
+/** "Earlier on Sunday | the ministry", "Earlier this week | Ostra" */
+function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  if (!/^(?:earlier|later)$/.test(words[start]?.lower ?? '')) return start;
+  let day = start + 1;
+  while (day < end && /^(?:in|on|that|the|this)$/.test(words[day]?.lower ?? '')) day += 1;
+  const isDay = /(?:day|month|morning|week|year)$/.test(words[day]?.lower ?? '');
+  return isDay && day + 1 < end && words[day + 1]?.kind === 'word' ? day + 1 : start;
 }
 
 /** "the border, | Ostra’s ministry" after "Across", "time, | a spokesperson": what stands before doesn't speak. */

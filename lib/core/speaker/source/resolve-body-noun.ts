@@ -4,7 +4,7 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { realms } from '../cast/offices-named.ts';
-import { isOutOf, isState } from '../cast/state-candidates.ts';
+import { isState, outOf } from '../cast/state-candidates.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
@@ -183,7 +183,7 @@ function sameOffice(name: string, at: number, cast: Cast): Member {
   const { registry } = cast.setting;
   const talk = { ...cast, office: name.toLowerCase() };
   // "North Korea should wait, the Joint Chiefs of Staff said": it has none.
-  const state = cast.home && !isOutOf(cast.home, talk) ? cast.home : stateInTalk(at, talk);
+  const state = cast.home && !outOf(talk)(cast.home) ? cast.home : stateInTalk(at, talk);
   for (const demonym of state?.body?.demonyms ?? []) {
     const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);

@@ -1,5 +1,5 @@
 import { stateBehind } from '../cast/affiliation.ts';
-import type { Affiliation, Gender, Member } from '../cast/cast.ts';
+import type { Affiliation, Gender, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { isState } from '../cast/state-candidates.ts';
@@ -26,20 +26,30 @@ export function resolveCourtesy(
   const { words } = cast.setting;
   if (noun === 'excellency' || noun === 'majesty' || noun === 'highness')
     return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
-  const rulesState = noun === 'head' && /^(?:state|government)$/.test(words[phrase.noun + 2]?.lower ?? '');
-  if (rulesState)
-    return latestPerson(phrase.start, cast, conversation, ({ role, heldRole }) =>
-      isRuler((role ?? heldRole)?.title.toLowerCase() ?? ''),
+  const rules = noun === 'head' ? rulers.get(words[phrase.noun + 2]?.lower ?? '') : undefined;
+  if (rules) {
+    const isRuler = ({ role, heldRole }: Member): boolean => {
+      const title = (role ?? heldRole)?.title.toLowerCase() ?? '';
+      return rules.test(title) && !/\b(?:deputy|former|opposition|party|vice)\b/.test(title);
+    };
+    const at = firstAfter(cast.mentions, phrase.start);
+    const isNext = ({ member }: Mention): boolean => member.kind === 'person' && isRuler(member);
+    return (
+      latestPerson(phrase.start, cast, conversation, isRuler) ??
+      cast.mentions.slice(at, at + reach).find(isNext)?.member
     );
+  }
   // A state's own name is nobody of it.
   if (phrase.determiner === undefined || phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
 }
 
-function isRuler(title: string): boolean {
-  return /\b(?:chancellor|emir|king|leader|minister|monarch|premier|president|queen|sultan)\b/.test(title);
-}
+/** Who is head of a state, and who of a government. */
+const rulers: ReadonlyMap<string, RegExp> = new Map([
+  ['state', /\b(?:emir|king|leader|monarch|president|queen|sultan)\b/],
+  ['government', /\b(?:chancellor|premier|president|prime minister)\b/],
+]);
 
 /** The person mentioned last before the word for whom it is true, the last speaker first. */
 function latestPerson(
