@@ -5,7 +5,7 @@ import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { roleKey, roleOf } from '../mention/role-title.ts';
+import { isRoleNoun, roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -27,10 +27,10 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
-    ({ lower, folded, capital, kind }, index) =>
-      kind !== 'word' ||
-      (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
-      (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
+    (word, index) =>
+      word.kind !== 'word' ||
+      (isBody(word.lower) && !(isOffice && word.lower === 'cabinet')) ||
+      (word.capital && !(isOfTitle(word, noun) || (index === 0 && isModifier(word)))),
   );
   const own = before.filter(
     ({ lower }, index) =>
@@ -40,6 +40,15 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   );
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);
+}
+
+/** "Chief | Cabinet | Secretary", "Director | General": a title that the article writes with capitals throughout. */
+function isOfTitle(word: Word, noun: Word): boolean {
+  return noun.capital && (isModifier(word) || isRoleNoun(word));
+}
+
+function isModifier({ lower, folded }: Word): boolean {
+  return roleModifiers.has(lower) && !regions.has(folded);
 }
 
 const relatives: ReadonlySet<string> = new Set(

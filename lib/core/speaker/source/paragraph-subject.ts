@@ -8,6 +8,7 @@ import { roleKey } from '../mention/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { hasOtherMinistry } from './other-minister.ts';
 import { ownerIn } from './owner-in.ts';
 import { byKind } from './resolve-person-noun.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -22,7 +23,7 @@ const reach = 8;
 export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
   if (phrase.determiner !== 'the' || !isForPerson(noun)) return undefined;
   const only = onlyNamed(phrase.start, cast);
-  if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
+  if (!only || !mayBe(only, phrase, noun, cast) || hasOtherMinistry(only, phrase, noun, cast)) return undefined;
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
   if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun)) only.affiliation = owner;

@@ -11,6 +11,7 @@ import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { hasOtherMinistry } from './other-minister.ts';
 import { ownerIn } from './owner-in.ts';
 import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -51,6 +52,7 @@ export function resolveEpithet(
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
+    !hasOtherMinistry(member, phrase, noun, cast) &&
     (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));
   const at = firstAfter(cast.mentions, phrase.start);
   const { previous, previousAt } = conversation;

@@ -18,6 +18,7 @@ import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOfficeTitle, withoutOtherOffices } from './office-title.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
@@ -41,9 +42,10 @@ const definite: ReadonlySet<string> = new Set([
 ]);
 
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
-export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+export function resolveNominal(whole: NounPhrase, cast: Cast, talk: Conversation): Member | undefined {
   const { words } = cast.setting;
   const phrase = withoutOccasion(whole, words);
+  const conversation = withoutOtherOffices(phrase, words, talk);
   const both =
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
@@ -234,6 +236,7 @@ function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined 
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
   const name = words.slice(first, phrase.noun + 1);
+  if (isOfficeTitle(name)) return undefined;
   const isLong = name.length > 1 || name[0]?.text.includes(' ');
   return isLong && name.every(({ capital }) => capital)
     ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)

@@ -13,6 +13,11 @@ test.each([
     'Committee on Health, Education, and Labor',
     'Committee|on|Health, Education|,|and|Labor',
   ],
+  [
+    'fields of several words',
+    'Minister of Foreign Affairs, International Trade and Worship',
+    'Minister|of|Foreign Affairs, International Trade|and|Worship',
+  ],
   ['not names', 'Lind, Tehl and Aas', 'Lind|,|Tehl|and|Aas'],
   ['not what nothing closes', 'Minister of Trade, Security Council', 'Minister|of|Trade|,|Security|Council'],
   ['not what is over before the names', 'Minister of Defence, Lind and Tehl', 'Minister|of|Defence|,|Lind|and|Tehl'],
