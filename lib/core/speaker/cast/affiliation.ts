@@ -14,6 +14,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
+import { bodyCalled } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
@@ -91,8 +92,10 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
-    // "the Front's chief" after "the Plateau Front"
-    const again = bodyNouns.has(first.folded) ? bodyEndingIn(first.lower, range.start, setting) : undefined;
+    // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA"
+    const again = bodyNouns.has(first.folded)
+      ? (bodyEndingIn(first.lower, range.start, setting) ?? bodyCalled(first.lower, range.start, setting))
+      : undefined;
     if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
@@ -185,8 +188,9 @@ const otherHalf: ReadonlyMap<string, string> = new Map([
   ['west', 'east'],
 ]);
 
-/** "the Commission" in an article on the European Union. */
+/** "the Commission" in an article on the European Union; of ministries a state has many. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
+  if (noun === 'ministry') return undefined;
   const wholes = new Set(bodiesBefore(setting, before).flatMap(({ body }) => (body ? [body] : [])));
   for (const whole of wholes) {
     if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;

@@ -1,5 +1,6 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
@@ -22,9 +23,15 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
   );
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
   for (const { member, absence, candidates } of askOwners(asking, cast))
-    member.affiliation = likelyOwner(callingOf(member), absence, candidates);
+    member.affiliation = likelyOwner(callingOf(member), absence, candidates.filter(canHave(member)));
   // "Her successor" is where she was.
   for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
+}
+
+/** "Executive Secretary Anna Lind": what organisations have is of no state that is named around it. */
+function canHave({ role }: Member): (candidate: OwnerCandidate) => boolean {
+  const isOfOrganisation = organisationRoles.includes(role?.title.toLowerCase() ?? '');
+  return ({ owner: { kind } }) => !isOfOrganisation || kind !== 'state';
 }
 
 /** Whom each of them may belong to. Who is found nowhere in the article is left out. */
