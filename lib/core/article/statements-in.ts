@@ -1,3 +1,4 @@
+import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
@@ -13,6 +14,7 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
+      !isTurnOfAsker(text, quotation) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -48,6 +50,12 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
   const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
   return isPassive && isAsked;
+}
+
+/** "QUESTION: Has Moscow replied?": who leads through a transcript states nothing. */
+function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
+  const isLabel = label !== undefined && (colon === undefined || colon.text === ':');
+  return isLabel && askers.has(label.text.toLowerCase()) && /^$|\n$/.test(text.slice(0, label.start).slice(-1));
 }
 
 /** "She also commented on the reports": on what, not what. */

@@ -25,6 +25,8 @@ describe('nobody states', () => {
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
+    ['what a transcript’s reporters ask', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
+    ['what its host says', 'Aas left.\n\nModerator: The last one, please.', 'Moderator', ':', 'The last one, please.'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     [

@@ -4,6 +4,11 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'the capitals of a transcript aren’t the role’s',
+    '[DIRECTOR GENERAL ANNA LIND]{:} <It was late>.',
+    'Anna Lind | Director General | -',
+  ],
+  [
     '"its" is the subject of the sentence before, not the state named before that',
     'Karelvia’s government proposed a freeze. Tamaria has not replied. [Its chief negotiator, Tomas Ekdal,] {said} <it would be studied>.',
     'Tomas Ekdal | Chief Negotiator | Tamaria',

@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
+import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
@@ -48,7 +49,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn && !saysSo(turn, chances)) all.push(turn);
+      if (turn && (isAsker(document, turn) || !saysSo(turn, chances))) all.push(turn);
     }
     const isWhole = isTranscript(document, all);
     const turns = isWhole ? all : all.filter((turn) => isOfSpeaker(document, turn));
@@ -59,7 +60,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       return {
         head: turn.colon,
         source: [turn.name],
-        cue: [{ start: turn.colon, end: turn.colon + 1 }],
+        cue: turn.colon < turn.name.end ? [] : [{ start: turn.colon, end: turn.colon + 1 }],
         content: [{ start: turn.colon + 1, end: paragraphs[last]! }],
         confidence: CONFIDENCE,
         inner: [],
@@ -69,6 +70,11 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     return replaceWithin(found, made, tokens.count);
   },
 };
+
+/** "QUESTION: …", which reads like a cue. */
+function isAsker({ tokens: { text, starts, ends } }: Document, { name: { start, end } }: Turn): boolean {
+  return end - start === 1 && askers.has(text.slice(starts[start]!, ends[start]!).toLowerCase());
+}
 
 /** "Aas added: …" is a sentence, not a name. */
 function saysSo({ name }: Turn, { any }: CueChances): boolean {
@@ -149,6 +155,9 @@ function readTurn({ tokens, paragraphs, lexemes, marks }: Document, paragraph: n
   let from = paragraphs[paragraph]!;
   const isItem = /^[-–—•*·]$/.test(text.slice(starts[from]!, Math.min(ends[from]!, starts[from]! + 2)));
   if (isItem) from += 1;
+  // "Q    Will they test?", as the White House has it.
+  if (text.slice(starts[from]!, ends[from]!) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!))
+    return { paragraph, name: { start: from, end: from + 1 }, colon: from, isItem, isDescribed: false };
   let names = 0;
   let others = 0;
   for (let i = from; i < Math.min(to - 1, from + LONGEST_NAME + 1); i++) {

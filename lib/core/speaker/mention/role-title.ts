@@ -1,6 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleQualifiers } from '../data/roles.ts';
+import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 
 const small: ReadonlySet<string> = new Set([
@@ -38,7 +38,7 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   if (!head && !last) return undefined;
   const kind = (head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)))) ?? 'citizen';
   const title = kept
-    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
+    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(calm(word)))))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
     .trim();
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
@@ -74,6 +74,12 @@ function afterHyphen(lower: string): string {
 /** The noun without what "ex-" or "then-" says of its time. */
 export function roleKey(lower: string): string {
   return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect)$/, '');
+}
+
+/** "DIRECTOR GENERAL", as transcripts have it; but "CEO" and "US". */
+function calm(word: TitleWord): string {
+  const isShouted = word.text.length > 3 && word.text === word.text.toUpperCase();
+  return isShouted && (isRoleNoun(word) || roleModifiers.has(word.lower)) ? word.lower : word.text;
 }
 
 /** "once", "ex-" and the like say "former". */
