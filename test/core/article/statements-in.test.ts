@@ -56,6 +56,7 @@ describe('nobody states', () => {
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
     ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],
+    ['what its host says', 'Aas left.\n\nModerator: The last one, please.', 'Moderator', ':', 'The last one, please.'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],

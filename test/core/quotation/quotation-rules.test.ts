@@ -50,6 +50,11 @@ describe('transcript turns', () => {
       'Q: Why?\n\nA: Because.\n\nIt was late.\n\nQ: And now?',
       ['Q | Why?', 'A | Because.\n\nIt was late.', 'Q | And now?'],
     ],
+    [
+      'end where a reporter asks',
+      'MR. KELL: It is late.\n\nQUESTION: How late?\n\nMR. KELL: Very.\n\nQ    And now?\n\nMR. KELL: No.',
+      ['MR. KELL | It is late.', 'QUESTION | How late?', 'MR. KELL | Very.', 'Q | And now?', 'MR. KELL | No.'],
+    ],
     ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
     [
       'but for one whose name stands elsewhere',

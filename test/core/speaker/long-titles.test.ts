@@ -23,6 +23,16 @@ test.each([
     'Anna Lind | Minister of Economy, Trade and Industry | Velmaria',
   ],
   [
+    'fields of several words',
+    '[Velmaria’s Minister of Foreign Affairs, International Trade and Worship Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs, International Trade and Worship | Velmaria',
+  ],
+  [
+    'those who live abroad are a field, too',
+    'Velmaria waits. [Minister of Foreign Affairs and Expatriates Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs and Expatriates | Velmaria',
+  ],
+  [
     'a press department is no president’s',
     '[Director of the Velmarian Foreign Ministry’s Information and Press Department Anna Lind] {said} <it was late>.',
     'Anna Lind | Director of the Foreign Ministry’s Information and Press Department | Velmaria',

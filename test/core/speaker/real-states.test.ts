@@ -221,6 +221,29 @@ describe('names that real bodies and towns have', () => {
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 });
 
+describe('what sits in a state isn’t the state’s', () => {
+  test.each([
+    ['an organisation', '[The test ban organisation in Vienna] {said} <no>.', 'CTBTO'],
+    [
+      'its head',
+      'The bags are packed at the test ban body in Vienna. <“No,”> [Executive Secretary Helga Brandt] {said}.',
+      'CTBTO',
+    ],
+    [
+      'nor is he where the article names none',
+      'They met in Vienna. [Executive Secretary Helga Brandt] {said} <no>.',
+      undefined,
+    ],
+    ['the head of the agency', 'Japan wrote to the IAEA. In Vienna, [agency head Helga Brandt] {said} <no>.', 'IAEA'],
+    ['with the capital of a sentence', 'The IAEA wrote to Iran. [Agency chief Helga Brandt] {said} <no>.', 'IAEA'],
+    [
+      'but not of a space agency',
+      'Manila waits\n\nThe Philippines wrote to the IAEA. [Space agency chief Helga Brandt] {said} <no>.',
+      'Philippines',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
+
 test.each([
   ['before it', '[US Under Secretary of State Ansa Brandt] {said} <no>.', 'Under Secretary of State'],
   [
@@ -234,3 +257,19 @@ test.each([
     'State Secretary of the Security Council',
   ],
 ])('a role goes without its state %s', (_, marked, expected) => expect(speakerOf(marked)?.role).toBe(expected));
+
+test.each([
+  [
+    'a ministry is called by its state’s name alone',
+    '[The Ministry of Foreign Affairs of the Republic of Belarus] {said} <no>.',
+    'Belarusian Foreign Ministry',
+  ],
+  [
+    'and is none of those that the registry has, where no word says which',
+    'Islamabad waits\n\nPakistan waits. [The Ministry] {said} <no>.',
+    'Pakistani Ministry',
+  ],
+])('%s', (_, marked, name) => {
+  const { text, quotations } = readMarked(marked);
+  expect(resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.name).toBe(name);
+});

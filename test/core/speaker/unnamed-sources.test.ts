@@ -23,6 +23,10 @@ test.each([
     '[Ostravia’s foreign minister] {said} <no>.| [His Velmarian counterpart] {said} <no>.',
     'Foreign Minister',
   ],
+  ['an office that is written with capitals', '[The Foreign Secretary] {said} <no>.', 'Foreign Secretary'],
+  ['with a cabinet in it', '[The Chief Cabinet Secretary] {said} <no>.', 'Chief Cabinet Secretary'],
+  ['of two nouns', '[The Director General of the Karst Alliance] {said} <no>.', 'Director General'],
+  ['of a state', '[Velmaria’s Defence Secretary] {said} <no>.', 'Defence Secretary'],
   ['secretary of a cabinet', '[The chief cabinet secretary] {said} <no>.', 'Chief Cabinet Secretary'],
   [
     'another of the same body',
@@ -65,6 +69,46 @@ test.each([
 
 test('officials are of no day on which they met', () => {
   expect(lastSpeaker('[Officials briefed on Thursday’s meeting] {said} <no>.').split(' | ')[2]).toBe('-');
+});
+
+// Whoever has one office hasn't the other.
+test.each([
+  [
+    'written with capitals',
+    'Velmaria waits. [The Foreign Secretary] {said} <no>.| [The Defence Secretary] {said} <no>.',
+    'Defence Secretary | Defence Secretary | Velmaria',
+  ],
+  [
+    'called by its last word again',
+    'Velmaria waits. [The Foreign Secretary] {said} <no>.| [The Secretary] {said} <no>.',
+    'Foreign Secretary | Foreign Secretary | Velmaria',
+  ],
+  [
+    'spelled with a hyphen',
+    '[The Secretary-General] {said} <no>.| [The Secretary General] {said} <no>.',
+    'Secretary-General | Secretary-General | -',
+  ],
+  [
+    'where somebody is named who has another',
+    'Velmaria waits. [Foreign Minister Anna Lind] {said} <no>.| [The prime minister] {said} <no>.',
+    'prime minister | Prime Minister | Velmaria',
+  ],
+  [
+    'of whom the paragraph speaks',
+    'Velmaria waits. Foreign Minister Anna Lind left early. [The defence minister] {said} <no>.',
+    'defence minister | Defence Minister | Velmaria',
+  ],
+])('an office is another’s: %s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test.each([
+  [
+    'of the organisation',
+    'The Karst Alliance waits in Velmaria. [The Secretary-General] {said} <no>.',
+    'Karst Alliance',
+  ],
+  ['of none that is named', 'In Velmaria, they wait. [The Director General] {said} <no>.', '-'],
+])('the head of an organisation is no state’s: %s', (_, marked, affiliation) => {
+  expect(lastSpeaker(marked).split(' | ')[2]).toBe(affiliation);
 });
 
 test.each([

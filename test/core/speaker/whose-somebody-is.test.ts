@@ -16,6 +16,11 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the ministry named last',
+      'The Ministry of War of Ostra held a briefing on Velmaria’s warship. [Ministry spokesman Karl Brandt] {said} <it was late>.',
+      'Karl Brandt | Ministry Spokesman | Ostra',
+    ],
+    [
       'the campaign that has a motto for a name',
       'Ostra waits. [Jorun Lind, who speaks for the campaign Hands Off the Button,] {said} <it was late>.',
       'Jorun Lind | Spokesperson | Hands Off the Button',

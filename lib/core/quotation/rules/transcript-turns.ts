@@ -60,7 +60,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       return {
         head: turn.colon,
         source: [turn.name],
-        cue: [{ start: turn.colon, end: turn.colon + 1 }],
+        cue: turn.colon < turn.name.end ? [] : [{ start: turn.colon, end: turn.colon + 1 }],
         content: [{ start: turn.colon + 1, end: paragraphs[last]! }],
         confidence: CONFIDENCE,
         inner: [],
@@ -153,6 +153,9 @@ function readTurn({ tokens, paragraphs, lexemes, marks }: Document, paragraph: n
   let from = paragraphs[paragraph]!;
   const isItem = /^[-–—•*·]$/.test(text.slice(starts[from]!, Math.min(ends[from]!, starts[from]! + 2)));
   if (isItem) from += 1;
+  // "Q    Will they test?", as the White House has it.
+  if (text.slice(starts[from]!, ends[from]!) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!))
+    return { paragraph, name: { start: from, end: from + 1 }, colon: from, isItem, isDescribed: false };
   let names = 0;
   let others = 0;
   for (let i = from; i < Math.min(to - 1, from + LONGEST_NAME + 1); i++) {

@@ -1,4 +1,4 @@
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
@@ -14,7 +14,8 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { bodiesBefore, farthest, firstFrom, isHeadedBy, latestBody } from './bodies-before.ts';
+import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
+import { bodyCalled } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
@@ -104,8 +105,10 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
-    // "the Front's chief" after "the Plateau Front"
-    const again = bodyNouns.has(first.folded) ? bodyEndingIn(first.lower, range.start, setting) : undefined;
+    // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA"
+    const again = bodyNouns.has(first.folded)
+      ? (bodyEndingIn(first.lower, range.start, setting) ?? bodyCalled(first.lower, range.start, setting))
+      : undefined;
     if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
@@ -113,9 +116,6 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const isThe = words[range.start - 1]?.lower === 'the';
     // "the President's spokesman": of the state.
     if (isThe && /^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
-    // "Director General of the Agency": the one that the article has named.
-    const called = isThe && bodyNominals.has(first.lower) ? latestBody(setting, range.start, first.lower) : undefined;
-    if (called) return called.affiliation ?? { name: called.name };
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);
@@ -204,8 +204,9 @@ const otherHalf: ReadonlyMap<string, string> = new Map([
   ['west', 'east'],
 ]);
 
-/** "the Commission" in an article on the European Union. */
+/** "the Commission" in an article on the European Union; of ministries a state has many. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
+  if (noun === 'ministry') return undefined;
   const wholes = new Set(bodiesBefore(setting, before).flatMap(({ body }) => (body ? [body] : [])));
   for (const whole of wholes) {
     if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;

@@ -185,10 +185,10 @@ function partyEnd(words: readonly Word[], index: number): number | undefined {
   return isParty && !words[last + 1]?.capital ? last + 1 : undefined;
 }
 
-/** "the world's chemical weapons watchdog": what the registry calls so. */
+/** "the world's chemical weapons watchdog", "the test ban organisation": what the registry calls so. */
 function watchdogAt(words: readonly Word[], index: number, registry: RegistryIndex): Body | undefined {
-  if (words[index]?.lower !== 'watchdog') return undefined;
-  for (let start = index - 3; start < index; start += 1) {
+  if (!/^(?:body|organi[sz]ation|watchdog)$/.test(words[index]?.lower ?? '') || words[index]?.capital) return undefined;
+  for (let start = Math.max(0, index - 4); start < index; start += 1) {
     const [body] = bodiesNamed(registry, textBetween(words, start, index + 1));
     if (body) return body;
   }

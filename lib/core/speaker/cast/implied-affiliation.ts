@@ -197,7 +197,8 @@ function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
     : undefined;
 }
 
-function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
+/** "The Secretary-General said": of the organisation named last. */
+export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const member = bodiesBefore(setting, at).find(({ body, name }) =>
     body ? body.type === 'organisation' || body.type === 'agency' : !setting.stateNames.has(foldName(name)),
   );

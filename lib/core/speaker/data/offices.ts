@@ -70,13 +70,14 @@ export const bodiesOfSeveral: ReadonlySet<string> = new Set('commission force mi
 
 /**
  * Nouns that tell before a role whose that is, in lower case: "the *museum* director". What states and towns have, too, is
- * meant only where the noun is in its name.
+ * meant only where the noun is in its name; what they have several of (`alone`), where nothing tells which.
  */
-export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named'> = new Map([
+export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named' | 'alone'> = new Map([
   ...'brewery charity choir club company firm foundation guild hospital institute mission museum orchestra union university'
     .split(' ')
     .map((noun): [string, 'any'] => [noun, 'any']),
   ...'alliance association board campaign coalition college commission committee council federation league network party'
     .split(' ')
     .map((noun): [string, 'named'] => [noun, 'named']),
+  ...'agency embassy ministry'.split(' ').map((noun): [string, 'alone'] => [noun, 'alone']),
 ]);

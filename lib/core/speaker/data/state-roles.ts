@@ -142,4 +142,5 @@ export const rolesOfNamedState: ReadonlyMap<string, string> = new Map([
   ['interior secretary', 'United States'],
   ['transport secretary', 'United Kingdom'],
   ['treasury secretary', 'United States'],
+  ['under secretary', 'United States'],
 ]);

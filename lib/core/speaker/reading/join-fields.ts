@@ -4,9 +4,10 @@ import { joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "the |
- * Radiation, Chemical | and Biological Protection Troops". A comma there parts no two names. What an expert works on is one
- * with its "and": "senior | crisis, conflict, and arms | researcher".
+ * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "of |
+ * Foreign Affairs, International Trade | and Worship", "the | Radiation, Chemical | and Biological Protection Troops". A
+ * comma there parts no two names. What an expert works on is one with its "and": "senior | crisis, conflict, and arms |
+ * researcher".
  */
 export function joinFields(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -26,20 +27,32 @@ export function joinFields(words: readonly Word[]): Word[] {
 
 /** Where the last field ends before "and"; the first one's own place where no list begins. */
 function listEnd(words: readonly Word[], start: number): number {
-  if (words[start + 1]?.text !== ',' || !isField(words[start])) return start;
-  let end = start + 1;
-  while (end < start + longest && words[end]?.text === ',' && isAlike(words[end + 1], words[start])) end += 2;
+  let end = fieldEnd(words, start);
+  if (end === start || words[end]?.text !== ',') return start;
+  let fields = 1;
+  while (fields < most && words[end]?.text === ',') {
+    const next = fieldEnd(words, end + 1);
+    if (next === end + 1 || words[end + 1]?.sentence !== words[start]?.sentence) break;
+    end = next;
+    fields += 1;
+  }
   const next = words[end]?.text === ',' ? end + 1 : end;
   const isClosed = words[next]?.lower === 'and' && words[next + 1]?.capital === true;
-  return isClosed && end > start + 1 ? end : start;
+  return isClosed && fields > 1 ? end : start;
 }
 
-/** In words, commas included. */
-const longest = 12;
+/** In fields. */
+const most = 6;
 
-function isAlike(word: Word | undefined, first: Word | undefined): boolean {
-  return isField(word) && word?.sentence === first?.sentence;
+/** "International Trade": where a field ends that begins at the word; the word's own place where none does. */
+function fieldEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < start + longest && isField(words[end])) end += 1;
+  return end;
 }
+
+/** In words. */
+const longest = 3;
 
 function isField(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && isPortfolio([word.lower]);

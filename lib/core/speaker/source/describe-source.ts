@@ -1,7 +1,7 @@
 import { stateBehind, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk, stateOfRole } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
@@ -14,6 +14,7 @@ import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
+import { organisationRoles } from '../data/state-roles.ts';
 import { readings, utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
@@ -191,9 +192,11 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
-  const end = words[phrase.noun + 1]?.lower === 'for' ? phrase.end : phrase.noun + 1;
-  const named = stateOfRole(textBetween(words, phrase.first, end).toLowerCase(), cast.setting);
+  const title = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
+  const isFor = words[phrase.noun + 1]?.lower === 'for';
+  const named = stateOfRole(isFor ? textBetween(words, phrase.first, phrase.end).toLowerCase() : title, cast.setting);
   if (named) return named;
+  if (organisationRoles.includes(title)) return latestOrganisation(cast.setting, phrase.start);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.
   const before = words[phrase.noun - 1];

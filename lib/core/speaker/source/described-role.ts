@@ -6,7 +6,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { isPortfolio } from '../mention/portfolio.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { roleKey, roleOf } from '../mention/role-title.ts';
+import { isRoleNoun, roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -28,11 +28,10 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
-    ({ lower, folded, capital, kind }) =>
-      kind !== 'word' ||
-      (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
-      // "Foreign" in "the Velmarian Foreign Minister"
-      (capital && !(roleModifiers.has(lower) && !regions.has(folded))),
+    (word) =>
+      word.kind !== 'word' ||
+      (isBody(word.lower) && !(isOffice && word.lower === 'cabinet')) ||
+      (word.capital && !isOfTitle(word, noun)),
   );
   const own = before.filter(
     ({ lower }, index) =>
@@ -42,6 +41,12 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   );
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);
+}
+
+/** "Foreign" in "the Velmarian Foreign Minister"; "Director" in "the Director General", in capitals throughout. */
+function isOfTitle(word: Word, noun: Word): boolean {
+  const isModifier = roleModifiers.has(word.lower) && !regions.has(word.folded);
+  return isModifier || (noun.capital && isRoleNoun(word));
 }
 
 const relatives: ReadonlySet<string> = new Set(

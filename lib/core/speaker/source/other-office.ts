@@ -19,8 +19,8 @@ export function isOtherOfficeOf(
  */
 export function isOtherOffice(noun: string, called: readonly string[], name: string): boolean {
   if (!/^(?:minister|secretary)$/.test(noun)) return false;
-  const own = called.filter(isField);
-  const other = new Set(name.toLowerCase().split(' ').filter(isField));
+  const own = called.map(inOneSpelling).filter(isField);
+  const other = new Set(inOneSpelling(name).split(' ').filter(isField));
   return own.length > 0 && other.size > 0 && !own.some((field) => other.has(field));
 }
 
@@ -34,3 +34,16 @@ const standings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
+export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
+  if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
+  const known = inOneSpelling([...calledBy, role.title].join(' '));
+  return !inOneSpelling(title)
+    .split(' ')
+    .every((word) => word === noun || known.includes(word));
+}
+
+function inOneSpelling(title: string): string {
+  return title.toLowerCase().replaceAll('defence', 'defense');
+}

@@ -95,6 +95,12 @@ function readersFrom({ noun, end }: NounPhrase, words: readonly Word[]): number 
   return read < 0 ? end : noun + 1 + read;
 }
 
+/** "the test ban organisation | in Velm": where an organisation of many sits isn't whose it is. */
+export function seatOf({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  const isOfMany = /^(?:body|organi[sz]ation|watchdog)$/.test(words[noun]?.lower ?? '');
+  return isOfMany && words[noun + 1]?.lower === 'in' ? noun + 1 : end;
+}
+
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
@@ -112,7 +118,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   if (sender) return sender.affiliation ?? { name: sender.name };
   const bound = headEnd(phrase, words);
   // "Its president, who visited Velm"
-  const end = isIts ? bound : readersFrom(phrase, words);
+  const end = Math.min(isIts ? bound : readersFrom(phrase, words), seatOf(phrase, words));
   for (let index = phrase.first; index < end; index += 1) {
     const body = bodyAt(words, index, registry, phrase.end);
     const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;

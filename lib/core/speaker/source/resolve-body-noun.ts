@@ -15,7 +15,7 @@ import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { officeBefore } from './office-before.ts';
-import { ownerIn } from './owner-in.ts';
+import { ownerIn, seatOf } from './owner-in.ts';
 import { type Conversation, resolveState } from './resolve-pronoun.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
@@ -35,7 +35,8 @@ export function resolveBodyNoun(
 function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const { words, registry, named } = cast.setting;
   const text = textBetween(words, phrase.first, phrase.noun + 1);
-  const whole = textBetween(words, phrase.first, phrase.end);
+  // "the test ban organisation | in Velm"
+  const whole = textBetween(words, phrase.first, Math.min(phrase.end, seatOf(phrase, words)));
   const fitting = (body: Body): boolean =>
     !isPartOfState(body) ||
     // The article may mean another state's by the name.

@@ -10,6 +10,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
 
@@ -138,19 +139,6 @@ function isChiefCalled(title: string, { kind, role, affiliation }: Member, owner
 }
 
 const heads = /^(?:(?:Director|Secretary)[- ]General|(?:Executive )?(?:Director|Secretary)|High Representative)$/;
-
-/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
-function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
-  if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
-  const known = inOneSpelling([...calledBy, role.title].join(' '));
-  return !inOneSpelling(title)
-    .split(' ')
-    .every((word) => word === noun || known.includes(word));
-}
-
-function inOneSpelling(title: string): string {
-  return title.toLowerCase().replaceAll('defence', 'defense');
-}
 
 /** "President Oskar Tehl … the Velmarian leader": tells whose he is, where the article had left it to be understood. */
 function correctedBy(
