@@ -1,6 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleQualifiers } from '../data/roles.ts';
+import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 
 const small: ReadonlySet<string> = new Set([
@@ -38,7 +38,7 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   if (!head && !last) return undefined;
   const kind = (head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)))) ?? 'citizen';
   const title = kept
-    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
+    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(quiet(word)))))
     .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
     .trim();
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
@@ -84,6 +84,12 @@ function modern(text: string): string {
   return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text)
     ? 'former'
     : text.replace(/^(?:ex|then)-/i, 'former ');
+}
+
+/** "DEPUTY PRIME MINISTER": the words that transcripts set in capitals. */
+function quiet(word: TitleWord): string {
+  const isShouted = /^\p{Lu}{4,}$/u.test(word.text) && (isRoleNoun(word) || roleModifiers.has(word.lower));
+  return isShouted ? word.lower : word.text;
 }
 
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
