@@ -161,6 +161,11 @@ describe('a role is', () => {
       'Ada Lorne | A-Bomb Survivor | -',
     ],
     [
+      'in small letters, where a transcript shouts',
+      '[ADA LORNE, DEPUTY PRIME MINISTER,] {said} <no>. Velmaria waits.',
+      'Ada Lorne | Deputy Prime Minister | Velmaria',
+    ],
+    [
       'of nobody whom the caption above names',
       'Ada Lorne WIRE/File Photo\n\n[Velmaria’s Foreign Minister Ada Lorne] {said} <no>.',
       'Ada Lorne | Foreign Minister | Velmaria',

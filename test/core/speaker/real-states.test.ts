@@ -40,6 +40,22 @@ describe('an office is of a state that calls its offices so', () => {
       'North Korea fired missiles. [The Joint Chiefs of Staff] {said} <no>.',
       'South Korea',
     ],
+    [
+      'a federal minister is German where no other state has one',
+      'Russian missiles left. [Federal Defense Minister Ansa Brandt] {said} <no>.',
+      'Germany',
+    ],
+    [
+      'a town’s name is a given name, too',
+      'Norway waits. [Deputy Defence Minister Kingston Brandt] {said} <no>.',
+      'Norway',
+    ],
+    ['Cook Islands have no cooks', '[Cook Islands Prime Minister Ansa Brandt] {said} <no>.', 'Cook Islands'],
+    [
+      'a treaty and a district are no bodies',
+      '(Washington, DC) The Amber Institute met on New START. [Ansa Brandt, the institute’s director,] {said} <no>. [Brandt, director at the institute,] {said} <no>.',
+      'Amber Institute',
+    ],
     ['an FO is Pakistan’s', '[FO spokesperson Ansa Brandt] {said} <no>.', 'Pakistan'],
     [
       'an Under-Secretary-General is of the United Nations',

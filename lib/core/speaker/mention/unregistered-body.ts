@@ -115,8 +115,16 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     !sums.test(first.text) &&
     !roleAbbreviations.has(first.folded) &&
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
-    !isDateline(words, start);
+    !isDateline(words, start) &&
+    !isAmongShouted(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */
+function isAmongShouted(words: readonly Word[], index: number): boolean {
+  return [words[index - 1], words[index + 1]].every(
+    (word) => word?.sentence === words[index]?.sentence && /^\p{Lu}{4,}$/u.test(word?.text ?? ''),
+  );
 }
 
 /** "the Peace | and | Arithmetic Society" */
