@@ -205,6 +205,16 @@ describe('names that real bodies and towns have', () => {
       'OPCW',
     ],
     [
+      'however its name is worded, the letters after it tell which it is',
+      '[Ansa Brandt, executive secretary of the Preparatory Committee for the Test Ban Organization (CTBTO),] {said} <no>.',
+      'CTBTO',
+    ],
+    [
+      'the joint chiefs of staff of a state are its own',
+      'Launch\n\n[The Joint Chiefs of Staff of South Korea] {said} <no>.',
+      'South Korea',
+    ],
+    [
       'a number begins an institute’s name',
       'Reactors\n\n[Ansa Brandt, a research analyst with 38 North,] {said} <no>.',
       '38 North',

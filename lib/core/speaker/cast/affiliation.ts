@@ -20,6 +20,7 @@ import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
+import { spelledOut } from './spelled-out.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 import { ledBodyAt, stateOfLeader } from './state-of-leader.ts';
 import { understoodOwner } from './understood-owner.ts';
@@ -80,6 +81,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (!first.capital || possessivePronouns.has(first.lower)) return understoodOwner(range, setting);
   const short = abbreviatedAt(range, setting);
   if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
+  const spelled = spelledOut(range, words, registry);
+  if (spelled) return affiliationOf(spelled, registry);
   const isState = setting.stateNames.has(first.folded) || bodyAt(words, range.start, registry, range.end) !== undefined;
   const led = isState ? undefined : (ledBodyAt(range.start, setting)?.state ?? stateOfLeader(range, setting));
   if (led) return { name: led.name, body: led };

@@ -13,11 +13,16 @@ export function joinTerms(words: readonly Word[]): Word[] {
     if (!word) continue;
     const others = words.slice(index + 1, index + 4);
     const term = [word, ...others].map(({ lower }) => lower).join(' ');
-    const isTerm = word.capital && (weapons.test(term) || (term === chiefs && isRoleNoun(words[index + 4])));
+    const isTerm = word.capital && (weapons.test(term) || (term === chiefs && endsTerm(words[index + 4])));
     joined.push(isTerm ? joinWords([word, ...others]) : word);
     if (isTerm) index += 3;
   }
   return joined;
+}
+
+/** "Joint Chiefs of Staff | spokesman", "Joint Chiefs of Staff | of Velmaria" */
+function endsTerm(next: Word | undefined): boolean {
+  return isRoleNoun(next) || next?.lower === 'of';
 }
 
 const weapons = /^weapons? of mass destruction$/;
