@@ -1,7 +1,7 @@
+import { realms } from '../data/place-words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Affiliation, Member } from './cast.ts';
-import { realms } from './offices-named.ts';
 import type { Setting } from './setting.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { determiners, phraseEnds } from '../data/phrase-words.ts';
+import { realms } from '../data/place-words.ts';
 import { portfolios } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -69,8 +70,6 @@ export function complementOwner(
   // "Minister for Ports": what the office is over.
   if (!body && (words[start]?.lower === 'for' || !words[first]?.capital)) return undefined;
   // "of the Republic of | Velmaria"
-  const isRealm = !body && realms.test(words[first]?.folded ?? '') && words[first + 1]?.lower === 'of';
+  const isRealm = !body && realms.has(words[first]?.folded ?? '') && words[first + 1]?.lower === 'of';
   return { start: isRealm ? first + 2 : first, end, inRole: isPartOfState(body?.bodies[0]) };
 }
-
-const realms = /^(?:emirate|federation|kingdom|republic|sultanate)$/;

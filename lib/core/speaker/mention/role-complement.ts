@@ -1,6 +1,7 @@
 import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
+import { realms } from '../data/place-words.ts';
 import { areas } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -193,8 +194,8 @@ export function isBesideName(words: readonly Word[], index: number): boolean {
 
 /** "of the | Republic of | Velmaria", unless all that is a name that is known. */
 function isStateForm(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
-  const isForm =
-    /^(?:government|kingdom|republic)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'of';
+  const { lower = '', folded = '' } = words[index] ?? {};
+  const isForm = (realms.has(folded) || lower === 'government') && words[index + 1]?.lower === 'of';
   return isForm && words[index + 2]?.capital === true && bodyAt(words, index, registry) === undefined;
 }
 

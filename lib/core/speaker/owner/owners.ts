@@ -79,7 +79,7 @@ function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   // "The Lt General said"
   if (words.every((word) => roleAbbreviations.has(word.toLowerCase()) || roleNouns.has(word.toLowerCase())))
     return true;
-  return people.has(name) || people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
+  return people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
 }
 
 function kindOf({ name, body }: Affiliation, stateNames: ReadonlyMap<string, string>): OwnerKind {

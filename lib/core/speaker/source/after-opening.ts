@@ -24,7 +24,7 @@ function isParticiple(word: Word | undefined): boolean {
 }
 
 const adverbs: ReadonlySet<string> = new Set(
-  'accordingly additionally earlier furthermore however instead later meanwhile moreover nevertheless recently separately similarly today yesterday'.split(
+  'accordingly additionally afterwards also consequently earlier elsewhere finally furthermore however instead later meanwhile moreover nevertheless nonetheless previously recently separately similarly subsequently then therefore today yesterday'.split(
     ' ',
   ),
 );

@@ -107,8 +107,6 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   if (opensAdverbial || followsPreposition) return rest;
   const phrase = readNounPhrase(words, { start, end: comma });
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
-  // "Earlier, | the ministers"
-  if (comma === start + 1 && openers.has(words[start]?.lower ?? '')) return rest;
   const isNumber = /^\d/.test(words[start]?.text ?? '');
   if (isNumber && comma === start + 1 && isNamed({ start: rest, end }, cast)) return rest;
   return (isMute || isNumber) && speaks({ start: rest, end }, cast) ? rest : start;
@@ -195,13 +193,6 @@ function speaks({ start, end }: WordRange, cast: Cast): boolean {
     isRoleNoun(noun) || (noun !== undefined && isRoleNoun({ ...noun, lower })) || bodyNominals.has(lower);
   return isSpeaker && (possessivePronouns.has(phrase.determiner) || !phraseEnds.has(phrase.determiner));
 }
-
-/** Adverbs that a sentence begins with, before a comma. */
-const openers: ReadonlySet<string> = new Set(
-  'accordingly additionally afterwards also consequently earlier elsewhere finally furthermore however later meanwhile moreover nevertheless nonetheless previously recently separately similarly subsequently then therefore today yesterday'.split(
-    ' ',
-  ),
-);
 
 /** Prepositions that a sentence begins with to say where. */
 const opening: ReadonlySet<string> = new Set(
