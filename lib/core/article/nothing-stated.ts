@@ -40,8 +40,9 @@ function isPointer([span, ...others]: Quotation['content'], verb: string): boole
   return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
 
-/** "this", "this on the national newscast", "so during the visit" */
-const POINTER = /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|had|has|is|was|were|will|would)\b)\S+){1,8}$/i;
+/** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
+const POINTER =
+  /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,8}$/i;
 /** "This was reported by the army's press service | , Velm Wire says": who told what is told before. */
 const CARRIED =
   /^(?:\([^()]{1,40}\) )?this (?:is|was) (?:announced|reported|said|stated)(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;

@@ -44,6 +44,7 @@ describe('nothing is stated', () => {
 describe('something is stated', () => {
   test.each([
     ['by who denies what is told elsewhere', 'Aas denies this.', 'Aas', 'denies'],
+    ['by what this shall be', 'Aas asked this to be put in writing.', 'Aas', 'asked'],
     ['by what this is', 'Aas said this in Velm was late.', 'Aas', 'said'],
     ['by a refusal', 'Aas would not say when.', 'Aas', 'would not say'],
     ['by a short refusal', 'Aas won’t comment on it.', 'Aas', 'comment'],

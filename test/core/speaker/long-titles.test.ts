@@ -255,6 +255,26 @@ test.each([
     'Oskar Tehl | Minister of Trade | Velmaria',
   ],
   [
+    'nor is the comma before a name whose minister somebody is',
+    '[The Minister of Trade of Kestovia, Oskar Tehl,] {said} <it was late>.',
+    'Oskar Tehl | Minister of Trade | Kestovia',
+  ],
+  [
+    'a ministry is no part of what its spokesman is',
+    'Velmaria waits. [A Ministry of Defence spokesman] {said} <it was late>.',
+    'Ministry of Defence spokesman | Spokesman | Velmaria',
+  ],
+  [
+    'a label that a title has in capitals is whoever was named with it',
+    'Velmaria waits.\n\n[DIRECTOR GENERAL ANNA LIND]: <We go.>\n\nIt rained.\n\n[DIRECTOR GENERAL]: <We stay.>',
+    'Anna Lind | Director General | -',
+  ],
+  [
+    'whose words they are',
+    '[Minister Anna Lind of Velmaria] {said} <no>.| According to [her words], <it was late>.',
+    'Anna Lind | Minister | Velmaria',
+  ],
+  [
     'an office ends before a title',
     'Velmaria waits. [Foreign Office Spokesperson Samina Qaral Baig] {said} <no>.| [The Spokesperson] {said} <yes>.',
     'Samina Qaral Baig | Foreign Office Spokesperson | Velmaria',

@@ -30,6 +30,7 @@ export const utterances: ReadonlySet<string> = new Set([
   'text',
   'tweet',
   'version',
+  'words',
 ]);
 
 /** Other papers that state something, and what somebody goes by ("according to her information"), in lower case. */

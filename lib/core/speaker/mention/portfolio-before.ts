@@ -44,7 +44,9 @@ function isOfPortfolio({ kind, lower, capital }: Word): boolean {
  * @param preposition the word after the noun
  */
 export function fieldBeforeOwner(words: readonly Word[], preposition: number, end: number): number | undefined {
-  if (!/^(?:minister|secretary)$/.test(words[preposition - 1]?.lower ?? '')) return undefined;
+  const isOffice = /^(?:minister|secretary)$/.test(words[preposition - 1]?.lower ?? '');
+  // "the Minister of Trade of Velmaria, | X": before a comma, another reads it.
+  if (!isOffice || words[end - 1]?.kind !== 'word') return undefined;
   const first = firstAfter(words, preposition);
   let of = first + 1;
   while (of < end - 1 && words[of]?.lower !== 'of') of += 1;

@@ -28,10 +28,11 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
-    (word) =>
+    (word, index) =>
       word.kind !== 'word' ||
       (isBody(word.lower) && !(isOffice && word.lower === 'cabinet')) ||
-      (word.capital && !isOfTitle(word, noun)),
+      // "a Ministry | of Defence | spokesman"
+      (word.capital && !(isOfTitle(word, noun) && before[index - 1]?.lower !== 'of')),
   );
   const own = before.filter(
     ({ lower }, index) =>

@@ -5,6 +5,7 @@ import type { PronounKind } from '../data/pronouns.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { afterOpening } from './after-opening.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -75,15 +76,9 @@ function namesSomebody(start: number, end: number, cast: Cast): boolean {
   return false;
 }
 
-/** "Similarly, | the envoy" */
-function afterOpening(start: number, words: readonly Word[]): number {
-  const isAdverb = /ly$|^(?:furthermore|however|meanwhile|moreover)$/.test(words[start]?.lower ?? '');
-  return isAdverb && words[start + 1]?.text === ',' ? start + 2 : start;
-}
-
 /** "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed": what a sentence begins with. */
 function subjectAt(opening: number, end: number, words: readonly Word[]): NounPhrase | undefined {
-  const start = afterOpening(opening, words);
+  const start = afterOpening(words, opening, end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined ? start : start + 1;
   for (let noun = first; noun < Math.min(end, first + longestSubject); noun += 1) {

@@ -51,6 +51,9 @@ function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefine
   const isTurn = words[end]?.text === ':' && words[start - 1]?.paragraph !== words[start]?.paragraph;
   if (!isTurn || !isRoleNoun(own.at(-1)) || !own.every(({ text }) => /^\p{Lu}+$/u.test(text))) return undefined;
   const name = own.map(({ lower }) => lower).join(' ');
+  // "DIRECTOR GENERAL:" after "DIRECTOR GENERAL ANNA LIND:"
+  const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);
+  if (holder) return holder;
   const affiliation = stateOfRole(` ${name} `, cast.setting) ?? stateInTalk(start, { ...cast, office: name });
   return {
     kind: 'unnamed',
