@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotation/quotation.ts';
+import { saysNobody } from '../speaker/carried-statements.ts';
 
 /** So much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;
@@ -9,11 +10,18 @@ const REACH = 40;
  * or would not say it, states a good deal.
  */
 export function isNothingStated(text: string, quotation: Quotation): boolean {
-  const { source, cue } = quotation;
+  const { source, cue, content } = quotation;
   const [verb] = cue;
   if (!verb) return false;
+  if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
   const [whose] = source;
-  return isNobody(whose?.text ?? '') || isUnsaid(text, verb) || (!!whose && isSupposed(text, whose, verb));
+  return (
+    isLabel(whose?.text ?? '', verb.text) ||
+    isNobody(whose?.text ?? '') ||
+    (saysNobody(quotation) && !quotation.inner?.length) ||
+    isUnsaid(text, verb) ||
+    (!!whose && isSupposed(text, whose, verb))
+  );
 }
 
 interface Part {
@@ -21,6 +29,38 @@ interface Part {
   readonly end: number;
   readonly text: string;
 }
+
+/**
+ * "She said | this in Velm", "This stance | was reported by the agency": only a word for what is told elsewhere. "She denies this"
+ * says something of it. Nor is "what she called delays" more than a word for something.
+ */
+function isPointer([span, ...others]: Quotation['content'], verb: string): boolean {
+  if (span?.text === 'what' || CARRIED.test(span?.text ?? '')) return true;
+  if (!span || others.length > 0) return false;
+  return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
+}
+
+/** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
+const POINTER =
+  /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,8}$/i;
+/** "This was reported by the army's press service | , Velm Wire says": who told what is told before. */
+const CARRIED =
+  /^(?:\([^()]{1,40}\) )?this (?:is|was) (?:announced|reported|said|stated)(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;
+/** "The ministry | reported | that on Thursday", "This | was announced by | Lind" */
+const TELLING = /\b(?:announced|reported|said|stated)\b/i;
+const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
+const NOUN =
+  /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
+
+/** "The paper, | titled | 'Outer Space'", "She, | responding to | the remarks": what something is called, and what was said before. */
+const NAMING = /^(?:entitled|titled|(?:react|refer|reply|respond)\w* to)$/i;
+
+/** "Photo: 'World Affairs'": what a newsroom puts before a credit. */
+function isLabel(source: string, cue: string): boolean {
+  return cue === ':' && LABEL.test(source);
+}
+
+const LABEL = /^(?:caption|credits?|file(?: photo)?|images?|photos?|pictures?|video)$/i;
 
 /** "Neither side", "Not everyone" */
 function isNobody(source: string): boolean {
@@ -36,7 +76,7 @@ function isUnsaid(text: string, { start, end }: Part): boolean {
 /** "said | Thursday" */
 const DAY = /\s+(?:\w{3,6}day|yesterday|today)$/;
 const SILENT =
-  /(?:\bnot|\bnever|n[’']t)\s+(?:yet\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*$/i;
+  /(?:\bnot|\bnever|n[’']t)\s+(?:(?:immediately|yet)\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*(?:\s+to)?$/i;
 const REFUSING = /\bw(?:ill|ould|o)(?:\s+not|n[’']t)\s+\w+$/i;
 const OPEN =
   /\b(?:can|could|may|might|must|shall|should|(?:is|are|was|were) (?:(?:about|due|expected|scheduled|set) )?to|(?:has|have) yet to)\s+\w+$/i;

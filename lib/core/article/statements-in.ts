@@ -1,3 +1,4 @@
+import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
@@ -10,9 +11,13 @@ import { isNothingStated } from './nothing-stated.ts';
  * @param quotations of the text, in text order
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  // "Q: And then? A: Nothing." is an outlet's interview, whose questions are its own.
+  const isInterview = text.includes('\nA:');
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
+      !wasUrged(text, quotation) &&
+      (isInterview || !isTurnOfAsker(text, quotation)) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -27,7 +32,9 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
 function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const end = headlineEnd(text);
   const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
-  const turns = quotations.filter((one) => !body.includes(one) && one.cue.some((cue) => cue.text === ':'));
+  const isTurn = ({ cue: [mark] }: Quotation): boolean => mark?.text === ':';
+  // "Tehran: 'It was late'" over an article without turns is a headline.
+  const turns = body.some(isTurn) ? quotations.filter((one) => !body.includes(one) && isTurn(one)) : [];
   return body.length === 0 ? [...quotations] : [...turns, ...body];
 }
 
@@ -37,32 +44,56 @@ function headlineEnd(text: string): number {
   return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
+/** So much of the text is looked at from a verb on, in UTF-16 code units. */
+const REACH = 24;
+
 /** "Asked about the plan, she said": the question was put to her. */
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
-  if (!verb || !question || !/^asked(?: about)?$/i.test(verb.text)) return false;
+  // "told reporters, answering the question whether it was late"
+  if (/^answer(?:ed|ing)$/i.test(verb?.text ?? '') && /^(?:an?|the) question\b/i.test(question?.text ?? ''))
+    return true;
+  const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
+  if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
+  if (/^\s*to comment\b/i.test(text.slice(verb.end, verb.end + 16))) return true;
   const before = text.slice(Math.max(0, verb.start - 8), verb.start);
   // "The ministry, asked about the launch, called it late"
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
-  const isPassive = verb.text.startsWith('A') || /\bwhen\s+$/i.test(before) || isInserted;
-  const isAsked = /^asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(`${verb.text} ${question.text}`);
+  const isPassive =
+    asked !== verb.text || verb.text.startsWith('A') || /\b(?:was|were|when)\s+$/i.test(before) || isInserted;
+  const isAsked = /^(?:was |were )?asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(
+    text.slice(verb.start, Math.min(question.start, verb.end + REACH) + REACH),
+  );
   return isPassive && isAsked;
+}
+
+/** "QUESTION: Has Moscow replied?": who leads through a transcript states nothing. */
+function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
+  if (!label || !askers.has(label.text.toLowerCase()) || (colon && colon.text !== ':')) return false;
+  return label.start === 0 || text[label.start - 1] === '\n';
+}
+
+/** "The minister | is being urged | to stop it": others urge him. */
+function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
+  if (kind === 'direct' || !whom || !verb || !what || whom.end > verb.start || what.start < verb.end) return false;
+  const phrase = text.slice(whom.end, verb.end);
+  return (
+    phrase.length < 48 &&
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|told|urged|warned)(?: that| to)?$/.test(phrase)
+  );
 }
 
 /** "She also commented on the reports": on what, not what. */
 function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
-  return (
-    kind === 'indirect' &&
-    !!verb &&
-    /^comment(?:ed|s)$/i.test(verb.text) &&
-    /^\s+(?:on|upon)\b/.test(text.slice(verb.end, verb.end + 8))
-  );
+  if (kind !== 'indirect' || !verb) return false;
+  const phrase = text.slice(verb.start, verb.end + 8);
+  return /^(?:\w+ )?comment(?:ed|s) (?:on|upon)\b/i.test(phrase);
 }
 
 /** "The ministry did not respond to a request for comment." */
 function isRequest({ content }: Quotation): boolean {
   return content.some(({ text }) =>
-    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment$/i.test(text),
+    /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment\b/i.test(text),
   );
 }

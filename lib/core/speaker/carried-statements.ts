@@ -1,8 +1,9 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Span, TextSpan } from '../text/span.ts';
-import { namedLikeOutlets, outletModifiers, outletNouns } from './data/outlet-nouns.ts';
+import { withoutCredit } from './carried-endings.ts';
 import { roleNouns } from './data/role-nouns.ts';
 import { bodyAt } from './mention/bodies.ts';
+import { isOutlet } from './outlet-source.ts';
 import { readWords } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { singularOf } from './source/noun-phrase.ts';
@@ -20,9 +21,9 @@ const LONGEST_SOURCE = 120;
  * @param carried in text order
  */
 export function unwrapCarried(carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
-  const quotations = carried.map((one) => byWhomIsCited(one, registry));
-  const isCarrier = ({ source }: Quotation): boolean =>
-    source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
+  const quotations = carried.map((one) => withoutCredit(byWhomIsCited(one, registry), registry));
+  const isCarrier = (one: Quotation): boolean =>
+    saysNobody(one) || one.source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
   for (const [index, one] of quotations.entries()) {
     if (!isCitation(one, registry)) continue;
@@ -30,8 +31,8 @@ export function unwrapCarried(carried: readonly Quotation[], registry: RegistryI
     if (said && (isCarrier(one) || hasCue(said, /^report(?:s|ed)$/i))) citations.set(said, one);
   }
   return quotations.flatMap((one) => {
-    // "Quoting the president, she said …": whom somebody cites is no statement.
-    if (isCitation(one, registry)) return [];
+    // "Quoting the president, she said …", "AFP reports citing TASS": whom somebody cites is no statement.
+    if (isCitation(one, registry) || isCitedOutlet(one, registry)) return [];
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content, cue: citation.cue }];
     const { inner = [] } = one;
@@ -40,8 +41,23 @@ export function unwrapCarried(carried: readonly Quotation[], registry: RegistryI
   });
 }
 
+/** "It | is reported | that …", "It | was also reported | that the minister said …": nobody says it. */
+export function saysNobody({ source: [whose, ...others], cue: [verb] }: Quotation): boolean {
+  return others.length === 0 && /^it$/i.test(whose?.text ?? '') && passive.test(verb?.text ?? '');
+}
+
+const passive = /^(?:has been|is|was) (?:\w+ )?(?:alleged|believed|known|noted|reported|thought|understood)$/i;
+
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {
   return hasCue(one, /^(?:citing|quoting)$/i) && namesSomebody(one.content, registry);
+}
+
+/** "AFP reports | citing | the Tasnim news agency", "reports | citing TASS" */
+function isCitedOutlet({ cue, content: [span, ...others] }: Quotation, registry: RegistryIndex): boolean {
+  if (!span || others.length > 0 || span.text.length > LONGEST_SOURCE) return false;
+  const citing = /^(?:citing|quoting)\s+/i.exec(span.text)?.[0] ?? '';
+  const isCiting = citing !== '' || cue.some(({ text }) => /^(?:citing|quoting)$/i.test(text));
+  return isCiting && isOutlet(span.text.slice(citing.length), registry);
 }
 
 /** "Velm Wire, citing | the ministry, | said": the ministry's. */
@@ -95,18 +111,3 @@ const papers =
 const citable: ReadonlySet<string> = new Set(
   'army authorities government media military ministry navy police source sources'.split(' '),
 );
-
-/** "TASS", "the state news agency", "Iranian media", "Japan's Velm Wire agency", "The Velm Herald" */
-function isOutlet(source: string, registry: RegistryIndex): boolean {
-  const words = readWords(source).filter(({ kind }) => kind === 'word');
-  // "the editor of the Velm Herald" is none.
-  if (words.some(({ lower }) => /^(?:at|by|for|from|of|who|with)$/.test(lower))) return false;
-  const [before, last] = words.slice(-2);
-  const isRegistered = words.some(
-    (_, index) => bodyAt(words, index, registry)?.bodies.some(({ type }) => type === 'outlet') === true,
-  );
-  if (isRegistered || !last || !before) return isRegistered;
-  if (last.capital) return namedLikeOutlets.has(last.folded);
-  const isCalled = before.capital || outletModifiers.has(before.lower);
-  return last.lower === 'media' || (outletNouns.has(last.lower) && isCalled);
-}

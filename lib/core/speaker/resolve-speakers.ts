@@ -7,6 +7,8 @@ import { giveOwners, type Speaking } from './owner/give-owners.ts';
 import { joinFields } from './reading/join-fields.ts';
 import { joinPlaces } from './reading/join-places.ts';
 import { joinPlurals } from './reading/join-plurals.ts';
+import { joinTerms } from './reading/join-terms.ts';
+import { readNumberedNames } from './reading/numbered-names.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
@@ -90,7 +92,8 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const words = joinPlurals(joinPlaces(joinFields(markQuoted(readWords(text), quotations))));
+  const read = readNumberedNames(markQuoted(readWords(text), quotations), context.registry);
+  const words = joinPlurals(joinPlaces(joinFields(joinTerms(read))));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
   const subjects = subjectsOf(quotations, words);
@@ -116,7 +119,9 @@ export function attributeQuotations(
       ...readVenue(around, quotation, cast),
     });
     const at = wordIndexAt(words, startOf(quotation));
-    conversation = goOn(conversation, member, at, papersIn(around, wordsIn(words, quotation.source), words));
+    const papers = papersIn(around, wordsIn(words, quotation.source), words);
+    const isAside = isInAside(wordsIn(words, quotation.source), conversation.previousAt, words);
+    conversation = isAside ? conversation : goOn(conversation, member, at, papers);
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }
@@ -194,6 +199,17 @@ function continued(quotation: Quotation, cast: Cast, { previous, previousAt }: C
 /** In paragraphs: an interview's answers run on for some. */
 const farthestContinuation = 6;
 
+/** "…, the minister said, weeks after | the president said …": whom a clause adds to another's words leaves the talk to him. */
+function isInAside(source: WordRange | undefined, previousAt: number | undefined, words: readonly Word[]): boolean {
+  if (!source || previousAt === undefined || words[previousAt]?.sentence !== words[source.start]?.sentence)
+    return false;
+  for (let index = source.start - 1; index > previousAt && index > source.start - 4; index -= 1)
+    if (asides.has(words[index]?.lower ?? '')) return words[index - 1]?.text === ',' || words[index - 2]?.text === ',';
+  return false;
+}
+
+const asides: ReadonlySet<string> = new Set(['after', 'before']);
+
 function goOn(
   conversation: Conversation,
   member: Member | undefined,
@@ -207,6 +223,8 @@ function goOn(
     previousAt: at,
     papers: nouns.length === 0 ? papers : [...papers, ...nouns.map((noun) => ({ noun, at, by: member }))].slice(-8),
     described:
-      member.kind === 'unnamed' ? [member, ...described.filter((other) => other !== member)].slice(0, 8) : described,
+      member.kind === 'unnamed' || member.kind === 'group'
+        ? [member, ...described.filter((other) => other !== member)].slice(0, 8)
+        : described,
   };
 }

@@ -69,6 +69,20 @@ function formerRole({ isAffiliationImplied }: Member, person: Person, date: stri
   return last && `Former ${last.role}`;
 }
 
+/** "Velmaria | Foreign Ministry Spokesman", "US | Under Secretary" */
+function afterOwner(role: string, affiliation: string): string {
+  const names = [affiliation, ...(shortNames.get(affiliation) ?? [])];
+  const name = names.find((each) => role.startsWith(`${each} `));
+  return name === undefined ? role : role.slice(name.length + 1);
+}
+
+const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['European Union', ['EU']],
+  ['United Kingdom', ['UK', 'U.K.']],
+  ['United Nations', ['UN', 'U.N.']],
+  ['United States', ['US', 'U.S.']],
+]);
+
 /**
  * What is left of a role without whose it is: "Executive Secretary | of the Commission" where the Small Arms Commission is
  * the affiliation, "Spokesman | for the Lune Institute", "Velmaria | Foreign Ministry Spokesman".
@@ -76,10 +90,19 @@ function formerRole({ isAffiliationImplied }: Member, person: Person, date: stri
 function withoutBody(role: string, affiliation: string): string {
   // "Ambassador-at-Large | of the Foreign Ministry"
   if (/^Ambassador/.test(role)) return role.replace(/ of the (?:\S+ )?Ministry$/, '');
-  const own = role.startsWith(`${affiliation} `) ? role.slice(affiliation.length + 1) : role;
+  const own = afterOwner(role, affiliation);
+  // "Secretary of the Security Council | of Velmaria"
+  if (own.includes(' of the ') && own.endsWith(` of ${affiliation}`)) return own.slice(0, -` of ${affiliation}`.length);
   const [whole = '', body = ''] = / of the (\S+)$/.exec(own) ?? [];
   if (whole !== '' && isHeadedBy(body.toLowerCase(), affiliation.toLowerCase())) return own.slice(0, -whole.length);
   const employed = [' for ', ' at '].flatMap((link) => [`${link}${affiliation}`, `${link}the ${affiliation}`]);
   const end = employed.find((each) => own.endsWith(each));
-  return end === undefined ? own : own.slice(0, -end.length);
+  return end === undefined ? withoutState(own, affiliation) : own.slice(0, -end.length);
+}
+
+/** "Secretary of the Security Council | of Velmaria", "Spokesman | for the Grain Organisation of Velmaria" */
+function withoutState(role: string, affiliation: string): string {
+  const own = role.endsWith(` of ${affiliation}`) ? role.slice(0, -affiliation.length - 4) : role;
+  const isWithin = own !== role && / (?:for|of) (?:the )?\S/.test(own);
+  return isWithin ? own.replace(/^(Spokes\w+) (?:for|of) the .+$/, '$1') : role;
 }

@@ -25,15 +25,27 @@ describe('nothing is stated', () => {
   test.each([
     ['by what somebody did not mention', 'Aas did not mention the gate.', 'Aas', 'mention'],
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
+    ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
+    ['by a word for what is told elsewhere', 'Aas said this on the evening news.', 'Aas', 'said'],
+    ['by who told it', 'Velm Wire says this was reported by the harbour office.', 'Velm Wire', 'says'],
+    ['by what is carried', 'Velm Wire reported this stance.', 'Velm Wire', 'reported'],
+    ['by a title', 'The paper titled Gates and Guards.', 'The paper', 'titled'],
+    ['by what was said before', 'Aas responded to the remarks.', 'Aas', 'responded to'],
+    ['by who has not answered', 'Aas has not yet responded to the paper.', 'Aas', 'responded to'],
+    ['by what somebody called something', 'Aas described what.', 'Aas', 'described'],
+    ['by what is reported by nobody', 'It is reported that it was late.', 'It', 'is reported'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });
 
 describe('something is stated', () => {
   test.each([
+    ['by who denies what is told elsewhere', 'Aas denies this.', 'Aas', 'denies'],
+    ['by what this shall be', 'Aas asked this to be put in writing.', 'Aas', 'asked'],
+    ['by what this is', 'Aas said this in Velm was late.', 'Aas', 'said'],
     ['by a refusal', 'Aas would not say when.', 'Aas', 'would not say'],
     ['by a short refusal', 'Aas won’t comment on it.', 'Aas', 'comment'],
     ['by what somebody did not deny', 'Aas did not rule out a visit.', 'Aas', 'rule out'],

@@ -24,9 +24,42 @@ describe('nobody states', () => {
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
+    ['what was put to him', 'Aas was asked whether it was late.', 'Aas', 'was asked', 'whether it was late'],
+    ['what he was asked to say', 'It was, Aas said when asked to comment.', 'Aas', 'asked', 'to comment'],
+    [
+      'the remarks on which he was asked to comment',
+      'No, Aas said when asked to comment on the claim that it was late.',
+      'Aas',
+      'asked',
+      'that it was late',
+    ],
+    ['what he was asked for', 'It was, Aas said when asked for comment on it.', 'Aas', 'asked', 'for comment on it'],
+    ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
+    ['what a journalist is let ask', 'Journalist: Is it late?', 'Journalist', ':', 'Is it late?'],
+    [
+      'what it was asked about, further on in the question',
+      'Asked about Minister Lind’s talks, Aas nodded.',
+      'Aas',
+      'Asked',
+      'Lind’s talks',
+    ],
+    [
+      'which question he answers',
+      'It was, Aas said, answering the question whether it was late.',
+      'Aas',
+      'answering',
+      'the question whether it was late',
+    ],
+    ['what stands elsewhere', 'Aas reported that on Thursday.', 'Aas', 'reported', 'that on Thursday'],
+    ['what was told before', 'This was announced by Aas.', 'Aas', 'announced', 'This'],
+    ['what he is urged to do', 'Aas is being urged to stop it.', 'Aas', 'urged', 'to stop it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
+    ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
+    ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],
+    ['what its host says', 'Aas left.\n\nModerator: The last one, please.', 'Moderator', ':', 'The last one, please.'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
+    ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],
     [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',
@@ -36,6 +69,12 @@ describe('nobody states', () => {
     ],
   ])('%s', (_, text, source, cue, content) => expect(statementsOf(text, source, cue, content)).toEqual([]));
 });
+
+test('who denies what was told before states it', () => {
+  expect(statementsOf('Aas denies this.', 'Aas', 'denies', 'this')).toEqual(['this']);
+});
+test('the questions of an outlet’s interview are its own', () =>
+  expect(statementsOf('Q: It is late.\n\nA: Very.', 'Q', ':', 'It is late.')).toEqual(['It is late.']));
 
 test('who asks something states it', () => {
   const text = 'Aas asked whether it was late.';
@@ -72,8 +111,14 @@ describe('a headline', () => {
       read('Trains are late, says Aas.\n\nAas said the train was late.', [['says', 'Trains are late'], full]),
     ).toEqual(['Trains are late', 'the train was late']));
   test('may be a turn of a transcript', () =>
-    expect(read('AAS: Trains late\n\nAas said the train was late.', [[':', 'Trains late'], full])).toEqual([
-      'Trains late',
+    expect(
+      read('AAS: Trains late\n\nBERG: It rains.', [
+        [':', 'Trains late'],
+        [':', 'It rains'],
+      ]),
+    ).toEqual(['Trains late', 'It rains']));
+  test('is no turn where no other comes', () =>
+    expect(read('Aas: Trains late\n\nAas said the train was late.', [[':', 'Trains late'], full])).toEqual([
       'the train was late',
     ]));
 });

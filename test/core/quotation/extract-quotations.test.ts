@@ -85,6 +85,13 @@ describe('a turn of phrase', () => {
     expect(found.map(told)).toEqual(['indirect | the deputy minister | quoted … as saying | that the depot was empty']);
   });
 
+  test('in which somebody is quoted as doing more than saying gives the speaker', () => {
+    const found = extract('The statement quoted Ansa Brandt as expressing regret at the loss of the depot.');
+    expect(found.map(told)).toEqual([
+      'indirect | Ansa Brandt | quoted … as expressing | regret at the loss of the depot',
+    ]);
+  });
+
   test('after what somebody is quoted as saying is hers', () => {
     const found = extract('“The depot was empty,” Sarn-Inform quoted the deputy minister, Ansa Brandt, as saying.');
     expect(found.map(told)).toEqual([

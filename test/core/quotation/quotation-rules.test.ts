@@ -50,6 +50,11 @@ describe('transcript turns', () => {
       'Q: Why?\n\nA: Because.\n\nIt was late.\n\nQ: And now?',
       ['Q | Why?', 'A | Because.\n\nIt was late.', 'Q | And now?'],
     ],
+    [
+      'end where a reporter asks',
+      'MR. KELL: It is late.\n\nQUESTION: How late?\n\nMR. KELL: Very.\n\nQ    And now?\n\nMR. KELL: No.',
+      ['MR. KELL | It is late.', 'QUESTION | How late?', 'MR. KELL | Very.', 'Q | And now?', 'MR. KELL | No.'],
+    ],
     ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
     [
       'but for one whose name stands elsewhere',
@@ -105,7 +110,11 @@ describe('a dateline is no part of what was said', () => {
   const cases: readonly [name: string, text: string, expected: string][] = [
     ['of two cities', 'OSLO/BERGEN — It is late', 'It is late'],
     ['with date and agency', 'OSLO, 3 March (Velm Wire) -- It is late', 'It is late'],
+    ['that ends with the agency', 'Oslo, July 14 (VW) It is late', 'It is late'],
+    ['but a bracket of a sentence is', 'Aas (14) It is late', 'Aas (14) It is late'],
+    ['with agencies and date in brackets alone', 'OSLO (Velm Wire / BNI - 17th April, 2020) It is late', 'It is late'],
     ['in small letters', 'Oslo - It is late', 'It is late'],
+    ['but a shout with a remark is', 'NATO (in 2019, at 70) Is late', 'NATO (in 2019, at 70) Is late'],
     ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],
   ];
   for (const [name, text, expected] of cases)
@@ -144,6 +153,11 @@ describe('introduced blocks', () => {
     ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
     ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
     ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
+    [
+      'are several quoted paragraphs, each with marks of its own',
+      'Aas said:\n\n“One gate.”\n\n“Two keys.”\n\n“Three,” she went on.',
+      [' | “One gate.” … “Two keys.”'],
+    ],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
     [
       'are by whom a letter is by',

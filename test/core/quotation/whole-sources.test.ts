@@ -37,6 +37,11 @@ function widen(marked: string): string {
 }
 
 test.each([
+  [
+    'a list with a comma before its "and"',
+    'the/DT/1 ministers/NNS/8 of/IN/1 Ostra/NNP/2 ,/,/3 Velm/NNP/3 ,/,/3 and/CC/3 [Tamar/NNP/3] said/VBD/-1 yes/RB/9',
+    'the ministers of Ostra , Velm , and Tamar',
+  ],
   ['an article', 'The/DT/1 [minister/NN/2] said/VBD/-1 yes/RB/2', 'The minister'],
   [
     'an owner',

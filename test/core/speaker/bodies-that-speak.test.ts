@@ -62,6 +62,11 @@ describe('for its state speaks', () => {
       'Ostran Atomic Energy Agency | - | Ostra',
     ],
     [
+      'the ministry that has spoken of what it is over',
+      'Ostra waits. Velm waits. The press service of Ostra’s defence ministry wrote late. [The ministry] {said} <it was late>.',
+      'Defence Ministry | - | Ostra',
+    ],
+    [
       'a ministry in small letters, when named again',
       'Ostra’s defence ministry published a note. [The ministry] {said} <it was late>.',
       'Defence Ministry | - | Ostra',

@@ -33,6 +33,14 @@ describe('what somebody said is his, not its', () => {
     expect(told([quotationIn(text, outlet, 'reported', inner, [said])])).toEqual(['the minister | it was late']);
   });
 
+  test('for what “it” was reported', () => {
+    const text = `It was also reported that ${inner}`;
+    const said = quotationIn(text, 'the minister', 'said', 'it was late');
+    expect(told([quotationIn(text, 'It', 'was also reported', `that ${inner}`, [said])])).toEqual([
+      'the minister | it was late',
+    ]);
+  });
+
   test.each([
     ['somebody of an outlet', 'an editor of the Velm Wire'],
     ['a body that is none', 'the Karst Alliance'],
@@ -71,6 +79,26 @@ describe('whom an outlet cites', () => {
 
   test('is nobody where it is a thing', () =>
     expect(told(read('satellite images'))).toEqual(['Velm Wire | it was late', 'Velm Wire | satellite images']));
+});
+
+test.each([
+  ['who reports it', 'it was late, Velm Wire reports'],
+  ['who reports it, and citing whom', 'it was late, Vestnik.az reported, citing Velm Wire'],
+])('what was said is not %s', (_, content) =>
+  expect(told([quotationIn(`Aas said ${content}`, 'Aas', 'said', content)])).toEqual(['Aas | it was late']),
+);
+test('nor does an outlet that cites another state anything', () => {
+  const text = 'it was late, the Halm news agency reports citing the Velm Wire';
+  const said = quotationIn(text, 'the Halm news agency', 'reports', 'it was late');
+  const cited = quotationIn(text, 'the Halm news agency', 'citing', 'the Velm Wire');
+  expect(told([said, cited])).toEqual(['the Halm news agency | it was late']);
+});
+
+test('whoever carries words is no part of them', () => {
+  const text = 'The army says it was late, Velm Wire reports';
+  expect(told([quotationIn(text, 'The army', 'says', 'it was late, Velm Wire reports')])).toEqual([
+    'The army | it was late',
+  ]);
 });
 
 test('whom somebody cites is no statement', () => {

@@ -13,6 +13,16 @@ describe('a pronoun is for whom the sentence before is about, without a name', (
       'innkeeper across from the base',
     ],
     [
+      'one, after an adverb',
+      'Ostra’s envoy, Ada Lorne, spoke.\n\nSimilarly, the representative of Velmaria was pleased. [She] {pointed to} <a gap>.',
+      'representative of Velmaria',
+    ],
+    [
+      'one whose state stands before him',
+      'Ostra’s envoy, Ada Lorne, spoke.\n\nVelmaria’s representative was pleased. [She] {pointed to} <a gap>.',
+      'Velmaria’s representative',
+    ],
+    [
       'many',
       'Velmaria waits.\n\nThree engineers resigned in March. In a letter [they] {accuse} <it of greed>.',
       'three engineers',

@@ -4,6 +4,26 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'who speaks of something speaks for nobody',
+    'Anna Lind speaks of late hours. [Lind] {said} <it was late>.',
+    'Anna Lind | - | -',
+  ],
+  [
+    'but on behalf of whom he says',
+    'Anna Lind, who speaks on behalf of Tamaria, left. [Lind] {said} <it was late>.',
+    'Anna Lind | Spokeswoman | Tamaria',
+  ],
+  [
+    'a courtesy is no newspaper’s name',
+    '[In an interview with this newspaper Ms Lind] {said} <it was late>.',
+    'Lind | - | -',
+  ],
+  [
+    'the capitals of a transcript aren’t the role’s',
+    '[DIRECTOR GENERAL ANNA LIND]{:} <It was late>.',
+    'Anna Lind | Director General | -',
+  ],
+  [
     '"its" is the subject of the sentence before, not the state named before that',
     'Karelvia’s government proposed a freeze. Tamaria has not replied. [Its chief negotiator, Tomas Ekdal,] {said} <it would be studied>.',
     'Tomas Ekdal | Chief Negotiator | Tamaria',

@@ -23,6 +23,16 @@ test.each([
     'Anna Lind | Minister of Economy, Trade and Industry | Velmaria',
   ],
   [
+    'fields of several words',
+    '[Velmaria’s Minister of Foreign Affairs, International Trade and Worship Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs, International Trade and Worship | Velmaria',
+  ],
+  [
+    'those who live abroad are a field, too',
+    'Velmaria waits. [Minister of Foreign Affairs and Expatriates Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs and Expatriates | Velmaria',
+  ],
+  [
     'a press department is no president’s',
     '[Director of the Velmarian Foreign Ministry’s Information and Press Department Anna Lind] {said} <it was late>.',
     'Anna Lind | Director of the Foreign Ministry’s Information and Press Department | Velmaria',
@@ -46,6 +56,238 @@ test.each([
     'an adjective that a participle ends is no name',
     '[Head of the Velm-backed administration Oskar Tehl] {said} <it was late>.',
     'Oskar Tehl | Head | Velm-backed administration',
+  ],
+  [
+    'an office is over several things that "and" joins',
+    '[Anna Lind, Under-Secretary-General for Political and Peacebuilding Affairs,] {said} <it was late>.',
+    'Anna Lind | Under-Secretary-General for Political and Peacebuilding Affairs | -',
+  ],
+  [
+    'in small letters, too',
+    '[Anna Lind, the under secretary of state for arms control and international security,] {said} <it was late>.',
+    'Anna Lind | Under Secretary of State for Arms Control and International Security | -',
+  ],
+  [
+    'or a list of them',
+    '[Anna Lind, Assistant Secretary for Arms Control, Verification, and Compliance,] {said} <it was late>.',
+    'Anna Lind | Assistant Secretary for Arms Control, Verification, and Compliance | -',
+  ],
+  [
+    'a second office is no part of what the first is over',
+    '[Anna Lind, director for arms control and chief negotiator of the Lune Institute,] {said} <it was late>.',
+    'Anna Lind | Director for Arms Control | Lune Institute',
+  ],
+  [
+    'nor is somebody else',
+    '[Anna Lind, the minister for trade, and industry analysts] {said} <it was late>.',
+    'Anna Lind | Minister for Trade | -',
+  ],
+  [
+    'a team’s name goes on after "and"',
+    '[Oskar Tehl, coordinator of the Lune Institute’s Inspection and Identification Team,] {said} <it was late>.',
+    'Oskar Tehl | Coordinator of the Inspection and Identification Team | Lune Institute',
+  ],
+  [
+    'a department is of the ministry after it',
+    '[Anna Lind, deputy director of the Department for Arms Control of the Velmarian Foreign Ministry,] {said} <it was late>.',
+    'Anna Lind | Deputy Director of the Department for Arms Control of the Foreign Ministry | Velmaria',
+  ],
+  [
+    'an assistant to somebody has an office',
+    '[Anna Lind, deputy assistant to the Velmarian president for security,] {said} <it was late>.',
+    'Anna Lind | Deputy Assistant for Security | Velmaria',
+  ],
+  [
+    'a republic is its state',
+    '[Anna Lind, Minister of Foreign Affairs of the Republic of Velmaria,] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs | Velmaria',
+  ],
+  [
+    'what an office is called for short is no body',
+    '[Oskar Tehl, program executive officer (PEO) for missiles,] {said} <it was late>.',
+    'Oskar Tehl | Program Executive Officer for Missiles | Velmaria',
+  ],
+  [
+    'a paper’s first word is no abbreviation',
+    '[DEFENCE Secretary Anna Lind] {said} <it was late>.',
+    'Anna Lind | Defence Secretary | -',
+  ],
+  [
+    'a field is no body',
+    'Velmaria waits. [Minister of National Defence Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of National Defence | Velmaria',
+  ],
+  [
+    'votes come from a place',
+    'Velmaria waits. [Barrow MP Anna Lind] {said} <it was late>.',
+    'Anna Lind | MP | Velmaria',
+  ],
+  [
+    'a committee is told by what it is on',
+    '[Anna Lind, chair of the committee on defence,] {said} <it was late>.',
+    'Anna Lind | Chair of the Committee on Defence | -',
+  ],
+  [
+    'weapons of mass destruction are one term in a programme’s name',
+    '[Oskar Tehl, director of the Lune Institute’s Weapons of Mass Destruction Programme,] {said} <it was late>.',
+    'Oskar Tehl | Director of the Weapons of Mass Destruction Programme | Lune Institute',
+  ],
+  [
+    'what a part is for ends with the army that it is a part of',
+    '[Anna Lind, head of Future Force Development for the Velmarian Army,] {said} <it was late>.',
+    'Anna Lind | Head of Future Force Development for the Velmarian Army | Velmaria',
+  ],
+  [
+    'a unit has its number in its name',
+    '[Vice Commander of the 90th Missile Wing Col. Dean Brandt] {said} <it was late>.',
+    'Dean Brandt | Vice Commander | 90th Missile Wing',
+  ],
+  [
+    'a president has none',
+    '[Anna Lind, the 45th President of Velmaria,] {said} <it was late>.',
+    'Anna Lind | 45th President | Velmaria',
+  ],
+  [
+    'a byline owns nobody',
+    'By Karl Brandt\n\nVelmaria’s [Prime Minister Anna Lind] {said} <it was late>.',
+    'Anna Lind | Prime Minister | Velmaria',
+  ],
+  [
+    'what somebody unnamed is over',
+    '[The Representative for Disarmament Affairs] {said} <it was late>.',
+    'Representative for Disarmament Affairs | Representative for Disarmament Affairs | -',
+  ],
+  [
+    'what stands before an office is what it is over, where an employer follows',
+    '[Anna Lind, Project Officer at the Lune Institute,] {said} <it was late>.',
+    'Anna Lind | Project Officer | Lune Institute',
+  ],
+  [
+    'or a base',
+    '[Lt. Col. Oskar Tehl, Sentinel Flight Commander, Barrow Air Base,] {said} <it was late>.',
+    'Oskar Tehl | Sentinel Flight Commander | Barrow Air Base',
+  ],
+  [
+    'with an "and" in it',
+    '[Anna Lind, Governance and Research Team Leader at the Lune Institute,] {said} <it was late>.',
+    'Anna Lind | Governance and Research Team Leader | Lune Institute',
+  ],
+  ['else whose it is', '[Anna Lind, Kestrel Director,] {said} <it was late>.', 'Anna Lind | Director | Kestrel'],
+  [
+    'prime are ministers, not managers',
+    '[Ursa Prime CEO Anna Lind] {said} <it was late>.',
+    'Anna Lind | CEO | Ursa Prime',
+  ],
+  [
+    'what a company makes is no part of its name',
+    'Shell-maker Kestrel Dynamics grew. [CEO Anna Lind] {said} <it was late>.',
+    'Anna Lind | CEO | Kestrel Dynamics',
+  ],
+  [
+    'a second office is no part of the body before "and"',
+    '[Anna Lind, Chairperson of the Lune Forum and Permanent Representative of Velmaria,] {said} <it was late>.',
+    'Anna Lind | Chairperson | Lune Forum',
+  ],
+  [
+    '"No" is a name after a title, with another',
+    '[Velmaria’s Defence Minister No Hyang-mi] {said} <it was late>.',
+    'No Hyang-mi | Defence Minister | Velmaria',
+  ],
+  [
+    'a judge is the master of his rolls',
+    '[Master of the Rolls Sir Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Master of the Rolls | -',
+  ],
+  [
+    'what an office is over, before whose it is',
+    '[Deputy Minister of Foreign Affairs of Velmaria Oskar Tehl] {said} <it was late>.',
+    'Oskar Tehl | Deputy Minister of Foreign Affairs | Velmaria',
+  ],
+  [
+    'what it is over, of a state in full',
+    '[First Deputy Minister of Defence of the Republic of Velmaria Oskar Tehl] {said} <it was late>.',
+    'Oskar Tehl | First Deputy Minister of Defence | Velmaria',
+  ],
+  [
+    'a portfolio that goes on with another noun',
+    'In Velmaria all is well. [Minister of Foreign Affairs and Emigrants Anna Lind] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs and Emigrants | Velmaria',
+  ],
+  [
+    'a state at the end of a body’s name is no part of the bearer’s',
+    '[Secretary of the Security Council of Velmaria Gizat Nurlan] {said} <it was late>.',
+    'Gizat Nurlan | Secretary | Velmaria',
+  ],
+  [
+    'whom a spokesman speaks for is no part of what he is',
+    '[Spokesman of the Grain Organisation of Velmaria Behrouz Kamal] {said} <it was late>.',
+    'Behrouz Kamal | Spokesman | Velmaria',
+  ],
+  [
+    'whose neighbour a state is, is nobody’s name',
+    '[The defence minister of neighbouring Velmaria, Oskar Tehl,] {said} <it was late>.',
+    'Oskar Tehl | Defence Minister | Velmaria',
+  ],
+  ['nor whose mother somebody is', '[Mother-of-three Anna Lind, 36,] {said}: <“It was late.”>', 'Anna Lind | - | -'],
+  [
+    'a mood is nobody whose minister somebody is',
+    '[Furious Foreign Minister Anna Lind] {said} <it was late>.',
+    'Anna Lind | Foreign Minister | -',
+  ],
+  [
+    'a title and a name that a transcript writes in capitals',
+    'Velmaria waits.\n\n[UNDER SECRETARY LIND]: <We go.>',
+    'Lind | Under Secretary | Velmaria',
+  ],
+  [
+    'a title in capitals without a name',
+    'Velmaria waits.\n\n[SENIOR DEFENCE OFFICIAL]: <We go.>',
+    'senior defence official | Senior Defence Official | Velmaria',
+  ],
+  [
+    'what an office is over besides is nobody’s name',
+    'In Velmaria all is well. [Minister of Foreign Affairs and Emigrants, Anna Lind,] {said} <it was late>.',
+    'Anna Lind | Minister of Foreign Affairs and Emigrants | Velmaria',
+  ],
+  [
+    'nor is whose minister somebody is',
+    '[The Minister of Trade of Velmaria, Oskar Tehl,] {said} <it was late>.',
+    'Oskar Tehl | Minister of Trade | Velmaria',
+  ],
+  [
+    'nor is the comma before a name whose minister somebody is',
+    '[The Minister of Trade of Kestovia, Oskar Tehl,] {said} <it was late>.',
+    'Oskar Tehl | Minister of Trade | Kestovia',
+  ],
+  [
+    'a ministry is no part of what its spokesman is',
+    'Velmaria waits. [A Ministry of Defence spokesman] {said} <it was late>.',
+    'Ministry of Defence spokesman | Spokesman | Velmaria',
+  ],
+  [
+    'a label that a title has in capitals is whoever was named with it',
+    'Velmaria waits.\n\n[DIRECTOR GENERAL ANNA LIND]: <We go.>\n\nIt rained.\n\n[DIRECTOR GENERAL]: <We stay.>',
+    'Anna Lind | Director General | -',
+  ],
+  [
+    'whose words they are',
+    '[Minister Anna Lind of Velmaria] {said} <no>.| According to [her words], <it was late>.',
+    'Anna Lind | Minister | Velmaria',
+  ],
+  [
+    'an office ends before a title',
+    'Velmaria waits. [Foreign Office Spokesperson Samina Qaral Baig] {said} <no>.| [The Spokesperson] {said} <yes>.',
+    'Samina Qaral Baig | Foreign Office Spokesperson | Velmaria',
+  ],
+  [
+    'when it was said',
+    '[Earlier on Sunday the Foreign Ministry of Velmaria] {said} <it was late>.',
+    'Velmarian Foreign Ministry | - | Velmaria',
+  ],
+  [
+    'a minister is no head of state, whose name may follow',
+    'Velmaria waits. [Defence Minister Oskar Tehl] {said} <no>.| [The Head of State] {said} <yes>. President Anna Lind left.',
+    'Anna Lind | President | Velmaria',
   ],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);

@@ -17,6 +17,16 @@ test.each([
     'Tamaria waits. Tamarian crews left. [Tamaria’s embassy] {said} <no>.',
     'Tamarian embassy | - | Tamaria',
   ],
+  [
+    'an adjective in -er',
+    'Halden waits. [The Haldener Foreign Ministry] {said} <no>.',
+    'Haldener Foreign Ministry | - | Halden',
+  ],
+  [
+    'with a realm',
+    'Tamaria waits. Tamarian crews left. [The Ministry of War of the Sultanate of Tamaria] {said} <no>.',
+    'Tamarian Ministry of War | - | Tamaria',
+  ],
   ['with a clause', '[The embassy of Tamaria, whose crews left,] {said} <no>.', 'Embassy of Tamaria | - | Tamaria'],
   ['a government', '[The Government of Ostravia] {said} <no>.', 'Ostravia | - | Ostravia'],
 ])('%s', (_, marked, expected) => {

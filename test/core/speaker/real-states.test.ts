@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { readMarked } from './marked-text.ts';
 
 // What only real states show: how each calls its offices. The people are invented.
 
 const registry = indexRegistry(shippedRegistry());
 
-function affiliationOf(marked: string): string | undefined {
+function speakerOf(marked: string): Speaker | null | undefined {
   const { text, quotations } = readMarked(marked);
-  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.affiliation;
+  return resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker;
+}
+
+function affiliationOf(marked: string): string | undefined {
+  return speakerOf(marked)?.affiliation;
 }
 
 describe('an office is of a state that calls its offices so', () => {
@@ -29,6 +34,33 @@ describe('an office is of a state that calls its offices so', () => {
       'an administration’s officials are of the United States',
       'Iran waits\n\nIran met the United States. Iran’s team left. [A senior administration official] {said} <no>.',
       'United States',
+    ],
+    [
+      'Joint Chiefs are not of North Korea',
+      'North Korea fired missiles. [The Joint Chiefs of Staff] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'a federal minister is German where no other state has one',
+      'Russian missiles left. [Federal Defense Minister Ansa Brandt] {said} <no>.',
+      'Germany',
+    ],
+    [
+      'a town’s name is a given name, too',
+      'Norway waits. [Deputy Defence Minister Kingston Brandt] {said} <no>.',
+      'Norway',
+    ],
+    ['Cook Islands have no cooks', '[Cook Islands Prime Minister Ansa Brandt] {said} <no>.', 'Cook Islands'],
+    [
+      'a treaty and a district are no bodies',
+      '(Washington, DC) The Amber Institute met on New START. [Ansa Brandt, the institute’s director,] {said} <no>. [Brandt, director at the institute,] {said} <no>.',
+      'Amber Institute',
+    ],
+    ['an FO is Pakistan’s', '[FO spokesperson Ansa Brandt] {said} <no>.', 'Pakistan'],
+    [
+      'an Under-Secretary-General is of the United Nations',
+      'The OPCW waits. [Ansa Brandt, Under-Secretary-General for Disarmament,] {said} <no>.',
+      'United Nations',
     ],
     [
       'a Foreign Office is of the United Kingdom',
@@ -51,6 +83,12 @@ describe('an office is of a state that calls its offices so', () => {
       'Germany',
     ],
     [
+      'what only organisations have is of none, wherever it is spoken',
+      'THE HAGUE, May 3 - Rain fell in the Netherlands.\n\n[Director-General Ansa Brandt] {said} <no>.',
+      undefined,
+    ],
+    ['a state for short is the state', 'Bonn waits\n\n[The Ministry of Defence of the FRG] {said} <no>.', 'Germany'],
+    [
       'a name in capitals is of the state in brackets, however long that is',
       'Debate\n\n[ANSA BRANDT (Republic of Korea)] {said} <no>.',
       'South Korea',
@@ -71,9 +109,34 @@ describe('an office is of a state that calls its offices so', () => {
       'Russia',
     ],
     [
+      'or where it is yet to be named',
+      'Missiles\n\n[The Foreign Office] {deplored} <Indian tests>.\n\nPakistan waits.',
+      'Pakistan',
+    ],
+    [
+      'chiefs of staff have a chairman',
+      'Drills\n\nSouth Korea waits. [Joint Chiefs of Staff Chairman Gen. Ansa Marn] {said} <no>.',
+      'South Korea',
+    ],
+    [
       'an unnamed one is of the state that has such an office',
       'Canberra waits\n\nAustralia waits. [The US defense secretary] {said} <no>.| [The defense secretary] {said} <no>.',
       'United States',
+    ],
+    [
+      'an organisation has its registered name, though it is spelt out',
+      'Sarin\n\n[Ansa Brandt, head of the Organisation for the Prohibition of Chemical Weapons,] {said} <no>.',
+      'OPCW',
+    ],
+    [
+      'a hyphen that hangs parts no name',
+      'Peace\n\n[Ansa Marn, head of the Japan Confederation of A- and H-Bomb Sufferers Organizations,] {said} <no>.',
+      'Nihon Hidankyo',
+    ],
+    [
+      'a politician of a party is of its state',
+      'Arms\n\nIsrael waits. Defence Minister Ansa Brandt left. [The SPD politician] {said} <no>.',
+      'Germany',
     ],
     [
       'the South is the other half of the state that is named',
@@ -132,4 +195,107 @@ describe('an office is of a state that calls its offices so', () => {
       'United Kingdom',
     ],
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
+
+describe('names that real bodies and towns have', () => {
+  test.each([
+    [
+      'an organisation by its long name is the registry’s',
+      '[Ansa Brandt, director-general of the Organisation for the Prohibition of Chemical Weapons (OPCW),] {said} <no>.',
+      'OPCW',
+    ],
+    [
+      'however its name is worded, the letters after it tell which it is',
+      '[Ansa Brandt, executive secretary of the Preparatory Committee for the Test Ban Organization (CTBTO),] {said} <no>.',
+      'CTBTO',
+    ],
+    [
+      'the joint chiefs of staff of a state are its own',
+      'Launch\n\n[The Joint Chiefs of Staff of South Korea] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'a number begins an institute’s name',
+      'Reactors\n\n[Ansa Brandt, a research analyst with 38 North,] {said} <no>.',
+      '38 North',
+    ],
+    [
+      'an under-secretary-general is of the United Nations',
+      'North Korea waits\n\nNorth Korea waits. [Ansa Brandt, Under-Secretary-General for Peace,] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'so is who represents it for disarmament',
+      'North Korea waits\n\nNorth Korea waits. [The High Representative for Disarmament Affairs] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'initials that an article gives an office are that office’s',
+      'Mines\n\n[The Ministry of National Defence (MoD)] {proposed} <to leave>.',
+      'Ministry of National Defence',
+    ],
+    [
+      'unless the registry’s office is called so',
+      'Convoys\n\n[The Ministry of Defence (MoD)] {said} <no>.',
+      'United Kingdom',
+    ],
+    [
+      'a town in somebody’s name is no place',
+      'Gas\n\nThe OPCW’s team blamed the air force. <“It was sarin,”> {said} [Santiago Onat-Brandt, the team’s coordinator,].',
+      'OPCW',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
+
+describe('what sits in a state isn’t the state’s', () => {
+  test.each([
+    ['an organisation', '[The test ban organisation in Vienna] {said} <no>.', 'CTBTO'],
+    [
+      'its head',
+      'The bags are packed at the test ban body in Vienna. <“No,”> [Executive Secretary Helga Brandt] {said}.',
+      'CTBTO',
+    ],
+    [
+      'nor is he where the article names none',
+      'They met in Vienna. [Executive Secretary Helga Brandt] {said} <no>.',
+      undefined,
+    ],
+    ['the head of the agency', 'Japan wrote to the IAEA. In Vienna, [agency head Helga Brandt] {said} <no>.', 'IAEA'],
+    ['with the capital of a sentence', 'The IAEA wrote to Iran. [Agency chief Helga Brandt] {said} <no>.', 'IAEA'],
+    [
+      'but not of a space agency',
+      'Manila waits\n\nThe Philippines wrote to the IAEA. [Space agency chief Helga Brandt] {said} <no>.',
+      'Philippines',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
+
+test.each([
+  ['before it', '[US Under Secretary of State Ansa Brandt] {said} <no>.', 'Under Secretary of State'],
+  [
+    'wherever others have it, too',
+    'South Korea waits. [Joint Chiefs of Staff spokesman Col. Ansa Marn] {said} <no>.',
+    'Joint Chiefs of Staff Spokesman',
+  ],
+  [
+    'after it',
+    '[Ansa Brandt, State Secretary of the Security Council of Belarus,] {said} <no>.',
+    'State Secretary of the Security Council',
+  ],
+])('a role goes without its state %s', (_, marked, expected) => expect(speakerOf(marked)?.role).toBe(expected));
+
+test.each([
+  [
+    'a ministry is called by its state’s name alone',
+    '[The Ministry of Foreign Affairs of the Republic of Belarus] {said} <no>.',
+    'Belarusian Foreign Ministry',
+  ],
+  [
+    'and is none of those that the registry has, where no word says which',
+    'Islamabad waits\n\nPakistan waits. [The Ministry] {said} <no>.',
+    'Pakistani Ministry',
+  ],
+])('%s', (_, marked, name) => {
+  const { text, quotations } = readMarked(marked);
+  expect(resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.name).toBe(name);
 });

@@ -4,6 +4,27 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('a source that an extractor began too early is', () => {
   test.each([
     [
+      'what follows an adverb and a date',
+      '[Earlier, on January 14, Ostra’s Foreign Office] {said} <it was late>. Ostra’s army waits.',
+      'Foreign Office | - | Ostra',
+    ],
+    [
+      'what follows a participle',
+      '[Citing the speech at the congress, Liv Asgar, 78, the Calder Institute’s secretary,] {said} <it was late>.',
+      'Liv Asgar | Secretary | Calder Institute',
+    ],
+    [
+      'what opens a meeting',
+      '[Opening the talks, the chair, Liv Asgar] {said} <it was late>.',
+      'Liv Asgar | Chair | -',
+    ],
+    [
+      'what part of a day follows',
+      'Foreign Minister Liv Asgar spoke. [Asgar this morning] {urged} <haste>.',
+      'Liv Asgar | Foreign Minister | -',
+    ],
+    ['what a day follows', '[Velmaria Thursday] {voiced} <its concern>. Velmaria waits.', 'Velmaria | - | Velmaria'],
+    [
       'what follows the place of its sentence',
       'Across [the border, Ostra’s Foreign Office] {termed} <it late>. Ostra’s army waits.',
       'Foreign Office | - | Ostra',

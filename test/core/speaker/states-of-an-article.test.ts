@@ -68,6 +68,7 @@ describe('a name is no state’s that is', () => {
     ['a river’s', 'Ostravia waits. Schools along the Helmrad, which closed in May, reopen.'],
     ['a part of the world’s', 'Ostravia waits. Asia should wait. Asia’s arms are old.'],
     ['an outlet’s', 'Ostravia waits. It was in the weekly Helmrad.'],
+    ['somebody’s, whom reporters hear', 'Ostravia waits. [Helmrad] {told} reporters <it was late>.'],
     ['an island’s', 'Ostravia waits. Missiles came to the island of Helmrad. Helmrad’s school shut.'],
   ])('%s', (_, words) => {
     expect(lastSpeaker(`${words}\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.`)).toBe(

@@ -23,6 +23,10 @@ test.each([
     '[Ostravia’s foreign minister] {said} <no>.| [His Velmarian counterpart] {said} <no>.',
     'Foreign Minister',
   ],
+  ['an office that is written with capitals', '[The Foreign Secretary] {said} <no>.', 'Foreign Secretary'],
+  ['with a cabinet in it', '[The Chief Cabinet Secretary] {said} <no>.', 'Chief Cabinet Secretary'],
+  ['of two nouns', '[The Director General of the Karst Alliance] {said} <no>.', 'Director General'],
+  ['of a state', '[Velmaria’s Defence Secretary] {said} <no>.', 'Defence Secretary'],
   ['secretary of a cabinet', '[The chief cabinet secretary] {said} <no>.', 'Chief Cabinet Secretary'],
   [
     'another of the same body',
@@ -67,6 +71,46 @@ test('officials are of no day on which they met', () => {
   expect(lastSpeaker('[Officials briefed on Thursday’s meeting] {said} <no>.').split(' | ')[2]).toBe('-');
 });
 
+// Whoever has one office hasn't the other.
+test.each([
+  [
+    'written with capitals',
+    'Velmaria waits. [The Foreign Secretary] {said} <no>.| [The Defence Secretary] {said} <no>.',
+    'Defence Secretary | Defence Secretary | Velmaria',
+  ],
+  [
+    'called by its last word again',
+    'Velmaria waits. [The Foreign Secretary] {said} <no>.| [The Secretary] {said} <no>.',
+    'Foreign Secretary | Foreign Secretary | Velmaria',
+  ],
+  [
+    'spelled with a hyphen',
+    '[The Secretary-General] {said} <no>.| [The Secretary General] {said} <no>.',
+    'Secretary-General | Secretary-General | -',
+  ],
+  [
+    'where somebody is named who has another',
+    'Velmaria waits. [Foreign Minister Anna Lind] {said} <no>.| [The prime minister] {said} <no>.',
+    'prime minister | Prime Minister | Velmaria',
+  ],
+  [
+    'of whom the paragraph speaks',
+    'Velmaria waits. Foreign Minister Anna Lind left early. [The defence minister] {said} <no>.',
+    'defence minister | Defence Minister | Velmaria',
+  ],
+])('an office is another’s: %s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test.each([
+  [
+    'of the organisation',
+    'The Karst Alliance waits in Velmaria. [The Secretary-General] {said} <no>.',
+    'Karst Alliance',
+  ],
+  ['of none that is named', 'In Velmaria, they wait. [The Director General] {said} <no>.', '-'],
+])('the head of an organisation is no state’s: %s', (_, marked, affiliation) => {
+  expect(lastSpeaker(marked).split(' | ')[2]).toBe(affiliation);
+});
+
 test.each([
   ['in a capital', 'Velmaria waits. [A Western ambassador in Velm] {said} <no>.'],
   ['of two words', 'Velmaria waits. [A Latin American ambassador] {said} <no>.'],
@@ -97,4 +141,22 @@ describe('an unnamed source is called by its own words alone', () => {
     ['without a time', 'Ostravia waits. [A technician earlier] {said} <no>.', 'technician'],
     ['as somebody’s office', 'Ostravia’s envoy, Ada Lorne, left. [Her office] {said} <no>.', 'Ada Lorne’s office'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+});
+
+test('a minister in capitals is somebody, with his office', () => {
+  expect(lastSpeaker('Velmaria waits. [The Velmarian Foreign Minister] {said} <it was late>.')).toBe(
+    'Velmarian Foreign Minister | Foreign Minister | Velmaria',
+  );
+});
+
+test('the delegate of one state is not another’s', () => {
+  expect(
+    lastSpeaker('[The representative of Velmaria] {said} <no>. [Ostravia’s representative] {said} <it was late>.'),
+  ).toBe('Ostravia’s representative | Representative | Ostravia');
+});
+
+test('a verb that an extractor took for the delegate’s own is no part of him', () => {
+  expect(lastSpeaker('[Velmaria’s delegate agreed], {calling for} <a protocol>.')).toBe(
+    'Velmaria’s delegate | Delegate | Velmaria',
+  );
 });

@@ -21,6 +21,16 @@ describe('of several states, an office is of', () => {
       'Leo Ibarz | Defence Minister | Ostravia',
     ],
     [
+      'the one whose capital its sentence begins with, wherever the article was written',
+      'PORT OSTRA, May 3 (API) — Ostravia waits. Ostravia’s army stayed. In Velm, [Foreign Ministry spokesman Leo Ibarz] {said} <no>.',
+      'Leo Ibarz | Foreign Ministry Spokesman | Velmaria',
+    ],
+    [
+      'the same of a ministry’s somebody',
+      'Ostravia waits\n\nPORT OSTRA, May 3 (API) — Ostravia’s army stayed.\n\nIn Velm, [the Foreign Ministry’s Leo Ibarz] {said} <no>.',
+      'Leo Ibarz | - | Velmaria',
+    ],
+    [
       'the one that the subhead names',
       'Ostravia’s army met Karelvia’s\n\nNobody left.\n\nKarelvia\n\nThe presidency was silent for days. [Defence Minister Leo Ibarz] {said} <yes>.',
       'Leo Ibarz | Defence Minister | Karelvia',

@@ -16,6 +16,11 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the ministry named last',
+      'The Ministry of War of Ostra held a briefing on Velmaria’s warship. [Ministry spokesman Karl Brandt] {said} <it was late>.',
+      'Karl Brandt | Ministry Spokesman | Ostra',
+    ],
+    [
       'the campaign that has a motto for a name',
       'Ostra waits. [Jorun Lind, who speaks for the campaign Hands Off the Button,] {said} <it was late>.',
       'Jorun Lind | Spokesperson | Hands Off the Button',
@@ -154,6 +159,16 @@ describe('an office is of', () => {
       'the body that somebody is the head of',
       '[Jorun Lind, who heads the national data centre,] {said} <it was late>.',
       'Jorun Lind | Head of the National Data Centre | National Data Centre',
+    ],
+    [
+      'the body that the article has named, which "the" calls for short',
+      'The Karst Alliance waits. [Secretary General of the Alliance Gizat Nurlan] {said} <no>.',
+      'Gizat Nurlan | Secretary General | Karst Alliance',
+    ],
+    [
+      'the president’s state',
+      'Velmaria waits. [The President’s spokesman Oskar Tehl] {said} <no>.',
+      'Oskar Tehl | Spokesman | Velmaria',
     ],
     [
       'the union of those whose it is',

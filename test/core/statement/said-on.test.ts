@@ -172,6 +172,7 @@ describe('a date of something else is not taken', () => {
     ['a verb: sat', 'They sat and [said] {nothing}.'],
     ['a span', 'He [spoke] for three days {of peace}.'],
     ['the article’s own, on a line', '11 January 2022\n\nElbonia [said] {it was over}.'],
+    ['of a paper that is called so', 'The envoy [told] Ruritania Today {it was over}.'],
     ['of the Sunday paper', 'The envoy [told] the Sunday Times {it was over}.'],
     ['before which it was said', 'Two days before the talks, the envoy [said] {it was over}.'],
     ['only a year', 'The envoy [said] in 2019 {it was over}.'],

@@ -3,10 +3,11 @@ import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 
-/** "WASHINGTON/BRUSSELS, 3 March (Agency)", in tokens. */
-const LONGEST = 12;
+/** "WASHINGTON/BRUSSELS, 3 March (Agency)", "LUNE (Velm Wire / Agency - 17th April, 2020)", in tokens. */
+const LONGEST = 14;
 /** "Moscow" without capitals throughout, in tokens. */
 const LONGEST_TOWN = 2;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const DASH = /^(?:[―—–-]+)$/;
 
 export const DATELINES: QuotationRule = {
@@ -35,16 +36,29 @@ function datelineEnd(
   if (start !== paragraphs[paragraphAt[start]!]) return undefined;
   const { text, starts, ends } = tokens;
   let shouted = true;
+  let isPlaceAndDay = true;
+  let hasComma = false;
+  let bracketed = false;
+  let isDated = false;
   for (let i = start; i < Math.min(end - 1, start + LONGEST); i++) {
     const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
-    if (DASH.test(word) && i > start) {
+    if (word === '(' || word === ')') {
+      // "LUNE (Velm Wire, 4 May) Ferries …", "Velm, July 14 (VNA) It is late"
+      if (bracketed && isPlaceAndDay && isDated && isCapitalised(lexemes.shapes[i + 1]!)) return i + 1;
+      bracketed = word === '(';
+    }
+    if (DASH.test(word) && i > start && !bracketed) {
       const isParted = starts[i]! > ends[i - 1]! && starts[i + 1]! > ends[i]!;
       const isTown = shouted || i - start <= LONGEST_TOWN;
       return isParted && isTown && isCapitalised(lexemes.shapes[i + 1]!) ? i + 1 : undefined;
     }
     if (marks.quotedAt[i]! >= 0) return undefined;
     if (i === start && !isCapitalised(lexemes.shapes[i]!)) return undefined;
-    if (i === start || !/^[\d(),./]|^\p{Lu}\p{Ll}+\.?$/u.test(word)) shouted &&= isInCapitals(lexemes.shapes[i]!);
+    isPlaceAndDay &&= /^\p{Lu}|^\d{1,4}(?:st|nd|rd|th)?$|^[-–—(),./]$/u.test(word);
+    hasComma ||= word === ',';
+    isDated ||= bracketed ? shouted && MONTH.test(word) : hasComma && /^\d{1,2}$/.test(word);
+    if (i === start || (!bracketed && !/^[\d(),./]|^\p{Lu}\p{Ll}+\.?$/u.test(word)))
+      shouted &&= isInCapitals(lexemes.shapes[i]!);
   }
   return undefined;
 }

@@ -66,10 +66,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   const speech = announces(document, p) ? unmarkedSpeech(context, p + 1) : undefined;
   if (speech) return speech;
   if (last !== ':') return undefined;
-  if (marks.roles[end] === OPENS) {
-    const { start, end: close } = marks.quoted[marks.quotedAt[end]!]!;
-    return { content: [{ start, end: close }], isMarked: true, isSpoken: false, next: p + 2 };
-  }
+  if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
   // Whoever speaks of himself goes on as long as he does.
   return (
     unmarkedSpeech(context, p + 1, false) ?? {
@@ -98,6 +95,20 @@ function unmarkedSpeech(context: RuleContext, first: number, isMarked = true): B
   for (; next + 1 < paragraphs.length && isUnmarkedSpeech(context, next); next++)
     content.push({ start: paragraphs[next]!, end: paragraphs[next + 1]! });
   return content.length > 0 ? { content, isMarked, isSpoken: true, next } : undefined;
+}
+
+/** A press release sets off each paragraph of what somebody said with marks of its own. */
+function quotedParagraphs({ marks, paragraphs, paragraphAt }: Document, first: number): Block {
+  const content: Stretch[] = [];
+  let next = first;
+  while (next + 1 < paragraphs.length && marks.roles[paragraphs[next]!] === OPENS) {
+    const { start, end } = marks.quoted[marks.quotedAt[paragraphs[next]!]!]!;
+    // “It was late,” she said: a sentence of its own.
+    if (content.length > 0 && end < paragraphs[paragraphAt[end - 1]! + 1]!) break;
+    content.push({ start, end });
+    next = Math.max(next, paragraphAt[end - 1]!) + 1;
+  }
+  return { content, isMarked: true, isSpoken: false, next };
 }
 
 function blockQuote(document: Document, first: number): Block | undefined {

@@ -3,8 +3,11 @@ import { hashText } from '../learned/hashing.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
-const CITING = HashMap.from(['cited', 'quoted', 'quotes', 'cites', 'reported'].map((word) => [hashText(word), 1]));
-const SAYING = HashMap.from(['having', 'saying', 'stating', 'telling'].map((word) => [hashText(word), 1]));
+const mapOf = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
+const CITING = mapOf('cited cites quoted quotes reported');
+const SAYING = mapOf(
+  'accusing adding announcing arguing calling confirming declaring denying describing expressing having insisting noting promising saying stating stressing telling urging warning',
+);
 const AS = hashText('as');
 const COMMA = hashText(',');
 const BY = hashText('by');

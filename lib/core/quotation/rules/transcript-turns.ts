@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
+import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
@@ -19,7 +20,7 @@ const LEAST_SHARE = 0.4;
 
 /** Labels that newsrooms put before a colon. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'analysis background breaking by category contact correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture published read related see source sources tags time timeline topics transcript update updated video watch'.split(
+  'analysis author authors background breaking by byline category contact contacts correction credit deadline editor exclusive explainer factbox file image interview live location note opinion photo photos picture program programme published read related release see source sources tags time timeline title topics transcript update updated video watch'.split(
     ' ',
   ),
 );
@@ -48,7 +49,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn && !saysSo(turn, chances)) all.push(turn);
+      if (turn && !saysSo(turn, chances, document)) all.push(turn);
     }
     const isWhole = isTranscript(document, all);
     const turns = isWhole ? all : all.filter((turn) => isOfSpeaker(document, turn));
@@ -59,7 +60,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       return {
         head: turn.colon,
         source: [turn.name],
-        cue: [{ start: turn.colon, end: turn.colon + 1 }],
+        cue: turn.colon < turn.name.end ? [] : [{ start: turn.colon, end: turn.colon + 1 }],
         content: [{ start: turn.colon + 1, end: paragraphs[last]! }],
         confidence: CONFIDENCE,
         inner: [],
@@ -70,8 +71,11 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
   },
 };
 
-/** "Aas added: …" is a sentence, not a name. */
-function saysSo({ name }: Turn, { any }: CueChances): boolean {
+/** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
+function saysSo({ name }: Turn, { any }: CueChances, { tokens: { text, starts, ends }, lexemes }: Document): boolean {
+  const isAsker =
+    name.end - name.start === 1 && askers.has(text.slice(starts[name.start]!, ends[name.start]!).toLowerCase());
+  if (isAsker || lexemes.shapes.subarray(name.start, name.end).every(isInCapitals)) return false;
   for (let i = name.start; i < name.end; i++) if (any[i]! > LIKELY_CUE) return true;
   return false;
 }
@@ -149,6 +153,9 @@ function readTurn({ tokens, paragraphs, lexemes, marks }: Document, paragraph: n
   let from = paragraphs[paragraph]!;
   const isItem = /^[-–—•*·]$/.test(text.slice(starts[from]!, Math.min(ends[from]!, starts[from]! + 2)));
   if (isItem) from += 1;
+  // "Q    Will they test?", as the White House has it.
+  if (text.slice(starts[from]!, ends[from]!) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!))
+    return { paragraph, name: { start: from, end: from + 1 }, colon: from, isItem, isDescribed: false };
   let names = 0;
   let others = 0;
   for (let i = from; i < Math.min(to - 1, from + LONGEST_NAME + 1); i++) {

@@ -88,8 +88,10 @@ function withList(
   let { start } = source;
   const isList = words[start - 1] === AND || words.subarray(start, source.end).includes(AND);
   if (!isList || !isCapitalised(shapes[start]!)) return source;
-  const joined = words[start - 1] === AND ? itemBefore(start - 1) : start - 1;
-  if (joined < start - 1) start = joined;
+  // "Ostra, Velm |, and | Tamar"
+  const and = words[start - 2] === COMMA ? start - 2 : start - 1;
+  const joined = words[start - 1] === AND ? itemBefore(and) : start - 1;
+  if (joined < and) start = joined;
   let first = start;
   while (words[first - 1] === COMMA && itemBefore(first - 1) < first - 1) first = itemBefore(first - 1);
   if (first === source.start) return source;

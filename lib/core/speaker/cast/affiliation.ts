@@ -3,6 +3,7 @@ import { stateBodyNouns } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesWithOffice } from '../data/state-roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
@@ -14,10 +15,12 @@ import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
+import { bodyCalled } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
+import { spelledOut } from './spelled-out.ts';
 import { guessState, stateOfAdjective } from './state-of-adjective.ts';
 import { ledBodyAt, stateOfLeader } from './state-of-leader.ts';
 import { understoodOwner } from './understood-owner.ts';
@@ -32,6 +35,13 @@ export function affiliationOf(body: Body, registry: RegistryIndex): Affiliation 
     whole = parent;
   }
   return { name: whole.name, body: whole };
+}
+
+/** A party's state, and any other as it is: "the SPD politician" is of Germany. */
+export function stateBehind(owner: Affiliation, { registry }: RegistryIndex): Affiliation {
+  const { type, partOf = '' } = owner.body ?? {};
+  const state = type === 'party' ? registry.bodies.get(partOf) : undefined;
+  return state ? { name: state.name, body: state } : owner;
 }
 
 /** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
@@ -59,7 +69,7 @@ export function likeliest(bodies: readonly Body[], named: ReadonlyMap<string, nu
   if (bodies.length < 2) return bodies[0];
   // A parliament has the name before a party does.
   const weight = ({ id, partOf, type }: Body): number =>
-    2 * (named.get(id) ?? 0) + (named.get(partOf ?? '') ?? 0) - (type === 'party' ? 0.5 : 0);
+    2 * (named.get(id) ?? 0) + (named.get(partOf ?? '') ?? 0) + (type === 'parliament' ? 0.5 : 0);
   return bodies.reduce((best, body) => (weight(best) >= weight(body) ? best : body));
 }
 
@@ -71,6 +81,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (!first.capital || possessivePronouns.has(first.lower)) return understoodOwner(range, setting);
   const short = abbreviatedAt(range, setting);
   if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
+  const spelled = spelledOut(range, words, registry);
+  if (spelled) return affiliationOf(spelled, registry);
   const isState = setting.stateNames.has(first.folded) || bodyAt(words, range.start, registry, range.end) !== undefined;
   const led = isState ? undefined : (ledBodyAt(range.start, setting)?.state ?? stateOfLeader(range, setting));
   if (led) return { name: led.name, body: led };
@@ -78,7 +90,12 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
-  const isSociety = match !== undefined && match.how !== 'metonym' && societyEnd(words, range.start) === range.end;
+  // "the American Grain Society", but not a body that the registry knows by all these words
+  const isSociety =
+    match !== undefined &&
+    match.how !== 'metonym' &&
+    match.end < range.end &&
+    societyEnd(words, range.start) === range.end;
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
@@ -91,12 +108,17 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
-    // "the Front's chief" after "the Plateau Front"
-    const again = bodyNouns.has(first.folded) ? bodyEndingIn(first.lower, range.start, setting) : undefined;
+    // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA"
+    const again = bodyNouns.has(first.folded)
+      ? (bodyEndingIn(first.lower, range.start, setting) ?? bodyCalled(first.lower, range.start, setting))
+      : undefined;
     if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
+    const isThe = words[range.start - 1]?.lower === 'the';
+    // "the President's spokesman": of the state.
+    if (isThe && /^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
     const half = partOfHalf(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);
@@ -185,8 +207,9 @@ const otherHalf: ReadonlyMap<string, string> = new Map([
   ['west', 'east'],
 ]);
 
-/** "the Commission" in an article on the European Union. */
+/** "the Commission" in an article on the European Union; of ministries a state has many. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {
+  if (noun === 'ministry') return undefined;
   const wholes = new Set(bodiesBefore(setting, before).flatMap(({ body }) => (body ? [body] : [])));
   for (const whole of wholes) {
     if (` ${whole.name.toLowerCase()} `.includes(` ${noun} `)) return undefined;

@@ -1,7 +1,9 @@
+import { nationalAgencies } from '../data/national-agencies.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
 
 /** Datelines stand at the head of the first paragraphs, and are no longer than so many words. */
 const lastParagraph = 4;
@@ -12,13 +14,30 @@ const longest = 14;
  * An article is by its outlet, not about it, so that "it" and "the agency's" never mean that.
  */
 export function datelineOutlets(words: readonly Word[], registry: RegistryIndex): ReadonlySet<string> {
-  const outlets = new Set<string>();
+  const outlets = datelinesIn(words).filter(({ start }) => bodyAt(words, start, registry)?.bodies[0]?.type !== 'state');
+  return new Set(outlets.map((range) => nameOf(words, range)));
+}
+
+/** The state whose agency the article is by: South Korea for "SEOUL, March 13 (*Yonhap*) --". */
+export function stateOfAgency(words: readonly Word[], registry: RegistryIndex): Body | undefined {
+  for (const { start, end } of datelinesIn(words)) {
+    const match = bodyAt(words, start, registry, end);
+    const outlet = match?.bodies.find(({ type }) => type === 'outlet');
+    const state = registry.registry.bodies.get(outlet?.partOf ?? nationalAgencies.get(outlet?.id ?? '') ?? '');
+    if (state?.type === 'state') return state;
+  }
+  return undefined;
+}
+
+/** Where the first paragraphs name the outlet in their datelines. */
+function datelinesIn(words: readonly Word[]): WordRange[] {
+  const ranges: WordRange[] = [];
   for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) <= lastParagraph; start += 1) {
     if (words[start - 1]?.paragraph === words[start]?.paragraph || !words[start]?.capital) continue;
     const range = fenced(words, start) ?? afterDate(words, start);
-    if (range && bodyAt(words, range.start, registry)?.bodies[0]?.type !== 'state') outlets.add(nameOf(words, range));
+    if (range) ranges.push(range);
   }
-  return outlets;
+  return ranges;
 }
 
 /** Whether a datelined outlet is named from the word to the other. */

@@ -3,7 +3,8 @@ import { honorifics } from '../data/honorifics.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
-import { bodyAt, societyEnd } from '../mention/bodies.ts';
+import { realms } from '../data/place-words.ts';
+import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import { mottoEnd } from '../mention/name-after-kind.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
@@ -11,6 +12,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { followsKind, isThing } from '../mention/things.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
+import { followsOffice } from '../reading/without-initials.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
@@ -19,7 +21,7 @@ import { isHeadedBy } from './bodies-before.ts';
 import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
-import { agencyOf, isAdjective, officeAfter, realms } from './offices-named.ts';
+import { agencyOf, isAdjective, officeAfter } from './offices-named.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
 import { ledBodyAt } from './state-of-leader.ts';
@@ -58,7 +60,8 @@ export function gatherBodies(
         bodyMention(memberOf(members, watchdog.id, { name, body: watchdog, affiliation }), index, index + 1),
       );
     }
-    if (!words[index]?.capital) {
+    const isOffice = words[index - 1]?.text === '(' && followsOffice(words, index - 1);
+    if (!words[index]?.capital || isOffice) {
       index += 1;
       continue;
     }
@@ -106,7 +109,7 @@ export function gatherBodies(
         // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
         const part = textBetween(words, index, longer);
         const whole = body ?? likeliest(match.bodies, named);
-        const isOffice = whole !== undefined && !isSociety;
+        const isOffice = whole !== undefined && (!isSociety || isPartOfState(whole));
         const affiliation = isOffice ? affiliationOf(whole, registry) : undefined;
         mentions.push(bodyMention(memberOf(members, part.toLowerCase(), { name: part, affiliation }), index, longer));
         index = longer;
@@ -183,10 +186,10 @@ function partyEnd(words: readonly Word[], index: number): number | undefined {
   return isParty && !words[last + 1]?.capital ? last + 1 : undefined;
 }
 
-/** "the world's chemical weapons watchdog": what the registry calls so. */
+/** "the world's chemical weapons watchdog", "the test ban organisation": what the registry calls so. */
 function watchdogAt(words: readonly Word[], index: number, registry: RegistryIndex): Body | undefined {
-  if (words[index]?.lower !== 'watchdog') return undefined;
-  for (let start = index - 3; start < index; start += 1) {
+  if (!/^(?:body|organi[sz]ation|watchdog)$/.test(words[index]?.lower ?? '') || words[index]?.capital) return undefined;
+  for (let start = Math.max(0, index - 4); start < index; start += 1) {
     const [body] = bodiesNamed(registry, textBetween(words, start, index + 1));
     if (body) return body;
   }

@@ -1,5 +1,6 @@
 import { determiners } from '../data/phrase-words.ts';
 import { type PersonReading, readPeople } from '../mention/people.ts';
+import { roleNounOfMany } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -45,6 +46,8 @@ export function gatherCast(
     isSource(name.start) &&
     !setting.stateNames.has(words[name.start]?.folded ?? '') &&
     !determiners.has(words[name.start - 1]?.lower ?? '') &&
+    // "The two Ministers"
+    !roleNounOfMany(words[name.end - 1]) &&
     !(name.end - name.start === 1 && isCommonNoun(words, name.start));
   const people = gatherPeople(readings, setting, names, speaks, date);
   const mentions = [...people, ...setting.bodies].sort((a, b) => a.start - b.start);

@@ -46,13 +46,22 @@ export function gatherPeople(
       members.set(reading, latest);
     }
   }
-  for (const reading of readings) {
-    if (members.has(reading)) continue;
-    const member = index.find(foldedName(reading, setting), reading.gender) ?? lastWordOf(reading, setting, index);
+  // "Kim Jong Un's sister, Kim Yo Jong, warned … Kim said": of two who share it, whoever has spoken by the whole name.
+  const speakers = new Set([...members].flatMap(([reading, member]) => (isSource(reading) ? [member] : [])));
+  const hasSpoken = (member: Member): boolean => speakers.has(member);
+  const rest = readings.filter((reading) => !members.has(reading));
+  const [whole, alone] = [rest.filter((each) => wordsOf(each) > 1), rest.filter((each) => wordsOf(each) === 1)];
+  for (const reading of [...whole, ...alone]) {
+    const name = foldedName(reading, setting);
+    const member =
+      index.find(name, reading.gender, isSource(reading) ? hasSpoken : undefined) ??
+      lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
     else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
     else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
       members.set(reading, link(reading, setting, index, date));
+    const found = members.get(reading);
+    if (found && wordsOf(reading) > 1 && isSource(reading)) speakers.add(found);
   }
   for (const [reading, member] of members) serveNamed(reading, member, setting, index);
   return readings.flatMap((reading) => {
@@ -160,7 +169,7 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? peerage(reading, setting) ?? unshouted(text),
+    name: person?.name ?? peerage(reading, setting) ?? unshouted(text, reading.role !== undefined),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
@@ -218,6 +227,7 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     reading.owner && (isRuler(reading, setting) || readOffice(reading.owner, setting)?.kind === 'understood');
   if (!affiliation && reading.owner && isOfOffice) {
     member.isOfState = true;
+    member.introducedAt ??= reading.name.start;
     member.office = textBetween(setting.words, reading.owner.start, reading.owner.end).toLowerCase();
   }
   // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.

@@ -42,6 +42,8 @@ export function impliedAffiliation(
   if (town) return town;
   if (member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
+  const only = stateOfOnly(title, setting);
+  if (only) return only;
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
@@ -108,9 +110,12 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
   const within = ` ${title.trim()} `;
   for (const [words, name] of rolesOfOneState) {
     // "the Secretary of State for Mobility" is another's, and Peru, too, has a Congress.
-    const isOwn = within.includes(` ${words} `) && !within.includes(` ${words} for `);
+    const isOwn =
+      within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
     // A state that no registry holds has a Secretary of State of its own.
-    const isOther = /^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined;
+    const isOther =
+      name !== 'United Nations' &&
+      (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
     const isElsewhere = isOther && !share.has(name);
     const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
     if (state) return { name: state.name, body: state };
@@ -131,7 +136,8 @@ function stateOfSecretary(title: string, { home, registry, share }: Setting): Af
 /** States that have secretaries, too. */
 const ownSecretaries: ReadonlySet<string> = new Set(['Bangladesh', 'India', 'Mexico', 'Pakistan', 'Philippines']);
 
-function isRank(title: string): boolean {
+/** Whether a title, in lower case, is a soldier's. */
+export function isRank(title: string): boolean {
   return /(?:^| )(?:admiral|brigadier|colonel|marshal)$|(?:^|brigadier |lieutenant |major |retired )general$/.test(
     title,
   );
@@ -177,6 +183,7 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
   const isState = ({ body, name }: Member) => body?.type === 'state' || setting.stateNames.has(foldName(name));
   const member = members.find((one) => !isState(one)) ?? members[0];
+  if (member && isState(member) && setting.own) return setting.own;
   return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
 }
 
@@ -190,7 +197,8 @@ function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
     : undefined;
 }
 
-function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
+/** "The Secretary-General said": of the organisation named last. */
+export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const member = bodiesBefore(setting, at).find(({ body, name }) =>
     body ? body.type === 'organisation' || body.type === 'agency' : !setting.stateNames.has(foldName(name)),
   );

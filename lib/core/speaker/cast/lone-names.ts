@@ -22,3 +22,14 @@ export function isAlone(words: readonly Word[], index: number): boolean {
     !isRoleNoun(next)
   );
 }
+
+/** "Lind said she", "Lind told reporters", "said Lind, who": what only somebody does, whatever the name could be. */
+export function isSomebody(words: readonly Word[], index: number): boolean {
+  const [verb, next, after] = words.slice(index + 1, index + 4);
+  if (verb?.text === ',' && next?.lower === 'who') return true;
+  if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[index]?.sentence) return false;
+  const whom = next?.lower === 'that' ? after : next;
+  return personal.has(whom?.lower ?? '') || verb.lower === 'tweeted';
+}
+
+const personal: ReadonlySet<string> = new Set(['he', 'journalists', 'lawmakers', 'reporters', 'she']);

@@ -4,8 +4,12 @@ import type { Gender, Member } from './cast.ts';
 /** Finds the people of an article by what it calls them after their full name. */
 export interface NameIndex {
   add(member: Member, name: readonly string[]): void;
-  /** The likeliest bearer of these folded words, most mentioned first. */
-  find(name: readonly string[], gender?: Gender): Member | undefined;
+  /**
+   * The likeliest bearer of these folded words, most mentioned first.
+   *
+   * @param isLikelier who comes before all others, where any bearer of a lone name is such
+   */
+  find(name: readonly string[], gender?: Gender, isLikelier?: (member: Member) => boolean): Member | undefined;
 }
 
 /** An index of people by full name, the last one to three words of it, the first, and the halves of a double surname. */
@@ -23,7 +27,13 @@ export function createNameIndex(): NameIndex {
       if (name.length > 1 && name[0] !== undefined) push(given, name[0], member);
       for (const half of halvesOf(name)) push(part, half, member);
     },
-    find(name, gender) {
+    find(name, gender, isLikelier) {
+      const alone = name.length === 1 ? (name[0] ?? '') : undefined;
+      if (alone !== undefined && isLikelier) {
+        const bearers = [surname, given, part].flatMap((index) => index.get(alone) ?? []);
+        const likelier = best(bearers.filter(isLikelier), gender);
+        if (likelier) return likelier;
+      }
       if (name.length > 1) {
         const same = best(full.get(firstAndLast(name)), gender);
         if (same) return same;

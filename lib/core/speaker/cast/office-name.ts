@@ -1,3 +1,4 @@
+import { realms } from '../data/place-words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Affiliation, Member } from './cast.ts';
@@ -35,16 +36,30 @@ function isOfState({ name, body }: Affiliation, { stateNames }: Setting): boolea
 const office =
   /^(?:(?:\p{L}+ ){0,3}(?:air force|armed forces|army|delegation|embassy|foreign office|general staff|military|ministry|navy|presidency)|(?:presidential|prime minister['’]s) office|(?:ministry|embassy|consulate|permanent mission|mission) (?:for|in|of|to) .+)$/iu;
 
-/** "Arvon’s Ministry of War", "Ministry of War of Arvon", "General Staff in Lune" without the state and its capital. */
+/** "Arvon’s Ministry of War", "Ministry of War of the Kingdom of Arvon", "General Staff in Lune" without the state and its capital. */
 function withoutOwner(name: string, owner: Affiliation): string {
   const [first = '', ...others] = name.split(/['’]s (?=\p{Lu})/u);
   const own = others.length > 0 && foldName(first) === foldName(owner.name) ? others.join('’s ') : name;
-  const whole = own.replace(/ of (?:the )?((?:(?! of ).)+)$/u, (all, state: string) =>
-    foldName(state) === foldName(owner.name) ? '' : all,
-  );
+  const whole = withoutState(own, owner);
   return /^(?:consulate|embassy|(?:permanent )?mission)/i.test(whole)
     ? whole
     : whole.replace(/ in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, '');
+}
+
+function withoutState(name: string, owner: Affiliation): string {
+  const parts = name.split(' of ');
+  const first = parts.findIndex((_, index) => index > 0 && isStateName(parts.slice(index).join(' of '), owner));
+  return first === -1 ? name : parts.slice(0, first).join(' of ');
+}
+
+/** "Arvon", "the Kingdom of Arvon", or as the registry has it. */
+function isStateName(words: string, { name, body }: Affiliation): boolean {
+  const called = words.replace(/^the /, '');
+  const [realm = '', ...of] = called.split(' of ');
+  const state = of.length === 1 && realms.has(foldName(realm.split(' ').at(-1) ?? '')) ? (of[0] ?? '') : called;
+  return [name, ...(body?.aliases ?? [])].some((each) =>
+    [called, state].some((own) => foldName(own) === foldName(each)),
+  );
 }
 
 /** "Velmarian", as the registry or the article has it. */

@@ -16,9 +16,6 @@ export function agencyOf(words: readonly Word[], index: number, end: number, sta
   return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
 }
 
-/** "the Republic of Velmaria" is Velmaria. Folded. */
-export const realms: ReadonlySet<string> = new Set(['emirate', 'kingdom', 'principality', 'republic', 'sultanate']);
-
 interface Office {
   readonly name: string;
   readonly state: Affiliation;

@@ -1,6 +1,7 @@
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { stateOfAgency } from './dateline-outlets.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { readStates } from './read-states.ts';
 import type { Setting } from './setting.ts';
@@ -24,7 +25,8 @@ export function readSetting(
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource, date);
-  const { named, states, sites, home, from, share } = readStates(words, registry, stateNames);
+  const { named, states, sites, home, from, share } = readStates(words, registry, stateNames, wordsOfNames(readings));
+  const own = from?.body && from.body === stateOfAgency(words, registry) ? from : undefined;
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,
@@ -37,9 +39,20 @@ export function readSetting(
     share,
     ...(home && { home }),
     ...(from && { from }),
+    ...(own && { own }),
     stateNames,
     bodies,
   };
+}
+
+/** Where names of two words and more stand: one alone may be a state's. */
+function wordsOfNames(readings: readonly PersonReading[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { name, sure } of readings) {
+    if (!sure || name.end - name.start < 2) continue;
+    for (let index = name.start; index < name.end; index += 1) held.add(index);
+  }
+  return held;
 }
 
 function isShouted({ text }: Word): boolean {

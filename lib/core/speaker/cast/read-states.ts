@@ -1,5 +1,4 @@
 import { notInNames } from '../data/name-words.ts';
-import { seatsOfOrganisations } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { congressTag, stateMarks } from '../data/state-marks.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
@@ -11,16 +10,21 @@ import { affiliationOf, likeliest } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import { untieOffices } from './generic-offices.ts';
 import { isAlone } from './lone-names.ts';
-import { isPlace } from './place.ts';
+import { isPlace, isSeatOfOrganisations } from './place.ts';
 import type { Setting, StateMention } from './setting.ts';
 import { endsDateline } from './state-evidence.ts';
 import { prominenceOf } from './state-prominence.ts';
 
-/** What an article says of states: which it names where, and which of them it is about. */
+/**
+ * What an article says of states: which it names where, and which of them it is about.
+ *
+ * @param people words of names: a Santiago or a Jordan is no place
+ */
 export function readStates(
   words: readonly Word[],
   registry: RegistryIndex,
   stateNames: ReadonlyMap<string, string>,
+  people: ReadonlySet<number>,
 ): Pick<Setting, 'named' | 'states' | 'sites' | 'home' | 'from' | 'share'> {
   const named = new Map<string, number>();
   const states: StateMention[] = [];
@@ -28,6 +32,10 @@ export function readStates(
   const marks: StateMention[] = [];
   let index = 0;
   while (index < words.length) {
+    if (people.has(index)) {
+      index += 1;
+      continue;
+    }
     const match = bodyAt(words, index, registry);
     const unlisted = stateNames.get(words[index]?.folded ?? '');
     if (match) {
@@ -109,12 +117,6 @@ function datelineState(
     site?.affiliation ??
     states.find(({ at }) => (words[at]?.paragraph ?? 4) < 4 && endsDateline(words, at))?.affiliation
   );
-}
-
-/** "VIENNA, April 18": whoever speaks there is of any state. */
-function isSeatOfOrganisations(words: readonly Word[], at: number): boolean {
-  const { folded = '' } = words[at] ?? {};
-  return seatsOfOrganisations.has(folded) || seatsOfOrganisations.has(`${folded} ${words[at + 1]?.folded}`);
 }
 
 /** "MOSCOW, April 18", "Bengaluru, Oct 7" at the head of one of the first paragraphs. */

@@ -172,7 +172,7 @@ function noteHeadline(
 }
 
 /** Whether somebody who holds the office can't be of a state, or of what is none. */
-function outOf({ setting, others, office = '' }: TalkContext): (affiliation: Affiliation) => boolean {
+export function outOf({ setting, others, office = '' }: TalkContext): (affiliation: Affiliation) => boolean {
   const few = statesWithOffice(office);
   const isNamed = few !== undefined && bodiesNamed(setting.registry, few[0]).length > 0;
   return (affiliation) =>

@@ -1,7 +1,17 @@
 import { statesWithOffice } from '../data/state-roles.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Affiliation } from './cast.ts';
-import { type StateCandidate, type StateFeature, stateCandidates, type TalkContext } from './state-candidates.ts';
+import { isSeatOfOrganisations } from './place.ts';
+import type { StateMention } from './setting.ts';
+import {
+  lastBefore,
+  outOf,
+  type StateCandidate,
+  type StateFeature,
+  stateCandidates,
+  type TalkContext,
+} from './state-candidates.ts';
+import { isFronted, standingAt } from './state-standing.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
 /** How much each feature of a state says. */
@@ -12,7 +22,23 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
-  return likeliestState(stateCandidates(at, context)) ?? soleState(context);
+  const named = stateFronted(at, context) ?? ownState(at, context);
+  return named ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
+}
+
+/**
+ * "SEOUL, March 13 (Yonhap) -- North Korea should wait, the defense ministry said": what a state's agency leaves unnamed at home
+ * is its own state's, but where an earlier sentence of the paragraph tells of what another has.
+ */
+function ownState(at: number, context: TalkContext): Affiliation | undefined {
+  const { states, words, own } = context.setting;
+  if (!own || outOf(context)(own)) return undefined;
+  const isOthers = ({ at: there, affiliation }: StateMention): boolean =>
+    affiliation.name !== own.name &&
+    words[there]?.paragraph === words[at]?.paragraph &&
+    words[there]?.sentence !== words[at]?.sentence &&
+    standingAt(there, words) === 'owner';
+  return lastBefore(states, at).some(isOthers) ? undefined : own;
 }
 
 /** The last of them where several are as likely. */
@@ -32,9 +58,20 @@ export function likeliestState(
   return best;
 }
 
-/** "the Foreign Office", where no state is named */
-function soleState({ setting, office = '' }: TalkContext): Affiliation | undefined {
-  const [name] = statesWithOffice(office) ?? [];
-  const [body] = name === undefined ? [] : bodiesNamed(setting.registry, name);
+/** "In Oslo, Foreign Minister Anna Lind said": an office right after a capital is its state's, wherever the article was written. */
+function stateFronted(at: number, context: TalkContext): Affiliation | undefined {
+  const { sites, words } = context.setting;
+  const site = lastBefore(sites, at).at(-1);
+  if (!site || !isFronted(site.at, words) || words[site.at]?.sentence !== words[at]?.sentence) return undefined;
+  const between = words.slice(site.at + 1, at);
+  const isRight = between.every(({ kind, text }, index) => kind !== 'mark' || (text === ',' && index < 2));
+  if (!isRight || isSeatOfOrganisations(words, site.at)) return undefined;
+  return outOf(context)(site.affiliation) ? undefined : site.affiliation;
+}
+
+/** "the Foreign Office", before a state that has one is named, if any ever is. */
+function soleState({ setting: { named, registry }, office = '' }: TalkContext): Affiliation | undefined {
+  const bodies = (statesWithOffice(office) ?? []).flatMap((name) => bodiesNamed(registry, name));
+  const body = bodies.find(({ id }) => named.has(id)) ?? bodies[0];
   return body && { name: body.name, body };
 }

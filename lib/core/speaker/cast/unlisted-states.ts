@@ -19,7 +19,7 @@ import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
-import { isAlone, isCommonNoun } from './lone-names.ts';
+import { isAlone, isCommonNoun, isSomebody } from './lone-names.ts';
 import { pairedWith } from './paired-names.ts';
 import { addSeats } from './seats.ts';
 import {
@@ -101,6 +101,7 @@ export function readUnlistedStates(
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
     evidence.set(word.folded, found);
+    if (isSource(index) && isSomebody(words, index)) surnames.add(word.folded);
     if (
       isSource(index) &&
       isAlone(words, index) &&
@@ -121,17 +122,21 @@ export function readUnlistedStates(
   // "Putin's spokesman", "the Starmer government"
   const isLeader = (at: number): boolean =>
     stateOfLeader({ start: at, end: at + 1 }, { words, registry, ...(date && { date }) }) !== undefined;
-  for (const [folded, { state, town, at }] of evidence) {
+  for (const [folded, { state: stately, town, at }] of evidence) {
     if (states.has(folded)) continue;
     const form = evidenceOfForm(folded);
-    const forState = state + Math.max(0, state > 0 ? form : 0);
+    const forState = stately + Math.max(0, stately > 0 ? form : 0);
     const forTown = town + Math.max(0, -form);
     // "VELM CITY –" alone is no state.
     const name = capitals.get(folded);
-    if (forState >= enough && name && !(forTown >= enough && forTown >= forState) && !isLeader(at)) add(name);
+    if (!(forState >= enough && name) || (forTown >= enough && forTown >= forState) || isLeader(at)) continue;
+    // "the Veldener Foreign Ministry", where Velden is named
+    const state = folded.endsWith('er') ? capitals.get(folded.slice(0, -2)) : undefined;
+    add(state ?? name);
+    if (state !== undefined) states.set(folded, state);
   }
   for (const [folded, index] of speaking)
-    if (states.has(folded)) speaking.delete(folded);
+    if (states.has(folded) || surnames.has(folded)) speaking.delete(folded);
     else add(words[index]?.text ?? folded);
   addSeats(words, states, speaking, datelines, registry);
   return states;

@@ -14,7 +14,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   observatory office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party petroleum philharmonic
   pharma pharmaceuticals plc polytechnic post presidency project propulsion quarterly radio railways refinery regiment
   register registry resources review robotics rovers satellites school secretariat securities semiconductors senate service
-  shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios survey
+  shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios subcommittee survey
   syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury
   theater theatre therapeutics tribunal tribune trust tv union unions unit university ventures wanderers watch workers works workshop zone
   `
@@ -78,8 +78,14 @@ export const bodyNominals: ReadonlyMap<string, readonly string[]> = new Map<stri
   ['republic', ['state']],
   ['secretariat', ['organisation', 'agency']],
   ['state', ['state']],
+  ['subcommittee', ['parliament', 'organisation']],
   ['think-tank', ['institute']],
   ['union', ['organisation', 'institute']],
   ['university', ['institute']],
   ['watchdog', ['agency', 'organisation']],
 ]);
+
+/** What bodies are divided into, in lower case: nobody's employer, where one is named. */
+export const partNouns: ReadonlySet<string> = new Set(
+  'department desk directorate division initiative program programme project section team unit'.split(' '),
+);

@@ -1,7 +1,7 @@
 /** Nouns of bodies that nothing but a state has, folded: "the Velmarian *Navy*", "the Third Engineer *Battalion*". */
 export const stateBodyNouns: ReadonlySet<string> = new Set(
   `
-  army battalion brigade bureau cabinet chancellery coastguard command constabulary consulate corps department
+  army battalion brigade bureau cabinet chancellery chiefs coastguard command constabulary consulate corps department
   directorate division duma embassy fleet force forces government guard inspectorate knesset legislature majlis military
   ministry navy parliament police prefecture presidency regiment secretariat-general senate staff treasury
   `
@@ -70,13 +70,14 @@ export const bodiesOfSeveral: ReadonlySet<string> = new Set('commission force mi
 
 /**
  * Nouns that tell before a role whose that is, in lower case: "the *museum* director". What states and towns have, too, is
- * meant only where the noun is in its name.
+ * meant only where the noun is in its name; what they have several of (`alone`), where nothing tells which.
  */
-export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named'> = new Map([
+export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named' | 'alone'> = new Map([
   ...'brewery charity choir club company firm foundation guild hospital institute mission museum orchestra union university'
     .split(' ')
     .map((noun): [string, 'any'] => [noun, 'any']),
   ...'alliance association board campaign coalition college commission committee council federation league network party'
     .split(' ')
     .map((noun): [string, 'named'] => [noun, 'named']),
+  ...'agency embassy ministry'.split(' ').map((noun): [string, 'alone'] => [noun, 'alone']),
 ]);

@@ -31,3 +31,6 @@ export const seatsOfOrganisations: ReadonlySet<string> = new Set([
 /** How the names of cities end, and those of states hardly ever. */
 export const cityEnds =
   /(?:abad|berg|borough|bourg|bridge|burg|burgh|bury|by|chester|city|dorf|ford|gorod|grad|haven|heim|hof|holm|mouth|polis|pur|stadt|stad|ton|ville|wick)$/;
+
+/** "the Republic of Velmaria" is Velmaria. Folded. */
+export const realms: ReadonlySet<string> = new Set(['emirate', 'kingdom', 'principality', 'republic', 'sultanate']);

@@ -49,6 +49,7 @@ export const roleNouns: ReadonlyMap<string, RoleClass> = new Map([
     artist: 'citizen',
     assemblyman: 'legislator',
     assemblywoman: 'legislator',
+    assistant: 'official',
     astronaut: 'citizen',
     astronomer: 'expert',
     athlete: 'citizen',

@@ -32,9 +32,10 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
  * Words that a role holds before its noun, in lower case: "*deputy foreign* minister". Where a role isn't fenced off by
  * a comma or an article, only these belong to it.
  */
-export const roleModifiers: ReadonlySet<string> = new Set(
-  `
-  acting administration commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign caretaker central
+export const roleModifiers: ReadonlySet<string> = new Set([
+  'joint chiefs of staff',
+  ...`
+  acquisition acting administration budget cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign caretaker central
   chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
   defense delegation department deputy disarmament eastern economic economy education emergency energy environment
   environmental european executive external federal finance financial first fleet flight force forces foreign former
@@ -50,7 +51,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Words before a role that don't belong to its name. */
 export const roleQualifiers: ReadonlySet<string> = new Set([
@@ -114,6 +115,8 @@ export const portfolios: ReadonlySet<string> = new Set([
   'interior',
   'internal affairs',
   'international affairs',
+  'international development',
+  'international security',
   'joint chiefs of staff',
   'justice',
   'labor',
@@ -133,6 +136,7 @@ export const portfolios: ReadonlySet<string> = new Set([
   'policy',
   'political affairs',
   'public affairs',
+  'rolls',
   'senate',
   'staff',
   'state',

@@ -80,16 +80,23 @@ export const stateOffices: ReadonlySet<string> = new Set([
   'staff',
 ]);
 
-/** Offices that only one state has under this name, in lower case, each with the state. */
+/** Offices that only one state has under this name, or only the United Nations, in lower case, each with whose it is. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['chief cabinet secretary', 'Japan'],
   ['congressman', 'United States'],
   ['congresswoman', 'United States'],
   ['defense secretary', 'United States'],
+  ['department spokesman', 'United States'],
+  ['department spokesperson', 'United States'],
+  ['department spokeswoman', 'United States'],
+  ['high representative for disarmament affairs', 'United Nations'],
   ['mk', 'Israel'],
+  ['msp', 'United Kingdom'],
   ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['under secretary general', 'United Nations'],
+  ['under-secretary-general', 'United Nations'],
   ['unification minister', 'South Korea'],
 ]);
 
@@ -106,6 +113,12 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
     /\bhouse speaker\b|\bspeaker of the house\b|\b(?:house|senate) (?:majority|minority) (?:leader|whip)\b/,
     ['United States', 'Nigeria', 'Philippines'],
   ],
+  [/\bexternal affairs\b/, ['India']],
+  [
+    /\bfederal (?:\p{L}+ )?(?:chancellor|minister)\b/u,
+    ['Germany', 'Austria', 'Pakistan', 'Nigeria', 'Canada', 'Australia', 'Switzerland', 'Belgium', 'Ethiopia'],
+  ],
+  [/\bjoint chiefs\b/, ['South Korea', 'United States']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
 ];
@@ -129,4 +142,5 @@ export const rolesOfNamedState: ReadonlyMap<string, string> = new Map([
   ['interior secretary', 'United States'],
   ['transport secretary', 'United Kingdom'],
   ['treasury secretary', 'United States'],
+  ['under secretary', 'United States'],
 ]);

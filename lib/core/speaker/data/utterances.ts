@@ -30,13 +30,14 @@ export const utterances: ReadonlySet<string> = new Set([
   'text',
   'tweet',
   'version',
+  'words',
 ]);
 
-/** Other papers that state something, in lower case. */
+/** Other papers that state something, and what somebody goes by ("according to her information"), in lower case. */
 export const papers: ReadonlySet<string> = new Set(
   `
-  assessment briefing bulletin calculation directive doctrine document draft estimate figures findings forecast guidelines
-  memo memorandum poll projection proposal resolution tally
+  assessment briefing bulletin calculation calculations data directive doctrine document draft estimate figures findings
+  forecast guidelines information memo memorandum poll projection proposal resolution tally
   `
     .trim()
     .split(/\s+/),

@@ -51,6 +51,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'podcast',
   'porch',
   'presentation',
+  'presser',
   'rally',
   'reception',
   'riksdag',

@@ -8,13 +8,16 @@ import { bodyAt } from './bodies.ts';
 import { skipParenthesis } from './honorifics-before.ts';
 import { readLongTitle } from './long-title.ts';
 import type { Owner } from './owner.ts';
+import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart, possessorBefore } from './owner-words.ts';
-import { complementOwner, nounBeforePortfolio } from './portfolio-before.ts';
-import { isAffairs, ownerBefore } from './role-phrase.ts';
+import { complementOwner, fieldBeforeOwner, nounBeforePortfolio } from './portfolio-before.ts';
+import { isAffairs } from './role-phrase.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
+import { isOfOfficeOf } from './rulers-office.ts';
 import { isNameElsewhere, isSmallElsewhere } from './spelling.ts';
 import type { TitleBefore } from './title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Where the parts of a title stand, as word indices: "former | deputy foreign | minister | for trade | X". */
 interface Parts {
@@ -62,8 +65,9 @@ function readWholeTitle(
   registry: RegistryIndex,
 ): TitleBefore | undefined {
   const styled = words[last]?.lower === 'ambassador' ? longTitle(words, last, registry) : undefined;
-  const isInOffice = words[last - 1]?.lower === 'the' && words[last - 2]?.lower === 'of' && words[last - 3]?.capital;
-  return styled ?? (isInOffice ? longTitle(words, nameStart, registry) : undefined);
+  // "head of the Office of the President of Velmaria | X"
+  const holder = words[last - 1]?.lower === 'of' && words[last]?.capital ? last - 2 : last;
+  return styled ?? (isOfOfficeOf(words, holder) ? longTitle(words, nameStart, registry) : undefined);
 }
 
 function longTitle(words: readonly Word[], end: number, registry: RegistryIndex): TitleBefore | undefined {
@@ -95,11 +99,13 @@ function ofOffice(
   const whose =
     words[office - 1]?.kind === 'possessive'
       ? possessorBefore(words, office - 1, floor)
-      : ownerBefore(words, office, first, registry);
+      : office < first - 2
+        ? ownerBefore(words, office, first - 2, registry)
+        : undefined;
   return {
     start: Math.min(office, whose?.start ?? office),
     role: roleOf(words.slice(whose && !whose.inRole ? Math.max(office, whose.end) : office, noun + 1)),
-    owner: whose ?? { start: office, end: start, inRole: true },
+    owner: whose ?? { start: office, end: Math.max(unregisteredBodyEnd(words, office) ?? start, start), inRole: true },
   };
 }
 
@@ -146,9 +152,10 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
   const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
   const prefix = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
   const role = roleOf([...prefix, ...words.slice(roleFrom, end)]);
-  const of = owner ? undefined : complementOwner(words, noun + 1, end, registry);
+  const field = fieldBeforeOwner(words, noun + 1, end);
+  const of = owner ? undefined : complementOwner(words, field ?? noun + 1, end, registry);
   return of
-    ? { start: first, role: of.inRole ? role : roleOf(words.slice(roleFrom, noun + 1)), owner: of }
+    ? { start: first, role: of.inRole ? role : roleOf(words.slice(roleFrom, field ?? noun + 1)), owner: of }
     : { start: owner ? Math.min(owner.start, start) : start, role, owner };
 }
 

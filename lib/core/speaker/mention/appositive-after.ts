@@ -9,7 +9,7 @@ import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
 import { isParty, isPartyTag, isShouted, partyAfterSeat, representative } from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
-import { readRolePhrase } from './role-phrase.ts';
+import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -74,6 +74,10 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (nation) return nation;
   // "introduced as the head of"
   if (introduced.has(word.lower) && words[start + 1]?.lower === 'as') start += 2;
+  // "Anna Lind, performing the duties of the deputy minister"
+  const isActing = /^(?:doing|exercising|fulfilling|performing)$/.test(word.lower);
+  if (isActing && words.slice(start + 1, start + 4).some(({ lower }) => lower === 'duties'))
+    start = afterOf(words, start);
   const oneOf = readOneOf(words, start);
   if (oneOf) return oneOf;
   const past = pastStart(words, start);
@@ -83,6 +87,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       return { end: former.end, role: formerly(former.role), owner: former.owner };
   }
   const phrase = readRolePhrase(words, start, registry);
+  const now = phrase && roleNow(words, phrase, registry);
+  if (now) return now;
   // "a beautician before the war": what somebody no longer is.
   if (phrase && words[phrase.end]?.lower === 'before') return { end: nameEnd };
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
@@ -154,6 +160,25 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
     if (words[index]?.lower === 'now' && belongs.has(words[index + 1]?.lower ?? '')) return index + 1;
   }
   return undefined;
+}
+
+/** "a former minister in Velm, | now a lawmaker": what somebody is says more than what he was. */
+function roleNow(words: readonly Word[], { role, end }: RolePhrase, registry: RegistryIndex): Apposition | undefined {
+  if (!/^Former /.test(role?.title ?? '')) return undefined;
+  let comma = end;
+  while (comma < end + longestPlace && words[comma]?.kind === 'word') comma += 1;
+  if (words[comma]?.text !== ',' || words[comma + 1]?.lower !== 'now') return undefined;
+  const now = readRolePhrase(words, comma + 2, registry);
+  return now?.role && !now.isGuess && endsApposition(words, now.end, false) ? now : undefined;
+}
+
+/** "in Velm", in words. */
+const longestPlace = 5;
+
+/** "performing the duties of | the deputy minister": the start where no "of" comes. */
+function afterOf(words: readonly Word[], start: number): number {
+  for (let index = start; index < start + 6; index += 1) if (words[index]?.lower === 'of') return index + 1;
+  return start;
 }
 
 /** "Anna Lind, one of its authors": whoever is one of several is one. */

@@ -5,6 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Words that name a body of the registry. */
@@ -37,7 +38,8 @@ export function stateEnd(words: readonly Word[], start: number, end: number, reg
  */
 export function societyEnd(words: readonly Word[], start: number): number | undefined {
   const end = unregisteredBodyEnd(words, start);
-  if (end === undefined || end - start < 3) return undefined;
+  // "United Nations High Representative" is somebody.
+  if (end === undefined || end - start < 3 || isRoleNoun(words[end - 1])) return undefined;
   const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
   return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
 }
@@ -133,7 +135,8 @@ function readBodyAt(
   const names: string[] = [];
   for (let index = start; index < limit && names.length < longest; index += 1) {
     const word = words[index];
-    if (!word || (word.kind === 'mark' && word.text !== '&') || word.sentence !== first.sentence) break;
+    const isInside = word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index);
+    if (!word || !isInside || word.sentence !== first.sentence) break;
     name += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
     names.push(name);
   }
@@ -150,6 +153,12 @@ function readBodyAt(
     if (people.length > 0 && !isOtherParty(words[start - 1], people)) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
+}
+
+/** "the Confederation of A*-* and H-Bomb Sufferers" */
+function isHangingHyphen(words: readonly Word[], index: number): boolean {
+  const [before, mark, next] = words.slice(index - 1, index + 2);
+  return mark?.text === '-' && before?.end === mark.start && /^(?:and|or)$/.test(next?.lower ?? '');
 }
 
 /** "Christian Democrat": of another party than the one whose people are called by the last word. */

@@ -4,6 +4,8 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { isWhollyField } from './portfolio.ts';
+import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 export function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
@@ -12,6 +14,8 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
   while (end < limit) {
     const word = words[end];
     if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
+    // "of Foreign Affairs | and Emigrants,"
+    if (word.lower === 'and' && words[end + 2]?.text === ',' && isWhollyField(words, start, end + 2)) return end + 2;
     const match = bodyAt(words, end, registry);
     const body = match?.end ?? unregisteredBodyEnd(words, end);
     if (body !== undefined) {
@@ -19,8 +23,10 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
       end = match ? body : Math.min(body, limit);
       // A name ends the phrase, an adjective doesn't: "the Institute | received us", "the Russian delegation".
       const isName = match === undefined || match.how === 'name';
-      if (isName && words[end]?.kind === 'word' && !words[end]?.capital && !isOfBody(words, end) && !isLast(words, end))
-        break;
+      const next = words[end];
+      const isAfter = next?.kind === 'word' && !next.capital;
+      // "to the US | president": whoever holds the office.
+      if (isName && isAfter && !isRoleNoun(next) && !isOfBody(words, end) && !isLast(words, end)) break;
     } else if (!word.capital && (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))) break;
     else if (startsName(words, end, start)) break;
     else end += 1;

@@ -7,6 +7,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { rulersOfficeEnd } from './rulers-office.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
@@ -66,7 +67,9 @@ export function ownerIn(
   const isAdjective =
     /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') && !roleModifiers.has(words[start]?.lower ?? '');
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
-  return { start, end: siteEnd(words, start, Math.min(last, end), end), inRole: false };
+  // "head of the Office of the President", of a state that is named after it or left to be understood.
+  const isRulers = rulersOfficeEnd(words, { start, end: last }) !== undefined;
+  return { start, end: siteEnd(words, start, Math.min(last, end), end), inRole: isRulers };
 }
 
 /** "manager of the Velm | fuel plant": where a name ends in what is there, in small letters; else where its capitals end. */

@@ -2,9 +2,9 @@ import type { RoleReading } from '../cast/cast.ts';
 import { honorifics } from '../data/honorifics.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart } from './owner-words.ts';
 import { rankStart, serviceStart } from './ranks-before.ts';
-import { ownerBefore } from './role-phrase.ts';
 import { readRoleTitle, roleOf } from './role-title.ts';
 import type { TitleBefore } from './title.ts';
 
@@ -23,7 +23,7 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
   nameStart = ranked;
   for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
-    const known = word?.capital ? honorifics.get(word.folded) : undefined;
+    const known = word?.capital ? (isExcellency(word) ? {} : honorifics.get(word.folded)) : undefined;
     if (!word || !known) break;
     const isOfRank = known.role !== undefined && title.role?.kind === 'military' && joinedRanks.has(known.role);
     const name = isOfRank ? `${known.role} ${title.role?.title}` : known.role;
@@ -31,6 +31,11 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
     title = { start, role, gender: known.gender ?? title.gender };
   }
   return title.role?.kind === 'military' ? { ...title, start: serviceStart(words, title.start) } : title;
+}
+
+/** "H.E. | Mr", "HE | Sheikh": no pronoun. */
+function isExcellency({ text }: Word): boolean {
+  return /^H(?:\.\s?)?E\.?$/.test(text);
 }
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */

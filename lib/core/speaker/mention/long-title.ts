@@ -3,8 +3,10 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Owner } from './owner.ts';
-import { ownerBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { ownerBefore } from './owner-before.ts';
+import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
+import { isOfOfficeOf } from './rulers-office.ts';
 
 /** In words: no title before a name is longer. */
 const longest = 20;
@@ -21,8 +23,8 @@ export function longTitleStart(words: readonly Word[], end: number): number | un
   for (let index = end - 1; index > end - longest && index >= 0; index -= 1) {
     const word = words[index];
     if (!word || word.kind === 'mark' || word.sentence !== sentence) return undefined;
-    if (isRoleNoun(word) && /^(?:at|for|in|of|on|to)$/.test(words[index + 1]?.lower ?? ''))
-      return roleStart(words, index);
+    const isTitle = isRoleNoun(word) && /^(?:at|for|in|of|on|to)$/.test(words[index + 1]?.lower ?? '');
+    if (isTitle && !isOfOfficeOf(words, index)) return roleStart(words, index);
     if (!word.capital && phraseEnds.has(word.lower) && !links.has(word.lower)) return undefined;
   }
   return undefined;

@@ -27,10 +27,7 @@ export function skipTitles(
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
     if (!isTitle || (index > runStart && isGivenName(words[index - 1]))) continue;
-    // "operations manager | Dean X": a title follows no other in small letters.
-    const before = words[runStart - 1];
-    if (index === runStart && nameLike.has(words[index]?.lower ?? '') && isRoleNoun(before) && !before?.capital)
-      continue;
+    if (nameLike.has(words[index]?.lower ?? '') && followsTitle(words, index, runStart)) continue;
     start = index + 1;
     break;
   }
@@ -43,7 +40,9 @@ export function skipTitles(
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
-      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      // "Marshall Islands" is one word here.
+      const isGiven = isGivenName(words[start]) && !words[start]?.text.includes(' ');
+      const body = isGiven && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
       if (body) start = body.end;
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
@@ -60,6 +59,13 @@ export function skipTitles(
   if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
     return undefined;
   return start;
+}
+
+/** "operations manager | Dean X", "Col. | Dean X": no title follows another in small letters, or a rank. */
+function followsTitle(words: readonly Word[], index: number, runStart: number): boolean {
+  const before = words[index - 1];
+  if (index === runStart) return isRoleNoun(before) && !before?.capital;
+  return honorifics.has(before?.folded ?? '') && before?.text.endsWith('.') === true;
 }
 
 /** "presidential candidate", in small letters. */

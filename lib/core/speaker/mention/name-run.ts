@@ -25,6 +25,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "German | Chancellor Anna Lind", though men are called German.
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
+  // “It was late.” | Said the director, Anna Lind
+  if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
   if (isPluralTitle(words, index) || participle.test(word.text)) return false;
   return (
     !isNotName(word) ||
@@ -33,8 +35,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "the Velm-backed administration": what ends in a participle is an adjective. */
-const participle = /-(?:\p{Ll}+ed|built|held|made)$/u;
+/** "the Velm-backed administration", "Shell-maker | Kestrel Works": adjectives; "Mother-of-three | Anna Lind": a noun. */
+const participle = /-(?:\p{Ll}+ed|built|held|made|makers?|of-\p{Ll}+)$/u;
 
 /** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
 function isPluralTitle(words: readonly Word[], index: number): boolean {
@@ -54,7 +56,9 @@ function isRareName(words: readonly Word[], index: number): boolean {
   if (before === 'by' && !/^j[au]n$/.test(words[index]?.lower ?? '')) return false;
   if (/^(?:\d.*|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
   if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
-  return words[index]?.folded === 'do' && /-\p{Ll}/u.test(next.text);
+  // "Minister No Kwang-chul"
+  const isFirst = words[index]?.folded === 'do' || (words[index]?.folded === 'no' && isRoleNoun(words[index - 1]));
+  return isFirst && /-\p{Ll}/u.test(next.text);
 }
 
 const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);

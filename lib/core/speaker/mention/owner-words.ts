@@ -19,6 +19,6 @@ export function ownerWordsStart(words: readonly Word[], start: number, floor: nu
 /** The words before a possessive that name whose it is: "Russia", "the country". */
 export function possessorBefore(words: readonly Word[], possessive: number, floor: number): Owner {
   let start = possessive - 1;
-  if (words[start]?.capital) while (start > floor && isOwnerWord(words[start - 1])) start -= 1;
+  if (words[start]?.capital) start = ownerWordsStart(words, start, floor);
   return { start: Math.max(start, floor), end: possessive, inRole: false };
 }

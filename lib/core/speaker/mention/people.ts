@@ -1,9 +1,6 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { leads } from '../data/callings.ts';
 import { postNominals } from '../data/name-words.ts';
-import { stateBodyNouns } from '../data/offices.ts';
-import { partyWords } from '../data/party-words.ts';
-import { determiners } from '../data/phrase-words.ts';
 import { areas } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { inFull, withoutInitials } from '../reading/without-initials.ts';
@@ -12,8 +9,11 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
 import { bodyAt } from './bodies.ts';
+import { readBylines } from './bylines.ts';
+import { readHeadlines } from './headlines.ts';
 import { endOfName, skipTitles } from './name-bounds.ts';
 import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
+import { isNobody } from './nobody.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { readPredicate } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -55,9 +55,10 @@ export function readPeople(text: readonly Word[], registry: RegistryIndex): Pers
 function readNames(words: readonly Word[], registry: RegistryIndex): PersonReading[] {
   const readings: PersonReading[] = [];
   const headlines = readHeadlines(words);
+  const bylines = readBylines(words);
   let index = 0;
   while (index < words.length) {
-    const end = nameRunEnd(words, index);
+    const end = bylines.has(words[index]?.paragraph ?? -1) ? index : nameRunEnd(words, index);
     if (end === index) {
       index += 1;
       continue;
@@ -70,29 +71,6 @@ function readNames(words: readonly Word[], registry: RegistryIndex): PersonReadi
   return readings;
 }
 
-/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
-function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
-  const headlines = new Set<number>();
-  let sentence = -1;
-  let capitals = 0;
-  let small = 0;
-  let isStopped = false;
-  for (const word of [...words, undefined]) {
-    if (word?.sentence !== sentence) {
-      if (!isStopped && capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
-      sentence = word?.sentence ?? -1;
-      capitals = 0;
-      small = 0;
-      isStopped = false;
-    }
-    if (word?.text === '.') isStopped = true;
-    if (word?.kind !== 'word' || word.text.length < 4) continue;
-    if (word.capital) capitals += 1;
-    else if (/^\p{Ll}/u.test(word.text)) small += 1;
-  }
-  return headlines;
-}
-
 function readPerson(
   words: readonly Word[],
   runStart: number,
@@ -103,7 +81,6 @@ function readPerson(
   const nameStart = skipTitles(words, runStart, runEnd, registry);
   if (nameStart === undefined || nameStart >= runEnd) return undefined;
   if (nameStart === runStart && followsKind(words, runStart) && !isGivenName(words[runStart])) return undefined;
-  if (isOfParty(words, nameStart, runEnd)) return undefined;
   // "the think tank Amber Line"
   if (words[nameStart - 1]?.lower === 'tank' && words[nameStart - 2]?.lower === 'think') return undefined;
   if (nameStart === runStart && isThing(words, runEnd) && !isGivenName(words[runStart])) return undefined;
@@ -111,7 +88,7 @@ function readPerson(
   if (areas.has(words[runEnd]?.lower ?? '') && words[runEnd]?.kind === 'word') return undefined;
   if (isTitleOfSeveral(words[runEnd]) && words.slice(nameStart, runEnd).every(({ lower }) => roleModifiers.has(lower)))
     return undefined;
-  if (isOfOffice(words, nameStart, runEnd) || isRealm(words, nameStart, runEnd)) return undefined;
+  if (isNobody(words, nameStart, runEnd)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   // "Anna Lind | KC, counsel for the families"
@@ -193,30 +170,6 @@ function isFamilyFirst(second: Word | undefined): boolean {
 /** "The National Column, whose spokesperson": an article stands before a title, but before no name. */
 function isThe(words: readonly Word[], runStart: number, nameStart: number): boolean {
   return runStart === nameStart && words[runStart - 1]?.lower === 'the';
-}
-
-/** "the Christian Democrat", "The Velmarian Social Democrat": what somebody is called. */
-function isOfParty(words: readonly Word[], start: number, end: number): boolean {
-  const isCalling = determiners.has(words[start - 1]?.lower ?? '');
-  return (
-    isCalling &&
-    partyWords.has(words[end - 1]?.folded ?? '') &&
-    (end - start < 2 || partyWords.has(words[end - 2]?.folded ?? ''))
-  );
-}
-
-/** "Velmaria's Foreign ministry": a word of an office that the article writes with a capital. */
-function isOfOffice(words: readonly Word[], start: number, end: number): boolean {
-  const next = words[end]?.lower ?? '';
-  return end - start === 1 && roleModifiers.has(words[start]?.lower ?? '') && stateBodyNouns.has(next);
-}
-
-/** "Member | States", "the representative of the neighbouring | Kingdom of Velmaria" */
-function isRealm(words: readonly Word[], start: number, end: number): boolean {
-  const isAlone = end - start === 1;
-  return (
-    isAlone && /^(?:emirate|federation|kingdom|nations|republic|states|sultanate)$/.test(words[start]?.folded ?? '')
-  );
 }
 
 /** "Foreign Minister Anna Lind | of Velmaria", "Foreign Minister Anna Lind, | of Velmaria" */

@@ -7,9 +7,9 @@ const portfolioEnds = /(?:ction|gy|ics|ies|ing|ition|ities|ity|ment|nomy|ports|r
 /** What ministers are over, by words that end as states' names may. */
 const fields: ReadonlySet<string> = new Set(
   `
-  affairs commerce competition cooperation defence defense family finance fisheries forestry growth health immigration
-  industry innovation insurance intelligence justice labour land police reconciliation safety science services society
-  sport sports tourism veterans welfare women youth
+  affairs commerce competition cooperation defence defense diaspora emigrants expatriates family finance fisheries
+  forestry growth health immigration industry innovation insurance integration intelligence justice labour land migration
+  police reconciliation safety science services society sport sports tourism trade veterans welfare women worship youth
   `
     .trim()
     .split(/\s+/),
@@ -20,8 +20,15 @@ export function isPortfolio(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (portfolios.has(words.join(' '))) return true;
   return words
-    .flatMap((word) => word.split(', '))
+    .flatMap((word) => word.split(/,? /))
     .every((word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word));
+}
+
+/** "Foreign Affairs", "Foreign Affairs and Emigrants": what goes on from a portfolio with one noun is one. */
+export function isWhollyField(words: readonly Word[], start: number, end: number): boolean {
+  const phrase = words.slice(start, end).map(({ lower }) => lower);
+  const isJoined = phrase.at(-2) === 'and' && words[end - 1]?.capital === true;
+  return isPortfolio(phrase) || (isJoined && portfolios.has(phrase.slice(0, -2).join(' ')));
 }
 
 /**

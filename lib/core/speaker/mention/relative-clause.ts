@@ -131,6 +131,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const calling = callings.get(lower);
   if (calling === undefined) return undefined;
   const isFor = words[verb + 1]?.lower === 'for';
+  if (lower === 'speaks' && !speaksFor(words, verb)) return undefined;
   const owner =
     ownerInClause(words, verb + 1, registry) ??
     (isFor ? namedOwner(words, verb + 2) : (placeOfWork(words, verb + 1) ?? officeInClause(words, verb + 1)));
@@ -138,6 +139,13 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const role: RoleReading | undefined =
     calling === null ? undefined : { title: calling, kind, bare: false, isOfVerb: true };
   return { end: owner?.end ?? verb + 1, role, owner };
+}
+
+/** "speaks on trade for the party", "speaks on behalf of the union", but not "speaks of a breach". */
+function speaksFor(words: readonly Word[], verb: number): boolean {
+  return words
+    .slice(verb + 1, verb + 7)
+    .some(({ lower, sentence }) => /^(?:behalf|for)$/.test(lower) && sentence === words[verb]?.sentence);
 }
 
 /** "who has the defence portfolio": a minister. */

@@ -1,5 +1,6 @@
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -37,14 +38,24 @@ export function readRoleBeforeComma(
     if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
     if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
     const phrase = readRolePhrase(words, start, registry);
-    // "An official there, X"
-    const end = /^(?:here|there)$/.test(words[phrase?.end ?? -1]?.lower ?? '') ? comma - 1 : comma;
+    // "An official there, X", "head of the movement in the Lune Valley, X"
+    const end = isPlaceFrom(words, phrase?.end ?? comma, comma) ? phrase?.end : comma;
     // "The developer, X": at the head of a sentence, any noun for somebody.
     const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
-    if (phrase?.end === end && isSure && !spansVerb(words, phrase.owner))
+    if (phrase && phrase.end === end && isSure && !spansVerb(words, phrase.owner))
       return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
+}
+
+/** "there", "in the Lune Valley": nothing but where somebody has his office. */
+function isPlaceFrom(words: readonly Word[], start: number, end: number): boolean {
+  const lower = words[start]?.lower ?? '';
+  if (/^(?:here|there)$/.test(lower)) return start + 1 === end;
+  const first = words[start + 1]?.lower === 'the' ? start + 2 : start + 1;
+  return (
+    lower === 'in' && first < end && words.slice(first, end).every(({ kind, capital }) => kind === 'word' && capital)
+  );
 }
 
 /** "Velmaria met Ostravia's envoy, X": small letters between capitals that no name has. */
@@ -93,6 +104,9 @@ function commaBefore(words: readonly Word[], titleStart: number): number | undef
     if (words[index - 1]?.text === ',' && determiners.has(word?.lower ?? '')) return index - 1;
     if (word?.kind !== 'word' || word.sentence !== words[titleStart]?.sentence) return undefined;
     if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower) || notInNames.has(word.folded)) return undefined;
+    // "a former pilot, | pressed the minister, X": whom somebody presses is another.
+    const isVerb = /[^ei]ed$/.test(word.lower) && !word.capital && !roleModifiers.has(word.lower);
+    if (isVerb && words[index - 1]?.text === ',') return undefined;
   }
   return undefined;
 }
@@ -120,7 +134,8 @@ export function frontedOwner(
     const isBehalf = word.lower === 'of' && words[index - 1]?.lower === 'behalf';
     if (!isBehalf && !(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
     const opens = words[index - 1]?.sentence !== word.sentence || words[index - 1]?.kind === 'mark';
-    if (!hasRole && !opens) return undefined;
+    // "planes from the United States, | spokesman X said": only what opens a sentence is whose he is.
+    if (!isBehalf && !opens) return undefined;
     const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
     const isNamed = words.slice(start, comma).every(({ kind, capital }) => kind === 'word' && capital);
     if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };

@@ -1,14 +1,17 @@
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
+import { realms } from '../data/place-words.ts';
 import { areas } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
 import { complementEnd } from './complement-end.ts';
 import { ownerIn } from './complement-owner.ts';
+import { fieldListEnd } from './field-list.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isOverField, isPortfolio } from './portfolio.ts';
+import { isOverField, isWhollyField } from './portfolio.ts';
+import { rulersOfficeEnd } from './rulers-office.ts';
 
 export interface RoleComplements {
   /** Word index, exclusive. */
@@ -60,8 +63,10 @@ export function readRoleComplements(
     if (!rolePrepositions.has(preposition)) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
-    const last = complementEnd(words, first, limit, registry);
-    if (last === first) break;
+    if (isStateForm(words, first, registry)) first += 2;
+    const single = complementEnd(words, first, limit, registry);
+    if (single === first) break;
+    const last = namesState(words, first, single, registry) ? single : fieldListEnd(words, single, limit);
     // "at the Foreign Ministry", "for the European Commission": a body by its capitals, though its words are a portfolio's.
     const match = bodyAt(words, first, registry, last);
     const isBody = match?.end === last && (last - first > 1 || match.bodies[0]?.type === 'state');
@@ -75,7 +80,7 @@ export function readRoleComplements(
         !ownBodies.has(words[last - 1]?.lower ?? '')) ||
       isOverField(words, end, last)
         ? undefined
-        : (ownCalled(words, end, first, last) ?? ownerIn(words, first, last, registry));
+        : (ownCalled(words, end, first, last) ?? upTo(last, ownerIn(words, first, single, registry), single));
     // "a senator from Vermont", "who commands operations from Velm": a place.
     if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) {
       if (bodyAt(words, whose.start, registry, whose.end) === undefined) owner ??= { ...whose, isSite: true };
@@ -86,6 +91,7 @@ export function readRoleComplements(
       preposition === 'for' &&
       !head.isSpokesperson &&
       !endsInBodyNoun(words, whose) &&
+      !endsInBody(words, whose, registry) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
     // "the MP for Lune": where votes come from.
     if (head.isLegislator && preposition === 'for' && words[first]?.capital && !endsInBodyNoun(words, whose)) {
@@ -130,9 +136,23 @@ export function readRoleComplements(
   return { end, kept, owner };
 }
 
+/** "the Survey | and Verification Team": all of a list is the owner's name. */
+function upTo(last: number, owner: Owner | undefined, single: number): Owner | undefined {
+  return owner?.end === single ? { ...owner, end: last } : owner;
+}
+
+/** "ambassador of Velmaria | and the Caribbean" */
+function namesState(words: readonly Word[], first: number, last: number, registry: RegistryIndex): boolean {
+  const match = bodyAt(words, first, registry, last);
+  return match?.end === last && match.bodies[0]?.type === 'state';
+}
+
 /** "of the | mission": a body that was named before, though its noun ends as a portfolio's. */
 function isCalled(words: readonly Word[], first: number, last: number): boolean {
-  return words[first - 1]?.lower === 'the' && last === first + 1 && bodyNominals.has(words[first]?.lower ?? '');
+  const noun = words[first]?.lower ?? '';
+  // "of the | committee on defence": on what tells which it is.
+  const goesOn = /^(?:for|on)$/.test(words[last]?.lower ?? '') && /^(?:commission|(?:sub)?committee)$/.test(noun);
+  return !goesOn && words[first - 1]?.lower === 'the' && last === first + 1 && bodyNominals.has(noun);
 }
 
 /** "of its Data Centre", "with the agency": a body that the text has named before. */
@@ -165,11 +185,18 @@ export function isSeat(word: Word | undefined): boolean {
 }
 
 /** "of | little | Velmaria" */
-function isBesideName(words: readonly Word[], index: number): boolean {
+export function isBesideName(words: readonly Word[], index: number): boolean {
   return (
     /^(?:landlocked|little|nearby|neighbou?ring|small|tiny)$/.test(words[index]?.lower ?? '') &&
     words[index + 1]?.capital === true
   );
+}
+
+/** "of the | Republic of | Velmaria", unless all that is a name that is known. */
+function isStateForm(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
+  const { lower = '', folded = '' } = words[index] ?? {};
+  const isForm = (realms.has(folded) || lower === 'government') && words[index + 1]?.lower === 'of';
+  return isForm && words[index + 2]?.capital === true && bodyAt(words, index, registry) === undefined;
 }
 
 /** "of Velmaria's armed forces" is "of the armed forces" where the state is the affiliation. */
@@ -178,7 +205,7 @@ function officeKept(
   { end, first, last }: { readonly end: number; readonly first: number; readonly last: number },
   whose: Owner,
 ): readonly Word[] {
-  if (whose.inRole) return words.slice(end, last);
+  if (whose.inRole) return words.slice(end, rulersOfficeEnd(words, whose) ?? last);
   const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
   const rest = possessive ? whose.end + 1 : whose.end;
   if (rest >= last || (rest === last - 1 && areas.has(words[rest]?.lower ?? ''))) return [];
@@ -192,18 +219,20 @@ function officeKept(
 
 /** "arms control", "State": what a role is over, and nobody's name. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
-  return isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  return isWhollyField(words, start, end);
 }
 
 function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {
   // "the Project on Nuclear Testing"
-  return range !== undefined && [range.start, range.end - 1].some((index) => parts.has(words[index]?.lower ?? ''));
+  return range !== undefined && [range.start, range.end - 1].some((index) => partNouns.has(words[index]?.lower ?? ''));
 }
 
-/** What bodies are divided into, in lower case: nobody's employer, where one is named. */
-const parts: ReadonlySet<string> = new Set(
-  'department desk directorate division initiative program programme project section team unit'.split(' '),
-);
+/** "co-ordinator for Velmarian | CND": a body that the registry knows by its initials. */
+function endsInBody(words: readonly Word[], range: WordRange | undefined, registry: RegistryIndex): boolean {
+  const last = range && range.end - range.start > 1 ? words[range.end - 1] : undefined;
+  const match = range && last && /^\p{Lu}{3,}$/u.test(last.text) ? bodyAt(words, range.end - 1, registry) : undefined;
+  return match?.end === range?.end && match?.bodies[0]?.type !== 'state';
+}
 
 function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
   return range !== undefined && bodyNouns.has(words[range.end - 1]?.folded ?? '');

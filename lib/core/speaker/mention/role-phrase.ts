@@ -1,18 +1,15 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
-import { notInNames } from '../data/name-words.ts';
-import { stateBodyNouns } from '../data/offices.ts';
-import { parties } from '../data/party-words.ts';
 import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { ownerBefore } from './owner-before.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
-import { unregisteredBodyEnd } from './unregistered-body.ts';
+import { isTitledField, joinsTitledField } from './titled-field.ts';
 
 /** A role as a phrase gives it, with the words that name whose it is ("Russia" in "Russia's deputy foreign minister"). */
 export interface RolePhrase {
@@ -61,6 +58,7 @@ export function readRolePhrase(
     // "the think tank's director": no verb.
     else if (word.lower === 'think' && words[end + 1]?.lower === 'tank') continue;
     else if (word.lower === 'under' && isRoleNoun(words[end + 1])) continue;
+    else if (noun === undefined && joinsTitledField(words, end)) continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }
@@ -72,7 +70,8 @@ export function readRolePhrase(
   let before: readonly Word[] = [];
   // "her Russian counterpart" is Russia's.
   if (!owner || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
-    owner = ownerBefore(words, first, noun, registry) ?? owner;
+    const capitals = ownerBefore(words, first, noun, registry);
+    if (capitals && !isTitledField(capitals, words, noun, registry)) owner = capitals;
     if (owner && owner.start >= first && !owner.inRole) {
       // "a | senior | US | official"
       before = words.slice(first, owner.start).filter((word) => !word.capital);
@@ -193,7 +192,9 @@ function agentNoun(words: readonly Word[], start: number, first: number, end: nu
 /** "a spokesman for the defence ministry" is its "defence ministry spokesman": the words before the noun. */
 function spokenFor(head: readonly Word[], complement: readonly Word[]): readonly Word[] | undefined {
   if (head.length > 1) return undefined;
-  const office = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));
+  const whole = complement.filter(({ lower }, index) => index > 0 && !determiners.has(lower));
+  // "for | Velmaria's | Parliament Defence Committee"
+  const office = whole[0]?.capital && whole[1]?.kind === 'possessive' ? whole.slice(2) : whole;
   return bodyNouns.has(office.at(-1)?.lower ?? '') ? office : undefined;
 }
 
@@ -205,90 +206,4 @@ function followsRole(words: readonly Word[], and: number): boolean {
     if (word?.kind !== 'word' || !roleModifiers.has(word.lower)) return false;
   }
   return false;
-}
-
-/** The capitals that come before a role and aren't part of it: "NATO" in "NATO deputy chief". */
-export function ownerBefore(
-  words: readonly Word[],
-  start: number,
-  noun: number,
-  registry: RegistryIndex,
-): Owner | undefined {
-  for (let index = start; index < noun; index += 1) {
-    const word = words[index];
-    if (!word?.capital || notInNames.has(word.folded)) continue;
-    const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
-    if (society !== undefined) return { start: index, end: society, inRole: false };
-    const match = bodyAt(words, index, registry, noun);
-    // "Foreign Affairs minister" isn't of the magazine.
-    const body = match?.bodies[0]?.type === 'outlet' && roleModifiers.has(word.lower) ? undefined : match;
-    // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
-    if (body) {
-      const isState = body.bodies[0]?.type === 'state';
-      const longer = isState ? societyEnd(words, index) : unregisteredBodyEnd(words, index);
-      // "Democratic National Committee chair"
-      if (longer !== undefined && longer > body.end && longer <= noun)
-        return { start: index, end: longer, inRole: false };
-      const end = stateEnd(words, index, body.end, registry);
-      return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
-    }
-    const next = words[index + 1];
-    if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
-      return { start: index, end: index + 1, inRole: false };
-    if (isModifier(word) || isRoleNoun(word) || isField(words, index)) continue;
-    const party = unregisteredBodyEnd(words, index);
-    // "a Harvest Party member"
-    if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
-      return { start: index, end: party, inRole: false };
-    let end = index + 1;
-    while (
-      end < noun &&
-      words[end]?.capital &&
-      !isRoleNoun(words[end]) &&
-      !(isOfRole(words, end, noun) && !endsName(words, end))
-    )
-      end += 1;
-    return { start: index, end, inRole: false };
-  }
-  return undefined;
-}
-
-/** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */
-export function isField(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
-  return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
-}
-
-/** "Northern Alliance | envoy": a name that begins with a word that roles hold, too. */
-function ownBodyEnd(words: readonly Word[], index: number, noun: number): number | undefined {
-  let end = index + 1;
-  while (end < noun && words[end]?.capital && !isRoleNoun(words[end])) end += 1;
-  const last = words[end - 1];
-  if (end - index < 2 || !last || !bodyNouns.has(last.folded)) return undefined;
-  return !stateBodyNouns.has(last.folded) && !roleModifiers.has(last.lower) ? end : undefined;
-}
-
-/** A modifier with a capital after a capital that is no state's adjective and no modifier itself. */
-export function isPartOfName(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  if (before?.kind !== 'word' || !before.capital || before.sentence !== words[index]?.sentence) return false;
-  const isAdjective = /(?:[aeiou]n|ese|[^aeiou]ish|i|ic)$/.test(before.folded);
-  return !isAdjective && !roleModifiers.has(before.lower) && !notInNames.has(before.folded);
-}
-
-/** "Foreign" minister; "Visiting", "Distinguished" fellow, which no list holds. */
-function isModifier({ lower }: Word): boolean {
-  return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|ive)$/.test(lower);
-}
-
-/** "Lake Army | commander": the last capital before a role in small letters. */
-function endsName(words: readonly Word[], index: number): boolean {
-  return isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
-}
-
-/** Whether all words up to the noun are such as roles hold. */
-function isOfRole(words: readonly Word[], start: number, noun: number): boolean {
-  for (let index = start; index < noun; index += 1) if (!roleModifiers.has(words[index]?.lower ?? '')) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleQualifiers } from '../data/roles.ts';
+import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 
 const small: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ export function readRoleTitle(title: string, bare = false): RoleReading | undefi
 /** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
 export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
   let first = 0;
-  while (roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
+  while (roleQualifiers.has(words[first]?.lower ?? '') || appointed.test(words[first]?.lower ?? '')) first += 1;
   const kept = words.slice(first);
   // The noun stands before the first preposition: "head of the office of the president".
   const complement = kept.findIndex((word, index) => index > 0 && word.kind === 'word' && small.has(word.lower));
@@ -39,10 +39,17 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   const kind = (head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)))) ?? 'citizen';
   const title = kept
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
-    .reduce((joined, word, index) => (kept[index]?.kind === 'possessive' ? joined + word : `${joined} ${word}`), '')
+    .reduce((joined, word, index) => (isJoinedOn(kept[index]) ? joined + word : `${joined} ${word}`), '')
     .trim();
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
   return { title, kind, bare: bare || vague.has(title) };
+}
+
+/** "the Velm-appointed head": how somebody came by an office. */
+const appointed = /.-(?:appointed|backed|born|educated|elected|installed|nominated|picked|trained)$/;
+/** "Velmaria|'s", "Arms Control|, Verification" */
+function isJoinedOn(word: TitleWord | undefined): boolean {
+  return word?.kind === 'possessive' || word?.text === ',';
 }
 
 /** What newspapers call any office: the registry's own word for it says more. */
@@ -83,12 +90,19 @@ function modern(text: string): string {
     : text.replace(/^(?:ex|then)-/i, 'former ');
 }
 
+/** "DEFENCE" as a paper writes its first word, "UNDER SECRETARY" in a transcript's label, but "NATO". */
+function unshouted(part: string): string {
+  const lower = part.toLowerCase();
+  const isOfTitle = roleModifiers.has(lower) || roleNouns.has(lower) || lower === 'under';
+  return isOfTitle && /^\p{Lu}{4,}$/u.test(part) ? lower : part;
+}
+
 /** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
 function capitalise(text: string): string {
   if (text.startsWith("'") || text.startsWith('’')) return text;
   if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;
   return text
     .split('-')
-    .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + unshouted(part).slice(1)))
     .join('-');
 }

@@ -3,7 +3,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
-import { isPartOfName } from './role-phrase.ts';
+import { isPartOfName } from './owner-before.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
 
 /** Where the words of a role begin, back from its noun: "deputy foreign | minister". */
@@ -40,7 +40,8 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   // "Clear Ground | director", "Lake Army | commander"
   const isOfName =
     word.capital && isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
-  if (isOfName) return false;
+  // "Ursa Prime | CEO": prime are ministers.
+  if (isOfName || (word.lower === 'prime' && words[index + 1]?.lower !== 'minister')) return false;
   // "Labour | MP", but "Labour Minister"
   const isOfParty = word.capital && parties.has(word.folded) && isLegislator(words[index + 1]);
   if (isOfParty) return false;

@@ -3,7 +3,7 @@ import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { ownerBefore } from './role-phrase.ts';
+import { ownerBefore } from './owner-before.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
 import type { TitleBefore } from './title.ts';
 

@@ -1,4 +1,5 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
@@ -69,6 +70,8 @@ const operated: ReadonlySet<string> = new Set(
 /** "the civil society group GunsDown", "the manufacturer Lune Works": what the noun says has the name. */
 export function followsKind(words: readonly Word[], start: number): boolean {
   const before = words[start - 1];
+  // "in an interview with this newspaper | Ms Lind"
+  if (honorifics.has(words[start]?.folded ?? '')) return false;
   if (isApposedToKind(words, start) || followsOperator(words, start) || before?.lower === 'competitor') return true;
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[start]?.sentence) return false;
   // "head of the regional agriculture department | Anna Lind"

@@ -4,7 +4,20 @@ import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
+import {
+  bodyConnectors,
+  endsTitle,
+  isOfficeAt,
+  isOfWhole,
+  isPersonAt,
+  isRoleAt,
+  isRulerBefore,
+  isSeatAt,
+  offices,
+} from './body-name-ends.ts';
 import { isGivenName } from './name-run.ts';
+import { isPortfolio } from './portfolio.ts';
+import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -13,8 +26,8 @@ import { isGivenName } from './name-run.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
-  // "the US-based | Velm Forum"
-  if (/-(?:backed|based|led|run)$/.test(first.lower)) return undefined;
+  // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"
+  if (/-(?:backed|based|led|makers?|run)$/.test(first.lower)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
@@ -52,8 +65,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       words[index + 1]?.lower === 'the'
     )
       break;
-    // "Anna Lind of the Velm Institute | and Oskar Tehl"
-    if (nounAt === index - 1 && word.lower === 'and' && isGivenName(words[index + 1])) break;
+    if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
+    // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
+    const isAnother = isGivenName(words[index + 1]) || isRoleAt(words, index + 1);
+    if (nounAt === index - 1 && word.lower === 'and' && isAnother) break;
+    // "the Ministry of Defence | and the Embassy"
+    if (nounAt !== undefined && word.lower === 'and' && isOfficeAt(words, index + 1)) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
@@ -62,22 +79,31 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
         nounAt ??= index;
         continue;
       }
+      // "Velmaria | Tells First Committee": a headline writes its verb like a name.
+      if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
+      // "Foreign Office | Spokesperson Anna Maria Lind"
+      const isTitle =
+        nounAt === index - 1 && index > start + 1 && isRoleNoun(word) && words[index + 1]?.capital === true;
+      if (isTitle && word.sentence === words[index + 1]?.sentence && !isInside) break;
       end = index + 1;
       // "Department for Arms Control | Anna Lind said"
-      if (nounAt !== undefined && isPersonAt(words, index)) {
+      if (nounAt !== undefined && (isPersonAt(words, index) || endsTitle(words, start, index))) {
         end = index;
         break;
       }
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
-    } else if (joinsNouns(words, index, start)) continue;
+    } else if (joinsNouns(words, index, start) || joinsFields(words, index, start)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
-  // "Regular Press Conference" is an occasion.
-  if (words[end - 1]?.folded === 'conference' && /^(?:news|press)$/.test(words[end - 2]?.folded ?? ''))
+  // "Regular Press Conference", "Department Press Briefing" are occasions.
+  if (
+    /^(?:briefing|conference)$/.test(words[end - 1]?.folded ?? '') &&
+    /^(?:news|press)$/.test(words[end - 2]?.folded ?? '')
+  )
     return undefined;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
@@ -89,8 +115,16 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     !sums.test(first.text) &&
     !roleAbbreviations.has(first.folded) &&
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
-    !isDateline(words, start);
+    !isDateline(words, start) &&
+    !isAmongShouted(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */
+function isAmongShouted(words: readonly Word[], index: number): boolean {
+  return [words[index - 1], words[index + 1]].every(
+    (word) => word?.sentence === words[index]?.sentence && /^\p{Lu}{4,}$/u.test(word?.text ?? ''),
+  );
 }
 
 /** "the Peace | and | Arithmetic Society" */
@@ -107,26 +141,20 @@ function joinsNouns(words: readonly Word[], index: number, start: number): boole
   );
 }
 
-/** A given name after a capital, and a surname that nothing of a body's name follows. */
-function isPersonAt(words: readonly Word[], index: number): boolean {
-  const [before, first, last, next] = words.slice(index - 1, index + 3);
-  if (!before?.capital || !isGivenName(first) || !last?.capital || bodyNouns.has(last.folded)) return false;
-  return (
-    last.kind === 'word' &&
-    last.sentence === first?.sentence &&
-    !next?.capital &&
-    !bodyConnectors.has(next?.lower ?? '')
-  );
+/** "the National Security | and | Foreign Policy Committee": what a body is over, with the body after it. */
+function joinsFields(words: readonly Word[], index: number, start: number): boolean {
+  if (words[index]?.lower !== 'and' || !words.slice(start, index).every(isField)) return false;
+  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
+    const word = words[ahead];
+    if (!word?.capital || word.sentence !== words[index]?.sentence) return false;
+    if (bodyNouns.has(word.folded)) return ahead > index + 1;
+    if (!isField(word)) return false;
+  }
+  return false;
 }
 
-function isRulerBefore(words: readonly Word[], index: number): boolean {
-  const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
-  return (
-    isRuler &&
-    words[index - 1]?.lower === 'the' &&
-    words[index + 1]?.capital === true &&
-    words[index + 2]?.capital === true
-  );
+function isField({ kind, capital, lower, folded }: Word): boolean {
+  return kind === 'word' && capital && (roleModifiers.has(lower) || lower === 'affairs' || bodyNouns.has(folded));
 }
 
 /** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
@@ -135,11 +163,9 @@ const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|S
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;
 
-/** What a state has, and no town or founder. */
-const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
-
-/** Capitals before the name of a ship, and those that are no name by themselves: times, people. */
-const notBodies = /^(?:BST|CEST|CET|EDT|EST|GMT|HMS|IST|JST|KST|MPs?|MS|MT|MV|PM|RRS|SS|TV|USS|UTC)$/;
+/** Capitals before the name of a ship, and those that are no body's: times, people, the District of Columbia, treaties, weapons. */
+const notBodies =
+  /^(?:BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|INF|IRBMs?|IST|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {
@@ -180,37 +206,15 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
     end += 1;
   }
   const next = words[end];
-  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence);
-  return count > 1 && isWhole ? end : undefined;
+  // "The three Defense Ministers" are people.
+  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
+  // "Minister of | National Defence"
+  const isField = isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  return count > 1 && isWhole && !isField ? end : undefined;
 }
 
 /** In words. */
 const longestWordy = 7;
-
-/** A lone capital after a name that a proper word begins. */
-function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {
-  const isProper =
-    !bodyNouns.has(first.folded) &&
-    !roleModifiers.has(first.lower) &&
-    !generic.has(first.folded) &&
-    !learned.has(words[index - 2]?.folded ?? '');
-  const next = words[index + 1];
-  return isProper && words[index]?.capital === true && !(next?.capital || bodyConnectors.has(next?.lower ?? ''));
-}
-
-/** Nouns of bodies that are "of" something. Folded. */
-const learned: ReadonlySet<string> = new Set(
-  `
-  academy bank board bureau centre center church college commission committee confederation congress council department
-  directorate faculty federation forum guild house institute institution league ministry office order school secretariat
-  society union university
-  `
-    .trim()
-    .split(/\s+/),
-);
-
-/** What names begin with that "of" may follow. Folded. */
-const generic: ReadonlySet<string> = new Set(['grand', 'great', 'joint', 'national', 'royal', 'united']);
 
 /** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
 function isDateline(words: readonly Word[], index: number): boolean {
@@ -223,5 +227,3 @@ function isDateline(words: readonly Word[], index: number): boolean {
 
 /** In words. */
 const longestBody = 16;
-
-const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);

@@ -1,5 +1,7 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { isRank } from '../cast/implied-affiliation.ts';
+import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
@@ -38,11 +40,18 @@ export function askOwners(
   return asking.flatMap((speaking) => {
     const question = questionOf(speaking, mentions.get(speaking.member) ?? [], cast);
     if (!question) return [];
-    const candidates = ownerCandidates(question, cast, owners);
+    const all = ownerCandidates(question, cast, owners);
+    const candidates = isOfNoState(speaking.member) ? all.filter(({ owner: { kind } }) => kind !== 'state') : all;
     return [
       { member: speaking.member, absence: absenceOf(speaking.member, candidates, speaking.said.length), candidates },
     ];
   });
+}
+
+/** "Director-General Anna Lind" in a report from The Hague: what only organisations have is no state's. */
+function isOfNoState({ role, calledBy }: Member): boolean {
+  const title = role?.title.toLowerCase().replace(/^(?:deputy|former) /, '') ?? '';
+  return organisationRoles.includes(title) && ![...calledBy].some(isRank);
 }
 
 /** In mentions: the first tell what somebody is. */

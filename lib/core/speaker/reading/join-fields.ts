@@ -1,9 +1,13 @@
 import { isPortfolio } from '../mention/portfolio.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import { joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "the |
- * Radiation, Chemical | and Biological Protection Troops". A comma there parts no two names.
+ * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "of |
+ * Foreign Affairs, International Trade | and Worship", "the | Radiation, Chemical | and Biological Protection Troops". A
+ * comma there parts no two names. What an expert works on is one with its "and": "senior | crisis, conflict, and arms |
+ * researcher".
  */
 export function joinFields(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -11,43 +15,70 @@ export function joinFields(words: readonly Word[]): Word[] {
   for (const [index, word] of words.entries()) {
     if (index < next) continue;
     const end = listEnd(words, index);
-    joined.push(end > index + 1 ? join(words.slice(index, end)) : word);
-    next = Math.max(index + 1, end);
+    const subjectsEnd = end > index + 1 ? end : subjectListEnd(words, index);
+    const isOfExpert = subjectsEnd > end;
+    const list = joinWords([word, ...words.slice(index + 1, subjectsEnd)]);
+    if (isOfExpert) joined.push(inTitleCase(list));
+    else joined.push(end > index + 1 ? list : word);
+    next = Math.max(index + 1, subjectsEnd);
   }
   return joined;
 }
 
 /** Where the last field ends before "and"; the first one's own place where no list begins. */
 function listEnd(words: readonly Word[], start: number): number {
-  if (words[start + 1]?.text !== ',' || !isField(words[start])) return start;
-  let end = start + 1;
-  while (end < start + longest && words[end]?.text === ',' && isAlike(words[end + 1], words[start])) end += 2;
+  let end = fieldEnd(words, start);
+  if (end === start || words[end]?.text !== ',') return start;
+  let fields = 1;
+  while (fields < most && words[end]?.text === ',') {
+    const next = fieldEnd(words, end + 1);
+    if (next === end + 1 || words[end + 1]?.sentence !== words[start]?.sentence) break;
+    end = next;
+    fields += 1;
+  }
   const next = words[end]?.text === ',' ? end + 1 : end;
   const isClosed = words[next]?.lower === 'and' && words[next + 1]?.capital === true;
-  return isClosed && end > start + 1 ? end : start;
+  return isClosed && fields > 1 ? end : start;
 }
 
-/** In words, commas included. */
-const longest = 12;
+/** In fields. */
+const most = 6;
 
-function isAlike(word: Word | undefined, first: Word | undefined): boolean {
-  return isField(word) && word?.sentence === first?.sentence;
+/** "International Trade": where a field ends that begins at the word; the word's own place where none does. */
+function fieldEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < start + longest && isField(words[end])) end += 1;
+  return end;
 }
+
+/** In words. */
+const longest = 3;
 
 function isField(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && isPortfolio([word.lower]);
 }
 
-function join(words: readonly Word[]): Word {
-  const [first, ...others] = words;
-  if (!first) throw new RangeError('No words to join');
-  const whole = (of: (word: Word) => string): string =>
-    others.reduce((text, word) => (word.kind === 'mark' ? `${text}${word.text}` : `${text} ${of(word)}`), of(first));
-  return {
-    ...first,
-    end: others.at(-1)?.end ?? first.end,
-    text: whole(({ text }) => text),
-    lower: whole(({ lower }) => lower),
-    folded: whole(({ folded }) => folded),
-  };
+/** Where what somebody is expert in ends before what he is; the first word's own place where no such list begins. */
+function subjectListEnd(words: readonly Word[], start: number): number {
+  if (words[start + 1]?.text !== ',' || !isSubject(words[start])) return start;
+  let end = start + 1;
+  while (end < start + longest && words[end]?.text === ',' && isSubject(words[end + 1])) end += 2;
+  if (words[end]?.text === ',') end += 1;
+  const isClosed = words[end]?.lower === 'and' && isSubject(words[end + 1]) && experts.has(words[end + 2]?.lower ?? '');
+  return isClosed && words[end + 2]?.sentence === words[start]?.sentence ? end + 2 : start;
+}
+
+/** "crisis", "arms", but not "a farmer, baker and arms dealer" */
+function isSubject(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !word.capital && !isRoleNoun(word) && !/^and$/.test(word.lower);
+}
+
+const experts: ReadonlySet<string> = new Set(
+  'adviser advisor analyst campaigner coordinator correspondent director editor expert fellow officer researcher specialist'.split(
+    ' ',
+  ),
+);
+
+function inTitleCase(word: Word): Word {
+  return { ...word, text: word.text.replace(/\b(?!and\b)\p{Ll}/gu, (letter) => letter.toUpperCase()) };
 }

@@ -19,7 +19,8 @@ function isPlace(first: Word, second: Word): boolean {
   if (first.sentence !== second.sentence || first.quoted !== second.quoted || !isName(first) || !isName(second))
     return false;
   if (placeBeginnings.has(first.folded)) return !isHead(second) && isShouted(first) === isShouted(second);
-  return placeEndings.has(second.folded) && !isHead(first);
+  // "Cook Islands": no islands are a role's.
+  return placeEndings.has(second.folded) && (second.folded === 'islands' || !isHead(first));
 }
 
 function isName({ kind, capital, folded }: Word): boolean {

@@ -19,7 +19,7 @@ export function withoutInitials(words: readonly Word[]): Abridged {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word) continue;
-    if (opensInitials(words, index) && followsBody(words, index)) {
+    if (opensInitials(words, index) && (followsBody(words, index) || followsOffice(words, index))) {
       index += 2;
       continue;
     }
@@ -41,7 +41,7 @@ function opensInitials(words: readonly Word[], index: number): boolean {
   return (
     words[index]?.text === '(' &&
     words[index + 2]?.text === ')' &&
-    /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(words[index + 1]?.text ?? '')
+    /^\p{Lu}[\p{Lu}\p{N}.-]{1,9}$/u.test(words[index + 1]?.text ?? '')
   );
 }
 
@@ -56,8 +56,19 @@ function followsBody(words: readonly Word[], bracket: number): boolean {
     if (bodyNouns.has(word.folded)) return true;
     if (word.capital) first = word.text.charAt(0) + first;
   }
-  const initials = words[bracket + 1]?.text ?? '';
+  const initials = initialsAt(words, bracket);
   return first.length > 1 && first.endsWith(initials);
+}
+
+/** "program executive officer | (PEO) | for missiles": an office, and no body. */
+export function followsOffice(words: readonly Word[], bracket: number): boolean {
+  const initials = initialsAt(words, bracket);
+  const office = words.slice(Math.max(0, bracket - initials.length), bracket);
+  return isRoleNoun(office.at(-1)) && office.map(({ text }) => text.charAt(0).toUpperCase()).join('') === initials;
+}
+
+function initialsAt(words: readonly Word[], bracket: number): string {
+  return (words[bracket + 1]?.text ?? '').replaceAll('.', '');
 }
 
 const links: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);

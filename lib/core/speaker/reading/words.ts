@@ -26,14 +26,16 @@ const token =
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 const possessiveEnd = /['’][sS]$/;
-const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}|^al-\p{Lu}/u;
+const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
+/** "al-Sharaa", "el-Sisi", "ash-Shami": the Arabic article. */
+const afterArticle = /^(?:a[dlrsz]|ash|el|ul)-\p{Lu}/u;
 const endsSentence = new Set(['.', '!', '?', '…']);
 const opensQuote = new Set(['“', '«', '„']);
 const closesQuote = new Set(['”', '»']);
 
 /**
  * Reads a text into words, sentences and paragraphs, in time linear in its length. A blank line parts paragraphs; where
- * a text has none, each line is one. Quotation marks pair within a paragraph. What runs on for longer than any word is
+ * a text has none, each line is one. A short line is a sentence. Quotation marks pair within a paragraph. What runs on for longer than any word is
  * read as several.
  */
 export function readWords(text: string): Word[] {
@@ -81,6 +83,8 @@ export function readWords(text: string): Word[] {
       quoted = false;
       singleOpen = false;
     }
+    // "Anna Lind, Spokesperson | Velm City": a line of a heading or a caption, where other lines run on.
+    else if (lineBreaks === 1 && isCapital(piece) && isShortLine(text, words.at(-1))) sentence += 1;
     lineBreaks = 0;
     const isWord = isSmallLetter(piece) || /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord) {
@@ -123,6 +127,16 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** Whether the line that ends after the word is shorter than any that is broken for its length, and ends in no mark. */
+function isShortLine(text: string, last: Word | undefined): boolean {
+  if (last?.kind !== 'word') return false;
+  const start = text.lastIndexOf('\n', last.start) + 1;
+  return last.end - start < shortestWrapped;
+}
+
+/** In UTF-16 code units. */
+const shortestWrapped = 45;
+
 /** Most words begin with one of a to z: the classes of Unicode are slow to ask. */
 function isSmallLetter(piece: string): boolean {
   const code = piece.charCodeAt(0);
@@ -132,7 +146,8 @@ function isSmallLetter(piece: string): boolean {
 function isCapital(piece: string): boolean {
   const code = piece.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  return (!isSmallLetter(piece) || piece.startsWith('al-')) && startsWithCapital.test(piece);
+  if (!isSmallLetter(piece)) return startsWithCapital.test(piece);
+  return (piece.charAt(2) === '-' || piece.charAt(3) === '-') && afterArticle.test(piece);
 }
 
 /** The straight mark before "'no" that a quotation opens with. */

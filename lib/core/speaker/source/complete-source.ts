@@ -12,6 +12,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { isTime } from './noun-phrase.ts';
+import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
@@ -24,7 +25,8 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   const { words } = cast.setting;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
-  const range = withoutLead(found, cast);
+  const named = withoutPredicate(found, cast);
+  const range = withoutLead(named, cast);
   const sourceEnd = words[range.end - 1]?.end ?? 0;
   // "Velm said [it would wait], but Ostra said": the content stands with its source.
   const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
@@ -47,7 +49,8 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   // "It | names no pilot, but lists three": a subject is whole.
   if (isPronoun && /^(?:he|it|she|they|who)$/.test(words[start]?.lower ?? '')) return { start, end };
   // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
-  const bound = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast)) ? verb : undefined;
+  const isFree = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast));
+  const bound = named.end < found.end ? end : isFree ? verb : undefined;
   const noun = cutEnd(start, cutNameEnd(end, cast), cast, bound);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
@@ -101,7 +104,11 @@ function isOffice(start: number, end: number, { setting: { words, registry } }: 
 /** "Velmaria, | she | insisted, would sign": the subject of what is said isn't who says it. */
 function pronounBefore(verb: number, source: WordRange, { setting: { words } }: Cast): WordRange | undefined {
   const isParted = words[verb - 2]?.text === ',' && source.end < verb;
-  return isParted && /^(?:he|she|they)$/.test(words[verb - 1]?.lower ?? '')
+  // "The visit by Anna Lind comes after | it | announced …"
+  const isOwn =
+    /^(?:after|as|because|before|since|when|while)$/.test(words[verb - 2]?.lower ?? '') && source.end < verb - 1;
+  const isPronoun = isOwn ? /^(?:he|it|she|they)$/ : /^(?:he|she|they)$/;
+  return (isParted || isOwn) && isPronoun.test(words[verb - 1]?.lower ?? '')
     ? { start: verb - 1, end: verb }
     : undefined;
 }

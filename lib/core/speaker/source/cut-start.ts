@@ -72,7 +72,10 @@ function isRoleAhead(words: readonly Word[], start: number, end: number): boolea
   return false;
 }
 
-/** "Ostravia, Karst and | Velmaria": states that say something together, where their sentence begins with them. */
+/**
+ * "Ostravia, Karst and | Velmaria": states that say something together, where their sentence begins with them; "The ministers
+ * of Ostravia, Karst, and | Velmaria": who are theirs.
+ */
 function listStart(start: number, cast: Cast): number | undefined {
   const { words, mentions } = { words: cast.setting.words, mentions: cast.mentions };
   let at = firstAfter(mentions, start);
@@ -82,13 +85,15 @@ function listStart(start: number, cast: Cast): number | undefined {
   let first = start;
   for (let between = /^(?:and)$/; ; between = /^(?:,)$/) {
     const before = mentions[at - 1];
-    const gap = determiners.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-    if (before?.member.kind !== 'body' || before.end !== gap || !between.test(words[gap]?.lower ?? '')) break;
+    const link = determiners.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    const gap = words[link]?.lower === 'and' && words[link - 1]?.text === ',' ? link - 1 : link;
+    if (before?.member.kind !== 'body' || before.end !== gap || !between.test(words[link]?.lower ?? '')) break;
     first = before.phraseStart;
     at -= 1;
   }
   const opens = words[first - 1]?.sentence !== words[first]?.sentence;
-  return first < start && opens ? first : undefined;
+  if (first === start) return undefined;
+  return opens ? first : nounBefore(first, cast);
 }
 
 /** In words before the noun. */

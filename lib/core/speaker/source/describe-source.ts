@@ -1,7 +1,7 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { stateBehind, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk, stateOfRole } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
@@ -14,6 +14,7 @@ import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
+import { organisationRoles } from '../data/state-roles.ts';
 import { readings, utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
@@ -21,7 +22,7 @@ import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { peopleWithSurname } from '../registry/lookup.ts';
 import { describedRole } from './described-role.ts';
-import { bothStates } from './joint-sources.ts';
+import { bothStates, listedStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -56,6 +57,7 @@ export function describeSource(
     affiliation: isRegional(phrase, cast)
       ? undefined
       : (bothStates(phrase, cast) ??
+        listedStates(phrase, cast) ??
         stateOrParty(ownerIn(phrase, cast), noun, cast) ??
         impliedState(phrase, cast) ??
         ownBody(phrase, noun, cast) ??
@@ -84,11 +86,8 @@ function stateOrParty(
   noun: string,
   { setting: { registry } }: Cast,
 ): Affiliation | undefined {
-  const { type, partOf } = owner?.body ?? {};
   const isDeputy = roleNouns.get(roleKey(singularOf(noun) ?? noun)) === 'legislator' || partyWords.has(noun);
-  if (type !== 'party' || partOf === undefined || !isDeputy) return owner;
-  const state = registry.registry.bodies.get(partOf);
-  return state ? { name: state.name, body: state } : owner;
+  return owner && isDeputy ? stateBehind(owner, registry) : owner;
 }
 
 /** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
@@ -99,6 +98,8 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
     if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
+    // "The representative of Velmaria | disagreed"
+    if (index > from && words[index - 1]?.capital && /^\p{Ll}+ed$/u.test(words[index]?.text ?? '')) return index;
   }
   return end;
 }
@@ -110,7 +111,7 @@ function isThing(noun: string): boolean {
 }
 
 const verbs: ReadonlySet<string> = new Set(
-  'announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
+  'agreed announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
     ' ',
   ),
 );
@@ -191,8 +192,11 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
-  const named = stateOfRole(textBetween(words, phrase.first, phrase.noun + 1).toLowerCase(), cast.setting);
+  const title = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
+  const isFor = words[phrase.noun + 1]?.lower === 'for';
+  const named = stateOfRole(isFor ? textBetween(words, phrase.first, phrase.end).toLowerCase() : title, cast.setting);
   if (named) return named;
+  if (organisationRoles.includes(title)) return latestOrganisation(cast.setting, phrase.start);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.
   const before = words[phrase.noun - 1];
@@ -203,7 +207,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
     if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, { ...cast, office });
-    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded ?? ''))
+    if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded.split(' ').at(-1) ?? ''))
       return stateInTalk(phrase.start, { ...cast, office });
   }
   // "one former senior official", but not "two officials in one of the capitals".

@@ -4,8 +4,9 @@ import { determiners } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { roleKey, roleOf } from '../mention/role-title.ts';
+import { isRoleNoun, roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -27,10 +28,11 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   const isOneOfSeveral = heldByMany.has(singular ?? noun.lower);
   // What comes after the last name or office is what somebody is; before it, only how high.
   const bound = before.findLastIndex(
-    ({ lower, folded, capital, kind }, index) =>
-      kind !== 'word' ||
-      (isBody(lower) && !(isOffice && lower === 'cabinet')) ||
-      (capital && !(index === 0 && roleModifiers.has(lower) && !regions.has(folded))),
+    (word, index) =>
+      word.kind !== 'word' ||
+      (isBody(word.lower) && !(isOffice && word.lower === 'cabinet')) ||
+      // "a Ministry | of Defence | spokesman"
+      (word.capital && !(isOfTitle(word, noun) && before[index - 1]?.lower !== 'of')),
   );
   const own = before.filter(
     ({ lower }, index) =>
@@ -40,6 +42,12 @@ export function describedRole(phrase: NounPhrase, cast: Cast): string | undefine
   );
   const role = roleOf([...own, noun])?.title;
   return role === undefined ? undefined : role + complementOf(phrase, words);
+}
+
+/** "Foreign" in "the Velmarian Foreign Minister"; "Director" in "the Director General", in capitals throughout. */
+function isOfTitle(word: Word, noun: Word): boolean {
+  const isModifier = roleModifiers.has(word.lower) && !regions.has(word.folded);
+  return isModifier || (noun.capital && isRoleNoun(word));
 }
 
 const relatives: ReadonlySet<string> = new Set(
@@ -83,6 +91,11 @@ const standings: ReadonlySet<string> = new Set([
 /** " of Industry" in "the minister of industry"; nothing for what "a" or "the" begins, which is no office's name. */
 function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string {
   const next = words[noun + 2];
+  // "the Minister of Foreign Affairs", "the Representative | for Disarmament Affairs"
+  const field = words.slice(noun + 2, end);
+  const preposition = words[noun + 1]?.lower ?? '';
+  if (/^(?:for|of)$/.test(preposition) && isPortfolio(field.map(({ lower }) => lower)))
+    return ` ${preposition} ${roleOf(field)?.title}`;
   if (noun + 2 >= end || words[noun + 1]?.lower !== 'of' || next?.kind !== 'word' || next.capital) return '';
   const after = words[noun + 3];
   const isWhole = noun + 3 >= end || after?.kind !== 'word' || (after.lower === 'of' && words[noun + 4]?.capital);

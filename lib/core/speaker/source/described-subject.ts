@@ -5,6 +5,7 @@ import type { PronounKind } from '../data/pronouns.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { afterOpening } from './after-opening.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -35,6 +36,9 @@ export function describedSubject(
     start = sentenceStart(end - 1, words);
     if (words[start]?.paragraph !== words[at]?.paragraph || end - start >= longestSentence) return undefined;
     if (namesSomebody(start, end, cast)) return undefined;
+    // "The three sides condemned it. They noted": several who spoke there go on.
+    const { previous, previousAt = -1 } = conversation;
+    if (kind === 'plural' && previous?.plural && previousAt >= start && previousAt < end) return undefined;
     // "His successor has asked, he admits": whoever is spoken of by another isn't meant.
     const isOwned = kind !== 'plural' && possessivePronouns.has(words[start]?.lower ?? '');
     const phrase = words[start]?.quoted || isOwned ? undefined : subjectAt(start, end, words);
@@ -72,15 +76,17 @@ function namesSomebody(start: number, end: number, cast: Cast): boolean {
   return false;
 }
 
-/** "The minister of industry | named", "Three engineers | resigned": the phrase that a sentence begins with. */
-function subjectAt(start: number, end: number, words: readonly Word[]): NounPhrase | undefined {
+/** "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed": what a sentence begins with. */
+function subjectAt(opening: number, end: number, words: readonly Word[]): NounPhrase | undefined {
+  const start = afterOpening(words, opening, end);
   const determiner = determiners.has(words[start]?.lower ?? '') ? words[start]?.lower : undefined;
   const first = determiner === undefined ? start : start + 1;
   for (let noun = first; noun < Math.min(end, first + longestSubject); noun += 1) {
     const word = words[noun];
+    if (word?.kind === 'possessive' && words[noun - 1]?.capital) continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     const singular = singularOf(word.lower);
-    const isOne = isRoleNoun(word) && determiner !== undefined;
+    const isOne = isRoleNoun(word) && (determiner !== undefined || words[noun - 1]?.kind === 'possessive');
     const isMany = singular !== undefined && isRoleNoun({ ...word, lower: singular });
     if (!(isOne || isMany) || isRoleNoun(words[noun + 1])) continue;
     return { start, end: complementEnd(noun + 1, end, words), determiner, first, noun };

@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinNames } from '../cast/make-member.ts';
-import { isState } from '../cast/state-candidates.ts';
+import { isState, lastBefore } from '../cast/state-candidates.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -83,6 +83,26 @@ export function bothStates(phrase: NounPhrase, { setting: { words, share } }: Ca
   if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
   return { name: joinNames([first[0], second[0]]) };
 }
+
+/** "the three sides": of the states, as many, that were listed last. */
+export function listedStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, states } = cast.setting;
+  const all = words.slice(phrase.start, phrase.end);
+  const at = all.findIndex(({ lower }) => sides.has(lower));
+  const count = numbers.indexOf(all[at - 1]?.lower ?? '') + 2;
+  if (at < 1 || count < 2) return undefined;
+  for (const mention of lastBefore(states, phrase.start).toReversed()) {
+    const list = readStates(mention.at, mention.at + count * longestListed, cast);
+    if (list?.states.length === count) return { name: joinNames(list.states.map(({ name }) => name)) };
+  }
+  return undefined;
+}
+
+/** In words: a state of a list, with what parts it from the next. */
+const longestListed = 5;
+
+/** From two on. */
+export const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
 /** What two states are called, in lower case. */
 const sides: ReadonlySet<string> = new Set(

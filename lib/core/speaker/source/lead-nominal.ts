@@ -25,7 +25,7 @@ export function introducedAfterLead(
 ): Member | undefined {
   const { words } = cast.setting;
   const lead = words[phrase.start]?.paragraph ?? 0;
-  if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1) || !roleNouns.has(roleKey(noun))) return undefined;
+  if (!roleNouns.has(roleKey(noun))) return undefined;
   const at = firstAfter(cast.mentions, phrase.end);
   const next = cast.mentions
     .slice(at, at + reach)
@@ -35,6 +35,8 @@ export function introducedAfterLead(
   const first = cast.firstNamed.get(member) ?? 0;
   // "Diplomat praises Anna Lind.¶ Lind left": of whom the lead says something.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
+  if (madeIt(next, words)) return member;
+  if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1)) return undefined;
   const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return undefined;
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
@@ -45,6 +47,19 @@ export function introducedAfterLead(
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
   const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
+}
+
+/** "Anna Lind, executive secretary of the Commission, | made the comment to reporters": who said what was told before. */
+function madeIt({ phraseEnd }: Mention, words: Cast['setting']['words']): boolean {
+  const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
+  const [made, the, noun] = words
+    .slice(verb, verb + 4)
+    .map(({ lower }) => lower)
+    .filter((lower) => !/^(?:above|following)$/.test(lower));
+  const isMade = made === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the ?? '');
+  return (
+    isMade && /^(?:announcement|assertion|claim|comment|point|prediction|remark|statement|warning)s?$/.test(noun ?? '')
+  );
 }
 
 /** "Anna Lind, 34,", "Anna Lind of the Velm Institute": introduced for the first time. */

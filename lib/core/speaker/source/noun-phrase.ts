@@ -4,6 +4,7 @@ import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { afterOpening } from './after-opening.ts';
 
 /** A source that is no name, taken apart: "the | senior US | official | in Geneva". Word indices, end exclusive. */
 export interface NounPhrase {
@@ -56,6 +57,14 @@ function shortName(words: readonly Word[], end: number): number {
   return isShort ? end - 3 : 0;
 }
 
+/** "Velmaria | Thursday", "Anna Lind | this morning": where a name ends that an extractor took the time with. */
+function beforeTime(words: readonly Word[], end: number): number {
+  const last = words[end - 1]?.lower ?? '';
+  if (days.has(last) && words[end - 2]?.capital) return end - 1;
+  const isSpan = /^(?:earlier|last|late|this)$/.test(words[end - 2]?.lower ?? '') && seasons.has(last);
+  return isSpan && words[end - 3]?.capital ? end - 2 : end;
+}
+
 /** "a | Ministry of Defence | spokesman": where the noun is that the office's name stands before, else the noun before "of". */
 function afterOffice(words: readonly Word[], noun: number, end: number): number {
   if (!words[noun]?.capital || words[noun + 1]?.lower !== 'of' || !words[noun + 2]?.capital) return noun;
@@ -71,15 +80,15 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   if (start >= range.end) return undefined;
   const short = shortName(words, range.end);
   if (short > start) return readNounPhrase(words, { start, end: short });
+  const named = beforeTime(words, range.end);
+  if (named > start && named < range.end) return readNounPhrase(words, { start, end: named });
   // "In Anna Lind's words": an extractor leaves the possessive with the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
   while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
-    start = Math.min(start + 2, range.end - 1);
-  // "however, | the agency"
-  if (/^(?:however|meanwhile|nevertheless)$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ',')
-    start = Math.min(start + 2, range.end - 1);
+    start = Math.min(words[start + 2]?.text === ',' ? start + 3 : start + 2, range.end - 1);
+  start = afterOpening(words, start, range.end);
   start = afterPlace(words, afterAdverbial(words, start, range.end), range.end);
   // "Velmaria, | whose minister"
   const opening = words[start]?.lower ?? '';
@@ -173,7 +182,7 @@ function isOfTank(words: readonly Word[], index: number): boolean {
 /** "a diplomat | posted to Velm", "a memo | obtained by the paper" */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (!/(?:[^e]ed|^(?:drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? '')) return false;
+  if (!/(?:[^e]ed|^(?:agreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? '')) return false;
   return (
     isRoleNoun(before) ||
     writings.has(before?.lower ?? '') ||

@@ -22,6 +22,7 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   start = afterDash({ start, end }, cast);
   start = afterConjunction({ start, end }, cast);
   start = afterTimeClause({ start, end }, cast);
+  start = afterDay({ start, end }, cast);
   start = afterComma({ start, end }, cast);
   start = afterClause({ start, end }, cast);
   return { start: afterPlace({ start, end }, cast), end };
@@ -80,6 +81,15 @@ function afterTimeClause({ start, end }: WordRange, { setting: { words } }: Cast
   return isTime && /^(?:after|before)$/.test(words[start + 1]?.lower ?? '') && start + 2 < end ? start + 2 : start;
 }
 
+/** "Earlier on Sunday | the ministry", "Earlier this week | Ostra" */
+function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  if (!/^(?:earlier|later)$/.test(words[start]?.lower ?? '')) return start;
+  let day = start + 1;
+  while (day < end && /^(?:in|on|that|the|this)$/.test(words[day]?.lower ?? '')) day += 1;
+  const isDay = /(?:day|month|morning|week|year)$/.test(words[day]?.lower ?? '');
+  return isDay && day + 1 < end && words[day + 1]?.kind === 'word' ? day + 1 : start;
+}
+
 /** "the border, | Ostra’s ministry" after "Across", "time, | a spokesperson": what stands before doesn't speak. */
 function afterComma({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
@@ -88,6 +98,8 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const rest = comma + 1;
   if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
   const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
+  // "Under questioning from Anna Lind, | Commissioner Oskar Tehl"
+  if (isLed(start, cast) && isWholeName({ start: rest, end }, cast)) return rest;
   if (names.some(({ member }) => member.kind === 'person')) return start;
   const opensAdverbial = opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '');
   const followsPreposition =
@@ -98,6 +110,23 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const isNumber = /^\d/.test(words[start]?.text ?? '');
   if (isNumber && comma === start + 1 && isNamed({ start: rest, end }, cast)) return rest;
   return (isMute || isNumber) && speaks({ start: rest, end }, cast) ? rest : start;
+}
+
+/** "Under questioning from | Anna Lind", "After talks with | Anna Lind": a preposition leads to it from the sentence's head. */
+function isLed(start: number, { setting: { words } }: Cast): boolean {
+  const isObject = rolePrepositions.has(words[start - 1]?.lower ?? '');
+  let head = start;
+  while (head > start - longestLead && words[head - 1]?.sentence === words[start]?.sentence) head -= 1;
+  const opens = words[head - 1]?.sentence !== words[start]?.sentence;
+  return opens && (isObject || head === start) && opening.has(words[head]?.lower ?? '');
+}
+
+/** In words. */
+const longestLead = 4;
+
+function isWholeName({ start, end }: WordRange, { mentions }: Cast): boolean {
+  const mention = mentions[firstAfter(mentions, start)];
+  return mention?.member.kind === 'person' && mention.phraseStart === start && mention.end <= end;
 }
 
 /** "the guests were late, | the harbour's owner Anna Lind": what has a verb of its own is what was said, not who spoke. */

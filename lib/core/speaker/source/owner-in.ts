@@ -2,15 +2,16 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { realms } from '../cast/offices-named.ts';
 import { stateOfLeader, withoutTitles } from '../cast/state-of-leader.ts';
 import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
+import { realms } from '../data/place-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { readings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
@@ -37,7 +38,9 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   const isEmployer = before?.lower === 'at' && roleNouns.get(roleKey(singular(words[phrase.noun]?.lower))) === 'expert';
   const isNamed =
     end - index > 1 || isEmployer || (isBefore && roleNouns.get(words[phrase.noun]?.lower ?? '') === 'spokesperson');
-  if (!isNamed || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
+  // "the representative for Disarmament Affairs": what an office is over.
+  const isOver = before?.lower === 'for' && isPortfolio(words.slice(index, end).map(({ lower }) => lower));
+  if (!isNamed || isOver || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
   const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
   return isOpening && end - index === 1 ? undefined : readAffiliation({ start: index, end }, cast.setting);
 }
@@ -92,6 +95,12 @@ function readersFrom({ noun, end }: NounPhrase, words: readonly Word[]): number 
   return read < 0 ? end : noun + 1 + read;
 }
 
+/** "the test ban organisation | in Velm": where an organisation of many sits isn't whose it is. */
+export function seatOf({ noun, end }: NounPhrase, words: readonly Word[]): number {
+  const isOfMany = /^(?:body|organi[sz]ation|watchdog)$/.test(words[noun]?.lower ?? '');
+  return isOfMany && words[noun + 1]?.lower === 'in' ? noun + 1 : end;
+}
+
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
@@ -109,7 +118,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   if (sender) return sender.affiliation ?? { name: sender.name };
   const bound = headEnd(phrase, words);
   // "Its president, who visited Velm"
-  const end = isIts ? bound : readersFrom(phrase, words);
+  const end = Math.min(isIts ? bound : readersFrom(phrase, words), seatOf(phrase, words));
   for (let index = phrase.first; index < end; index += 1) {
     const body = bodyAt(words, index, registry, phrase.end);
     const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;

@@ -1,3 +1,4 @@
+import { stateBehind } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { partyWords } from '../data/party-words.ts';
@@ -6,8 +7,9 @@ import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { isForPerson } from './epithet-nouns.ts';
+import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { byKind } from './resolve-person-noun.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -25,7 +27,11 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
-  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun)) only.affiliation = owner;
+  // "The representative of Velmaria" speaks after others.
+  const isOther = heldByMany.has(noun) && phrase.end > phrase.noun + 1;
+  if (isOther && owner && only.affiliation?.name !== owner.name) return undefined;
+  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun))
+    only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;
 }
 
@@ -84,6 +90,8 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return false;
   const { words } = cast.setting;
+  const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (isOtherOfficeOf(member, called, noun)) return false;
   // "the former captain": what somebody was before can be anything.
   if (words.slice(phrase.first, phrase.noun + 1).some(({ lower }) => /^(?:ex-.*|former|onetime|retired)$/.test(lower)))
     return true;

@@ -3,18 +3,19 @@ import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
-import { realms } from '../cast/offices-named.ts';
-import { isState } from '../cast/state-candidates.ts';
+import { isState, outOf } from '../cast/state-candidates.ts';
 import { stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
+import { realms } from '../data/place-words.ts';
 import { bodyAt, isPartOfState } from '../mention/bodies.ts';
 import { isSeat } from '../mention/role-complement.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { ownerIn } from './owner-in.ts';
+import { officeBefore } from './office-before.ts';
+import { ownerIn, seatOf } from './owner-in.ts';
 import { type Conversation, resolveState } from './resolve-pronoun.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
@@ -34,7 +35,8 @@ export function resolveBodyNoun(
 function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const { words, registry, named } = cast.setting;
   const text = textBetween(words, phrase.first, phrase.noun + 1);
-  const whole = textBetween(words, phrase.first, phrase.end);
+  // "the test ban organisation | in Velm"
+  const whole = textBetween(words, phrase.first, Math.min(phrase.end, seatOf(phrase, words)));
   const fitting = (body: Body): boolean =>
     !isPartOfState(body) ||
     // The article may mean another state's by the name.
@@ -43,7 +45,7 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
   const called = [...bodiesNamed(registry, whole), ...bodiesBehind(registry, whole), ...bodiesBehind(registry, text)];
   const registered = called.filter(fitting);
   if (registered.length === 0 && called.some(isPartOfState) && words[phrase.noun]?.capital)
-    return sameOffice(whole, cast);
+    return sameOffice(whole, phrase.start, cast);
   // "the Velm-based institute"
   const alone = words.slice(phrase.first, phrase.noun).every(isSeat);
   const isRealm = realms.has(noun) && words[phrase.noun + 1]?.lower === 'of';
@@ -75,6 +77,8 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
     // "the alliance" is NATO's by-name; another needs to be one by its own.
     if (known && (registered.length === 0 || isCalled(known, noun))) return known;
   }
+  const before = officeBefore(phrase, words);
+  if (before) return officeOf(before, noun, cast);
   const behind = likeliest(registered, named);
   if (behind) return bodyMember(behind.name, affiliationOf(behind, registry), behind);
   return officeOf(phrase, noun, cast);
@@ -176,10 +180,14 @@ function beforeComma(words: Cast['setting']['words'], from: number, end: number)
 }
 
 /** "the Joint Chiefs of Staff" in an article on another state than the one that has them in the registry. */
-function sameOffice(name: string, { home, setting: { registry } }: Cast): Member {
-  for (const demonym of home?.body?.demonyms ?? []) {
+function sameOffice(name: string, at: number, cast: Cast): Member {
+  const { registry } = cast.setting;
+  const talk = { ...cast, office: name.toLowerCase() };
+  // "North Korea should wait, the Joint Chiefs of Staff said": it has none.
+  const state = cast.home && !outOf(talk)(cast.home) ? cast.home : stateInTalk(at, talk);
+  for (const demonym of state?.body?.demonyms ?? []) {
     const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
   }
-  return bodyMember(name, home);
+  return bodyMember(name, state);
 }

@@ -9,8 +9,9 @@ import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { isForPerson } from './epithet-nouns.ts';
+import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
@@ -47,8 +48,12 @@ export function resolveEpithet(
   const isIntroduced = phrase.end > phrase.noun + 1 && !isAdded;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
+  // "The representative of Velmaria" speaks after others.
+  if (isIntroduced && heldByMany.has(noun) && owner && isState(owner)) return undefined;
+  const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   const fits = (member: Member, at: number): boolean =>
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
+    !isOtherOfficeOf(member, called, noun) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
     (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));
@@ -83,6 +88,9 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 }
 
 function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation | undefined): boolean {
+  // "the SPD politician" is no minister of Israel.
+  const partyOf = owner?.body?.type === 'party' ? owner.body.partOf : undefined;
+  if (partyOf !== undefined && affiliation?.body?.type === 'state' && affiliation.body.id !== partyOf) return false;
   return (
     !owner || !affiliation || affiliation.name === owner.name || (isAffiliationImplied === true && !isState(owner))
   );

@@ -1,4 +1,4 @@
-import { textBetween } from '../cast/affiliation.ts';
+import { readAffiliation, textBetween } from '../cast/affiliation.ts';
 import { bodiesBefore } from '../cast/bodies-before.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -13,12 +13,15 @@ import { genderOfRole } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
+import { numbers } from './joint-sources.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
+import { ownerIn } from './owner-in.ts';
 import { paragraphSubject } from './paragraph-subject.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
@@ -77,7 +80,13 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
     const person =
       resolveCourtesy(phrase, noun, cast, conversation) ??
       resolvePersonNoun(phrase, noun, cast, conversation, byTitle) ??
-      describedBefore(noun, conversation, complementOf(phrase, words), qualifiersOf(phrase, words)) ??
+      describedBefore(
+        noun,
+        conversation,
+        complementOf(phrase, words),
+        qualifiersOf(phrase, words),
+        ownerIn(phrase, cast),
+      ) ??
       resolveEpithet(phrase, noun, cast, conversation, 1) ??
       paragraphSubject(phrase, noun, cast) ??
       // "Its representative" is somebody whom it has, not who was called something else.
@@ -114,12 +123,15 @@ export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conv
 }
 
 /** "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for. */
-function takeCalling(member: Member, phrase: NounPhrase, { setting: { words, registry } }: Cast): void {
+function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast): void {
   if (member.kind !== 'person' || member.role || member.person) return;
-  const read = readRolePhrase(words, phrase.start, registry);
-  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call.
-  if (!read?.role || read.isGuess || read.end !== phrase.noun + 1) return;
+  const read = readRolePhrase(setting.words, phrase.start, setting.registry);
+  // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call; "the Union's envoy for trade" is his.
+  const owner = read?.owner && read.owner.start < phrase.noun ? read.owner : undefined;
+  if (!read?.role || read.isGuess || !(owner || read.end === phrase.noun + 1)) return;
   member.role = read.role;
+  const whose = owner && readAffiliation(owner, setting);
+  if (whose && !member.affiliation) Object.assign(member, { affiliation: whose, isAffiliationImplied: false });
   member.calledBy.add(read.role.title.toLowerCase());
 }
 
@@ -130,9 +142,10 @@ function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): N
   return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
 }
 
-/** "western" in "the Western diplomat" */
-function qualifiersOf({ first, noun }: NounPhrase, words: Cast['setting']['words']): string[] {
-  return words.slice(first, noun).map(({ lower }) => lower);
+/** "western" in "the Western diplomat", "of defence" in "the minister of defence" */
+function qualifiersOf({ first, noun, end }: NounPhrase, words: Cast['setting']['words']): string[] {
+  const after = words[noun + 1]?.lower === 'of' ? words.slice(noun + 1, end) : [];
+  return [...words.slice(first, noun), ...after].map(({ lower }) => lower);
 }
 
 /** "of Ostravia" in "the representative of Ostravia", who isn't the one of Velmaria. */
@@ -178,18 +191,17 @@ function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   return found && bodyMember(found.name, found.affiliation ?? { name: found.name }, found.body);
 }
 
-/** "France, Germany and Britain warned … The three | said": as many as spoke together just now. */
+/** "France, Germany and Britain warned … The three | said", "the three | ministers": as many as spoke together just now. */
 function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previous }: Conversation): Member | undefined {
   const { words } = cast.setting;
   const count = numbers.indexOf(words[first]?.lower ?? '') + 2;
   const isThem =
     noun === first ||
+    roleNounOfMany(words[noun]) !== undefined ||
     (noun === first + 1 && /^(?:countries|governments|nations|powers|states)$/.test(words[noun]?.lower ?? ''));
   if (count < 2 || determiner !== 'the' || !isThem || previous?.kind !== 'group') return undefined;
   return previous.name.split(/, | and /).length === count ? previous : undefined;
 }
-
-const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
 /** "her | office", "Anna Lind's | ministry" */
 function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
@@ -230,11 +242,14 @@ function counterpartOf(phrase: NounPhrase, noun: string, cast: Cast, conversatio
 function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
+  // "The Velmarian Foreign Minister" is somebody.
+  if (isRoleNoun(words[phrase.noun])) return undefined;
   const named = qualifiedName(phrase, words);
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;
   const name = words.slice(first, phrase.noun + 1);
-  const isLong = name.length > 1 || name[0]?.text.includes(' ');
+  // "the United Nations High Representative" has an office.
+  const isLong = (name.length > 1 || name[0]?.text.includes(' ')) && !isRoleNoun(words[phrase.noun]);
   return isLong && name.every(({ capital }) => capital)
     ? bodyMember(textBetween(words, first, phrase.noun + 1), undefined)
     : undefined;
@@ -247,6 +262,8 @@ function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
   const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
   if (end === start || end < phrase.end - 1) return undefined;
+  // "According to the announcement, Velmarian | forces …"
+  if (end > phrase.end && words[end]?.kind === 'word') return undefined;
   const name = textBetween(words, start, end);
   // "His wife, Anna"
   return kin.has(words[phrase.noun]?.lower ?? '') ? personMember(name) : bodyMember(name, undefined);

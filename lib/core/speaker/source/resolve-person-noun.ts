@@ -1,4 +1,5 @@
-import type { Affiliation, Gender, Member } from '../cast/cast.ts';
+import { stateBehind } from '../cast/affiliation.ts';
+import type { Affiliation, Gender, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
 import { isState } from '../cast/state-candidates.ts';
@@ -9,6 +10,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { heldByMany, isForPerson } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
+import { isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
 
@@ -25,20 +27,30 @@ export function resolveCourtesy(
   const { words } = cast.setting;
   if (noun === 'excellency' || noun === 'majesty' || noun === 'highness')
     return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
-  const rulesState = noun === 'head' && /^(?:state|government)$/.test(words[phrase.noun + 2]?.lower ?? '');
-  if (rulesState)
-    return latestPerson(phrase.start, cast, conversation, ({ role, heldRole }) =>
-      isRuler((role ?? heldRole)?.title.toLowerCase() ?? ''),
+  const rules = noun === 'head' ? rulers.get(words[phrase.noun + 2]?.lower ?? '') : undefined;
+  if (rules) {
+    const isRuler = ({ role, heldRole }: Member): boolean => {
+      const title = (role ?? heldRole)?.title.toLowerCase() ?? '';
+      return rules.test(title) && !/\b(?:deputy|former|opposition|party|vice)\b/.test(title);
+    };
+    const at = firstAfter(cast.mentions, phrase.start);
+    const isNext = ({ member }: Mention): boolean => member.kind === 'person' && isRuler(member);
+    return (
+      latestPerson(phrase.start, cast, conversation, isRuler) ??
+      cast.mentions.slice(at, at + reach).find(isNext)?.member
     );
+  }
   // A state's own name is nobody of it.
   if (phrase.determiner === undefined || phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
 }
 
-function isRuler(title: string): boolean {
-  return /\b(?:chancellor|emir|king|leader|minister|monarch|premier|president|queen|sultan)\b/.test(title);
-}
+/** Who is head of a state, and who of a government. */
+const rulers: ReadonlyMap<string, RegExp> = new Map([
+  ['state', /\b(?:emir|king|leader|monarch|president|queen|sultan)\b/],
+  ['government', /\b(?:chancellor|premier|president|prime minister)\b/],
+]);
 
 /** The person mentioned last before the word for whom it is true, the last speaker first. */
 function latestPerson(
@@ -128,19 +140,6 @@ function isChiefCalled(title: string, { kind, role, affiliation }: Member, owner
 
 const heads = /^(?:(?:Director|Secretary)[- ]General|(?:Executive )?(?:Director|Secretary)|High Representative)$/;
 
-/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
-function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
-  if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
-  const known = inOneSpelling([...calledBy, role.title].join(' '));
-  return !inOneSpelling(title)
-    .split(' ')
-    .every((word) => word === noun || known.includes(word));
-}
-
-function inOneSpelling(title: string): string {
-  return title.toLowerCase().replaceAll('defence', 'defense');
-}
-
 /** "President Oskar Tehl … the Velmarian leader": tells whose he is, where the article had left it to be understood. */
 function correctedBy(
   owner: Affiliation | undefined,
@@ -152,13 +151,15 @@ function correctedBy(
   // "Velmaria's minister" is another than whom the article was about.
   const { words } = cast.setting;
   if (!owner || words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive')) return undefined;
+  // "the representative of Velmaria" speaks after others.
+  if (heldByMany.has(words[phrase.noun]?.lower ?? '') && phrase.end > phrase.noun + 1) return undefined;
   const found = latestPerson(
     phrase.start,
     cast,
     conversation,
     (member) => mayBe(member) && !member.person && member.isAffiliationImplied === true,
   );
-  if (found) found.affiliation = owner;
+  if (found) found.affiliation = stateBehind(owner, cast.setting.registry);
   return found;
 }
 

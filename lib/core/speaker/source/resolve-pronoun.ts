@@ -13,7 +13,7 @@ export interface Conversation {
   readonly previous?: Member;
   /** Where that quotation's source or content began, as a word index. */
   readonly previousAt?: number;
-  /** The unnamed sources that spoke last, latest first. */
+  /** The unnamed sources, and several together, that spoke last, latest first. */
   readonly described: readonly Member[];
   /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
   readonly said?: readonly WordRange[];
@@ -46,6 +46,8 @@ const weights = {
   frequency: 0.25,
   /** A person whom the pronoun's own paragraph names before it: paragraphs are about somebody. */
   sameParagraph: 3,
+  /** Whom the paragraph before has introduced, as what it is about: "Mayor Anna Lind spoke for the towns. | She called". */
+  introduced: 2.6,
 } as const;
 
 /** The person that "he" or "she" at the word stands for. */
@@ -147,7 +149,7 @@ function bestBefore(
   };
   for (let index = last; index >= Math.max(0, last - reach); index -= 1) {
     const mention = mentions[index];
-    if (!mention || !fits(mention.member)) continue;
+    if (!mention || !fits(mention.member) || (gender && isHis(mention, at, cast))) continue;
     consider(mention.member, scoreMention(mention, at, cast) + scoreMember(mention.member, conversation, gender));
   }
   const { previous, previousAt } = conversation;
@@ -155,6 +157,12 @@ function bestBefore(
   if (previous && previousAt !== undefined && previousAt < at && fits(previous))
     consider(previous, distance(previousAt, at, cast) + weights.subject + scoreMember(previous, conversation, gender));
   return best;
+}
+
+/** "After talks with his counterpart Anna Lind | he": whom "his" makes somebody's is not he. */
+function isHis({ phraseStart, start }: Mention, at: number, { setting: { words } }: Cast): boolean {
+  const isSameSentence = words[start]?.sentence === words[at]?.sentence;
+  return isSameSentence && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
 }
 
 function scoreMember(member: Member, { previous }: Conversation, gender: Gender | undefined): number {
@@ -178,9 +186,21 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
   if (next?.kind === 'possessive') score += weights.possessive;
   else if (!marked) score += weights.subject;
   if (!before || before.sentence !== words[mention.start]?.sentence) score += weights.firstInSentence;
+  if (isIntroduction(mention, at, cast)) score += weights.introduced;
   if (mention.member.kind === 'person' && words[mention.start]?.paragraph === words[at]?.paragraph)
     score += words[mention.start]?.quoted ? 0 : weights.sameParagraph;
   return score;
+}
+
+/** Whether somebody is named for the first time, with what he is, at the head of the paragraph before one that the word begins. */
+function isIntroduction({ member, start, phraseStart }: Mention, at: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const opens =
+    words[phraseStart - 1]?.paragraph !== words[start]?.paragraph && words[at - 1]?.paragraph !== words[at]?.paragraph;
+  const isBefore = (words[at]?.paragraph ?? 0) - (words[start]?.paragraph ?? 0) === 1;
+  return (
+    member.kind === 'person' && opens && isBefore && member.role !== undefined && cast.firstNamed.get(member) === start
+  );
 }
 
 function distance(from: number, to: number, cast: Cast): number {

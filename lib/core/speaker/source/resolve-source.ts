@@ -149,9 +149,10 @@ function isJoined(words: Cast['setting']['words'], from: number, to: number): bo
   const start = words[from]?.text === ')' ? from + 1 : from;
   for (let index = start; index < to; index += 1) {
     const word = words[index];
-    if (word?.lower !== 'and' && word?.lower !== 'the' && word?.text !== ',' && word?.text !== '&') return false;
+    const isLink = /^(?:[,&]|and|the|their)$/.test(word?.lower ?? '');
+    if (!isLink) return false;
   }
-  return to > start && to - start <= (words[to - 1]?.lower === 'the' ? 3 : 2);
+  return to > start && to - start <= (/^the(?:ir)?$/.test(words[to - 1]?.lower ?? '') ? 3 : 2);
 }
 
 function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {

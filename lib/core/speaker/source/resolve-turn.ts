@@ -1,29 +1,69 @@
+import { askers } from '../../quotation/data/askers.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyMember } from '../cast/make-member.ts';
+import { stateOfRole } from '../cast/implied-affiliation.ts';
+import { bodyMember, personMember } from '../cast/make-member.ts';
+import { stateInTalk } from '../cast/state-in-talk.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun, roleOf } from '../mention/role-title.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);
-const questions: ReadonlySet<string> = new Set(['interviewer', 'q', 'question']);
 
 /**
  * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
- * Anna Lind. Undefined for all other sources.
+ * Anna Lind, "LC:" the Lune Courier, "SENIOR OFFICIAL:" stays unnamed. Undefined for all other sources.
  */
 export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const label = words[range.start];
   const isLabel = words[range.start + 1]?.text === ':' && words[range.start - 1]?.paragraph !== label?.paragraph;
-  if (!label || !isLabel) return undefined;
+  if (label && !isLabel) return unnamedInTurn(range, cast);
+  if (!label) return undefined;
   const introduced = introducedBefore(range.start, cast);
   if (answers.has(label.lower)) return introduced[0];
-  if (questions.has(label.lower)) return interviewer(range.start, cast);
+  if (askers.has(label.lower)) return interviewer(range.start, cast);
+  const isAll = range.end <= range.start + 2;
+  if (isAll && /^\p{Lu}{4,}$/u.test(label.text) && !isRoleNoun(label)) return shoutedName(range.start, cast);
   if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label.text)) return undefined;
   const initials = label.text.replaceAll('.', '');
-  return introduced.find(({ name }) => initialsOf(name) === initials);
+  const asks = cast.mentions.find(
+    ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
+  );
+  return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
+}
+
+/** "LIND: We have read it.": a transcript's capitals are a name, where they are no body's. */
+function shoutedName(at: number, { setting: { words, registry }, names }: Cast): Member | undefined {
+  const { text = '', folded = '' } = words[at] ?? {};
+  const known = names.find([folded]);
+  if ((known?.kind === 'person' && known.name !== text) || bodyAt(words, at, registry)) return known;
+  return personMember(text.charAt(0) + text.slice(1).toLowerCase());
+}
+
+/** "SENIOR OFFICIAL: We shall go.": an unnamed source that only the layout writes in capitals. */
+function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefined {
+  const { words } = cast.setting;
+  const own = words.slice(start, end);
+  const isTurn = words[end]?.text === ':' && words[start - 1]?.paragraph !== words[start]?.paragraph;
+  if (!isTurn || !isRoleNoun(own.at(-1)) || !own.every(({ text }) => /^\p{Lu}+$/u.test(text))) return undefined;
+  const name = own.map(({ lower }) => lower).join(' ');
+  // "DIRECTOR GENERAL:" after "DIRECTOR GENERAL ANNA LIND:"
+  const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);
+  if (holder) return holder;
+  const affiliation = stateOfRole(` ${name} `, cast.setting) ?? stateInTalk(start, { ...cast, office: name });
+  return {
+    kind: 'unnamed',
+    name,
+    describedRole: roleOf(own)?.title,
+    ...(affiliation && { affiliation }),
+    calledBy: new Set(),
+    plural: false,
+    mentions: 1,
+  };
 }
 
 function initialsOf(name: string): string {

@@ -84,12 +84,12 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   return start.isCertain('month') && (introduced || start.isCertain('year'));
 }
 
-/** The Sunday Times, USA Today. */
+/** The Sunday Times, USA Today, India Today. */
 function isName({ text, index }: { readonly text: string; readonly index: number }, words: string): boolean {
   const before = words.slice(Math.max(0, index - 12), index);
   if (/\bthe\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(words.slice(index + text.length)))
     return true;
-  return /today$/i.test(text) && /USA\s*$/.test(before);
+  return /Today$/.test(text) && /\p{Lu}[\p{L}.]+\s+$/u.test(before);
 }
 
 const lowerCaseName =

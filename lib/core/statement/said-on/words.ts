@@ -62,6 +62,7 @@ export const occasions: ReadonlySet<string> = new Set([
   'post',
   'presentation',
   'press',
+  'presser',
   'question',
   'questioning',
   'questions',

@@ -13,6 +13,13 @@ test.each([
     'Committee on Health, Education, and Labor',
     'Committee|on|Health, Education|,|and|Labor',
   ],
+  ['what an expert works on', 'a crisis, conflict, and arms researcher', 'a|Crisis, Conflict, and Arms|researcher'],
+  ['not what several are', 'a farmer, banker and arms dealer', 'a|farmer|,|banker|and|arms|dealer'],
+  [
+    'fields of several words',
+    'Minister of Foreign Affairs, International Trade and Worship',
+    'Minister|of|Foreign Affairs, International Trade|and|Worship',
+  ],
   ['not names', 'Lind, Tehl and Aas', 'Lind|,|Tehl|and|Aas'],
   ['not what nothing closes', 'Minister of Trade, Security Council', 'Minister|of|Trade|,|Security|Council'],
   ['not what is over before the names', 'Minister of Defence, Lind and Tehl', 'Minister|of|Defence|,|Lind|and|Tehl'],

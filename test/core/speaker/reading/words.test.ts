@@ -34,6 +34,16 @@ describe('sentences', () => {
     ['go on after a title', 'So Gen. Rook left.', ['So Gen. Rook left .']],
     ['go on before a small letter', '“Is it late?” she asked.', ['“ Is it late ? ” she asked .']],
     ['end with a paragraph', 'A headline\n\nA text', ['A headline', 'A text']],
+    [
+      'end with a short line',
+      'Ansa Brandt, Envoy\nVelm City\n\nA text',
+      ['Ansa Brandt , Envoy', 'Velm City', 'A text'],
+    ],
+    [
+      'go on after a line that is broken',
+      `It is ${'very '.repeat(9)}\nLate\n\nA text`,
+      [`It is ${'very '.repeat(9)}Late`, 'A text'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });

@@ -1,0 +1,19 @@
+import type { Quotation } from '../quotation/quotation.ts';
+import { isOutlet } from './outlet-source.ts';
+import type { RegistryIndex } from './registry/lookup.ts';
+
+/** "The army says it has fired six |, AFP reports, citing TASS": whoever carries words is no part of them. */
+export function withoutCredit(quotation: Quotation, registry: RegistryIndex): Quotation {
+  const last = quotation.content.at(-1);
+  const credit = CREDIT.exec(last?.text.slice(-LONGEST_CREDIT) ?? '');
+  const length = (last?.text.length ?? 0) - (credit?.[0].length ?? 0);
+  if (!last || !credit || length <= 0 || !isOutlet(credit.groups?.outlet ?? '', registry)) return quotation;
+  const said = { start: last.start, end: last.start + length, text: last.text.slice(0, length) };
+  return { ...quotation, content: [...quotation.content.slice(0, -1), said] };
+}
+
+const CREDIT =
+  /, (?<outlet>[^,"“”]{2,40}) report(?:ed|s)(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?(?:, citing [^,"“”]{2,40})?$/u;
+
+/** In UTF-16 code units: an outlet, its verb, a day, and another outlet. */
+const LONGEST_CREDIT = 130;

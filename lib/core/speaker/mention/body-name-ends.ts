@@ -1,0 +1,106 @@
+import { bodyNouns, partNouns } from '../data/body-nouns.ts';
+import { stateBodyNouns } from '../data/offices.ts';
+import { roleModifiers } from '../data/roles.ts';
+import type { Word } from '../reading/words.ts';
+import { isGivenName } from './name-run.ts';
+import { isRoleNoun } from './role-title.ts';
+
+/** Small words within the name of a body. */
+export const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
+
+/** What a state has, and no town or founder. */
+export const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
+
+/** "the | Embassy" */
+export function isOfficeAt(words: readonly Word[], start: number): boolean {
+  return words[start]?.lower === 'the' && offices.test(words[start + 1]?.lower ?? '');
+}
+
+/**
+ * "the Department for Arms Control | of the Velmarian Foreign Ministry", "Force Development | for the Velmarian Army": a part,
+ * before the body that it is of.
+ */
+export function isOfWhole(words: readonly Word[], noun: number, index: number): boolean {
+  const link = words[index]?.lower ?? '';
+  if (!/^(?:at|for|of)$/.test(link) || words[index + 1]?.lower !== 'the') return false;
+  let end = index + 2;
+  while (end < index + 7 && words[end]?.capital && words[end]?.sentence === words[index]?.sentence) end += 1;
+  const last = words[end - 1]?.folded ?? '';
+  const part = words[noun]?.folded ?? '';
+  const isPart = partNouns.has(part) || /^(?:bureau|commission|committee|office)$/.test(part);
+  return link === 'of' ? isPart && bodyNouns.has(last) : end > index + 3 && stateBodyNouns.has(last);
+}
+
+/** "Permanent Representative of", "Chief Negotiator,": a title in capitals. */
+export function isRoleAt(words: readonly Word[], start: number): boolean {
+  let index = start;
+  while (index < start + 3 && words[index]?.capital && roleModifiers.has(words[index]?.lower ?? '')) index += 1;
+  return words[index]?.capital === true && isRoleNoun(words[index]) && !words[index + 1]?.capital;
+}
+
+/**
+ * "Secretary of the Security Council of Velmaria | Gizat Nurlan said": a title without an article stands before a name,
+ * whatever that is.
+ */
+export function endsTitle(words: readonly Word[], start: number, index: number): boolean {
+  const [of, place, first, last, next] = words.slice(index - 2, index + 3);
+  const noun = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
+  const isTitle = isRoleNoun(words[noun]) && words[noun]?.capital === true && words[noun + 1]?.lower === 'of';
+  const isPlace = place?.capital && (of?.lower === 'of' || /^\p{Lu}{2,}$/u.test(place.text));
+  if (!isTitle || !isPlace || /^(?:an?|the)$/.test(words[noun - 1]?.lower ?? '')) return false;
+  const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !bodyNouns.has(word.folded));
+  return (
+    isName &&
+    last?.sentence === place.sentence &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !bodyConnectors.has(next.lower)
+  );
+}
+
+/** A given name after a capital, and a surname that nothing of a body's name follows. */
+export function isPersonAt(words: readonly Word[], index: number): boolean {
+  const [before, first, last, next] = words.slice(index - 1, index + 3);
+  if (!before?.capital || !isGivenName(first) || !last?.capital || bodyNouns.has(last.folded)) return false;
+  return (
+    last.kind === 'word' &&
+    last.sentence === first?.sentence &&
+    !next?.capital &&
+    !bodyConnectors.has(next?.lower ?? '')
+  );
+}
+
+export function isRulerBefore(words: readonly Word[], index: number): boolean {
+  const isRuler = /^(?:governor|mayor|premier|president)$/.test(words[index]?.folded ?? '');
+  return (
+    isRuler &&
+    words[index - 1]?.lower === 'the' &&
+    words[index + 1]?.capital === true &&
+    words[index + 2]?.capital === true
+  );
+}
+
+/** A lone capital after a name that a proper word begins. */
+export function isSeatAt(words: readonly Word[], index: number, first: Word): boolean {
+  const isProper =
+    !bodyNouns.has(first.folded) &&
+    !roleModifiers.has(first.lower) &&
+    !generic.has(first.folded) &&
+    !learned.has(words[index - 2]?.folded ?? '');
+  const next = words[index + 1];
+  return isProper && words[index]?.capital === true && !(next?.capital || bodyConnectors.has(next?.lower ?? ''));
+}
+
+/** Nouns of bodies that are "of" something. Folded. */
+const learned: ReadonlySet<string> = new Set(
+  `
+  academy bank board bureau centre center church college commission committee confederation congress council department
+  directorate faculty federation forum guild house institute institution league ministry office order school secretariat
+  society union university
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What names begin with that "of" may follow. Folded. */
+const generic: ReadonlySet<string> = new Set(['grand', 'great', 'joint', 'national', 'royal', 'united']);

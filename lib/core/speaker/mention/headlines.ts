@@ -1,0 +1,24 @@
+import type { Word } from '../reading/words.ts';
+
+/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
+export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  let sentence = -1;
+  let capitals = 0;
+  let small = 0;
+  let isStopped = false;
+  for (const word of [...words, undefined]) {
+    if (word?.sentence !== sentence) {
+      if (!isStopped && capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
+      sentence = word?.sentence ?? -1;
+      capitals = 0;
+      small = 0;
+      isStopped = false;
+    }
+    if (word?.text === '.') isStopped = true;
+    if (word?.kind !== 'word' || word.text.length < 4) continue;
+    if (word.capital) capitals += 1;
+    else if (/^\p{Ll}/u.test(word.text)) small += 1;
+  }
+  return headlines;
+}

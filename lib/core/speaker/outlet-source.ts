@@ -1,0 +1,20 @@
+import { namedLikeOutlets, outletModifiers, outletNouns } from './data/outlet-nouns.ts';
+import { bodyAt } from './mention/bodies.ts';
+import { readWords } from './reading/words.ts';
+import type { RegistryIndex } from './registry/lookup.ts';
+
+/** "TASS", "Vestnik.az", "the state news agency", "Iranian media", "Japan's Velm Wire agency", "The Velm Herald" */
+export function isOutlet(source: string, registry: RegistryIndex): boolean {
+  if (/^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u.test(source)) return true;
+  const words = readWords(source).filter(({ kind }) => kind === 'word');
+  // "the editor of the Velm Herald" is none.
+  if (words.some(({ lower }) => /^(?:at|by|for|from|of|who|with)$/.test(lower))) return false;
+  const [before, last] = words.slice(-2);
+  const isRegistered = words.some(
+    (_, index) => bodyAt(words, index, registry)?.bodies.some(({ type }) => type === 'outlet') === true,
+  );
+  if (isRegistered || !last || !before) return isRegistered;
+  if (last.capital) return namedLikeOutlets.has(last.folded);
+  const isCalled = before.capital || outletModifiers.has(before.lower);
+  return last.lower === 'media' || (outletNouns.has(last.lower) && isCalled);
+}

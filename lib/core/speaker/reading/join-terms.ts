@@ -1,0 +1,29 @@
+import { isRoleNoun } from '../mention/role-title.ts';
+import { joinWords } from './join-words.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The words with terms that hold an "of" as one: it begins no complement of an office, and parts no name. "Weapons of Mass
+ * Destruction" stands in a programme's name, "Joint Chiefs of Staff" before their spokesman.
+ */
+export function joinTerms(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const others = words.slice(index + 1, index + 4);
+    const term = [word, ...others].map(({ lower }) => lower).join(' ');
+    const isTerm = word.capital && (weapons.test(term) || (term === chiefs && endsTerm(words[index + 4])));
+    joined.push(isTerm ? joinWords([word, ...others]) : word);
+    if (isTerm) index += 3;
+  }
+  return joined;
+}
+
+/** "Joint Chiefs of Staff | spokesman", "Joint Chiefs of Staff | of Velmaria" */
+function endsTerm(next: Word | undefined): boolean {
+  return isRoleNoun(next) || next?.lower === 'of';
+}
+
+const weapons = /^weapons? of mass destruction$/;
+const chiefs = 'joint chiefs of staff';

@@ -1,0 +1,49 @@
+import type { Member } from '../cast/cast.ts';
+import { roleModifiers } from '../data/roles.ts';
+
+/** Whether the words of a phrase call another office than the one that somebody is known by. */
+export function isOtherOfficeOf(
+  { kind, name, role, calledBy }: Member,
+  called: readonly string[],
+  noun: string,
+): boolean {
+  return isOtherOffice(noun, called, kind === 'unnamed' ? name : [role?.title ?? '', ...calledBy].join(' '));
+}
+
+/**
+ * Whether two callings are of two offices: "the Foreign Minister" is not "the Defence Minister" of the sentence before, but
+ * "the minister" and "the senior minister" may be.
+ *
+ * @param called the words of one, in lower case
+ * @param name the words of the other
+ */
+export function isOtherOffice(noun: string, called: readonly string[], name: string): boolean {
+  if (!/^(?:minister|secretary)$/.test(noun)) return false;
+  const own = called.map(inOneSpelling).filter(isField);
+  const other = new Set(inOneSpelling(name).split(' ').filter(isField));
+  return own.length > 0 && other.size > 0 && !own.some((field) => other.has(field));
+}
+
+function isField(lower: string): boolean {
+  return roleModifiers.has(lower) && !standings.has(lower);
+}
+
+/** Words that say how high an office is, not what it is over. */
+const standings: ReadonlySet<string> = new Set(
+  'acting assistant caretaker chief deputy first former general government interim leading lead permanent senior special state top vice'.split(
+    ' ',
+  ),
+);
+
+/** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
+export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
+  if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
+  const known = inOneSpelling([...calledBy, role.title].join(' '));
+  return !inOneSpelling(title)
+    .split(' ')
+    .every((word) => word === noun || known.includes(word));
+}
+
+function inOneSpelling(title: string): string {
+  return title.toLowerCase().replaceAll('defence', 'defense');
+}

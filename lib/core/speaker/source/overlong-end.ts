@@ -1,0 +1,18 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/**
+ * A source without the verb that an extractor took with it: "Last month, the Velmarian parliament | passed a law, | saying …".
+ * Only a past tense right after the name of a body, where more than the verb follows it.
+ */
+export function withoutPredicate({ start, end }: WordRange, { mentions, setting: { words } }: Cast): WordRange {
+  const mention = mentions[firstAfter(mentions, start)];
+  if (mention?.member.kind !== 'body' || mention.end >= end - 1) return { start, end };
+  const verb = words[mention.end];
+  const isPast =
+    verb?.kind === 'word' && /^\p{Ll}+ed$/u.test(verb.text) && !/^(?:base|name|head|call)d$/.test(verb.lower);
+  const isObject =
+    words[mention.end + 1]?.kind === 'word' && !/^(?:at|by|in|on|to)$/.test(words[mention.end + 1]?.lower ?? '');
+  return isPast && isObject ? { start, end: mention.end } : { start, end };
+}

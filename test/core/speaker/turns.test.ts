@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+test.each([
+  [
+    'capitals are whose name they are',
+    'Anna Lind, a minister, spoke.\n\n[LIND]{:} <It was late>.',
+    'Anna Lind | Minister | -',
+  ],
+  ['capitals are a name that nothing else gives', '[OSKARSSON]{:} <It was late>.', 'Oskarsson | - | -'],
+  [
+    'a dateline’s town is nobody',
+    'Velmaria waits.\n\n[OSKARHOLM: The government of Velmaria] {said} <it was late>.',
+    'Velmaria | - | Velmaria',
+  ],
+  [
+    'initials are of whom the article introduces',
+    'Anna Lind, a minister, spoke.\n\n[AL]{:} <It was late>.',
+    'Anna Lind | Minister | -',
+  ],
+])('the label of a turn: %s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
