@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { decodeBytes } from '../adapters/web/decode-bytes.ts';
+import { notText } from '../adapters/web/not-text.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
 import { speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
@@ -9,9 +10,9 @@ import type { ArticleText } from '../core/article/read-article.ts';
 import { printable } from '../core/text/printable.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import { counted } from '../local/event-text.ts';
-import type { CommandIo } from './io.ts';
+import { CommandFailedError, type CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
-import { readBytes } from './read-input.ts';
+import { nameOf, readBytes } from './read-input.ts';
 import { readTime } from './read-time.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
@@ -60,7 +61,10 @@ Examples:
         );
         return;
       }
-      const text = decodeBytes(await readBytes(file, io), 'text');
+      const bytes = await readBytes(file, io);
+      const text = decodeBytes(bytes, 'text');
+      const other = notText(bytes, text);
+      if (other !== undefined) throw new CommandFailedError(`${nameOf(file)}: is ${other}, not text`);
       const article = { text, publishedAt: options.publishedAt };
       const quotations = read(article);
       if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { CommandFailedError, type CommandIo } from './io.ts';
+import { nameOf } from './read-input.ts';
 
 /** A line of a batch that came out well, or one that can't be used, by its number from 1 on. */
 type BatchLine<Row> = { readonly row: Row } | { readonly id: unknown; readonly line: number; readonly error: string };
@@ -47,7 +48,7 @@ async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: Command
       if (line.trim() !== '') yield readLine(line, number, schema);
     }
   } catch (cause) {
-    throw new CommandFailedError(`${file}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new CommandFailedError(`${nameOf(file)}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     });
   }

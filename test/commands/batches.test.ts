@@ -93,6 +93,14 @@ describe('extract', () => {
     });
   });
 
+  it('refuses what is no text', async () => {
+    expect(await runCommand(['extract'], { input: '%PDF-1.7 “No,” she said.' })).toEqual({
+      code: 1,
+      out: '',
+      err: 'parley: standard input: is a PDF, not text\n',
+    });
+  });
+
   it.each([
     [['extract', '--published-at', 'tomorrow'], 2, 'such as 2026-03-04'],
     [['extract', 'missing.txt'], 1, 'parley: missing.txt: cannot be read'],
@@ -139,6 +147,12 @@ describe('article', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^parley: /);
     expect(err).toContain(name);
+  });
+
+  it.each(['article', 'feed'])('calls standard input by its name: %s', async (command) => {
+    const { code, err } = await runCommand([command], { input: '' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^parley: "standard input" (has no readable text|is empty)\n$/);
   });
 
   it('reads a file for people, or as JSON', async () => {
