@@ -64,10 +64,17 @@ function readPlainText(raw: string, url: string): PageContent {
     .map(foldedLines)
     .filter((text) => text !== '');
   const [first = '', ...rest] = paragraphs;
-  const [title = '', ...lines] = first.split('\n');
-  const text = [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest].join('\n\n') || title;
+  const [line = '', ...lines] = first.split('\n');
+  const title = isHeadline(line) ? line : '';
+  const body = title === '' ? paragraphs : [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest];
+  const text = body.join('\n\n') || title;
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return { title, text };
+}
+
+/** A title isn't read for quotations: what may be a sentence of the article stays in the text. */
+function isHeadline(line: string): boolean {
+  return line.length <= 150 && !/[.!?…:;,][”"’')\]]*$/.test(line);
 }
 
 function textOf(article: DomElement): string {

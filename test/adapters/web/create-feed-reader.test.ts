@@ -135,6 +135,7 @@ describe('addresses and ids', () => {
     ['a guid that says it is one', '<guid isPermaLink="true">https://wire.example/1</guid>', 'https://wire.example/1'],
     ['a guid that says nothing', '<guid>https://wire.example/1</guid>', 'https://wire.example/1'],
     ['no guid that denies it', '<guid isPermaLink="false">https://wire.example/1</guid>', undefined],
+    ['no guid that is no whole address', '<guid>g3</guid><link>ftp://wire.example/1</link>', undefined],
     [
       'the link before the guid',
       '<guid>https://wire.example/2</guid><link>https://wire.example/1</link>',

@@ -182,7 +182,15 @@ describe('plain text', () => {
     });
   });
 
-  test('of one line is both', () => expect(read('One.', 'text/plain')).toEqual({ title: 'One.', text: 'One.' }));
+  test('of one line is both', () => expect(read('One', 'text/plain')).toEqual({ title: 'One', text: 'One' }));
+
+  test.each(['“We will talk,” Ada Holm said.', '“We will talk.”', `${'On and on '.repeat(20)}she said`])(
+    'keeps a first line that is no headline in its text: %s',
+    (line) => {
+      const text = `${line.trim()}\n\nTwo.`;
+      expect(read(text, 'text/plain')).toEqual({ title: '', text });
+    },
+  );
 });
 
 describe('pages that are refused, with their address', () => {
