@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { explain } from '../adapters/local/data-folder.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { loadConfigFile } from '../config/load-config.ts';
+import { ConfigError } from '../config/parse-config.ts';
+import { problemsHere } from '../config/problems-here.ts';
 import { counted, tallyText } from '../local/event-text.ts';
 import { openLocal } from '../local/open-local.ts';
 import { createProgress } from '../local/progress.ts';
@@ -27,8 +29,11 @@ Examples:
   parley watch --once --config desk.yaml --data /var/lib/parley`,
     )
     .action(async (options: WatchOptions) => {
-      const config = loadConfig(options.config);
+      const file = loadConfigFile(options.config);
+      const { config } = file;
       if (config.feeds.length === 0) throw new CommandFailedError(`${options.config}: names no feeds to watch`);
+      const problems = problemsHere(file, io.variables);
+      if (problems.length > 0) throw new ConfigError(problems.join('\n'));
       const progress = createProgress({ err: io.err, columns: io.errColumns });
       const local = await openLocal({
         config,
