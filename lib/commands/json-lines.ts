@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { issueWords } from '../config/issue-words.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 import { nameOf } from './read-input.ts';
 
@@ -74,8 +75,13 @@ function readLine<Row>(line: string, number: number, schema: z.ZodType<Row>): Ba
   } catch {
     return { id: null, line: number, error: 'is not JSON' };
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: issueWords });
   if (parsed.success) return { row: parsed.data };
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  return { id, line: number, error: z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ') };
+  return { id, line: number, error: parsed.error.issues.map(problemOf).join('; ') };
+}
+
+/** `text: is missing` */
+function problemOf({ path, message }: z.core.$ZodIssue): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
 }
