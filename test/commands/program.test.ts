@@ -83,7 +83,7 @@ describe('config', () => {
     expect(err).toContain(`${file}:3:31: channels.desk.url: the environment variable NOT_SET is not set`);
   });
 
-  it.each(['watch', 'extract', 'article', 'feed', 'config'])(
+  it.each(['watch', 'query --topic space', 'extract', 'article', 'feed', 'config'])(
     'is refused with exit code 1 by every command that reads it: %s',
     async (command) => {
       const file = join(folder, 'broken.yaml');
