@@ -5,6 +5,7 @@ import { configJsonSchema } from '../../lib/config/json-schema.ts';
 import { loadConfig } from '../../lib/config/load-config.ts';
 import { ConfigError, parseConfig } from '../../lib/config/parse-config.ts';
 import { watchlistOf } from '../../lib/config/watchlist.ts';
+import { taxonomy } from '../../lib/core/topic/taxonomy.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -277,6 +278,11 @@ describe('loadConfig', () => {
 describe('what ships', () => {
   it('has a schema for editors that is the one generated from the source', () => {
     expect(readFileSync(join(ROOT, 'parley.schema.json'), 'utf8')).toBe(configJsonSchema());
+  });
+
+  it('has a README that lists every topic', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const topic of Object.keys(taxonomy.topics)) expect(readme).toContain(`\`${topic}\``);
   });
 
   it('has a configuration that can be used, of some 25 feeds with names of their own', () => {
