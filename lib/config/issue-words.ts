@@ -32,20 +32,23 @@ export function issueWords(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_key':
       return issue.issues[0]?.message;
     case 'too_small':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `must be ${issue.minimum} or more`
-        : 'must not be empty';
+      return `must ${bound(issue.origin, issue.minimum, 'more')}`;
     case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `must be ${issue.maximum} or less`
-        : `must have ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'} or fewer`;
+      return `must ${bound(issue.origin, issue.maximum, 'less')}`;
     default:
       return undefined;
   }
 }
 
-function wrongKind(expected: readonly string[], input: unknown): string {
+function bound(origin: string, limit: number | bigint, side: 'more' | 'less'): string {
+  if (origin === 'number' || origin === 'int') return `be ${limit} or ${side}`;
+  if (side === 'more' && Number(limit) === 1) return 'not be empty';
+  return `have ${limit} ${origin === 'string' ? 'characters' : 'entries'} or ${side}`;
+}
+
+function wrongKind(expected: readonly string[], input: unknown): string | undefined {
   if (input === undefined) return 'is missing';
+  if (expected.length === 0) return undefined;
   const wanted = `must be ${expected.join(' or ')}`;
   if (input === null) return `is empty; it ${wanted}`;
   // Said of a whole number, that it is a number tells nothing.
