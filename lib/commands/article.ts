@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { createPageReader } from '../adapters/web/create-page-reader.ts';
 import type { PageContent } from '../core/article/article.ts';
@@ -20,7 +20,12 @@ export function addArticle(program: Command, io: CommandIo): void {
     .summary('what a page yields: title, date, readable text')
     .description('Reads a news page as the pipeline does: its title, byline, date, language and readable text.')
     .argument('[page]', 'a file, an address, or - for standard input', '-')
-    .option('--json', 'writes {"title","byline","publishedAt","language","text"}')
+    .addOption(
+      new Option(
+        '--json',
+        'writes {"title","byline","publishedAt","language","text"}; what isn’t known is null',
+      ).conflicts('jsonl'),
+    )
     .option('--jsonl', 'reads {"id","url","html"} a line, writes {"id","title",…} or {"id","error"} a line')
     .option('--url <address>', 'where a file came from, for the relative addresses in it')
     .addHelpText(
@@ -41,7 +46,7 @@ Examples:
           ({ id, url, html }) => {
             // The page is text already: a charset that it declares inside is history.
             const document = { url, body: encoder.encode(html), contentType: 'text/html; charset=utf-8' };
-            return { id, ...reader.readPage(document) };
+            return { id, ...pageView(reader.readPage(document)) };
           },
           io,
         );
@@ -49,8 +54,20 @@ Examples:
       }
       const document = await readDocument(place, loadConfigIfThere(options.config).network, io);
       const page = reader.readPage({ ...document, url: options.url ?? document.url });
-      await io.out(options.json ? `${JSON.stringify(page)}\n` : pageText(page));
+      await io.out(options.json ? `${JSON.stringify(pageView(page))}\n` : pageText(page));
     });
+}
+
+/** Every key is there: what isn't known is null. */
+function pageView({ title, byline, publishedAt, language, text, ...more }: PageContent) {
+  return {
+    title,
+    byline: byline ?? null,
+    publishedAt: publishedAt ?? null,
+    language: language ?? null,
+    text,
+    ...more,
+  };
 }
 
 function pageText({ title, byline, publishedAt, language, text }: PageContent): string {

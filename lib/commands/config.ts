@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { configJsonSchema } from '../config/json-schema.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { loadConfigFile } from '../config/load-config.ts';
+import { problemsHere } from '../config/problems-here.ts';
 import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
 import { addConfigOption, type StateOptions } from './state-options.ts';
@@ -19,12 +20,15 @@ export function addConfigCommand(program: Command, io: CommandIo): void {
         await io.out(configJsonSchema());
         return;
       }
-      const { feeds, channels, alerts } = loadConfig(options.config);
+      const file = loadConfigFile(options.config);
+      const { feeds, channels, alerts } = file.config;
       const parts = [
         counted(feeds.length, 'feed', 'feeds'),
         counted(Object.keys(channels).length, 'channel', 'channels'),
         counted(alerts.length, 'alert rule', 'alert rules'),
       ];
       await io.out(`${options.config}: ${parts.join(', ')}\n`);
+      const problems = problemsHere(file, io.variables);
+      if (problems.length > 0) io.err(`parley watch would refuse to start here:\n${problems.join('\n')}\n`);
     });
 }

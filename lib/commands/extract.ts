@@ -1,17 +1,19 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { decodeBytes } from '../adapters/web/decode-bytes.ts';
+import { notText } from '../adapters/web/not-text.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
 import { speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
 import type { ArticleText } from '../core/article/read-article.ts';
+import { readDay } from '../core/statement/said-on/day.ts';
 import { printable } from '../core/text/printable.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import { counted } from '../local/event-text.ts';
-import type { CommandIo } from './io.ts';
+import { CommandFailedError, type CommandIo } from './io.ts';
 import { answerLines } from './json-lines.ts';
-import { readBytes } from './read-input.ts';
+import { nameOf, readBytes } from './read-input.ts';
 import { readTime } from './read-time.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
@@ -19,7 +21,7 @@ const textRow = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   title: z.string().optional(),
-  publishedAt: z.string().nullish(),
+  publishedAt: z.string().refine(hasDay, 'must be a date such as 2026-03-04').nullish(),
 });
 
 interface ExtractOptions extends StateOptions {
@@ -34,7 +36,7 @@ export function addExtract(program: Command, io: CommandIo): void {
     .summary('quotations of a text: who said what, when, on which topic')
     .description('Extracts the quotations of a text, on topic or not.')
     .argument('[file]', 'a text file, or - for standard input', '-')
-    .option('--json', 'writes {"quotations":[…]}')
+    .addOption(new Option('--json', 'writes {"quotations":[…]}').conflicts('jsonl'))
     .option('--jsonl', 'reads {"id","text","publishedAt"?} a line, writes {"id","quotations":[…]} a line')
     .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
     .option('--explain', 'says why each quotation is on its topics')
@@ -60,7 +62,10 @@ Examples:
         );
         return;
       }
-      const text = decodeBytes(await readBytes(file, io), 'text');
+      const bytes = await readBytes(file, io);
+      const text = decodeBytes(bytes, 'text');
+      const other = notText(bytes, text);
+      if (other !== undefined) throw new CommandFailedError(`${nameOf(file)}: is ${other}, not text`);
       const article = { text, publishedAt: options.publishedAt };
       const quotations = read(article);
       if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);
@@ -72,6 +77,11 @@ Examples:
         );
       }
     });
+}
+
+/** Whether it says a day that there is; what follows may be any time. */
+function hasDay(text: string): boolean {
+  return readDay(text) !== undefined && !Number.isNaN(Date.parse(text));
 }
 
 /** As it is given: its zone says which day it was there. */

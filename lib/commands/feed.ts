@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { createFeedReader } from '../adapters/web/create-feed-reader.ts';
-import type { ParsedFeed } from '../core/feed/feed.ts';
+import type { FeedEntry, ParsedFeed } from '../core/feed/feed.ts';
 import { printable } from '../core/text/printable.ts';
 import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
@@ -27,7 +27,9 @@ export function addFeed(program: Command, io: CommandIo): void {
     .summary('a feed as the pipeline sees it')
     .description('Reads a feed (RSS, Atom, JSON Feed) as the pipeline does.')
     .argument('[feed]', 'a file, an address, or - for standard input', '-')
-    .option('--json', 'writes {"format","title","entries":[…]}')
+    .addOption(
+      new Option('--json', 'writes {"format","title","entries":[…]}; what isn’t known is null').conflicts('jsonl'),
+    )
     .option('--jsonl', 'reads {"id","path","contentType"?} a line, writes {"id","format",…} or {"id","error"} a line')
     .addHelpText(
       'after',
@@ -44,15 +46,33 @@ Examples:
           fileRow,
           async ({ id, path, contentType }) => {
             const document = { body: await readFile(path), url: pathToFileURL(path).href };
-            return { id, ...(await reader.readFeed({ ...document, contentType: contentType ?? undefined })) };
+            return { id, ...feedView(await reader.readFeed({ ...document, contentType: contentType ?? undefined })) };
           },
           io,
         );
         return;
       }
       const feed = await reader.readFeed(await readDocument(place, loadConfigIfThere(options.config).network, io));
-      await io.out(options.json ? `${JSON.stringify(feed)}\n` : feedText(feed));
+      await io.out(options.json ? `${JSON.stringify(feedView(feed))}\n` : feedText(feed));
     });
+}
+
+/** Every key is there: what isn't known is null. */
+function feedView({ format, title, entries, ...more }: ParsedFeed) {
+  return { format, title: title ?? null, ...more, entries: entries.map(entryView) };
+}
+
+function entryView({ id, url, title, publishedAt, updatedAt, summary, content, author }: FeedEntry) {
+  return {
+    id,
+    url: url ?? null,
+    title: title ?? null,
+    publishedAt: publishedAt ?? null,
+    updatedAt: updatedAt ?? null,
+    summary: summary ?? null,
+    content: content ?? null,
+    author: author ?? null,
+  };
 }
 
 function feedText({ format, title = '(no title)', entries }: ParsedFeed): string {

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { issueWords } from '../config/issue-words.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
+import { nameOf } from './read-input.ts';
 
 /** A line of a batch that came out well, or one that can't be used, by its number from 1 on. */
 type BatchLine<Row> = { readonly row: Row } | { readonly id: unknown; readonly line: number; readonly error: string };
@@ -47,7 +49,7 @@ async function* readLines<Row>(file: string, schema: z.ZodType<Row>, io: Command
       if (line.trim() !== '') yield readLine(line, number, schema);
     }
   } catch (cause) {
-    throw new CommandFailedError(`${file}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new CommandFailedError(`${nameOf(file)}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     });
   }
@@ -73,8 +75,13 @@ function readLine<Row>(line: string, number: number, schema: z.ZodType<Row>): Ba
   } catch {
     return { id: null, line: number, error: 'is not JSON' };
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: issueWords });
   if (parsed.success) return { row: parsed.data };
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  return { id, line: number, error: z.prettifyError(parsed.error).replace(/\s*\n\s*/g, ' ') };
+  return { id, line: number, error: parsed.error.issues.map(problemOf).join('; ') };
+}
+
+/** `text: is missing` */
+function problemOf({ path, message }: z.core.$ZodIssue): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
 }

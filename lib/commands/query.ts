@@ -1,29 +1,23 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { explain, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
-import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
-import type { QuotationKind } from '../core/quotation/quotation.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
+import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
+import { taxonomy } from '../core/topic/taxonomy.ts';
 import { counted } from '../local/event-text.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
+import { type AskedFor, matchesAny, storeFilterOf, unknownTopicText } from './query-filter.ts';
+import { readKind, readLimit, readShare, several } from './query-values.ts';
 import { readTime } from './read-time.ts';
-import { addDataOption, type StateOptions } from './state-options.ts';
+import { addConfigOption, addDataOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 import { csvHeader, csvLine } from './statement-csv.ts';
 import { statementTable } from './statement-table.ts';
 
 type Format = 'table' | 'json' | 'jsonl' | 'csv';
 
-interface QueryOptions extends Pick<StateOptions, 'data'> {
-  readonly speaker?: string;
-  readonly affiliation?: string;
-  readonly topic?: string;
-  readonly kind?: QuotationKind;
-  readonly outlet?: string;
-  readonly minConfidence?: number;
-  readonly since?: string;
-  readonly until?: string;
+interface QueryOptions extends StateOptions, AskedFor {
   readonly limit?: number;
   readonly format: Format;
   readonly json?: boolean;
@@ -35,22 +29,24 @@ interface QueryOptions extends Pick<StateOptions, 'data'> {
 const TABLE_LIMIT = 50;
 
 export function addQuery(program: Command, io: CommandIo): void {
-  addDataOption(program.command('query'))
+  addConfigOption(addDataOption(program.command('query')))
     .summary('lists stored statements, newest first')
-    .description('Lists stored statements, newest first. Conditions narrow; names match by whole words.')
-    .option('--speaker <name>', 'words of the name, or the id')
-    .option('--affiliation <name>', 'words of the state or body')
-    .option('--topic <id>', 'the id of a topic: missile-deployment')
-    .addOption(new Option('--kind <kind>', 'how the words are given').choices(['direct', 'indirect', 'mixed']))
-    .option('--outlet <name>', 'words of the outlet’s name')
+    .description(
+      'Lists stored statements, newest first. Conditions narrow; names match by whole words. Of a condition that is given several times, any will do.',
+    )
+    .addOption(several('--speaker <name>', 'words of the name, or the id'))
+    .addOption(several('--affiliation <name>', 'words of the state or body'))
+    .addOption(several('--topic <id>', 'the id of a topic, shipped or of the configuration: missile-deployment'))
+    .addOption(several('--kind <kind>', 'how the words are given: direct, indirect, mixed', readKind))
+    .addOption(several('--outlet <name>', 'words of the outlet’s name'))
     .option('--min-confidence <share>', 'the chance that it is read rightly, from 0 to 1: 0.8', readShare)
-    .option('--since <time>', 'first seen at or after: 2026-03-04 or 2026-03-04T10:00Z', readTime)
-    .option('--until <time>', 'first seen before', readTime)
+    .option('--since <time>', 'Parley first saw it then or later: 2026-03-04 or 2026-03-04T10:00Z', readTime)
+    .option('--until <time>', 'Parley first saw it earlier than this (not at it)', readTime)
     .option('--limit <n>', `so many at most (for a table ${TABLE_LIMIT} unless told otherwise)`, readLimit)
     .addOption(
       new Option('--format <format>', 'how to show them').choices(['table', 'json', 'jsonl', 'csv']).default('table'),
     )
-    .option('--json', 'the same as --format json')
+    .addOption(new Option('--json', 'the same as --format json').conflicts('jsonl'))
     .option('--jsonl', 'the same as --format jsonl')
     .option('--stack <name>', 'reads the table of a stack deployed to AWS, with the credentials of the environment')
     .addHelpText(
@@ -58,15 +54,19 @@ export function addQuery(program: Command, io: CommandIo): void {
       `
 Examples:
   parley query --speaker lavrov --since 2026-03-01
-  parley query --topic missile-deployment --format csv > statements.csv
+  parley query --topic missile-deployment --topic strategic-arms --format csv > statements.csv
   parley query --stack Parley --format jsonl`,
     )
-    .action(async (options: QueryOptions) => {
+    .action(async (options: QueryOptions, command: Command) => {
+      const known = options.topic === undefined ? [] : knownTopics(options);
       const { store, close } = options.stack === undefined ? openHere(options.data) : await openThere(options.stack);
       try {
         const format = options.jsonl ? 'jsonl' : options.json ? 'json' : options.format;
         const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
-        await show(firstOf(store.query(filterOf(options)), limit), format, io);
+        for (const topic of options.topic ?? [])
+          if (!known.includes(topic) && !(await isStored(topic, store)))
+            command.error(`error: option '--topic': ${unknownTopicText(topic, known)}`, { exitCode: 2 });
+        await show(firstOf(store.query(storeFilterOf(options)), options, limit), format, io);
       } catch (error) {
         throw options.stack === undefined ? explain(error, options.data) : error;
       } finally {
@@ -96,15 +96,26 @@ async function openThere(stack: string): Promise<OpenedStore> {
   return openStack(stack);
 }
 
-function filterOf(options: QueryOptions): StatementFilter {
-  const { speaker, affiliation, topic, kind, outlet, minConfidence, since, until } = options;
-  return { speaker, affiliation, topic, kind, outlet, minConfidence, since, until };
+/** Without a configuration where the usual one isn't there: then those that Parley knows. */
+function knownTopics({ config }: StateOptions): string[] {
+  return Object.keys(extendTaxonomy(taxonomy, loadConfigIfThere(config).topics).topics);
 }
 
-async function* firstOf(rows: AsyncIterable<StatementRow>, limit: number): AsyncIterable<StatementRow> {
+/** Statements keep the topics that another configuration gave them. */
+async function isStored(topic: string, store: StatementStore): Promise<boolean> {
+  for await (const _ of store.query({ topic })) return true;
+  return false;
+}
+
+async function* firstOf(
+  rows: AsyncIterable<StatementRow>,
+  asked: AskedFor,
+  limit: number,
+): AsyncIterable<StatementRow> {
   if (limit === 0) return;
   let count = 0;
   for await (const row of rows) {
+    if (!matchesAny(row, asked)) continue;
     yield row;
     count += 1;
     if (count >= limit) return;
@@ -133,15 +144,4 @@ async function show(rows: AsyncIterable<StatementRow>, format: Format, io: Comma
       await io.out(csvHeader());
       for await (const row of rows) await io.out(csvLine(row));
   }
-}
-
-function readShare(text: string): number {
-  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?|\.\d+)$/.test(text))
-    throw new InvalidArgumentError('It must be a number from 0 to 1.');
-  return Number(text);
-}
-
-function readLimit(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
 }

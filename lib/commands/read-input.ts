@@ -9,12 +9,17 @@ import { CommandFailedError, type CommandIo } from './io.ts';
 
 const MAX_BYTES = 20_000_000;
 
+/** What a place is called in messages. */
+export function nameOf(place: string): string {
+  return place === '-' ? 'standard input' : place;
+}
+
 /** The bytes of a file or of standard input (`-`). */
 export async function readBytes(file: string, io: Pick<CommandIo, 'stdin'>): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(io.stdin) : await readFile(file);
   } catch (cause) {
-    throw new CommandFailedError(`${file}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new CommandFailedError(`${nameOf(file)}: cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     });
   }
@@ -26,7 +31,11 @@ export async function readDocument(
   network: Config['network'],
   io: Pick<CommandIo, 'stdin'>,
 ): Promise<Document> {
-  if (!/^https?:\/\//i.test(place)) return { body: await readBytes(place, io), url: pathToFileURL(place).href };
+  if (!/^https?:\/\//i.test(place)) {
+    // No address: nothing in it is relative to anything.
+    const url = place === '-' ? nameOf(place) : pathToFileURL(place).href;
+    return { body: await readBytes(place, io), url };
+  }
   const fetcher = createFetcher({ ...network, userAgentVersion: VERSION });
   try {
     const outcome = await fetcher.fetch({ url: place, maxBytes: MAX_BYTES });

@@ -15,6 +15,7 @@ const COLUMNS = [
   'outlets',
   'urls',
   'confidence',
+  'saidOnPrecision',
 ] as const;
 
 export function csvHeader(): string {
@@ -38,6 +39,7 @@ export function csvLine({ speaker, sightings, ...row }: StatementRow): string {
     outlets: distinct(sightings.map(({ outlet }) => outlet)),
     urls: distinct(sightings.map(({ url }) => url)),
     confidence: row.confidence?.toString() ?? '',
+    saidOnPrecision: row.saidOnPrecision ?? '',
   };
   return stringify([COLUMNS.map((column) => cells[column])], { record_delimiter: 'windows', escape_formulas: true });
 }

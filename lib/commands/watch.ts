@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { explain } from '../adapters/local/data-folder.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { loadConfigFile } from '../config/load-config.ts';
+import { ConfigError } from '../config/parse-config.ts';
+import { problemsHere } from '../config/problems-here.ts';
 import { counted, tallyText } from '../local/event-text.ts';
 import { openLocal } from '../local/open-local.ts';
 import { createProgress } from '../local/progress.ts';
+import { nextPollAt, waitingText } from '../local/waiting.ts';
 import { watch, watchOnce } from '../local/watch.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 import { addConfigOption, addDataOption, type StateOptions } from './state-options.ts';
@@ -18,17 +21,25 @@ export function addWatch(program: Command, io: CommandIo): void {
     .description(
       'Polls the feeds of the configuration, archives their articles, extracts statements and sends alerts, until stopped (Ctrl-C). What was begun is finished by the next run, also after a crash.',
     )
-    .option('--once', 'polls every feed now, works until nothing is waiting, and ends')
+    .option(
+      '--once',
+      'polls every feed now and ends when nothing is left to do now; what failed and must wait, such as alerts for a webhook that is down, is left to later runs',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   parley watch
-  parley watch --once --config desk.yaml --data /var/lib/parley`,
+  parley watch --once --config desk.yaml --data /var/lib/parley
+
+--once exits with 1 when none of the feeds could be read, or when something failed at its last attempt and was set aside.`,
     )
     .action(async (options: WatchOptions) => {
-      const config = loadConfig(options.config);
+      const file = loadConfigFile(options.config);
+      const { config } = file;
       if (config.feeds.length === 0) throw new CommandFailedError(`${options.config}: names no feeds to watch`);
+      const problems = problemsHere(file, io.variables);
+      if (problems.length > 0) throw new ConfigError(problems.join('\n'));
       const progress = createProgress({ err: io.err, columns: io.errColumns });
       const local = await openLocal({
         config,
@@ -42,6 +53,8 @@ Examples:
       });
       const signal = io.stopSignal();
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
+      const nextPoll = options.once ? undefined : await nextPollAt(local);
+      if (nextPoll !== undefined) progress.say(`All were polled a short while ago; the next poll is due ${nextPoll}`);
       signal.addEventListener('abort', () =>
         progress.say('Stopping: what is at hand is finished; Ctrl-C again ends at once'),
       );
@@ -49,12 +62,13 @@ Examples:
         const run = { observe: progress.observe, signal };
         await (options.once ? watchOnce(local, run) : watch(local, run));
         const { tally } = progress;
-        const { open, retrying, setAside } = local.queue.counts();
+        const { setAside } = local.queue.counts();
         progress.say(`${signal.aborted ? 'Stopped' : 'Done'}: ${tallyText(tally)}`);
-        if (open + retrying > 0)
-          progress.say(`${counted(open + retrying, 'message waits', 'messages wait')} for the next run`);
+        for (const line of await waitingText(local)) progress.say(line);
         if (setAside > 0)
           progress.say(`${counted(setAside, 'message was', 'messages were')} set aside: parley retry starts them anew`);
+        if (options.once && tally.setAside > 0)
+          throw new CommandFailedError(`${counted(tally.setAside, 'message', 'messages')} failed at the last attempt`);
         if (options.once && !signal.aborted && tally.feedsFailed > 0 && tally.feedsRead + tally.feedsUnchanged === 0)
           throw new CommandFailedError('none of the feeds could be read');
       } catch (error) {

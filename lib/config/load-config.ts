@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { ConfigError, parseConfig } from './parse-config.ts';
+import { ConfigError, type ConfigFile, parseConfigFile } from './parse-config.ts';
 import type { Config } from './schema.ts';
 
 /** @throws ConfigError when the file isn't there or can't be used */
-export function loadConfig(file: string): Config {
+export function loadConfigFile(file: string): ConfigFile {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -12,5 +12,10 @@ export function loadConfig(file: string): Config {
       cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'is not there' : 'cannot be read';
     throw new ConfigError(`${file}: ${reason}. Name another with --config FILE.`, { cause });
   }
-  return parseConfig(text, file);
+  return parseConfigFile(text, file);
+}
+
+/** @throws ConfigError when the file isn't there or can't be used */
+export function loadConfig(file: string): Config {
+  return loadConfigFile(file).config;
 }

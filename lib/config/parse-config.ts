@@ -5,11 +5,19 @@ import { RegistryError } from '../core/speaker/registry/registry.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { extendTaxonomy, TaxonomyError } from '../core/topic/extend-taxonomy.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
+import { issueWords } from './issue-words.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** The configuration can't be used. The message has a line for each problem: file, line, column, path and what is wrong. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+/** A configuration and the file that it stands in. */
+export interface ConfigFile {
+  readonly config: Config;
+  /** Where the value stands that the path leads to, or the innermost thing on the way there: `parley.yaml:3:9`. */
+  placeOf(path: readonly PropertyKey[]): string;
 }
 
 /**
@@ -18,7 +26,7 @@ export class ConfigError extends Error {
  * @param file its name, for messages
  * @throws ConfigError that names every problem
  */
-export function parseConfig(text: string, file: string): Config {
+export function parseConfigFile(text: string, file: string): ConfigFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
@@ -28,16 +36,22 @@ export function parseConfig(text: string, file: string): Config {
   const [broken] = document.errors;
   if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
 
-  const parsed = configSchema.safeParse(plainValueOf(document, file) ?? {});
+  const placeOf: ConfigFile['placeOf'] = (path) => place(offsetOf(document.contents, path, false));
+  const parsed = configSchema.safeParse(plainValueOf(document, file) ?? {}, { error: issueWords });
   if (parsed.success) {
-    checkKnowledge(parsed.data, file, (path) => place(offsetOf(document.contents, path, false)));
-    return parsed.data;
+    checkKnowledge(parsed.data, file, placeOf);
+    return { config: parsed.data, placeOf };
   }
   const problems = parsed.error.issues.flatMap(problemsOf).map(({ path, atKey, message }) => {
     const offset = offsetOf(document.contents, path, atKey);
     return `${place(offset)}: ${showPath(path)}${path.length > 0 ? ': ' : ''}${message}`;
   });
   throw new ConfigError(problems.join('\n'), { cause: parsed.error });
+}
+
+/** @throws ConfigError as `parseConfigFile` does */
+export function parseConfig(text: string, file: string): Config {
+  return parseConfigFile(text, file).config;
 }
 
 function plainValueOf(document: Document, file: string): unknown {

@@ -1,11 +1,5 @@
 import { ConfigError } from './parse-config.ts';
-
-const REFERENCE = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
-
-/** Names of the variables that a text refers to as `${env:NAME}`. */
-export function referencedNames(text: string): string[] {
-  return [...text.matchAll(REFERENCE)].map(([, name = '']) => name);
-}
+import { REFERENCE } from './references.ts';
 
 /**
  * Puts the variables' values in place of `${env:NAME}`.

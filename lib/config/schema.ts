@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { registryAdditionsSchema } from '../core/speaker/registry/schema.ts';
 import { topicAdditionsSchema } from '../core/topic/taxonomy-schema.ts';
+import { crossCheck } from './cross-checks.ts';
 
 /** `${env:NAME}`: taken from the environment when the value is needed, so that a secret never stands in the file. */
 const secretText = z
@@ -123,28 +124,9 @@ export const configSchema = z
       .describe('People and bodies of your own, and additions to those that Parley knows.'),
   })
   .superRefine((config, context) => {
-    const complain = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message, input: undefined });
-    reportRepeats(
-      config.feeds.map(({ url }) => url),
-      (index, first) => complain(['feeds', index, 'url'], `is the same feed as feeds[${first}]`),
-    );
-    reportRepeats(
-      config.alerts.map(({ name }) => name),
-      (index, first) => complain(['alerts', index, 'name'], `is the name of alerts[${first}] too`),
-    );
-    for (const [index, { channels }] of config.alerts.entries())
-      for (const [place, name] of channels.entries())
-        if (!Object.hasOwn(config.channels, name))
-          complain(['alerts', index, 'channels', place], `there is no channel ${JSON.stringify(name)} under channels`);
+    for (const { path, message } of crossCheck(config))
+      context.addIssue({ code: 'custom', path: [...path], message, input: undefined });
   });
 
 export type Config = z.infer<typeof configSchema>;
 export type ChannelConfig = Config['channels'][string];
-
-function reportRepeats(values: readonly string[], report: (index: number, first: number) => void): void {
-  for (const [index, value] of values.entries()) {
-    const first = values.indexOf(value);
-    if (first < index) report(index, first);
-  }
-}

@@ -11,7 +11,7 @@ import {
 } from '../adapters/aws/environment.ts';
 import { outputs } from '../adapters/aws/stack-outputs.ts';
 import { MODEL_FILE } from '../adapters/model/load-model.ts';
-import { referencedNames } from '../config/resolve-secrets.ts';
+import { referencedNames } from '../config/references.ts';
 import type { Config } from '../config/schema.ts';
 import { consumerOf, type StageId, stageIds, stages } from '../pipeline/stages.ts';
 import { ArchiveBucket } from './archive-bucket.ts';

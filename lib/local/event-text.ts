@@ -63,6 +63,7 @@ export function tallyText(tally: RunTally): string {
     `${counted(feeds, 'feed', 'feeds')} read`,
     tally.feedsFailed > 0 ? `${tally.feedsFailed} failed` : '',
     counted(tally.articles, 'new article', 'new articles'),
+    tally.skipped > 0 ? `${tally.skipped} skipped` : '',
     tally.edits > 0 ? counted(tally.edits, 'edit', 'edits') : '',
     counted(tally.statements, 'new statement', 'new statements'),
     tally.sightings > 0 ? counted(tally.sightings, 'repeat', 'repeats') : '',

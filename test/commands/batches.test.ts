@@ -53,13 +53,34 @@ describe('extract', () => {
     expect(jsonLines(out)).toEqual([
       { id: 1, quotations: [] },
       { id: null, line: 2, error: 'is not JSON' },
-      { id: 'b', line: 4, error: expect.stringContaining('text') },
-      { id: 'c', line: 5, error: expect.stringContaining('text') },
-      { id: null, line: 6, error: expect.any(String) },
+      { id: 'b', line: 4, error: 'text: is missing' },
+      { id: 'c', line: 5, error: 'text: must be a text, not a number' },
+      { id: null, line: 6, error: 'must be an object, not a list' },
       { id: 2, quotations: [expect.anything()] },
     ]);
     expect(err).toContain('parley: line 2: is not JSON\n');
     expect(err.trim().split('\n').at(-1)).toBe('parley: 4 lines failed');
+  });
+
+  it.each([
+    ['rubbish', 'publishedAt: must be a date such as 2026-03-04'],
+    ['2031-02-30', 'publishedAt: must be a date such as 2026-03-04'],
+    ['Tue, 4 Mar 2031', 'publishedAt: must be a date such as 2026-03-04'],
+    ['2031-03-04T10:00:00+0100', undefined],
+    ['2031-03-04', undefined],
+    [null, undefined],
+  ])('takes only what says a day for when a text was published: %s', async (publishedAt, error) => {
+    const { code, out } = await runCommand(['extract', '--jsonl'], { input: lines({ id: 1, text: '', publishedAt }) });
+    const answer = error === undefined ? { id: 1, quotations: [] } : { id: 1, line: 1, error };
+    expect([code, jsonLines(out)]).toEqual([error === undefined ? 0 : 1, [answer]]);
+  });
+
+  it('wants an id that is a text or a number', async () => {
+    const { out } = await runCommand(['extract', '--jsonl'], { input: lines({ id: {}, text: '' }, { text: '' }) });
+    expect(jsonLines(out)).toEqual([
+      { id: {}, line: 1, error: 'id: must be a text or a number, not an object' },
+      { id: null, line: 2, error: 'id: is missing' },
+    ]);
   });
 
   it.each([
@@ -90,6 +111,14 @@ describe('extract', () => {
       code: 0,
       out: '{"quotations":[]}\n',
       err: '',
+    });
+  });
+
+  it('refuses what is no text', async () => {
+    expect(await runCommand(['extract'], { input: '%PDF-1.7 “No,” she said.' })).toEqual({
+      code: 1,
+      out: '',
+      err: 'parley: standard input: is a PDF, not text\n',
     });
   });
 
@@ -139,6 +168,33 @@ describe('article', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^parley: /);
     expect(err).toContain(name);
+  });
+
+  it('gives every key of an entry and of a page, null where nothing is known', async () => {
+    const page = await runCommand(['article', '--jsonl'], {
+      input: lines({ id: 1, url: 'https://wire.example/1', html: `<p>${'One paragraph of a page. '.repeat(30)}` }),
+    });
+    expect(jsonLines(page.out)).toEqual([
+      { id: 1, title: '', byline: null, publishedAt: null, language: null, text: expect.any(String) },
+    ]);
+    const feed = await runCommand(['feed', '--jsonl'], { input: lines({ id: 1, path: path('feed.xml') }) });
+    const unknown = { publishedAt: null, updatedAt: null, summary: null, content: null, author: null };
+    const entry = { id: 'https://wire.example/1', url: 'https://wire.example/1', title: 'Talks', ...unknown };
+    expect(jsonLines(feed.out)).toEqual([{ id: 1, format: 'rss', title: 'Wire', entries: [entry] }]);
+  });
+
+  it.each(['extract', 'article', 'feed', 'query'])('writes JSON or JSON Lines, not both: %s', async (command) => {
+    expect(await runCommand([command, '--json', '--jsonl'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining("option '--json' cannot be used with option '--jsonl'"),
+    });
+  });
+
+  it.each(['article', 'feed'])('calls standard input by its name: %s', async (command) => {
+    const { code, err } = await runCommand([command], { input: '' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^parley: "standard input" (has no readable text|is empty)\n$/);
   });
 
   it('reads a file for people, or as JSON', async () => {

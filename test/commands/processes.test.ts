@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openDataFolder } from '../../lib/adapters/local/data-folder.ts';
+import { serveOnLoopback } from '../local/loopback-server.ts';
 import { runParley, startParley } from '../local/run-parley.ts';
 import { type SlowNewsroom, serveSlowNewsroom } from '../local/slow-newsroom.ts';
 import { jsonLines } from './run-program.ts';
@@ -20,7 +22,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A watch over a newsroom of one outlet, and where its state is. */
-async function prepare(name: string, answerAfter: number) {
+async function prepare(name: string, answerAfter: number, hook?: string) {
   const served = await serveSlowNewsroom(
     [
       {
@@ -43,8 +45,8 @@ async function prepare(name: string, answerAfter: number) {
     JSON.stringify({
       network: { allowPrivate: true, pauseSeconds: 0 },
       feeds: [{ url: `${served.origin}/rss`, outlet: 'Halvern Gazette' }],
-      channels: { log: { type: 'console' } },
-      alerts: [{ name: 'all', channels: ['log'] }],
+      channels: { log: { type: 'console' }, ...(hook === undefined ? {} : { desk: { type: 'webhook', url: hook } }) },
+      alerts: [{ name: 'all', channels: hook === undefined ? ['log'] : ['desk'] }],
     }),
   );
   return { args: ['--config', config, '--data', data], data };
@@ -65,6 +67,44 @@ describe('watch as users run it', () => {
 
     const fromVariable = await runParley(['query', '--jsonl'], { variables: { PARLEY_DATA: data } });
     expect(jsonLines(fromVariable.out)).toHaveLength(3);
+  });
+
+  it('says for whom alerts wait, and until when; a webhook’s outage is no failure of the run', async () => {
+    const hook = await serveOnLoopback(async (_, response) => {
+      response.writeHead(503, { 'retry-after': '600' }).end();
+    });
+    const { args, data } = await prepare('outage', 0, `${hook.origin}/hook`);
+    const waits = /\n3 alerts wait for desk, next try \d{4}-\d\d-\d\dT\d\d:\d\dZ\n$/;
+    const first = await runParley(['watch', '--once', ...args]);
+    expect([first.code, first.out]).toEqual([0, '']);
+    expect(first.err).toMatch(waits);
+    // Another run soon after has nothing to try, and says so again.
+    const second = await runParley(['watch', '--once', ...args]);
+    expect(second.code).toBe(0);
+    expect(second.err).not.toContain('trying again');
+    expect(second.err).toMatch(waits);
+
+    const folder = openDataFolder(data);
+    folder.database.exec('UPDATE queue SET attempts = 8, visible_at = 0');
+    folder.close();
+    const last = await runParley(['watch', '--once', ...args]);
+    expect(last.code).toBe(1);
+    expect(last.err).toMatch(
+      /\n3 messages were set aside: parley retry starts them anew\nparley: 3 messages failed at the last attempt\n$/,
+    );
+    await hook.close();
+  });
+
+  it('says when the next poll is due, where all feeds were polled shortly before', async () => {
+    const { args } = await prepare('again', 0);
+    expect((await runParley(['watch', '--once', ...args])).err).not.toContain('next poll');
+    const { child, ended } = startParley(['watch', ...args]);
+    child.stderr?.on('data', (text) => {
+      if (String(text).includes('next poll')) child.kill('SIGINT');
+    });
+    expect((await ended).err).toMatch(
+      /\nAll were polled a short while ago; the next poll is due \d{4}-\d\d-\d\dT\d\d:\d\dZ\n/,
+    );
   });
 
   it('ends cleanly when it is interrupted; what waits is there for the next run', async () => {

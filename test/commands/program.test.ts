@@ -73,6 +73,27 @@ describe('config', () => {
     expect(err).toContain(`${file}:4:8: store: `);
   });
 
+  it('says what would not work here, and passes: it may be meant for another place', async () => {
+    const file = join(folder, 'elsewhere.yaml');
+    writeFileSync(file, 'channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "${env:NOT_SET}" }\n');
+    const { code, out, err } = await runCommand(['config', '--config', file]);
+    expect([code, out]).toEqual([0, `${file}: 0 feeds, 2 channels, 0 alert rules\n`]);
+    expect(err).toMatch(/^parley watch would refuse to start here:\n/);
+    expect(err).toContain(`${file}:2:10: channels.topic.topicArn: is needed here`);
+    expect(err).toContain(`${file}:3:31: channels.desk.url: the environment variable NOT_SET is not set`);
+  });
+
+  it.each(['watch', 'query --topic space', 'extract', 'article', 'feed', 'config'])(
+    'is refused with exit code 1 by every command that reads it: %s',
+    async (command) => {
+      const file = join(folder, 'broken.yaml');
+      writeFileSync(file, 'feeds: 7\n');
+      const { code, out, err } = await runCommand([...command.split(' '), '--config', file]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toBe(`parley: ${file}:1:8: feeds: must be a list, not a number\n`);
+    },
+  );
+
   it('prints the schema that editors use', async () => {
     const { out } = await runCommand(['config', '--schema']);
     expect(out).toBe(readFileSync(join(import.meta.dirname, '../../parley.schema.json'), 'utf8'));
@@ -119,7 +140,12 @@ describe('watch refuses at once', () => {
     [
       'a channel whose secret isn’t set',
       'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\nchannels: { desk: { type: webhook, url: "${env:NOT_SET}" } }',
-      /channels\.desk\.url: the environment variable NOT_SET is not set/,
+      /watch\.yaml:2:41: channels\.desk\.url: the environment variable NOT_SET is not set/,
+    ],
+    [
+      'an SNS topic of the stack that isn’t deployed here',
+      'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\nchannels: { topic: { type: sns } }',
+      /watch\.yaml:2:20: channels\.topic\.topicArn: is needed here/,
     ],
   ])('%s', async (_, config, message) => {
     const file = join(folder, config === undefined ? 'nowhere.yaml' : 'watch.yaml');

@@ -23,7 +23,7 @@ beforeAll(async () => {
     speaker: { id: 'unnamed', name: '=HYPERLINK("http://evil.example","a, \u001b[31mred")' },
     kind: 'indirect',
     content: '+1 said "no",\nand @home',
-    topics: ['space'],
+    topics: ['space', 'of-another-time'],
     saidOn: undefined,
     saidOnPrecision: undefined,
     via: undefined,
@@ -60,6 +60,10 @@ describe('query narrows', () => {
     ['by number', ['--limit', '1'], [HOSTILE]],
     ['by no number at all', ['--limit', '0'], []],
     ['by all at once', ['--speaker', 'marn', '--topic', 'verification', '--limit', '9'], [LAUNCHERS]],
+    ['by a topic that only statements know', ['--topic', 'of-another-time'], [HOSTILE]],
+    ['by any of several topics', ['--topic', 'space', '--topic', 'verification'], [HOSTILE, LAUNCHERS]],
+    ['by any of several kinds', ['--kind', 'mixed', '--kind', 'direct'], [LAUNCHERS]],
+    ['by any of several, of each', ['--speaker', 'marn', '--speaker', 'nobody', '--topic', 'space'], []],
     ['to nothing', ['--speaker', 'nobody'], []],
   ])('%s', async (_, args, expected) => {
     expect(await ids(...args)).toEqual(expected);
@@ -91,11 +95,11 @@ describe('query shows', () => {
     const { out } = await query('--format', 'csv');
     const [header, ...rows] = out.split('\r\n');
     expect(header).toBe(
-      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence',
+      'id,speaker,role,affiliation,kind,content,topics,saidOn,firstSeenAt,via,outlets,urls,confidence,saidOnPrecision',
     );
     expect(rows).toEqual([
-      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,`,
-      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87`,
+      `${HOSTILE},"'=HYPERLINK(""http://evil.example"",""a, \u001b[31mred"")",,,indirect,"'+1 said ""no"",\nand @home",space | of-another-time,,${minute(60)},,Harbour Wire,https://harbour-wire.example/hostile,,`,
+      `${LAUNCHERS},Ilva Marn,Foreign Minister,Norland,direct,"“We will talk about launchers,” … “but not today.”",missile-deployment | verification,2031-03-02,${minute(0)},Interharbour,Harbour Wire | Norvik Post,https://harbour-wire.example/launchers | https://harbour-wire.example/launchers%20again,0.87,day`,
       '',
     ]);
   });
@@ -136,6 +140,9 @@ describe('query says', () => {
     ['--limit', 'all', 'whole number'],
     ['--min-confidence', '87%', 'number from 0 to 1'],
     ['--min-confidence', '1.2', 'number from 0 to 1'],
+    ['--topic', 'nonsense', 'there is no topic "nonsense"; there are '],
+    ['--topic', 'missile-deploymet', 'did you mean missile-deployment'],
+    ['--topic', 'missiles', 'did you mean missile-de'],
     ['--kind', 'written', 'direct, indirect, mixed'],
     ['--format', 'xml', 'table, json, jsonl, csv'],
     ['--colour', 'red', 'unknown option'],
@@ -150,7 +157,7 @@ describe('query says', () => {
     expect(await runCommand(['query', '--data', missing])).toEqual({
       code: 1,
       out: '',
-      err: `parley: ${missing}: holds no Parley data, or cannot be opened\n`,
+      err: `parley: ${missing}: holds no Parley data yet: parley watch gathers it; --data names another folder\n`,
     });
     expect(existsSync(missing)).toBe(false);
   });

@@ -5,6 +5,7 @@ import { configJsonSchema } from '../../lib/config/json-schema.ts';
 import { loadConfig } from '../../lib/config/load-config.ts';
 import { ConfigError, parseConfig } from '../../lib/config/parse-config.ts';
 import { watchlistOf } from '../../lib/config/watchlist.ts';
+import { taxonomy } from '../../lib/core/topic/taxonomy.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,6 +18,17 @@ function complaints(text: string): string[] {
     throw error;
   }
   return [];
+}
+
+/** Cases of a webhook's address and secret, and what is told of them. */
+function webhooks(
+  cases: readonly (readonly [string, string, string | undefined, string | RegExp])[],
+): [string, string, string | RegExp][] {
+  return cases.map(([what, url, secret, expected]) => [
+    `a webhook: ${what}`,
+    `channels:\n  desk: { type: webhook, url: ${JSON.stringify(url)}${secret === undefined ? '' : `, secret: ${JSON.stringify(secret)}`} }`,
+    typeof expected === 'string' ? `parley.yaml:${expected}` : expected,
+  ]);
 }
 
 const FEED = 'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\n';
@@ -66,15 +78,11 @@ describe('a mistake is told with its place', () => {
       'parley.yaml:2:3: network.allowPrivat: is not a known key',
     ],
     ['a key at the top', 'feed: []', 'parley.yaml:1:1: feed: is not a known key'],
-    [
-      'a value of another type',
-      'feeds:\n  7',
-      'parley.yaml:2:3: feeds: Invalid input: expected array, received number',
-    ],
+    ['a value of another type', 'feeds:\n  7', 'parley.yaml:2:3: feeds: must be a list, not a number'],
     [
       'an address that is none',
       'feeds:\n  - url: wire\n    outlet: Wire',
-      'parley.yaml:2:10: feeds[0].url: Invalid URL',
+      'parley.yaml:2:10: feeds[0].url: must be an absolute http or https address',
     ],
     [
       'an address of another kind',
@@ -84,7 +92,7 @@ describe('a mistake is told with its place', () => {
     [
       'a part that is missing',
       'feeds:\n  - url: https://wire.example/feed',
-      'parley.yaml:2:5: feeds[0].outlet: Invalid input: expected string, received undefined',
+      'parley.yaml:2:5: feeds[0].outlet: is missing',
     ],
     [
       'a language that is none',
@@ -114,8 +122,93 @@ describe('a mistake is told with its place', () => {
     [
       'a kind of channel that is not there',
       'channels:\n  desk: { type: fax }',
-      /^parley\.yaml:2:17: channels\.desk\.type: .*'webhook'/,
+      'parley.yaml:2:17: channels.desk.type: must be one of console, webhook, sns',
     ],
+    [
+      'a channel without its kind',
+      'channels:\n  desk: {}',
+      /^parley\.yaml:2:9: channels\.desk\.type: is missing; it must be one of/,
+    ],
+    ['a choice that isn’t there', 'store: some', 'parley.yaml:1:8: store: must be one of on-topic, all'],
+    ['a value left empty', 'feeds:', 'parley.yaml:1:7: feeds: is empty; it must be a list'],
+    [
+      'too little',
+      'feeds: [{ url: "https://a.example/", outlet: A, everyMinutes: 0 }]',
+      /everyMinutes: must be 1 or more$/,
+    ],
+    ['too much', 'network: { pauseSeconds: 901 }', /pauseSeconds: must be 900 or less$/],
+    [
+      'a part of a number',
+      'feeds: [{ url: "https://a.example/", outlet: A, firstPollAlerts: 1.5 }]',
+      /firstPollAlerts: must be a whole number$/,
+    ],
+    ['a text without words', 'feeds: [{ url: "https://a.example/", outlet: " " }]', /outlet: must not be empty$/],
+    ['a list without entries', 'alerts: [{ name: a, channels: [] }]', /channels: must not be empty$/],
+    [
+      'a name that is none',
+      'channels:\n  "a b": { type: console }',
+      /^parley\.yaml:2:10: channels\.a b: must be letters, digits/,
+    ],
+    [
+      'a feed at a private address',
+      'feeds:\n  - { url: "http://10.0.0.1/feed", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: 10.0.0.1 is a private address; network.allowPrivate: true allows those',
+    ],
+    [
+      'a feed on another service’s port',
+      'feeds:\n  - { url: "http://a.example:25/", outlet: A }',
+      /^parley\.yaml:2:12: feeds\[0\]\.url: port 25 is not one of the web's \(80, 443, 8080, 8443\)/,
+    ],
+    ...webhooks([
+      [
+        'an address that is none',
+        'not a url',
+        undefined,
+        '2:31: channels.desk.url: must be an absolute http or https address',
+      ],
+      [
+        'an address of another kind',
+        'ftp://x',
+        undefined,
+        '2:31: channels.desk.url: only http and https are fetched, not ftp',
+      ],
+      [
+        'an address that is private',
+        'http://[::1]/',
+        undefined,
+        /^parley\.yaml:2:31: channels\.desk\.url: ::1 is a private/,
+      ],
+      [
+        'an address misspelt as shells write it',
+        '${HOOK}',
+        undefined,
+        '2:31: channels.desk.url: must be an absolute http or https address; ${env:HOOK} takes it from the environment',
+      ],
+      [
+        'a secret of another form',
+        'https://a.example/',
+        'hunter2',
+        '2:61: channels.desk.secret: must be whsec_ and base64',
+      ],
+      [
+        'a secret without the prefix',
+        'https://a.example/',
+        'c2VjcmV0',
+        '2:61: channels.desk.secret: must be whsec_ and base64',
+      ],
+      [
+        'a secret that is empty',
+        'https://a.example/',
+        'whsec_',
+        '2:61: channels.desk.secret: must be whsec_ and base64',
+      ],
+      [
+        'a secret misspelt as shells write it',
+        'https://a.example/',
+        '${HOOK}',
+        '2:61: channels.desk.secret: must be whsec_ and base64; ${env:HOOK} takes it from the environment',
+      ],
+    ]),
     [
       'a topic that is not there',
       'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { topic: spaec } }',
@@ -130,7 +223,7 @@ describe('a mistake is told with its place', () => {
     ['a key that is there twice', 'store: all\nstore: all', /^parley\.yaml:2:1: is not YAML: Map keys must be unique/],
     ['an alias of nothing', 'feeds: *none', /^parley\.yaml: is not YAML: Unresolved alias/],
     ['two documents', 'store: all\n---\nstore: all', /^parley\.yaml:2:1: is not YAML: /],
-    ['a list', '- store', 'parley.yaml:1:1: Invalid input: expected object, received array'],
+    ['a list', '- store', 'parley.yaml:1:1: must be an object, not a list'],
     ['a key that reaches into objects', '__proto__: { store: all }', 'parley.yaml:1:1: __proto__: is not a known key'],
   ])('%s', (_, text, expected) => {
     expect(complaints(text)).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
@@ -160,6 +253,16 @@ describe('a mistake is told with its place', () => {
   });
 });
 
+it.each([
+  ['http://127.0.0.1:9/', 'network: { allowPrivate: true }\n'],
+  ['https://hook.example:8443/', ''],
+  ['${env:HOOK}', ''],
+  ['https://hook.example/${env:TOKEN}', ''],
+])('a webhook may be at %s', (url, before) => {
+  const channel = `{ type: webhook, url: "${url}", secret: whsec_c2VjcmV0 }`;
+  expect(complaints(`${before}channels: { desk: ${channel} }`)).toEqual([]);
+});
+
 describe('loadConfig', () => {
   it('says that a file isn’t there', () => {
     expect(() => loadConfig('/nowhere/parley.yaml')).toThrow(
@@ -175,6 +278,11 @@ describe('loadConfig', () => {
 describe('what ships', () => {
   it('has a schema for editors that is the one generated from the source', () => {
     expect(readFileSync(join(ROOT, 'parley.schema.json'), 'utf8')).toBe(configJsonSchema());
+  });
+
+  it('has a README that lists every topic', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const topic of Object.keys(taxonomy.topics)) expect(readme).toContain(`\`${topic}\``);
   });
 
   it('has a configuration that can be used, of some 25 feeds with names of their own', () => {

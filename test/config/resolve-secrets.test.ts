@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openChannel } from '../../lib/adapters/channels/open-channel.ts';
-import { referencedNames, resolveSecrets } from '../../lib/config/resolve-secrets.ts';
+import { referencedNames } from '../../lib/config/references.ts';
+import { resolveSecrets } from '../../lib/config/resolve-secrets.ts';
 import { configSchema } from '../../lib/config/schema.ts';
 
 const VARIABLES = { HOOK: 'https://hook.example/', TOKEN: '${env:HOOK}', EMPTY: '' };
@@ -33,30 +34,40 @@ describe('a channel that can’t work says where and why', () => {
     if (desk === undefined) throw new Error('there is no channel');
     return openChannel('desk', desk, { config, clock: () => new Date(), variables, print: () => {} });
   };
-  it.each([
+  it.each<[string, object, string, Record<string, string>?]>([
     [
       'its address comes from a variable that isn’t set',
       { type: 'webhook', url: '${env:HOOK}' },
       'channels.desk.url: the environment variable HOOK is not set',
     ],
     [
-      'its address is none',
-      { type: 'webhook', url: 'hook.example' },
+      'a variable holds no address',
+      { type: 'webhook', url: '${env:HOOK}' },
       'channels.desk.url: must be an absolute http or https address',
+      { HOOK: 'hook.example' },
     ],
     [
-      'its secret is empty',
-      { type: 'webhook', url: 'https://hook.example/', secret: 'whsec_' },
-      'channels.desk.secret: cannot be used to sign',
+      'a variable holds a private address',
+      { type: 'webhook', url: '${env:HOOK}' },
+      'channels.desk.url: 10.0.0.1 is a private address',
+      { HOOK: 'http://10.0.0.1/' },
+    ],
+    [
+      'a variable holds no secret of the right form',
+      { type: 'webhook', url: 'https://hook.example/', secret: '${env:SECRET}' },
+      'channels.desk.secret: must be whsec_ and base64',
+      { SECRET: 'whsec_' },
     ],
     ['its SNS topic isn’t named', { type: 'sns' }, 'channels.desk.topicArn: is needed here'],
-  ])('%s', async (_, channel, message) => {
-    await expect(open(channel)).rejects.toThrow(message);
-    await expect(open(channel)).rejects.toMatchObject({ name: 'ConfigError' });
+  ])('%s', async (_, channel, message, variables = {}) => {
+    await expect(open(channel, variables)).rejects.toThrow(message);
+    await expect(open(channel, variables)).rejects.toMatchObject({ name: 'ConfigError' });
   });
 
   it('takes address and secret from the environment', async () => {
     const channel = { type: 'webhook', url: '${env:HOOK}', secret: '${env:SECRET}' };
-    await expect(open(channel, { HOOK: 'https://hook.example/', SECRET: 'any' })).resolves.toHaveProperty('deliver');
+    await expect(open(channel, { HOOK: 'https://hook.example/', SECRET: 'whsec_c2VjcmV0' })).resolves.toHaveProperty(
+      'deliver',
+    );
   });
 });

@@ -100,7 +100,7 @@ describe('the tally', () => {
       typeof emptyTally
     >;
     expect(tallyText(all)).toBe(
-      '2 feeds read · 1 failed · 1 new article · 1 edit · 1 new statement · 1 repeat · 1 alert · 1 held back · 1 set aside',
+      '2 feeds read · 1 failed · 1 new article · 1 skipped · 1 edit · 1 new statement · 1 repeat · 1 alert · 1 held back · 1 set aside',
     );
   });
 

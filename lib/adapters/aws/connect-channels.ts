@@ -1,6 +1,6 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { ConfigError } from '../../config/parse-config.ts';
-import { referencedNames } from '../../config/resolve-secrets.ts';
+import { referencedNames } from '../../config/references.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';

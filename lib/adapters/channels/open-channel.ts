@@ -1,6 +1,7 @@
 import { ConfigError } from '../../config/parse-config.ts';
 import { resolveSecrets } from '../../config/resolve-secrets.ts';
 import type { ChannelConfig, Config } from '../../config/schema.ts';
+import { webhookSecretProblem, webhookUrlProblem } from '../../config/webhook-problems.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { createConsoleChannel } from './console-channel.ts';
@@ -24,15 +25,16 @@ export async function openChannel(name: string, channel: ChannelConfig, options:
     case 'console':
       return createConsoleChannel(print);
     case 'webhook': {
-      const url = resolveSecrets(channel.url, variables, `channels.${name}.url`);
-      if (!/^https?:/.test(url) || !URL.canParse(url))
-        throw new ConfigError(`channels.${name}.url: must be an absolute http or https address`);
-      const secret = channel.secret && resolveSecrets(channel.secret, variables, `channels.${name}.secret`);
-      try {
-        return createWebhookChannel({ url, secret, allowPrivate: config.network.allowPrivate, clock });
-      } catch (cause) {
-        throw new ConfigError(`channels.${name}.secret: cannot be used to sign`, { cause });
-      }
+      const { allowPrivate } = config.network;
+      const resolved = (key: 'url' | 'secret', text: string) =>
+        resolveSecrets(text, variables, `channels.${name}.${key}`);
+      const url = resolved('url', channel.url);
+      const secret = channel.secret && resolved('secret', channel.secret);
+      const urlProblem = webhookUrlProblem(url, allowPrivate);
+      if (urlProblem !== undefined) throw new ConfigError(`channels.${name}.url: ${urlProblem}`);
+      const secretProblem = secret && webhookSecretProblem(secret);
+      if (secretProblem) throw new ConfigError(`channels.${name}.secret: ${secretProblem}`);
+      return createWebhookChannel({ url, secret, allowPrivate, clock });
     }
     case 'sns': {
       const topicArn = channel.topicArn ?? ownTopicArn;

@@ -1,16 +1,17 @@
 import { STATUS_CODES } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { Agent, request as send } from 'undici';
+import { assertAllowedUrl, RefusedAddressError } from '../../core/address/allowed-url.ts';
 import { alertBody } from '../../core/alert/alert-body.ts';
 import type { Channel, ChannelOutcome } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { assertAllowedUrl, publicOnly, RefusedAddressError } from '../web/http/allowed-address.ts';
 import { retryAfterSeconds } from '../web/http/caching-headers.ts';
 import { failureWords } from '../web/http/failure-words.ts';
+import { publicOnly } from '../web/http/public-only.ts';
 
 export interface WebhookOptions {
   readonly url: string;
-  /** `whsec_` and base64 as Standard Webhooks specify; a text that isn't base64 is used as it is. Without, nothing is signed. */
+  /** `whsec_` and base64, as Standard Webhooks specify. Without, nothing is signed. */
   readonly secret?: string;
   /** Loopback and private addresses too. */
   readonly allowPrivate: boolean;
@@ -25,7 +26,7 @@ const GONE = 410;
 export function createWebhookChannel(options: WebhookOptions): Channel {
   const { allowPrivate, clock, timeoutSeconds = 15 } = options;
   const url = new URL(options.url);
-  const signer = options.secret === undefined ? undefined : signerOf(options.secret);
+  const signer = options.secret === undefined ? undefined : new Webhook(options.secret);
   const agent = new Agent({ connect: { timeout: 10_000, lookup: allowPrivate ? undefined : publicOnly() } });
   // The query may hold a token.
   const shown = `[POST] "${url.origin}${url.pathname}"`;
@@ -67,10 +68,4 @@ export function createWebhookChannel(options: WebhookOptions): Channel {
       }
     },
   };
-}
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
-function signerOf(secret: string): Webhook {
-  return BASE64.test(secret.replace(/^whsec_/, '')) ? new Webhook(secret) : new Webhook(secret, { format: 'raw' });
 }

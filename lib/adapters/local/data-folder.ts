@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { refillStatementKeys } from './refill-statement-keys.ts';
@@ -54,12 +54,25 @@ export function openDataFolder(path: string): DataFolder {
  */
 export function openDataFolderForReading(path: string): DataFolder {
   const folder = resolve(path);
+  if (isMissing(join(folder, 'parley.db')))
+    throw new DataFolderError(
+      `${path}: holds no Parley data yet: parley watch gathers it; --data names another folder`,
+    );
   try {
     const database = new DatabaseSync(join(folder, 'parley.db'), { readOnly: true, timeout: 5000 });
     closeUnless(database, () => migrate(database, 'check'));
     return { database, archive: join(folder, 'archive'), close: () => database.close() };
   } catch (error) {
     throw explain(error, path);
+  }
+}
+
+/** Not there, rather than out of reach. */
+function isMissing(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
   }
 }
 
@@ -112,7 +125,7 @@ const REASONS: Readonly<Record<number, string>> = {
   [SQLITE_IOERR]: 'cannot be read or written (the disk reports an error)',
   [SQLITE_CORRUPT]: 'parley.db is damaged',
   [SQLITE_FULL]: 'the disk is full',
-  [SQLITE_CANTOPEN]: 'holds no Parley data, or cannot be opened',
+  [SQLITE_CANTOPEN]: 'cannot be opened: look at its permissions',
   [SQLITE_NOTADB]: 'parley.db is not a database, or is damaged',
 };
 

@@ -25,6 +25,14 @@ export interface QueueCounts {
   readonly setAside: number;
 }
 
+/** A message that is neither done nor set aside. */
+export interface WaitingMessage {
+  readonly stage: string;
+  readonly body: unknown;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+}
+
 /** The queues of all stages in one table. What a killed process had taken is there again for the next one. */
 export interface LocalQueue extends Outbox<Message> {
   take(stage: StageId): TakenMessage | undefined;
@@ -37,6 +45,8 @@ export interface LocalQueue extends Outbox<Message> {
    */
   nextTurn(retriesUntil?: number): number | undefined;
   counts(): QueueCounts;
+  /** In the order of their turns. */
+  waiting(): WaitingMessage[];
   /** Gives everything that was set aside, or waits for another attempt, a fresh start. Returns how many that was. */
   retryAll(): number;
 }
@@ -46,6 +56,7 @@ const takenRow = z.object({
   body: jsonText(z.unknown()),
   attempts: z.number(),
 });
+const waitingRow = z.object({ stage: z.string(), body: jsonText(z.unknown()), dueAt: z.number() });
 const turnRow = z.object({ turn: z.number().nullable() });
 const countsRow = z.object({ open: z.number(), retrying: z.number(), setAside: z.number() });
 
@@ -70,6 +81,8 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
     SELECT count(*) FILTER (WHERE set_aside_at IS NULL AND attempts = 0) AS open,
       count(*) FILTER (WHERE set_aside_at IS NULL AND attempts > 0) AS retrying,
       count(*) FILTER (WHERE set_aside_at IS NOT NULL) AS setAside FROM queue`);
+  const selectWaiting = database.prepare(`
+    SELECT stage, body, visible_at AS dueAt FROM queue WHERE set_aside_at IS NULL ORDER BY visible_at, sequence`);
   const startAnew = database.prepare(`
     UPDATE queue SET set_aside_at = NULL, attempts = 0, visible_at = :now
     WHERE set_aside_at IS NOT NULL OR attempts > 0`);
@@ -110,6 +123,9 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
     },
     counts() {
       return countsRow.parse(selectCounts.get());
+    },
+    waiting() {
+      return selectWaiting.all().map((row) => waitingRow.parse(row));
     },
     retryAll() {
       return Number(startAnew.run({ now: now() }).changes);

@@ -7,6 +7,7 @@ import { type NormalisedFeed, normaliseFeed } from './feed/normalise-feed.ts';
 import { readJsonFeed } from './feed/read-json-feed.ts';
 import { readXmlFeed } from './feed/read-xml-feed.ts';
 import { parseHtml } from './markup/parse-html.ts';
+import { notText } from './not-text.ts';
 
 /** Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed, as publishers write them. */
 export function createFeedReader(): FeedReader {
@@ -17,6 +18,8 @@ async function readFeed({ body, url, contentType }: Document): Promise<ParsedFee
   const text = decodeBytes(body, 'xml', contentType);
   const start = text.trimStart().slice(0, 1000);
   if (start === '') throw new UnreadableDocumentError(`"${url}" is empty`, url);
+  const other = notText(body, text);
+  if (other !== undefined) throw new UnreadableDocumentError(`"${url}" is ${other}, not a feed`, url);
   if (start.startsWith('{') || start.startsWith('[')) return readJson(text, url);
 
   const normalised = normalise(text, url);

@@ -2,12 +2,13 @@ import { STATUS_CODES } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent, request as send } from 'undici';
+import { assertAllowedUrl, RefusedAddressError } from '../../core/address/allowed-url.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fetcher, FetchFailed, FetchOutcome, FetchRequest } from '../../ports/fetcher.ts';
-import { assertAllowedUrl, publicOnly, RefusedAddressError } from './http/allowed-address.ts';
 import { freshSeconds, type Headers, headerOf, retryAfterSeconds } from './http/caching-headers.ts';
 import { failureWords } from './http/failure-words.ts';
 import { createHostGate } from './http/host-gate.ts';
+import { publicOnly } from './http/public-only.ts';
 import { ACCEPTED_ENCODINGS, BodyTooLargeError, readBody } from './http/read-body.ts';
 
 export interface FetcherOptions {

@@ -6,8 +6,10 @@ import { foldedLine, foldedLines } from './markup/fold-space.ts';
 import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
+import { notText } from './not-text.ts';
 import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts, personName } from './page/page-facts.ts';
+import { foreignType } from './page/page-type.ts';
 
 /** Readability looks at each several times; pages of news have some ten thousand. */
 const MAX_ATTRIBUTES = 200_000;
@@ -24,8 +26,11 @@ export function createPageReader(): PageReader {
 
 function readDocument(document: FetchedDocument): PageContent {
   const { body, url, contentType } = document;
-  if (/^\s*text\/plain\b/i.test(contentType ?? '')) return readPlainText(decodeBytes(body, 'text', contentType), url);
-  const html = decodeBytes(body, 'html', contentType);
+  const isPlain = /^\s*text\/plain\b/i.test(contentType ?? '');
+  const html = decodeBytes(body, isPlain ? 'text' : 'html', contentType);
+  const other = notText(body, html) ?? foreignType(contentType, html);
+  if (other !== undefined) throw new UnreadableDocumentError(`"${url}" is ${other}, neither HTML nor text`, url);
+  if (isPlain) return readPlainText(html, url);
   const excess = excessOf(html);
   if (excess !== undefined) throw new UnreadableDocumentError(`"${url}" ${excess}`, url);
   const { facts, article } = readHtml(html, url);
@@ -59,10 +64,17 @@ function readPlainText(raw: string, url: string): PageContent {
     .map(foldedLines)
     .filter((text) => text !== '');
   const [first = '', ...rest] = paragraphs;
-  const [title = '', ...lines] = first.split('\n');
-  const text = [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest].join('\n\n') || title;
+  const [line = '', ...lines] = first.split('\n');
+  const title = isHeadline(line) ? line : '';
+  const body = title === '' ? paragraphs : [...(lines.length > 0 ? [lines.join('\n')] : []), ...rest];
+  const text = body.join('\n\n') || title;
   if (text === '') throw new UnreadableDocumentError(`"${url}" has no readable text`, url);
   return { title, text };
+}
+
+/** A title isn't read for quotations: what may be a sentence of the article stays in the text. */
+function isHeadline(line: string): boolean {
+  return line.length <= 150 && !/[.!?…:;,][”"’')\]]*$/.test(line);
 }
 
 function textOf(article: DomElement): string {

@@ -156,8 +156,25 @@ describe('a data folder that cannot be used says which and why', () => {
   });
 
   it('nothing there, to be read: nothing is made', () => {
-    expect(failureOf(() => openDataFolderForReading(folder))).toBe('DATA: holds no Parley data, or cannot be opened');
+    expect(failureOf(() => openDataFolderForReading(folder))).toBe(
+      'DATA: holds no Parley data yet: parley watch gathers it; --data names another folder',
+    );
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it('there, but out of reach', () => {
+    openDataFolder(folder).close();
+    chmodSync(root, 0o755);
+    for (const [place, mode] of [
+      [join(folder, 'parley.db'), 0o000],
+      [folder, 0o000],
+    ] as const) {
+      chmodSync(place, mode);
+      expect(failureOf(() => unprivileged(() => openDataFolderForReading(folder)))).toBe(
+        'DATA: cannot be opened: look at its permissions',
+      );
+    }
+    chmodSync(folder, 0o755);
   });
 
   it('leaves no lock behind when it fails', () => {

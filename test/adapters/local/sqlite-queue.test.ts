@@ -37,6 +37,18 @@ describe('the local queue', () => {
     expect(take()).toMatchObject({ body: due('a'), attempts: 1 });
   });
 
+  it('shows what waits and until when, but nothing that was set aside', async () => {
+    await queue.send([due('late')], { delaySeconds: 60 });
+    await queue.send([due('a'), due('b'), due('c')]);
+    queue.setAside(take(), 'gone');
+    queue.setBack(take(), 30, 'no answer');
+    expect(queue.waiting()).toEqual([
+      { stage: STAGE, body: due('c'), dueAt: now },
+      { stage: STAGE, body: due('b'), dueAt: now + 30_000 },
+      { stage: STAGE, body: due('late'), dueAt: now + 60_000 },
+    ]);
+  });
+
   it('forgets what is done', async () => {
     await queue.send([due('a')]);
     queue.done(take());

@@ -135,6 +135,7 @@ describe('addresses and ids', () => {
     ['a guid that says it is one', '<guid isPermaLink="true">https://wire.example/1</guid>', 'https://wire.example/1'],
     ['a guid that says nothing', '<guid>https://wire.example/1</guid>', 'https://wire.example/1'],
     ['no guid that denies it', '<guid isPermaLink="false">https://wire.example/1</guid>', undefined],
+    ['no guid that is no whole address', '<guid>g3</guid><link>ftp://wire.example/1</link>', undefined],
     [
       'the link before the guid',
       '<guid>https://wire.example/2</guid><link>https://wire.example/1</link>',
@@ -280,6 +281,8 @@ describe('what is no feed', () => {
     ],
     ['other XML', '<?xml version="1.0"?><note>x</note>', 'is XML, but no feed'],
     ['text', 'hello', 'is not a feed'],
+    ['a PDF', '%PDF-1.7 <rss><item><title>x</title></item></rss>', 'is a PDF, not a feed'],
+    ['bytes of any kind', '\u0001\u0002\u0003<rss><item><title>x</title></item></rss>', 'is binary data, not a feed'],
     ['quotation marks without end', '"'.repeat(1_000_000), 'is not a feed'],
     ['other JSON', '{"items":[]}', 'is JSON, but not a JSON Feed'],
     ['broken JSON', '{"items":[', 'is broken JSON, not a feed'],

@@ -326,7 +326,8 @@ describe('private addresses, unless they are allowed', () => {
     expect(await fetcher.fetch({ url: 'http://localhost/', maxBytes: LIMIT })).toMatchObject({
       kind: 'failed',
       reason: 'refused',
-      message: '[GET] "http://localhost/": localhost resolves to a private address',
+      message:
+        '[GET] "http://localhost/": localhost resolves to a private address; network.allowPrivate: true allows those',
     });
     expect(asked).toEqual([]);
   });
@@ -339,7 +340,7 @@ describe('private addresses, unless they are allowed', () => {
     expect(outcome).toMatchObject({
       kind: 'failed',
       reason: 'refused',
-      message: `[GET] "http://outlet.example:6379/": port 6379 is not one of the web's`,
+      message: `[GET] "http://outlet.example:6379/": port 6379 is not one of the web's (80, 443, 8080, 8443); network.allowPrivate: true allows any`,
     });
   });
 });

@@ -182,7 +182,15 @@ describe('plain text', () => {
     });
   });
 
-  test('of one line is both', () => expect(read('One.', 'text/plain')).toEqual({ title: 'One.', text: 'One.' }));
+  test('of one line is both', () => expect(read('One', 'text/plain')).toEqual({ title: 'One', text: 'One' }));
+
+  test.each(['“We will talk,” Ada Holm said.', '“We will talk.”', `${'On and on '.repeat(20)}she said`])(
+    'keeps a first line that is no headline in its text: %s',
+    (line) => {
+      const text = `${line.trim()}\n\nTwo.`;
+      expect(read(text, 'text/plain')).toEqual({ title: '', text });
+    },
+  );
 });
 
 describe('pages that are refused, with their address', () => {
@@ -195,7 +203,7 @@ describe('pages that are refused, with their address', () => {
       'has no readable text',
     ],
     ['no plain text', ' \n ', 'text/plain', 'has no readable text'],
-    ['noughts', '\0'.repeat(1_000_000), undefined, 'has no readable text'],
+    ['noughts', '\0'.repeat(1_000_000), undefined, 'is binary data, neither HTML nor text'],
     ['a hundred thousand nested elements', '<div>'.repeat(100_000), undefined, 'nests elements more than 1000 deep'],
     ['tables in tables', '<table><tr><td>'.repeat(30_000), undefined, 'nests elements more than 1000 deep'],
     [
@@ -216,6 +224,44 @@ describe('pages that are refused, with their address', () => {
     const reading = () => read(body, contentType);
     expect(reading).toThrow(UnreadableDocumentError);
     expect(reading).toThrow(`"${URL_OF_PAGE}" ${words}`);
+  });
+});
+
+/** As random as bytes get, and the same each time. */
+function noise(length: number): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
+const started = (start: string) => Buffer.concat([Buffer.from(start, 'latin1'), noise(5000)]);
+
+describe('what is neither HTML nor text is refused, whatever type it comes with', () => {
+  test.each([
+    ['a PDF', started('%PDF-1.7\n'), ['application/pdf', 'text/html', 'text/plain', undefined]],
+    ['a PDF', Buffer.from(`%PDF-1.7 (“We will talk,” Ada Holm said.) ${SENTENCE}`), ['application/pdf', 'text/html']],
+    ['a JPEG image', started('\xff\xd8\xff\xe0'), ['image/jpeg', 'text/html', undefined]],
+    ['a zip archive or an office document', started('PK\x03\x04'), ['application/octet-stream', undefined]],
+    ['binary data', noise(20_000), ['application/rss+xml', 'text/html', 'text/html; charset=utf-8', undefined]],
+    ['application/pdf', Buffer.from(SENTENCE), ['application/pdf']],
+    ['application/json', Buffer.from(`{"text":"${SENTENCE}"}`), ['application/json; charset=utf-8']],
+    ['text/xml', Buffer.from(`<rss><channel><title>${SENTENCE}</title></channel></rss>`), ['text/xml']],
+  ])('%s %#', (what, body, contentTypes) => {
+    for (const contentType of contentTypes)
+      expect(() => read(body, contentType)).toThrow(`"${URL_OF_PAGE}" is ${what}, neither HTML nor text`);
+  });
+
+  test.each([
+    'application/pdf',
+    'application/xml',
+    'application/xhtml+xml',
+    'application/octet-stream',
+    'text/markdown',
+  ])('HTML that comes as %s is read', (contentType) => expect(read(pageOf(''), contentType).text).toContain(SENTENCE));
+
+  test('a stray control character makes no binary data', () => {
+    expect(read(pageOf('<p>Bell\u0007 and \u0000 nought.</p>'), 'text/html').text).toContain(SENTENCE);
   });
 });
 

@@ -21,12 +21,13 @@ export function fieldValues({ name, attributes, base, pieces }: RawField): reado
     case 'link':
       return isPageLink(attributes) ? [['link', resolved(attributes.get('href') ?? text, base)]] : [];
     case 'guid':
-      return attributes.get('ispermalink')?.toLowerCase() === 'false'
-        ? [['guid', text]]
-        : [
+      // Many a guid that says of itself to be an address, by saying nothing, is `g3`.
+      return attributes.get('ispermalink')?.toLowerCase() !== 'false' && /^https?:\/\/\S+$/i.test(text)
+        ? [
             ['guid', text],
             ['permalink', text],
-          ];
+          ]
+        : [['guid', text]];
     case 'id':
     case 'about':
       return [[name, base === undefined || URL.canParse(text) ? text : resolved(text, base)]];

@@ -1,8 +1,6 @@
-import type { LookupAddress } from 'node:dns';
-import type { LookupFunction } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { assertAllowedUrl, publicOnly } from '../../../../lib/adapters/web/http/allowed-address.ts';
-import { isPublicAddress } from '../../../../lib/adapters/web/http/public-address.ts';
+import { assertAllowedUrl } from '../../../lib/core/address/allowed-url.ts';
+import { isPublicAddress } from '../../../lib/core/address/public-address.ts';
 
 describe('isPublicAddress', () => {
   test.each([
@@ -47,37 +45,17 @@ describe('assertAllowedUrl', () => {
   ])('%s passes', (url) => expect(() => assertAllowedUrl(new URL(url), false)).not.toThrow());
 
   test.each([
-    ['http://outlet.example:22/', "port 22 is not one of the web's"],
+    [
+      'http://outlet.example:22/',
+      "port 22 is not one of the web's (80, 443, 8080, 8443); network.allowPrivate: true allows any",
+    ],
     ['gopher://outlet.example/', 'only http and https are fetched, not gopher'],
-    ['http://[fe80::1]/', 'fe80::1 is a private address'],
+    ['http://[fe80::1]/', 'fe80::1 is a private address; network.allowPrivate: true allows those'],
+    ['http://2130706433/', '127.0.0.1 is a private address'],
   ])('%s does not', (url, words) => expect(() => assertAllowedUrl(new URL(url), false)).toThrow(words));
 
   test('private addresses and all ports pass where they are allowed, other schemes do not', () => {
     expect(() => assertAllowedUrl(new URL('http://127.0.0.1:22/'), true)).not.toThrow();
     expect(() => assertAllowedUrl(new URL('file:///etc/passwd'), true)).toThrow('only http and https');
-  });
-});
-
-describe('publicOnly', () => {
-  const found: LookupAddress[] = [
-    { address: '10.0.0.1', family: 4 },
-    { address: '1.1.1.1', family: 4 },
-    { address: '::1', family: 6 },
-  ];
-  const lookup: LookupFunction = (_hostname, _options, callback) => callback(null, found);
-
-  test('leaves out the private ones of several addresses', () => {
-    publicOnly(lookup)('outlet.example', { all: true }, (error, addresses) => {
-      expect(error).toBeNull();
-      expect(addresses).toEqual([{ address: '1.1.1.1', family: 4 }]);
-    });
-    expect.assertions(2);
-  });
-
-  test('yields one address to callers that want one', () => {
-    publicOnly(lookup)('outlet.example', {}, (error, address, family) => {
-      expect([error, address, family]).toEqual([null, '1.1.1.1', 4]);
-    });
-    expect.assertions(1);
   });
 });

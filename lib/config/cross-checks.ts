@@ -1,0 +1,79 @@
+import { refusalOf } from '../core/address/allowed-url.ts';
+import { referencedNames } from './references.ts';
+import { webhookSecretProblem, webhookUrlProblem } from './webhook-problems.ts';
+
+/** The parts of a configuration that must fit each other. */
+interface Parts {
+  readonly network: { readonly allowPrivate: boolean };
+  readonly feeds: readonly { readonly url: string }[];
+  readonly channels: Readonly<Record<string, Channel>>;
+  readonly alerts: readonly { readonly name: string; readonly channels: readonly string[] }[];
+}
+
+type Channel =
+  | { readonly type: 'webhook'; readonly url: string; readonly secret?: string | undefined }
+  | { readonly type: 'console' | 'sns' };
+
+/** A mistake, and the path to where it stands. */
+export interface Complaint {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What is wrong between the parts, and what patterns can't tell of addresses and secrets. */
+export function crossCheck({ network, feeds, channels, alerts }: Parts): Complaint[] {
+  return [
+    ...repeats(feeds.map(({ url }) => url)).map(([index, first]) => ({
+      path: ['feeds', index, 'url'],
+      message: `is the same feed as feeds[${first}]`,
+    })),
+    ...feeds.flatMap(({ url }, index) =>
+      // What is no address of the web at all has been told.
+      complaint(['feeds', index, 'url'], isWebAddress(url) ? refusalOf(new URL(url), network.allowPrivate) : undefined),
+    ),
+    ...repeats(alerts.map(({ name }) => name)).map(([index, first]) => ({
+      path: ['alerts', index, 'name'],
+      message: `is the name of alerts[${first}] too`,
+    })),
+    ...alerts.flatMap((rule, index) =>
+      rule.channels.flatMap((name, place) =>
+        Object.hasOwn(channels, name)
+          ? []
+          : complaint(
+              ['alerts', index, 'channels', place],
+              `there is no channel ${JSON.stringify(name)} under channels`,
+            ),
+      ),
+    ),
+    ...Object.entries(channels).flatMap(([name, channel]) => checkChannel(name, channel, network.allowPrivate)),
+  ];
+}
+
+/** What a variable holds is known only where the channel is needed. */
+function checkChannel(name: string, channel: Channel, allowPrivate: boolean): Complaint[] {
+  if (channel.type !== 'webhook') return [];
+  const check = (key: string, text: string | undefined, problemOf: (text: string) => string | undefined) =>
+    text === undefined || text === '' || referencedNames(text).length > 0
+      ? []
+      : complaint(['channels', name, key], problemOf(text));
+  return [
+    ...check('url', channel.url, (url) => webhookUrlProblem(url, allowPrivate)),
+    ...check('secret', channel.secret, webhookSecretProblem),
+  ];
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url) && URL.canParse(url);
+}
+
+function complaint(path: Complaint['path'], message: string | undefined): Complaint[] {
+  return message === undefined ? [] : [{ path, message }];
+}
+
+/** The index of each value that was there before, and of where it was first. */
+function repeats(values: readonly string[]): (readonly [number, number])[] {
+  return values.flatMap((value, index) => {
+    const first = values.indexOf(value);
+    return first < index ? [[index, first] as const] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import ipaddr from 'ipaddr.js';
+import { isPublicAddress } from './public-address.ts';
+
+/** The ports on which the web is served; others are refused, so that a feed can't make Parley speak to other services. */
+const WEB_PORTS = ['80', '443', '8080', '8443'];
+
+/** An address that may not be asked. The message says why, in words that follow the address. */
+export class RefusedAddressError extends Error {
+  override readonly name = 'RefusedAddressError';
+}
+
+/** Why a URL may not be asked, as far as it tells before anything is resolved: `10.0.0.1 is a private address…`. */
+export function refusalOf(url: URL, allowPrivate: boolean): string | undefined {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return `only http and https are fetched, not ${url.protocol.slice(0, -1)}`;
+  if (allowPrivate) return undefined;
+  if (url.port !== '' && !WEB_PORTS.includes(url.port))
+    return `port ${url.port} is not one of the web's (${WEB_PORTS.join(', ')}); network.allowPrivate: true allows any`;
+  // Node connects to a literal without a lookup, so that the guarded lookup never sees it.
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(host) && !isPublicAddress(host)
+    ? `${host} is a private address; network.allowPrivate: true allows those`
+    : undefined;
+}
+
+/** @throws RefusedAddressError */
+export function assertAllowedUrl(url: URL, allowPrivate: boolean): void {
+  const refusal = refusalOf(url, allowPrivate);
+  if (refusal !== undefined) throw new RefusedAddressError(refusal);
+}
