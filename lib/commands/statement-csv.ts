@@ -16,6 +16,7 @@ const COLUMNS = [
   'urls',
   'confidence',
   'saidOnPrecision',
+  'cue',
 ] as const;
 
 export function csvHeader(): string {
@@ -40,6 +41,7 @@ export function csvLine({ speaker, sightings, ...row }: StatementRow): string {
     urls: distinct(sightings.map(({ url }) => url)),
     confidence: row.confidence?.toString() ?? '',
     saidOnPrecision: row.saidOnPrecision ?? '',
+    cue: row.cue ?? '',
   };
   return stringify([COLUMNS.map((column) => cells[column])], { record_delimiter: 'windows', escape_formulas: true });
 }

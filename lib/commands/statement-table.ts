@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { saidOnText, speakerText } from '../core/alert/alert-text.ts';
 import { otherOutlets } from '../core/query/other-outlets.ts';
+import { quotedText } from '../core/query/quoted-text.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
 import { printable } from '../core/text/printable.ts';
 
@@ -26,16 +27,12 @@ export function statementTable(rows: readonly StatementRow[], columns = 120): st
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const row of rows) table.push([saidCell(row), speakerText(row), statementCell(row), contextCell(row)]);
+  for (const row of rows) table.push([saidCell(row), speakerText(row), quotedText(row), contextCell(row)]);
   return table.toString();
 }
 
 function saidCell(row: StatementRow): string {
   return row.saidOn === undefined ? `seen ${row.firstSeenAt.slice(0, 10)}` : saidOnText(row);
-}
-
-function statementCell({ kind, content }: StatementRow): string {
-  return kind === 'indirect' ? `[indirect] ${printable(content)}` : printable(content);
 }
 
 function contextCell(row: StatementRow): string {

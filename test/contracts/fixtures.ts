@@ -38,6 +38,7 @@ export function statementFor(name: string, changes: Partial<Statement> = {}): St
     id: `st_${sha256(`sighting ${name}`).slice(0, 32)}`,
     speaker: { id: 'ilva-marn', name: 'Ilva Marn', role: 'Foreign Minister', affiliation: 'Norland' },
     kind: 'direct',
+    cue: 'said',
     content: `“We will talk about ${name},” … “but not today.”`,
     topics: ['missile-deployment', 'verification'],
     saidOn: '2031-03-02',

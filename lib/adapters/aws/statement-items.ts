@@ -14,6 +14,7 @@ export const statementItem = z.object({
     .nullable(),
   kind: z.enum(['direct', 'indirect', 'mixed']),
   content: z.string(),
+  cue: z.string().optional(),
   topics: z.array(z.string()),
   saidOn: z.string().optional(),
   saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
@@ -76,6 +77,7 @@ function fitStatement(statement: Statement): Statement {
       affiliation: fitOptional(speaker.affiliation, MOST_NAME_BYTES),
     },
     content: fitText(statement.content, MOST_CONTENT_BYTES),
+    cue: fitOptional(statement.cue, MOST_NAME_BYTES),
     topics: statement.topics.slice(0, MOST_TOPICS).map(fitName),
     via: fitOptional(statement.via, MOST_NAME_BYTES),
   };

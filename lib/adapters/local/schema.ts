@@ -65,6 +65,7 @@ const MIGRATIONS = [
   'ALTER TABLE statements ADD COLUMN reported_at TEXT;',
   // Tables that are filled from others, each with the version of the function that filled it.
   'CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
+  'ALTER TABLE statements ADD COLUMN cue TEXT;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

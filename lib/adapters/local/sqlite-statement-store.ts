@@ -26,9 +26,9 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     WHERE first_seen_at >= :since AND first_seen_at < :until AND (first_seen_at, id) < (:lastAt, :lastId)
     ORDER BY first_seen_at DESC, id DESC LIMIT ${PAGE}`);
   const putStatement = database.prepare(`
-    INSERT INTO statements (id, speaker_id, speaker_name, role, affiliation, kind, content, topics, said_on,
+    INSERT INTO statements (id, speaker_id, speaker_name, role, affiliation, kind, content, cue, topics, said_on,
       said_on_precision, via, confidence, first_seen_at, reported_at)
-    VALUES (:id, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :topics, :saidOn,
+    VALUES (:id, :speakerId, :speakerName, :role, :affiliation, :kind, :content, :cue, :topics, :saidOn,
       :saidOnPrecision, :via, :confidence, :firstSeenAt, :reportedAt)`);
   const putKey = database.prepare(PUT_KEY);
   const selectSightings = database.prepare('SELECT * FROM sightings WHERE statement_id = ? ORDER BY seen_at, id');
@@ -66,6 +66,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
           affiliation: speaker?.affiliation ?? null,
           kind: statement.kind,
           content: statement.content,
+          cue: statement.cue ?? null,
           topics: JSON.stringify(statement.topics),
           saidOn: statement.saidOn ?? null,
           saidOnPrecision: statement.saidOnPrecision ?? null,

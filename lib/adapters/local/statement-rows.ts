@@ -12,6 +12,7 @@ export const statementRow = z
     affiliation: optionalText,
     kind: z.enum(['direct', 'indirect', 'mixed']),
     content: z.string(),
+    cue: optionalText,
     topics: jsonText(z.array(z.string())),
     said_on: optionalText,
     said_on_precision: z
@@ -35,6 +36,7 @@ export const statementRow = z
           : { id: row.speaker_id, name: row.speaker_name, role: row.role, affiliation: row.affiliation },
       kind: row.kind,
       content: row.content,
+      cue: row.cue,
       topics: row.topics,
       saidOn: row.said_on,
       saidOnPrecision: row.said_on_precision,

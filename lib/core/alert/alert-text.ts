@@ -1,4 +1,5 @@
 import { otherOutlets } from '../query/other-outlets.ts';
+import { quotedText } from '../query/quoted-text.ts';
 import type { Speaker } from '../speaker/speaker.ts';
 import type { StatementRow } from '../statement/statement.ts';
 import { printable } from '../text/printable.ts';
@@ -46,9 +47,4 @@ function saysRole({ name, role = '' }: Speaker): boolean {
 export function saidOnText({ saidOn = '', saidOnPrecision }: Pick<StatementRow, 'saidOn' | 'saidOnPrecision'>): string {
   if (saidOnPrecision === 'month') return saidOn.slice(0, 7);
   return saidOnPrecision === 'week' ? `the week of ${saidOn}` : saidOn;
-}
-
-/** Indirect speech is the outlet's wording: the reader must see that it isn't the speaker's. */
-function quotedText({ kind, content }: StatementRow): string {
-  return kind === 'indirect' ? `[indirect] ${printable(content)}` : printable(content);
 }

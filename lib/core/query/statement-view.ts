@@ -6,12 +6,13 @@ export interface StatementView extends Omit<Statement, 'reportedAt'> {
 }
 
 export function statementView({ sightings, ...row }: StatementRow): StatementView {
-  const { id, speaker, kind, content, topics, saidOn, saidOnPrecision, via, confidence, firstSeenAt } = row;
+  const { id, speaker, kind, content, cue, topics, saidOn, saidOnPrecision, via, confidence, firstSeenAt } = row;
   return {
     id,
     speaker,
     kind,
     content,
+    cue,
     topics,
     saidOn,
     saidOnPrecision,

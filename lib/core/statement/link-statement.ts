@@ -22,7 +22,7 @@ const FEWEST = 10;
 const RESERVE_AMONG_OTHERS = 3;
 
 /** What linking looks at. */
-export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statement, 'speaker'>> & Dated;
+export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statement, 'speaker' | 'kind' | 'cue'>> & Dated;
 
 /** Otherwise than by default only while weights are tried. */
 export interface LinkOptions {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { AttributedQuotation } from '../article/attributed-quotation.ts';
 import { fold } from '../text/fold.ts';
 import { sha256 } from '../text/sha256.ts';
+import type { TextSpan } from '../text/span.ts';
 import type { Sighting, Statement } from './statement.ts';
 
 /** The sighting that a quotation in an article version is. */
@@ -43,6 +44,7 @@ export function statementOf(
     speaker: speaker ?? describedSpeaker(quotation),
     kind,
     content: quotation.content.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' … '),
+    ...(quotation.cue.length > 0 && { cue: wordsOf(quotation.cue) }),
     topics: topics.map(({ topic }) => topic),
     saidOn,
     saidOnPrecision,
@@ -55,10 +57,14 @@ export function statementOf(
 
 /** Nobody could say who it is: the article's own words for the source are all there is. */
 function describedSpeaker({ source }: AttributedQuotation): Statement['speaker'] {
-  const words = source
+  const words = wordsOf(source);
+  return words === '' ? null : { id: `unnamed-${fold(words).replaceAll(' ', '-').slice(0, 60)}`, name: words };
+}
+
+function wordsOf(spans: readonly TextSpan[]): string {
+  return spans
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words === '' ? null : { id: `unnamed-${fold(words).replaceAll(' ', '-').slice(0, 60)}`, name: words };
 }

@@ -26,14 +26,17 @@ export function readingOf(statement: Parameters<typeof readStatement>[0]): State
 export function readStatement({
   content,
   speaker,
-}: Pick<Statement, 'content'> & Partial<Pick<Statement, 'speaker'>>): StatementReading {
-  const own = speaker?.affiliation;
+  kind,
+  cue = '',
+}: Pick<Statement, 'content'> & Partial<Pick<Statement, 'speaker' | 'kind' | 'cue'>>): StatementReading {
+  const isDenied = kind !== 'direct' && DENYING.test(cue);
+  const read = (text: string) => statementWords(isDenied ? `not ${text}` : text, speaker?.affiliation);
   const parts = partsOf(content).slice(0, MOST_PARTS);
-  return {
-    whole: statementWords(content, own),
-    parts: parts.length < 2 ? [] : parts.map((part) => statementWords(part, own)),
-  };
+  return { whole: read(content), parts: parts.length < 2 ? [] : parts.map(read) };
 }
+
+/** "denied that it had", "rejected a ban"; but not "did not rule out", nor the words of a denial within quotation marks. */
+const DENYING = /^(?!.*(?:\bnot\b|n[’']t\b)).*\b(?:declin|den(?:y|ie)|dismiss|disput|refus|refut|reject|rul\w* out)/i;
 
 /** The sentences of a statement's content, and the fragments that an article parted. */
 function partsOf(content: string): string[] {

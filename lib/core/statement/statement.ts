@@ -11,6 +11,8 @@ export interface Statement {
   readonly kind: QuotationKind;
   /** The words of the first sighting; fragments are joined by " … ". */
   readonly content: string;
+  /** How the first article says that it was said: "denied", "according to". Absent where it doesn't, or an older Parley stored it. */
+  readonly cue?: string;
   readonly topics: readonly TopicId[];
   /** `YYYY-MM-DD`, with its precision; only where an article dates it. */
   readonly saidOn?: string;

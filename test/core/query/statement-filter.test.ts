@@ -71,6 +71,7 @@ describe('statementView', () => {
       'speaker',
       'kind',
       'content',
+      'cue',
       'topics',
       'saidOn',
       'saidOnPrecision',

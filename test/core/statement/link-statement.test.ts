@@ -316,6 +316,31 @@ describe('articles that differ in who said it', () => {
   });
 });
 
+describe('how it was said', () => {
+  const said = (kind: 'direct' | 'indirect' | 'mixed', cue: string, content: string) => ({
+    id: 'x',
+    kind,
+    cue,
+    content,
+  });
+  const claimed = 'that Oskaria had deployed cruise missiles';
+  it.each([
+    ['a denial and what it denies', said('indirect', 'denied', claimed), said('indirect', 'confirmed', claimed), false],
+    ['the reverse', said('indirect', 'confirmed', claimed), said('indirect', 'denied', claimed), false],
+    ['partly quoted', said('mixed', 'rejected', claimed), said('indirect', 'said', claimed), false],
+    [
+      'a denial in its own words',
+      said('direct', 'denied', '“Oskaria has not deployed cruise missiles,”'),
+      said('indirect', 'denied', claimed),
+      true,
+    ],
+    ['a denial told twice', said('indirect', 'denied', claimed), said('indirect', 'was denying', claimed), true],
+    ['no denial', said('indirect', 'did not deny', claimed), said('indirect', 'said', claimed), true],
+  ])('%s', (_, candidate, known, expected) => {
+    expect(linkStatement(candidate, [known]).length > 0).toBe(expected);
+  });
+});
+
 describe('when it was said', () => {
   const content = 'Every missile that is not deployed is a conversation we can still have';
   const said = (saidOn?: string, saidOnPrecision?: 'day' | 'week' | 'month') => ({

@@ -59,6 +59,7 @@ describe('statementOf', () => {
       speaker: { id: 'ilva-marn', name: 'Ilva Marn' },
       kind: 'mixed',
       content: '“Each missile stays home,” … “until further.”',
+      cue: 'said',
       topics: ['verification', 'inf'],
       saidOn: '2031-03-02',
       saidOnPrecision: 'day',
