@@ -71,7 +71,7 @@ async function record(
   if (await finishOwn(statement, sighting, statements)) return { outcome: 'started', statementId: statement.id };
   const since = lookBackFrom(statement);
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
-    const { revision, statements: said } = await statements.saidBy(statementKeysOf(statement), since);
+    const { revision, statements: said } = await statements.under(statementKeysOf(statement), since);
     const own = said.find(({ id }) => id === statement.id);
     const known = own ?? (await chooseLink(linkStatement(statement, said), sighting, statements));
     if (known !== undefined && known.id !== statement.id) {

@@ -2,7 +2,7 @@ import type { StatementFilter } from '../core/query/statement-filter.ts';
 import type { Sighting, Statement, StatementRow } from '../core/statement/statement.ts';
 
 /** What is known to have been said under some keys, and the state of that knowledge. */
-export interface SpeakerRecord {
+export interface KeyRecord {
   /** Goes up whenever a statement is started whose first key is the first of these. */
   readonly revision: number;
   /** Newest first. */
@@ -11,8 +11,12 @@ export interface SpeakerRecord {
 
 /** The table of statements. Each is found under all of its `statementKeysOf(statement)`. */
 export interface StatementStore {
-  /** @param since ISO 8601: statements first seen before are left out. */
-  saidBy(speakerKeys: readonly [string, ...string[]], since: string): Promise<SpeakerRecord>;
+  /**
+   * What was said under any of the keys.
+   *
+   * @param since ISO 8601: statements first seen before are left out
+   */
+  under(keys: readonly [string, ...string[]], since: string): Promise<KeyRecord>;
   /**
    * Starts a statement with its first sighting, unless another statement with its first key was started since `revision`
    * was read: then `stale`, nothing is written, and the caller links anew. Starting the same statement again is

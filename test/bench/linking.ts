@@ -52,7 +52,7 @@ async function benchHotKey(): Promise<Line> {
   for (const [revision, statement] of statements(5000).entries())
     await store.start({ ...whole, ...statement }, { ...sighting, id: statement.id }, revision);
   const link = async () =>
-    linkStatement(candidate, (await store.saidBy(statementKeysOf({ ...candidate, speaker }), '2031-03-01')).statements);
+    linkStatement(candidate, (await store.under(statementKeysOf({ ...candidate, speaker }), '2031-03-01')).statements);
   const first = await time(link);
   const later: number[] = [];
   for (let run = 0; run < 15; run += 1) later.push(await time(link));

@@ -22,7 +22,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
     async function start(named: string, changes: Parameters<typeof statementFor>[1] = {}) {
       const statement = statementFor(named, changes);
       const sighting = sightingFor(named, { seenAt: statement.firstSeenAt });
-      const { revision } = await store.saidBy(statementKeysOf(statement), LONG_AGO);
+      const { revision } = await store.under(statementKeysOf(statement), LONG_AGO);
       expect(await store.start(statement, sighting, revision)).toBe('started');
       return { statement, sighting };
     }
@@ -37,7 +37,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
 
     describe('start', () => {
       it('knows nothing at first', async () => {
-        expect((await store.saidBy(marn, LONG_AGO)).statements).toEqual([]);
+        expect((await store.under(marn, LONG_AGO)).statements).toEqual([]);
         expect(await store.get(idOf('nothing'))).toBeUndefined();
         expect(await idsOf()).toEqual([]);
       });
@@ -45,7 +45,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
       it('gives back the statement with its first sighting', async () => {
         const { statement, sighting } = await start('warheads');
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });
-        expect((await store.saidBy(marn, LONG_AGO)).statements).toEqual([statement]);
+        expect((await store.under(marn, LONG_AGO)).statements).toEqual([statement]);
       });
 
       it('takes a statement of which little is known', async () => {
@@ -60,23 +60,23 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         };
         const { statement, sighting } = await start('nobody', bare);
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });
-        expect((await store.saidBy(['unknown'], LONG_AGO)).statements).toEqual([statement]);
+        expect((await store.under(['unknown'], LONG_AGO)).statements).toEqual([statement]);
       });
 
       it('lets one of two begin on the same knowledge, and tells the other to look again', async () => {
-        const { revision } = await store.saidBy(marn, LONG_AGO);
+        const { revision } = await store.under(marn, LONG_AGO);
         const outcomes = await Promise.all(
           ['here', 'there'].map((named) => store.start(statementFor(named), sightingFor(named), revision)),
         );
         expect(outcomes.toSorted()).toEqual(['stale', 'started']);
-        const known = await store.saidBy(marn, LONG_AGO);
+        const known = await store.under(marn, LONG_AGO);
         expect(known.revision).toBeGreaterThan(revision);
         expect(known.statements).toHaveLength(1);
         expect(await idsOf()).toHaveLength(1);
       });
 
       it('writes nothing of a statement that came too late', async () => {
-        const { revision } = await store.saidBy(marn, LONG_AGO);
+        const { revision } = await store.under(marn, LONG_AGO);
         await start('early');
         expect(await store.start(statementFor('late'), sightingFor('late'), revision)).toBe('stale');
         expect(await store.get(idOf('late'))).toBeUndefined();
@@ -88,36 +88,36 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         await Promise.all(
           names.map(async (named) => {
             for (;;) {
-              const { revision } = await store.saidBy(marn, LONG_AGO);
+              const { revision } = await store.under(marn, LONG_AGO);
               if ((await store.start(statementFor(named), sightingFor(named), revision)) === 'started') return;
             }
           }),
         );
-        expect((await store.saidBy(marn, LONG_AGO)).statements.map(({ id }) => id).toSorted()).toEqual(
+        expect((await store.under(marn, LONG_AGO)).statements.map(({ id }) => id).toSorted()).toEqual(
           names.map(idOf).toSorted(),
         );
       });
 
       it('does not let other speakers get in the way', async () => {
-        const { revision } = await store.saidBy(marn, LONG_AGO);
+        const { revision } = await store.under(marn, LONG_AGO);
         await start('elsewhere', { speaker: { id: 'tomas-ekdal', name: 'Tomas Ekdal' } });
         expect(await store.start(statementFor('here'), sightingFor('here'), revision)).toBe('started');
       });
 
       it('changes nothing by starting the same statement again, on old knowledge or new', async () => {
-        const { revision } = await store.saidBy(marn, LONG_AGO);
+        const { revision } = await store.under(marn, LONG_AGO);
         const { statement, sighting } = await start('warheads');
         await start('later');
-        const before = await store.saidBy(marn, LONG_AGO);
+        const before = await store.under(marn, LONG_AGO);
         expect(await store.start(statement, sighting, revision)).toBe('started');
         expect(await store.start(statement, { ...sighting, seenAt: minute(9) }, before.revision)).toBe('started');
-        expect(await store.saidBy(marn, LONG_AGO)).toEqual(before);
+        expect(await store.under(marn, LONG_AGO)).toEqual(before);
         expect(await store.get(statement.id)).toEqual({ ...statement, sightings: [sighting] });
         expect(await idsOf()).toHaveLength(2);
       });
 
       it('starts the same statement once when it is started twice at the same moment', async () => {
-        const { revision } = await store.saidBy(marn, LONG_AGO);
+        const { revision } = await store.under(marn, LONG_AGO);
         const twice = [1, 2].map((n) =>
           store.start(
             statementFor('twin', { firstSeenAt: minute(n) }),
@@ -128,7 +128,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         expect(await Promise.all(twice)).toEqual(['started', 'started']);
         const row = await store.get(idOf('twin'));
         expect(row?.sightings.map(({ seenAt }) => seenAt)).toEqual([row?.firstSeenAt]);
-        const { statements } = await store.saidBy(marn, LONG_AGO);
+        const { statements } = await store.under(marn, LONG_AGO);
         expect(statements.map(({ id, firstSeenAt }) => ({ id, firstSeenAt }))).toEqual([
           { id: idOf('twin'), firstSeenAt: row?.firstSeenAt },
         ]);
@@ -137,9 +137,9 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
       it('knows a statement that was started long before and is started again', async () => {
         const { statement, sighting } = await start('the first');
         for (let n = 0; n < 30; n += 1) await start(`later ${n}`, { firstSeenAt: minute(n + 1) });
-        const before = await store.saidBy(marn, LONG_AGO);
+        const before = await store.under(marn, LONG_AGO);
         expect(await store.start(statement, sighting, before.revision)).toBe('started');
-        expect(await store.saidBy(marn, LONG_AGO)).toEqual(before);
+        expect(await store.under(marn, LONG_AGO)).toEqual(before);
         expect(before.statements).toHaveLength(31);
       });
 
@@ -147,7 +147,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         const content = '\u0000“\u001b[31m\uffff 🕊️ Мир \u2028 e\u0301';
         const { statement } = await start('odd', { content, speaker: { id: 'имя #1/..', name: '' } });
         expect((await store.get(statement.id))?.content).toBe(content);
-        expect((await store.saidBy(['имя #1/..'], LONG_AGO)).statements).toEqual([statement]);
+        expect((await store.under(['имя #1/..'], LONG_AGO)).statements).toEqual([statement]);
       });
 
       it('takes half a sign, as it stands at the end of a cut', async () => {
@@ -165,7 +165,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         });
         const row = await store.get(statement.id);
         expect(row?.content.startsWith('和'.repeat(1_000))).toBe(true);
-        expect((await store.saidBy(statementKeysOf(statement), LONG_AGO)).statements.map(({ id }) => id)).toEqual([
+        expect((await store.under(statementKeysOf(statement), LONG_AGO)).statements.map(({ id }) => id)).toEqual([
           statement.id,
         ]);
         await start('after it', { speaker: { id: long, name: long }, content: long });
@@ -173,17 +173,17 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
       });
     });
 
-    describe('saidBy', () => {
+    describe('under', () => {
       it('gives the statements newest first, those before the given time left out', async () => {
         for (const n of [20, 40, 10, 30]) await start(`at ${n}`, { firstSeenAt: minute(n) });
-        const said = await store.saidBy(marn, minute(20));
+        const said = await store.under(marn, minute(20));
         expect(said.statements.map(({ firstSeenAt }) => firstSeenAt)).toEqual([minute(40), minute(30), minute(20)]);
       });
 
       it('gives only what that speaker said', async () => {
         await start('ours');
         await start('theirs', { speaker: { id: 'ilva-marn-2', name: 'Ilva Marn' } });
-        expect((await store.saidBy(marn, LONG_AGO)).statements.map(({ id }) => id)).toEqual([idOf('ours')]);
+        expect((await store.under(marn, LONG_AGO)).statements.map(({ id }) => id)).toEqual([idOf('ours')]);
       });
 
       it('gives what was said under any of the keys, once, and the revision of the first', async () => {
@@ -192,17 +192,17 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
         await start('of the state', { firstSeenAt: minute(2), speaker: { id: 'norland', ...norland } });
         await start('of another state', { speaker: { id: 'velm', name: 'Velm', affiliation: 'Velm' } });
         const [state, own = ''] = marn;
-        const both = await store.saidBy([own, state], LONG_AGO);
+        const both = await store.under([own, state], LONG_AGO);
         expect(both.statements.map(({ id }) => id)).toEqual([idOf('of the state'), idOf('of the minister')]);
-        expect(both.revision).toBe((await store.saidBy([own], LONG_AGO)).revision);
-        expect((await store.saidBy([own], LONG_AGO)).statements).toHaveLength(1);
-        expect((await store.saidBy([state], LONG_AGO)).statements).toEqual(both.statements);
-        expect((await store.saidBy(marn, minute(2))).statements).toHaveLength(1);
+        expect(both.revision).toBe((await store.under([own], LONG_AGO)).revision);
+        expect((await store.under([own], LONG_AGO)).statements).toHaveLength(1);
+        expect((await store.under([state], LONG_AGO)).statements).toEqual(both.statements);
+        expect((await store.under(marn, minute(2))).statements).toHaveLength(1);
       });
 
       it('gives what somebody else said in such words', async () => {
         const { statement } = await start('the inspectors at Halvern', { speaker: null });
-        const { statements } = await store.saidBy(
+        const { statements } = await store.under(
           statementKeysOf({ ...statement, speaker: { id: 'oskar-tehl', name: 'Oskar Tehl' } }),
           LONG_AGO,
         );
@@ -210,16 +210,16 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
       });
 
       it('raises the revision with each statement', async () => {
-        const revisions = [(await store.saidBy(marn, LONG_AGO)).revision];
+        const revisions = [(await store.under(marn, LONG_AGO)).revision];
         for (const named of ['a', 'b', 'c']) {
           await start(named);
-          revisions.push((await store.saidBy(marn, LONG_AGO)).revision);
+          revisions.push((await store.under(marn, LONG_AGO)).revision);
         }
         expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b));
       });
 
       it('gives what was started since it was asked last, and no more than is asked for', async () => {
-        const ids = async (since: string) => (await store.saidBy(marn, since)).statements.map(({ id }) => id);
+        const ids = async (since: string) => (await store.under(marn, since)).statements.map(({ id }) => id);
         await start('b', { firstSeenAt: minute(20) });
         expect(await ids(minute(10))).toEqual([idOf('b')]);
         await start('a', { firstSeenAt: minute(5) });
@@ -232,7 +232,7 @@ export function describeStatementStore(name: string, open: Open<StatementStore>)
       it('gives all of megabytes', async () => {
         for (let n = 0; n < 24; n += 1)
           await start(`${n}`, { firstSeenAt: minute(n), content: `${n} ${'w'.repeat(60_000)}` });
-        const { statements } = await store.saidBy(marn, LONG_AGO);
+        const { statements } = await store.under(marn, LONG_AGO);
         expect(statements.map(({ firstSeenAt }) => firstSeenAt)).toEqual(
           Array.from({ length: 24 }, (_, n) => minute(23 - n)),
         );

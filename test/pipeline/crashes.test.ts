@@ -49,7 +49,7 @@ async function twoPolls(small: SmallWorld) {
   small.beforeCall = () => {};
   const { statements, articles, deliveries, feeds } = small.world;
   const rows = await Promise.all(
-    ['ilva-marn', 'tomas-ekdal'].map(async (key) => (await statements.saidBy([key], '')).statements),
+    ['ilva-marn', 'tomas-ekdal'].map(async (key) => (await statements.under([key], '')).statements),
   );
   const known = await Promise.all(rows.flat().map(({ id }) => statements.get(id)));
   const entered = await Promise.all(rows.flat().map(({ id }) => deliveries.ofStatement(id)));

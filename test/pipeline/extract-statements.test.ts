@@ -42,8 +42,8 @@ describe('extract-statements', () => {
       quiet,
     };
   }
-  const saidBy = async (key: string) => {
-    const { statements } = await small.world.statements.saidBy([key], '');
+  const under = async (key: string) => {
+    const { statements } = await small.world.statements.under([key], '');
     return Promise.all(statements.map(({ id }) => small.world.statements.get(id)));
   };
 
@@ -62,7 +62,7 @@ describe('extract-statements', () => {
       started: 1,
       linked: 0,
     });
-    const [row] = await saidBy('ilva-marn');
+    const [row] = await under('ilva-marn');
     expect(row).toMatchObject({
       content: LAUNCHERS,
       topics: ['missile-deployment'],
@@ -78,7 +78,7 @@ describe('extract-statements', () => {
         },
       ],
     });
-    expect(await saidBy('tomas-ekdal')).toEqual([]);
+    expect(await under('tomas-ekdal')).toEqual([]);
     expect(small.takeAll()).toEqual([{ kind: 'statement.started', statementId: row?.id, quiet: false }]);
   });
 
@@ -96,15 +96,15 @@ describe('extract-statements', () => {
       'Ilva Marn: Every launcher on the northern coast goes back to the missile garage',
     ]);
     expect(await small.accept(again)).toMatchObject({ started: 0, linked: 1 });
-    const [row] = await saidBy('ilva-marn');
+    const [row] = await under('ilva-marn');
     expect(row?.sightings.map(({ outlet }) => outlet).toSorted()).toEqual(['Outlet a', 'Outlet b']);
     expect(small.takeAll()).toEqual([]);
   });
 
   it('keeps equal words of two speakers apart', async () => {
     await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`, `Tomas Ekdal: ${LAUNCHERS}`]));
-    expect(await saidBy('ilva-marn')).toHaveLength(1);
-    expect(await saidBy('tomas-ekdal')).toHaveLength(1);
+    expect(await under('ilva-marn')).toHaveLength(1);
+    expect(await under('tomas-ekdal')).toHaveLength(1);
   });
 
   it('takes the same words after a month for news again', async () => {
@@ -122,7 +122,7 @@ describe('extract-statements', () => {
     });
     const backlog = { fetchedAt: '2031-03-20T10:00:00.000Z', publishedAt: '2030-09-05T10:00:00.000Z' };
     expect(await small.accept(await archived('b', [`Ilva Marn: ${LAUNCHERS}`], backlog))).toMatchObject({ linked: 1 });
-    expect((await saidBy('ilva-marn')).map((row) => row?.sightings.length)).toEqual([1, 2]);
+    expect((await under('ilva-marn')).map((row) => row?.sightings.length)).toEqual([1, 2]);
   });
 
   it('takes a report for a repeat that was published in time, however late it is fetched', async () => {
@@ -149,7 +149,7 @@ describe('extract-statements', () => {
     const [told] = small.takeAll();
     expect(await small.accept(message)).toMatchObject({ started: 1 });
     expect(small.takeAll()).toEqual([told]);
-    expect(await saidBy('ilva-marn')).toHaveLength(1);
+    expect(await under('ilva-marn')).toHaveLength(1);
   });
 
   it('leaves a sighting where it is when the message comes again after the registry came to know its speaker', async () => {
@@ -163,7 +163,7 @@ describe('extract-statements', () => {
         articleReader(article).map((quotation) => ({ ...quotation, speaker })),
     });
     expect(await small.accept(report)).toMatchObject({ started: 1, linked: 0 });
-    const rows = [...(await saidBy('ilva-marn')), ...(await saidBy('foreign-ministry'))];
+    const rows = [...(await under('ilva-marn')), ...(await under('foreign-ministry'))];
     expect(rows.map((row) => row?.sightings.map(({ outlet }) => outlet))).toEqual([['Outlet a'], ['Outlet b']]);
   });
 
@@ -172,8 +172,8 @@ describe('extract-statements', () => {
     await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
     await small.accept(report);
     const { statements } = small.world;
-    const rival = { ...(await saidBy('ilva-marn'))[0] };
-    const { revision } = await statements.saidBy(['ilva-marn'], '');
+    const rival = { ...(await under('ilva-marn'))[0] };
+    const { revision } = await statements.under(['ilva-marn'], '');
     const [sighting] = rival.sightings ?? [];
     if (sighting === undefined || rival.id === undefined) throw new Error('the first statement is not there');
     await statements.start(
@@ -184,7 +184,7 @@ describe('extract-statements', () => {
       revision,
     );
     await small.accept(report);
-    const counts = (await saidBy('ilva-marn')).map((row) => [row?.id === 'st_rival', row?.sightings.length]);
+    const counts = (await under('ilva-marn')).map((row) => [row?.id === 'st_rival', row?.sightings.length]);
     expect(counts.toSorted()).toEqual([
       [false, 2],
       [true, 1],
@@ -204,7 +204,7 @@ describe('extract-statements', () => {
     };
     const reports = [await small.accept(first), await between];
     expect(reports.map((report) => (report as { started: number }).started).toSorted()).toEqual([0, 1]);
-    expect(await saidBy('ilva-marn')).toHaveLength(1);
+    expect(await under('ilva-marn')).toHaveLength(1);
   });
 
   it('passes a backlog’s quiet on', async () => {
@@ -220,7 +220,7 @@ describe('extract-statements', () => {
     ]);
     expect(await small.accept(twice)).toMatchObject({ quotations: 3, started: 2, linked: 1 });
     expect(await small.accept(twice)).toMatchObject({ quotations: 3, started: 2, linked: 1 });
-    const rows = await saidBy('ilva-marn');
+    const rows = await under('ilva-marn');
     expect(rows.map((row) => row?.sightings.length).toSorted()).toEqual([1, 2]);
   });
 
@@ -233,7 +233,7 @@ describe('extract-statements', () => {
         url: 'https://wire.example/a',
         language,
       });
-      expect(await saidBy('ilva-marn')).toEqual([]);
+      expect(await under('ilva-marn')).toEqual([]);
     },
   );
 

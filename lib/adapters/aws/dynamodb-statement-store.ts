@@ -91,7 +91,7 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
   }
 
   return {
-    async saidBy([own, ...others], since) {
+    async under([own, ...others], since) {
       const head = await readHead(own);
       const statements = new Map((await said.underFirst(own, head, since)).map((each) => [each.id, each]));
       const readUnder = async (key: string) => {

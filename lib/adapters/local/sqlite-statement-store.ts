@@ -48,7 +48,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     putSighting.run({ statementId, ...sighting, spans: JSON.stringify(spans) }).changes > 0;
 
   return {
-    async saidBy(keys, since) {
+    async under(keys, since) {
       return { revision: revisionOf(keys[0]), statements: known(keys, since) };
     },
     async start(statement, sighting, revision) {

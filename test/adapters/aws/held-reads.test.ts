@@ -48,10 +48,10 @@ describe('what a first key holds, read again', () => {
 
   async function start(store: StatementStore, named: string, at: number, speaker = ministry): Promise<void> {
     const statement = statementFor(named, { speaker, firstSeenAt: minute(at) });
-    const { revision } = await store.saidBy(statementKeysOf(statement), minute(0));
+    const { revision } = await store.under(statementKeysOf(statement), minute(0));
     expect(await store.start(statement, sightingFor(named), revision)).toBe('started');
   }
-  const readHere = async (since = minute(0)) => (await here.saidBy(keys, since)).statements.map(({ id }) => id);
+  const readHere = async (since = minute(0)) => (await here.under(keys, since)).statements.map(({ id }) => id);
   /** From when on the table was read, at each reading. */
   const readFrom = () => ranges.splice(0).map(({ from }) => from?.replace('SAID#', ''));
 
@@ -66,8 +66,8 @@ describe('what a first key holds, read again', () => {
 
   it('gives the same objects again, whose words have been read', async () => {
     await start(there, 'early', 0);
-    const [first] = (await here.saidBy(keys, minute(0))).statements;
-    const [again] = (await here.saidBy(keys, minute(0))).statements;
+    const [first] = (await here.under(keys, minute(0))).statements;
+    const [again] = (await here.under(keys, minute(0))).statements;
     expect(again).toBe(first);
   });
 
@@ -125,7 +125,7 @@ describe('what a first key holds, read again', () => {
   });
 
   it('costs half where it is not the first key', async () => {
-    await here.saidBy(['of_velm', 'surname_nrl'], minute(0));
+    await here.under(['of_velm', 'surname_nrl'], minute(0));
     expect(ranges.map(({ consistent }) => consistent)).toEqual([true, false]);
   });
 });

@@ -60,12 +60,12 @@ describe('starting a statement, interrupted', () => {
     const row = { ...statement, sightings: [sighting] };
     expect(await reader().get(statement.id)).toEqual(row);
     expect(await Array.fromAsync(reader().query({}))).toEqual([row]);
-    expect(await reader().saidBy(keys, minute(0))).toEqual({ revision: 1, statements: [statement] });
+    expect(await reader().under(keys, minute(0))).toEqual({ revision: 1, statements: [statement] });
   }
 
   it('leaves nothing when not even the claim was written', async () => {
     await interrupt(0);
-    expect(await reader().saidBy(keys, minute(0))).toEqual({ revision: 0, statements: [] });
+    expect(await reader().under(keys, minute(0))).toEqual({ revision: 0, statements: [] });
     expect(await reader().get(statement.id)).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe('starting a statement, interrupted', () => {
 
   it('leaves the last claim only', async () => {
     for (const named of ['one', 'two', 'three']) {
-      const { revision } = await reader().saidBy(keys, minute(0));
+      const { revision } = await reader().under(keys, minute(0));
       await reader().start(statementFor(named), sightingFor(named), revision);
     }
     const head = headItem.parse(await table.get(speakerKey(keys[0])));
@@ -85,7 +85,7 @@ describe('starting a statement, interrupted', () => {
   it('is finished for each of several claims, as an older Parley left them', async () => {
     const claims = ['late', 'early'].map((named) => ({ statement: statementFor(named), sighting: sightingFor(named) }));
     await table.put(speakerKey(keys[0]), { revision: 2, claims });
-    const said = await reader().saidBy(keys, minute(0));
+    const said = await reader().under(keys, minute(0));
     expect(said.statements.map(({ id }) => id).toSorted()).toEqual(
       claims.map((claim) => claim.statement.id).toSorted(),
     );
@@ -96,7 +96,7 @@ describe('starting a statement, interrupted', () => {
   describe.each(Array.from({ length: WRITES - 1 }, (_, n) => n + 1))('after write %i', (writes) => {
     it('is known to whoever links next, who finishes it', async () => {
       await interrupt(writes);
-      expect((await reader().saidBy(keys, minute(0))).statements).toEqual([statement]);
+      expect((await reader().under(keys, minute(0))).statements).toEqual([statement]);
       await expectWhole();
     });
 
@@ -116,7 +116,7 @@ describe('starting a statement, interrupted', () => {
       await interrupt(writes);
       const other = sightingFor('other report', { seenAt: minute(5) });
       await reader().addSighting(statement.id, other);
-      await reader().saidBy(keys, minute(0));
+      await reader().under(keys, minute(0));
       expect((await reader().get(statement.id))?.sightings).toEqual([sighting, other]);
     });
   });

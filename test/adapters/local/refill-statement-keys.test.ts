@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const idsUnder = async (asked: readonly [string, ...string[]]) =>
-  (await store.saidBy(asked, LONG_AGO)).statements.map(({ id }) => id);
+  (await store.under(asked, LONG_AGO)).statements.map(({ id }) => id);
 const idsOf = (...names: string[]) => names.map((named) => statementFor(named).id);
 
 it('files what was said in the last year under the keys of another version, and leaves what is older', async () => {
