@@ -51,7 +51,9 @@ const channel = z
       .strictObject({
         type: z.literal('webhook'),
         url: secretText.describe('Where to POST; http or https.'),
-        secret: secretText.optional().describe('Signs each request as Standard Webhooks specify: whsec_ and base64.'),
+        secret: secretText
+          .optional()
+          .describe('Signs each request as Standard Webhooks specify: whsec_ and base64; other text is used as it is.'),
       })
       .describe('Posts each alert as JSON.'),
     z

@@ -25,10 +25,10 @@ it.each([
   ],
   [
     'variables that hold the wrong thing, without saying what',
-    { HOOK: 'http://127.0.0.1/', SECRET: 'hunter2' },
+    { HOOK: 'http://127.0.0.1/', SECRET: 'whsec_' },
     [
       'parley.yaml:5:31: channels.desk.url: what HOOK holds: 127.0.0.1 is a private address; network.allowPrivate: true allows those',
-      'parley.yaml:5:54: channels.desk.secret: what SECRET holds: must be whsec_ and base64',
+      'parley.yaml:5:54: channels.desk.secret: what SECRET holds: must not be empty',
     ],
   ],
   ['variables that hold what is needed', { HOOK: 'https://hook.example/', SECRET: 'whsec_c2VjcmV0' }, []],

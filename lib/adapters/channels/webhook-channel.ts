@@ -11,7 +11,7 @@ import { publicOnly } from '../web/http/public-only.ts';
 
 export interface WebhookOptions {
   readonly url: string;
-  /** `whsec_` and base64, as Standard Webhooks specify. Without, nothing is signed. */
+  /** `whsec_` and base64 as Standard Webhooks specify; a text that isn't base64 is used as it is. Without, nothing is signed. */
   readonly secret?: string;
   /** Loopback and private addresses too. */
   readonly allowPrivate: boolean;
@@ -26,7 +26,7 @@ const GONE = 410;
 export function createWebhookChannel(options: WebhookOptions): Channel {
   const { allowPrivate, clock, timeoutSeconds = 15 } = options;
   const url = new URL(options.url);
-  const signer = options.secret === undefined ? undefined : new Webhook(options.secret);
+  const signer = options.secret === undefined ? undefined : signerOf(options.secret);
   const agent = new Agent({ connect: { timeout: 10_000, lookup: allowPrivate ? undefined : publicOnly() } });
   // The query may hold a token.
   const shown = `[POST] "${url.origin}${url.pathname}"`;
@@ -68,4 +68,10 @@ export function createWebhookChannel(options: WebhookOptions): Channel {
       }
     },
   };
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function signerOf(secret: string): Webhook {
+  return BASE64.test(secret.replace(/^whsec_/, '')) ? new Webhook(secret) : new Webhook(secret, { format: 'raw' });
 }

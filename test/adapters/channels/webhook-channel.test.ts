@@ -65,6 +65,7 @@ describe('the webhook channel', () => {
   it.each([
     ['a secret as Standard Webhooks write it', SECRET, new Webhook(SECRET)],
     ['base64 without the prefix', SECRET.slice(6), new Webhook(SECRET)],
+    ['a secret of another kind', 'correct horse, battery!', new Webhook('correct horse, battery!', { format: 'raw' })],
   ])('signs with %s, so that a receiver’s library accepts it', async (_, secret, verifier) => {
     await channel({ secret }).deliver(alert);
     const { headers, body } = only();
