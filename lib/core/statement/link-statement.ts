@@ -45,12 +45,15 @@ export function linkStatement<Known extends Linkable>(
   const readings = known
     .filter((statement) => isComparable(candidate, statement))
     .map((statement) => ({ statement, reading: readingOf(statement) }));
-  const least = reserve + CHANCE * Math.log(Math.max(readings.length, FEWEST) / EVEN_AMONG);
+  const before = readings.filter(({ statement }) => isBefore(statement, candidate)).length;
+  const least = reserve + CHANCE * Math.log(Math.max(before, FEWEST) / EVEN_AMONG);
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
       .filter(({ likeness }) => likeness > least)
-      .filter(({ statement, likeness }) => shareSpeaker(candidate, statement) || mayBeMisread(candidate, likeness));
+      .filter(
+        ({ statement, likeness }) => shareSpeaker(candidate, statement) || mayBeMisread(candidate, statement, likeness),
+      );
   const whole = alike(words.whole);
   return (whole.length > 0 ? whole : ofParts(words.parts.map(alike)))
     .toSorted((a, b) => b.likeness - a.likeness)
@@ -98,7 +101,19 @@ export function shareSpeaker(
   return speakerKeysOf({ speaker: other }).some((key) => keys.includes(key));
 }
 
-/** Nearly the same words under no name of a person's: whoever has one is told of, though somebody else said it before. */
-function mayBeMisread({ speaker }: Omit<Linkable, 'id'>, likeness: number): boolean {
-  return likeness > RESERVE_AMONG_OTHERS && !(speaker && isPerson(speaker));
+/**
+ * Nearly the same words under no name of a person's: whoever has one is told of, though somebody else said it before. "It will
+ * leave the convention" says another thing of each who says it.
+ */
+function mayBeMisread(candidate: Omit<Linkable, 'id'>, known: Linkable, likeness: number): boolean {
+  if (likeness <= RESERVE_AMONG_OTHERS || (candidate.speaker && isPerson(candidate.speaker))) return false;
+  const areOfTwo = candidate.speaker?.affiliation !== undefined && known.speaker?.affiliation !== undefined;
+  return !areOfTwo || !(ON_SPEAKER.test(candidate.content) || ON_SPEAKER.test(known.content));
+}
+
+const ON_SPEAKER = /\b(?:it|its|itself|our|ours|ourselves|their|theirs|they|us|we)\b/i;
+
+/** As many as when a message is run again, which started some itself. */
+function isBefore({ firstSeenAt: known = '' }: Linkable, { firstSeenAt = '~' }: Omit<Linkable, 'id'>): boolean {
+  return known < firstSeenAt;
 }

@@ -19,8 +19,8 @@ export function statementKeysOf(statement: Pick<Statement, 'speaker' | 'content'
 }
 
 /** Pairs of content words that follow each other, in either order. Of many, the same ones are taken in every statement. */
-function wordKeysOf(statement: Pick<Statement, 'speaker' | 'content'>): string[] {
-  const words = [...readStatement(statement).whole.content];
+function wordKeysOf({ speaker, content }: Pick<Statement, 'speaker' | 'content'>): string[] {
+  const words = [...readStatement({ speaker, content }).whole.content];
   const pairs = words.slice(1).map((word, place) => [word, words[place] ?? ''].toSorted().join('+'));
   const digests = [...new Set(pairs)].map((pair) => sha256(pair).slice(0, 16)).toSorted();
   return digests.slice(0, WORD_KEYS).map((digest) => `words_${digest}`);

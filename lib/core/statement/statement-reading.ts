@@ -23,20 +23,21 @@ export function readingOf(statement: Parameters<typeof readStatement>[0]): State
   return reading;
 }
 
+/** Of indirect speech the cue, too, where it denies what follows. */
 export function readStatement({
   content,
   speaker,
   kind,
   cue = '',
 }: Pick<Statement, 'content'> & Partial<Pick<Statement, 'speaker' | 'kind' | 'cue'>>): StatementReading {
-  const isDenied = kind !== 'direct' && DENYING.test(cue);
-  const read = (text: string) => statementWords(isDenied ? `not ${text}` : text, speaker?.affiliation);
+  const denial = kind !== 'direct' && DENYING.test(cue) ? `${cue} ` : '';
+  const read = (text: string) => statementWords(`${denial}${text}`, speaker?.affiliation);
   const parts = partsOf(content).slice(0, MOST_PARTS);
   return { whole: read(content), parts: parts.length < 2 ? [] : parts.map(read) };
 }
 
-/** "denied that it had", "rejected a ban"; but not "did not rule out", nor the words of a denial within quotation marks. */
-const DENYING = /^(?!.*(?:\bnot\b|n[’']t\b)).*\b(?:declin|den(?:y|ie)|dismiss|disput|refus|refut|reject|rul\w* out)/i;
+/** "denied that it had", "has never ruled out", "refused to" */
+const DENYING = /\b(?:declin(?:e|ed|es|ing) to|den(?:y|ie[ds]|ying|ial)|dismiss|refus|refut|reject|rul\w* out)/i;
 
 /** The sentences of a statement's content, and the fragments that an article parted. */
 function partsOf(content: string): string[] {

@@ -2,6 +2,7 @@ import { bodyNamedAt } from './body-names.ts';
 import {
   AUXILIARIES,
   CALENDAR,
+  DENIALS,
   MAY,
   MODALS,
   NEGATIONS,
@@ -80,6 +81,15 @@ export function statementWords(text: string, own?: string): StatementWords {
       negations += 1;
       sinceNegation = 0;
       if (word === 'no' && last !== undefined) nearNegation.add(last);
+      continue;
+    }
+    if (DENIALS.has(word)) {
+      const isDouble = sinceNegation < REACH;
+      negations += isDouble ? -1 : 1;
+      sinceNegation = isDouble ? Number.POSITIVE_INFINITY : 0;
+      content.add(meaning);
+      mentions.add(meaning);
+      last = meaning;
       continue;
     }
     if (MODALS.has(word)) auxiliary = 'ahead';
@@ -174,8 +184,8 @@ const MONTH_OF_MAY = /(?<=[\p{Ll}\p{N},] )May\b|\bMay(?= \d)/gu;
 const SHORT_MONTH = /\b(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?= \d))/g;
 
 /**
- * "isn't" is "is not", "we'll" "we will", "U.S." "US", "thirty-four" "34", "Feb." "February": outlets write either. Accents
- * are dropped.
+ * "isn't" is "is not", "we'll" "we will", "U.S." "US", "thirty-four" "34", "Feb." "February", "ruled out" "excluded": outlets
+ * write either. Accents are dropped.
  */
 function expandContractions(text: string): string {
   return text
@@ -190,6 +200,10 @@ function expandContractions(text: string): string {
         `${NUMBER_WORDS.get(tens.toLowerCase())?.[0]}${ones === 'one' ? 1 : NUMBER_WORDS.get(ones)}`,
     )
     .replace(/\b(?:un|im)(?=(?:able|acceptable|likely|necessary|possible|prepared|ready|true|willing)\b)/gi, 'not ')
+    .replace(/\brul(?:ed?|es|ing) out\b/gi, 'excluded')
+    .replace(/\bdeclin(?:ed?|es|ing) to\b/gi, 'refused to')
+    .replace(/\bstop(?:ped|s|ping)? short of\b/gi, 'not')
+    .replace(/\bno longer\b/gi, 'not')
     .replace(/\bcan(?:not|['’]t)\b/gi, 'can not')
     .replace(/\bwon['’]t\b/gi, 'will not')
     .replace(/n['’]t\b/gi, ' not')

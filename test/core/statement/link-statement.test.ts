@@ -311,6 +311,7 @@ describe('articles that differ in who said it', () => {
     ['another body may say the like', mission, 'Inspectors went to Halvern to see launchers', false],
     ['somebody with a name is told of', lind, known.content.replace('Two of', 'Two out of'), false],
     ['nobody in particular said them', null, known.content, true],
+    ['what each says of itself', mission, `It saw how ${known.content}`, false],
   ])('%s', (_, speaker, content, expected) => {
     expect(linkStatement({ content, speaker }, [known]).length > 0).toBe(expected);
   });
@@ -336,6 +337,28 @@ describe('how it was said', () => {
     ],
     ['a denial told twice', said('indirect', 'denied', claimed), said('indirect', 'was denying', claimed), true],
     ['no denial', said('indirect', 'did not deny', claimed), said('indirect', 'said', claimed), true],
+    ['no denial any more', said('indirect', 'no longer denies', claimed), said('indirect', 'denied', claimed), false],
+    ['never a denial', said('indirect', 'has never denied', claimed), said('indirect', 'denied', claimed), false],
+    ['a refusal to deny', said('indirect', 'refused to deny', claimed), said('indirect', 'denied', claimed), false],
+    [
+      'short of a denial',
+      said('indirect', 'stopped short of denying', claimed),
+      said('indirect', 'denied', claimed),
+      false,
+    ],
+    ['a denial as a noun', said('indirect', 'issued a denial', claimed), said('indirect', 'said', claimed), false],
+    [
+      'what was not ruled out',
+      said('indirect', 'declined to rule out', 'a nuclear test in the Arctic'),
+      said('indirect', 'ruled out', 'a nuclear test in the Arctic'),
+      false,
+    ],
+    [
+      'a denial whose verb is the cue in one report only',
+      said('indirect', 'said', 'it rejected a ban on nuclear tests in the Arctic'),
+      said('indirect', 'rejected', 'a ban on nuclear tests in the Arctic'),
+      true,
+    ],
   ])('%s', (_, candidate, known, expected) => {
     expect(linkStatement(candidate, [known]).length > 0).toBe(expected);
   });
