@@ -15,9 +15,22 @@ export interface AskedFor {
   readonly until?: string;
 }
 
-/** The part that a store can be asked for; the rest is for `matchesAny`. */
-export function storeFilterOf({ minConfidence, since, until }: AskedFor): StatementFilter {
-  return { minConfidence, since, until };
+/** The part that a store can be asked for, which spares it what doesn't match; the rest is for `matchesAny`. */
+export function storeFilterOf({ minConfidence, since, until, ...lists }: AskedFor): StatementFilter {
+  return {
+    minConfidence,
+    since,
+    until,
+    speaker: only(lists.speaker),
+    affiliation: only(lists.affiliation),
+    topic: only(lists.topic),
+    kind: only(lists.kind),
+    outlet: only(lists.outlet),
+  };
+}
+
+function only<Value>(values: readonly Value[] = []): Value | undefined {
+  return values.length === 1 ? values[0] : undefined;
 }
 
 /** Whether each of the conditions that was given several times holds in one of its forms. */

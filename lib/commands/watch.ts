@@ -54,7 +54,7 @@ Examples:
       const signal = io.stopSignal();
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
       const nextPoll = options.once ? undefined : await nextPollAt(local);
-      if (nextPoll !== undefined) progress.say(`All were polled a short while ago; the next poll is due ${nextPoll}`);
+      if (nextPoll !== undefined) progress.say(`No feed is due yet; the next poll is at ${nextPoll}`);
       signal.addEventListener('abort', () =>
         progress.say('Stopping: what is at hand is finished; Ctrl-C again ends at once'),
       );

@@ -22,7 +22,7 @@ export function createHeldKeys(mostStatements: number): HeldKeys {
   const byKey = new Map<string, Held>();
   let count = 0;
   const drop = (key: string): void => {
-    count -= byKey.get(key)?.statements.size ?? 0;
+    count -= weightOf(byKey.get(key));
     byKey.delete(key);
   };
   return {
@@ -34,11 +34,16 @@ export function createHeldKeys(mostStatements: number): HeldKeys {
       drop(key);
       if (isTooLong) return;
       byKey.set(key, held);
-      count += held.statements.size;
+      count += weightOf(held);
       for (const oldest of byKey.keys()) {
         if (count <= mostStatements) return;
         drop(oldest);
       }
     },
   };
+}
+
+/** An empty list is held, too. */
+function weightOf(held: Held | undefined): number {
+  return held === undefined ? 0 : held.statements.size + 1;
 }

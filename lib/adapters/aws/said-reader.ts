@@ -11,11 +11,16 @@ const MOST_HELD = 20_000;
 const OVERLAP = 60 * 60_000;
 /** Then all is read anew, for what came with an earlier time. */
 const MOST_USES = 500;
+/** Fewer are read as fast as their end. */
+const WORTH_HOLDING = 50;
 /** Sorts after every time. */
 const END = '~';
 
 export interface SaidReader {
-  /** What stands under a key that is not the asker's first; what was written a second ago may be missing. */
+  /**
+   * What stands under a key that is not the asker's first; what was written a second ago may be missing, and of long lists what was
+   * written with a time more than an hour older than the newest one's, until all is read anew.
+   */
   under(key: string, since: string): Promise<readonly Statement[]>;
   /**
    * What stands under the asker's first key: every statement started by the given HEAD, its claims fulfilled. Of statements that
@@ -32,6 +37,7 @@ export interface SaidReader {
  */
 export function createSaidReader(table: Table, fulfil: (key: string, claim: Claim) => Promise<void>): SaidReader {
   const heldKeys = createHeldKeys(MOST_HELD);
+  const heldUnder = createHeldKeys(MOST_HELD);
 
   async function read(key: string, since: string, consistent: boolean): Promise<Statement[]> {
     const range = { partition: speakerKey(key).pk, from: `${SAID}${since}`, to: `${SAID}${END}`, consistent };
@@ -76,7 +82,17 @@ export function createSaidReader(table: Table, fulfil: (key: string, claim: Clai
   }
 
   return {
-    under: (key, since) => read(key, since, false),
+    async under(key, since) {
+      const held = heldUnder.get(key);
+      const isOfUse = held !== undefined && held.since <= since && held.uses < MOST_USES;
+      const { statements: known, uses } = isOfUse ? held : { statements: new Map<string, Statement>(), uses: -1 };
+      const found = await read(key, isOfUse ? endOf(held) : since, false);
+      const fresh = found.filter(({ id }) => !known.has(id)).map((each) => [each.id, each] as const);
+      const statements = fresh.length === 0 ? known : new Map([...known, ...fresh]);
+      const now = { revision: 0, since: isOfUse ? held.since : since, statements, uses: uses + 1 };
+      if (statements.size >= WORTH_HOLDING) heldUnder.set(key, now);
+      return [...statements.values()];
+    },
     async underFirst(key, head, since) {
       const held = heldKeys.get(key);
       const isOfUse = held !== undefined && held.since <= since && held.uses < MOST_USES;

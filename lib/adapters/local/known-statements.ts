@@ -28,7 +28,7 @@ export function createKnownStatements(database: DatabaseSync) {
     const rows = missing.length === 0 ? [] : select.all({ ids: JSON.stringify(missing) });
     const read = new Map(rows.map((row) => statementRow.parse(row)).map((statement) => [statement.id, statement]));
     const statements = ids.flatMap((id) => held.get(id) ?? read.get(id) ?? []);
-    for (const [id, statement] of read) held.set(id, statement);
+    if (read.size <= MOST_HELD) for (const [id, statement] of read) held.set(id, statement);
     for (const oldest of held.keys()) {
       if (held.size <= MOST_HELD) break;
       held.delete(oldest);

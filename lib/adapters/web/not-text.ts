@@ -4,10 +4,14 @@ const SIGNATURES: readonly { readonly start: string; readonly at?: number; reado
   { start: '%!PS', what: 'a PostScript file' },
   { start: '{\\rtf', what: 'an RTF document' },
   { start: 'GIF8', what: 'a GIF image' },
-  { start: 'ID3', what: 'sound' },
+  { start: 'ID3\x02', what: 'sound' },
+  { start: 'ID3\x03', what: 'sound' },
+  { start: 'ID3\x04', what: 'sound' },
   { start: 'OggS', what: 'sound or a film' },
   { start: 'PK\x03\x04', what: 'a zip archive or an office document' },
-  { start: 'RIFF', what: 'an image, sound or a film' },
+  { start: 'WEBP', at: 8, what: 'an image' },
+  { start: 'WAVE', at: 8, what: 'sound' },
+  { start: 'AVI ', at: 8, what: 'a film' },
   { start: '\x1a\x45\xdf\xa3', what: 'a film' },
   { start: '\x1f\x8b', what: 'a gzip archive' },
   { start: '\x89PNG', what: 'a PNG image' },
@@ -18,6 +22,8 @@ const SIGNATURES: readonly { readonly start: string; readonly at?: number; reado
 
 /** Text has line breaks and tabs, and at most a stray other control character; random bytes have one in ten. */
 const MOST_CONTROLS = 0.01;
+/** So many say nothing, however short the text. */
+const STRAY = 16;
 
 /**
  * What bytes are, where they are no text, whatever was claimed: `a PDF`, by how they begin, or `binary data`, by the share
@@ -27,15 +33,18 @@ export function notText(bytes: Uint8Array, text: string): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   const known = SIGNATURES.find((signature) => start.startsWith(signature.start, signature.at));
   if (known !== undefined) return known.what;
-  return controlsIn(text) > Math.max(2, text.length * MOST_CONTROLS) ? 'binary data' : undefined;
+  return controlsIn(text) > Math.max(STRAY, text.length * MOST_CONTROLS) ? 'binary data' : undefined;
 }
 
-/** Control characters other than white space. */
+/** Control characters other than white space, escapes of terminals, and zeros with which a server filled a file up. */
 function controlsIn(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
+  if (end === 0) return text.length;
   let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < end; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 9 || (code > 13 && code < 32) || code === 127) count += 1;
+    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code === 127) count += 1;
   }
   return count;
 }

@@ -43,11 +43,12 @@ export function areOfOneTime(one: Dated, other: Dated): boolean {
  */
 export function lookBackFrom(statement: Dated & Pick<Statement, 'firstSeenAt'>): string {
   const { firstSeenAt, reportedAt = firstSeenAt } = statement;
+  const oldest = oldestLookedFor(firstSeenAt);
+  // What was said decades ago is read of in a history; its repeats aren't looked for in all that was said since.
   const times = [firstSeenAt, reportedAt, dayOf(statement)]
     .map((time = '') => Date.parse(time))
-    .filter(Number.isFinite);
-  const from = floorToDay(Math.min(...times) - LINK_WINDOW_DAYS * DAY);
-  const oldest = oldestLookedFor(firstSeenAt);
+    .filter((time) => time >= Date.parse(oldest));
+  const from = floorToDay(Math.min(...times, Date.parse(firstSeenAt)) - LINK_WINDOW_DAYS * DAY);
   return from > oldest ? from : oldest;
 }
 

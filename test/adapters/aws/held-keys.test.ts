@@ -10,7 +10,7 @@ const heldOf = (count: number, since = minute(0)): Held => ({
 });
 
 it('lets go of what was used longest ago when there is too much', () => {
-  const keys = createHeldKeys(10);
+  const keys = createHeldKeys(13);
   for (const key of ['a', 'b', 'c']) keys.set(key, heldOf(3));
   keys.set('a', heldOf(4));
   keys.set('d', heldOf(3));
@@ -25,10 +25,16 @@ it('leaves what it holds when more is asked for than it may hold', () => {
 });
 
 it('lets go of what has grown beyond what it may hold', () => {
-  const keys = createHeldKeys(10);
+  const keys = createHeldKeys(12);
   keys.set('a', heldOf(3));
-  keys.set('a', heldOf(11));
+  keys.set('a', heldOf(13));
   expect(keys.get('a')).toBeUndefined();
   for (const key of ['b', 'c']) keys.set(key, heldOf(5));
   expect(['b', 'c'].filter((key) => keys.get(key))).toEqual(['b', 'c']);
+});
+
+it('holds no more empty lists than others', () => {
+  const keys = createHeldKeys(2);
+  for (const key of ['a', 'b', 'c']) keys.set(key, heldOf(0));
+  expect(['a', 'b', 'c'].filter((key) => keys.get(key))).toEqual(['b', 'c']);
 });

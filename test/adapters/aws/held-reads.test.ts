@@ -128,4 +128,15 @@ describe('what a first key holds, read again', () => {
     await here.under(['of_velm', 'surname_nrl'], minute(0));
     expect(ranges.map(({ consistent }) => consistent)).toEqual([true, false]);
   });
+
+  it('is read to its end only where many stand under a further key', async () => {
+    const lind = { id: 'anna-lind', name: 'Anna Lind', role: 'Minister', affiliation: 'Velm' };
+    for (let n = 0; n < 60; n += 1) await start(there, `${n}`, n * HOUR, lind);
+    const readTwo = async () => (await here.under(['of_tehl', 'anna-lind'], minute(0))).statements.length;
+    expect(await readTwo()).toBe(60);
+    ranges.splice(0);
+    await start(there, 'one more', 61 * HOUR, lind);
+    expect(await readTwo()).toBe(61);
+    expect(readFrom()).toContain(minute(58 * HOUR));
+  });
 });

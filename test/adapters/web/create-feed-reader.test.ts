@@ -282,7 +282,11 @@ describe('what is no feed', () => {
     ['other XML', '<?xml version="1.0"?><note>x</note>', 'is XML, but no feed'],
     ['text', 'hello', 'is not a feed'],
     ['a PDF', '%PDF-1.7 <rss><item><title>x</title></item></rss>', 'is a PDF, not a feed'],
-    ['bytes of any kind', '\u0001\u0002\u0003<rss><item><title>x</title></item></rss>', 'is binary data, not a feed'],
+    [
+      'bytes of any kind',
+      `${'\u0001\u0002\u0003'.repeat(9)}<rss><item><title>x</title></item></rss>`,
+      'is binary data, not a feed',
+    ],
     ['quotation marks without end', '"'.repeat(1_000_000), 'is not a feed'],
     ['other JSON', '{"items":[]}', 'is JSON, but not a JSON Feed'],
     ['broken JSON', '{"items":[', 'is broken JSON, not a feed'],

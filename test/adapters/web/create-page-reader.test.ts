@@ -257,11 +257,24 @@ describe('what is neither HTML nor text is refused, whatever type it comes with'
     'application/xml',
     'application/xhtml+xml',
     'application/octet-stream',
+    'binary/octet-stream',
+    'application/unknown',
+    'charset=utf-8',
+    'html',
+    '*/*',
     'text/markdown',
   ])('HTML that comes as %s is read', (contentType) => expect(read(pageOf(''), contentType).text).toContain(SENTENCE));
 
-  test('a stray control character makes no binary data', () => {
-    expect(read(pageOf('<p>Bell\u0007 and \u0000 nought.</p>'), 'text/html').text).toContain(SENTENCE);
+  test.each([
+    ['stray control characters', pageOf('<p>Bell\u0007 and \u0000 nought.</p>'), 'text/html'],
+    ['noughts after its end', `${pageOf('')}${'\0'.repeat(500)}`, 'text/html'],
+    ['colours of a terminal', `${'\u001b[31m'.repeat(50)}${SENTENCE}`, 'text/plain'],
+    ['a comment before it', `<?xml version="1.0"?><!--${'x'.repeat(2000)}-->${pageOf('')}`, 'application/xml'],
+    ['no tag of HTML', `<article><p>${SENTENCE}</p></article>`, 'application/unknown'],
+    ['RIFF', `RIFFAT HOLM, an analyst, spoke.\n\n${SENTENCE}`, 'text/plain'],
+    ['ID3', `ID3 launchers are to go.\n\n${SENTENCE}`, 'text/plain'],
+  ])('a page with %s is one', (_, body, contentType) => {
+    expect(read(body, contentType).text).toContain(SENTENCE);
   });
 });
 

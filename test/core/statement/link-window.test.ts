@@ -77,7 +77,9 @@ describe('lookBackFrom', () => {
     ['when it was said', { ...SEEN, reportedAt: at('2031-03-04'), ...said('2031-03-01') }, '2031-01-30'],
     ['when it will be', { ...SEEN, ...said('2031-04-20') }, '2031-03-09'],
     ['the day it was seen, where only the month is known', { ...SEEN, ...said('2031-01', 'month') }, '2031-03-09'],
-    ['a year ago, whatever is claimed', { ...SEEN, reportedAt: at('1995-03-04'), ...said('1970-01-01') }, '2030-04-08'],
+    ['when it was reported in the last year', { ...SEEN, reportedAt: at('2030-05-10') }, '2030-04-10'],
+    ['when it was seen, where it tells of years ago', { ...SEEN, ...said('1987-12-08') }, '2031-03-09'],
+    ['when it was seen, where it is years old', { ...SEEN, reportedAt: at('1995-03-04') }, '2031-03-09'],
     ['the day it was seen, where it dates itself to what is no day', { ...SEEN, ...said('soon') }, '2031-03-09'],
   ])('begins a window before %s', (_, statement, expected) => {
     expect(lookBackFrom(statement)).toBe(`${expected}T00:00:00.000Z`);

@@ -1,12 +1,14 @@
-/** Types that browsers show as pages or text. What comes without a type, or as bytes of any kind, is judged by what it holds. */
-const READABLE =
-  /^\s*(?:$|text\/(?!xml\b|css\b|(?:java|ecma)script\b|calendar\b|csv\b)|application\/(?:xhtml\+xml|octet-stream)\b)/i;
+/** What is neither HTML nor text, whatever it holds. Servers give pages types of many kinds: what isn't named here is looked into. */
+const FOREIGN =
+  /^\s*(?:(?:audio|font|image|video)\/|text\/(?:css|csv|calendar|(?:java|ecma)script)\b|application\/(?:[\w.+-]*json|javascript|pdf|zip|gzip|rtf|msword|vnd\.[\w.+-]+)\b)/i;
+/** XML that isn't XHTML is a feed, or a site's map. */
+const XML = /^\s*(?:text|application)\/(?!xhtml)(?:[\w.-]+\+)?xml\b/i;
+const BEGINS_AS_HTML = /<(?:!doctype\s+html|html)\b/i;
+/** Comments may stand before a page. */
+const REACH = 20_000;
 
-/**
- * The content type of what is neither HTML nor text: `application/json`. Servers give HTML wrong types, so what begins as
- * HTML does is HTML.
- */
-export function foreignType(contentType: string | undefined, text: string): string | undefined {
-  if (READABLE.test(contentType ?? '') || /<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) return undefined;
-  return contentType?.split(';')[0]?.trim();
+/** The content type of what is neither HTML nor text: `application/json`. What begins as HTML does is HTML all the same. */
+export function foreignType(contentType = '', text: string): string | undefined {
+  const isForeign = FOREIGN.test(contentType) || XML.test(contentType);
+  return isForeign && !BEGINS_AS_HTML.test(text.slice(0, REACH)) ? contentType.split(';')[0]?.trim() : undefined;
 }
