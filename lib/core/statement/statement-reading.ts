@@ -36,8 +36,9 @@ export function readStatement({
   return { whole: read(content), parts: parts.length < 2 ? [] : parts.map(read) };
 }
 
-/** "denied that it had", "has never ruled out", "refused to" */
-const DENYING = /\b(?:declin(?:e|ed|es|ing) to|den(?:y|ie[ds]|ying|ial)|dismiss|refus|refut|reject|rul\w* out)/i;
+/** "denied that it had", "has never ruled out", "refused to", "called false" */
+const DENYING =
+  /\b(?:baseless|declin(?:e|ed|es|ing) to|den(?:y|ie[ds]|ying|ial)|dismiss|false|groundless|refus|refut|reject|rul\w* out|un(?:founded|true))/i;
 
 /** The sentences of a statement's content, and the fragments that an article parted. */
 function partsOf(content: string): string[] {
