@@ -346,6 +346,7 @@ describe('how it was said', () => {
       said('indirect', 'denied', claimed),
       false,
     ],
+    ['what is called false', said('indirect', 'called false', claimed), said('indirect', 'said', claimed), false],
     ['a denial as a noun', said('indirect', 'issued a denial', claimed), said('indirect', 'said', claimed), false],
     [
       'what was not ruled out',
