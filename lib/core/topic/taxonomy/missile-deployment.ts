@@ -367,6 +367,7 @@ export const missileDeployment: Topic = {
   },
   counterPhrases: {
     'defensive tackle': 1,
+    'intercept + {missile}': 1,
     'nuclear bomb + station': 0.9,
     'nuclear weapon + station': 0.9,
   },

@@ -20,6 +20,7 @@ export const otherSubjects = {
   archery: 0.5,
   'arm wrestler': 1,
   'arm wrestling': 1,
+  astronaut: 1,
   athlete: 0.5,
   athletics: 1,
   'away game': 0.5,
