@@ -48,10 +48,29 @@ describe('how agencies put it', () => {
       'Three astronauts came home from orbit, state media said, citing the space agency.',
       [],
     ],
+    [
+      'missiles that fall on a city are no deployment',
+      'Drone and missile attack darkens Kelmar',
+      'The army of Brennia fired 400 drones and 30 missiles at power plants overnight, the air force said.',
+      [],
+    ],
+    [
+      'a drill that is meant as a warning is no launch on warning',
+      'Brennia launches drills off Ossara, says warning to neighbours',
+      'The army sent planes and ships to five zones, the defence ministry said.',
+      [],
+    ],
   ])('%s', (_, headline, lead, topics) => expect(topicsIn(headline, lead)).toEqual(topics));
   test.each([
     ['a regulator’s inspectors', 'Inspectors from the Office for Nuclear Regulation will check the reactor', []],
     ['a leader who inspects', 'The leader inspected a warship of the navy', []],
+    ['irritants between states', 'The diplomat said the envoy spoke of irritants in bilateral ties', []],
+    ['jets that patrol', 'The ministry would send jets to patrol the skies, the air force said', []],
+    [
+      'what allies assure one another of',
+      'The army has its full range of capabilities, also nuclear',
+      ['nuclear-doctrine'],
+    ],
     ['missiles that are stopped', 'The Golden Dome will intercept missiles launched by any army', ['missile-defence']],
   ])('%s', (_, content, topics) => expect(topicsOf(content)).toEqual(topics));
 });

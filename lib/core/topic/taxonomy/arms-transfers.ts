@@ -320,6 +320,7 @@ export const armsTransfers: Topic = {
     'shell company': 1.2,
     'babies in arms': 1,
     'gun sale': 1,
+    'jet + patrol': 1,
     firearm: 0.8,
   },
 };

@@ -250,6 +250,7 @@ export const iran: Topic = {
   },
   counterPhrases: {
     'iran contra': 1,
+    '{missile} + {victims}': 0.9,
     'north korea + nuclear': 0.5,
   },
 };
