@@ -3,9 +3,12 @@ import { headlineBoost, openingBoost } from './tally.ts';
 import { formOf } from './word-form.ts';
 import type { Word } from './words.ts';
 
-/** What leads from a headline's news to its occasion. Not "over", which leads to what it is about. */
+/**
+ * What leads from a headline's news to something else that goes on. Not "over", which leads to what it is about, nor "after",
+ * which may tell how it was done ("Missile tested after notice to neighbours").
+ */
 const leadsToOccasion: ReadonlySet<string> = new Set(
-  ['after', 'ahead', 'amid', 'amidst', 'as', 'before', 'despite', 'while'].map((word) => formOf(word).stem),
+  ['amid', 'amidst', 'as', 'while'].map((word) => formOf(word).stem),
 );
 
 export interface HeadlinePart {

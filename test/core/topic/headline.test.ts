@@ -7,8 +7,8 @@ const lead = 'The ministry said it would go on with arms exports, and that the c
 
 test.each([
   ['the news, not its occasion', 'Brennia resumes arms exports to Ossara as ceasefire holds', 'arms-transfers'],
-  ['whatever leads to that', 'Brennia resumes arms exports despite breaches of ceasefire', 'arms-transfers'],
-  ['either may be the news', 'Ceasefire holds in Ossara ahead of vote on arms exports', 'ceasefire'],
+  ['whatever leads to that', 'Brennia resumes arms exports amid talks on ceasefire', 'arms-transfers'],
+  ['either may be the news', 'Ceasefire holds in Ossara as Brennia mulls arms exports', 'ceasefire'],
 ])('a headline tells what an article is about: %s', (_, headline, topic) => {
   const texts = [{ text: `${headline}\n\n${lead}` }, { title: headline, text: lead }];
   for (const each of texts) expect(matcher.readArticle(each).topics[0]?.topic).toBe(topic);

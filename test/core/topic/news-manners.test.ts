@@ -44,7 +44,7 @@ describe('how agencies put it', () => {
     ],
     [
       'astronauts are no weapons in space',
-      'Astronauts return after debris hits their craft',
+      'Astronauts come home after half a year',
       'Three astronauts came home from orbit, state media said, citing the space agency.',
       [],
     ],
