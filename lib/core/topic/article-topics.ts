@@ -1,7 +1,8 @@
 import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
+import { partsOfHeadline } from './headline.ts';
 import { rankTopics } from './rank-topics.ts';
-import { boostOf, decidingWord, headlineBoost, plainWord, type Tally, tallyParagraph } from './tally.ts';
+import { boostOf, decidingWord, plainWord, type Tally, tallyParagraph } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
 
@@ -65,10 +66,11 @@ export function articleTopicsOf(
   const text = { ...wholeText, found: withoutTopics(wholeText.found, unnamed) };
   const tallies = new Map<TopicId, Tally>();
   let inAll = 0;
-  for (const paragraph of paragraphsOf(withoutTopics(title?.found ?? [], unnamed)))
-    inAll += headlineBoost * tallyParagraph(paragraph, headlineBoost, tallies);
-  for (const paragraph of paragraphsOf(text.found)) {
-    const boost = boostOf(paragraph[0]?.paragraph ?? 0, title === undefined);
+  const { headline, body } = headlineOf(text, title && { ...title, found: withoutTopics(title.found, unnamed) });
+  for (const { found, boost } of partsOfHeadline(headline.found, headline.words))
+    inAll += boost * tallyParagraph(found, boost, tallies);
+  for (const paragraph of paragraphsOf(body)) {
+    const boost = boostOf(paragraph[0]!.paragraph);
     inAll += boost * tallyParagraph(paragraph, boost, tallies);
   }
   const lines = (text.words.at(-1)?.paragraph ?? 0) + 1 + (title === undefined ? 0 : 1);
@@ -92,6 +94,13 @@ export function articleTopicsOf(
     literal,
     evidence: text,
   };
+}
+
+/** The title, or the first paragraph where the text begins with it; and what follows. */
+function headlineOf(text: ReadEvidence, title: ReadEvidence | undefined) {
+  if (title) return { headline: title, body: text.found };
+  const body = text.found.filter(({ paragraph }) => paragraph > 0);
+  return { headline: { words: text.words, found: text.found.filter(({ paragraph }) => paragraph === 0) }, body };
 }
 
 /** Whether sport, wages, fish or the like weigh as much in it as plain words of arms; each phrase once. */

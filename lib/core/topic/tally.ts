@@ -13,7 +13,7 @@ export interface Tally {
 
 /** Headline (where the text holds it), lead and nut paragraph tell what an article is about; the headline as much as both. */
 const openingParagraphs = 3;
-const openingBoost = 2;
+export const openingBoost = 2;
 export const headlineBoost = 4;
 /** One paragraph full of treaties doesn't make an article. */
 const mostPerParagraph = 2;
@@ -23,9 +23,7 @@ export const plainWord = 0.5;
 export const decidingWord = 1;
 const mostRepeats = 3;
 
-/** @param beginsWithTitle whether the first paragraph is a headline */
-export function boostOf(paragraph: number, beginsWithTitle: boolean): number {
-  if (paragraph === 0 && beginsWithTitle) return headlineBoost;
+export function boostOf(paragraph: number): number {
   return paragraph < openingParagraphs ? openingBoost : 1;
 }
 

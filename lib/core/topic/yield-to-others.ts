@@ -5,11 +5,12 @@ import type { Taxonomy } from './taxonomy-schema.ts';
 /** A phrase that names the general topic ("arms control"), where "treaty" and "missile" in one sentence only hint at it. */
 const namesOutright = 1.5;
 
-type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting'>;
+type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'named'>;
 
 /**
  * Topics that count by themselves, and don't beside the others of their quotation:
  * - the general topic yields to a narrower one, unless the quotation names it outright ("arms control");
+ * - a launch is its state's ("North Korea fired two missiles"), and no word on where missiles are kept, unless that is said outright;
  * - what stands nearby yields to what the quotation says itself;
  * - what the article isn't on yields to what is said louder ("guarantees are worth more than any tank"), unless it is
  *   unmistakable, or goes with any topic as inspections do.
@@ -26,12 +27,14 @@ export function yieldToOthers(reasons: readonly TopicReason[], kinds: Kinds): re
 function yields(
   { topic, rule, ownWords, articleWords }: TopicReason,
   others: readonly TopicReason[],
-  { generalTopic, crossCutting }: Kinds,
+  { generalTopic, crossCutting, aspects, named }: Kinds,
 ): TopicRule | undefined {
   const own = weightOf(ownWords);
   const isLouder = (than: number) => others.some((each) => weightOf(each.ownWords) > than);
-  if (topic === generalTopic && others.length > 0 && !ownWords.some(({ weight }) => weight >= namesOutright))
-    return 'narrower topic';
+  const isOutright = ownWords.some(({ weight }) => weight >= namesOutright);
+  if (topic === generalTopic && others.length > 0 && !isOutright) return 'narrower topic';
+  const isPlacing = Object.hasOwn(aspects, topic) && aspects[topic] !== 'any' && articleWords.length === 0;
+  if (isPlacing && !isOutright && others.some((each) => Object.hasOwn(named, each.topic))) return 'narrower topic';
   if (rule === 'words nearby') return isLouder(0) ? 'louder topic' : undefined;
   const aside = articleWords.length === 0 && !crossCutting.includes(topic) && own < unmistakable;
   return aside && isLouder(own) ? 'louder topic' : undefined;

@@ -45,3 +45,16 @@ test.each([
     ['biological-weapons'],
   ],
 ])('%s', (_, sentence, topics) => expect(topicsOf(sentence)).toEqual(topics));
+
+test.each([
+  [
+    'a launch is its state’s',
+    'The army said [that North Korea had fired two ballistic missiles over Pyongyang].',
+    ['north-korea'],
+  ],
+  [
+    'placing missiles is a matter of its own',
+    'The army said [that North Korea would deploy missile launchers near Pyongyang].',
+    ['missile-deployment', 'north-korea'],
+  ],
+])('%s', (_, sentence, topics) => expect(topicsOf(sentence).filter((topic) => topic !== 'ceasefire')).toEqual(topics));

@@ -289,6 +289,9 @@ export const chemicalWeapons: Topic = {
     stockpile: 0.3,
   },
   counterPhrases: {
+    'irritant + bilateral': 0.7,
+    'irritant + relations': 0.7,
+    'irritant + ties': 0.7,
     'chemical industry': 0.5,
     'chemical plant': 0.5,
   },

@@ -214,7 +214,6 @@ export const intermediateRangeMissiles: Topic = {
     'launcher + kilometre': 0.7,
     midrange: 0.7,
     'minutes to decide': 0.7,
-    'missile + flown + kilometers': 0.7,
     'more than 500 kilometers': 0.7,
     'new INF': 0.7,
     'over 500 kilometers': 0.7,

@@ -82,6 +82,7 @@ export const iran: Topic = {
     'enrichment level': 1.2,
     'enrichment program': 1.2,
     'enrichment right': 1.2,
+    'guard + {missile}': 1.2,
     'highly enriched + stockpile': 1.2,
     'IR 6': 1.2,
     'Iran + Bushehr': 1.2,
@@ -249,6 +250,7 @@ export const iran: Topic = {
   },
   counterPhrases: {
     'iran contra': 1,
+    '{missile} + {victims}': 0.9,
     'north korea + nuclear': 0.5,
   },
 };

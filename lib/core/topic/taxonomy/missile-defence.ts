@@ -144,7 +144,6 @@ export const missileDefence: Topic = {
     'shield + neighbors': 1.2,
     'shield + sky': 1.2,
     'shield + space': 1.2,
-    'shield + sword': 1.2,
     'shield + treaty': 1.2,
     'shoot down + missile': 1.2,
     'shot down + of': 1.2,

@@ -367,6 +367,13 @@ export const missileDeployment: Topic = {
   },
   counterPhrases: {
     'defensive tackle': 1,
+    'drone + {missile}': 1,
+    'intercept + {missile}': 1,
+    'missile + power plant': 1,
+    'missile attack': 1,
+    'rocket fire': 1,
+    '{missile} + overnight': 1,
+    '{missile} + {victims}': 1,
     'nuclear bomb + station': 0.9,
     'nuclear weapon + station': 0.9,
   },

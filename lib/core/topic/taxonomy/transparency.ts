@@ -392,6 +392,7 @@ export const transparency: Topic = {
     'tell + numbers': 0.9,
     'tell us what they have': 0.9,
     'test + announced': 0.9,
+    'told + beforehand': 0.9,
     transponder: 0.9,
     'troops + announced': 0.9,
     'UN + register': 0.9,

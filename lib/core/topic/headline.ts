@@ -1,0 +1,34 @@
+import type { EvidenceAt } from './evidence.ts';
+import { headlineBoost, openingBoost } from './tally.ts';
+import { formOf } from './word-form.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What leads from a headline's news to something else that goes on. Not "over", which leads to what it is about, nor "after",
+ * which may tell how it was done ("Missile tested after notice to neighbours").
+ */
+const leadsToOccasion: ReadonlySet<string> = new Set(
+  ['amid', 'amidst', 'as', 'while'].map((word) => formOf(word).stem),
+);
+
+export interface HeadlinePart {
+  readonly found: readonly EvidenceAt[];
+  /** How much more than a paragraph it counts. */
+  readonly boost: number;
+}
+
+/**
+ * A headline's news and its occasion, which counts no more than a lead: "Germany resumes arms exports | as truce holds" is on
+ * exports. One that begins with its occasion is all news.
+ */
+export function partsOfHeadline(found: readonly EvidenceAt[], words: readonly Word[]): HeadlinePart[] {
+  const occasion = words.find(
+    ({ stem, paragraph, sentence }, index) =>
+      index > 0 && paragraph === 0 && sentence === 0 && leadsToOccasion.has(stem),
+  );
+  const from = occasion?.start ?? Number.POSITIVE_INFINITY;
+  return [
+    { found: found.filter(({ end }) => end <= from), boost: headlineBoost },
+    { found: found.filter(({ end }) => end > from), boost: openingBoost },
+  ];
+}
