@@ -104,6 +104,11 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'so is who is of a party and a state of the union, whatever else the article is about',
+      'Saudi Arabia to enrich\n\n[Senator Ansa Brandt, a Massachusetts Democrat,] {said} <no>.',
+      'United States',
+    ],
+    [
       'a region is nobody, and its governor of its state',
       'Shelling\n\nKyiv waits. [The governor of Russia’s Belgorod region] {said} <no>.',
       'Russia',

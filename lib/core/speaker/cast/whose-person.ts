@@ -49,11 +49,14 @@ function isAboutOthers({ home }: Setting): boolean {
   return home !== undefined && home.name !== 'United States';
 }
 
-/** "X, a Republican on the House Armed Services Committee", "X, a Democrat from Vermont" */
+/** "X, a Republican on the House Armed Services Committee", "X, a Democrat from Vermont", "X, a Vermont Democrat" */
 function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
-  const [comma, article, party, link] = words.slice(end, end + 4);
+  const [comma, article, ...rest] = words.slice(end, end + 5);
+  if (comma?.text !== ',' || !/^an?$/.test(article?.lower ?? '')) return false;
+  const isSeated = statesOfTheUnion.has(rest[0]?.folded ?? '');
+  const [party, link] = isSeated ? rest.slice(1) : rest;
   const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
-  return comma?.text === ',' && article?.lower === 'a' && isOfParty && /^(?:from|in|on)$/.test(link?.lower ?? '');
+  return isOfParty && (isSeated || /^(?:from|in|on)$/.test(link?.lower ?? ''));
 }
 
 /** "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */

@@ -3,6 +3,7 @@ import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
 import { areas } from '../data/regions.ts';
+import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -60,7 +61,8 @@ export function readRoleComplements(
     const isNow = /^(?:currently|now|today)$/.test(words[end]?.lower ?? '') && belongs.has(words[end + 1]?.lower ?? '');
     if (isNow) end += 1;
     const preposition = words[end]?.lower ?? '';
-    if (!rolePrepositions.has(preposition)) break;
+    // "the minister | on Wednesday"
+    if (!rolePrepositions.has(preposition) || startsTime(words, end)) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
     if (isStateForm(words, first, registry)) first += 2;
