@@ -224,6 +224,11 @@ test.each([
     { via: 'Tan Habar' },
   ],
   ['an outlet of a place', '[Ada Lind] {told} The Observer of Wels <it was late>.', { via: 'The Observer of Wels' }],
+  [
+    'never where somebody has worked',
+    '[Ada Lind, a former editor of the Velm Herald,] {wrote} on Weibo <it was late>.',
+    { venue: 'Weibo' },
+  ],
   ['who had a talk', '[Ada Lind] {said} in a conversation with OrrenPress <it was late>.', { via: 'OrrenPress' }],
   ['a parliament that is told', '[Ada Lind] {told} parliament <it was late>.', { venue: 'parliament' }],
   ['where somebody stands', '[Ada Lind] {said} on the ferry pier <it was late>.', { venue: 'the ferry pier' }],

@@ -158,7 +158,8 @@ function isOfTank(words: readonly Word[], index: number): boolean {
 /** "a diplomat | posted to Velm", "a memo | obtained by the paper" */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (!/(?:[^e]ed|^(?:agreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? '')) return false;
+  if (!/(?:[^e]ed|^(?:agreed|disagreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? ''))
+    return false;
   return (
     isRoleNoun(before) ||
     writings.has(before?.lower ?? '') ||
