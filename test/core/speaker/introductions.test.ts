@@ -19,6 +19,11 @@ test.each([
     'Anna Lind | Armed Forces Minister | Tamaria',
   ],
   [
+    'a premier is the prime minister',
+    '[The prime minister, Anna Lind,] {thanked} <them>. [The premier] {said} <it was late>.',
+    'Anna Lind | Prime Minister | -',
+  ],
+  [
     'a chair in office is one',
     '[Chairperson-in-Office Anna Lind] {said} <it was late>.',
     'Anna Lind | Chairperson-in-Office | -',

@@ -8,13 +8,6 @@ import { partyBefore } from './party-before.ts';
 import type { Setting } from './setting.ts';
 import { stateServed } from './state-of-leader.ts';
 
-/** "ANNA LIND" of a transcript is Anna Lind, and "LIND" is Lind where a title says that it is a name. */
-export function unshouted(name: string, isTitled = false): string {
-  const isName = name.includes(' ') || (isTitled && /^\p{Lu}{4,}$/u.test(name));
-  if (!isName || /\p{Ll}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
