@@ -19,6 +19,11 @@ describe('for itself speaks', () => {
       'Amber Line | - | Amber Line',
     ],
     [
+      'an army that may be anybody’s, by its capitals',
+      'Velmaria waits. [The Arakol Army] {denied} <it>. [Its spokesman, Oskar Lind,] {said} <it was late>.',
+      'Oskar Lind | Spokesman | Arakol Army',
+    ],
+    [
       'a society for two things',
       '[The Peace and Arithmetic Society] {said} <it was late>.',
       'Peace and Arithmetic Society | - | Peace and Arithmetic Society',

@@ -14,6 +14,21 @@ test.each([
     'Anna Lind | Spokeswoman | Tamaria',
   ],
   [
+    'when an office did something is no part of it, for whoever is named afterwards, either',
+    '[Tamaria’s armed forces minister on Wednesday] {defended} <the plan>. <It is late>, [Anna Lind] {told} them.',
+    'Anna Lind | Armed Forces Minister | Tamaria',
+  ],
+  [
+    'a premier is the prime minister',
+    '[The prime minister, Anna Lind,] {thanked} <them>. [The premier] {said} <it was late>.',
+    'Anna Lind | Prime Minister | -',
+  ],
+  [
+    'a chair in office is one',
+    '[Chairperson-in-Office Anna Lind] {said} <it was late>.',
+    'Anna Lind | Chairperson-in-Office | -',
+  ],
+  [
     'a courtesy is no newspaper’s name',
     '[In an interview with this newspaper Ms Lind] {said} <it was late>.',
     'Lind | - | -',

@@ -18,6 +18,16 @@ test.each([
     'Oskar Tehl | Commander of the Guards Corps Rocket Force | Velmaria',
   ],
   [
+    'no title goes on after the day on which its bearer did something',
+    '[The Karst Alliance’s Secretary-General on Monday] {appealed} <to States parties to the Lune Treaty>.',
+    'Karst Alliance’s Secretary-General | Secretary-General | Karst Alliance',
+  ],
+  [
+    'whose office it is, before what several things it is over',
+    '[Karst Alliance Commissioner for Political Affairs, Peace and Security Bankor Adeyi] {said} <it was late>.',
+    'Bankor Adeyi | Commissioner for Political Affairs, Peace and Security | Karst Alliance',
+  ],
+  [
     'what several things an office is over',
     '[Velmaria’s Minister of Economy, Trade and Industry Anna Lind] {said} <it was late>.',
     'Anna Lind | Minister of Economy, Trade and Industry | Velmaria',

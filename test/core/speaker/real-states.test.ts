@@ -104,6 +104,41 @@ describe('an office is of a state that calls its offices so', () => {
       'United States',
     ],
     [
+      'so is who is of a party and a state of the union, whatever else the article is about',
+      'Saudi Arabia to enrich\n\n[Senator Ansa Brandt, a Massachusetts Democrat,] {said} <no>.',
+      'United States',
+    ],
+    [
+      'a supreme leader whose state isn’t told is Iran’s',
+      'Strike\n\nIsrael waits. Iran waits. Israel’s army waits. [Ansa Brandt, an adviser to the supreme leader,] {said} <no>.',
+      'Iran',
+    ],
+    [
+      'whom papers call an administration is that of the United States',
+      'Talks\n\nIran and China wait. [A senior administration official] {said} <no>.',
+      'United States',
+    ],
+    [
+      'an assistant secretary of state, whatever she is over, is of the United States',
+      'Talks\n\nIran waits. [Assistant Secretary of State for Arms Control, Verification and Compliance Ansa Brandt] {said} <no>.',
+      'United States',
+    ],
+    [
+      'the agency, where one of the United Nations is named, isn’t these',
+      'The IAEA waits. The UN hopes. [The agency’s director general, Ansa Brandt,] {said} <no>.',
+      'IAEA',
+    ],
+    [
+      'what is called the UN’s agency is the one that was named',
+      'The IAEA waits. [A spokesman for the UN agency] {said} <no>.',
+      'IAEA',
+    ],
+    [
+      'a missile is nobody',
+      'India’s Defence Research and Development Organisation tested the K-5. [Its chairman, Ansa Brandt,] {said} <no>.',
+      'India',
+    ],
+    [
       'a region is nobody, and its governor of its state',
       'Shelling\n\nKyiv waits. [The governor of Russia’s Belgorod region] {said} <no>.',
       'Russia',

@@ -8,6 +8,12 @@ test.each([
     'Anna Lind | Minister | -',
   ],
   ['capitals are a name that nothing else gives', '[OSKARSSON]{:} <It was late>.', 'Oskarsson | - | -'],
+  ['so they are after a courtesy', '[MR OSKARSSON]{:} <It was late>.', 'Oskarsson | - | -'],
+  [
+    'the heading tells what somebody is',
+    'Foreign Ministry Spokesperson Arlo Lindt’s Regular Press Conference on May 3\n\n[Arlo Lindt]{:} <It was late>.',
+    'Arlo Lindt | Foreign Ministry Spokesperson | -',
+  ],
   [
     'a dateline’s town is nobody',
     'Velmaria waits.\n\n[OSKARHOLM: The government of Velmaria] {said} <it was late>.',

@@ -21,6 +21,7 @@ test.each([
     '[Ada Lorne] {said} in a hearing of the Chamber’s defence committee <it was late>.',
     'a hearing of the Chamber’s defence committee',
   ],
+  ['a club, though it is the press’s', '[Ada Lorne] {told} the Lune Press Club <it was late>.', 'the Lune Press Club'],
   ['a presser', '[Ada Lorne] {said} in a weekly presser <it was late>.', 'a weekly presser'],
   ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
   [

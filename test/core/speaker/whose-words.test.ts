@@ -70,6 +70,31 @@ describe('an affiliation is', () => {
       'Mwaju Lind | Director | Crisis Atlas',
     ],
     [
+      'where somebody works, though what he follows is a state',
+      '[Mwaju Lind, Velmaria project director at the Halm Institute,] {said} <it was late>.',
+      'Mwaju Lind | Project Director | Halm Institute',
+    ],
+    [
+      'the same of an expert on a state',
+      '[Mwaju Lind, an Ostravia analyst at the Halm Institute,] {said} <it was late>.',
+      'Mwaju Lind | Analyst | Halm Institute',
+    ],
+    [
+      'the same of a programme on states and parts of the world',
+      '[Mwaju Lind, director of the Velmaria and Eurasia programme at the Halm Institute,] {said} <it was late>.',
+      'Mwaju Lind | Director of the Velmaria and Eurasia Programme | Halm Institute',
+    ],
+    [
+      'but of an envoy the state that has her there',
+      '[Mwaju Lind, Velmaria’s ambassador at the Karst Alliance,] {said} <it was late>.',
+      'Mwaju Lind | Ambassador | Velmaria',
+    ],
+    [
+      'never where somebody is based, of however many words',
+      '[Mwaju Lind, a Hong Velm-based military commentator,] {said} <it was late>.',
+      'Mwaju Lind | Military Commentator | -',
+    ],
+    [
       'the state that is talked of, for those who live there',
       'Velmaria’s truce began. [Residents] {reported} <heavy shelling>.',
       'residents | Residents | Velmaria',
@@ -199,6 +224,11 @@ test.each([
     { via: 'Tan Habar' },
   ],
   ['an outlet of a place', '[Ada Lind] {told} The Observer of Wels <it was late>.', { via: 'The Observer of Wels' }],
+  [
+    'never where somebody has worked',
+    '[Ada Lind, a former editor of the Velm Herald,] {wrote} on Weibo <it was late>.',
+    { venue: 'Weibo' },
+  ],
   ['who had a talk', '[Ada Lind] {said} in a conversation with OrrenPress <it was late>.', { via: 'OrrenPress' }],
   ['a parliament that is told', '[Ada Lind] {told} parliament <it was late>.', { venue: 'parliament' }],
   ['where somebody stands', '[Ada Lind] {said} on the ferry pier <it was late>.', { venue: 'the ferry pier' }],

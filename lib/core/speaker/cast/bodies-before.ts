@@ -1,5 +1,6 @@
 import { bodyNominals } from '../data/body-nouns.ts';
 import { foldName } from '../registry/fold-name.ts';
+import type { Body } from '../registry/schema.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
 
@@ -32,7 +33,16 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !setting.stateNames.has(foldName(member.name)))
       if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
   }
-  return fitting;
+  const isAgency = noun === 'agency' || noun === 'watchdog';
+  return (isAgency && fitting?.body && partNamed(fitting.body, setting, before)) || fitting;
+}
+
+/** "the agency", where the IAEA is named, and the United Nations after it: the agency that is part of what has many. */
+function partNamed({ id, partOf }: Body, setting: Setting, before: number): Member | undefined {
+  if (partOf !== undefined) return undefined;
+  return bodiesBefore(setting, before).find(
+    ({ name, body, affiliation }) => body?.partOf === id && affiliation?.name === name,
+  );
 }
 
 /** Whether a name, in lower case, is of a commission, say: "Halm Commission", "National Commission on Small Arms". */

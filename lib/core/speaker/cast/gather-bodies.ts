@@ -22,6 +22,7 @@ import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
 import { agencyOf, isAdjective, officeAfter } from './offices-named.ts';
+import { partCalled } from './part-called.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
 import { ledBodyAt } from './state-of-leader.ts';
@@ -96,6 +97,13 @@ export function gatherBodies(
       continue;
     }
     const match = bodyAt(words, index, registry);
+    const part = match && partCalled(words, match, mentions);
+    if (part) {
+      part.member.mentions += 1;
+      mentions.push(bodyMention(part.member, index, part.end));
+      index = part.end;
+      continue;
+    }
     if (match) {
       const body =
         match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index))

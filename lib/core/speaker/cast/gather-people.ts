@@ -9,11 +9,12 @@ import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
+import { peerage, unshouted } from './name-shown.ts';
 import { readOffice } from './office.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
 import type { Setting } from './setting.ts';
 import { isRulersOffice, withoutTitles } from './state-of-leader.ts';
-import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson, unshouted } from './whose-person.ts';
+import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
 
 /**
  * Links the names of an article to people: those with a full name or a title first, so that a surname in the headline
@@ -50,8 +51,7 @@ export function gatherPeople(
   const speakers = new Set([...members].flatMap(([reading, member]) => (isSource(reading) ? [member] : [])));
   const hasSpoken = (member: Member): boolean => speakers.has(member);
   const rest = readings.filter((reading) => !members.has(reading));
-  const [whole, alone] = [rest.filter((each) => wordsOf(each) > 1), rest.filter((each) => wordsOf(each) === 1)];
-  for (const reading of [...whole, ...alone]) {
+  for (const reading of inOrderOfTrust(rest)) {
     const name = foldedName(reading, setting);
     const member =
       index.find(name, reading.gender, isSource(reading) ? hasSpoken : undefined) ??
@@ -70,6 +70,12 @@ export function gatherPeople(
     if (!member) return [];
     return [{ member, start: name.start, end: name.end, phraseStart: whole.start, phraseEnd: whole.end }];
   });
+}
+
+/** Whole names first, and those of headlines after the text's: "Spokesperson Anna Lind's Press Conference" tells who "Anna Lind:" is. */
+function inOrderOfTrust(readings: readonly PersonReading[]): PersonReading[] {
+  const rank = (reading: PersonReading): number => (wordsOf(reading) === 1 ? 2 : reading.isHeadline ? 1 : 0);
+  return [0, 1, 2].flatMap((wanted) => readings.filter((reading) => rank(reading) === wanted));
 }
 
 /** "Lind's spokesman", "President Lind's aide", "Lind adviser Karl Brandt": whose somebody is, where that is a person of the article. */
@@ -169,7 +175,10 @@ function link(
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
-    name: person?.name ?? peerage(reading, setting) ?? unshouted(text, reading.role !== undefined),
+    name:
+      person?.name ??
+      peerage(reading, setting) ??
+      unshouted(text, reading.role !== undefined || reading.whole.start < reading.name.start),
     person,
     gender: person?.gender ?? reading.gender ?? genderOfTitle(reading.role) ?? genderOfSurname(surname),
     calledBy: new Set(),
@@ -185,15 +194,6 @@ function link(
   if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
   return learn(member, reading, setting, earlier);
 }
-
-/** "Lord Hart of Wark", whose title is all the name that the article gives. */
-function peerage({ name: { start, end } }: PersonReading, { words }: Setting): string | undefined {
-  if (end - start > 1 || !peers.has(words[start - 1]?.folded ?? '') || !words[start - 1]?.capital) return undefined;
-  const isOf = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
-  return textBetween(words, start - 1, isOf ? end + 2 : end);
-}
-
-const peers: ReadonlySet<string> = new Set(['baroness', 'lady', 'lord', 'viscount', 'viscountess']);
 
 /** Two bearers of one full name are two people where the article gives them different affiliations. */
 function conflict(known: Member, affiliation: Affiliation | undefined, reading: PersonReading): boolean {

@@ -1,6 +1,13 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
-import { publicBodyNouns, stateBodyNouns, statelyNouns, statelyWords, unstatelyWords } from '../data/offices.ts';
+import {
+  publicBodyNouns,
+  stateBodyNouns,
+  statelyNouns,
+  statelyWords,
+  troops,
+  unstatelyWords,
+} from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
@@ -9,9 +16,6 @@ import type { Word } from '../reading/words.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
-
-/** Armed bodies, which rebels have, too. Folded. */
-const troops: ReadonlySet<string> = new Set(['army', 'brigade', 'command', 'force', 'forces', 'guard']);
 
 /** Whether words name a body of a state, and which state's: the article may leave that to be understood. */
 export type OfficeReading =

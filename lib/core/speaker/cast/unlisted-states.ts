@@ -3,6 +3,7 @@ import { commonWords } from '../data/common-words.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
+import { troops } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -87,8 +88,9 @@ export function readUnlistedStates(
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
-    // Where only the adjective stands in the article: "the Orindan government" is Orinda's.
-    const guessed = state ?? (isOffice && isAdjective ? guessState(word.text) : undefined);
+    // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
+    const isArmed = words[index + 1]?.capital === true && troops.has(words[index + 1]?.folded ?? '');
+    const guessed = state ?? (isOffice && isAdjective && !isArmed ? guessState(word.text) : undefined);
     if (guessed !== undefined) {
       states.set(word.folded, guessed);
       add(guessed);

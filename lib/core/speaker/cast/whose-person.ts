@@ -8,13 +8,6 @@ import { partyBefore } from './party-before.ts';
 import type { Setting } from './setting.ts';
 import { stateServed } from './state-of-leader.ts';
 
-/** "ANNA LIND" of a transcript is Anna Lind, and "LIND" is Lind where a title says that it is a name. */
-export function unshouted(name: string, isTitled = false): string {
-  const isName = name.includes(' ') || (isTitled && /^\p{Lu}{4,}$/u.test(name));
-  if (!isName || /\p{Ll}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;
   // "Sen. X", "X (I-Vt.)": the style of the United States Congress.
@@ -49,11 +42,14 @@ function isAboutOthers({ home }: Setting): boolean {
   return home !== undefined && home.name !== 'United States';
 }
 
-/** "X, a Republican on the House Armed Services Committee", "X, a Democrat from Vermont" */
+/** "X, a Republican on the House Armed Services Committee", "X, a Democrat from Vermont", "X, a Vermont Democrat" */
 function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
-  const [comma, article, party, link] = words.slice(end, end + 4);
+  const [comma, article, ...rest] = words.slice(end, end + 5);
+  if (comma?.text !== ',' || !/^an?$/.test(article?.lower ?? '')) return false;
+  const isSeated = statesOfTheUnion.has(rest[0]?.folded ?? '');
+  const [party, link] = isSeated ? rest.slice(1) : rest;
   const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
-  return comma?.text === ',' && article?.lower === 'a' && isOfParty && /^(?:from|in|on)$/.test(link?.lower ?? '');
+  return isOfParty && (isSeated || /^(?:from|in|on)$/.test(link?.lower ?? ''));
 }
 
 /** "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */

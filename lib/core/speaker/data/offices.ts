@@ -81,3 +81,6 @@ export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named' | 'alone'> = n
     .map((noun): [string, 'named'] => [noun, 'named']),
   ...'agency embassy ministry'.split(' ').map((noun): [string, 'alone'] => [noun, 'alone']),
 ]);
+
+/** Armed bodies, which rebels have, too. Folded. */
+export const troops: ReadonlySet<string> = new Set(['army', 'brigade', 'command', 'force', 'forces', 'guard']);

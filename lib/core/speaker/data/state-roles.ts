@@ -82,6 +82,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
 
 /** Offices that only one state has under this name, or only the United Nations, in lower case, each with whose it is. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
+  ['assistant secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
   ['congressman', 'United States'],
   ['congresswoman', 'United States'],
@@ -95,6 +96,7 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['supreme leader', 'Iran'],
   ['under secretary general', 'United Nations'],
   ['under-secretary-general', 'United Nations'],
   ['unification minister', 'South Korea'],
@@ -118,6 +120,7 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
     /\bfederal (?:\p{L}+ )?(?:chancellor|minister)\b/u,
     ['Germany', 'Austria', 'Pakistan', 'Nigeria', 'Canada', 'Australia', 'Switzerland', 'Belgium', 'Ethiopia'],
   ],
+  [/\badministration official/, ['United States', 'South Korea', 'Philippines']],
   [/\bjoint chiefs\b/, ['South Korea', 'United States']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],

@@ -9,6 +9,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'call',
   'ceremony',
   'chamber',
+  'club',
   'commons',
   'conference',
   'congress',

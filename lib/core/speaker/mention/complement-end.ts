@@ -1,4 +1,4 @@
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
@@ -16,6 +16,10 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
     if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
     // "of Foreign Affairs | and Emigrants,"
     if (word.lower === 'and' && words[end + 2]?.text === ',' && isWhollyField(words, start, end + 2)) return end + 2;
+    if (word.lower === 'and' && end > start && isOfBody(words, end)) {
+      end = afterCapitals(words, end + 1);
+      continue;
+    }
     const match = bodyAt(words, end, registry);
     const body = match?.end ?? unregisteredBodyEnd(words, end);
     if (body !== undefined) {
@@ -40,15 +44,22 @@ function isLast(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.text === ',' && !phraseEnds.has(lower) && /(?:ance|ion|ity|ment|ology|ship)$/.test(lower);
 }
 
-/** "the UN | observer mission": a body of the one that is named. */
+/** "the UN | observer mission", "the Velmaria | and Eurasia programme": a body of the one that is named, or a part on it. */
 function isOfBody(words: readonly Word[], start: number): boolean {
-  for (let index = start; index < start + 3; index += 1) {
+  const first = words[start]?.lower === 'and' ? afterCapitals(words, start + 1) : start;
+  for (let index = first; index < first + 3; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower))
       return false;
-    if (bodyNouns.has(word.lower)) return true;
+    if (partNouns.has(word.lower) || (first === start && bodyNouns.has(word.lower))) return true;
   }
   return false;
+}
+
+function afterCapitals(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < start + 4 && words[end]?.capital) end += 1;
+  return end;
 }
 
 /** "director of studies | Arlo Lind": capitals after a common noun, unless it says what they name ("the movement Zero"). */

@@ -2,14 +2,15 @@ import { portfolios, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 
 /** How the names of what ministers are over end, and those of states hardly ever: "Minister of *Reconstruction*". */
-const portfolioEnds = /(?:ction|gy|ics|ies|ing|ition|ities|ity|ment|nomy|ports|rests|sion|tation|ture|ution|works)$/;
+const portfolioEnds =
+  /(?:ction|gy|ical|ics|ies|ing|ition|ities|ity|ment|nomy|cation|onal|ports|rests|sion|tation|tegic|ture|ution|works)$/;
 
 /** What ministers are over, by words that end as states' names may. */
 const fields: ReadonlySet<string> = new Set(
   `
-  affairs commerce competition cooperation defence defense diaspora emigrants expatriates family finance fisheries
-  forestry growth health immigration industry innovation insurance integration intelligence justice labour land migration
-  police reconciliation safety science services society sport sports tourism trade veterans welfare women worship youth
+  affairs commerce competition cooperation cyber defence defense diaspora emigrants expatriates family finance fisheries
+  forestry growth health hybrid immigration industry innovation insurance integration intelligence justice labour land migration
+  peace police reconciliation safety science services society sport sports tourism trade veterans welfare women worship youth
   `
     .trim()
     .split(/\s+/),

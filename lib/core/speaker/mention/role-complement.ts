@@ -3,6 +3,8 @@ import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
 import { areas } from '../data/regions.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -11,6 +13,7 @@ import { ownerIn } from './complement-owner.ts';
 import { fieldListEnd } from './field-list.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isOverField, isWhollyField } from './portfolio.ts';
+import { roleKey } from './role-title.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
 
 export interface RoleComplements {
@@ -60,7 +63,8 @@ export function readRoleComplements(
     const isNow = /^(?:currently|now|today)$/.test(words[end]?.lower ?? '') && belongs.has(words[end + 1]?.lower ?? '');
     if (isNow) end += 1;
     const preposition = words[end]?.lower ?? '';
-    if (!rolePrepositions.has(preposition)) break;
+    // "the minister | on Wednesday"
+    if (!rolePrepositions.has(preposition) || startsTime(words, end)) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
     if (isStateForm(words, first, registry)) first += 2;
@@ -100,13 +104,12 @@ export function readRoleComplements(
     }
     if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
-      const isPart = preposition === 'at' && owner !== head.owner && endsInPart(words, owner);
+      const isPart =
+        preposition === 'at' && owner !== head.owner && (endsInPart(words, owner) || isOnPart(words, owner, end));
       if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
         // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
         const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
-        const match = bodyAt(words, owner.start, registry, owner.end);
-        // "a Russian arms expert at the Crisis Atlas": where somebody is from.
-        if (isElsewhere && (!match || (head.isEmployed && match.how === 'demonym'))) {
+        if (isElsewhere && isFieldBefore(words, head, owner, registry)) {
           owner = whose;
           end = last;
           continue;
@@ -134,6 +137,34 @@ export function readRoleComplements(
     end = last;
   }
   return { end, kept, owner };
+}
+
+/**
+ * Whether what stands before a role's noun isn't whose it is, where "at" tells that: "Great Lakes director", "a Russian arms
+ * expert", who is from there, "Iran project director", who follows what it does.
+ */
+function isFieldBefore(
+  words: readonly Word[],
+  { end, isEmployed }: RoleHead,
+  owner: Owner,
+  registry: RegistryIndex,
+): boolean {
+  const match = bodyAt(words, owner.start, registry, owner.end);
+  if (!match) return true;
+  const isState = match.bodies[0]?.type === 'state' && words[owner.end]?.kind !== 'possessive';
+  return isState && (isEmployed === true || (match.how === 'name' && leadsField(words[end - 1])));
+}
+
+/** "director", but not "ambassador", whom a state has at a body. */
+function leadsField(noun: Word | undefined): boolean {
+  const kind = roleNouns.get(roleKey(noun?.lower ?? ''));
+  return kind === 'official' || /^(?:chief|head)$/.test(noun?.lower ?? '');
+}
+
+/** "of the | Middle East | programme": what a part of a body is about. */
+function isOnPart(words: readonly Word[], owner: Owner | undefined, end: number): boolean {
+  const isBefore = owner !== undefined && owner.end < end && words[owner.end]?.kind === 'word';
+  return isBefore && partNouns.has(words[end - 1]?.lower ?? '');
 }
 
 /** "the Survey | and Verification Team": all of a list is the owner's name. */

@@ -78,9 +78,9 @@ function afterHyphen(lower: string): string {
   return lower.slice(lower.lastIndexOf('-') + 1);
 }
 
-/** The noun without what "ex-" or "then-" says of its time. */
+/** The noun without what "ex-" or "then-" says of its time, and "-elect" or "-in-Office" of how it is held. */
 export function roleKey(lower: string): string {
-  return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect)$/, '');
+  return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect|in-office)$/, '');
 }
 
 /** "once", "ex-" and the like say "former". */

@@ -83,10 +83,11 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
-      // "Foreign Office | Spokesperson Anna Maria Lind"
-      const isTitle =
-        nounAt === index - 1 && index > start + 1 && isRoleNoun(word) && words[index + 1]?.capital === true;
-      if (isTitle && word.sentence === words[index + 1]?.sentence && !isInside) break;
+      // "Foreign Office | Spokesperson Anna Maria Lind", "Northern Union | Commissioner for Peace Anna Lind"
+      const next = words[index + 1];
+      const goesOn = next?.capital === true || /^(?:for|of)$/.test(next?.lower ?? '');
+      const isTitle = nounAt === index - 1 && index > start + 1 && isRoleNoun(word) && goesOn;
+      if (isTitle && word.sentence === next?.sentence && !isInside) break;
       end = index + 1;
       // "Department for Arms Control | Anna Lind said"
       if (nounAt !== undefined && (isPersonAt(words, index) || endsTitle(words, start, index))) {
@@ -113,6 +114,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     !notBodies.test(first.text) &&
     !companyEnds.test(first.text) &&
     !sums.test(first.text) &&
+    !weapons.test(first.text) &&
     !roleAbbreviations.has(first.folded) &&
     /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
     !isDateline(words, start) &&
@@ -162,6 +164,9 @@ const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|S
 
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;
+
+/** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
+const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
 /** Capitals before the name of a ship, and those that are no body's: times, people, the District of Columbia, treaties, weapons. */
 const notBodies =

@@ -44,19 +44,16 @@ function listEnd(words: readonly Word[], start: number): number {
 /** In fields. */
 const most = 6;
 
-/** "International Trade": where a field ends that begins at the word; the word's own place where none does. */
+/** "International Trade", "Arms Control": where a field ends that begins at the word; the word's own place where none does. */
 function fieldEnd(words: readonly Word[], start: number): number {
   let end = start;
-  while (end < start + longest && isField(words[end])) end += 1;
+  while (end < start + longest && words[end]?.kind === 'word' && words[end]?.capital) end += 1;
+  while (end > start && !isPortfolio(words.slice(start, end).map(({ lower }) => lower))) end -= 1;
   return end;
 }
 
 /** In words. */
 const longest = 3;
-
-function isField(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && isPortfolio([word.lower]);
-}
 
 /** Where what somebody is expert in ends before what he is; the first word's own place where no such list begins. */
 function subjectListEnd(words: readonly Word[], start: number): number {

@@ -4,7 +4,7 @@ import { placeBeginnings, placeEndings } from '../data/place-words.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from './words.ts';
 
-/** The words with places of two words as one: "New Velm", "Velm Islands" are read as any other name of a place. */
+/** The words with places of two words as one: "New Velm", "Velm Islands", "Hong Velm-based" are read as any other name of a place. */
 export function joinPlaces(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
@@ -19,6 +19,8 @@ function isPlace(first: Word, second: Word): boolean {
   if (first.sentence !== second.sentence || first.quoted !== second.quoted || !isName(first) || !isName(second))
     return false;
   if (placeBeginnings.has(first.folded)) return !isHead(second) && isShouted(first) === isShouted(second);
+  // "a Hong Velm-based analyst": all before the hyphen is where.
+  if (/-based$/.test(second.lower)) return true;
   // "Cook Islands": no islands are a role's.
   return placeEndings.has(second.folded) && (second.folded === 'islands' || !isHead(first));
 }

@@ -1,8 +1,10 @@
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
+import { days, seasons } from '../data/time-words.ts';
 import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import { afterOpening } from './after-opening.ts';
 
@@ -22,27 +24,6 @@ const alsoEnds: ReadonlySet<string> = new Set(
   'aligned allied around behind briefed by close familiar including inside involved like linked loyal near opposed outside present speaking within'.split(
     ' ',
   ),
-);
-
-/** "On | Saturday Minister Anna Lind": a day is nobody's name. */
-const days: ReadonlySet<string> = new Set([
-  'friday',
-  'monday',
-  'saturday',
-  'sunday',
-  'thursday',
-  'today',
-  'tuesday',
-  'wednesday',
-  'yesterday',
-]);
-
-const seasons: ReadonlySet<string> = new Set(
-  'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year'.split(' '),
-);
-
-const months: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
 );
 
 /** "16.55 | The agency": when it was written. */
@@ -100,7 +81,8 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   while (
     end < range.end &&
     (isHyphen(words, end) || isOfTank(words, end) || !endsHead(words[end], end === first)) &&
-    !isParticiple(words, end)
+    !isParticiple(words, end) &&
+    !(end > first && !words[end]?.capital && startsTime(words, end))
   )
     end += 1;
   let noun = end - 1;
@@ -118,15 +100,9 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
 /** Where the phrase ends before "on Monday", "last month", "in 2019": when something was said is no part of who did. */
 function withoutTime(words: readonly Word[], from: number, end: number): number {
   for (let index = Math.max(from, end - longestTime); index < end; index += 1) {
-    const lower = words[index]?.lower ?? '';
-    const first = /^(?:early|earlier|in|late|on)$/.test(lower) ? index + 1 : index;
-    const time = words[first]?.lower ?? '';
-    const isDate = first > index && (/^(?:19|20)\d\d$/.test(time) || months.has(time));
-    const later = words[first + 1]?.lower ?? '';
-    const isSpan = /^(?:last|this)$/.test(time) && (seasons.has(later) || days.has(later));
     // "a poll released on Wednesday | by the Institute" goes on.
     const goesOn = words.slice(index, end).some((word) => word.lower === 'by');
-    if ((days.has(time) || isDate || isSpan) && !goesOn) return index;
+    if (startsTime(words, index) && !goesOn) return index;
   }
   return end;
 }
@@ -182,7 +158,8 @@ function isOfTank(words: readonly Word[], index: number): boolean {
 /** "a diplomat | posted to Velm", "a memo | obtained by the paper" */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (!/(?:[^e]ed|^(?:agreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? '')) return false;
+  if (!/(?:[^e]ed|^(?:agreed|disagreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? ''))
+    return false;
   return (
     isRoleNoun(before) ||
     writings.has(before?.lower ?? '') ||

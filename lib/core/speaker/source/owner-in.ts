@@ -125,10 +125,12 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))
       return readAffiliation({ start: realm, end: realm + 1 }, cast.setting);
     const bodyEnd = body?.end ?? unregisteredBodyEnd(words, index);
-    if (bodyEnd !== undefined && bodyEnd <= phrase.end)
-      return readAffiliation({ start: index, end: bodyEnd }, cast.setting);
     const mention = cast.mentions[firstAfter(cast.mentions, index)];
     const isBody = mention?.start === index && mention.member.kind === 'body' && mention.end <= phrase.end;
+    // "a spokesman for the UN agency": more than the name that it begins with.
+    const isLonger = isBody && mention.member.body && mention.end > (body?.end ?? mention.end);
+    if (bodyEnd !== undefined && bodyEnd <= phrase.end && !isLonger)
+      return readAffiliation({ start: index, end: bodyEnd }, cast.setting);
     if (isBody && index !== phrase.noun) return mention.member.affiliation ?? { name: mention.member.name };
     const led = leaderAt(phrase, index, cast);
     if (led) return led;

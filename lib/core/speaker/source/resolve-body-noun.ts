@@ -155,6 +155,7 @@ function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation |
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
   const name = textBetween(words, first, end)
     .split(' ')
+    .filter((word) => !allied.test(word))
     .map((word) => (/^(?:of|for|and|the|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   for (const demonym of affiliation?.body?.demonyms ?? []) {
@@ -163,6 +164,9 @@ function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation |
   }
   return bodyMember(name, affiliation);
 }
+
+/** "the rebel-backed ministry", "an army-aligned ministry": on whose side an office is, which is no part of its name. */
+const allied = /^\p{Ll}+-(?:aligned|appointed|backed|controlled|held|led|run)$/u;
 
 /** "the watchdog", "the logistics agency", "the commission": it need be no state's, and speaks for itself. */
 function isOfItself({ first, noun: at }: NounPhrase, noun: string): boolean {

@@ -72,9 +72,12 @@ export type RoleTest = (member: Member, noun: string) => boolean;
 /** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
 export const byTitle: RoleTest = ({ calledBy }, noun) =>
   (isForPerson(noun) || roleAbbreviations.has(noun)) &&
-  [noun, roleAbbreviations.get(noun)].some(
+  [noun, roleAbbreviations.get(noun), alsoCalled.get(noun)].some(
     (called) => called !== undefined && [...calledBy].some((title) => isWordOf(called, title)),
   );
+
+/** Offices by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
+const alsoCalled: ReadonlyMap<string, string> = new Map([['premier', 'prime minister']]);
 
 /** "president" in "minister-president" counts. */
 function isWordOf(noun: string, title: string): boolean {

@@ -86,9 +86,12 @@ function interviewEnd(start: number, { setting: { words } }: Cast): number | und
 function isInTitle(index: number, cast: Cast): boolean {
   const next = firstAfter(cast.mentions, index);
   return cast.mentions
-    .slice(Math.max(0, next - 1), next + 2)
+    .slice(Math.max(0, next - mostWithin), next + 2)
     .some(({ member, phraseStart, phraseEnd }) => member.kind === 'person' && phraseStart < index && phraseEnd > index);
 }
+
+/** Names in what a title says, before the place: "director of the Velmaria and Ostravia programme at Lune House". */
+const mostWithin = 4;
 
 function isVenueTrigger(index: number, cast: Cast): boolean {
   const { words } = cast.setting;

@@ -20,6 +20,7 @@ import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isInterview, leadsToOutlet } from './leads-to-outlet.ts';
 import { isPaper } from './paper-author.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
@@ -47,7 +48,7 @@ export function readVia(
         Math.min(end, start + (text.includes(', ') ? text.indexOf(', ') : text.length)) > (words[index]?.start ?? 0),
     );
   for (const index of around) {
-    if (isOwn(index)) continue;
+    if (isOwn(index) || isEmployer(index, quotation, speaker, cast)) continue;
     const via =
       registeredOutlet(index, inReach, cast) ??
       nationalOutlet(index, cast) ??
@@ -58,6 +59,18 @@ export function readVia(
   // "the radio station quoted him": the one that was named before.
   const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
   return earlier !== undefined && isAgain ? { via: earlier } : {};
+}
+
+/** "Anna Lind, a former editor of the Velm | Herald, wrote": where somebody works carries nothing that he says elsewhere. */
+function isEmployer(
+  index: number,
+  { source }: Quotation,
+  speaker: Member | undefined,
+  { setting: { words } }: Cast,
+): boolean {
+  const { start: at = -1, text = '' } = words[index] ?? {};
+  const isWithin = source.some(({ start, end }) => start <= at && at < end);
+  return isWithin && speaker?.kind === 'person' && speaker.affiliation?.name.split(' ').includes(text) === true;
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
@@ -165,56 +178,12 @@ function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): s
   if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
     return undefined;
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
-  const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
+  const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, words) || isInterview(ahead, words);
   return isTold ? name.text : undefined;
 }
 
 /** Verbs that an outlet follows, whatever its name. */
 const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'tells', 'told']);
-
-/** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
-function leadsToOutlet(preposition: number, cast: Cast): boolean {
-  const { words } = cast.setting;
-  const before = words[preposition - 1]?.lower ?? '';
-  switch (words[preposition]?.lower) {
-    case 'to':
-      return /^(?:according|admitted|complained|conceded|confided|confirmed|declared|explained|replying|said|speaking|spoke)$/.test(
-        before,
-      );
-    case 'on':
-      return before === 'speaking' || isPublished(preposition, cast);
-    case 'in':
-      return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
-    case 'of':
-      return /^(?:edition|issue)$/.test(before);
-    case 'for':
-      return /^(?:interview|poll|survey)$/.test(before);
-    case 'by':
-      return isPublished(preposition, cast);
-    default:
-      return false;
-  }
-}
-
-function isPublished(preposition: number, cast: Cast): boolean {
-  const { words } = cast.setting;
-  for (let index = preposition - 1; index > preposition - 5; index -= 1)
-    if (words[index]?.sentence === words[preposition]?.sentence && published.has(words[index]?.lower ?? ''))
-      return true;
-  return false;
-}
-
-const published: ReadonlySet<string> = new Set([
-  'aired',
-  'broadcast',
-  'carried',
-  'cited',
-  'obtained',
-  'published',
-  'quoted',
-  'run',
-  'seen',
-]);
 
 /** "Channel | 6" */
 function afterNumber(words: Cast['setting']['words'], end: number): number {
@@ -228,15 +197,6 @@ function afterPlace(words: Cast['setting']['words'], end: number): number {
   const isCalled = words[end - 1]?.capital && !words[end - 2]?.capital && outletNouns.has(words[end - 2]?.lower ?? '');
   const isPlace = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
   return (isNamed || isCalled) && isPlace ? end + 2 : end;
-}
-
-/** "in an interview with X" */
-function isInterview(preposition: number, cast: Cast): boolean {
-  const { words } = cast.setting;
-  return (
-    /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') &&
-    /^(?:chat|conversation|interview)$/.test(words[preposition - 1]?.lower ?? '')
-  );
 }
 
 /** Inside somebody's title: "Foreign Affairs Minister". */

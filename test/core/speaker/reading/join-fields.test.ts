@@ -20,6 +20,11 @@ test.each([
     'Minister of Foreign Affairs, International Trade and Worship',
     'Minister|of|Foreign Affairs, International Trade|and|Worship',
   ],
+  [
+    'fields that only their words together name',
+    'Secretary for Arms Control, Verification and Compliance',
+    'Secretary|for|Arms Control, Verification|and|Compliance',
+  ],
   ['not names', 'Lind, Tehl and Aas', 'Lind|,|Tehl|and|Aas'],
   ['not what nothing closes', 'Minister of Trade, Security Council', 'Minister|of|Trade|,|Security|Council'],
   ['not what is over before the names', 'Minister of Defence, Lind and Tehl', 'Minister|of|Defence|,|Lind|and|Tehl'],
