@@ -1,0 +1,57 @@
+import type { Cast } from '../cast/gather-cast.ts';
+
+/** Verbs that an outlet follows, whatever its name. */
+export const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'tells', 'told']);
+
+/** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
+export function leadsToOutlet(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const before = words[preposition - 1]?.lower ?? '';
+  switch (words[preposition]?.lower) {
+    case 'to':
+      return /^(?:according|admitted|complained|conceded|confided|confirmed|declared|explained|replying|said|speaking|spoke)$/.test(
+        before,
+      );
+    case 'on':
+      return before === 'speaking' || isPublished(preposition, cast);
+    case 'in':
+      return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
+    case 'of':
+      return /^(?:edition|issue)$/.test(before);
+    case 'for':
+      return /^(?:interview|poll|survey)$/.test(before);
+    case 'by':
+      return isPublished(preposition, cast);
+    default:
+      return false;
+  }
+}
+
+function isPublished(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  for (let index = preposition - 1; index > preposition - 5; index -= 1)
+    if (words[index]?.sentence === words[preposition]?.sentence && published.has(words[index]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+const published: ReadonlySet<string> = new Set([
+  'aired',
+  'broadcast',
+  'carried',
+  'cited',
+  'obtained',
+  'published',
+  'quoted',
+  'run',
+  'seen',
+]);
+
+/** "in an interview with X" */
+export function isInterview(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  return (
+    /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') &&
+    /^(?:chat|conversation|interview)$/.test(words[preposition - 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,29 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
+  const { words, registry } = cast.setting;
+  const match = bodyAt(words, index, registry);
+  if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  if (isTitle(index, cast) || isInDateline(index, match.end, cast)) return undefined;
+  return match.bodies.find(({ type }) => type === 'outlet')?.name;
+}
+
+/** "LUNE, May 15 (VW) –": whose article it is, which credits nobody. */
+function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
+  const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
+  const paragraph = words[start]?.paragraph ?? 0;
+  // After a byline and a caption a dash tells.
+  const isOpening = paragraph <= 1 || (paragraph <= 4 && /^[–—-]+$/.test(words[end + 1]?.text ?? ''));
+  return isFenced && isOpening && words[start - longestDateline]?.paragraph !== paragraph;
+}
+
+/** In words. */
+const longestDateline = 10;
+
+/** Inside somebody's title: "Foreign Affairs Minister". */
+function isTitle(index: number, cast: Cast): boolean {
+  const mention = cast.mentions[firstAfter(cast.mentions, index + 1)];
+  return mention !== undefined && mention.phraseStart <= index && mention.start > index;
+}
