@@ -109,6 +109,17 @@ describe('through whom', () => {
       'Late\n\nBy Lia Brok\n\nCaption\n\nLUNE (Velm Wire) – Ostra waits, [its navy] {said} <on Monday>.',
       undefined,
     ],
+    ['of whoever asks for it', '[Ada Lorne] {told} Velm Wire’s Lia Brok <it was late>.', 'Velm Wire'],
+    ['of its show', '[Ada Lorne] {told} Velm Wire’s “Morning Mail” <it was late>.', 'Velm Wire'],
+    [
+      'several of a state',
+      '[Ada Lorne] {said} <it was late>, Velmarian news agencies reported.',
+      'Velmarian news agencies',
+    ],
+    ['the one that is named after its kind', '[She] {told} Velmarian broadcaster VTK <it was late>.', 'VTK'],
+    ['media of a state that say so', '[Ada Lorne] {said} <it was late>, state media said.', 'state media'],
+    ['nobody whose forum is told', '[Ada Lorne] {told} Meridia’s first security forum <it was late>.', undefined],
+    ['no network on which she writes herself', '<"Late,"> [she] {wrote} on her Telegram channel.', undefined],
     ['no pollster', '<It was late>, {according to} [an Indeks poll published on Tuesday].', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {

@@ -10,6 +10,7 @@ import {
   notOutlets,
   outletModifiers,
   outletNouns,
+  platforms,
   viaTriggers,
 } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
@@ -31,6 +32,7 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   const before = words[index - 1];
   if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  if (end === index + 1 && platforms.has(words[index]?.lower ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
   const isCalled = outletNouns.has(words[index - 1]?.lower ?? '') && !words[index - 1]?.capital;
@@ -60,9 +62,23 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (isOfDay) return name.text;
   if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
     return undefined;
+  if (ownsAudience(end, cast)) return undefined;
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? name.text : undefined;
+}
+
+/** "told Asia | 's premier forum", but not "told Velm | 's evening news": what is listened to is no outlet's. */
+function ownsAudience(end: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  if (words[end]?.kind !== 'possessive') return false;
+  for (let index = end + 1; index < end + 5 && words[index]?.kind === 'word'; index += 1)
+    if (venueNouns.has(words[index]?.lower ?? '') || isBodyNoun(words[index])) return true;
+  return false;
+}
+
+function isBodyNoun(word: Cast['setting']['words'][number] | undefined): boolean {
+  return word !== undefined && bodyNouns.has(word.folded);
 }
 
 /** "Channel | 6" */

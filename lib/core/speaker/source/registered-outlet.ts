@@ -6,7 +6,8 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
-  if (isTitle(index, cast) || isInDateline(index, match.end, cast)) return undefined;
+  if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
+    return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
 }
 
@@ -21,6 +22,12 @@ function isInDateline(start: number, end: number, { setting: { words } }: Cast):
 
 /** In words. */
 const longestDateline = 10;
+
+/** "told CNN's Ada Lorne", "in an interview with the BBC's Radio 4": whom one talks to there asks for the outlet. */
+function isOfInterviewer(start: number, end: number, { setting: { words } }: Cast): boolean {
+  const before = words[words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
+  return words[end]?.kind === 'possessive' && /^(?:tells?|to|told|with)$/.test(before);
+}
 
 /** Inside somebody's title: "Foreign Affairs Minister". */
 function isTitle(index: number, cast: Cast): boolean {
