@@ -1,4 +1,4 @@
-/** Nouns for occasions at which something is said, in lower case. */
+/** Nouns for occasions at which something is said, in lower case. A speech is none: where it was held is. */
 export const venueNouns: ReadonlySet<string> = new Set([
   'anniversary',
   'assembly',
@@ -23,7 +23,9 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'exhibition',
   'fair',
   'festival',
+  'floor',
   'forum',
+  'fringes',
   'funeral',
   'garden',
   'gathering',
@@ -40,6 +42,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'lords',
   'lunch',
   'luncheon',
+  'margins',
   'meeting',
   'opening',
   'page',
@@ -65,7 +68,6 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'sidelines',
   'signing',
   'sitting',
-  'speech',
   'stairs',
   'steps',
   'storting',
@@ -74,7 +76,6 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'tour',
   'vigil',
   'tarmac',
-  'visit',
   'webinar',
   'workshop',
 ]);
@@ -98,7 +99,7 @@ export const venueTriggers: ReadonlySet<string> = new Set([
 
 /** Those of them that are held now here, now there: a town after them is no part of what they are. */
 export const sessions: ReadonlySet<string> = new Set(
-  'briefing ceremony conference dialogue fair meeting roundtable session sidelines signing summit symposium workshop'.split(
+  'briefing ceremony conference dialogue fair fringes margins meeting roundtable session sidelines signing summit symposium workshop'.split(
     ' ',
   ),
 );

@@ -20,7 +20,34 @@ export function isChamber({ folded, text }: Word): boolean {
 }
 
 /** "a Commons | committee" */
-export const chamberParts: ReadonlySet<string> = new Set(['committee', 'subcommittee']);
+export const chamberParts: ReadonlySet<string> = new Set(['committee', 'committees', 'panel', 'subcommittee']);
+
+/** "the briefing | room" */
+export const rooms: ReadonlySet<string> = new Set(['centre', 'center', 'room', 'suite']);
+
+/** "the Knesset | 's Foreign Affairs and Defence Committee", "the upper house | Budget Committee": where a part of it ends. */
+function partEnd(start: number, words: readonly Word[]): number | undefined {
+  const first = words[start];
+  if (!first || !(isChamber(first) || isUpperOrLower(words[start - 1], first))) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const { kind, lower = '' } = words[index] ?? {};
+    if (kind !== 'word' && kind !== 'possessive') return undefined;
+    if (chamberParts.has(lower)) return index + 1;
+    const isEnd = rolePrepositions.has(lower) || phraseEnds.has(lower) || determiners.has(lower);
+    if (isEnd && lower !== 'and') return undefined;
+  }
+  return undefined;
+}
+
+function isUpperOrLower(before: Word | undefined, { lower }: Word): boolean {
+  return lower === 'house' && /^(?:lower|upper)$/.test(before?.lower ?? '');
+}
+
+/** "the 35 | - | nation board" */
+export function isHyphen(index: number, words: readonly Word[]): boolean {
+  const mark = words[index];
+  return mark?.text === '-' && words[index - 1]?.end === mark.start && words[index + 1]?.start === mark.end;
+}
 
 /** Where the noun phrase ends: before a mark, a preposition, a verb that is known to be one, a day. */
 export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number {
@@ -28,6 +55,10 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
   let end = start;
   while (end < start + longest && inReach.has(end)) {
     const word = words[end];
+    if (isHyphen(end, words)) {
+      end += 2;
+      continue;
+    }
     if (!word || word.kind === 'mark') break;
     const isDeterminer = end === start && determiners.has(word.lower);
     // "a hastily called news conference"
@@ -35,10 +66,15 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
     const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
     if (!isDeterminer && isEnd) break;
     if (!isDeterminer && notInNames.has(word.lower) && !/^(?:first|second|third)$/.test(word.lower)) break;
+    const part = partEnd(end, words);
+    if (part !== undefined && inReach.has(part - 1) && !venueNouns.has(words[part]?.lower ?? '')) return part;
     end += 1;
     const next = words[end];
     const goesOn =
-      next?.kind === 'possessive' || venueNouns.has(next?.lower ?? '') || chamberParts.has(next?.lower ?? '');
+      next?.kind === 'possessive' ||
+      venueNouns.has(next?.lower ?? '') ||
+      chamberParts.has(next?.lower ?? '') ||
+      rooms.has(next?.lower ?? '');
     // "a Senate | Armed Services Committee hearing"
     const isOfChamber = isChamber(word) && next?.capital === true;
     if (venueNouns.has(word.lower) && !goesOn && !isOfChamber) break;
