@@ -79,6 +79,18 @@ test.each([
   ['an island', '[She] {told} journalists on the island of Velm <it was late>.', 'the island of Velm'],
   ['what has a name, from outside', '[She] {said} outside the Old Exchange <it was late>.', 'the Old Exchange'],
   ['nothing that has none', '[She] {said} outside the talks <it was late>.', undefined],
+  ['a diet', '[Ada Lorne] {told} the Diet <it was late>.', 'the Diet'],
+  [
+    'a session, in the passive',
+    '<“Late,”> [the president] was {quoted as telling} a cabinet session.',
+    'a cabinet session',
+  ],
+  [
+    'a committee that hears evidence',
+    'Giving evidence to the Commons Defence Committee, [she] {said} <it was late>.',
+    'the Commons Defence Committee',
+  ],
+  ['no congress that comes later', '[Ada Lorne] {expects} <a test>, another before the congress.', undefined],
   ['no speech', '[Ada Lorne] {said} in a speech on Sunday <it was late>.', undefined],
   ['where a speech was held', '[She] {said} in a long speech at the naval school <it was late>.', 'the naval school'],
   ['its town', 'In a speech in Port Lune, [Ada Lorne] {said} <it was late>.', 'Port Lune'],

@@ -50,6 +50,8 @@ describe('a date beside the cue is the quotation’s', () => {
     ['last week: its Monday', 'The envoy [said] last week {it was over}.', '2022-01-03/week'],
     ['the weekend: its week', 'The envoy [said] over the weekend {it was over}.', '2022-01-03/week'],
     ['last month: its first', 'The envoy [said] last month {it was over}.', '2021-12-01/month'],
+    ['a day of this month', 'The envoy [said] on the 11th {that it was over}.', '2022-01-11'],
+    ['a day of the month before', 'The envoy [said] on the 26th {that it was over}.', '2021-12-26'],
     ['a month', 'The envoy [said] in November {it was over}.', '2021-11-01/month'],
     ['opening the sentence', 'On Monday, after a long night, the envoy [said] {it was over}.', '2022-01-10'],
     ['with the occasion that opens it', 'In an interview on Sunday, she [said] {it was over}.', '2022-01-09'],

@@ -38,7 +38,6 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'launch',
   'lawn',
   'lectern',
-  'lecture',
   'lords',
   'lunch',
   'luncheon',
@@ -93,6 +92,7 @@ export const venueTriggers: ReadonlySet<string> = new Set([
   'on',
   'opening',
   'outside',
+  'telling',
   'to',
   'told',
 ]);
@@ -102,4 +102,14 @@ export const sessions: ReadonlySet<string> = new Set(
   'briefing ceremony conference dialogue fair fringes margins meeting roundtable session sidelines signing summit symposium workshop'.split(
     ' ',
   ),
+);
+
+/** Where deputies sit. Folded. */
+export const chambers: ReadonlySet<string> = new Set(
+  `
+  bundesrat bundestag commons congress cortes dail diet duma eduskunta folketing knesset lords majlis parliament rada rakyat
+  riigikogu riksdag sabha saeima seimas sejm senate skupstina storting verkhovna
+  `
+    .trim()
+    .split(/\s+/),
 );

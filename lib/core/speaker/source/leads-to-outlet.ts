@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 
 /** Verbs that an outlet follows, whatever its name. */
-export const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'tells', 'told']);
+export const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'telling', 'tells', 'told']);
 
 /** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
 export function leadsToOutlet(preposition: number, cast: Cast): boolean {

@@ -16,7 +16,7 @@ import {
 import { determiners } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { venueNouns } from '../data/venue-nouns.ts';
+import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -124,7 +124,7 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
   if (
     folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
-    folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
+    folded.some((word) => venueNouns.has(word) || chambers.has(word) || roleNouns.has(word))
   )
     return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.

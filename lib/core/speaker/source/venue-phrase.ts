@@ -1,18 +1,11 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { venueNouns } from '../data/venue-nouns.ts';
+import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 
 /** Of one noun phrase, in words. */
 export const longest = 8;
-
-/** Where deputies sit. Folded. */
-export const chambers: ReadonlySet<string> = new Set(
-  'bundestag commons congress dail duma knesset lords majlis parliament riksdag sabha seimas sejm senate storting'.split(
-    ' ',
-  ),
-);
 
 /** "Senate" or "House" in "the House Armed Services Committee" */
 export function isChamber({ folded, text }: Word): boolean {

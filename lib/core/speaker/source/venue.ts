@@ -2,12 +2,12 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
+import { chambers, sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 import { chamberEnd } from './told-panel.ts';
-import { chamberParts, chambers, isChamber, longest, phraseEnd, rooms } from './venue-phrase.ts';
+import { chamberParts, isChamber, longest, phraseEnd, rooms } from './venue-phrase.ts';
 import { platformEnd, writingEnd } from './writing-venue.ts';
 
 /**
@@ -34,7 +34,7 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
   return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
 }
 
-const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'tells', 'told']);
+const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'telling', 'tells', 'told']);
 
 /** "Appearing before | the transport committee" */
 function appears(index: number, { setting: { words } }: Cast): boolean {
@@ -64,9 +64,19 @@ function isVenueTrigger(index: number, cast: Cast): boolean {
   if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;
   if (lower === 'on' || lower === 'from') return places.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
-  if (lower === 'before') return deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
+  if (lower === 'before')
+    return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);
 }
+
+/** "testified before | Congress", "Before the council, she", but not "another launch before the congress". */
+function isSpokenBefore(index: number, { setting: { words } }: Cast): boolean {
+  const before = words[index - 1];
+  return before?.sentence !== words[index]?.sentence || saidBefore.test(before?.lower ?? '');
+}
+
+const saidBefore =
+  /^(?:address|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
 
 function venueNounAt(start: number, cast: Cast): number {
   let at = start;
@@ -90,6 +100,7 @@ const places: ReadonlySet<string> = new Set(
 /** Words after which "to" leads to an audience. */
 const speaking: ReadonlySet<string> = new Set([
   'address',
+  'evidence',
   'remarks',
   'speaking',
   'speech',
