@@ -37,6 +37,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
   const isCalled = outletNouns.has(words[index - 1]?.lower ?? '') && !words[index - 1]?.capital;
   if ((!isCalled && isKnown(index, end, cast)) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
+  // "told the Dewan Rakyat", but not "told the newspaper La Rada", "told Velmska Rada"
+  if (before?.lower === 'the' && chambers.has(words[end - 1]?.folded ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
   let ahead = index - 1;
@@ -124,7 +126,7 @@ function nameWithoutNouns(start: number, end: number, cast: Cast): { text: strin
   if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
   if (
     folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
-    folded.some((word) => venueNouns.has(word) || chambers.has(word) || roleNouns.has(word))
+    folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
   )
     return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.

@@ -6,6 +6,7 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  if (isAsking(index, cast)) return undefined;
   if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
     return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
@@ -22,6 +23,12 @@ function isInDateline(start: number, end: number, { setting: { words } }: Cast):
 
 /** In words. */
 const longestDateline = 10;
+
+/** "told a briefing, answering a question from | Kyodo": whoever asks before others doesn't carry the answer. */
+function isAsking(start: number, { setting: { words } }: Cast): boolean {
+  const from = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return /^(?:by|from)$/.test(words[from]?.lower ?? '') && /^questions?$/.test(words[from - 1]?.lower ?? '');
+}
 
 /** "told CNN's Ada Lorne", "in an interview with the BBC's Radio 4": whom one talks to there asks for the outlet. */
 function isOfInterviewer(start: number, end: number, { setting: { words } }: Cast): boolean {

@@ -14,9 +14,7 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
   if (isOpen) return start + 3;
   if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
   if (isPost(words[noun]) && !platforms.has(words[noun - 1]?.lower ?? '')) return undefined;
-  if (words[noun + 1]?.lower !== 'to') return noun + 1;
-  const end = phraseEnd(noun + 2, inReach, cast);
-  return end > noun + 2 ? end : noun + 1;
+  return noun + 1;
 }
 
 function isPost(word: Word | undefined): boolean {
