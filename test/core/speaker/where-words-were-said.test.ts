@@ -96,6 +96,18 @@ test.each([
     '[She] {said} in a televised address to the nation <it was late>.',
     'a televised address',
   ],
+  [
+    'an occasion of a date',
+    'During an April 8 hearing of the panel, [she] {said} <it was late>.',
+    'an April 8 hearing',
+  ],
+  ['a discussion', '[She] {said} during a panel discussion <it was late>.', 'a panel discussion'],
+  ['a plenary', '[She] {told} the plenary <it was late>.', 'the plenary'],
+  [
+    'a name with and',
+    '[She] {told} guests at the Lune and Velm Fisheries Forum in Port Lune <it was late>.',
+    'the Lune and Velm Fisheries Forum in Port Lune',
+  ],
   ['no speech', '[Ada Lorne] {said} in a speech on Sunday <it was late>.', undefined],
   ['where a speech was held', '[She] {said} in a long speech at the naval school <it was late>.', 'the naval school'],
   ['its town', 'In a speech in Port Lune, [Ada Lorne] {said} <it was late>.', 'Port Lune'],
@@ -178,6 +190,14 @@ describe('through whom', () => {
     ['no chamber', '[She] {told} the Dewan Rakyat <it was late>.', undefined],
     ['nobody whose forum is told', '[Ada Lorne] {told} Meridia’s first security forum <it was late>.', undefined],
     ['no network on which she writes herself', '<"Late,"> [she] {wrote} on her Telegram channel.', undefined],
+    ['national radio', '[She] {told} Velmarian National Radio <it was late>.', 'Velmarian National Radio'],
+    ['a radio that opens a sentence', 'On VTK radio, [Ada Lorne] {said} <it was late>.', 'VTK radio'],
+    ['the paper of before', '[She] {told} the daily Lune <it was late>. <“Late,”> [she] {told} the paper.', 'Lune'],
+    [
+      'no agency with a site',
+      'In a notice posted on the Lune Fisheries Agency’s website, [it] {said} <it was late>.',
+      undefined,
+    ],
     ['no pollster', '<It was late>, {according to} [an Indeks poll published on Tuesday].', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {

@@ -55,6 +55,7 @@ describe('a date beside the cue is the quotation’s', () => {
     ['a month', 'The envoy [said] in November {it was over}.', '2021-11-01/month'],
     ['opening the sentence', 'On Monday, after a long night, the envoy [said] {it was over}.', '2022-01-10'],
     ['with the occasion that opens it', 'In an interview on Sunday, she [said] {it was over}.', '2022-01-09'],
+    ['during an occasion of a date', 'During a January 3 hearing, she [said] {it was over}.', '2022-01-03'],
     ['of the occasion', 'At Monday’s news conference the envoy [said] {it was over}.', '2022-01-10'],
     ['after the content', 'The envoy [called] {the offer a farce} on Tuesday.', '2022-01-11'],
     ['before whom it was said', 'She [called] {it a farce} before the deputies on Tuesday.', '2022-01-11'],

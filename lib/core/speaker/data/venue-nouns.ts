@@ -50,6 +50,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'parliament',
   'pier',
   'platform',
+  'plenary',
   'podcast',
   'porch',
   'presentation',

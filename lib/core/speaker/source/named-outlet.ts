@@ -30,7 +30,10 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   const { words } = cast.setting;
   const end = afterPlace(words, afterNumber(words, nameRunEnd(words, index)));
   const before = words[index - 1];
-  if (end === index || (before?.capital && !notInNames.has(before.folded) && inReach.has(index - 1))) return undefined;
+  // "On VRT radio" opens a sentence.
+  const isNamePart =
+    before?.capital && words[index - 2]?.sentence === before.sentence && !notInNames.has(before.folded);
+  if (end === index || (isNamePart && inReach.has(index - 1))) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   if (end === index + 1 && platforms.has(words[index]?.lower ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.
@@ -52,7 +55,7 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   }
   // "the Austrian daily X", "Velmaria's Channel 4"
   if (hasNoun && words[ahead]?.kind === 'possessive') ahead -= 1;
-  if (hasNoun && words[ahead]?.capital) ahead -= 1;
+  if (hasNoun && words[ahead]?.capital && !viaTriggers.has(words[ahead]?.lower ?? '')) ahead -= 1;
   if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
   const trigger = words[ahead]?.lower ?? '';
   // "in yesterday's Velm Herald"
@@ -70,14 +73,17 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   return isTold ? name.text : undefined;
 }
 
-/** "told Asia | 's premier forum", but not "told Velm | 's evening news": what is listened to is no outlet's. */
+/** "told Asia | 's premier forum", "put on the agency | 's website": what is somebody's own is no outlet. */
 function ownsAudience(end: number, cast: Cast): boolean {
   const { words } = cast.setting;
   if (words[end]?.kind !== 'possessive') return false;
   for (let index = end + 1; index < end + 5 && words[index]?.kind === 'word'; index += 1)
-    if (venueNouns.has(words[index]?.lower ?? '') || isBodyNoun(words[index])) return true;
+    if (venueNouns.has(words[index]?.lower ?? '') || isBodyNoun(words[index]) || pages.has(words[index]?.lower ?? ''))
+      return true;
   return false;
 }
+
+const pages: ReadonlySet<string> = new Set(['account', 'channel', 'page', 'site', 'website']);
 
 function isBodyNoun(word: Cast['setting']['words'][number] | undefined): boolean {
   return word !== undefined && bodyNouns.has(word.folded);
@@ -107,7 +113,9 @@ function isKnown(index: number, end: number, cast: Cast): boolean {
   const word = words[index];
   // "the Velmarian Mercury"
   const isState = setting.stateNames.has(word?.folded ?? '') && (end - index === 1 || !/n$/.test(word?.folded ?? ''));
-  return !word || isState || bodyAt(words, index, setting.registry) !== undefined;
+  // "Velmarian National Radio" is no Velmarian.
+  const match = bodyAt(words, index, setting.registry);
+  return !word || isState || (match !== undefined && !(isCalledSo && match.how === 'demonym'));
 }
 
 /** Not "Hilal Press" in "told Hilal Press", which nothing says is somebody. */

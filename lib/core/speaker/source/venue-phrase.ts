@@ -15,8 +15,16 @@ export function isChamber({ folded, text }: Word): boolean {
 /** "a Commons | committee" */
 export const chamberParts: ReadonlySet<string> = new Set(['committee', 'committees', 'panel', 'subcommittee']);
 
-/** "the briefing | room" */
-export const rooms: ReadonlySet<string> = new Set(['centre', 'center', 'room', 'suite']);
+/** "the briefing | room", "a panel | discussion": what an occasion's noun goes on to. */
+export const occasionTails: ReadonlySet<string> = new Set(['center', 'centre', 'discussion', 'room', 'suite']);
+
+/** "the Space | and Missile Defence Symposium": where a name with "and" goes on to the noun of an occasion. */
+function isAmidName(and: number, words: readonly Word[]): boolean {
+  if (words[and]?.lower !== 'and' || !words[and - 1]?.capital) return false;
+  for (let index = and + 1; index < and + longest && words[index]?.capital; index += 1)
+    if (venueNouns.has(words[index]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "the Knesset | 's Foreign Affairs and Defence Committee", "the upper house | Budget Committee": where a part of it ends. */
 function partEnd(start: number, words: readonly Word[]): number | undefined {
@@ -53,6 +61,10 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
       continue;
     }
     if (!word || word.kind === 'mark') break;
+    if (isAmidName(end, words)) {
+      end += 1;
+      continue;
+    }
     const isDeterminer = end === start && determiners.has(word.lower);
     // "a hastily called news conference"
     const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
@@ -67,7 +79,7 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
       next?.kind === 'possessive' ||
       venueNouns.has(next?.lower ?? '') ||
       chamberParts.has(next?.lower ?? '') ||
-      rooms.has(next?.lower ?? '');
+      occasionTails.has(next?.lower ?? '');
     // "a Senate | Armed Services Committee hearing"
     const isOfChamber = isChamber(word) && next?.capital === true;
     if (venueNouns.has(word.lower) && !goesOn && !isOfChamber) break;

@@ -1,13 +1,14 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { chambers, sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 import { chamberEnd } from './told-panel.ts';
-import { chamberParts, isChamber, longest, phraseEnd, rooms } from './venue-phrase.ts';
+import { chamberParts, isChamber, longest, occasionTails, phraseEnd } from './venue-phrase.ts';
 import { platformEnd, writingEnd } from './writing-venue.ts';
 
 /**
@@ -143,8 +144,10 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   return end;
 }
 
-/** "Tuesday's | meeting", "last week's | forum" */
+/** "Tuesday's | meeting", "last week's | forum", "an April 8 | hearing" */
 function afterDay(start: number, { setting: { words } }: Cast): number {
+  const isDated = /^(?:an?|the)$/.test(words[start]?.lower ?? '') && notInNames.has(words[start + 1]?.folded ?? '');
+  if (isDated && /^\d{1,2}$/.test(words[start + 2]?.text ?? '')) return start + 3;
   const first = /^(?:last|this)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
   const isTime = /(?:day|week|month|night)$/.test(words[first]?.lower ?? '') || words[first]?.lower === 'yesterday';
   return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
@@ -153,7 +156,7 @@ function afterDay(start: number, { setting: { words } }: Cast): number {
 /** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee", "the briefing room" */
 function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
   if (venueNouns.has(lower) || chambers.has(folded)) return true;
-  if (rooms.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
+  if (occasionTails.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
   return chamberParts.has(lower) && before.some(isChamber);
 }
 

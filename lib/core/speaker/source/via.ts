@@ -45,13 +45,15 @@ export function readVia(
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
+  const isNameAt = (at: number): boolean =>
+    words[at]?.capital === true && words[at]?.sentence === words[index]?.sentence;
   return (
     words[index]?.lower === 'the' &&
     // As a rule "the agency" is a watchdog.
     words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&
     isOutletPhrase(index + 1, cast) &&
-    !words[index + 2]?.capital &&
-    !words[index + 3]?.capital
+    !isNameAt(index + 2) &&
+    !isNameAt(index + 3)
   );
 }

@@ -172,6 +172,7 @@ export const openers: ReadonlySet<string> = new Set([
   'but',
   'by',
   'day',
+  'during',
   'earlier',
   'early',
   'evening',
