@@ -108,6 +108,10 @@ test.each([
     '[She] {told} guests at the Lune and Velm Fisheries Forum in Port Lune <it was late>.',
     'the Lune and Velm Fisheries Forum in Port Lune',
   ],
+  ['a camp', '[She] {told} reporters at Camp Lune on Monday <it was late>.', 'Camp Lune'],
+  ['her channel, in it', '[She] {wrote} in her Telegram channel <it was late>.', 'her Telegram channel'],
+  ['the Council', '[She] {told} the Council on Monday <it was late>.', 'the Council'],
+  ['no article', '[She] {said} in a debate article <it was late>.', undefined],
   ['no speech', '[Ada Lorne] {said} in a speech on Sunday <it was late>.', undefined],
   ['where a speech was held', '[She] {said} in a long speech at the naval school <it was late>.', 'the naval school'],
   ['its town', 'In a speech in Port Lune, [Ada Lorne] {said} <it was late>.', 'Port Lune'],
@@ -198,6 +202,7 @@ describe('through whom', () => {
       'In a notice posted on the Lune Fisheries Agency’s website, [it] {said} <it was late>.',
       undefined,
     ],
+    ['a channel with a number', '[She] {told} Ostar 24 TV channel <it was late>.', 'Ostar 24'],
     ['no pollster', '<It was late>, {according to} [an Indeks poll published on Tuesday].', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {

@@ -89,10 +89,11 @@ function isBodyNoun(word: Cast['setting']['words'][number] | undefined): boolean
   return word !== undefined && bodyNouns.has(word.folded);
 }
 
-/** "Channel | 6" */
+/** "Channel | 6", "Velm | 24 television" */
 function afterNumber(words: Cast['setting']['words'], end: number): number {
   const isChannel = outletNouns.has(words[end - 1]?.folded ?? '') || outletNouns.has(words[end - 2]?.lower ?? '');
-  return /^\d{1,3}$/.test(words[end]?.text ?? '') && isChannel ? end + 1 : end;
+  const isNumbered = isChannel || (words[end - 1]?.capital === true && outletNouns.has(words[end + 1]?.folded ?? ''));
+  return /^\d{1,3}$/.test(words[end]?.text ?? '') && isNumbered ? end + 1 : end;
 }
 
 /** "The Observer | of Velm", "the daily Morning | of Velm" */

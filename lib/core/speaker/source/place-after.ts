@@ -21,7 +21,9 @@ export function placeAfter(
   const start = at + 1;
   const preposition = words[at]?.lower ?? '';
   if (preposition === 'in' && words[start]?.lower === 'parliament') return { start, end: start + 1 };
-  if (!/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
+  // "told reporters at | Camp Lune"
+  const isName = preposition === 'at' && words[start]?.capital === true;
+  if (!isName && !/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const end = phraseEnd(start, inReach, cast);
   const noun = words[end - 1]?.lower ?? '';
   switch (preposition) {

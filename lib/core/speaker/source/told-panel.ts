@@ -26,7 +26,9 @@ function panelEnd(start: number, { setting: { words } }: Cast): number | undefin
     if (word?.kind === 'possessive' || isHyphen(index, words)) continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
-    if (index === start + 1 || words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital) return undefined;
+    // "told the council" says too little, "told the Council" which.
+    if ((index === start + 1 && !word.capital) || words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital)
+      return undefined;
     return words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '') ? index + 3 : index + 1;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import { chambers, sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
@@ -22,7 +22,7 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
     const trigger = words[index]?.lower ?? '';
     if (isInTitle(index, cast)) continue;
     const end =
-      (trigger === 'on' ? platformEnd(index + 1, cast) : undefined) ??
+      (trigger === 'on' || (trigger === 'in' && isOwned(index + 1, cast)) ? platformEnd(index + 1, cast) : undefined) ??
       (isVenueTrigger(index, cast) ? venueEnd(index + 1, inReach, cast) : undefined) ??
       (tellings.has(trigger) || appears(index, cast) ? chamberEnd(index + 1, cast) : undefined) ??
       (trigger === 'in' ? interviewEnd(index + 1, cast) : undefined) ??
@@ -33,6 +33,11 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
   }
   const town = placeAfter(quotation, inReach, cast) ?? townAfter(quotation, cast);
   return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
+}
+
+/** "in | her Telegram channel", but not "in X" */
+function isOwned(start: number, { setting: { words } }: Cast): boolean {
+  return possessivePronouns.has(words[start]?.lower ?? '');
 }
 
 const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'telling', 'tells', 'told']);
@@ -130,8 +135,11 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
   if (!noun || nounEnd === dated || !isVenue(noun, words.slice(dated, nounEnd - 1))) return undefined;
-  // "in his opening | statement"
-  if (/^(?:address|remarks|speech|statement)$/.test(words[nounEnd]?.lower ?? '')) return undefined;
+  // "in his opening | statement", "in a debate | article"
+  if (
+    /^(?:address|article|document|note|paper|piece|remarks|report|speech|statement)$/.test(words[nounEnd]?.lower ?? '')
+  )
+    return undefined;
   // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
   if (chambers.has(noun.folded) || dated > start) return nounEnd;
   // "a meeting of allies in Geneva", but not "on Monday".
