@@ -71,10 +71,16 @@ function byWhomIsCited(one: Quotation, registry: RegistryIndex): Quotation {
   return namesSomebody(source, registry) ? { ...one, source } : one;
 }
 
-/** Whether the outer one says little but what the inner ones say. */
+/**
+ * Whether the outer one says little but what the inner ones say. What stands amid one of these is of its attribution: "told
+ * reporters on the sidelines of a cabinet meeting on Monday that".
+ */
 function isNearlyAll(inner: readonly Quotation[], { content }: Quotation): boolean {
-  const within = inner.flatMap((one) => [...one.source, ...one.cue, ...one.content]);
-  return lengthOf(content) - lengthOf(within) <= MOST_ADDED;
+  const within = inner.map(({ source, cue, content: said }) => {
+    const spans = [...source, ...cue, ...said];
+    return Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
+  });
+  return lengthOf(content) - within.reduce((sum, length) => sum + length, 0) <= MOST_ADDED;
 }
 
 function lengthOf(spans: readonly Span[]): number {

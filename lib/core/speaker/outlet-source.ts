@@ -1,9 +1,9 @@
-import { namedLikeOutlets, outletModifiers, outletNouns } from './data/outlet-nouns.ts';
+import { namedLikeOutlets, outletModifiers, outletNouns, outletPlurals } from './data/outlet-nouns.ts';
 import { bodyAt } from './mention/bodies.ts';
 import { readWords } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 
-/** "TASS", "Vestnik.az", "the state news agency", "Iranian media", "Japan's Velm Wire agency", "The Velm Herald" */
+/** "TASS", "Vestnik.az", "the state news agency", "Iranian media", "Russian news agencies", "Radio Velm", "Japan's Velm Wire agency", "The Velm Herald" */
 export function isOutlet(source: string, registry: RegistryIndex): boolean {
   if (/^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u.test(source)) return true;
   const words = readWords(source).filter(({ kind }) => kind === 'word');
@@ -14,7 +14,9 @@ export function isOutlet(source: string, registry: RegistryIndex): boolean {
     (_, index) => bodyAt(words, index, registry)?.bodies.some(({ type }) => type === 'outlet') === true,
   );
   if (isRegistered || !last || !before) return isRegistered;
+  // "Radio Velm", "Channel 12"
+  if (words[0]?.capital && /^(?:channel|radio)$/.test(words[0].folded)) return true;
   if (last.capital) return namedLikeOutlets.has(last.folded);
   const isCalled = before.capital || outletModifiers.has(before.lower);
-  return last.lower === 'media' || (outletNouns.has(last.lower) && isCalled);
+  return last.lower === 'media' || ((outletNouns.has(last.lower) || outletPlurals.has(last.lower)) && isCalled);
 }

@@ -25,6 +25,8 @@ describe('what somebody said is his, not its', () => {
     ['whose name the registry holds', `${inner}, Velm Wire reported`, 'Velm Wire'],
     ['that is called one', `${inner}, the Halm news agency reported`, 'the Halm news agency'],
     ['that is called so for short', `${inner}, state media reported`, 'state media'],
+    ['that is several', `${inner}, Halmian news agencies reported`, 'Halmian news agencies'],
+    ['whose name says that it is a radio', `${inner}, Radio Halm reported`, 'Radio Halm'],
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
     ['but a transcript', `${inner}, a Citadel transcript reported`, 'a Citadel transcript'],
@@ -38,6 +40,16 @@ describe('what somebody said is his, not its', () => {
     const said = quotationIn(text, 'the minister', 'said', 'it was late');
     expect(told([quotationIn(text, 'It', 'was also reported', `that ${inner}`, [said])])).toEqual([
       'the minister | it was late',
+    ]);
+  });
+
+  test('however much tells on what occasion', () => {
+    const content =
+      'the minister told reporters on the sidelines of a meeting of the cabinet in the old town hall that it was late';
+    const text = `${content}, according to Velm Wire`;
+    const said = quotationIn(text, 'the minister', 'told', 'that it was late');
+    expect(told([quotationIn(text, 'Velm Wire', 'according to', content, [said])])).toEqual([
+      'the minister | that it was late',
     ]);
   });
 

@@ -44,6 +44,9 @@ describe('a date of another clause is the quotation’s where the two hang toget
       'Appearing before the Strelsau transport committee on Monday, <she> [said] {it was over}.',
       '2022-01-10',
     ],
+    ['of a new day', 'She said last month it would end, and on Monday [said] {it had ended}.', '2022-01-10'],
+    ['of the warning that it repeats', '<Lund> repeated that warning on Monday, [saying] {it was late}.', '2022-01-10'],
+    ['of an update', '<The ministry, in its Monday evening update,> [said] {it was late}.', '2022-01-10'],
     ['the same morning', 'It rained on Monday. <Lund> [told] the radio the same morning {it was dry}.', '2022-01-10'],
     [
       'after a clause on the source',
@@ -55,6 +58,8 @@ describe('a date of another clause is the quotation’s where the two hang toget
 
 describe('it is not where they don’t', () => {
   test.each([
+    ['of no month', 'In December it rained. <Lund> [told] the radio the same day {it was dry}.'],
+    ['of a floor', '<Lund> [said] on the 11th floor {that it was over}.'],
     ['of two dates', 'It began on Sunday and ended on Monday, while <Elbonia> [said] {it was calm}.'],
     ['of what a date owns', 'Lund missed Monday’s launch, while <Elbonia> [said] {it was calm}.'],
     ['a day after an event', 'A day after the storm on Monday broke the dam, <Lund> [said] {it was over}.'],

@@ -28,6 +28,23 @@ export const outletNouns: ReadonlySet<string> = new Set([
   'wire',
 ]);
 
+/** Of those of which several carry the same words. */
+export const outletPlurals: ReadonlySet<string> = new Set([
+  'agencies',
+  'broadcasters',
+  'channels',
+  'newspapers',
+  'outlets',
+]);
+
+/** Nouns of outlets that need no article. */
+export const broadcasts: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
+
+/** Where people write themselves: places, not outlets that carry their words. In lower case. */
+export const platforms: ReadonlySet<string> = new Set(
+  'bluesky facebook instagram linkedin mastodon telegram threads tiktok twitter vk weibo whatsapp x youtube'.split(' '),
+);
+
 /** Words that stand beside those nouns. */
 export const outletModifiers: ReadonlySet<string> = new Set([
   'business',

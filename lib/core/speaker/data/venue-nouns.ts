@@ -1,4 +1,4 @@
-/** Nouns for occasions at which something is said, in lower case. */
+/** Nouns for occasions at which something is said, in lower case. A speech is none: where it was held is. */
 export const venueNouns: ReadonlySet<string> = new Set([
   'anniversary',
   'assembly',
@@ -24,7 +24,9 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'exhibition',
   'fair',
   'festival',
+  'floor',
   'forum',
+  'fringes',
   'funeral',
   'garden',
   'gathering',
@@ -37,10 +39,10 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'launch',
   'lawn',
   'lectern',
-  'lecture',
   'lords',
   'lunch',
   'luncheon',
+  'margins',
   'meeting',
   'opening',
   'page',
@@ -49,6 +51,7 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'parliament',
   'pier',
   'platform',
+  'plenary',
   'podcast',
   'porch',
   'presentation',
@@ -66,7 +69,6 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'sidelines',
   'signing',
   'sitting',
-  'speech',
   'stairs',
   'steps',
   'storting',
@@ -75,7 +77,6 @@ export const venueNouns: ReadonlySet<string> = new Set([
   'tour',
   'vigil',
   'tarmac',
-  'visit',
   'webinar',
   'workshop',
 ]);
@@ -93,13 +94,24 @@ export const venueTriggers: ReadonlySet<string> = new Set([
   'on',
   'opening',
   'outside',
+  'telling',
   'to',
   'told',
 ]);
 
 /** Those of them that are held now here, now there: a town after them is no part of what they are. */
 export const sessions: ReadonlySet<string> = new Set(
-  'briefing ceremony conference dialogue fair meeting roundtable session sidelines signing summit symposium workshop'.split(
+  'briefing ceremony conference dialogue fair fringes margins meeting roundtable session sidelines signing summit symposium workshop'.split(
     ' ',
   ),
+);
+
+/** Where deputies sit. Folded. */
+export const chambers: ReadonlySet<string> = new Set(
+  `
+  bundesrat bundestag commons congress cortes dail diet duma eduskunta folketing knesset lords majlis parliament rada rakyat
+  riigikogu riksdag sabha saeima seimas sejm senate skupstina storting verkhovna
+  `
+    .trim()
+    .split(/\s+/),
 );

@@ -1,7 +1,11 @@
-import type { Word } from '../reading/words.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+
+/** Verbs that an outlet follows, whatever its name. */
+export const tellings: ReadonlySet<string> = new Set(['assured', 'informed', 'tell', 'telling', 'tells', 'told']);
 
 /** "quoted by", "published on Monday in", "speaking to", "wrote in": words that an outlet follows. */
-export function leadsToOutlet(preposition: number, words: readonly Word[]): boolean {
+export function leadsToOutlet(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
   const before = words[preposition - 1]?.lower ?? '';
   switch (words[preposition]?.lower) {
     case 'to':
@@ -9,21 +13,22 @@ export function leadsToOutlet(preposition: number, words: readonly Word[]): bool
         before,
       );
     case 'on':
-      return before === 'speaking' || isPublished(preposition, words);
+      return before === 'speaking' || isPublished(preposition, cast);
     case 'in':
-      return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, words);
+      return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
     case 'of':
       return /^(?:edition|issue)$/.test(before);
     case 'for':
       return /^(?:interview|poll|survey)$/.test(before);
     case 'by':
-      return isPublished(preposition, words);
+      return isPublished(preposition, cast);
     default:
       return false;
   }
 }
 
-function isPublished(preposition: number, words: readonly Word[]): boolean {
+function isPublished(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
   for (let index = preposition - 1; index > preposition - 5; index -= 1)
     if (words[index]?.sentence === words[preposition]?.sentence && published.has(words[index]?.lower ?? ''))
       return true;
@@ -43,7 +48,8 @@ const published: ReadonlySet<string> = new Set([
 ]);
 
 /** "in an interview with X" */
-export function isInterview(preposition: number, words: readonly Word[]): boolean {
+export function isInterview(preposition: number, cast: Cast): boolean {
+  const { words } = cast.setting;
   return (
     /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') &&
     /^(?:chat|conversation|interview)$/.test(words[preposition - 1]?.lower ?? '')

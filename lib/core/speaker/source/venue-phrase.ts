@@ -1,18 +1,11 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { venueNouns } from '../data/venue-nouns.ts';
+import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 
 /** Of one noun phrase, in words. */
 export const longest = 8;
-
-/** Where deputies sit. Folded. */
-export const chambers: ReadonlySet<string> = new Set(
-  'bundestag commons congress dail duma knesset lords majlis parliament riksdag sabha seimas sejm senate storting'.split(
-    ' ',
-  ),
-);
 
 /** "Senate" or "House" in "the House Armed Services Committee" */
 export function isChamber({ folded, text }: Word): boolean {
@@ -20,7 +13,42 @@ export function isChamber({ folded, text }: Word): boolean {
 }
 
 /** "a Commons | committee" */
-export const chamberParts: ReadonlySet<string> = new Set(['committee', 'subcommittee']);
+export const chamberParts: ReadonlySet<string> = new Set(['committee', 'committees', 'panel', 'subcommittee']);
+
+/** "the briefing | room", "a panel | discussion": what an occasion's noun goes on to. */
+export const occasionTails: ReadonlySet<string> = new Set(['center', 'centre', 'discussion', 'room', 'suite']);
+
+/** "the Space | and Missile Defence Symposium": where a name with "and" goes on to the noun of an occasion. */
+function isAmidName(and: number, words: readonly Word[]): boolean {
+  if (words[and]?.lower !== 'and' || !words[and - 1]?.capital) return false;
+  for (let index = and + 1; index < and + longest && words[index]?.capital; index += 1)
+    if (venueNouns.has(words[index]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "the Knesset | 's Foreign Affairs and Defence Committee", "the upper house | Budget Committee": where a part of it ends. */
+function partEnd(start: number, words: readonly Word[]): number | undefined {
+  const first = words[start];
+  if (!first || !(isChamber(first) || isUpperOrLower(words[start - 1], first))) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const { kind, lower = '' } = words[index] ?? {};
+    if (kind !== 'word' && kind !== 'possessive') return undefined;
+    if (chamberParts.has(lower)) return index + 1;
+    const isEnd = rolePrepositions.has(lower) || phraseEnds.has(lower) || determiners.has(lower);
+    if (isEnd && lower !== 'and') return undefined;
+  }
+  return undefined;
+}
+
+function isUpperOrLower(before: Word | undefined, { lower }: Word): boolean {
+  return lower === 'house' && /^(?:lower|upper)$/.test(before?.lower ?? '');
+}
+
+/** "the 35 | - | nation board" */
+export function isHyphen(index: number, words: readonly Word[]): boolean {
+  const mark = words[index];
+  return mark?.text === '-' && words[index - 1]?.end === mark.start && words[index + 1]?.start === mark.end;
+}
 
 /** Where the noun phrase ends: before a mark, a preposition, a verb that is known to be one, a day. */
 export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number {
@@ -28,17 +56,30 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
   let end = start;
   while (end < start + longest && inReach.has(end)) {
     const word = words[end];
+    if (isHyphen(end, words)) {
+      end += 2;
+      continue;
+    }
     if (!word || word.kind === 'mark') break;
+    if (isAmidName(end, words)) {
+      end += 1;
+      continue;
+    }
     const isDeterminer = end === start && determiners.has(word.lower);
     // "a hastily called news conference"
     const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
     const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
     if (!isDeterminer && isEnd) break;
     if (!isDeterminer && notInNames.has(word.lower) && !/^(?:first|second|third)$/.test(word.lower)) break;
+    const part = partEnd(end, words);
+    if (part !== undefined && inReach.has(part - 1) && !venueNouns.has(words[part]?.lower ?? '')) return part;
     end += 1;
     const next = words[end];
     const goesOn =
-      next?.kind === 'possessive' || venueNouns.has(next?.lower ?? '') || chamberParts.has(next?.lower ?? '');
+      next?.kind === 'possessive' ||
+      venueNouns.has(next?.lower ?? '') ||
+      chamberParts.has(next?.lower ?? '') ||
+      occasionTails.has(next?.lower ?? '');
     // "a Senate | Armed Services Committee hearing"
     const isOfChamber = isChamber(word) && next?.capital === true;
     if (venueNouns.has(word.lower) && !goesOn && !isOfChamber) break;

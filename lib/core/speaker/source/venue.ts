@@ -1,12 +1,15 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { determiners, possessivePronouns } from '../data/phrase-words.ts';
+import { chambers, sessions, venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
-import { placeAfter, townAfter } from './place-after.ts';
+import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
 import { firstAfter } from './resolve-pronoun.ts';
-import { chamberParts, chambers, isChamber, longest, phraseEnd } from './venue-phrase.ts';
+import { chamberEnd } from './told-panel.ts';
+import { chamberParts, isChamber, longest, occasionTails, phraseEnd } from './venue-phrase.ts';
+import { platformEnd, writingEnd } from './writing-venue.ts';
 
 /**
  * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
@@ -19,11 +22,12 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
     const trigger = words[index]?.lower ?? '';
     if (isInTitle(index, cast)) continue;
     const end =
+      (trigger === 'on' || (trigger === 'in' && isOwned(index + 1, cast)) ? platformEnd(index + 1, cast) : undefined) ??
       (isVenueTrigger(index, cast) ? venueEnd(index + 1, inReach, cast) : undefined) ??
       (tellings.has(trigger) || appears(index, cast) ? chamberEnd(index + 1, cast) : undefined) ??
       (trigger === 'in' ? interviewEnd(index + 1, cast) : undefined) ??
       (trigger === 'in' ? writingEnd(index + 1, inReach, cast) : undefined) ??
-      (trigger === 'on' ? platformEnd(index + 1, cast) : undefined);
+      speechPlaceEnd(index, inReach, cast);
     // "wrote on X.": a letter takes the sentence's full stop for its own.
     if (end !== undefined) return { venue: textBetween(words, index + 1, end).replace(/^X\.$/, 'X') };
   }
@@ -31,44 +35,12 @@ export function readVenue(around: readonly number[], quotation: Quotation, cast:
   return town === undefined ? {} : { venue: textBetween(words, town.start, town.end) };
 }
 
-/** "told | parliament", "told | the Security Council" */
-function chamberEnd(start: number, cast: Cast): number | undefined {
-  const { words } = cast.setting;
-  if (words[start]?.lower === 'parliament' && words[start + 1]?.kind !== 'possessive') return start + 1;
-  const panel = panelEnd(start, cast);
-  if (panel !== undefined) return panel;
-  let end = words[start]?.lower === 'the' ? start + 1 : start;
-  const first = end;
-  while (end < start + longest && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
-  return end > first + 1 && /^(?:assembly|committee|council|parliament)$/.test(words[end - 1]?.lower ?? '')
-    ? end
-    : undefined;
+/** "in | her Telegram channel", but not "in X" */
+function isOwned(start: number, { setting: { words } }: Cast): boolean {
+  return possessivePronouns.has(words[start]?.lower ?? '');
 }
 
-/** "told | the executive council", "told | a House Armed Services subcommittee": a panel that more than its noun calls. */
-function panelEnd(start: number, { setting: { words } }: Cast): number | undefined {
-  if (!/^(?:a|an|the)$/.test(words[start]?.lower ?? '')) return undefined;
-  for (let index = start + 1; index < start + longest; index += 1) {
-    const word = words[index];
-    if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
-    if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
-    return index > start + 1 && words[index + 1]?.kind !== 'possessive' && !words[index + 1]?.capital
-      ? index + 1
-      : undefined;
-  }
-  return undefined;
-}
-
-const panels: ReadonlySet<string> = new Set([
-  'assembly',
-  'board',
-  'committee',
-  'council',
-  'parliament',
-  'subcommittee',
-]);
-
-const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'tells', 'told']);
+const tellings: ReadonlySet<string> = new Set(['addressing', 'informed', 'telling', 'tells', 'told']);
 
 /** "Appearing before | the transport committee" */
 function appears(index: number, { setting: { words } }: Cast): boolean {
@@ -97,11 +69,23 @@ function isVenueTrigger(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
   const lower = words[index]?.lower ?? '';
   // "said on the steps", but not "sits on the House committee".
+  // "on the Senate floor", but not "a question from the floor".
+  if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;
   if (lower === 'on' || lower === 'from') return places.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
-  if (lower === 'before') return deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
+  if (lower === 'before')
+    return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);
 }
+
+/** "testified before | Congress", "Before the council, she", but not "another launch before the congress". */
+function isSpokenBefore(index: number, { setting: { words } }: Cast): boolean {
+  const before = words[index - 1];
+  return before?.sentence !== words[index]?.sentence || saidBefore.test(before?.lower ?? '');
+}
+
+const saidBefore =
+  /^(?:address|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
 
 function venueNounAt(start: number, cast: Cast): number {
   let at = start;
@@ -111,17 +95,21 @@ function venueNounAt(start: number, cast: Cast): number {
     !venueNouns.has(cast.setting.words[at]?.lower ?? '')
   )
     at += 1;
-  return at;
+  // "the Senate | floor"
+  return venueNouns.has(cast.setting.words[at + 1]?.lower ?? '') ? at + 1 : at;
 }
 
 /** Where somebody stands or writes who says something "on" or "from" there. */
 const places: ReadonlySet<string> = new Set(
-  'balcony call lawn lectern page pier platform podcast porch sidelines stairs steps tarmac'.split(' '),
+  'balcony call floor fringes lawn lectern margins page pier platform podcast porch sidelines stairs steps tarmac'.split(
+    ' ',
+  ),
 );
 
 /** Words after which "to" leads to an audience. */
 const speaking: ReadonlySet<string> = new Set([
   'address',
+  'evidence',
   'remarks',
   'speaking',
   'speech',
@@ -142,38 +130,6 @@ const deliberative: ReadonlySet<string> = new Set([
   'senate',
 ]);
 
-/** "a televised address", "her blog", "an open letter" */
-function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
-  const { words } = cast.setting;
-  if (!/^(?:a|an|her|his|its|their)$/.test(words[start]?.lower ?? '')) return undefined;
-  let noun = start + 1;
-  while (noun < start + longest && words[noun]?.kind === 'word' && !writings.has(words[noun]?.lower ?? '')) noun += 1;
-  const isOpen = words[start + 1]?.lower === 'open' && words[start + 2]?.lower === 'letter';
-  if (isOpen) return start + 3;
-  if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
-  if (words[noun + 1]?.lower !== 'to') return noun + 1;
-  const end = phraseEnd(noun + 2, inReach, cast);
-  return end > noun + 2 ? end : noun + 1;
-}
-
-/** What is published; what is sent to somebody is no place. */
-const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post'.split(' '));
-
-/** "Telegram", "its Telegram channel", "her blog" */
-function platformEnd(start: number, cast: Cast): number | undefined {
-  const { words } = cast.setting;
-  const isOwn = /^(?:her|his|its|the|their)$/.test(words[start]?.lower ?? '');
-  let at = isOwn ? start + 1 : start;
-  const isNamed = platforms.has(words[at]?.lower ?? '') && words[at]?.capital === true;
-  if (isNamed) at += 1;
-  const isChannel = isOwn && /^(?:account|blog|channel|podcast|website)$/.test(words[at]?.lower ?? '');
-  return isChannel && !words[at + 1]?.capital ? at + 1 : isNamed && !isOwn ? at : undefined;
-}
-
-const platforms: ReadonlySet<string> = new Set(
-  'bluesky facebook instagram mastodon telegram tiktok twitter vk weibo whatsapp x youtube'.split(' '),
-);
-
 /** Where the phrase ends that names an occasion, if one begins at the word. */
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
@@ -182,8 +138,11 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
   if (!noun || nounEnd === dated || !isVenue(noun, words.slice(dated, nounEnd - 1))) return undefined;
-  // "in his opening | statement"
-  if (/^(?:address|remarks|speech|statement)$/.test(words[nounEnd]?.lower ?? '')) return undefined;
+  // "in his opening | statement", "in a debate | article"
+  if (
+    /^(?:address|article|document|note|paper|piece|remarks|report|speech|statement)$/.test(words[nounEnd]?.lower ?? '')
+  )
+    return undefined;
   // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
   if (chambers.has(noun.folded) || dated > start) return nounEnd;
   // "a meeting of allies in Geneva", but not "on Monday".
@@ -196,16 +155,20 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   return end;
 }
 
-/** "Tuesday's | meeting", "last week's | forum" */
+/** "Tuesday's | meeting", "last week's | forum", "an April 8 | hearing" */
 function afterDay(start: number, { setting: { words } }: Cast): number {
+  const isDated = /^(?:an?|the)$/.test(words[start]?.lower ?? '') && notInNames.has(words[start + 1]?.folded ?? '');
+  if (isDated && /^\d{1,2}$/.test(words[start + 2]?.text ?? '')) return start + 3;
   const first = /^(?:last|this)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
   const isTime = /(?:day|week|month|night)$/.test(words[first]?.lower ?? '') || words[first]?.lower === 'yesterday';
   return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
 }
 
-/** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee" */
+/** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee", "the briefing room" */
 function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
-  return venueNouns.has(lower) || chambers.has(folded) || (chamberParts.has(lower) && before.some(isChamber));
+  if (venueNouns.has(lower) || chambers.has(folded)) return true;
+  if (occasionTails.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
+  return chamberParts.has(lower) && before.some(isChamber);
 }
 
 /** A conference is the same wherever it is held and with whom; of rallies and shipyards a town tells which. */

@@ -127,6 +127,14 @@ export const attachmentRules: readonly AttachmentRule[] = [
       !isOfEarlierContent(text.slice(stretch.start, date.start)),
   },
   {
+    name: 'straight before the cue',
+    reason: '"announced last month that it would go, and on Monday said": a new day for whoever goes on',
+    holds: ({ text, stretch, date, cue }) =>
+      date.end <= cue.start &&
+      /^\s+$/.test(text.slice(date.end, cue.start)) &&
+      /(?:^|\s)(?:and|but|then)\s+(?:(?:on|late|early|earlier)\s+)*$/.test(text.slice(stretch.start, date.start)),
+  },
+  {
     name: 'of a paper that came out',
     reason: '"according to its report, which was published on Monday": a paper says what it says from then on',
     holds: ({ text, source, date, cue }) =>
@@ -174,12 +182,15 @@ function wordsOf(text: string): string[] {
 
 /** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 function leadsTo(between: string, after = ''): boolean {
-  const untitled = between.replace(title, ' ');
+  const untitled = between.replace(title, ' ').replace(demonstrative, ' ');
   const words = wordsOf(untitled.replace(audience, ' '));
   if (words.length > 14 || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word))) return false;
   const last = words.lastIndexOf('after');
   return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
 }
+
+/** "repeated that | warning on Monday": begins no clause, but points to what was said. */
+const demonstrative = /\bthat (?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*$)/u;
 
 /** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
 const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
-import { type DatedWords, readDates } from './expression.ts';
+import { readDates } from './expression.ts';
 import { echoAfterCue, echoes, sayingVerb, vagueTime } from './words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
@@ -38,6 +39,8 @@ export function echoedDate(
   if (days === undefined) return undefined;
   const from = Math.max(0, first.start - reach);
   const earlier = readDates(withoutQuotations(text.slice(from, first.start)), base(), from).at(-1);
+  // A month has no "same day", though it may be "the time".
+  if (echo && !echo.vague && earlier?.precision !== 'day') return undefined;
   if (earlier && vagueTime.test(text.slice(earlier.end, first.start))) return undefined;
   const day = earlier && addDays(earlier.day, days);
   const limit = base();

@@ -1,4 +1,5 @@
-import { type DatedWords, mayHoldDate, readDates } from './expression.ts';
+import type { DatedWords } from './dated-words.ts';
+import { mayHoldDate, readDates } from './expression.ts';
 
 /** A date that heads an entry, with its weekday and year, is no longer than this. */
 const longestHead = 40;

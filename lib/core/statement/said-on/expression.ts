@@ -1,17 +1,9 @@
 import { en, type ParsedResult } from 'chrono-node';
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
+import type { DatedWords } from './dated-words.ts';
 import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
+import { daysOfMonth, stretchesBegun } from './other-expressions.ts';
 import { plainDates } from './plain-date.ts';
-
-/** A date as words give it. */
-export interface DatedWords {
-  /** Offsets into the text that the words were cut from, which is where `offset` tells. */
-  readonly start: number;
-  readonly end: number;
-  /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the base. */
-  readonly day: string;
-  readonly precision: DatePrecision;
-}
 
 /** Whether there is anything for chrono-node to read, which is slow: most sentences hold no date. */
 export function mayHoldDate(words: string): boolean {
@@ -19,7 +11,7 @@ export function mayHoldDate(words: string): boolean {
 }
 
 const dateWord =
-  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|day\b|days\b|week|month|morning|afternoon|evening|night/;
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|\b[Oo]n the \d|day\b|days\b|week|month|morning|afternoon|evening|night/;
 
 /**
  * Every date in the words that lies on or before the base day (`YYYY-MM-DD`). Without a base only dates with a year count.
@@ -27,25 +19,13 @@ const dateWord =
  * the base, for news looks back.
  */
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
-  const found = [...namedDates(words, base, offset), ...stretchesBegun(words, base, offset)];
+  const found = [
+    ...namedDates(words, base, offset),
+    ...stretchesBegun(words, base, offset),
+    ...daysOfMonth(words, base, offset),
+  ];
   return found.toSorted((a, b) => a.start - b.start);
 }
-
-/** "At the beginning of the month", "earlier in the week", which chrono-node doesn't know. */
-function stretchesBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
-  if (base === undefined) return [];
-  return [...words.matchAll(begun)].map(({ index, 0: text }) => {
-    const isWeek = /week$/i.test(text);
-    return {
-      start: offset + index,
-      end: offset + index + text.length,
-      day: isWeek ? mondayOf(base) : firstOfMonth(base),
-      precision: isWeek ? 'week' : 'month',
-    };
-  });
-}
-
-const begun = /\b(?:(?:at |from )?the (?:beginning|start) of (?:the|this)|(?:earlier|early) in the) (?:month|week)\b/gi;
 
 function namedDates(words: string, base: string | undefined, offset: number): DatedWords[] {
   const plain = plainDates(words, base);

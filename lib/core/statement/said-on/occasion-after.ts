@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type DatedWords, mayHoldDate, readDates } from './expression.ts';
+import type { DatedWords } from './dated-words.ts';
+import { mayHoldDate, readDates } from './expression.ts';
 import { sentenceOutside } from './sentence.ts';
 import { occasions } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
 import { withoutQuotations } from './echo.ts';
-import { type DatedWords, mayHoldDate, readDates } from './expression.ts';
+import { mayHoldDate, readDates } from './expression.ts';
 import { sentenceOutside } from './sentence.ts';
 import { occasions } from './words.ts';
 

@@ -67,6 +67,7 @@ export const occasions: ReadonlySet<string> = new Set([
   'questioning',
   'questions',
   'rally',
+  'readout',
   'reception',
   'release',
   'remark',
@@ -92,6 +93,7 @@ export const occasions: ReadonlySet<string> = new Set([
   'toast',
   'transcript',
   'tweet',
+  'update',
   'visit',
   'vote',
   'votes',
@@ -170,6 +172,7 @@ export const openers: ReadonlySet<string> = new Set([
   'but',
   'by',
   'day',
+  'during',
   'earlier',
   'early',
   'evening',
@@ -240,18 +243,18 @@ export const speaking: ReadonlySet<string> = new Set([
   'writing',
 ]);
 
-/** What leads back to a date that an earlier sentence gave, and the days between. */
+/** What leads back to a date that an earlier sentence gave, the days between, and whether that may be a month or a week. */
 export const echoes = [
-  { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0 },
-  { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0 },
-  { words: /\bat the time\b/i, days: 0 },
-  { words: /\b(?:earlier|later) (?:in the|on the same|that) day\b/i, days: 0 },
-  { words: /\b(?:a|one) day later\b/i, days: 1 },
-  { words: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/i, days: 1 },
-  { words: /\b(?:a|one) day (?:before|earlier)\b/i, days: -1 },
-  { words: /\bthe (?:day before|previous day)\b(?! the)/i, days: -1 },
-  { words: /\btwo days later\b/i, days: 2 },
-  { words: /\bthree days later\b/i, days: 3 },
+  { words: /\b(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)\b/i, days: 0, vague: false },
+  { words: /\bthat (?:day|evening|morning|afternoon|night)\b/i, days: 0, vague: false },
+  { words: /\bat the time\b/i, days: 0, vague: true },
+  { words: /\b(?:earlier|later) (?:in the|on the same|that) day\b/i, days: 0, vague: false },
+  { words: /\b(?:a|one) day later\b/i, days: 1, vague: false },
+  { words: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/i, days: 1, vague: false },
+  { words: /\b(?:a|one) day (?:before|earlier)\b/i, days: -1, vague: false },
+  { words: /\bthe (?:day before|previous day)\b(?! the)/i, days: -1, vague: false },
+  { words: /\btwo days later\b/i, days: 2, vague: false },
+  { words: /\bthree days later\b/i, days: 3, vague: false },
 ] as const;
 
 /** Commonest verbs of saying: where a quotation without a cue of its own carries on from. */

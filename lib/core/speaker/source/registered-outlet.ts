@@ -1,0 +1,43 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
+  const { words, registry } = cast.setting;
+  const match = bodyAt(words, index, registry);
+  if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
+  if (isAsking(index, cast)) return undefined;
+  if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
+    return undefined;
+  return match.bodies.find(({ type }) => type === 'outlet')?.name;
+}
+
+/** "LUNE, May 15 (VW) –": whose article it is, which credits nobody. */
+function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
+  const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
+  const paragraph = words[start]?.paragraph ?? 0;
+  // After a byline and a caption a dash tells.
+  const isOpening = paragraph <= 1 || (paragraph <= 4 && /^[–—-]+$/.test(words[end + 1]?.text ?? ''));
+  return isFenced && isOpening && words[start - longestDateline]?.paragraph !== paragraph;
+}
+
+/** In words. */
+const longestDateline = 10;
+
+/** "told a briefing, answering a question from | Kyodo": whoever asks before others doesn't carry the answer. */
+function isAsking(start: number, { setting: { words } }: Cast): boolean {
+  const from = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return /^(?:by|from)$/.test(words[from]?.lower ?? '') && /^questions?$/.test(words[from - 1]?.lower ?? '');
+}
+
+/** "told CNN's Ada Lorne", "in an interview with the BBC's Radio 4": whom one talks to there asks for the outlet. */
+function isOfInterviewer(start: number, end: number, { setting: { words } }: Cast): boolean {
+  const before = words[words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
+  return words[end]?.kind === 'possessive' && /^(?:tells?|to|told|with)$/.test(before);
+}
+
+/** Inside somebody's title: "Foreign Affairs Minister". */
+function isTitle(index: number, cast: Cast): boolean {
+  const mention = cast.mentions[firstAfter(cast.mentions, index + 1)];
+  return mention !== undefined && mention.phraseStart <= index && mention.start > index;
+}

@@ -1,0 +1,47 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { isHyphen, longest } from './venue-phrase.ts';
+
+/** "told | parliament", "told | the Security Council" */
+export function chamberEnd(start: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  if (words[start]?.lower === 'parliament' && words[start + 1]?.kind !== 'possessive') return start + 1;
+  const panel = panelEnd(start, cast);
+  if (panel !== undefined) return panel;
+  let end = words[start]?.lower === 'the' ? start + 1 : start;
+  const first = end;
+  while (end < start + longest && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  const isChamber = /^(?:assembly|committee|council|parliament)$/.test(words[end - 1]?.lower ?? '');
+  return end > first + 1 && isChamber && words[end]?.kind !== 'possessive' ? end : undefined;
+}
+
+/**
+ * "told | the executive council", "told | a House Armed Services subcommittee", "told | its 35-nation Board of Governors": a
+ * panel that more than its noun calls.
+ */
+function panelEnd(start: number, { setting: { words } }: Cast): number | undefined {
+  if (!/^(?:a|an|its|the)$/.test(words[start]?.lower ?? '')) return undefined;
+  for (let index = start + 1; index < start + longest; index += 1) {
+    const word = words[index];
+    if (word?.kind === 'possessive' || isHyphen(index, words)) continue;
+    if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
+    if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
+    // "told the council" says too little, "told the Council" which.
+    if ((index === start + 1 && !word.capital) || words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital)
+      return undefined;
+    return words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '') ? index + 3 : index + 1;
+  }
+  return undefined;
+}
+
+const panels: ReadonlySet<string> = new Set([
+  'assembly',
+  'board',
+  'committee',
+  'council',
+  'parliament',
+  'subcommittee',
+]);
+
+/** "a Board of | Governors" */
+const governors: ReadonlySet<string> = new Set(['commissioners', 'directors', 'governors', 'trustees']);

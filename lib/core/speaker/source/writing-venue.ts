@@ -1,0 +1,64 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
+import { platforms } from '../data/outlet-nouns.ts';
+import type { Word } from '../reading/words.ts';
+import { longest, phraseEnd } from './venue-phrase.ts';
+
+/** "a televised address", "her blog", "an open letter", "a Telegram post"; of a mere post the page tells that it is on. */
+export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:a|an|her|his|its|their)$/.test(words[start]?.lower ?? '')) return undefined;
+  let noun = start + 1;
+  while (noun < start + longest && words[noun]?.kind === 'word' && !writings.has(words[noun]?.lower ?? '')) noun += 1;
+  const isOpen = words[start + 1]?.lower === 'open' && words[start + 2]?.lower === 'letter';
+  if (isOpen) return start + 3;
+  if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
+  if (isPost(words[noun]) && !platforms.has(words[noun - 1]?.lower ?? '')) return undefined;
+  return noun + 1;
+}
+
+function isPost(word: Word | undefined): boolean {
+  return word?.lower === 'post';
+}
+
+/** What is published; what is sent to somebody is no place. */
+const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post'.split(' '));
+
+/** "Telegram", "its Telegram channel", "her blog", "the podcast Morning Watch"; a site is one where it is written on. */
+export function platformEnd(start: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const isOwn = /^(?:her|his|its|the|their)$/.test(words[start]?.lower ?? '');
+  let at = isOwn ? start + 1 : start;
+  const isNamed = platforms.has(words[at]?.lower ?? '') && words[at]?.capital === true;
+  if (isNamed) at += 1;
+  const isChannel = isOwn && /^(?:account|blog|channel|page|podcast)$/.test(words[at]?.lower ?? '');
+  if (isOwn && words[at]?.lower === 'website' && sayings.has(words[start - 2]?.lower ?? '')) return at + 1;
+  if (isOwn && words[at]?.lower === 'podcast' && words[at + 1]?.capital) return nameEnd(at + 1, words);
+  if (isChannel) return words[at + 1]?.capital ? undefined : at + 1;
+  if (isNamed || isOwn) return isOwn ? undefined : at;
+  return isWritten(start - 2, words) ? nameEnd(start, words) : undefined;
+}
+
+/** "wrote | on its website", but not "a statement published | on its website" */
+const sayings: ReadonlySet<string> = new Set(['posted', 'said', 'says', 'writes', 'writing', 'wrote']);
+
+/** "wrote | on Truth Social", "in a post | on Gab": a network, whatever its name. */
+function isWritten(before: number, words: readonly Word[]): boolean {
+  const next = words[before + 2];
+  return (
+    /^(?:post|posted|tweet|tweeted|writes|writing|wrote)$/.test(words[before]?.lower ?? '') &&
+    next?.capital === true &&
+    !notInNames.has(next.folded)
+  );
+}
+
+/** After the capitals, save for those of a day: "X | Monday". */
+function nameEnd(start: number, words: readonly Word[]): number {
+  let end = start + 1;
+  while (words[end]?.capital && words[end]?.sentence === words[start]?.sentence && !isTime(words[end])) end += 1;
+  return end;
+}
+
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && notInNames.has(word.folded);
+}

@@ -1,0 +1,42 @@
+import type { DatedWords } from './dated-words.ts';
+import { dayOf, firstOfMonth, mondayOf } from './day.ts';
+
+// What chrono-node doesn't know.
+
+/** "said on the 26th that", of this month or the last, but not "on the 49th floor". */
+export function daysOfMonth(words: string, base: string | undefined, offset: number): DatedWords[] {
+  if (base === undefined) return [];
+  return [...words.matchAll(numbered)].flatMap(({ index, 0: text, 1: number }) => {
+    const day = latestNumbered(base, Number(number));
+    return day === undefined
+      ? []
+      : [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
+  });
+}
+
+const numbered =
+  /\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?=[\s]*(?:[.,;:”"’»)]|$)| (?:and|as|at|by|during|he|in|it|she|that|they|to)\b)/g;
+
+/** "At the beginning of the month", "earlier in the week", which chrono-node doesn't know. */
+export function stretchesBegun(words: string, base: string | undefined, offset: number): DatedWords[] {
+  if (base === undefined) return [];
+  return [...words.matchAll(begun)].map(({ index, 0: text }) => {
+    const isWeek = /week$/i.test(text);
+    return {
+      start: offset + index,
+      end: offset + index + text.length,
+      day: isWeek ? mondayOf(base) : firstOfMonth(base),
+      precision: isWeek ? 'week' : 'month',
+    };
+  });
+}
+
+const begun = /\b(?:(?:at |from )?the (?:beginning|start) of (?:the|this)|(?:earlier|early) in the) (?:month|week)\b/gi;
+
+/** The latest day of that number that isn't after the base, in this month or the one before. */
+function latestNumbered(base: string, day: number): string | undefined {
+  const [year = 0, month = 0] = base.split('-').map(Number);
+  const thisMonth = dayOf(year, month, day);
+  if (thisMonth !== undefined && thisMonth <= base) return thisMonth;
+  return month === 1 ? dayOf(year - 1, 12, day) : dayOf(year, month - 1, day);
+}
