@@ -6,9 +6,9 @@ import { readingOf, readStatement, type StatementReading } from './statement-rea
 import type { StatementWords } from './statement-words.ts';
 
 /**
- * How likely a link must be, as log odds: even among so many statements; by {@link CHANCE} more for each time e as many, of which
- * more are alike by chance. A state's bodies say hundreds of things in a month. `npm run train:likeness` prints what
- * more or less would give on events that weights were not learned from.
+ * How likely a link must be, as log odds: even among so many statements; by {@link CHANCE} more for each time e as many, of
+ * which more are alike by chance. A state's bodies say hundreds of things in a month. `npm run train:likeness` prints what more
+ * or less would give on events that weights were not learned from.
  */
 const EVEN_AMONG = 50;
 const CHANCE = 0.6;
@@ -16,8 +16,8 @@ const CHANCE = 0.6;
 const FEWEST = 10;
 
 /**
- * And how likely at least where they have no speaker key in common. Articles differ in whose words they are, or one was misread; but that
- * somebody else says it too would be news.
+ * And how likely at least where they have no speaker key in common. Articles differ in whose words they are, or one was misread;
+ * but that somebody else says it too would be news.
  */
 const RESERVE_AMONG_OTHERS = 3;
 
@@ -33,8 +33,8 @@ export interface LinkOptions {
 
 /**
  * Story link detection: the known statements that the candidate may report again, the most alike first; equally alike
- * ones in the order given. Outlets reword, shorten and lengthen what they report,
- * carry a single sentence of a statement, or join several.
+ * ones in the order given. Outlets reword, shorten and lengthen what they report, carry a single sentence of a statement, or
+ * join several.
  */
 export function linkStatement<Known extends Linkable>(
   candidate: Omit<Linkable, 'id'>,
