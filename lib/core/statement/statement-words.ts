@@ -201,7 +201,7 @@ function expandContractions(text: string): string {
     )
     .replace(/\b(?:un|im)(?=(?:able|acceptable|likely|necessary|possible|prepared|ready|true|willing)\b)/gi, 'not ')
     .replace(/\brul(?:ed?|es|ing) out\b/gi, 'excluded')
-    .replace(/\bdeclin(?:ed?|es|ing) to\b/gi, 'refused to')
+    .replace(/\b(?:declin|refus)(?:ed?|es|ing) to\b/gi, 'not want to')
     .replace(/\bstop(?:ped|s|ping)? short of\b/gi, 'not')
     .replace(/\bno longer\b/gi, 'not')
     .replace(/\bcan(?:not|['’]t)\b/gi, 'can not')
