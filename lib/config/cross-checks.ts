@@ -1,6 +1,6 @@
 import { refusalOf } from '../core/address/allowed-url.ts';
+import { webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
 import { referencedNames } from './references.ts';
-import { webhookSecretProblem, webhookUrlProblem } from './webhook-problems.ts';
 
 /** The parts of a configuration that must fit each other. */
 interface Parts {
@@ -53,9 +53,7 @@ export function crossCheck({ network, feeds, channels, alerts }: Parts): Complai
 function checkChannel(name: string, channel: Channel, allowPrivate: boolean): Complaint[] {
   if (channel.type !== 'webhook') return [];
   const check = (key: string, text: string | undefined, problemOf: (text: string) => string | undefined) =>
-    text === undefined || text === '' || referencedNames(text).length > 0
-      ? []
-      : complaint(['channels', name, key], problemOf(text));
+    text === undefined || referencedNames(text).length > 0 ? [] : complaint(['channels', name, key], problemOf(text));
   return [
     ...check('url', channel.url, (url) => webhookUrlProblem(url, allowPrivate)),
     ...check('secret', channel.secret, webhookSecretProblem),

@@ -1,7 +1,7 @@
+import { TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
 import type { ConfigFile } from './parse-config.ts';
 import { referencedNames } from './references.ts';
 import { resolveSecrets } from './resolve-secrets.ts';
-import { webhookSecretProblem, webhookUrlProblem } from './webhook-problems.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -14,8 +14,7 @@ export function problemsHere({ config, placeOf }: ConfigFile, variables: Variabl
   return Object.entries(config.channels).flatMap(([name, channel]) => {
     const problem = (key: string, words: string | undefined) =>
       words === undefined ? [] : [`${placeOf(['channels', name, key])}: channels.${name}.${key}: ${words}`];
-    if (channel.type === 'sns' && channel.topicArn === undefined)
-      return problem('topicArn', 'is needed here; only the deployed stack has an SNS topic of its own');
+    if (channel.type === 'sns' && channel.topicArn === undefined) return problem('topicArn', TOPIC_NEEDED);
     if (channel.type !== 'webhook') return [];
     const { url, secret } = channel;
     return [

@@ -1,7 +1,7 @@
+import { TOPIC_NEEDED, webhookSecretProblem, webhookUrlProblem } from '../../config/channel-problems.ts';
 import { ConfigError } from '../../config/parse-config.ts';
 import { resolveSecrets } from '../../config/resolve-secrets.ts';
 import type { ChannelConfig, Config } from '../../config/schema.ts';
-import { webhookSecretProblem, webhookUrlProblem } from '../../config/webhook-problems.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { createConsoleChannel } from './console-channel.ts';
@@ -38,10 +38,7 @@ export async function openChannel(name: string, channel: ChannelConfig, options:
     }
     case 'sns': {
       const topicArn = channel.topicArn ?? ownTopicArn;
-      if (topicArn === undefined)
-        throw new ConfigError(
-          `channels.${name}.topicArn: is needed here; only the deployed stack has an SNS topic of its own`,
-        );
+      if (topicArn === undefined) throw new ConfigError(`channels.${name}.topicArn: ${TOPIC_NEEDED}`);
       // Loaded when it is asked for: a run without AWS needn't read its SDK.
       const { createSnsChannel } = await import('../aws/sns-channel.ts');
       return createSnsChannel({ topicArn });

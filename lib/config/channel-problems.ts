@@ -1,5 +1,8 @@
 import { refusalOf } from '../core/address/allowed-url.ts';
 
+/** What is wrong with an SNS channel that names no topic, anywhere but in the deployed stack. */
+export const TOPIC_NEEDED = 'is needed here; only the deployed stack has an SNS topic of its own';
+
 /** What is wrong with a webhook's address, references replaced; undefined for one that may be asked. */
 export function webhookUrlProblem(url: string, allowPrivate: boolean): string | undefined {
   if (!URL.canParse(url)) return `must be an absolute http or https address${referenceHint(url)}`;
