@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readEvents } from '../../test/golden/novelty/read-events.ts';
 import { type LikenessWeights, likenessFeatures } from '../core/statement/likeness.ts';
 import { crowd } from './crowd.ts';
+import { descend } from './descend.ts';
 import { novelty, type TellOptions, tellEvent } from './evaluate-novelty.ts';
-import { descend } from './fit-affiliations.ts';
 import { likenessLessons } from './likeness-lessons.ts';
 import { type ReadEvent, readEvent, shippedReader } from './read-event.ts';
 

@@ -4,7 +4,7 @@ import { stateFeatures } from '../core/speaker/cast/state-candidates.ts';
 import { likeliestState, type StateWeights } from '../core/speaker/cast/state-in-talk.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
-import { descend } from './fit-affiliations.ts';
+import { descend } from './descend.ts';
 import { type StateLesson, stateLessons } from './state-lessons.ts';
 
 /**

@@ -1,18 +1,6 @@
-import { bodyNamedAt } from './body-names.ts';
-import {
-  AUXILIARIES,
-  CALENDAR,
-  DENIALS,
-  MAY,
-  MODALS,
-  NEGATIONS,
-  NUMBER_WORDS,
-  OWN,
-  SHORT_MONTHS,
-  STOP_WORDS,
-  TITLES,
-} from './data/link-words.ts';
-import { isKnownWord, meaningOf } from './stem.ts';
+import { AUXILIARIES, DENIALS, MODALS, NEGATIONS, OWN, STOP_WORDS } from './data/link-words.ts';
+import { inOneSpelling } from './one-spelling.ts';
+import { tokensOf } from './statement-tokens.ts';
 
 /** What a statement's words come down to when two are compared. All but `letters` are meanings, without stop words. */
 export interface StatementWords {
@@ -41,12 +29,8 @@ export interface StatementWords {
   readonly mentions: ReadonlySet<string>;
 }
 
-const UNNAMED: ReadonlySet<string> = new Set([...TITLES, ...CALENDAR.flat(), 'north', 'south']);
-
 /** How many content words a negation may reach. */
 const REACH = 3;
-
-const TOKEN = /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?|[\p{L}\p{N}]+|[.,;:!?…–—]/gu;
 
 /**
  * Reads the words of a statement's content. Linear in its length.
@@ -68,7 +52,7 @@ export function statementWords(text: string, own?: string): StatementWords {
   let sinceNegation = Number.POSITIVE_INFINITY;
   let last: string | undefined;
   let auxiliary: 'ahead' | 'done' | undefined;
-  for (const { word, meaning, kind } of tokensOf(expandContractions(text))) {
+  for (const { word, meaning, kind } of tokensOf(inOneSpelling(text))) {
     if (kind === 'mark') {
       sinceNegation = Number.POSITIVE_INFINITY;
       last = undefined;
@@ -123,101 +107,4 @@ export function statementWords(text: string, own?: string): StatementWords {
     names,
     mentions,
   };
-}
-
-interface Token {
-  /** In lower case. */
-  readonly word: string;
-  readonly meaning: string;
-  readonly kind: 'mark' | 'number' | 'name' | 'word';
-}
-
-function tokensOf(text: string): Token[] {
-  const found = text.match(TOKEN) ?? [];
-  const tokens: Token[] = [];
-  for (let at = 0; at < found.length; at += 1) {
-    const written = found[at] ?? '';
-    const word = written.toLowerCase();
-    if (/^[^\p{L}\p{N}]/u.test(written)) {
-      tokens.push({ word, meaning: word, kind: 'mark' });
-      continue;
-    }
-    const body = bodyNamedAt(found, at);
-    if (body) {
-      tokens.push({
-        word: found
-          .slice(at, at + body.words)
-          .join(' ')
-          .toLowerCase(),
-        meaning: body.id,
-        kind: 'name',
-      });
-      at += body.words - 1;
-      continue;
-    }
-    const number = numberOf(word);
-    if (number !== undefined) tokens.push({ word, meaning: number, kind: 'number' });
-    else
-      tokens.push({
-        word,
-        meaning: meaningOf(word),
-        kind: isName(written, at === 0 || /[.?!…]/.test(found[at - 1] ?? '')) ? 'name' : 'word',
-      });
-  }
-  return tokens;
-}
-
-/** "Inspectors" at a sentence's head are as anywhere. */
-function isName(written: string, isFirst: boolean): boolean {
-  const word = written.toLowerCase();
-  return written !== word && !UNNAMED.has(word) && !(isFirst && isKnownWord(word));
-}
-
-/** "thirty-four" */
-const TENS_AND_ONES =
-  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(one|two|three|four|five|six|seven|eight|nine)\b/gi;
-
-/** "in May", "3 May", "May 3", but not "May they". */
-const MONTH_OF_MAY = /(?<=[\p{Ll}\p{N},] )May\b|\bMay(?= \d)/gu;
-
-/** "Feb. 3" and "by Feb 3", not "Jan Orvel". */
-const SHORT_MONTH = /\b(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?= \d))/g;
-
-/**
- * "isn't" is "is not", "we'll" "we will", "U.S." "US", "thirty-four" "34", "Feb." "February", "ruled out" "excluded": outlets
- * write either. Accents are dropped.
- */
-function expandContractions(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(MONTH_OF_MAY, MAY)
-    .replace(SHORT_MONTH, (short, month: string) => SHORT_MONTHS.get(month) ?? short)
-    .replace(
-      TENS_AND_ONES,
-      (_, tens: string, ones: string) =>
-        `${NUMBER_WORDS.get(tens.toLowerCase())?.[0]}${ones === 'one' ? 1 : NUMBER_WORDS.get(ones)}`,
-    )
-    .replace(/\b(?:un|im)(?=(?:able|acceptable|likely|necessary|possible|prepared|ready|true|willing)\b)/gi, 'not ')
-    .replace(/\brul(?:ed?|es|ing) out\b/gi, 'excluded')
-    .replace(/\b(?:declin|refus)(?:ed?|es|ing) to\b/gi, 'not want to')
-    .replace(/\bstop(?:ped|s|ping)? short of\b/gi, 'not')
-    .replace(/\bno longer\b/gi, 'not')
-    .replace(/\bcan(?:not|['’]t)\b/gi, 'can not')
-    .replace(/\bwon['’]t\b/gi, 'will not')
-    .replace(/n['’]t\b/gi, ' not')
-    .replace(/['’]ll\b/gi, ' will')
-    .replace(/['’]re\b/gi, ' are')
-    .replace(/['’]ve\b/gi, ' have')
-    .replace(/['’]m\b/gi, ' am');
-}
-
-/** "1,500" is "1500", "07:10" "7:10", "24th" "24". */
-function numberOf(word: string): string | undefined {
-  if (!/^\d/.test(word)) return NUMBER_WORDS.get(word);
-  return word
-    .replace(/,(?=\d{3}(?:\D|$))/g, '')
-    .replace(/^0+(?=\d)/, '')
-    .replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 }

@@ -18,7 +18,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 /** They negate what follows, and say something by themselves: "denied that it had"; "rule out" is written "excluded". */
 export const DENIALS: ReadonlySet<string> = new Set(
   `baseless denial denials denied denies deny denying dismiss dismissed dismisses dismissing excluded false groundless refute
-  refuted refutes refuting reject rejected rejecting rejection rejects unfounded untrue`.split(/\s+/),
+  refuted refutes refuting reject rejected rejecting rejection rejects unfounded`.split(/\s+/),
 );
 
 /** They tell what is to be, or may be; sorted. */
