@@ -38,18 +38,19 @@ export const RECHECK_PARTITION = 'RECHECK';
 // Statements
 
 const statementPartition = (statementId: string) => `STATEMENT#${part(statementId)}`;
-const speakerPartition = (speakerKey: string) => `SPEAKER#${part(speakerKey)}`;
+/** What is found under one of `statementKeysOf`, most of which are of speakers. */
+const keyPartition = (key: string) => `SPEAKER#${part(key)}`;
 
 export const statementKey = (statementId: string): Key => ({ pk: statementPartition(statementId), sk: 'STATEMENT' });
 export const sightingKey = (statementId: string, sightingId: string): Key => ({
   pk: statementPartition(statementId),
   sk: `SIGHTING#${part(sightingId)}`,
 });
-export const speakerKey = (key: string): Key => ({ pk: speakerPartition(key), sk: 'HEAD' });
+export const headKey = (key: string): Key => ({ pk: keyPartition(key), sk: 'HEAD' });
 export const SAID = 'SAID#';
 /** In the order in which Parley met the statements. They stay under the keys of their day when `statementKeysOf` changes. */
 export const saidKey = (key: string, firstSeenAt: string, statementId: string): Key => ({
-  pk: speakerPartition(key),
+  pk: keyPartition(key),
   sk: `${SAID}${part(firstSeenAt)}#${part(statementId)}`,
 });
 /** An entry for each month that has statements. */

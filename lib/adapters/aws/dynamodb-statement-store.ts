@@ -4,13 +4,13 @@ import type { Sighting, Statement, StatementRow } from '../../core/statement/sta
 import { statementKeysOf } from '../../core/statement/statement-keys.ts';
 import type { StatementStore } from '../../ports/statement-store.ts';
 import {
+  headKey,
   monthKey,
   monthOf,
   monthOrder,
   monthPartition,
   saidKey,
   sightingKey,
-  speakerKey,
   statementKey,
 } from './dynamodb-keys.ts';
 import { type Condition, isNew, type Table } from './dynamodb-table.ts';
@@ -35,14 +35,14 @@ const END = '~';
 
 const monthItem = z.object({ month: z.string() });
 
-/** Nobody has started a statement of the speaker since. */
+/** Nobody has started a statement under the key since. */
 const isAtRevision = (revision: number): Condition =>
   revision === 0
     ? isNew
     : { expression: '#revision = :known', names: { '#revision': 'revision' }, values: { ':known': revision } };
 
 /**
- * Statements in DynamoDB, without transactions. A speaker's HEAD item holds the statement started last: starting one is a
+ * Statements in DynamoDB, without transactions. A key's HEAD item holds the statement started last: starting one is a
  * single conditional write to it, and whatever else is to be written can be done from it by anybody, any number of times.
  * Readers of HEAD do so for a writer that died, before they may start another: nothing which was started stays half written.
  */
@@ -50,13 +50,13 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
   const monthsWritten = new Set<string>();
   const said = createSaidReader(table, fulfil);
 
-  async function readHead(speaker: string): Promise<Head> {
-    const item = await table.get(speakerKey(speaker));
+  async function readHead(key: string): Promise<Head> {
+    const item = await table.get(headKey(key));
     return item === undefined ? { revision: 0, claims: [] } : headItem.parse(item);
   }
 
-  /** Writes all that a claim stands for. What its speaker said comes last: it tells that the rest is there. */
-  async function fulfil(speaker: string, { statement, sighting }: Claim): Promise<void> {
+  /** Writes all that a claim stands for. What stands under its first key comes last: it tells that the rest is there. */
+  async function fulfil(first: string, { statement, sighting }: Claim): Promise<void> {
     const month = monthOf(statement.firstSeenAt);
     if (!monthsWritten.has(month)) await table.put(monthKey(month), { month });
     monthsWritten.add(month);
@@ -66,7 +66,7 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     const [, ...others] = statementKeysOf(statement);
     const putUnder = (key: string) => table.put(saidKey(key, statement.firstSeenAt, statement.id), statement);
     await Promise.all(others.map(putUnder));
-    await putUnder(speaker);
+    await putUnder(first);
   }
 
   async function sightingsOf(statementId: string): Promise<Sighting[]> {
@@ -91,9 +91,9 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
   }
 
   return {
-    async under([own, ...others], since) {
-      const head = await readHead(own);
-      const statements = new Map((await said.underFirst(own, head, since)).map((each) => [each.id, each]));
+    async under([first, ...others], since) {
+      const head = await readHead(first);
+      const statements = new Map((await said.underFirst(first, head, since)).map((each) => [each.id, each]));
       const readUnder = async (key: string) => {
         for (const each of await said.under(key, since)) if (!statements.has(each.id)) statements.set(each.id, each);
       };
@@ -103,13 +103,13 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
     },
 
     async start(asked, firstSighting, revision) {
-      const [speaker] = statementKeysOf(asked);
+      const [first] = statementKeysOf(asked);
       const claim = claimOf(asked, firstSighting);
       const { id } = claim.statement;
-      const head = await readHead(speaker);
+      const head = await readHead(first);
       const known = claimOn(head, id);
       if (known) {
-        await fulfil(speaker, known);
+        await fulfil(first, known);
         return 'started';
       }
       // Claims that left HEAD were fulfilled: whoever claimed next had read, and thereby fulfilled, all before.
@@ -117,10 +117,10 @@ export function createDynamodbStatementStore(table: Table): StatementStore {
       if (head.revision !== revision) return 'stale';
 
       const next: Head = { revision: revision + 1, claims: [claim] };
-      const outcome = await table.put(speakerKey(speaker), next, isAtRevision(revision));
-      const logged = outcome === 'written' ? claim : claimOn(await readHead(speaker), id);
+      const outcome = await table.put(headKey(first), next, isAtRevision(revision));
+      const logged = outcome === 'written' ? claim : claimOn(await readHead(first), id);
       if (logged === undefined) return 'stale';
-      await fulfil(speaker, logged);
+      await fulfil(first, logged);
       return 'started';
     },
 

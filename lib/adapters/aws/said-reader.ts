@@ -1,6 +1,6 @@
 import type { Statement } from '../../core/statement/statement.ts';
 import { statementKeysOf } from '../../core/statement/statement-keys.ts';
-import { SAID, speakerKey } from './dynamodb-keys.ts';
+import { headKey, SAID } from './dynamodb-keys.ts';
 import type { Table } from './dynamodb-table.ts';
 import { createHeldKeys, type Held } from './held-keys.ts';
 import { type Claim, type Head, statementItem } from './statement-items.ts';
@@ -40,7 +40,7 @@ export function createSaidReader(table: Table, fulfil: (key: string, claim: Clai
   const heldUnder = createHeldKeys(MOST_HELD);
 
   async function read(key: string, since: string, consistent: boolean): Promise<Statement[]> {
-    const range = { partition: speakerKey(key).pk, from: `${SAID}${since}`, to: `${SAID}${END}`, consistent };
+    const range = { partition: headKey(key).pk, from: `${SAID}${since}`, to: `${SAID}${END}`, consistent };
     const statements: Statement[] = [];
     for await (const page of table.pages(range)) statements.push(...page.map((item) => statementItem.parse(item)));
     return statements;

@@ -42,7 +42,7 @@ export interface Claim {
 }
 
 /**
- * What is known of a speaker: how often that changed, and the statement started last. Whoever claims has finished all earlier
+ * What is known of a key: how often that changed, and the statement started last. Whoever claims has finished all earlier
  * claims; an older Parley left up to 25 in the item, the latest first.
  */
 export interface Head {

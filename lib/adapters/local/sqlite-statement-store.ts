@@ -36,8 +36,8 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     INSERT OR IGNORE INTO sightings (statement_id, id, outlet, url, title, article_id, version, spans, seen_at)
     VALUES (:statementId, :id, :outlet, :url, :title, :articleId, :version, :spans, :seenAt)`);
 
-  const revisionOf = (speakerKey: string): number => {
-    const row = selectRevision.get(speakerKey);
+  const revisionOf = (key: string): number => {
+    const row = selectRevision.get(key);
     return row === undefined ? 0 : revisionRow.parse(row).revision;
   };
   const withSightings = (statement: Statement): StatementRow => ({
@@ -53,10 +53,10 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
     },
     async start(statement, sighting, revision) {
       const keys = statementKeysOf(statement);
-      const [own] = keys;
+      const [first] = keys;
       return transaction(database, () => {
         if (select.get(statement.id) !== undefined) return 'started';
-        if (revisionOf(own) !== revision) return 'stale';
+        if (revisionOf(first) !== revision) return 'stale';
         const { speaker } = statement;
         putStatement.run({
           id: statement.id,
@@ -77,7 +77,7 @@ export function createSqliteStatementStore(database: DatabaseSync): StatementSto
         });
         for (const key of keys) putKey.run({ key, firstSeenAt: statement.firstSeenAt, id: statement.id });
         add(statement.id, sighting);
-        putRevision.run({ key: own, revision: revision + 1 });
+        putRevision.run({ key: first, revision: revision + 1 });
         return 'started';
       });
     },

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientSettings } from '../../../lib/adapters/aws/client-settings.ts';
-import { speakerKey } from '../../../lib/adapters/aws/dynamodb-keys.ts';
+import { headKey } from '../../../lib/adapters/aws/dynamodb-keys.ts';
 import { createDynamodbStatementStore } from '../../../lib/adapters/aws/dynamodb-statement-store.ts';
 import { openTable, type Table } from '../../../lib/adapters/aws/dynamodb-table.ts';
 import { headItem } from '../../../lib/adapters/aws/statement-items.ts';
@@ -78,13 +78,13 @@ describe('starting a statement, interrupted', () => {
       const { revision } = await reader().under(keys, minute(0));
       await reader().start(statementFor(named), sightingFor(named), revision);
     }
-    const head = headItem.parse(await table.get(speakerKey(keys[0])));
+    const head = headItem.parse(await table.get(headKey(keys[0])));
     expect(head.claims.map((claim) => claim.statement.id)).toEqual([statementFor('three').id]);
   });
 
   it('is finished for each of several claims, as an older Parley left them', async () => {
     const claims = ['late', 'early'].map((named) => ({ statement: statementFor(named), sighting: sightingFor(named) }));
-    await table.put(speakerKey(keys[0]), { revision: 2, claims });
+    await table.put(headKey(keys[0]), { revision: 2, claims });
     const said = await reader().under(keys, minute(0));
     expect(said.statements.map(({ id }) => id).toSorted()).toEqual(
       claims.map((claim) => claim.statement.id).toSorted(),
