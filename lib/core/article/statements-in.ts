@@ -68,9 +68,11 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   return isPassive && isAsked;
 }
 
-/** "QUESTION: Has Moscow replied?": who leads through a transcript states nothing. */
+/** "QUESTION: Has Moscow replied?", "The Press:", "Speaker 2:": who leads through a transcript, or is unknown, states nothing. */
 function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
-  if (!label || !askers.has(label.text.toLowerCase()) || (colon && colon.text !== ':')) return false;
+  if (!label || (colon && colon.text !== ':')) return false;
+  const name = label.text.toLowerCase().replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
+  if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
   return label.start === 0 || text[label.start - 1] === '\n';
 }
 

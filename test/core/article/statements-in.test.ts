@@ -57,6 +57,8 @@ describe('nobody states', () => {
     ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
     ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],
     ['what its host says', 'Aas left.\n\nModerator: The last one, please.', 'Moderator', ':', 'The last one, please.'],
+    ['what the press says', 'LIND: We go.\n\nThe Press: Good morning.', 'The Press', ':', 'Good morning.'],
+    ['what nobody knows the speaker of', 'LIND: We go.\n\nSpeaker 2: When?', 'Speaker 2', ':', 'When?'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],

@@ -72,6 +72,31 @@ describe('transcript turns', () => {
       'It rains.\n\nEnvoy Ola Kell: I am late.\n\nWe all are.\n\nIt rains.',
       ['Envoy Ola Kell | I am late.\n\nWe all are.'],
     ],
+    [
+      'stand alone on their line, with a clock',
+      'Ola Kell (00:41):\n\nI am late.\n\n(00:52)\n\nWe all are.\n\nSpeaker 2 (01:03):\n\nHow late?\n\nOla Kell (1:01:10):\n\nVery.',
+      ['Ola Kell | I am late. … We all are.', 'Speaker 2 | How late?', 'Ola Kell | Very.'],
+    ],
+    [
+      'make a record where somebody speaks again after another, however long they are',
+      `Ola Kell (North Velm) (Lab): I beg to move.\n\n${'It rains.\n\n'.repeat(8)}Mrs Aas (Ostra) (Con): Why?\n\nOla Kell: It is late.`,
+      [
+        `Ola Kell (North Velm) (Lab) | I beg to move.${'\n\nIt rains.'.repeat(8)}`,
+        'Mrs Aas (Ostra) (Con) | Why?',
+        'Ola Kell | It is late.',
+      ],
+    ],
+    [
+      'end with a heading, the last with whom it is by',
+      'KELL: It rains.\n\nIn the valley\n\nAAS: It is late.\n\nIt rains.\n\nWe are wet.\n\nThe paper is published on Fridays.',
+      ['KELL | It rains.', 'AAS | It is late.\n\nIt rains.\n\nWe are wet.'],
+    ],
+    [
+      'stand in brackets, as broadcasters write them',
+      'It rains.\n\n[Ola Kell/Head of the gates: It is late.]\n\nIt rains.',
+      ['Ola Kell/Head of the gates | It is late.'],
+    ],
+    ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas, Maj Ruiz', []],
     ['are not a headline alone', 'Trains: ‘We are late,’ says Ola Kell', []],
     ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
     ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],

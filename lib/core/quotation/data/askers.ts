@@ -1,4 +1,6 @@
 /** Labels of those who put the questions in a transcript or an interview, in lower case: "QUESTION:", "Q:". */
 export const askers: ReadonlySet<string> = new Set(
-  'anchor host interviewer journalist moderator presenter q question questioner reporter'.split(' '),
+  'anchor host interviewer journalist journalists member moderator participant presenter press q question questioner reporter reporters'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,53 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
+import { isUnmarkedSpeech } from './first-person.ts';
+import type { RuleContext } from './quotation-rule.ts';
+
+/** A line without a full stop is a heading where it is no longer, in tokens. */
+const LONGEST_HEADING = 14;
+/** In characters: "(Laughter.)", "(00:41)". */
+const LONGEST_ASIDE = 40;
+/** Paragraphs in which nobody speaks of himself that speech runs over to one in which somebody does. */
+const LONGEST_LAPSE = 3;
+
+/** A line that closes without a mark: "Related content", "Safeguards in Velmaria". */
+export function isHeading({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
+  const end = paragraphs[paragraph + 1]!;
+  return end - paragraphs[paragraph]! <= LONGEST_HEADING && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
+}
+
+/** The first paragraph from `first` on, before `limit`, that is a heading, or else `limit`. */
+export function headingFrom(document: Document, first: number, limit: number): number {
+  let next = first;
+  while (next < limit && !isHeading(document, next)) next += 1;
+  return next;
+}
+
+/** The paragraph after the last that goes on with speech: one in which somebody speaks of himself, and what leads up to it. */
+export function speechFrom(context: RuleContext, first: number, limit: number): number {
+  const { document } = context.reading;
+  let end = first;
+  for (let next = first; next < limit && next - end <= LONGEST_LAPSE && !isHeading(document, next); next++)
+    if (isUnmarkedSpeech(context, next)) end = next + 1;
+  return end;
+}
+
+/** What is said from a token to the end of the paragraphs before `last`, without the asides that have a line of their own. */
+export function spokenStretches(document: Document, start: number, last: number): Stretch[] {
+  const { paragraphs, paragraphAt } = document;
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (let p = paragraphAt[start]!; p < last; p++) {
+    if (!isAside(document, p)) continue;
+    if (from < paragraphs[p]!) stretches.push({ start: from, end: paragraphs[p]! });
+    from = paragraphs[p + 1]!;
+  }
+  if (from < paragraphs[last]!) stretches.push({ start: from, end: paragraphs[last]! });
+  return stretches;
+}
+
+/** "(Applause.)", "[Crosstalk]" */
+function isAside({ tokens: { text, starts, ends }, paragraphs }: Document, paragraph: number): boolean {
+  const line = text.slice(starts[paragraphs[paragraph]!]!, ends[paragraphs[paragraph + 1]! - 1]!);
+  return line.length <= LONGEST_ASIDE && /^(?:\([^()]*\)|\[[^[\]]*\])$/.test(line);
+}

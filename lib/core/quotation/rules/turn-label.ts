@@ -1,0 +1,108 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import { noSpeakers } from '../data/no-speakers.ts';
+import type { Document } from '../document.ts';
+import { isCapitalised } from '../lexemes.ts';
+import { OPENS } from '../quote-marks.ts';
+
+/** A name, with title, before the colon. */
+const LONGEST_NAME = 12;
+/** Small words within a name or title: "Minister of Defence". */
+const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
+const BULLET = /^[-–—•*·]$/;
+/** "(00:41)": when a recording has it. */
+const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
+
+/** The name before the colon that begins a paragraph, and where the words that follow it begin. */
+export interface Turn {
+  readonly paragraph: number;
+  readonly name: Stretch;
+  /** The token that tells that somebody speaks: the colon, or the name that has none. */
+  readonly colon: number;
+  readonly start: number;
+  /** It stands in a list. */
+  readonly isItem: boolean;
+  /** "Josceline Amory, head of structures" */
+  readonly isDescribed: boolean;
+  /** All before the colon is a name: no word there can be a verb. */
+  readonly isNameOnly: boolean;
+  /** "[Ola Kell/Head of the gates: It is late.]", as broadcasters write what a recording has. */
+  readonly isBracketed: boolean;
+}
+
+/** Who speaks in a paragraph, as the name before its colon tells. */
+export function readTurn(document: Document, paragraph: number): Turn | undefined {
+  const { paragraphs, lexemes, marks } = document;
+  const to = paragraphs[paragraph + 1]!;
+  let from = paragraphs[paragraph]!;
+  const isItem = BULLET.test(wordAt(document, from));
+  const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';
+  if (isItem || isBracketed) from += 1;
+  // "Q    Will they test?", as the White House has it.
+  if (wordAt(document, from) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!)) {
+    const name = { start: from, end: from + 1 };
+    const kind = { isItem, isDescribed: false, isNameOnly: true, isBracketed };
+    return { paragraph, name, colon: from, start: from + 1, ...kind };
+  }
+  let names = 0;
+  let others = 0;
+  for (let i = from; i < Math.min(to, from + LONGEST_NAME + 1); i++) {
+    const word = wordAt(document, i);
+    if (word === ':') {
+      const end = withoutClock(document, from, i);
+      const isQuoted = marks.roles[i + 1] === OPENS;
+      const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
+      const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled) && !isItem);
+      const isAlone = i === to - 1;
+      if (!isName || end <= from || (isAlone && (others > 0 || to >= document.tokens.count))) return undefined;
+      const isDescribed = isTitled && others > 0 && wordAt(document, from + 2) === ',';
+      const kind = { isItem, isDescribed, isNameOnly: others === 0, isBracketed };
+      return isField(document, i + 1, to)
+        ? undefined
+        : { paragraph, name: { start: from, end }, colon: i, start: i + 1, ...kind };
+    }
+    if (marks.quotedAt[i]! >= 0) return undefined;
+    const lower = word.toLowerCase();
+    if (noSpeakers.has(lower)) return undefined;
+    if (isCapitalised(lexemes.shapes[i]!)) names += 1;
+    else if (i === from + 1 && isNumbered(document, i)) continue;
+    else if (!PARTICLES.has(lower) && !CLOCK.test(word) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
+  }
+  return undefined;
+}
+
+/** The name alone on its line: what is said stands below. */
+export function isAlone({ paragraphs }: Document, { paragraph, start }: Turn): boolean {
+  return start === paragraphs[paragraph + 1];
+}
+
+/** "Pact spokesman Idris Vantongeren", "Josceline Amory, head of structures" */
+export function isFullNameAtEdge(shapes: Uint8Array, from: number, to: number): boolean {
+  const isName = (i: number) => isCapitalised(shapes[i]!) && isCapitalised(shapes[i + 1]!);
+  return isName(from) || isName(to - 2);
+}
+
+/** "Ola Kell (00:41)" without the clock. */
+function withoutClock(document: Document, from: number, colon: number): number {
+  const hasClock = colon - from > 3 && wordAt(document, colon - 1) === ')' && CLOCK.test(wordAt(document, colon - 2));
+  return hasClock ? colon - 3 : colon;
+}
+
+/** "Speaker 2": whom a typist does not know. */
+function isNumbered(document: Document, i: number): boolean {
+  return /^\d{1,2}$/.test(wordAt(document, i)) && /^speaker$/i.test(wordAt(document, i - 1));
+}
+
+/** "PRODUCER: OLA KELL", "Next Steps: The Talks and Beyond": names and titles without a full stop are what a form is filled in with. */
+function isField(document: Document, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  for (let i = start; i < end; i++) {
+    const word = wordAt(document, i);
+    const isOfTitle = isCapitalised(document.lexemes.shapes[i]!) || PARTICLES.has(word) || /^[,&/-]$/.test(word);
+    if (!isOfTitle) return false;
+  }
+  return true;
+}
+
+function wordAt({ tokens: { text, starts, ends } }: Document, i: number): string {
+  return text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
+}
