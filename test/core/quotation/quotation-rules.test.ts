@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../lib/core/quotation/candidates/candidate.ts';
-import { readDocument } from '../../../lib/core/quotation/document.ts';
 import { ADDRESSEES } from '../../../lib/core/quotation/rules/addressees.ts';
 import { CONTINUED_PARAGRAPHS } from '../../../lib/core/quotation/rules/continued-paragraphs.ts';
 import { DATELINES } from '../../../lib/core/quotation/rules/datelines.ts';
@@ -8,34 +7,12 @@ import { FLOATING_QUOTATIONS } from '../../../lib/core/quotation/rules/floating-
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
 import { NAMED_QUOTATIONS } from '../../../lib/core/quotation/rules/named-quotations.ts';
-import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
+import type { Found, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { SIGNED_QUOTATIONS } from '../../../lib/core/quotation/rules/signed-quotations.ts';
 import { SPOKEN_ON } from '../../../lib/core/quotation/rules/spoken-on.ts';
 import { STRANDED } from '../../../lib/core/quotation/rules/stranded.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
-
-/** A context in which the words of `cues` are certain cues and every token is a root. */
-function contextOf(text: string, cues: readonly string[] = []): RuleContext {
-  const document = readDocument(text);
-  const { count, starts, ends } = document.tokens;
-  const heads = new Int32Array(count).fill(-1);
-  const chances = { any: new Float32Array(count), speech: new Float32Array(count) };
-  for (let i = 0; i < count; i++)
-    if (cues.includes(text.slice(starts[i], ends[i]))) {
-      chances.any[i] = 0.9;
-      chances.speech[i] = 0.9;
-    }
-  const tree = { firstChild: heads, nextSibling: heads, leftEdge: heads, rightEdge: heads };
-  const syntax = { tags: new Uint8Array(count), heads, relations: new Uint8Array(count) };
-  return { reading: { document, syntax, tree }, chances, attributions: [] };
-}
-
-function run(rule: QuotationRule, context: RuleContext, found: readonly Found[] = []): string[] {
-  const { text, starts, ends } = context.reading.document.tokens;
-  const spell = (spans: Found['content']) =>
-    spans.map(({ start, end }) => text.slice(starts[start], ends[end - 1])).join(' … ');
-  return rule.apply(found, context).map(({ source, content }) => `${spell(source)} | ${spell(content)}`);
-}
+import { contextOf, run } from './rule-context.ts';
 
 describe('transcript turns', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [

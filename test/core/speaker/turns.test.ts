@@ -20,6 +20,11 @@ test.each([
     'Velmaria | - | Velmaria',
   ],
   [
+    'an office is held by nobody whom its own words name',
+    '[The President]{:} <I thank President Anna Lind>.',
+    'president | President | -',
+  ],
+  [
     'initials are of whom the article introduces',
     'Anna Lind, a minister, spoke.\n\n[AL]{:} <It was late>.',
     'Anna Lind | Minister | -',

@@ -18,18 +18,26 @@ export function isFirstPerson({ lexemes, marks }: Document, start: number, end: 
 }
 
 /** Whether somebody speaks of himself in the paragraph, nothing in it is quoted, and nobody else says anything. */
-export function isUnmarkedSpeech({ reading: { document }, attributions }: RuleContext, paragraph: number): boolean {
+export function isUnmarkedSpeech(context: RuleContext, paragraph: number): boolean {
+  const { document } = context.reading;
+  const { paragraphs } = document;
+  return (
+    isFirstPerson(document, paragraphs[paragraph]!, paragraphs[paragraph + 1]!) && !tellsOfOthers(context, paragraph)
+  );
+}
+
+/** Whether something in the paragraph is quoted, or somebody says it who doesn't speak of himself. */
+export function tellsOfOthers({ reading: { document }, attributions }: RuleContext, paragraph: number): boolean {
   const { paragraphs, marks, lexemes } = document;
   const start = paragraphs[paragraph]!;
   const end = paragraphs[paragraph + 1]!;
-  for (let i = start; i < end; i++) if (marks.quotedAt[i]! >= 0) return false;
+  for (let i = start; i < end; i++) if (marks.quotedAt[i]! >= 0) return true;
   // What another says is announced.
-  if (lexemes.words[end - 1] === COLON) return false;
-  if (!isFirstPerson(document, start, end)) return false;
+  if (lexemes.words[end - 1] === COLON) return true;
   for (let at = firstFrom(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
     const { score, source } = attributions[at]!;
     const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
-    if (score >= LIKELY && !isOwn) return false;
+    if (score >= LIKELY && !isOwn) return true;
   }
-  return true;
+  return false;
 }

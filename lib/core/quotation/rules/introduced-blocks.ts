@@ -7,8 +7,8 @@ import type { Reading } from '../reading.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { replaceWithin } from './covered.ts';
-import { isUnmarkedSpeech } from './first-person.ts';
 import { type Found, firstFrom, type QuotationRule, type RuleContext } from './quotation-rule.ts';
+import { speechFrom } from './speech-run.ts';
 
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
@@ -63,19 +63,22 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     const isHeading = last !== ':' && end - paragraphs[p]! <= LONGEST_HEADING;
     return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
   }
-  const speech = announces(document, p) ? unmarkedSpeech(context, p + 1) : undefined;
-  if (speech) return speech;
+  if (announces(document, p)) {
+    const next = speechFrom(context, p + 1, paragraphs.length - 1);
+    const content = wholeParagraphs(document, p + 1, next);
+    if (next > p + 1) return { content, isMarked: true, isSpoken: true, next };
+  }
   if (last !== ':') return undefined;
   if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
   // Whoever speaks of himself goes on as long as he does.
-  return (
-    unmarkedSpeech(context, p + 1, false) ?? {
-      content: [{ start: end, end: paragraphs[p + 2]! }],
-      isMarked: false,
-      isSpoken: true,
-      next: p + 2,
-    }
-  );
+  const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1));
+  return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
+}
+
+function wholeParagraphs({ paragraphs }: Document, first: number, last: number): Stretch[] {
+  const content: Stretch[] = [];
+  for (let p = first; p < last; p++) content.push({ start: paragraphs[p]!, end: paragraphs[p + 1]! });
+  return content;
 }
 
 /** "Ms Vask had this to say.", "We print it in full." */
@@ -86,16 +89,6 @@ function announces({ tokens: { text, starts, ends }, paragraphs }: Document, p: 
 
 const ANNOUNCEMENT =
   /\b(?:(?:had|has) this to say|stated the following|(?:his|her|its|their) own words|in full|reads? (?:as follows|in full)|follows? in full)[.:]$/i;
-
-/** Paragraphs in which somebody speaks of himself, and nothing is quoted. */
-function unmarkedSpeech(context: RuleContext, first: number, isMarked = true): Block | undefined {
-  const { paragraphs } = context.reading.document;
-  const content: Stretch[] = [];
-  let next = first;
-  for (; next + 1 < paragraphs.length && isUnmarkedSpeech(context, next); next++)
-    content.push({ start: paragraphs[next]!, end: paragraphs[next + 1]! });
-  return content.length > 0 ? { content, isMarked, isSpoken: true, next } : undefined;
-}
 
 /** A press release sets off each paragraph of what somebody said with marks of its own. */
 function quotedParagraphs({ marks, paragraphs, paragraphAt }: Document, first: number): Block {

@@ -5,6 +5,7 @@ import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
 import { DATELINES } from './datelines.ts';
 import { DEEDS } from './deeds.ts';
+import { DELIVERED_TEXTS } from './delivered-texts.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
@@ -45,6 +46,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   SPOKEN_ON,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
+  DELIVERED_TEXTS,
   SIGNED_QUOTATIONS,
   NAMED_QUOTATIONS,
   FLOATING_QUOTATIONS,

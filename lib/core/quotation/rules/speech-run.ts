@@ -1,6 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
-import { isUnmarkedSpeech } from './first-person.ts';
+import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import type { RuleContext } from './quotation-rule.ts';
 
 /** A line without a full stop is a heading where it is no longer, in tokens. */
@@ -23,12 +23,18 @@ export function headingFrom(document: Document, first: number, limit: number): n
   return next;
 }
 
-/** The paragraph after the last that goes on with speech: one in which somebody speaks of himself, and what leads up to it. */
+/**
+ * The paragraph after the last that goes on with speech: one in which somebody speaks of himself, with what leads up to it.
+ * It ends before a heading, and before others are told of.
+ */
 export function speechFrom(context: RuleContext, first: number, limit: number): number {
   const { document } = context.reading;
+  const { paragraphs } = document;
   let end = first;
-  for (let next = first; next < limit && next - end <= LONGEST_LAPSE && !isHeading(document, next); next++)
-    if (isUnmarkedSpeech(context, next)) end = next + 1;
+  for (let next = first; next < limit && next - end <= LONGEST_LAPSE; next++) {
+    if (isHeading(document, next) || tellsOfOthers(context, next)) break;
+    if (isFirstPerson(document, paragraphs[next]!, paragraphs[next + 1]!)) end = next + 1;
+  }
   return end;
 }
 

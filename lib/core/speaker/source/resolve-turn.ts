@@ -44,12 +44,17 @@ function shoutedName(at: number, { setting: { words, registry }, names }: Cast):
   return personMember(text.charAt(0) + text.slice(1).toLowerCase());
 }
 
-/** "SENIOR OFFICIAL: We shall go.": an unnamed source that only the layout writes in capitals. */
+/**
+ * "SENIOR OFFICIAL: We shall go.", "The President: I thank President Lind.": an unnamed source that only the layout writes in
+ * capitals, and nobody whom only his own words name.
+ */
 function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
-  const own = words.slice(start, end);
+  const isDefinite = words[start]?.text === 'The';
+  const own = words.slice(isDefinite ? start + 1 : start, end);
   const isTurn = words[end]?.text === ':' && words[start - 1]?.paragraph !== words[start]?.paragraph;
-  if (!isTurn || !isRoleNoun(own.at(-1)) || !own.every(({ text }) => /^\p{Lu}+$/u.test(text))) return undefined;
+  const isOffice = own.every(({ text }) => (isDefinite ? /^\p{Lu}/u : /^\p{Lu}+$/u).test(text));
+  if (!isTurn || !isRoleNoun(own.at(-1)) || !isOffice) return undefined;
   const name = own.map(({ lower }) => lower).join(' ');
   // "DIRECTOR GENERAL:" after "DIRECTOR GENERAL ANNA LIND:"
   const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);

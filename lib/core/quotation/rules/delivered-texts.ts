@@ -1,0 +1,121 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
+import { replaceWithin } from './covered.ts';
+import { isFirstPerson, tellsOfOthers } from './first-person.ts';
+import { authorInHeading, wordAt } from './heading-author.ts';
+import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
+import { signatories } from './signatories.ts';
+import { headingFrom, isHeading, spokenStretches } from './speech-run.ts';
+
+/** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
+const MOST_LINES = 8;
+/** Paragraphs in which somebody speaks of himself, where there are as many. */
+const LEAST_OWN = 2;
+/** Of the paragraphs, the share in which he does. */
+const LEAST_SHARE = 0.25;
+/** Paragraphs that close a text after the last in which he does. */
+const LONGEST_CLOSE = 2;
+const CONFIDENCE = 0.8;
+
+export const DELIVERED_TEXTS: QuotationRule = {
+  name: 'delivered texts',
+  reason:
+    'under "Minister Kell’s Remarks at the Opening" all is what Kell said, and under "We, the ministers of Ostra and Velm, reaffirm" what they did: a speech has no verb of speech, and "I" is nobody to its readers',
+  apply: (found, context) => {
+    const { document } = context.reading;
+    // A transcript tells of each turn whose it is.
+    if (found.some(({ isSpoken, head }) => isSpoken && wordAt(document, head) === ':')) return found;
+    const delivery = readDelivery(context);
+    if (!delivery) return found;
+    const made = sectionsOf(document, delivery.first).map(
+      (content): Found => ({
+        head: content[0]!.start,
+        source: [delivery.author],
+        cue: [],
+        content,
+        confidence: CONFIDENCE,
+        inner: [],
+        isSpoken: true,
+      }),
+    );
+    return replaceWithin(found, made, document.tokens.count);
+  },
+};
+
+interface Delivery {
+  readonly author: Stretch;
+  /** The paragraph in which it begins. */
+  readonly first: number;
+}
+
+/** Who delivers the text, where its heading or its first words tell, and he speaks of himself in it. */
+function readDelivery(context: RuleContext): Delivery | undefined {
+  const { document } = context.reading;
+  const count = document.paragraphs.length - 1;
+  let author: Stretch | undefined;
+  let first = 0;
+  for (; first < Math.min(count, MOST_LINES) && !isProse(document, first); first++)
+    author ??= authorInHeading(document, first);
+  if (first === 0 || first === count) return undefined;
+  const isIntroduced = author !== undefined && closingMark(document, document.paragraphAt[author.start]!) === ':';
+  if (!isSpokenBySomebody(context, first, isIntroduced)) return undefined;
+  const by = signatories(context.reading, document.paragraphs[first]!) ?? author;
+  return by && { author: by, first };
+}
+
+/** Whether somebody speaks of himself in much of the text, and more than others are told of. */
+function isSpokenBySomebody(context: RuleContext, first: number, isIntroduced: boolean): boolean {
+  const { document } = context.reading;
+  const { paragraphs } = document;
+  let own = 0;
+  let others = 0;
+  let all = 0;
+  for (let p = first; p + 1 < paragraphs.length; p++) {
+    if (!isProse(document, p)) continue;
+    all += 1;
+    if (isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)) own += 1;
+    else if (tellsOfOthers(context, p)) others += 1;
+  }
+  const least = isIntroduced ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
+  return own >= least && own >= others;
+}
+
+/**
+ * What is said from one heading, number or "Mr Chairman," to the next, up to the last paragraphs in which somebody speaks of
+ * himself, or closes.
+ */
+function sectionsOf(document: Document, first: number): Stretch[][] {
+  const { paragraphs } = document;
+  let last = paragraphs.length - 1;
+  while (last > first && !isFirstPerson(document, paragraphs[last - 1]!, paragraphs[last]!)) last -= 1;
+  last = headingFrom(document, last, Math.min(last + LONGEST_CLOSE, paragraphs.length - 1));
+  const sections: Stretch[][] = [];
+  let start = paragraphs[first]!;
+  for (let p = first; p <= last; p++) {
+    const begin = p < last ? paragraphs[p]! + numberLength(document, p) : paragraphs[last]!;
+    const isPart = p < last && isProse(document, p);
+    if (isPart && begin === paragraphs[p]!) continue;
+    if (start < paragraphs[p]!) sections.push(spokenStretches(document, start, p));
+    start = isPart ? begin : paragraphs[Math.min(p + 1, last)]!;
+  }
+  return sections.filter(({ length }) => length > 0);
+}
+
+/** "1. We reaffirm": the tokens before what a numbered paragraph says. */
+function numberLength({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): number {
+  const from = paragraphs[paragraph]!;
+  const number = /^\d{1,3}[.)]?\s/.exec(text.slice(starts[from]!, starts[from]! + 6))?.[0];
+  let length = 0;
+  while (number && starts[from + length]! < starts[from]! + number.length) length += 1;
+  return from + length < paragraphs[paragraph + 1]! ? length : 0;
+}
+
+/** Not a heading, however long the first is, nor "(As delivered)", nor "Mr Chairman,". */
+function isProse(document: Document, paragraph: number): boolean {
+  const mark = closingMark(document, paragraph);
+  return paragraph === 0 ? /[.?!”"’]/.test(mark) : !isHeading(document, paragraph) && !/[,:)\]]/.test(mark);
+}
+
+function closingMark({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): string {
+  return text.charAt(ends[paragraphs[paragraph + 1]! - 1]! - 1);
+}

@@ -1,0 +1,35 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import type { Reading } from '../reading.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { wordAt } from './heading-author.ts';
+
+/** A list of states may be long; in tokens. */
+const LONGEST = 120;
+const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
+/** "of Ostra and Velm|, reaffirm": no list goes on in small letters. */
+const VERB_AFTER = /^,(?!(?:and|the)$)\p{Ll}/u;
+const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
+
+/** Who signs a text: "We, | the Foreign Ministers of Ostra and Velm, reaffirm", "we | the undersigned engineers | call". */
+export function signatories({ document, syntax: { tags } }: Reading, from: number): Stretch | undefined {
+  const { count } = document.tokens;
+  for (let we = from; we < count; we++) {
+    if (!/^we$/i.test(wordAt(document, we))) continue;
+    const start = wordAt(document, we + 1) === ',' ? we + 2 : we + 1;
+    const isUndersigned = wordAt(document, start) === 'the' && wordAt(document, start + 1) === 'undersigned';
+    const isApposed =
+      start === we + 2 && wordAt(document, we) === 'We' && /^the$|^\p{Lu}/u.test(wordAt(document, start));
+    if (!isUndersigned && !isApposed) continue;
+    const to = Math.min(document.paragraphs[document.paragraphAt[we]! + 1]!, we + LONGEST);
+    let end = start + 1;
+    while (
+      end < to &&
+      !FINITE.has(tags[end]!) &&
+      !VERB_AFTER.test(`${wordAt(document, end)}${wordAt(document, end + 1)}`)
+    )
+      end += 1;
+    while (end > start + 1 && /^(?:[,–—-]|and|hereby)$/.test(wordAt(document, end - 1))) end -= 1;
+    return { start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { DELIVERED_TEXTS } from '../../../lib/core/quotation/rules/delivered-texts.ts';
+import { contextOf, run } from './rule-context.ts';
+
+const body = 'It is late.\n\nWe all know it.\n\nI shall not wait.';
+
+test.each<[name: string, text: string, expected: string[]]>([
+  ['by whom it is', `Remarks by Envoy Ola Kell at the gates\n\n${body}`, [`Envoy Ola Kell | ${body}`]],
+  ['whose it is', `Minister Kell’s Opening Statement to the Board\n\n4 May\n\n${body}`, [`Minister Kell | ${body}`]],
+  ['whose, without a possessive', `Envoy Ola Kell Remarks at the Opening\n\n${body}`, [`Envoy Ola Kell | ${body}`]],
+  [
+    'on a line of its own, below',
+    `Press conference\n\nby Envoy Ola Kell before the vote\n\n${body}`,
+    [`Envoy Ola Kell | ${body}`],
+  ],
+  [
+    'on a line of its own, above',
+    `The Director\n\nMessage for the Day of Gates\n\n${body}`,
+    [`The Director | ${body}`],
+  ],
+  [
+    'after a headline, in words that lead to it',
+    'Envoy Warns of Rain\n\nFollowing is Envoy Ola Kell’s message for the day:\n\nIt rains.\n\nI am wet.',
+    ['Envoy Ola Kell | It rains.\n\nI am wet.'],
+  ],
+  [
+    'who signs',
+    'The gates\n\nWe, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.',
+    ['the ministers of Ostra and Velm | We, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.'],
+  ],
+  [
+    'who has undersigned',
+    'An appeal\n\nIt is late, and we the undersigned engineers, call for gates.\n\nWe are wet.',
+    ['the undersigned engineers | It is late, and we the undersigned engineers, call for gates.\n\nWe are wet.'],
+  ],
+])('a heading or a first sentence tells %s', (_, text, expected) =>
+  expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(expected),
+);
+
+test.each<[name: string, text: string, expected: string[]]>([
+  [
+    'headings and addresses part what is said',
+    'Statement by Ola Kell\n\nMr Chairman,\n\nI am late.\n\nOn the gates\n\nWe shut them.',
+    ['Ola Kell | I am late.', 'Ola Kell | We shut them.'],
+  ],
+  [
+    'so do numbers',
+    'Statement by Ola Kell\n\n1. I am late.\n\n2. We all are.',
+    ['Ola Kell | I am late.', 'Ola Kell | We all are.'],
+  ],
+  [
+    'it ends with the page’s furniture',
+    'Statement by Ola Kell\n\nI am late.\n\nWe all are.\n\nRelated content\n\nThe gates were built long ago.',
+    ['Ola Kell | I am late.\n\nWe all are.'],
+  ],
+  ['news of a statement is no statement', 'Statement by Ola Kell\n\nKell spoke.\n\nNobody heard it.', []],
+  ['no heading is the text of a letter from a town', `Letter from Velm\n\n${body}`, []],
+])('%s', (_, text, expected) => expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(expected));
