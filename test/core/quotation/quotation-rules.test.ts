@@ -74,6 +74,7 @@ describe('transcript turns', () => {
       ['Ola Kell/Head of the gates | It is late.'],
     ],
     ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas, Maj Ruiz', []],
+    ['are not numbers', 'Ola Kell and Idun Aas ran.\n\nKell: 547.\n\nAas: 46.', []],
     ['are not a headline alone', 'Trains: ‘We are late,’ says Ola Kell', []],
     ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
     ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],
@@ -226,6 +227,7 @@ describe('a floating quotation', () => {
 describe('signed quotations', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [
     ['are read from a dash and a name', '“Two is not many.” ― Ansa Brandt', ['Ansa Brandt | “Two is not many.”']],
+    ['may stand in a list', '• “Two is not many.” —Ansa Brandt', ['Ansa Brandt | “Two is not many.”']],
     [
       'may be signed in the next line',
       '“Two is not many.”\n— Ansa Brandt, envoy',
@@ -251,6 +253,7 @@ describe('named quotations', () => {
     ],
     ['need a name', 'They differ on one thing: “Two is not many.”', []],
     ['are more than a word', 'Ansa Brandt: “Two”', []],
+    ['are not of whom somebody asks', 'They put it to Ansa Brandt: “Is two not many?”', []],
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(NAMED_QUOTATIONS, contextOf(text))).toEqual(expected));

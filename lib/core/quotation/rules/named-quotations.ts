@@ -8,6 +8,8 @@ const LEAST_TOKENS = 5;
 /** A name, in tokens. */
 const LONGEST_NAME = 8;
 const PARTICLES: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
+/** "She put the question to | Member States: “…”": who is asked says nothing. */
+const ADDRESSING = /^(?:asked|asks|tells|to|told)$/;
 const CONFIDENCE = 0.8;
 
 export const NAMED_QUOTATIONS: QuotationRule = {
@@ -44,5 +46,6 @@ function nameBefore({ tokens, lexemes, sentences, sentenceAt, marks }: Document,
     if (isCapitalised(lexemes.shapes[i]!)) from = i;
     else if (!PARTICLES.has(text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 4)))) break;
   }
-  return from < start - 1 ? from : -1;
+  const before = from > least ? text.slice(starts[from - 1]!, Math.min(ends[from - 1]!, starts[from - 1]! + 8)) : '';
+  return from < start - 1 && !ADDRESSING.test(before) ? from : -1;
 }

@@ -22,6 +22,7 @@ import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STRANDED } from './stranded.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
+import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
 import { UNSAID } from './unsaid.ts';
 import { WHOLE_SOURCES } from './whole-sources.ts';
 
@@ -47,6 +48,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,
+  UNLABELLED_INTERVIEWS,
   SIGNED_QUOTATIONS,
   NAMED_QUOTATIONS,
   FLOATING_QUOTATIONS,

@@ -5,6 +5,7 @@ import { replaceWithin } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 const DASH = /^[―—–-]+$/;
+const BULLET = /^[-–•*·▪●]$/;
 /** A name with title and body, in tokens. */
 const LONGEST_NAME = 16;
 /** A shorter stretch (in tokens) is a word or a title. */
@@ -39,8 +40,9 @@ function readSignature(document: Document, { start, end, closed }: Quoted): { da
   const { text, starts, ends } = tokens;
   const first = paragraphs[paragraphAt[start]!]!;
   const next = paragraphs[paragraphAt[start]! + 1]!;
-  if (!closed || start !== first || end - start < LEAST_TOKENS) return undefined;
   const word = (i: number) => text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 4));
+  const isItem = start === first + 1 && BULLET.test(word(first));
+  if (!closed || (start !== first && !isItem) || end - start < LEAST_TOKENS) return undefined;
   // The name may stand in a paragraph of its own.
   const dash = end;
   if (dash + 1 >= tokens.count || !DASH.test(word(dash)) || !isCapitalised(lexemes.shapes[dash + 1]!)) return undefined;

@@ -16,6 +16,9 @@ const LIKELY_CUE = 0.2;
 /** Of a text's paragraphs, the share that are turns. */
 const LEAST_SHARE = 0.4;
 
+/** The same where their names are in capitals. */
+const LEAST_SHOUTED = 0.2;
+
 /** How much of a text its turns make up: all between the first and the last, about half, or a line here and there. */
 type Layout = 'record' | 'transcript' | 'other copy';
 
@@ -71,11 +74,14 @@ function saysSo(turn: Turn, { any }: CueChances, { tokens: { text, starts, ends 
 /** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */
 function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!) ? 'transcript' : 'other copy';
+  const share = turns.length / (document.paragraphs.length - 1);
   const inCapitals = turns.filter(({ name }) =>
     document.lexemes.shapes.subarray(name.start, name.end).every(isInCapitals),
   );
-  if (inCapitals.length >= 2 || isExchange(document, turns)) return 'record';
-  return turns.length >= LEAST_SHARE * (document.paragraphs.length - 1) ? 'transcript' : 'other copy';
+  // A newsletter's headings are shouted too, here and there.
+  const isShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
+  if (isShouted || isExchange(document, turns)) return 'record';
+  return share >= LEAST_SHARE ? 'transcript' : 'other copy';
 }
 
 /** Somebody speaks again after another has, and of himself: labels and lists don't. */

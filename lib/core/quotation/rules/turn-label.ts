@@ -92,9 +92,14 @@ function isNumbered(document: Document, i: number): boolean {
   return /^\d{1,2}$/.test(wordAt(document, i)) && /^speaker$/i.test(wordAt(document, i - 1));
 }
 
-/** "PRODUCER: OLA KELL", "Next Steps: The Talks and Beyond": names and titles without a full stop are what a form is filled in with. */
+/**
+ * "PRODUCER: OLA KELL", "Next Steps: The Talks and Beyond", "Kell: 547.": names and titles without a full stop, and numbers, are
+ * what a form is filled in with.
+ */
 function isField(document: Document, start: number, end: number): boolean {
-  if (end - start < 2) return false;
+  let isNumber = start < end;
+  for (let i = start; i < end && isNumber; i++) isNumber = /^[\d$€£%.,]+$/.test(wordAt(document, i));
+  if (isNumber || end - start < 2) return isNumber;
   for (let i = start; i < end; i++) {
     const word = wordAt(document, i);
     const isOfTitle = isCapitalised(document.lexemes.shapes[i]!) || PARTICLES.has(word) || /^[,&/-]$/.test(word);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { UNLABELLED_INTERVIEWS } from '../../../lib/core/quotation/rules/unlabelled-interviews.ts';
+import { contextOf, run } from './rule-context.ts';
+
+const talk = 'Is it late?\n\nI think so.\n\nIt rains.\n\nAnd now?\n\nWe wait.';
+const said = (who: string) => [`${who} | I think so.\n\nIt rains.`, `${who} | We wait.`];
+
+test.each<[name: string, text: string, expected: string[]]>([
+  [
+    'whom an outlet spoke with',
+    `On gates\n\nThe Courier spoke with Ola Kell about gates.\n\n${talk}`,
+    said('Ola Kell'),
+  ],
+  ['whom it caught up with', `On gates\n\nWe caught up with envoy Ola Kell.\n\n${talk}`, said('envoy Ola Kell')],
+  ['who spoke to an outlet', `On gates\n\nOla Kell spoke to the Courier.\n\n${talk}`, said('Ola Kell')],
+  [
+    'whose interview it is',
+    `On gates: an interview with Ola Kell\n\nInterviewed by Idun Aas\n\n${talk}`,
+    said('Ola Kell'),
+  ],
+  ['nobody, where no interview is told of', `On gates\n\nOla Kell builds gates.\n\n${talk}`, []],
+  [
+    'nobody, where the answers are a newsroom’s',
+    'On gates: an interview with Ola Kell\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
+    [],
+  ],
+])('who answers questions without a label is %s', (_, text, expected) =>
+  expect(run(UNLABELLED_INTERVIEWS, contextOf(text))).toEqual(expected),
+);
