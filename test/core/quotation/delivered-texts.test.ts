@@ -19,6 +19,26 @@ test.each<[name: string, text: string, expected: string[]]>([
     [`The Director | ${body}`],
   ],
   [
+    'on a line of its own, with an office',
+    `Keynote Address\n\nVelm\n\nOla Kell, Head of the Gates (by telephone)\n\n${body}`,
+    [`Ola Kell, Head of the Gates | ${body}`],
+  ],
+  [
+    'in a sentence of its own',
+    `Gates: G9 Statement to the Board\n\nJoint statement by Envoy Ola Kell on behalf of the G9.\n\n${body}`,
+    [`Envoy Ola Kell | ${body}`],
+  ],
+  [
+    'by a name in one word',
+    `Gates: G9 Statement to the Board\n\nMadam President, Members of the Board,\n\n${body}`,
+    [`G9 | ${body}`],
+  ],
+  [
+    'by those whom it doesn’t name',
+    `Joint statement by spokespersons of the Kell Institute\n\n${body}`,
+    [`spokespersons of the Kell Institute | ${body}`],
+  ],
+  [
     'after a headline, in words that lead to it',
     'Envoy Warns of Rain\n\nFollowing is Envoy Ola Kell’s message for the day:\n\nIt rains.\n\nI am wet.',
     ['Envoy Ola Kell | It rains.\n\nI am wet.'],

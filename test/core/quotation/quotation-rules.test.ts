@@ -74,6 +74,17 @@ describe('transcript turns', () => {
       ['Ola Kell/Head of the gates | It is late.'],
     ],
     ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas, Maj Ruiz', []],
+    [
+      'may have the clock after the colon',
+      'Ola Kell: (00:41)\n\nI am late.\n\nAas: (00:50)\n\nHow late?\n\nOla Kell: (00:55)\n\nVery.',
+      ['Ola Kell | I am late.', 'Aas | How late?', 'Ola Kell | Very.'],
+    ],
+    [
+      'are not the headline',
+      'Ola Kell: We Are Late\n\nAAS: How late?\n\nKELL: Very.',
+      ['AAS | How late?', 'KELL | Very.'],
+    ],
+    ['are not what has a number', 'The 85th meeting: It is late.\nUNIQUE ID, 4 May: It rains.', []],
     ['are not numbers', 'Ola Kell and Idun Aas ran.\n\nKell: 547.\n\nAas: 46.', []],
     ['are not a headline alone', 'Trains: ‘We are late,’ says Ola Kell', []],
     ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'an office is held by nobody whom its own words name',
-    '[The President]{:} <I thank President Anna Lind>.',
+    '[The President]{:} <I thank President Anna Lind of Velmaria>.',
     'president | President | -',
   ],
   [

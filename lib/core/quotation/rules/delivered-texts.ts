@@ -2,10 +2,11 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
-import { authorInHeading, wordAt } from './heading-author.ts';
+import { announcesDelivery, authorInHeading, isByline, namedInFull } from './heading-author.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
 import { headingFrom, isHeading, spokenStretches } from './speech-run.ts';
+import { wordAt } from './word-at.ts';
 
 /** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
 const MOST_LINES = 8;
@@ -52,19 +53,31 @@ interface Delivery {
 function readDelivery(context: RuleContext): Delivery | undefined {
   const { document } = context.reading;
   const count = document.paragraphs.length - 1;
-  let author: Stretch | undefined;
   let first = 0;
-  for (; first < Math.min(count, MOST_LINES) && !isProse(document, first); first++)
-    author ??= authorInHeading(document, first);
+  while (first < Math.min(count, MOST_LINES) && isAbove(document, first)) first += 1;
   if (first === 0 || first === count) return undefined;
-  const isIntroduced = author !== undefined && closingMark(document, document.paragraphAt[author.start]!) === ':';
-  if (!isSpokenBySomebody(context, first, isIntroduced)) return undefined;
-  const by = signatories(context.reading, document.paragraphs[first]!) ?? author;
+  const { author, isSure } = authorAbove(document, first);
+  if (!isSpokenBySomebody(context, first, isSure)) return undefined;
+  const by = signatories(context.reading) ?? author;
   return by && { author: by, first };
 }
 
+/** Who the lines above a text say delivers it; surely where a line tells no more than that. */
+function authorAbove(document: Document, first: number): { author: Stretch | undefined; isSure: boolean } {
+  let author: Stretch | undefined;
+  let isAnnounced = false;
+  for (let line = 0; line < first; line++) {
+    const named = authorInHeading(document, line);
+    if (named && (isByline(document, line) || closingMark(document, line) === ':'))
+      return { author: named, isSure: true };
+    author = (isAnnounced ? namedInFull(document, line) : undefined) ?? author ?? named;
+    isAnnounced ||= announcesDelivery(document, line);
+  }
+  return { author, isSure: false };
+}
+
 /** Whether somebody speaks of himself in much of the text, and more than others are told of. */
-function isSpokenBySomebody(context: RuleContext, first: number, isIntroduced: boolean): boolean {
+function isSpokenBySomebody(context: RuleContext, first: number, isSure: boolean): boolean {
   const { document } = context.reading;
   const { paragraphs } = document;
   let own = 0;
@@ -76,7 +89,7 @@ function isSpokenBySomebody(context: RuleContext, first: number, isIntroduced: b
     if (isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)) own += 1;
     else if (tellsOfOthers(context, p)) others += 1;
   }
-  const least = isIntroduced ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
+  const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
   return own >= least && own >= others;
 }
 
@@ -104,18 +117,28 @@ function sectionsOf(document: Document, first: number): Stretch[][] {
 /** "1. We reaffirm": the tokens before what a numbered paragraph says. */
 function numberLength({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): number {
   const from = paragraphs[paragraph]!;
-  const number = /^\d{1,3}[.)]?\s/.exec(text.slice(starts[from]!, starts[from]! + 6))?.[0];
+  const number = /^\d{1,3}[.)]\s/.exec(text.slice(starts[from]!, starts[from]! + 6))?.[0];
   let length = 0;
   while (number && starts[from + length]! < starts[from]! + number.length) length += 1;
   return from + length < paragraphs[paragraph + 1]! ? length : 0;
 }
 
-/** Not a heading, however long the first is, nor "(As delivered)", nor "Mr Chairman,". */
+/** A line above the text, however long: it has no full stop, or tells by whom the text is. */
+function isAbove(document: Document, paragraph: number): boolean {
+  return !isProse(document, paragraph) || !/[.?!…”"’]/.test(closingMark(document, paragraph));
+}
+
+/** Not a heading, nor "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
 function isProse(document: Document, paragraph: number): boolean {
-  const mark = closingMark(document, paragraph);
-  return paragraph === 0 ? /[.?!”"’]/.test(mark) : !isHeading(document, paragraph) && !/[,:)\]]/.test(mark);
+  const isLine = isHeading(document, paragraph) || /[,:)\]]/.test(closingMark(document, paragraph));
+  return !isLine && !isByline(document, paragraph) && !isOnDelivery(document, paragraph);
 }
 
 function closingMark({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): string {
   return text.charAt(ends[paragraphs[paragraph + 1]! - 1]! - 1);
+}
+
+function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {
+  const start = starts[paragraphs[paragraph]!]!;
+  return /^[-–— ]*(?:as (?:delivered|prepared)|check against delivery)\b/i.test(text.slice(start, start + 32));
 }

@@ -2,10 +2,13 @@ import type { Stretch } from '../candidates/candidate.ts';
 import { afterAuthor, delivered } from '../data/delivered.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
+import { wordAt } from './word-at.ts';
 
 /** Words between whose a text is and what it is: "the Minister's opening | remarks"; in tokens. */
 const MOST_BETWEEN = 4;
 const BY = /^(?:by|from|of)$/;
+/** "EU", "E3": a name in one word */
+const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "Opening | Statement" */
 const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|press|written)$/i;
 
@@ -27,26 +30,54 @@ export function authorInHeading(document: Document, paragraph: number): Stretch 
   return isDelivered(document, from) && !isAnnounced ? titled(document, above, from) : undefined;
 }
 
-/** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
-function authorAround(document: Document, noun: number, from: number, to: number): Stretch | undefined {
-  if (BY.test(wordAt(document, noun + 1))) return after(document, noun + 1, to);
-  for (let i = noun - 1; i > Math.max(from, noun - 1 - MOST_BETWEEN); i--)
-    if (/^['’]s?$/.test(wordAt(document, i))) return { start: from, end: i };
-  if (!afterAuthor.has(wordAt(document, noun + 1))) return undefined;
-  let end = noun;
-  while (end > from && KIND.test(wordAt(document, end - 1))) end -= 1;
-  return end - from > 1 ? titled(document, from, end) : undefined;
+/** Whether a paragraph tells by whom the text is and no more: "Joint statement by Envoy Ola Kell at the gates." */
+export function isByline(document: Document, paragraph: number): boolean {
+  let at = document.paragraphs[paragraph]!;
+  while (KIND.test(wordAt(document, at))) at += 1;
+  return isDelivered(document, at) && /^(?:by|delivered|from)$/.test(wordAt(document, at + 1));
 }
 
-/** "by the Director of the gates | at the opening" */
+/** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
+function authorAround(document: Document, noun: number, from: number, to: number): Stretch | undefined {
+  const by = /^(?:delivered|given|issued|made)$/.test(wordAt(document, noun + 1)) ? noun + 2 : noun + 1;
+  if (BY.test(wordAt(document, by))) return after(document, by, to);
+  for (let i = noun - 1; i > Math.max(from, noun - 1 - MOST_BETWEEN); i--)
+    if (/^['’]s?$/.test(wordAt(document, i))) return { start: from, end: i };
+  if (!afterAuthor.has(wordAt(document, noun + 1)) && !/^[–—]$/.test(wordAt(document, noun + 1))) return undefined;
+  let end = noun;
+  while (end > from && KIND.test(wordAt(document, end - 1))) end -= 1;
+  let start = end;
+  while (start > from && wordAt(document, start - 1) !== ':') start -= 1;
+  // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
+  const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
+  return isName ? titled(document, start, end) : undefined;
+}
+
+/** "by the Director of the gates | at the opening", "by spokespersons of the Kell Institute" */
 function after(document: Document, by: number, to: number): Stretch | undefined {
-  const name = wordAt(document, by + 1) === 'the' ? by + 2 : by + 1;
-  if (name >= to || !isCapitalised(document.lexemes.shapes[name]!)) return undefined;
-  let end = name;
-  while (end < to && !afterAuthor.has(wordAt(document, end)) && !/^(?:[–—|:;(]|-+)$/.test(wordAt(document, end)))
+  let end = by + 1;
+  let names = 0;
+  while (end < to && !afterAuthor.has(wordAt(document, end)) && !/^(?:[–—|:;(]|-+)$/.test(wordAt(document, end))) {
+    if (isCapitalised(document.lexemes.shapes[end]!)) names += 1;
+    else if (names === 0 && end > by + MOST_BETWEEN) return undefined;
     end += 1;
-  while (end > name + 1 && wordAt(document, end - 1) === ',') end -= 1;
-  return { start: by + 1, end };
+  }
+  while (end > by + 1 && /^[,.]$/.test(wordAt(document, end - 1))) end -= 1;
+  return names > 0 ? { start: by + 1, end } : undefined;
+}
+
+/** A line of a name and an office, not a town and its state: "Ola Kell, Head of the Gates (by telephone)". */
+export function namedInFull(document: Document, paragraph: number): Stretch | undefined {
+  const from = document.paragraphs[paragraph]!;
+  const to = document.paragraphs[paragraph + 1]!;
+  // "Madam President, Honourable Members," is spoken to.
+  if (wordAt(document, to - 1) === ',') return undefined;
+  let end = from;
+  while (end < to && wordAt(document, end) !== '(') end += 1;
+  let comma = from;
+  while (comma < end && wordAt(document, comma) !== ',') comma += 1;
+  const isOffice = end - comma > 3 || /-/.test(wordAt(document, comma + 1));
+  return comma - from > 1 && comma < end && isOffice ? titled(document, from, end) : undefined;
 }
 
 /** Names and titles, and nothing else: "The Director", "Under Secretary for Arms Control, Ambassador Ola Kell". */
@@ -64,7 +95,11 @@ function afterOpening(document: Document, from: number): number {
   return at > from && /^(?:is|of)$/.test(wordAt(document, at - 1)) ? at : from;
 }
 
-/** Whether some words say that something is delivered: "Press conference". */
+/** Whether a line says that something is delivered: "Press conference". */
+export function announcesDelivery(document: Document, paragraph: number): boolean {
+  return announces(document, document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!);
+}
+
 function announces(document: Document, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isDelivered(document, i)) return true;
   return false;
@@ -72,8 +107,4 @@ function announces(document: Document, start: number, end: number): boolean {
 
 function isDelivered(document: Document, i: number): boolean {
   return delivered.has(wordAt(document, i).toLowerCase());
-}
-
-export function wordAt({ tokens: { text, starts, ends, count } }: Document, i: number): string {
-  return i >= 0 && i < count ? text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24)) : '';
 }

@@ -9,6 +9,7 @@ import { tagNumber } from '../syntax/tags.ts';
 import { replaceWithin } from './covered.ts';
 import { type Found, firstFrom, type QuotationRule, type RuleContext } from './quotation-rule.ts';
 import { speechFrom } from './speech-run.ts';
+import { wordAt } from './word-at.ts';
 
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
@@ -183,10 +184,6 @@ function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): 
   let start = end;
   while (start > from && isNoun(start - 1)) start -= 1;
   return start < end ? { start, end } : undefined;
-}
-
-function wordAt({ tokens: { text, starts, ends, count } }: Document, i: number): string {
-  return i >= 0 && i < count ? text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24)) : '';
 }
 
 /** Whether the line of the paragraph that begins at token `i` is set in by two spaces or a tab. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Reading } from '../reading.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
-import { wordAt } from './heading-author.ts';
+import { wordAt } from './word-at.ts';
 
 /** A list of states may be long; in tokens. */
 const LONGEST = 120;
@@ -11,9 +11,9 @@ const VERB_AFTER = /^,(?!(?:and|the)$)\p{Ll}/u;
 const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
 
 /** Who signs a text: "We, | the Foreign Ministers of Ostra and Velm, reaffirm", "we | the undersigned engineers | call". */
-export function signatories({ document, syntax: { tags } }: Reading, from: number): Stretch | undefined {
+export function signatories({ document, syntax: { tags } }: Reading): Stretch | undefined {
   const { count } = document.tokens;
-  for (let we = from; we < count; we++) {
+  for (let we = 0; we < count; we++) {
     if (!/^we$/i.test(wordAt(document, we))) continue;
     const start = wordAt(document, we + 1) === ',' ? we + 2 : we + 1;
     const isUndersigned = wordAt(document, start) === 'the' && wordAt(document, start + 1) === 'undersigned';

@@ -33,7 +33,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     for (let p = 0; p + 1 < paragraphs.length; p++) {
       const turn = readTurn(document, p);
-      if (turn && !saysSo(turn, chances, document)) all.push(turn);
+      if (turn && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
     const layout = layoutOf(document, all);
     const turns = all.filter((turn) =>
@@ -58,6 +58,12 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     return replaceWithin(found, made, tokens.count);
   },
 };
+
+/** "Ola Kell: We are late" over a transcript: a first line without a full stop. */
+function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragraph, start }: Turn): boolean {
+  const end = paragraphs[1]!;
+  return paragraph === 0 && start < end && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
+}
 
 /** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
 function saysSo(turn: Turn, { any }: CueChances, { tokens: { text, starts, ends }, lexemes }: Document): boolean {

@@ -3,6 +3,7 @@ import { noSpeakers } from '../data/no-speakers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
+import { wordAt } from './word-at.ts';
 
 /** A name, with title, before the colon. */
 const LONGEST_NAME = 12;
@@ -52,20 +53,22 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const isQuoted = marks.roles[i + 1] === OPENS;
       const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
       const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled) && !isItem);
-      const isAlone = i === to - 1;
+      const start = afterClock(document, i + 1);
+      const isAlone = start === to;
       if (!isName || end <= from || (isAlone && (others > 0 || to >= document.tokens.count))) return undefined;
       const isDescribed = isTitled && others > 0 && wordAt(document, from + 2) === ',';
       const kind = { isItem, isDescribed, isNameOnly: others === 0, isBracketed };
-      return isField(document, i + 1, to)
+      return isField(document, start, to)
         ? undefined
-        : { paragraph, name: { start: from, end }, colon: i, start: i + 1, ...kind };
+        : { paragraph, name: { start: from, end }, colon: i, start, ...kind };
     }
-    if (marks.quotedAt[i]! >= 0) return undefined;
+    // "8500th meeting: …", "4 May, Velm: …"
+    const isNumber = /^\d/.test(word) && !CLOCK.test(word) && !(i === from + 1 && isNumbered(document, i));
+    if (marks.quotedAt[i]! >= 0 || isNumber) return undefined;
     const lower = word.toLowerCase();
     if (noSpeakers.has(lower)) return undefined;
     if (isCapitalised(lexemes.shapes[i]!)) names += 1;
-    else if (i === from + 1 && isNumbered(document, i)) continue;
-    else if (!PARTICLES.has(lower) && !CLOCK.test(word) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
+    else if (!PARTICLES.has(lower) && !/^\d/.test(word) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
   }
   return undefined;
 }
@@ -87,6 +90,12 @@ function withoutClock(document: Document, from: number, colon: number): number {
   return hasClock ? colon - 3 : colon;
 }
 
+/** "Ola Kell: (00:41) | It is late." */
+function afterClock(document: Document, start: number): number {
+  const hasClock = CLOCK.test(wordAt(document, start + 1)) && wordAt(document, start) === '(';
+  return hasClock && wordAt(document, start + 2) === ')' ? start + 3 : start;
+}
+
 /** "Speaker 2": whom a typist does not know. */
 function isNumbered(document: Document, i: number): boolean {
   return /^\d{1,2}$/.test(wordAt(document, i)) && /^speaker$/i.test(wordAt(document, i - 1));
@@ -106,8 +115,4 @@ function isField(document: Document, start: number, end: number): boolean {
     if (!isOfTitle) return false;
   }
   return true;
-}
-
-function wordAt({ tokens: { text, starts, ends } }: Document, i: number): string {
-  return text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
 }

@@ -3,9 +3,9 @@ import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson } from './first-person.ts';
-import { wordAt } from './heading-author.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { headingFrom, speechFrom, spokenStretches } from './speech-run.ts';
+import { wordAt } from './word-at.ts';
 
 /** A text of questions and answers has as many. */
 const LEAST_ANSWERS = 2;

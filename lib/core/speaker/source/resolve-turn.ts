@@ -59,7 +59,9 @@ function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefine
   // "DIRECTOR GENERAL:" after "DIRECTOR GENERAL ANNA LIND:"
   const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);
   if (holder) return holder;
-  const affiliation = stateOfRole(` ${name} `, cast.setting) ?? stateInTalk(start, { ...cast, office: name });
+  // Whoever presides at a meeting is of no state that it talks of.
+  const inTalk = isDefinite ? undefined : stateInTalk(start, { ...cast, office: name });
+  const affiliation = stateOfRole(` ${name} `, cast.setting) ?? inTalk;
   return {
     kind: 'unnamed',
     name,
