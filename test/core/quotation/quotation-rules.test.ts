@@ -75,6 +75,11 @@ describe('transcript turns', () => {
     ],
     ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas, Maj Ruiz', []],
     [
+      'are by whom a line names with his seat or office, where there are two',
+      'Gates\n\nOla Kell (North Velm, Labour)\n\nWhy are we late?\n\nThe Minister for Gates (Mr Aas)\n\nIt rains. I regret it.',
+      ['Ola Kell (North Velm, Labour) | Why are we late?', 'The Minister for Gates (Mr Aas) | It rains. I regret it.'],
+    ],
+    [
       'may have the clock after the colon',
       'Ola Kell: (00:41)\n\nI am late.\n\nAas: (00:50)\n\nHow late?\n\nOla Kell: (00:55)\n\nVery.',
       ['Ola Kell | I am late.', 'Aas | How late?', 'Ola Kell | Very.'],

@@ -6,7 +6,7 @@ import { announcesDelivery, authorInHeading, isByline, namedInFull } from './hea
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
 import { headingFrom, isHeading, spokenStretches } from './speech-run.ts';
-import { wordAt } from './word-at.ts';
+import { hasTurns } from './transcript-layout.ts';
 
 /** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
 const MOST_LINES = 8;
@@ -25,7 +25,7 @@ export const DELIVERED_TEXTS: QuotationRule = {
   apply: (found, context) => {
     const { document } = context.reading;
     // A transcript tells of each turn whose it is.
-    if (found.some(({ isSpoken, head }) => isSpoken && wordAt(document, head) === ':')) return found;
+    if (hasTurns(found, document)) return found;
     const delivery = readDelivery(context);
     if (!delivery) return found;
     const made = sectionsOf(document, delivery.first).map(

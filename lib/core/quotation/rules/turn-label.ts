@@ -10,6 +10,9 @@ const LONGEST_NAME = 12;
 /** Small words within a name or title: "Minister of Defence". */
 const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
 const BULLET = /^[-–—•*·]$/;
+/** A name with seat, party and office, in tokens. */
+const LONGEST_SEAT = 24;
+const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 /** "(00:41)": when a recording has it. */
 const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
 
@@ -71,6 +74,24 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
     else if (!PARTICLES.has(lower) && !/^\d/.test(word) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
   }
   return undefined;
+}
+
+/** "Ola Kell (North Velm, Labour)", "The Minister for Gates (Mr Ola Kell)" on a line of its own, as parliaments write it without a colon. */
+export function readSeat(document: Document, paragraph: number): Turn | undefined {
+  const { paragraphs, tokens, lexemes } = document;
+  const start = paragraphs[paragraph]!;
+  const end = paragraphs[paragraph + 1]!;
+  if (end >= tokens.count || end - start > LONGEST_SEAT || wordAt(document, end - 1) !== ')') return undefined;
+  let open = start;
+  while (open < end && wordAt(document, open) !== '(') {
+    if (!isCapitalised(lexemes.shapes[open]!) && !PARTICLES.has(wordAt(document, open))) return undefined;
+    open += 1;
+  }
+  let comma = open;
+  while (comma < end && wordAt(document, comma) !== ',') comma += 1;
+  if (open - start < 2 || (comma === end && !COURTESY.test(wordAt(document, open + 1)))) return undefined;
+  const kind = { isItem: false, isDescribed: false, isNameOnly: true, isBracketed: false };
+  return { paragraph, name: { start, end }, colon: end - 1, start: end, ...kind };
 }
 
 /** The name alone on its line: what is said stands below. */

@@ -5,6 +5,7 @@ import { replaceWithin } from './covered.ts';
 import { isFirstPerson } from './first-person.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { headingFrom, speechFrom, spokenStretches } from './speech-run.ts';
+import { hasTurns, isQuestion } from './transcript-layout.ts';
 import { wordAt } from './word-at.ts';
 
 /** A text of questions and answers has as many. */
@@ -21,7 +22,7 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     'after "The Courier spoke with Ola Kell." paragraphs that ask and paragraphs in which somebody speaks of himself are an interview, and what is no question is Kell’s',
   apply: (found, context) => {
     const { document } = context.reading;
-    if (found.some(({ isSpoken, head }) => isSpoken && wordAt(document, head) === ':')) return found;
+    if (hasTurns(found, document)) return found;
     const answers = readAnswers(context);
     const own = answers.filter(({ start, end }) => isFirstPerson(document, start, end));
     if (own.length < LEAST_ANSWERS || own.length < LEAST_OWN * answers.length) return found;
@@ -47,7 +48,7 @@ function readAnswers(context: RuleContext): Stretch[] {
   const { document } = context.reading;
   const { paragraphs } = document;
   const questions: number[] = [];
-  for (let p = 1; p + 1 < paragraphs.length; p++) if (isQuestion(document, p)) questions.push(p);
+  for (let p = 1; p + 1 < paragraphs.length; p++) if (asks(document, p)) questions.push(p);
   return questions.flatMap((question, q) => {
     const next = questions[q + 1];
     const end =
@@ -59,10 +60,9 @@ function readAnswers(context: RuleContext): Stretch[] {
   });
 }
 
-/** Whether a paragraph asks something of somebody, and quotes nothing. */
-function isQuestion({ tokens: { text, ends }, paragraphs, marks }: Document, paragraph: number): boolean {
-  const last = paragraphs[paragraph + 1]! - 1;
-  return text.charAt(ends[last]! - 1) === '?' && marks.quotedAt[last]! < 0;
+/** A question that nobody is quoted with. */
+function asks(document: Document, paragraph: number): boolean {
+  return isQuestion(document, paragraph) && document.marks.quotedAt[document.paragraphs[paragraph + 1]! - 1]! < 0;
 }
 
 const MEETING = /^(?:conversation|interview|interviewed|interviews|q&a|questions|sat|spoke|speaks|talked|talks|up)$/i;

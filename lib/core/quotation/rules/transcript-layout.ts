@@ -1,0 +1,91 @@
+import type { Document } from '../document.ts';
+import { isCapitalised, isInCapitals } from '../lexemes.ts';
+import { isFirstPerson } from './first-person.ts';
+import type { Found } from './quotation-rule.ts';
+import { isAlone, isFullNameAtEdge, type Turn } from './turn-label.ts';
+import { wordAt } from './word-at.ts';
+
+/** Of a text's paragraphs, the share that are turns. */
+const LEAST_SHARE = 0.4;
+
+/** The same where their names are in capitals. */
+const LEAST_SHOUTED = 0.2;
+
+/** How much of a text its turns make up: all between the first and the last, about half, or a line here and there. */
+export type Layout = 'record' | 'transcript' | 'other copy';
+
+/** Whether the layout already told who speaks: a turn has a colon, or no cue at all. */
+export function hasTurns(found: readonly Found[], document: Document): boolean {
+  return found.some(({ isSpoken, cue: [cue] }) => isSpoken && (!cue || wordAt(document, cue.start) === ':'));
+}
+
+/** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */
+export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
+  if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!) ? 'transcript' : 'other copy';
+  const share = turns.length / (document.paragraphs.length - 1);
+  const inCapitals = turns.filter(({ name }) =>
+    document.lexemes.shapes.subarray(name.start, name.end).every(isInCapitals),
+  );
+  // A newsletter's headings are shouted too, here and there.
+  const isShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
+  const seats = turns.filter(({ name, colon }) => colon < name.end && colon > name.start);
+  if (isShouted || seats.length >= 2 || isExchange(document, turns)) return 'record';
+  return share >= LEAST_SHARE ? 'transcript' : 'other copy';
+}
+
+/** Somebody speaks again after another has, and of himself: labels and lists don't. */
+function isExchange(document: Document, turns: readonly Turn[]): boolean {
+  const { words } = document.lexemes;
+  // Later turns leave out the seat, the clock and the first name.
+  const isSame = (one: Turn, other: Turn) => words[one.name.start] === words[other.name.start];
+  const speaks = (turn: Turn) => isFirstPerson(document, turn.start, speechParagraphEnd(document, turn));
+  return turns.some((turn, t) => {
+    const [next, again] = [turns[t + 1], turns[t + 2]];
+    return next && again && isSame(turn, again) && !isSame(turn, next) && [turn, next, again].some(speaks);
+  });
+}
+
+/** The end of the paragraph in which a turn begins, in tokens. */
+function speechParagraphEnd({ paragraphs, paragraphAt }: Document, { start }: Turn): number {
+  return paragraphs[paragraphAt[start]! + 1]!;
+}
+
+/** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */
+export function isOfSpeaker(document: Document, turn: Turn): boolean {
+  if (turn.isBracketed) return true;
+  if (turn.paragraph === 0 || turn.isItem || isAlone(document, turn)) return false;
+  const { start, end } = turn.name;
+  const isFullName = end - start > 1 && isFullNameAtEdge(document.lexemes.shapes, start, end);
+  return (
+    turn.isDescribed ||
+    (isFullName && isFirstPerson(document, turn.start, document.paragraphs[turn.paragraph + 1]!)) ||
+    isSurnameElsewhere(document, turn) ||
+    isQuestion(document, turn.paragraph - 1)
+  );
+}
+
+/** "Gruzdev", where "Yefim Gruzdev" stands elsewhere. */
+function isSurnameElsewhere({ lexemes, marks }: Document, { name: { start, end } }: Turn): boolean {
+  const { words, shapes } = lexemes;
+  if (end - start !== 1) return false;
+  for (let i = 1; i < words.length; i++) {
+    const isName =
+      i !== start && words[i] === words[start] && isCapitalised(shapes[i]!) && isCapitalised(shapes[i - 1]!);
+    if (isName && marks.quotedAt[i]! < 0 && !isCapitalised(shapes[i + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a paragraph ends in a question. */
+export function isQuestion({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
+  const end = ends[paragraphs[paragraph + 1]! - 1]!;
+  return /\?[*_”"’']*$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** One turn is enough where the other paragraphs are questions. */
+function isInterview(document: Document, { paragraph }: Turn): boolean {
+  if (document.paragraphs.length === 2) return false;
+  for (let p = 0; p + 1 < document.paragraphs.length; p++)
+    if (p !== paragraph && !isQuestion(document, p)) return false;
+  return true;
+}
