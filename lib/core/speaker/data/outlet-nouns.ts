@@ -49,6 +49,7 @@ export const platforms: ReadonlySet<string> = new Set(
 export const outletModifiers: ReadonlySet<string> = new Set([
   'business',
   'local',
+  'member',
   'military',
   'news',
   'official',
@@ -57,9 +58,11 @@ export const outletModifiers: ReadonlySet<string> = new Set([
   'public',
   'regional',
   'satellite',
+  'service',
   'state',
   'state-owned',
   'state-run',
+  'talk',
 ]);
 
 /** Words of an attribution that an outlet follows. */

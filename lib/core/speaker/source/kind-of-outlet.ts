@@ -1,9 +1,10 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { broadcasts, carries, outletPlurals, viaTriggers } from '../data/outlet-nouns.ts';
+import { broadcasts, carries, outletModifiers, outletNouns, outletPlurals, viaTriggers } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { isOutletPhrase, isOutletWord } from './outlet-phrase.ts';
+import { isInterview, leadsToOutlet } from './leads-to-outlet.ts';
+import { isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
 
 /** "told Spanish radio", "on Russian state television", "…, Russian news agencies reported", but not "told Spanish daily X". */
 export function nationalOutlet(index: number, cast: Cast): string | undefined {
@@ -14,9 +15,8 @@ export function nationalOutlet(index: number, cast: Cast): string | undefined {
   while (isOutletWord(words[end]?.lower) || isPlural(words[end]?.lower)) end += 1;
   const isKind = isOutletPhrase(match.end, cast) || isPlural(words[end - 1]?.lower);
   if (end === match.end || !isKind || isNamedNext(end, cast)) return undefined;
-  return viaTriggers.has(words[index - 1]?.lower ?? '') || isCarrier(index, end, cast)
-    ? textBetween(words, index, end)
-    : undefined;
+  const isTo = viaTriggers.has(words[index - 1]?.lower ?? '') || followsArticle(index, cast);
+  return isTo || isCarrier(index, end, cast) ? textBetween(words, index, end) : undefined;
 }
 
 function isPlural(lower: string | undefined): boolean {
@@ -37,13 +37,35 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
     words[end]?.kind === 'word' &&
     !words[end]?.capital &&
     !broadcasts.has(words[end]?.lower ?? '') &&
-    !/^(?:a|an|the|to|.*ing)$/.test(words[end]?.lower ?? '')
+    !/^(?:a|an|social|the|to|.*ing)$/.test(words[end]?.lower ?? '')
   )
     end += 1;
   const isTold = /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '');
   if (!isTold && !isCarrier(index, end + 1, cast)) return undefined;
   const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
   return isKind && !words[end]?.capital && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
+}
+
+/** "told a local radio station", "carried by the state news agency": a kind of outlet that more than its noun calls. */
+export function outletOfKind(index: number, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  if (!outletModifiers.has(words[index]?.lower ?? '') || !followsArticle(index, cast)) return undefined;
+  const end = outletEnd(index, cast);
+  if (!outletNouns.has(words[end - 1]?.lower ?? '') || words[end]?.capital || words[end]?.kind === 'possessive')
+    return undefined;
+  return textBetween(words, index, end);
+}
+
+/** "told a | Spanish newspaper", "quoted by the | state news agency", but not "a claim by a | local daily". */
+function followsArticle(index: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const isArticle = /^(?:an?|the)$/.test(words[index - 1]?.lower ?? '');
+  return (
+    isArticle &&
+    (/^(?:tells?|told)$/.test(words[index - 2]?.lower ?? '') ||
+      leadsToOutlet(index - 2, cast) ||
+      isInterview(index - 2, cast))
+  );
 }
 
 /** "…, state media reported", "…, Russian news agencies said." */

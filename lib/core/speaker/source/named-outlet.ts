@@ -114,9 +114,9 @@ function isKnown(index: number, end: number, cast: Cast): boolean {
   const word = words[index];
   // "the Velmarian Mercury"
   const isState = setting.stateNames.has(word?.folded ?? '') && (end - index === 1 || !/n$/.test(word?.folded ?? ''));
-  // "Velmarian National Radio" is no Velmarian.
+  // "Velmarian National Radio" is no Velmarian, "Velmaria Radio" no state.
   const match = bodyAt(words, index, setting.registry);
-  return !word || isState || (match !== undefined && !(isCalledSo && match.how === 'demonym'));
+  return !word || isState || (match !== undefined && !(isCalledSo && (match.how === 'demonym' || match.end < end)));
 }
 
 /** Not "Hilal Press" in "told Hilal Press", which nothing says is somebody. */

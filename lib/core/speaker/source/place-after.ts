@@ -1,21 +1,18 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
-import { type Word, wordIndexAt } from '../reading/words.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
+import { type Said, saidBefore } from './said-before.ts';
 import { phraseEnd } from './venue-phrase.ts';
 
 /** "told cadets at | the naval school", "said at | the old customs house": wherever that is, right after the verb. */
-export function placeAfter(
-  { cue }: Quotation,
-  inReach: ReadonlySet<number>,
-  cast: Cast,
-): { start: number; end: number } | undefined {
+export function placeAfter(quotation: Quotation, around: readonly number[], cast: Cast): WordRange | undefined {
+  return first(saidBefore(quotation, around, cast), (said) => placeAt(said, new Set(around), cast));
+}
+
+function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
-  const [span] = cue;
-  if (!span) return undefined;
-  const verb = wordIndexAt(words, span.start);
-  const isTold = /^(?:told|tells?)$/.test(words[verb]?.lower ?? '') && /[^s]s$/.test(words[verb + 1]?.lower ?? '');
-  const at = isTold ? verb + 2 : verb + 1;
   const aboard = aboardEnd(at, inReach, cast);
   if (aboard !== undefined) return { start: at, end: aboard };
   const start = at + 1;
@@ -35,7 +32,7 @@ export function placeAfter(
       return grounds.has(noun) ? { start, end: withName(end, inReach, cast) } : undefined;
     // "outside | the Old Exchange", but not "outside the talks".
     case 'outside':
-      return words[end - 1]?.capital ? { start, end } : undefined;
+      return isTold || words[end - 1]?.capital ? { start, end } : undefined;
     default:
       return undefined;
   }
@@ -80,6 +77,15 @@ export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast
 
 const speeches: ReadonlySet<string> = new Set(['keynote', 'lecture', 'speaking', 'speech', 'talk']);
 
+/** What the first of them gives that gives anything. */
+function first<T, U>(all: readonly T[], give: (each: T) => U | undefined): U | undefined {
+  for (const each of all) {
+    const given = give(each);
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
+
 /** "Riga |", "New Lune |" */
 function townEnd(start: number, { setting: { words } }: Cast): number | undefined {
   let end = start;
@@ -97,24 +103,23 @@ const moments: ReadonlySet<string> = new Set(
   'age beginning close end height hour moment outset point rate request start time urging weekend'.split(' '),
 );
 
-/** "said in | Riga": a town right after the verb. */
-export function townAfter({ cue }: Quotation, cast: Cast): { start: number; end: number } | undefined {
-  const { words } = cast.setting;
-  const [span] = cue;
-  if (!span) return undefined;
-  const verb = wordIndexAt(words, span.start);
-  // "told reporters | in Velm"
-  const isTold = /^(?:told|tells?)$/.test(words[verb]?.lower ?? '') && listeners.has(words[verb + 1]?.lower ?? '');
-  const preposition = isTold ? verb + 2 : verb + 1;
-  const start = preposition + 1;
-  if (/^writ|^wrote/.test(words[verb]?.lower ?? '') || words[preposition]?.lower !== 'in') return undefined;
+/** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */
+export function townAfter(quotation: Quotation, around: readonly number[], cast: Cast): WordRange | undefined {
+  return first(saidBefore(quotation, around, cast), (said) => townAt(said, cast));
+}
+
+function townAt({ at, isTold }: Said, { setting: { words, stateNames } }: Cast): WordRange | undefined {
+  const start = at + 1;
+  if (words[at]?.lower !== 'in') return undefined;
   let end = start;
   while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
-  return end > start && !words[end]?.capital ? { start, end } : undefined;
+  const isName = end > start && !words[end]?.capital && words[end]?.kind !== 'possessive';
+  // "told people in NATO", "told bankers in Velmaria": more about them.
+  const isOfThem =
+    isTold && (/^\p{Lu}{2,}$/u.test(words[start]?.text ?? '') || stateNames.has(words[start]?.folded ?? ''));
+  return isName && !isOfThem ? { start, end } : undefined;
 }
 
 function isNotTown(word: Word | undefined): boolean {
   return word !== undefined && word.text !== 'The' && notInNames.has(word.folded);
 }
-
-const listeners: ReadonlySet<string> = new Set('deputies journalists lawmakers reporters supporters'.split(' '));

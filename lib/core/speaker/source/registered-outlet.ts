@@ -1,15 +1,33 @@
 import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
+import type { Word } from '../reading/words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
-  if (isAsking(index, cast)) return undefined;
+  if (isAsking(index, cast) || isOfBody(match.end, cast)) return undefined;
   if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
     return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
+}
+
+/** "the People's Liberation | Army": a name within that of a body that is no outlet. */
+function isOfBody(end: number, { setting: { words } }: Cast): boolean {
+  const next = words[end];
+  return (
+    next?.capital === true &&
+    next.sentence === words[end - 1]?.sentence &&
+    bodyNouns.has(next.folded) &&
+    !isCalled(next)
+  );
+}
+
+function isCalled({ folded }: Word): boolean {
+  return outletNouns.has(folded) || namedLikeOutlets.has(folded) || folded === 'service';
 }
 
 /** "LUNE, May 15 (VW) –": whose article it is, which credits nobody. */

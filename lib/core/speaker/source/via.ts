@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { commonOutlet, nationalOutlet } from './kind-of-outlet.ts';
+import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
 import { isOutletPhrase } from './outlet-phrase.ts';
 import { registeredOutlet } from './registered-outlet.ts';
@@ -35,7 +35,8 @@ export function readVia(
       registeredOutlet(index, inReach, cast) ??
       nationalOutlet(index, cast) ??
       commonOutlet(index, cast) ??
-      namedOutlet(index, inReach, cast);
+      namedOutlet(index, inReach, cast) ??
+      (earlier === undefined ? outletOfKind(index, cast) : undefined);
     if (via !== undefined && via !== speaker?.name) return { via };
   }
   // "the radio station quoted him": the one that was named before.

@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { platforms } from '../data/outlet-nouns.ts';
+import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { longest, phraseEnd } from './venue-phrase.ts';
 
@@ -14,8 +15,12 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
   if (isOpen) return start + 3;
   if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
   if (isPost(words[noun]) && !platforms.has(words[noun - 1]?.lower ?? '')) return undefined;
+  if (words[noun]?.lower === 'address' && !broadcast.test(words[noun - 1]?.lower ?? '')) return undefined;
   return noun + 1;
 }
+
+/** "a televised | address"; any other is a speech, and where it was held is told elsewhere: "her address to | the forum". */
+const broadcast = /^(?:broadcast|national|nationwide|radio|recorded|televised|television|tv|video|virtual)$/;
 
 function isPost(word: Word | undefined): boolean {
   return word?.lower === 'post';
@@ -24,8 +29,23 @@ function isPost(word: Word | undefined): boolean {
 /** What is published; what is sent to somebody is no place. */
 const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post'.split(' '));
 
+/** A platform, past what it is: "the social media platform | X". */
+export function platformAt(start: number, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const social = words[start]?.lower === 'the' ? start + 1 : start;
+  const media = /^(?:media|networking)$/.test(words[social + 1]?.lower ?? '') ? social + 2 : social + 1;
+  const isKind = words[social]?.lower === 'social' && kinds.has(words[media]?.lower ?? '');
+  // "on social media"
+  if (words[social]?.lower === 'social' && media === social + 2 && !isKind) return { start, end: media };
+  const first = isKind ? media + 1 : start;
+  const end = isKind && words[first]?.capital ? nameEnd(first, words) : platformEnd(first, cast);
+  return end === undefined ? undefined : { start: first, end };
+}
+
+const kinds: ReadonlySet<string> = new Set(['app', 'network', 'platform', 'service', 'site', 'website']);
+
 /** "Telegram", "its Telegram channel", "her blog", "the podcast Morning Watch"; a site is one where it is written on. */
-export function platformEnd(start: number, cast: Cast): number | undefined {
+function platformEnd(start: number, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const isOwn = /^(?:her|his|its|the|their)$/.test(words[start]?.lower ?? '');
   let at = isOwn ? start + 1 : start;

@@ -1,0 +1,68 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { outletNouns, outletPlurals } from '../data/outlet-nouns.ts';
+import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
+
+/** A verb of saying, before what may tell where. */
+export interface Said {
+  /** The word after it, and after whom it tells: "told reporters | in". */
+  readonly at: number;
+  readonly isTold: boolean;
+}
+
+/** The cue's verb, then those that open a clause about the same: "Addressing villagers | at", "Speaking to reporters | in". */
+export function saidBefore({ cue }: Quotation, around: readonly number[], { setting: { words } }: Cast): Said[] {
+  const [span] = cue;
+  const verb = span ? wordIndexAt(words, span.start) : undefined;
+  const opening = around.filter((index) => openings.has(words[index]?.lower ?? ''));
+  return [...(verb === undefined ? [] : [spokenAt(verb, words)]), ...opening].flatMap((at) => saidAt(at, words) ?? []);
+}
+
+const openings: ReadonlySet<string> = new Set(['addressing', 'briefing', 'speaking', 'telling']);
+
+/** "was quoted by the agency as | saying" */
+function spokenAt(verb: number, words: readonly Word[]): number {
+  const isQuoted = words.slice(verb, verb + 2).some(({ lower }) => lower === 'quoted');
+  if (!isQuoted) return verb;
+  for (let index = verb; index < verb + longestQuoted; index += 1)
+    if (words[index]?.lower === 'as' && words[index + 1]?.lower === 'saying') return index + 1;
+  return verb;
+}
+
+/** In words: "was quoted by the Lune state news agency". */
+const longestQuoted = 9;
+
+function saidAt(verb: number, words: readonly Word[]): Said | undefined {
+  const lower = words[verb]?.lower ?? '';
+  if (/^writ|^wrote/.test(lower)) return undefined;
+  const isTo = words[verb + 1]?.lower === 'to';
+  const isTelling = /^(?:addressing|briefing|telling|tells?|told)$/.test(lower) || (lower === 'speaking' && isTo);
+  const end = isTelling ? audienceEnd(isTo ? verb + 2 : verb + 1, words) : undefined;
+  return { at: end ?? verb + 1, isTold: end !== undefined };
+}
+
+/** "reporters |", "the media |", "some 600 people |", "Velm Radio |": whom somebody tells, before a place. */
+function audienceEnd(start: number, words: readonly Word[]): number | undefined {
+  let end = start;
+  while (end < start + longestAudience && words[end]?.kind === 'word' && !isPhraseEnd(words[end]?.lower ?? ''))
+    end += 1;
+  const last = words[end - 1];
+  if (end === start || !last || !prepositions.has(words[end]?.lower ?? '')) return undefined;
+  const isOutlet = last.capital || outletNouns.has(last.lower) || outletPlurals.has(last.lower);
+  return isOutlet || isMany(last) ? end : undefined;
+}
+
+/** In words. */
+const longestAudience = 6;
+
+/** "told reporters | after the raids in": of what follows no place is where that was told. */
+function isPhraseEnd(lower: string): boolean {
+  return prepositions.has(lower) || rolePrepositions.has(lower) || (phraseEnds.has(lower) && lower !== 'about');
+}
+
+const prepositions: ReadonlySet<string> = new Set(['aboard', 'at', 'in', 'on', 'outside']);
+
+function isMany({ lower }: Word): boolean {
+  return /[^s]s$/.test(lower) || /^(?:media|people|press)$/.test(lower);
+}

@@ -1,0 +1,14 @@
+import type { Cast } from '../cast/gather-cast.ts';
+
+/** "a radio interview", "a television talk show": where the outlet has no name. */
+export function broadcastEnd(start: number, { setting: { words } }: Cast): number | undefined {
+  if (!/^(?:an?|her|his)$/.test(words[start]?.lower ?? '') || !media.test(words[start + 1]?.lower ?? ''))
+    return undefined;
+  const noun = words[start + 2]?.lower === 'talk' ? start + 3 : start + 2;
+  if (!programmes.test(words[noun]?.lower ?? '')) return undefined;
+  const next = words[noun + 1];
+  return next?.capital || next?.lower === 'with' ? undefined : noun + 1;
+}
+
+const media = /^(?:radio|television|tv)$/;
+const programmes = /^(?:broadcast|debate|interview|program|programme|show)$/;

@@ -1,0 +1,102 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
+import { determiners } from '../data/phrase-words.ts';
+import { chambers, sessions, venueNouns } from '../data/venue-nouns.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
+import { chamberParts, isChamber, occasionTails, phraseEnd } from './venue-phrase.ts';
+
+/** The occasion of which a stage is told, "the opening day of | the forum", else the one that begins at the word. */
+export function occasionAt(start: number, inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
+  const later = afterStage(start, cast);
+  const end = later === undefined ? undefined : venueEnd(later, inReach, cast);
+  if (later !== undefined && end !== undefined) return { start: later, end };
+  const own = venueEnd(start, inReach, cast);
+  return own === undefined ? undefined : { start, end: own };
+}
+
+/** "the start of | the summit", "the second day of | the conference" */
+export function afterStage(start: number, { setting: { words } }: Cast): number | undefined {
+  if (words[start]?.lower !== 'the') return undefined;
+  const of = words[start + 2]?.lower === 'of' ? start + 2 : start + 3;
+  return words[of]?.lower === 'of' && stages.has(words[of - 1]?.lower ?? '') ? of + 1 : undefined;
+}
+
+const stages: ReadonlySet<string> = new Set(
+  'beginning close closing conclusion day end opening outset start'.split(' '),
+);
+
+/** Where the phrase ends that names an occasion, if one begins at the word. */
+function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  const dated = afterDay(start, cast);
+  if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital && dated === start) return undefined;
+  const nounEnd = phraseEnd(dated, inReach, cast);
+  const noun = words[nounEnd - 1];
+  if (!noun || nounEnd === dated || !isVenue(noun, words.slice(dated, nounEnd - 1))) return undefined;
+  // "in his opening | statement", "in a debate | article"
+  if (
+    /^(?:address|article|document|note|paper|piece|remarks|report|speech|statement)$/.test(words[nounEnd]?.lower ?? '')
+  )
+    return undefined;
+  // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
+  if (chambers.has(noun.folded) || dated > start) return nounEnd;
+  // "a meeting of allies in Geneva", but not "on Monday".
+  let end = nounEnd;
+  for (let count = 0; count < 2 && goesOn(words, end, noun); count += 1) {
+    const next = phraseEnd(end + 1, inReach, cast);
+    if (next === end + 1 || determiners.has(words[next - 1]?.lower ?? '')) break;
+    end = afterAnd(next, words);
+  }
+  return hostEnd(end, inReach, cast);
+}
+
+/** "the Committee on Defence | and Interior |" */
+function afterAnd(end: number, words: readonly Word[]): number {
+  const isPair = words[end]?.lower === 'and' && words[end - 1]?.capital && words[end + 1]?.capital;
+  if (!isPair) return end;
+  let after = end + 2;
+  while (words[after]?.capital && words[after]?.sentence === words[end]?.sentence) after += 1;
+  return after;
+}
+
+/** "an event | hosted by the Lune Institute": of an occasion that has no name, whose it is tells most. */
+function hostEnd(end: number, inReach: ReadonlySet<number>, cast: Cast): number {
+  const { words } = cast.setting;
+  if (!hosted.has(words[end]?.lower ?? '') || words[end + 1]?.lower !== 'by') return end;
+  const host = phraseEnd(end + 2, inReach, cast);
+  return host === end + 2 ? end : host;
+}
+
+const hosted: ReadonlySet<string> = new Set('convened held hosted organised organized sponsored'.split(' '));
+
+/** "Tuesday's | meeting", "last week's | forum", "an April 8 | hearing" */
+function afterDay(start: number, { setting: { words } }: Cast): number {
+  const isDated = /^(?:an?|the)$/.test(words[start]?.lower ?? '') && notInNames.has(words[start + 1]?.folded ?? '');
+  if (isDated && /^\d{1,2}$/.test(words[start + 2]?.text ?? '')) return start + 3;
+  const first = /^(?:last|this)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
+  const isTime = /(?:day|week|month|night)$/.test(words[first]?.lower ?? '') || words[first]?.lower === 'yesterday';
+  return isTime && words[first + 1]?.kind === 'possessive' ? first + 2 : start;
+}
+
+/** "a meeting", "the Duma", "a Commons committee", "a House Armed Services subcommittee", "the briefing room" */
+function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
+  if (venueNouns.has(lower) || chambers.has(folded)) return true;
+  if (occasionTails.has(lower)) return venueNouns.has(before.at(-1)?.lower ?? '');
+  return chamberParts.has(lower) && before.some(isChamber);
+}
+
+/** A conference is the same wherever it is held and with whom; of rallies and shipyards a town tells which. */
+function goesOn(words: readonly Word[], preposition: number, noun: Word): boolean {
+  const lower = words[preposition]?.lower ?? '';
+  const next = words[preposition + 1];
+  // "in a statement", "on 4 May"
+  if (lower === 'in')
+    return (
+      !sessions.has(noun.lower) && !chamberParts.has(noun.lower) && (next?.capital === true || next?.lower === 'the')
+    );
+  if (lower === 'on') return !/^\d/.test(next?.text ?? '');
+  return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
+}
+
+const complementPrepositions: ReadonlySet<string> = new Set(['at', 'for', 'of']);

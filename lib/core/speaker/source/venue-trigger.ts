@@ -1,0 +1,107 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+import { longest } from './venue-phrase.ts';
+
+/** "a minister at the congress", "a source at | the club": where somebody works isn't where he speaks. */
+export function isOfSpeaker(index: number, quotation: Quotation, cast: Cast): boolean {
+  return isInTitle(index, cast) || isOfNoun(index, quotation, cast);
+}
+
+function isInTitle(index: number, cast: Cast): boolean {
+  const next = firstAfter(cast.mentions, index);
+  return cast.mentions
+    .slice(Math.max(0, next - mostWithin), next + 2)
+    .some(({ member, phraseStart, phraseEnd }) => member.kind === 'person' && phraseStart < index && phraseEnd > index);
+}
+
+/** Within a source, of the common noun before it; of a name no place tells who that is: "[Anna Lind at | a briefing]". */
+function isOfNoun(index: number, { source }: Quotation, { setting: { words } }: Cast): boolean {
+  const [at, before] = [words[index], words[index - 1]];
+  if (!/^(?:at|in)$/.test(at?.lower ?? '') || before?.kind !== 'word' || before.capital) return false;
+  if (attending.has(before.lower)) return false;
+  return source.some(({ start, end }) => start <= before.start && (at?.start ?? end) < end);
+}
+
+/** Those who are there for the occasion: "speakers at | a seminar". */
+const attending: ReadonlySet<string> = new Set(
+  'attendees delegates panelists panellists participants speakers witnesses'.split(' '),
+);
+
+/** Names in what a title says, before the place: "director of the Velmaria and Ostravia programme at Lune House". */
+const mostWithin = 4;
+
+/** Whether an occasion may follow the word. */
+export function isVenueTrigger(index: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  const lower = words[index]?.lower ?? '';
+  // "Briefing | the council", but not "a briefing".
+  if (lower === 'briefing') return words[index - 1]?.sentence !== words[index]?.sentence;
+  // "said on the steps", but not "sits on the House committee".
+  // "on the Senate floor", but not "a question from the floor".
+  if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;
+  if (lower === 'on' || lower === 'from') return isPlace(index + 1, cast);
+  if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
+  if (lower === 'before')
+    return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
+  return venueTriggers.has(lower);
+}
+
+/** "on | her Facebook page", but not "on | a single page". */
+function isPlace(start: number, cast: Cast): boolean {
+  const noun = cast.setting.words[venueNounAt(start, cast)]?.lower ?? '';
+  return places.has(noun) && !(noun === 'page' && /^(?:an?|one)$/.test(cast.setting.words[start]?.lower ?? ''));
+}
+
+/** "testified before | Congress", "Before the council, she", but not "another launch before the congress". */
+function isSpokenBefore(index: number, { setting: { words } }: Cast): boolean {
+  const before = words[index - 1];
+  return before?.sentence !== words[index]?.sentence || saidBefore.test(before?.lower ?? '');
+}
+
+const saidBefore =
+  /^(?:address|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
+
+function venueNounAt(start: number, cast: Cast): number {
+  let at = start;
+  while (
+    at < start + longest &&
+    cast.setting.words[at]?.kind === 'word' &&
+    !venueNouns.has(cast.setting.words[at]?.lower ?? '')
+  )
+    at += 1;
+  // "the Senate | floor"
+  return venueNouns.has(cast.setting.words[at + 1]?.lower ?? '') ? at + 1 : at;
+}
+
+/** Where somebody stands or writes who says something "on" or "from" there. */
+const places: ReadonlySet<string> = new Set(
+  'balcony call floor fringes lawn lectern margins page pier platform podcast porch sidelines stairs steps tarmac'.split(
+    ' ',
+  ),
+);
+
+/** Words after which "to" leads to an audience. */
+const speaking: ReadonlySet<string> = new Set([
+  'address',
+  'evidence',
+  'remarks',
+  'speaking',
+  'speech',
+  'spoke',
+  'testified',
+  'testimony',
+]);
+
+/** What somebody says something before. */
+const deliberative: ReadonlySet<string> = new Set([
+  'assembly',
+  'congress',
+  'court',
+  'house',
+  'inquiry',
+  'panel',
+  'parliament',
+  'senate',
+]);
