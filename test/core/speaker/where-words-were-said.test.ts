@@ -214,6 +214,29 @@ test.each([
   ['no club of a source', '[A source at the club] {said} <it was late>.', undefined],
   ['a seminar of its speakers', '[Speakers at a seminar] {said} <it was late>.', 'a seminar'],
   ['no page of a text', '[She] {said} <no>, as it was on a single page, {adding} <it was late>.', undefined],
+  [
+    'an occasion with two names',
+    'Speaking at the Lune & Velm Forum, [she] {said} <it was late>.',
+    'the Lune & Velm Forum',
+  ],
+  [
+    'with how many',
+    '[She] {said} at a meeting with leaders of five ports <it was late>.',
+    'a meeting with leaders of five ports',
+  ],
+  [
+    'whose course was opened',
+    'Addressing the opening of a course organised by the Lune Institute, [she] {said} <it was late>.',
+    'the opening of a course organised by the Lune Institute',
+  ],
+  ['a lunch, after the verb', '<“Late,”> {quipped} [the minister at a lunch of the guild].', 'a lunch of the guild'],
+  [
+    'a briefing, within a clause',
+    '[Lund, who was asked at a weekly briefing,] {said} <it was late>.',
+    'a weekly briefing',
+  ],
+  ['a tweet', '[She] {wrote} in a tweet <it was late>.', 'a tweet'],
+  ['remarks in a town', '[She] {told} them in remarks in Riga <it was late>.', 'Riga'],
   ['a network with the name of a letter', '<"Late,"> [she] {wrote} on X.', 'X'],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);
@@ -291,6 +314,10 @@ describe('through whom', () => {
     ['a news service', '[She] {told} news service Depesza <it was late>.', 'Depesza'],
     ['a state’s name within its radio’s', '[She] {told} Velmaria Radio <it was late>.', 'Velmaria Radio'],
     ['no social media', '<“Late,”> [she] {wrote} on social media.', undefined],
+    ['a name in marks', '[She] {said} in an interview with “Neue Zeitung” <it was late>.', 'Neue Zeitung'],
+    ['a name with a day', '[She] {told} The Saturday Paper <it was late>.', 'The Saturday Paper'],
+    ['a name of two', '[She] {told} Breach & Bore <it was late>.', 'Breach & Bore'],
+    ['no agency before a dash', 'Late\n\nLUNE, May 15, Velm Wire – [Its navy] {said} <it was late>.', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);

@@ -38,6 +38,12 @@ describe('a date beside the cue is the quotation’s', () => {
       '“{We can talk},” the envoy [told] reporters in Brussels on Monday.',
       '2022-01-10',
     ],
+    ['after a paper named for a day', 'In The Saturday Paper this week she [said] {it was over}.', '2022-01-10/week'],
+    [
+      'at an occasion with a long name',
+      'Lund [said] {that it was over}, while speaking at the closing session of the third meeting of the Lune Forum on Small Fisheries in Strelsau on Monday.',
+      '2022-01-10',
+    ],
     ['after the talks', 'She [said] after talks in Vienna on Monday {that all was well}.', '2022-01-10'],
     ['a month and day without a year', 'The envoy [said] on Dec. 31 {it was over}.', '2021-12-31'],
     ['a day and month', 'The envoy [said] on 3 January {it was over}.', '2022-01-03'],
@@ -231,6 +237,12 @@ describe('between source and cue', () => {
     ],
     ['as the source ends', 'Ruritania on Monday', 'Ruritania on Monday [urged] {peace}.', '2022-01-10'],
     ['as a text ends', 'A text, sent on Monday,', 'A text, sent on Monday, [calls on] {all to wait}.', '2022-01-10'],
+    [
+      'after a speaker with a long title',
+      'Lund, chief of the department for small harbours and river ports of the Elbonian fisheries ministry,',
+      '“{No},” [said] Lund, chief of the department for small harbours and river ports of the Elbonian fisheries ministry, at a forum in Strelsau on Monday.',
+      '2022-01-10',
+    ],
     ['not of what is to come', 'Diplomats', 'Diplomats [expect] {a vote on Thursday}.', undefined],
     ['not of what befell whom it is', 'A man arrested on Monday', 'A man arrested on Monday [said] {no}.', undefined],
     [

@@ -24,11 +24,12 @@ import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
 import { isPaper } from './paper-author.ts';
 import { firstAfter } from './resolve-pronoun.ts';
+import { isAmpersand } from './venue-phrase.ts';
 
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
 export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const end = afterPlace(words, afterNumber(words, nameRunEnd(words, index)));
+  const end = afterPlace(words, afterNumber(words, runEnd(words, index)));
   const before = words[index - 1];
   // "On VRT radio" opens a sentence.
   const isNamePart =
@@ -44,7 +45,7 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (before?.lower === 'the' && chambers.has(words[end - 1]?.folded ?? '')) return undefined;
   const name = nameWithoutNouns(index, end, cast);
   if (name === undefined) return undefined;
-  let ahead = index - 1;
+  let ahead = isInMarks(index, end, words) ? index - 2 : index - 1;
   let hasNoun =
     name.hasNoun ||
     isOutletPhrase(end, cast) ||
@@ -71,6 +72,20 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? name.text : undefined;
+}
+
+/** "Breach & Bore", "The | Saturday Paper": names that others don't run like. */
+function runEnd(words: Cast['setting']['words'], index: number): number {
+  const isOfDay = isDay(words[index]) && words[index - 1]?.lower === 'the' && words[index + 1]?.capital === true;
+  const next = words[index + 1]?.folded ?? '';
+  if (isOfDay && (namedLikeOutlets.has(next) || outletNouns.has(next))) return index + 2;
+  const end = nameRunEnd(words, index);
+  return end > index && isAmpersand(end, words) ? nameRunEnd(words, end + 1) : end;
+}
+
+/** "an interview with | “Velm Zeitung”" */
+function isInMarks(start: number, end: number, words: Cast['setting']['words']): boolean {
+  return /^["“«„]$/.test(words[start - 1]?.text ?? '') && /^["”»“]$/.test(words[end]?.text ?? '');
 }
 
 /** "told Asia | 's premier forum", "put on the agency | 's website": what is somebody's own is no outlet. */

@@ -75,7 +75,15 @@ export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast
     : undefined;
 }
 
-const speeches: ReadonlySet<string> = new Set(['keynote', 'lecture', 'speaking', 'speech', 'talk']);
+const speeches: ReadonlySet<string> = new Set([
+  'address',
+  'keynote',
+  'lecture',
+  'remarks',
+  'speaking',
+  'speech',
+  'talk',
+]);
 
 /** What the first of them gives that gives anything. */
 function first<T, U>(all: readonly T[], give: (each: T) => U | undefined): U | undefined {

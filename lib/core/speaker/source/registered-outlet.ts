@@ -30,13 +30,20 @@ function isCalled({ folded }: Word): boolean {
   return outletNouns.has(folded) || namedLikeOutlets.has(folded) || folded === 'service';
 }
 
-/** "LUNE, May 15 (VW) –": whose article it is, which credits nobody. */
+/** "LUNE, May 15 (VW) –", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
+  const before = words[start - 1];
+  const isParted = before?.paragraph !== words[start]?.paragraph || before?.kind === 'mark';
+  if (isParted && /^[–—-]+$/.test(words[end]?.text ?? '') && opensParagraph(start, words)) return true;
   const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
   const paragraph = words[start]?.paragraph ?? 0;
   // After a byline and a caption a dash tells.
   const isOpening = paragraph <= 1 || (paragraph <= 4 && /^[–—-]+$/.test(words[end + 1]?.text ?? ''));
-  return isFenced && isOpening && words[start - longestDateline]?.paragraph !== paragraph;
+  return isFenced && isOpening && opensParagraph(start, words);
+}
+
+function opensParagraph(start: number, words: readonly Word[]): boolean {
+  return words[start - longestDateline]?.paragraph !== words[start]?.paragraph;
 }
 
 /** In words. */

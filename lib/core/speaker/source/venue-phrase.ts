@@ -50,13 +50,18 @@ export function isHyphen(index: number, words: readonly Word[]): boolean {
   return mark?.text === '-' && words[index - 1]?.end === mark.start && words[index + 1]?.start === mark.end;
 }
 
+/** "the Hill | & | Valley Forum" */
+export function isAmpersand(index: number, words: readonly Word[]): boolean {
+  return words[index]?.text === '&' && words[index - 1]?.capital === true && words[index + 1]?.capital === true;
+}
+
 /** Where the noun phrase ends: before a mark, a preposition, a verb that is known to be one, a day. */
 export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number {
   const { words } = cast.setting;
   let end = start;
   while (end < start + longest && inReach.has(end)) {
     const word = words[end];
-    if (isHyphen(end, words)) {
+    if (isHyphen(end, words) || isAmpersand(end, words)) {
       end += 2;
       continue;
     }
@@ -70,7 +75,9 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
     const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
     const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
     if (!isDeterminer && isEnd) break;
-    if (!isDeterminer && notInNames.has(word.lower) && !/^(?:first|second|third)$/.test(word.lower)) break;
+    if (!isDeterminer && notInNames.has(word.lower) && !numbers.has(word.lower)) break;
+    // "a course | organised by the institute"
+    if (end > start && !word.capital && /(?:ed|held)$/.test(word.lower) && words[end + 1]?.lower === 'by') break;
     const part = partEnd(end, words);
     if (part !== undefined && inReach.has(part - 1) && !venueNouns.has(words[part]?.lower ?? '')) return part;
     end += 1;
@@ -86,3 +93,7 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
   }
   return end;
 }
+
+const numbers: ReadonlySet<string> = new Set(
+  'eight first five four nine second seven six ten third three two'.split(' '),
+);

@@ -16,13 +16,23 @@ function isInTitle(index: number, cast: Cast): boolean {
     .some(({ member, phraseStart, phraseEnd }) => member.kind === 'person' && phraseStart < index && phraseEnd > index);
 }
 
-/** Within a source, of the common noun before it; of a name no place tells who that is: "[Anna Lind at | a briefing]". */
-function isOfNoun(index: number, { source }: Quotation, { setting: { words } }: Cast): boolean {
+/**
+ * Within the subject, of the common noun before it: "[A source at | the club] told". Of a name no place tells who that is:
+ * "[Anna Lind at | a briefing] said"; what follows its verb may be where: "quipped [the minister at | a lunch]".
+ */
+function isOfNoun(index: number, { source, cue }: Quotation, { setting: { words } }: Cast): boolean {
   const [at, before] = [words[index], words[index - 1]];
-  if (!/^(?:at|in)$/.test(at?.lower ?? '') || before?.kind !== 'word' || before.capital) return false;
-  if (attending.has(before.lower)) return false;
-  return source.some(({ start, end }) => start <= before.start && (at?.start ?? end) < end);
+  const [span] = source;
+  if (!at || !span || before?.kind !== 'word' || before.capital || !/^(?:at|in)$/.test(at.lower)) return false;
+  const isSubject = span.start <= before.start && at.start < span.end && span.end <= (cue[0]?.start ?? 0);
+  if (!isSubject || attending.has(before.lower)) return false;
+  for (let noun = index - 1; (words[noun]?.start ?? -1) >= span.start; noun -= 1)
+    if (clauses.test(words[noun]?.lower ?? '')) return false;
+  return true;
 }
+
+/** "the spokesman, who was asked at | a briefing" */
+const clauses = /^(?:ha[ds]|have|is|was|were|which|who)$/;
 
 /** Those who are there for the occasion: "speakers at | a seminar". */
 const attending: ReadonlySet<string> = new Set(

@@ -27,7 +27,7 @@ function isPost(word: Word | undefined): boolean {
 }
 
 /** What is published; what is sent to somebody is no place. */
-const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post'.split(' '));
+const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post tweet'.split(' '));
 
 /** A platform, past what it is: "the social media platform | X". */
 export function platformAt(start: number, cast: Cast): WordRange | undefined {

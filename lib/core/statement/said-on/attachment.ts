@@ -39,7 +39,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       holdsCue(found) &&
       found.cue.end <= found.date.start &&
-      leadsTo(found.text.slice(found.cue.end, found.date.start), ownedBy(found)) &&
+      leadsTo(found.text.slice(afterSpeaker(found), found.date.start), ownedBy(found)) &&
       !ownsEvent(found),
   },
   {
@@ -176,18 +176,33 @@ function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;
 }
 
+/** Past who said it, where the occasion follows: "said | Lund, head of the office for ports, | at a forum on Monday". */
+function afterSpeaker({ text, cue, source, date }: DateInSentence): number {
+  const isBetween = source !== undefined && cue.end <= source.start && source.end <= date.start;
+  return isBetween && /^,?\s(?:at|during|in|on)\s/.test(text.slice(source.end, date.end)) ? source.end : cue.end;
+}
+
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 function leadsTo(between: string, after = ''): boolean {
-  const untitled = between.replace(title, ' ').replace(demonstrative, ' ');
+  const untitled = between.replace(title, ' ').replace(demonstrative, ' ').replace(whileSpeaking, ' ');
   const words = wordsOf(untitled.replace(audience, ' '));
-  if (words.length > 14 || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word))) return false;
+  if (words.length > longestOf(words) || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word)))
+    return false;
   const last = words.lastIndexOf('after');
   return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
 }
+
+/** In words; who speaks somewhere may do so at something with a long name: "speaking at the third session of …". */
+function longestOf([first = '']: readonly string[]): number {
+  return speaking.has(first) ? 24 : 14;
+}
+
+/** "He said it was over, | while | speaking at a forum": the occasion, no other event. */
+const whileSpeaking = /^,?\s+while(?= (?:addressing|briefing|speaking|talking|testifying) )/;
 
 /** "repeated that | warning on Monday": begins no clause, but points to what was said. */
 const demonstrative = /\bthat (?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*$)/u;
@@ -247,7 +262,7 @@ function isOfEarlierContent(fromSourceToDate: string): boolean {
 function opens(lead: string): boolean {
   const words = wordsOf(lead.replace(audience, ' '));
   const [first = ''] = words;
-  if (words.length > 14 || words.some((word) => otherEvent.has(word))) return false;
+  if (words.length > longestOf(words) || words.some((word) => otherEvent.has(word))) return false;
   if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
   return openers.has(first) && words.some((word) => occasions.has(word));
 }

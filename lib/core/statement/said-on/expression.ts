@@ -67,7 +67,7 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
 /** The Sunday Times, USA Today, India Today. */
 function isName({ text, index }: { readonly text: string; readonly index: number }, words: string): boolean {
   const before = words.slice(Math.max(0, index - 12), index);
-  if (/\bthe\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(words.slice(index + text.length)))
+  if (/\b[Tt]he\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(words.slice(index + text.length)))
     return true;
   return /Today$/.test(text) && /\p{Lu}[\p{L}.]+\s+$/u.test(before);
 }
