@@ -227,7 +227,7 @@ test.each([
   [
     'whose course was opened',
     'Addressing the opening of a course organised by the Lune Institute, [she] {said} <it was late>.',
-    'the opening of a course organised by the Lune Institute',
+    'a course organised by the Lune Institute',
   ],
   ['a lunch, after the verb', '<“Late,”> {quipped} [the minister at a lunch of the guild].', 'a lunch of the guild'],
   [
@@ -237,6 +237,13 @@ test.each([
   ],
   ['a tweet', '[She] {wrote} in a tweet <it was late>.', 'a tweet'],
   ['remarks in a town', '[She] {told} them in remarks in Riga <it was late>.', 'Riga'],
+  [
+    'whatever has a host',
+    '[She] {said} during a virtual conversation hosted by the Lune Institute <it was late>.',
+    'a virtual conversation hosted by the Lune Institute',
+  ],
+  ['no conversation without', '[She] {said} during a conversation about ports <it was late>.', undefined],
+  ['the radio interview', '[She] {said} in the radio interview <it was late>.', 'the radio interview'],
   ['a network with the name of a letter', '<"Late,"> [she] {wrote} on X.', 'X'],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);
@@ -318,6 +325,7 @@ describe('through whom', () => {
     ['a name with a day', '[She] {told} The Saturday Paper <it was late>.', 'The Saturday Paper'],
     ['a name of two', '[She] {told} Breach & Bore <it was late>.', 'Breach & Bore'],
     ['no agency before a dash', 'Late\n\nLUNE, May 15, Velm Wire – [Its navy] {said} <it was late>.', undefined],
+    ['nobody by whose name a conference is called', '[She] {told} the Munich conference <it was late>.', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);

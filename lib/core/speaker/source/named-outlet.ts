@@ -69,6 +69,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (isRoleNoun(words[end]) || isPaper(words[end]?.lower ?? '') || regions.has(words[index]?.folded ?? ''))
     return undefined;
   if (ownsAudience(end, cast)) return undefined;
+  // "told the Velm | conference"
+  if (venueNouns.has(words[end]?.lower ?? '')) return undefined;
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? name.text : undefined;

@@ -2,7 +2,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 
 /** "a radio interview", "a television talk show": where the outlet has no name. */
 export function broadcastEnd(start: number, { setting: { words } }: Cast): number | undefined {
-  if (!/^(?:an?|her|his)$/.test(words[start]?.lower ?? '') || !media.test(words[start + 1]?.lower ?? ''))
+  if (!/^(?:an?|her|his|the)$/.test(words[start]?.lower ?? '') || !media.test(words[start + 1]?.lower ?? ''))
     return undefined;
   const noun = words[start + 2]?.lower === 'talk' ? start + 3 : start + 2;
   if (!programmes.test(words[noun]?.lower ?? '')) return undefined;

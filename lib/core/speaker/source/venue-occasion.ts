@@ -33,7 +33,12 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
   if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital && dated === start) return undefined;
   const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
-  if (!noun || nounEnd === dated || !isVenue(noun, words.slice(dated, nounEnd - 1))) return undefined;
+  if (!noun || nounEnd === dated) return undefined;
+  // "a virtual conversation hosted by the institute": whatever has a host is an occasion.
+  if (!isVenue(noun, words.slice(dated, nounEnd - 1))) {
+    const end = hostEnd(nounEnd, inReach, cast);
+    return end > nounEnd ? end : undefined;
+  }
   // "in his opening | statement", "in a debate | article"
   if (
     /^(?:address|article|document|note|paper|piece|remarks|report|speech|statement)$/.test(words[nounEnd]?.lower ?? '')

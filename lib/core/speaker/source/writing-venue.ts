@@ -20,7 +20,7 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
 }
 
 /** "a televised | address"; any other is a speech, and where it was held is told elsewhere: "her address to | the forum". */
-const broadcast = /^(?:broadcast|national|nationwide|radio|recorded|televised|television|tv|video|virtual)$/;
+const broadcast = /^(?:broadcast|national|nationwide|radio|recorded|televised|television|tv|video|virtual|webcast)$/;
 
 function isPost(word: Word | undefined): boolean {
   return word?.lower === 'post';
