@@ -244,6 +244,18 @@ test.each([
   ],
   ['no conversation without', '[She] {said} during a conversation about ports <it was late>.', undefined],
   ['the radio interview', '[She] {said} in the radio interview <it was late>.', 'the radio interview'],
+  [
+    'no letter of whoever came before',
+    'Brandt objected in a televised address, and [two ministers] {said} <it was late>.',
+    undefined,
+  ],
+  [
+    'hers, as she goes on',
+    'Brandt objected in a televised address, and [he] {said} <it was late>.',
+    'a televised address',
+  ],
+  ['no state called after a garden', '[Voters in the Garden State] {said} <it was late>.', undefined],
+  ['no half of a place', '[She] {told} them at a Port Lune, Velmaria, tavern <it was late>.', undefined],
   ['a network with the name of a letter', '<"Late,"> [she] {wrote} on X.', 'X'],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);
@@ -326,6 +338,9 @@ describe('through whom', () => {
     ['a name of two', '[She] {told} Breach & Bore <it was late>.', 'Breach & Bore'],
     ['no agency before a dash', 'Late\n\nLUNE, May 15, Velm Wire – [Its navy] {said} <it was late>.', undefined],
     ['nobody by whose name a conference is called', '[She] {told} the Munich conference <it was late>.', undefined],
+    ['nobody’s records', '<It was late>, {according to} [NFB records].', undefined],
+    ['no agency of a government', '[She] {said}, with the National Export Agency, <it was late>.', undefined],
+    ['nobody told before', 'Brandt told Velm Wire no, and [two ministers] {said} <it was late>.', undefined],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);

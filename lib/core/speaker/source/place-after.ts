@@ -23,6 +23,8 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
   if (!isName && !/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const end = phraseEnd(start, inReach, cast);
   const noun = words[end - 1]?.lower ?? '';
+  // "at a Port Lune, Velmaria, | tavern"
+  if (words[end - 1]?.capital && words[end]?.text === ',' && /^an?$/.test(words[start]?.lower ?? '')) return undefined;
   switch (preposition) {
     case 'at':
       return end > start + 1 && !moments.has(noun) ? { start, end } : undefined;

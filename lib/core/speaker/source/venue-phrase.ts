@@ -87,9 +87,11 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
       venueNouns.has(next?.lower ?? '') ||
       chamberParts.has(next?.lower ?? '') ||
       occasionTails.has(next?.lower ?? '');
+    // "the Garden | State"
+    const isInName = word.capital && next?.capital === true && end > start + 1 && !notInNames.has(next.folded);
     // "a Senate | Armed Services Committee hearing"
     const isOfChamber = isChamber(word) && next?.capital === true;
-    if (venueNouns.has(word.lower) && !goesOn && !isOfChamber) break;
+    if (venueNouns.has(word.lower) && !goesOn && !isOfChamber && !isInName) break;
   }
   return end;
 }

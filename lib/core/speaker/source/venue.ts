@@ -3,6 +3,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { ownClause } from './own-clause.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
 import { chamberEnd } from './told-panel.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
@@ -14,8 +15,9 @@ import { platformAt, writingEnd } from './writing-venue.ts';
  * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
  * "Riga".
  */
-export function readVenue(around: readonly number[], quotation: Quotation, cast: Cast): { venue?: string } {
+export function readVenue(sentences: readonly number[], quotation: Quotation, cast: Cast): { venue?: string } {
   const { words } = cast.setting;
+  const around = ownClause(sentences, quotation, words);
   const inReach = new Set(around);
   for (const index of around) {
     const found = isOfSpeaker(index, quotation, cast) ? undefined : venueAfter(index, inReach, cast);

@@ -4,23 +4,25 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
 import { isOutletPhrase } from './outlet-phrase.ts';
+import { ownClause } from './own-clause.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
 /**
  * The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying".
  *
- * @param around the words of the attribution
+ * @param sentences the words of the attribution
  * @param earlier the outlet that was credited last
  */
 export function readVia(
   quotation: Quotation,
-  around: readonly number[],
+  sentences: readonly number[],
   speaker: Member | undefined,
   cast: Cast,
   earlier: string | undefined,
 ): { via?: string } {
-  const inReach = new Set(around);
   const { words } = cast.setting;
+  const around = ownClause(sentences, quotation, words);
+  const inReach = new Set(around);
   const isOwn = (index: number): boolean =>
     speaker?.kind === 'body' &&
     quotation.source.some(

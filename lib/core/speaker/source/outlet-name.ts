@@ -1,0 +1,80 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { notInNames } from '../data/name-words.ts';
+import { namedLikeOutlets, notOutlets, outletNouns } from '../data/outlet-nouns.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
+import { nameRunEnd } from '../mention/name-run.ts';
+import type { Word } from '../reading/words.ts';
+import { isAmpersand } from './venue-phrase.ts';
+
+/** Where a name ends that may be an outlet's: "Velm Herald |", "Channel 6 |", "The Observer of Velm |". */
+export function outletNameEnd(words: readonly Word[], index: number): number {
+  return afterPlace(words, afterNumber(words, runEnd(words, index)));
+}
+
+/** "Breach & Bore", "The | Saturday Paper": names that others don't run like. */
+function runEnd(words: readonly Word[], index: number): number {
+  const isOfDay = isDay(words[index]) && words[index - 1]?.lower === 'the' && words[index + 1]?.capital === true;
+  const next = words[index + 1]?.folded ?? '';
+  if (isOfDay && (namedLikeOutlets.has(next) || outletNouns.has(next))) return index + 2;
+  const end = nameRunEnd(words, index);
+  return end > index && isAmpersand(end, words) ? nameRunEnd(words, end + 1) : end;
+}
+
+/** "Channel | 6", "Velm | 24 television" */
+function afterNumber(words: readonly Word[], end: number): number {
+  const isChannel = outletNouns.has(words[end - 1]?.folded ?? '') || outletNouns.has(words[end - 2]?.lower ?? '');
+  const isNumbered = isChannel || (words[end - 1]?.capital === true && outletNouns.has(words[end + 1]?.folded ?? ''));
+  return /^\d{1,3}$/.test(words[end]?.text ?? '') && isNumbered ? end + 1 : end;
+}
+
+/** "The Observer | of Velm", "the daily Morning | of Velm" */
+function afterPlace(words: readonly Word[], end: number): number {
+  const isNamed = namedLikeOutlets.has(words[end - 1]?.folded ?? '') && words[end - 1]?.capital;
+  const isCalled = words[end - 1]?.capital && !words[end - 2]?.capital && outletNouns.has(words[end - 2]?.lower ?? '');
+  const isPlace = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
+  return (isNamed || isCalled) && isPlace ? end + 2 : end;
+}
+
+/** "an interview with | “Velm Zeitung”" */
+export function isInMarks(start: number, end: number, words: readonly Word[]): boolean {
+  return /^["“«„]$/.test(words[start - 1]?.text ?? '') && /^["”»“]$/.test(words[end]?.text ?? '');
+}
+
+/** "the National Export Agency", but not "the Lune Press Agency", "Lune Agency" */
+function isOffice(folded: readonly string[]): boolean {
+  return (
+    folded.length > 2 &&
+    folded.at(-1) === 'agency' &&
+    !/^(?:information|news|press|telegraph)$/.test(folded.at(-2) ?? '')
+  );
+}
+
+/** The name as it is given, and whether a word of it says that it is an outlet's. Undefined where a word says it is none. */
+export function nameWithoutNouns(
+  start: number,
+  end: number,
+  cast: Cast,
+): { text: string; hasNoun: boolean } | undefined {
+  const { words } = cast.setting;
+  const folded = words.slice(start, end).map((word) => word.folded);
+  const hasNoun = !isOffice(folded) && folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
+  if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  if (
+    folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
+    folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
+  )
+    return undefined;
+  // "RIS radio" is its name, "Vestovoy radio station" isn't.
+  const medium =
+    /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
+  const article = words[start - 1]?.text === 'The' && words[start - 2]?.sentence === words[start]?.sentence ? 1 : 0;
+  return { text: textBetween(words, start - article, medium ? end + 1 : end), hasNoun };
+}
+
+/** "Tuesday" */
+export function isDay(word: Word | undefined): boolean {
+  return word?.capital === true && /day$/.test(word.lower) && notInNames.has(word.folded);
+}
