@@ -141,6 +141,11 @@ describe('a source that an extractor ended too early is', () => {
       '[A diplomat close to the Sawu] delegation {said} <it was late>.',
       'diplomat close to the Sawu',
     ],
+    [
+      'the noun after an article',
+      '[A senior diplomat involved in the] talks {said} <it was late>.',
+      'senior diplomat involved in the talks',
+    ],
     ['no cue', '[The company] disputes {this}: <it was late>.', 'company'],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected}`));

@@ -5,6 +5,7 @@ import { lastSpeaker } from './last-speaker.ts';
 test.each([
   ['an official of a department', '[A senior State Department official] {said} <no>.', 'Senior Official'],
   ['of a state, by its adjective', '[A Velmarian air force colonel] {said} <no>.', 'Colonel'],
+  ['travelling with another', '[A senior official travelling with Anna Lind] {said} <no>.', 'Senior Official'],
   ['of a part of the world', '[A European diplomat briefed on it] {said} <no>.', 'Diplomat'],
   ['of a ministry', '[A unification ministry official] {said} <no>.', 'Official'],
   ['of whom a preposition names', '[A spokesman for Velmaria’s premier] {said} <no>.', 'Spokesman'],

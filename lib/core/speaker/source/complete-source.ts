@@ -51,7 +51,7 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
   const isFree = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast));
   const bound = named.end < found.end ? end : isFree ? verb : undefined;
-  const noun = cutEnd(start, cutNameEnd(end, cast), cast, bound);
+  const noun = cutNounEnd(end, verb, cast) ?? cutEnd(start, cutNameEnd(end, cast), cast, bound);
   end = titledEnd(start, end, cast) ?? titledEnd(start, noun, cast) ?? noun;
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
 }
@@ -74,6 +74,16 @@ function titledEnd(start: number, end: number, cast: Cast): number | undefined {
   const first = determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
   return mention.phraseStart <= first ? mention.end : undefined;
 }
+
+/** Where the noun ends whose article the source was cut after: "a diplomat involved in the | talks | said". */
+function cutNounEnd(end: number, verb: number | undefined, { setting: { words } }: Cast): number | undefined {
+  const isCut = /^(?:an?|the)$/.test(words[end - 1]?.lower ?? '');
+  const isNext = verb !== undefined && verb > end && verb <= end + farthestNoun;
+  return isCut && isNext && words.slice(end, verb).every(({ kind }) => kind === 'word') ? verb : undefined;
+}
+
+/** In words. */
+const farthestNoun = 3;
 
 /** Where the name ends that the source was cut in: "the Velmarian Defence | Forces". */
 function cutNameEnd(end: number, cast: Cast): number {

@@ -155,9 +155,12 @@ function isOfTank(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'think' && /^tanks?$/.test(words[index + 1]?.lower ?? '');
 }
 
-/** "a diplomat | posted to Velm", "a memo | obtained by the paper" */
+/** "a diplomat | posted to Velm", "a memo | obtained by the paper", "an official | travelling with her" */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
+  const next = words[index + 1]?.lower ?? '';
+  if (/^\p{Ll}{3,}ing$/u.test(words[index]?.text ?? '') && (rolePrepositions.has(next) || determiners.has(next)))
+    return isRoleNoun(before) || speakingNouns.has(before?.lower ?? '');
   if (!/(?:[^e]ed|^(?:agreed|disagreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? ''))
     return false;
   return (
