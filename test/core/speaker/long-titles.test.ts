@@ -3,6 +3,51 @@ import { lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
+    'a committee’s field ends before two capitals and the verb, whatever name they are',
+    '[First Deputy Chairman of the Committee on International Affairs Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | First Deputy Chairman | Committee on International Affairs',
+  ],
+  [
+    'so does a ministry’s name',
+    '[Director-General of the Department of Arms Control of the Velmarian Foreign Ministry Fu Tarok] {said} <it was late>.',
+    'Fu Tarok | Director-General of the Department of Arms Control of the Foreign Ministry | Velmaria',
+  ],
+  [
+    'a unit in a ministry is a part, as one at it is',
+    '[Oskar Tehl, Head of the Arms Control Unit in the Ministry of Defence of Velmaria,] {said} <it was late>.',
+    'Oskar Tehl | Head of the Arms Control Unit | Velmaria',
+  ],
+  [
+    'an ambassador is addressed so, whatever office he holds besides',
+    '[The KARA Chairperson Ambassador Oskar Tehl] {said} <it was late>.',
+    'Oskar Tehl | Chairperson | Karst Alliance',
+  ],
+  [
+    'a rank between an office and a knight’s name',
+    'Velmaria waits. [Chief of the Defence Staff Admiral Sir Oskar Brandt] {said} <it was late>.',
+    'Oskar Brandt | Chief of the Defence Staff | Velmaria',
+  ],
+  [
+    'an air force’s ranks are no body’s',
+    '[Air Chief Marshal Sir Oskar Brandt] {said} <it was late>.',
+    'Oskar Brandt | Air Chief Marshal | -',
+  ],
+  [
+    'whose name holds an "of", before a possessive',
+    '[The Federation of Velmarian Scientists’ nuclear director Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Nuclear Director | Federation of Velmarian Scientists',
+  ],
+  [
+    'a programme is a part of where it is led',
+    '[Anna Lind, who directs the East Karst programme at the Calder Institute,] {said} <it was late>.',
+    'Anna Lind | Director of the East Karst Programme | Calder Institute',
+  ],
+  [
+    'a chargé without his accent',
+    '[Oskar Tehl, charge d’affaires of the Velmarian mission,] {said} <it was late>.',
+    'Oskar Tehl | Charge d’Affaires of the Mission | Velmaria',
+  ],
+  [
     'a body’s initials in brackets part no title from its name',
     '[Head of the Atomic Energy Organization of Velmaria (AEOV) Anna Lind] {said} <it was late>.',
     'Anna Lind | Head | Velmaria',

@@ -306,6 +306,12 @@ describe('what sits in a state isn’t the state’s', () => {
 });
 
 test.each([
+  ['whose name reads as a verb', '[The United States’ ambassador, Ansa Brandt,] {said} <no>.', 'Ambassador'],
+  [
+    'before a chamber that begins as it ends',
+    '[Ansa Brandt, a member of the Russian Federation Council,] {said} <no>.',
+    'Member of the Federation Council',
+  ],
   ['before it', '[US Under Secretary of State Ansa Brandt] {said} <no>.', 'Under Secretary of State'],
   [
     'wherever others have it, too',

@@ -37,7 +37,7 @@ export function readAdjoiningRole(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  const last = skipParenthesis(words, nameStart - 1);
+  const last = beforeStyle(words, skipParenthesis(words, nameStart - 1));
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const whole = readWholeTitle(words, last, nameStart, registry);
   if (whole) return whole;
@@ -55,6 +55,13 @@ export function readAdjoiningRole(
     ofOffice(words, parts, registry) ??
     ofOwner(words, trim(words, parts, registry), registry)
   );
+}
+
+/** "Forum Chairperson | Ambassador X": how whoever holds another office is addressed. */
+function beforeStyle(words: readonly Word[], last: number): number {
+  const office = words[last - 1];
+  const isStyle = words[last]?.text === 'Ambassador' && office?.capital === true && isRoleNoun(office);
+  return isStyle && !/^(?:deputy|vice)$/.test(office.lower) ? last - 1 : last;
 }
 
 /** "Assistant Foreign Minister for Multilateral Affairs | Ambassador X", "deputy head of the Office of the President | X" */

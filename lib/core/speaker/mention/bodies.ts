@@ -146,7 +146,7 @@ function readBodyAt(
     const last = words[end - 1];
     if (last?.kind === 'possessive') continue;
     const named = bodiesNamed(registry, phrase);
-    if (named.length > 0) return { end, how: 'name', bodies: named };
+    if (named.length > 0 && !overlapsName(words, start, end, registry)) return { end, how: 'name', bodies: named };
     const behind = bodiesBehind(registry, phrase);
     if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
     const people = demonym(registry, phrase);
@@ -154,6 +154,16 @@ function readBodyAt(
   }
   return undefined;
 }
+
+/** "Russian | Federation Council": the state's adjective before a name that begins in what reads as the state's. */
+function overlapsName(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
+  const adjective = words[start];
+  if (end - start !== 2 || !adjective || demonym(registry, adjective.text).length === 0) return false;
+  return (readBodyAt(words, start + 1, registry, end + longestOverlap)?.end ?? 0) > end;
+}
+
+/** In words. */
+const longestOverlap = 2;
 
 /** "the Confederation of A*-* and H-Bomb Sufferers" */
 function isHangingHyphen(words: readonly Word[], index: number): boolean {

@@ -3,6 +3,7 @@ import { stateBodyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isGivenName } from './name-run.ts';
+import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** Small words within the name of a body. */
@@ -25,6 +26,8 @@ export function isOfWhole(words: readonly Word[], noun: number, index: number): 
   if (!/^(?:at|for|of)$/.test(link) || words[index + 1]?.lower !== 'the') return false;
   let end = index + 2;
   while (end < index + 7 && words[end]?.capital && words[end]?.sentence === words[index]?.sentence) end += 1;
+  // "of the Velmarian Foreign Ministry | Gizat Nurlan"
+  while (end > index + 3 && isNameAt(words, end - 2)) end -= 2;
   const last = words[end - 1]?.folded ?? '';
   const part = words[noun]?.folded ?? '';
   const isPart = partNouns.has(part) || /^(?:bureau|commission|committee|office)$/.test(part);
@@ -39,24 +42,44 @@ export function isRoleAt(words: readonly Word[], start: number): boolean {
 }
 
 /**
- * "Secretary of the Security Council of Velmaria | Gizat Nurlan said": a title without an article stands before a name,
- * whatever that is.
+ * "Secretary of the Security Council of Velmaria | Gizat Nurlan said", "the head of the Committee on Trade | Gizat Nurlan
+ * said": a title stands before a name, whatever that is. One with an article may be all that the sentence tells of somebody,
+ * unless a whole name of an office ends there.
  */
 export function endsTitle(words: readonly Word[], start: number, index: number): boolean {
-  const [of, place, first, last, next] = words.slice(index - 2, index + 3);
   const noun = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
-  const isTitle = isRoleNoun(words[noun]) && words[noun]?.capital === true && words[noun + 1]?.lower === 'of';
+  const isTitle = isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
+  if (!isTitle || !isNameAt(words, index)) return false;
+  const [of, place] = words.slice(index - 2, index);
+  if (endsOffice(words, start, index)) return true;
   const isPlace = place?.capital && (of?.lower === 'of' || /^\p{Lu}{2,}$/u.test(place.text));
-  if (!isTitle || !isPlace || /^(?:an?|the)$/.test(words[noun - 1]?.lower ?? '')) return false;
-  const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !bodyNouns.has(word.folded));
-  return (
-    isName &&
-    last?.sentence === place.sentence &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    !bodyConnectors.has(next.lower)
-  );
+  return isPlace === true && words[noun]?.capital === true && !/^(?:an?|the)$/.test(words[noun - 1]?.lower ?? '');
 }
+
+/** Two capitals of no body, and the verb. */
+function isNameAt(words: readonly Word[], index: number): boolean {
+  const [first, last, next] = words.slice(index, index + 3);
+  const isName = [first, last].every((word) => word?.kind === 'word' && word.capital && !isInBodies(word));
+  const isWhole = next?.kind === 'word' && !next.capital && !bodyConnectors.has(next.lower);
+  return isName && isWhole && last?.sentence === words[index - 1]?.sentence;
+}
+
+function isInBodies({ folded, lower }: Word): boolean {
+  return bodyNouns.has(folded) || roleModifiers.has(lower);
+}
+
+/** "of the Committee on | Trade", "of the Department for Arms Control of the Velmarian Foreign | Ministry" */
+function endsOffice(words: readonly Word[], start: number, index: number): boolean {
+  const last = words[index - 1];
+  if (last?.capital && index > start + 1 && stateBodyNouns.has(last.folded)) return true;
+  for (let first = index - 1; first > Math.max(start, index - longestField); first -= 1)
+    if (bodyConnectors.has(words[first - 1]?.lower ?? '') && words[first - 1]?.lower !== 'the')
+      return isPortfolio(words.slice(first, index).map(({ lower }) => lower));
+  return false;
+}
+
+/** In words. */
+const longestField = 6;
 
 /** A given name after a capital, and a surname that nothing of a body's name follows. */
 export function isPersonAt(words: readonly Word[], index: number): boolean {

@@ -30,6 +30,9 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
     const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
+  // "Chief of Staff | General Sir X"
+  const before = title.role === undefined ? rankStart(words, title.start) : title.start;
+  if (before < title.start) title = { ...title, start: before, role: roleOf(words.slice(before, title.start), true) };
   return title.role?.kind === 'military' ? { ...title, start: serviceStart(words, title.start) } : title;
 }
 

@@ -1,5 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { leads } from '../data/callings.ts';
 import { ownBodies } from '../data/offices.ts';
 import { determiners } from '../data/phrase-words.ts';
@@ -37,6 +37,8 @@ export function readLed(
     const site = body ? end : siteEnd(words, start, end, office);
     if (site > end)
       return { end: site, role: over(led, words.slice(end, site)), owner: { start, end: site, inRole: false } };
+    const part = partAt(words, start, Math.max(end, office), registry);
+    if (part) return { end: part.end, role: over(led, words.slice(start, part.end)), owner: part.owner };
     // "the Velmarian | air force"
     if (body?.how === 'demonym' || state < end || (!body && office > end && end === start + 1))
       return {
@@ -90,6 +92,21 @@ export function readLed(
   const whole = [...words.slice(start, end), ...(isOn ? kept : [])];
   return { end, role: over(led, whole, start > from), owner: place };
 }
+
+/** "the East Asia programme | at the Velm Institute": a part, where "at" tells of whom. */
+function partAt(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  registry: RegistryIndex,
+): { readonly end: number; readonly owner: Owner } | undefined {
+  const isPart = end - start > 1 && partNouns.has(words[end - 1]?.lower ?? '') && words[end]?.lower === 'at';
+  const owner = isPart ? ownerInClause(words, end + 1, registry, end + longestArticle) : undefined;
+  return owner && { end, owner };
+}
+
+/** In words, with what it stands before. */
+const longestArticle = 3;
 
 /** "the House committee": a capital that is nobody's name. */
 function isGeneric(words: readonly Word[], index: number): boolean {

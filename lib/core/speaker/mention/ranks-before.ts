@@ -5,7 +5,7 @@ import { isRoleNoun } from './role-title.ts';
 /** "army chief | General X": a rank after an office stands for itself. */
 export function rankStart(words: readonly Word[], nameStart: number): number {
   let start = nameStart;
-  while (start > nameStart - 3 && words[start - 1]?.capital && ranks.has(words[start - 1]?.lower ?? '')) start -= 1;
+  while (start > nameStart - 3 && words[start - 1]?.capital && isOfRank(words, start - 1)) start -= 1;
   // "General Staff | Army General X"
   if (start < nameStart && words[start - 1]?.text === 'Army' && bodyNouns.has(words[start - 2]?.folded ?? ''))
     start -= 1;
@@ -18,6 +18,17 @@ export function rankStart(words: readonly Word[], nameStart: number): number {
   return isAfterOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.')
     ? start
     : nameStart;
+}
+
+function isOfRank(words: readonly Word[], index: number): boolean {
+  return ranks.has(words[index]?.lower ?? '') || isOfMarshal(words, index) || isOfMarshal(words, index - 1);
+}
+
+/** "Air | Chief Marshal X", "Field | Marshal X": of the rank, and of no body. */
+export function isOfMarshal(words: readonly Word[], index: number): boolean {
+  const marshal = words[index + 1]?.lower === 'chief' ? index + 2 : index + 1;
+  const isRank = words[marshal]?.capital && /^(?:vice[-‑])?marshal$/.test(words[marshal]?.lower ?? '');
+  return isRank === true && /^(?:Air|Field)$/.test(words[index]?.text ?? '');
 }
 
 /** "ministry spokesman | Army Col. X", "spokesperson | Air Force Maj. Gen. X": of which service a rank is, after an office. */

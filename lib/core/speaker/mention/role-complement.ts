@@ -63,8 +63,9 @@ export function readRoleComplements(
     const isNow = /^(?:currently|now|today)$/.test(words[end]?.lower ?? '') && belongs.has(words[end + 1]?.lower ?? '');
     if (isNow) end += 1;
     const preposition = words[end]?.lower ?? '';
-    // "the minister | on Wednesday"
-    if (!rolePrepositions.has(preposition) || startsTime(words, end)) break;
+    // "the minister | on Wednesday", "the minister | in charge of trade"
+    const isCharge = preposition === 'in' && words[end + 1]?.lower === 'charge';
+    if (!rolePrepositions.has(preposition) || startsTime(words, end) || isCharge) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
     if (isStateForm(words, first, registry)) first += 2;
@@ -105,7 +106,9 @@ export function readRoleComplements(
     if (isNow && whose) owner = undefined;
     if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
       const isPart =
-        preposition === 'at' && owner !== head.owner && (endsInPart(words, owner) || isOnPart(words, owner, end));
+        /^(?:at|in)$/.test(preposition) &&
+        owner !== head.owner &&
+        (endsInPart(words, owner) || isOnPart(words, owner, end));
       if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
         // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
         const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;

@@ -59,6 +59,8 @@ export function readRolePhrase(
     else if (word.lower === 'think' && words[end + 1]?.lower === 'tank') continue;
     else if (word.lower === 'under' && isRoleNoun(words[end + 1])) continue;
     else if (noun === undefined && joinsTitledField(words, end)) continue;
+    // "the United States' envoy": no verb.
+    else if (word.capital && words[end + 1]?.kind === 'possessive') continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
       break;
   }
@@ -143,9 +145,9 @@ function counterpartsPlace(words: readonly Word[], noun: number): Owner | undefi
   return { start, end, inRole: false };
 }
 
-/** "chargé | d'affaires" */
+/** "chargé | d'affaires", with its accent or without */
 export function isAffairs(words: readonly Word[], index: number): boolean {
-  return /^d['’]affaires$/.test(words[index]?.lower ?? '') && isRoleNoun(words[index - 1]);
+  return /^d['’]affaires$/.test(words[index]?.lower ?? '') && /^charg[eé]$/.test(words[index - 1]?.lower ?? '');
 }
 
 const scholars: ReadonlySet<string> = new Set([

@@ -36,7 +36,9 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   const head = kept.slice(0, complement === -1 ? undefined : complement).findLast((word) => isRoleNoun(word));
   const last = complement === -1 ? kept.at(-1) : kept[complement - 1];
   if (!head && !last) return undefined;
-  const kind = (head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)))) ?? 'citizen';
+  const isCharge = /^d['’]affaires$/.test(last?.lower ?? '');
+  const known = head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)));
+  const kind = known ?? (isCharge ? 'diplomat' : 'citizen');
   const title = kept
     .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
     .reduce((joined, word, index) => (isJoinedOn(kept[index]) ? joined + word : `${joined} ${word}`), '')

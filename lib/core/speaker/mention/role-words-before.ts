@@ -4,6 +4,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isPartOfName } from './owner-before.ts';
+import { isOfMarshal } from './ranks-before.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
 
 /** Where the words of a role begin, back from its noun: "deputy foreign | minister". */
@@ -47,7 +48,7 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   if (isOfParty) return false;
   // "Harvest Party | leader"
   if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
-  if (roleModifiers.has(word.lower) || isRoleNoun(word)) return true;
+  if (roleModifiers.has(word.lower) || isRoleNoun(word) || isOfMarshal(words, index)) return true;
   // "foreign and trade minister"
   if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
   // "commander in chief", "minister and chief negotiator"

@@ -17,6 +17,7 @@ import {
 } from './body-name-ends.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
+import { isOfMarshal } from './ranks-before.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
 /**
@@ -31,6 +32,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
+  if (isOfMarshal(words, start)) return undefined;
   // "County | Trade executive": of which isn't told.
   if (first.folded === 'county') return undefined;
   // "Union | Minister of State Anna Lind"
