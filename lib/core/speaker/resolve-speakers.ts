@@ -92,7 +92,7 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const read = readNumberedNames(markQuoted(readWords(text), quotations), context.registry);
+  const read = readNumberedNames(markCues(markQuoted(readWords(text), quotations), quotations), context.registry);
   const words = joinPlurals(joinPlaces(joinFields(joinTerms(read))));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);
@@ -150,6 +150,17 @@ function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): W
   return marked;
 }
 
+/** "Anna Lind | Says | Treaty Is Dead": a verb is no part of a name, though a headline writes it like one. */
+function markCues(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
+  const marked = [...words];
+  for (const { start, end } of quotations.flatMap(({ cue }) => cue))
+    for (let index = wordIndexAt(words, start); (words[index]?.start ?? end) < end; index += 1) {
+      const word = words[index];
+      if (word?.capital && /[^s]s$/.test(word.lower)) marked[index] = { ...word, capital: false };
+    }
+  return marked;
+}
+
 /** Where a quotation begins that its source or content begins. */
 function startOf({ source, cue, content }: Quotation): number {
   return Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Number.POSITIVE_INFINITY));
@@ -162,7 +173,10 @@ function sourceWords(words: readonly Word[], quotations: readonly Quotation[]): 
     const range = wordsIn(words, source);
     const phrase = range && readNounPhrase(words, range);
     if (!phrase) continue;
-    for (let index = phrase.noun; index >= phrase.start && words[index]?.capital; index -= 1) held.add(index);
+    // "Lind | herself"
+    const isSelf = /^(?:her|him)self$/.test(words[phrase.noun]?.lower ?? '');
+    const last = isSelf ? phrase.noun - 1 : phrase.noun;
+    for (let index = last; index >= phrase.start && words[index]?.capital; index -= 1) held.add(index);
     for (const index of apposedName(words, range, phrase.noun)) held.add(index);
   }
   return (word) => held.has(word);

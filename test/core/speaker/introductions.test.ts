@@ -4,6 +4,66 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'a director of two fields, which "and" joins before the noun',
+    '[Karl Brandt, research and policy director of the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Research and Policy Director | Calder Institute',
+  ],
+  [
+    'an editor in chief is no other editor',
+    '[Karl Brandt, editor in chief of the Halm Review,] {said} <it was late>.',
+    'Karl Brandt | Editor in Chief | Halm Review',
+  ],
+  [
+    'what somebody is says more than what he was, after "and now"',
+    '[Karl Brandt, a former aide to the premier and now the chairman of the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Chairman | Calder Institute',
+  ],
+  [
+    'after "who is now", whosever he was',
+    '[Karl Brandt, a former inspector with the Halm Commission who is now a senior fellow at the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Senior Fellow | Calder Institute',
+  ],
+  [
+    'and in a clause that begins with what he did',
+    '[Karl Brandt, who worked on the treaty and is now president of the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | President | Calder Institute',
+  ],
+  [
+    'a lieutenant governor for short',
+    '[Lt. Gov. Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Lieutenant Governor | -',
+  ],
+  [
+    'a fellow is nobody’s office before a title',
+    'She met fellow Sen. Karl Brandt. [Brandt] {said} <it was late>.',
+    'Karl Brandt | Senator | -',
+  ],
+  [
+    'an initial that is a word by itself',
+    '[Jock A. Brandt, head of policy at the Calder Institute,] {said} <it was late>.',
+    'Jock A. Brandt | Head of Policy | Calder Institute',
+  ],
+  [
+    'a verb after an office in small letters makes it no title of whom it is done to',
+    'The deputy minister of defence praised Anna Lind. [Lind] {said} <it was late>.',
+    'Anna Lind | - | -',
+  ],
+  [
+    'a headline’s verb is no part of a name',
+    '[Oddo Brandt] {Says} <Treaty Is Dead>\n\nIt rained.',
+    'Oddo Brandt | - | -',
+  ],
+  [
+    'who speaks himself',
+    'Foreign Minister Anna Lind left. [Lind herself] {said} <it was late>.',
+    'Anna Lind | Foreign Minister | -',
+  ],
+  [
+    'whose spokesman somebody is, he is no other’s',
+    'Rick Holm and Al Brandt argued. [Holm’s spokeswoman Galia Stern] {said} <no>.| [Brandt’s spokeswoman] {said} <yes>.',
+    'Brandt’s spokeswoman | Spokeswoman | -',
+  ],
+  [
     'who speaks of something speaks for nobody',
     'Anna Lind speaks of late hours. [Lind] {said} <it was late>.',
     'Anna Lind | - | -',

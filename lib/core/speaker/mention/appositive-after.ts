@@ -120,9 +120,6 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   if (isOver && phrase.role) return { end: phrase.end, role: formerly(phrase.role), owner: phrase.owner };
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
-  // "a former official who is now a fellow at the Lune Forum"
-  const isNow = who?.role && who.owner && words[phrase.end + 2]?.lower === 'now';
-  if (isNow && /^Former /.test(phrase.role?.title ?? '')) return who;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
 }
 
@@ -162,18 +159,22 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
   return undefined;
 }
 
-/** "a former minister in Velm, | now a lawmaker": what somebody is says more than what he was. */
+/**
+ * "a former minister in Velm, | now a lawmaker", "a former aide to the premier | and now the chairman", "a former inspector |
+ * who is now a fellow": what somebody is says more than what he was.
+ */
 function roleNow(words: readonly Word[], { role, end }: RolePhrase, registry: RegistryIndex): Apposition | undefined {
   if (!/^Former /.test(role?.title ?? '')) return undefined;
-  let comma = end;
-  while (comma < end + longestPlace && words[comma]?.kind === 'word') comma += 1;
-  if (words[comma]?.text !== ',' || words[comma + 1]?.lower !== 'now') return undefined;
-  const now = readRolePhrase(words, comma + 2, registry);
+  let index = end;
+  while (index < end + longestPast && words[index]?.kind === 'word' && words[index]?.lower !== 'now') index += 1;
+  if (words[index]?.text === ',') index += 1;
+  const isNow = words[index]?.lower === 'now' && words[index]?.sentence === words[end - 1]?.sentence;
+  const now = isNow ? readRolePhrase(words, index + 1, registry) : undefined;
   return now?.role && !now.isGuess && endsApposition(words, now.end, false) ? now : undefined;
 }
 
-/** "in Velm", in words. */
-const longestPlace = 5;
+/** In words. */
+const longestPast = 10;
 
 /** "performing the duties of | the deputy minister": the start where no "of" comes. */
 function afterOf(words: readonly Word[], start: number): number {

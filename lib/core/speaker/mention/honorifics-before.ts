@@ -25,7 +25,8 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
     const word = words[start];
     const known = word?.capital ? (isExcellency(word) ? {} : honorifics.get(word.folded)) : undefined;
     if (!word || !known) break;
-    const isOfRank = known.role !== undefined && title.role?.kind === 'military' && joinedRanks.has(known.role);
+    const isJoined = title.role?.kind === 'military' || title.role?.title === 'Governor';
+    const isOfRank = known.role !== undefined && isJoined && joinedRanks.has(known.role);
     const name = isOfRank ? `${known.role} ${title.role?.title}` : known.role;
     const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };

@@ -54,7 +54,9 @@ export function readLongTitle(
   registry: RegistryIndex,
 ): (RolePhrase & { readonly start: number }) | undefined {
   const start = longTitleStart(words, nameStart);
-  if (start === undefined) return undefined;
+  // "the secretary of state mocked | X"
+  const isMet = /^\p{Ll}+[^e]ed$/u.test(words[nameStart - 1]?.text ?? '');
+  if (start === undefined || isMet) return undefined;
   const phrase = readRolePhrase(words, start, registry, nameStart);
   if (phrase?.role && phrase.end === nameStart) return { ...phrase, start };
   return readWholeTitle(words, start, nameStart, registry);

@@ -13,7 +13,8 @@ export function nameRunEnd(words: readonly Word[], start: number): number {
   const limit = Math.min(words.length, start + longestRun);
   let end = start + 1;
   while (end < limit && words[end]?.sentence === words[start]?.sentence) {
-    if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
+    if (isInitial(words, end)) end += 1;
+    else if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
     else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
     else break;
   }
@@ -33,6 +34,12 @@ function canStandInName(words: readonly Word[], index: number): boolean {
     isRareName(words, index) ||
     (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
   );
+}
+
+/** "Jock | A. | Lind": a letter that by itself is a word. */
+function isInitial(words: readonly Word[], index: number): boolean {
+  const isLetter = /^\p{Lu}\.$/u.test(words[index]?.text ?? '');
+  return isLetter && words[index + 1]?.capital === true && !isNotName(words[index + 1]);
 }
 
 /** "the Velm-backed administration", "Shell-maker | Kestrel Works": adjectives; "Mother-of-three | Anna Lind": a noun. */

@@ -24,7 +24,9 @@ export function nounBeforePortfolio(
     if (isWhollyField(words, first, nameStart) || fieldBeforeOwner(words, index, nameStart) !== undefined)
       return index - 1;
     if (bodyAt(words, first, registry, nameStart)?.end === nameStart) return index - 1;
-    const isWhole = first < nameStart && !/^(?:and|for|of)$/.test(words[nameStart - 1]?.lower ?? '');
+    const last = words[nameStart - 1];
+    // "the secretary of state mocked | X"
+    const isWhole = first < nameStart && (last?.capital === true || isPortfolio([last?.lower ?? '']));
     return isWhole && words.slice(first, nameStart).every(isOfPortfolio) ? index - 1 : undefined;
   }
   return undefined;

@@ -50,7 +50,7 @@ const farthestVerb = 20;
 /** What a verb after a name or after "who" says of its bearer: "was named head of the agency", "speaks for the navy". */
 export function readPredicate(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   const predicate = readFirstPredicate(words, start, registry);
-  const next = predicate && laterVerb(words, predicate.end);
+  const next = laterVerb(words, predicate?.end ?? start + 1);
   const now = next === undefined ? undefined : readFirstPredicate(words, next, registry);
   if (now?.owner) return now;
   const later = predicate && laterOwner(words, predicate.end, registry);
@@ -59,11 +59,13 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   return { end: later.end, role, owner: later };
 }
 
-/** "ran the office | and now | advises the Lune Forum" */
+/** "ran the office | and now | advises the Lune Forum", "wrote the treaty and | is now president of the Lune Forum" */
 function laterVerb(words: readonly Word[], from: number): number | undefined {
   for (let index = from; index < from + longestClause; index += 1) {
     if (words[index]?.sentence !== words[from - 1]?.sentence) return undefined;
-    if (words[index]?.lower === 'and' && words[index + 1]?.lower === 'now') return index + 2;
+    if (words[index]?.lower !== 'and') continue;
+    if (words[index + 1]?.lower === 'now') return index + 2;
+    if (words[index + 1]?.lower === 'is' && words[index + 2]?.lower === 'now') return index + 1;
   }
   return undefined;
 }

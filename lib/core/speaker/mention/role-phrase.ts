@@ -1,6 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
-import { determiners, phraseEnds, possessivePronouns } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -59,6 +59,7 @@ export function readRolePhrase(
     else if (word.lower === 'think' && words[end + 1]?.lower === 'tank') continue;
     else if (word.lower === 'under' && isRoleNoun(words[end + 1])) continue;
     else if (noun === undefined && joinsTitledField(words, end)) continue;
+    else if (isInChief(words, end, noun) || joinsFields(words, first, end, noun)) continue;
     // "the United States' envoy": no verb.
     else if (word.capital && words[end + 1]?.kind === 'possessive') continue;
     else if (phraseEnds.has(word.lower) && !(word.lower === 'and' && noun !== undefined && followsRole(words, end)))
@@ -129,6 +130,33 @@ function standFor(
 
 /** What follows "Velmaria's man", in words. */
 const longestStand = 6;
+
+/** "editor | in | chief" */
+function isInChief(words: readonly Word[], index: number, noun: number | undefined): boolean {
+  return noun === index - 1 && words[index]?.lower === 'in' && words[index + 1]?.lower === 'chief';
+}
+
+/** "arms control | and | policy director": of two fields, where no noun says yet what somebody is. */
+function joinsFields(words: readonly Word[], first: number, index: number, noun: number | undefined): boolean {
+  if (noun !== undefined || words[index]?.lower !== 'and' || index === first || index > first + longestField)
+    return false;
+  if (!words.slice(first, index).every(isInField)) return false;
+  for (let ahead = index + 1; ahead <= index + longestField + 1; ahead += 1) {
+    const word = words[ahead];
+    if (!isInField(word)) return false;
+    if (isRoleNoun(word)) return ahead > index + 1;
+  }
+  return false;
+}
+
+/** A word in small letters that a noun phrase can hold, and no verb in the past. */
+function isInField(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || word.capital || /[^e]ed$/.test(word.lower)) return false;
+  return !phraseEnds.has(word.lower) && !determiners.has(word.lower) && !rolePrepositions.has(word.lower);
+}
+
+/** In words. */
+const longestField = 3;
 
 /** "his opposite | number" is his counterpart. */
 function isOppositeNumber(words: readonly Word[], index: number): boolean {

@@ -32,7 +32,14 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   while (roleQualifiers.has(words[first]?.lower ?? '') || appointed.test(words[first]?.lower ?? '')) first += 1;
   const kept = words.slice(first);
   // The noun stands before the first preposition: "head of the office of the president".
-  const complement = kept.findIndex((word, index) => index > 0 && word.kind === 'word' && small.has(word.lower));
+  const complement = kept.findIndex(
+    (word, index) =>
+      index > 0 &&
+      word.kind === 'word' &&
+      small.has(word.lower) &&
+      // "arms control and policy director"
+      (word.lower !== 'and' || kept.slice(0, index).some(isRoleNoun)),
+  );
   const head = kept.slice(0, complement === -1 ? undefined : complement).findLast((word) => isRoleNoun(word));
   const last = complement === -1 ? kept.at(-1) : kept[complement - 1];
   if (!head && !last) return undefined;

@@ -18,6 +18,8 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const shared = readSharedTitle(words, nameStart, registry);
   if (shared) return shared;
   const honorific = readHonorifics(words, nameStart, floor);
+  // "her fellow | Sen. X": no office.
+  if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
   const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
   const read =
     called ??

@@ -105,11 +105,13 @@ export function resolvePersonNoun(
   if (plural !== undefined && (genderOf.has(plural) || roleNouns.has(plural) || nominalClasses.has(plural)))
     return resolveGroup(phrase, plural, cast, hasRole);
   const owner = ownerIn(phrase, cast);
+  const served = servedIn(phrase, cast);
   const role = readRolePhrase(words, phrase.start, registry)?.role;
   const fits = (member: Member): boolean =>
     member.kind === 'person' &&
     hasRole(member, noun) &&
     !isOtherMinister(member, noun, role?.title) &&
+    (!served || !member.serves || member.serves === served) &&
     (!owner || !member.affiliation || member.affiliation.name === owner.name);
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
@@ -133,6 +135,13 @@ export function resolvePersonNoun(
       (member) => hasRole(member, noun) && !isOtherMinister(member, noun, role?.title),
     )
   );
+}
+
+/** "Lind's | spokeswoman": whose people are no other's. */
+function servedIn({ start, noun }: NounPhrase, { mentions, setting: { words } }: Cast): Member | undefined {
+  const mention = mentions[firstAfter(mentions, start)];
+  const isOwner = mention !== undefined && mention.end < noun && words[mention.end]?.kind === 'possessive';
+  return isOwner && mention.member.kind === 'person' ? mention.member : undefined;
 }
 
 /** "NATO chief Anna Lind … the secretary-general": papers call any head of an organisation its chief. */
