@@ -4,6 +4,31 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'an office of whoever has a seat in his title',
+    '[Lord Brandt of Wark, the shadow defence minister,] {said} <it was late>.',
+    'Lord Brandt of Wark | Shadow Defence Minister | -',
+  ],
+  [
+    'what somebody is before a name says more than what he was',
+    '[The chairman of the Calder Institute and former president Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Chairman | Calder Institute',
+  ],
+  [
+    'whom somebody serves is no part of what he is',
+    '[Karl Brandt, an adviser on trade for President Anna Stern,] {said} <it was late>.',
+    'Karl Brandt | Adviser on Trade | -',
+  ],
+  [
+    'nor is he who goes on after the comma',
+    'It was opposed by Karl Brandt, an adviser to Foreign Minister Anna Stern, [who] {said} <it was late>.',
+    'Karl Brandt | Adviser | Foreign Minister Anna Stern',
+  ],
+  [
+    'a ranking member is a member with more to say',
+    '[Trade committee ranking member Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Trade Committee Ranking Member | -',
+  ],
+  [
     'a director of two fields, which "and" joins before the noun',
     '[Karl Brandt, research and policy director of the Calder Institute,] {said} <it was late>.',
     'Karl Brandt | Research and Policy Director | Calder Institute',

@@ -39,7 +39,7 @@ export function readAdjoiningRole(
 ): TitleBefore | undefined {
   const last = beforeStyle(words, skipParenthesis(words, nameStart - 1));
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
-  const whole = readWholeTitle(words, last, nameStart, registry);
+  const whole = readStackedTitle(words, last, floor, registry) ?? readWholeTitle(words, last, nameStart, registry);
   if (whole) return whole;
   const noun = isRoleNoun(words[last])
     ? last
@@ -56,6 +56,25 @@ export function readAdjoiningRole(
     ofOwner(words, trim(words, parts, registry), registry)
   );
 }
+
+/** "deputy chairman of the council | and former president X": what somebody is says more than what he was. */
+function readStackedTitle(
+  words: readonly Word[],
+  last: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  for (let index = last - 1; index > Math.max(floor, last - longestPast); index -= 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[last]?.sentence) return undefined;
+    if (words[index]?.lower !== 'and' || !/^(?:ex-|former$)/.test(words[index + 1]?.lower ?? '')) continue;
+    const title = readAdjoiningRole(words, index, floor, registry);
+    return title?.role && !/^Former /.test(title.role.title) ? title : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestPast = 6;
 
 /** "Forum Chairperson | Ambassador X": how whoever holds another office is addressed. */
 function beforeStyle(words: readonly Word[], last: number): number {

@@ -133,11 +133,15 @@ function readNation(words: readonly Word[], start: number, registry: RegistryInd
   return { end: who?.end ?? match.end, role: who?.role, owner: { start: start + 1, end: match.end, inRole: false } };
 }
 
-/** "Lord Hart of Wark, | a former chief of staff", "Anna Lind of the opposition party, | a former general" */
+/** "Lord Hart of Wark, | the trade minister,", "Anna Lind of the opposition party, | a former general" */
 function withRole(words: readonly Word[], origin: Apposition, registry: RegistryIndex): Apposition {
-  if (words[origin.end]?.text !== ',' || !isIndefinite(words[origin.end + 1])) return origin;
+  const article = words[origin.end + 1];
+  if (words[origin.end]?.text !== ',' || !determiners.has(article?.lower ?? '')) return origin;
   const phrase = readRolePhrase(words, origin.end + 1, registry);
   if (!phrase?.role || phrase.isGuess || !endsApposition(words, phrase.end, false)) return origin;
+  // "Colonel Lind of Velmaria, the mission's chief,": she stays Velmaria's.
+  if (!isIndefinite(article))
+    return words[phrase.end]?.text === ',' ? { ...origin, end: phrase.end, role: phrase.role } : origin;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? origin.owner };
 }
 

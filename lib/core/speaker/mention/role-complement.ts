@@ -13,7 +13,7 @@ import { ownerIn } from './complement-owner.ts';
 import { fieldListEnd } from './field-list.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isOverField, isWhollyField } from './portfolio.ts';
-import { roleKey } from './role-title.ts';
+import { isRoleNoun, roleKey } from './role-title.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
 
 export interface RoleComplements {
@@ -135,6 +135,11 @@ export function readRoleComplements(
     } else if (preposition === 'to' && !head.isAide) {
       // "envoy to the talks"
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
+    // "adviser on trade for President X": whom somebody serves.
+    else if (isRoleNoun(words[first]) && words[first]?.capital && words[first + 1]?.capital) {
+      end = last;
+      continue;
+    }
     // "mayor of a town": of which isn't told.
     else if (!/^an?$/.test(words[end + 1]?.lower ?? '')) kept.push(...words.slice(end, last));
     end = last;

@@ -47,7 +47,9 @@ export function roleOf(words: readonly TitleWord[], bare = false): RoleReading |
   const known = head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)));
   const kind = known ?? (isCharge ? 'diplomat' : 'citizen');
   const title = kept
-    .map((word, index) => (index > 0 && small.has(word.lower) ? word.lower : capitalise(modern(word.text))))
+    .map((word, index) =>
+      index > 0 && small.has(word.lower) ? word.lower : modern(word.text).split(' ').map(capitalise).join(' '),
+    )
     .reduce((joined, word, index) => (isJoinedOn(kept[index]) ? joined + word : `${joined} ${word}`), '')
     .trim();
   if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };

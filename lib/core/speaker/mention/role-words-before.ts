@@ -49,6 +49,7 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   // "Harvest Party | leader"
   if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word) || isOfMarshal(words, index)) return true;
+  if (word.lower === 'ranking' && words[index + 1]?.lower === 'member') return true;
   // "foreign and trade minister"
   if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
   // "commander in chief", "minister and chief negotiator"

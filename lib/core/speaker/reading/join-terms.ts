@@ -1,4 +1,3 @@
-import { isRoleNoun } from '../mention/role-title.ts';
 import { joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
@@ -13,17 +12,11 @@ export function joinTerms(words: readonly Word[]): Word[] {
     if (!word) continue;
     const others = words.slice(index + 1, index + 4);
     const term = [word, ...others].map(({ lower }) => lower).join(' ');
-    const isTerm = word.capital && (weapons.test(term) || (term === chiefs && endsTerm(words[index + 4])));
+    const isTerm = word.capital && terms.test(term);
     joined.push(isTerm ? joinWords([word, ...others]) : word);
     if (isTerm) index += 3;
   }
   return joined;
 }
 
-/** "Joint Chiefs of Staff | spokesman", "Joint Chiefs of Staff | of Velmaria" */
-function endsTerm(next: Word | undefined): boolean {
-  return isRoleNoun(next) || next?.lower === 'of';
-}
-
-const weapons = /^weapons? of mass destruction$/;
-const chiefs = 'joint chiefs of staff';
+const terms = /^(?:joint chiefs of staff|weapons? of mass destruction)$/;

@@ -105,9 +105,22 @@ export function resolveRelative(at: number, kind: PronounKind, cast: Cast): Memb
   for (let index = firstAfter(cast.mentions, at) - 1; index >= 0; index -= 1) {
     const mention = cast.mentions[index];
     if (!mention || cast.setting.words[mention.start]?.sentence !== sentence) return undefined;
-    if ((kind === 'which') === (mention.member.kind === 'body')) return mention.member;
+    if ((kind === 'which') === (mention.member.kind === 'body'))
+      return (apposedTo(mention, at, cast) ?? mention).member;
   }
   return undefined;
+}
+
+/** "Anna Lind, an adviser to Oskar Tehl, | who": of whom the words between two commas are said. */
+function apposedTo(
+  { start, member }: Mention,
+  at: number,
+  { mentions, setting: { words } }: Cast,
+): Mention | undefined {
+  if (member.kind !== 'person' || words[at - 1]?.text !== ',') return undefined;
+  const before = mentions[firstAfter(mentions, start) - 1];
+  const isWithin = before?.member.kind === 'person' && before.phraseEnd > start && before.phraseEnd < at;
+  return isWithin ? before : undefined;
 }
 
 /** "drew protests from Velm, | which called it late": a capital that stands there as no place. */
