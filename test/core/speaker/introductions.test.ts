@@ -4,6 +4,21 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'where somebody has his post is no part of his name or title',
+    '[The KARA ambassador in Sawu Lotta Brandt] {said} <it was late>.',
+    'Lotta Brandt | Ambassador | Karst Alliance',
+  ],
+  [
+    'a parliament’s board is of the parliament',
+    'Velmaria waits. [Karl Brandt, a member of the parliament’s Presiding Board,] {said} <it was late>.',
+    'Karl Brandt | Member of the Presiding Board | Velmaria',
+  ],
+  [
+    'what an office is over may be a part of what it is over',
+    '[Karl Brandt, Velmaria’s Deputy Secretary of Defence for Space and Missile Policy,] {said} <it was late>.',
+    'Karl Brandt | Deputy Secretary of Defence for Space and Missile Policy | Velmaria',
+  ],
+  [
     'an office of whoever has a seat in his title',
     '[Lord Brandt of Wark, the shadow defence minister,] {said} <it was late>.',
     'Lord Brandt of Wark | Shadow Defence Minister | -',
@@ -47,6 +62,11 @@ test.each([
     'after "who is now", whosever he was',
     '[Karl Brandt, a former inspector with the Halm Commission who is now a senior fellow at the Calder Institute,] {said} <it was late>.',
     'Karl Brandt | Senior Fellow | Calder Institute',
+  ],
+  [
+    'after "who directs"',
+    '[Karl Brandt, a former official in the ministry who directs the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Director | Calder Institute',
   ],
   [
     'and in a clause that begins with what he did',

@@ -9,6 +9,11 @@ describe('a source that an extractor began too early is', () => {
       'Foreign Office | - | Ostra',
     ],
     [
+      'who follows a day, a place and its state',
+      '[Tuesday at the Calder Institute in Velm, Ostra, after the vote, Gov. Liv Asgar (G-Ostra)] {said} <it was late>.',
+      'Liv Asgar | Governor',
+    ],
+    [
       'what follows a participle',
       '[Citing the speech at the congress, Liv Asgar, 78, the Calder Institute’s secretary,] {said} <it was late>.',
       'Liv Asgar | Secretary | Calder Institute',

@@ -37,7 +37,7 @@ export function readAdjoiningRole(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  const last = beforeStyle(words, skipParenthesis(words, nameStart - 1));
+  const last = beforePlace(words, beforeStyle(words, skipParenthesis(words, nameStart - 1)));
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const whole = readStackedTitle(words, last, floor, registry) ?? readWholeTitle(words, last, nameStart, registry);
   if (whole) return whole;
@@ -75,6 +75,14 @@ function readStackedTitle(
 
 /** In words. */
 const longestPast = 6;
+
+/** "correspondent | in Lune X", "the Velmarian ambassador | in Port Ostra X": where somebody has his post. */
+function beforePlace(words: readonly Word[], last: number): number {
+  let first = last;
+  while (first > last - 2 && words[first - 1]?.capital) first -= 1;
+  const isPlace = words[last]?.capital && words[first - 1]?.lower === 'in' && isRoleNoun(words[first - 2]);
+  return isPlace && !isRoleNoun(words[last]) ? first - 2 : last;
+}
 
 /** "Forum Chairperson | Ambassador X": how whoever holds another office is addressed. */
 function beforeStyle(words: readonly Word[], last: number): number {

@@ -3,13 +3,14 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import type { Apposition } from './apposition.ts';
+import { type Apposition, endsApposition } from './apposition.ts';
 import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin, readParty } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
 import { isParty, isPartyTag, isShouted, partyAfterSeat, representative } from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
-import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { roleNow } from './role-now.ts';
+import { readRolePhrase } from './role-phrase.ts';
 import { isRoleNoun, roleOf } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -163,23 +164,6 @@ function laterAt(words: readonly Word[], start: number): number | undefined {
   return undefined;
 }
 
-/**
- * "a former minister in Velm, | now a lawmaker", "a former aide to the premier | and now the chairman", "a former inspector |
- * who is now a fellow": what somebody is says more than what he was.
- */
-function roleNow(words: readonly Word[], { role, end }: RolePhrase, registry: RegistryIndex): Apposition | undefined {
-  if (!/^Former /.test(role?.title ?? '')) return undefined;
-  let index = end;
-  while (index < end + longestPast && words[index]?.kind === 'word' && words[index]?.lower !== 'now') index += 1;
-  if (words[index]?.text === ',') index += 1;
-  const isNow = words[index]?.lower === 'now' && words[index]?.sentence === words[end - 1]?.sentence;
-  const now = isNow ? readRolePhrase(words, index + 1, registry) : undefined;
-  return now?.role && !now.isGuess && endsApposition(words, now.end, false) ? now : undefined;
-}
-
-/** In words. */
-const longestPast = 10;
-
 /** "performing the duties of | the deputy minister": the start where no "of" comes. */
 function afterOf(words: readonly Word[], start: number): number {
   for (let index = start; index < start + 6; index += 1) if (words[index]?.lower === 'of') return index + 1;
@@ -249,45 +233,3 @@ const ventures: ReadonlySet<string> = new Set(['business', 'firm', 'outfit', 'st
 function isIndefinite(word: Word | undefined): boolean {
   return word?.lower === 'a' || word?.lower === 'an';
 }
-
-/** "According to Lind, the minister said …": a verb after the phrase makes it a subject of its own. */
-function endsApposition(words: readonly Word[], end: number, isGuess: boolean): boolean {
-  const word = words[end];
-  if (
-    !word ||
-    word.kind === 'mark' ||
-    word.lower === 'there' ||
-    participles.has(word.lower) ||
-    word.sentence !== words[end - 1]?.sentence ||
-    word.lower === 'who'
-  )
-    return true;
-  // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
-  return !isGuess && !word.capital && !finiteVerbs.has(word.lower);
-}
-
-/** "a fisherwoman | quoted by local media": goes on about whom the phrase names. */
-const participles: ReadonlySet<string> = new Set([
-  'based',
-  'familiar',
-  'living',
-  'present',
-  'quoted',
-  'speaking',
-  'working',
-]);
-
-const finiteVerbs: ReadonlySet<string> = new Set([
-  'added',
-  'declined',
-  'denied',
-  'had',
-  'has',
-  'is',
-  'said',
-  'says',
-  'told',
-  'was',
-  'will',
-  'would',
-]);

@@ -40,7 +40,8 @@ export function ownerIn(
 ): Owner | undefined {
   for (let index = start + 1; index < end; index += 1) {
     if (words[index]?.kind !== 'possessive') continue;
-    if (!words[index + 1]?.capital) return { start, end: index, inRole: false };
+    // "Velmaria's | navy", "the parliament's | Presiding Board"
+    if (!words[index + 1]?.capital || !words[index - 1]?.capital) return { start, end: index, inRole: false };
     // "Velmaria's Harvest Party"
     const own = unregisteredBodyEnd(words, index + 1);
     if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };

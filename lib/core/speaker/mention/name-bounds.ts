@@ -31,6 +31,8 @@ export function skipTitles(
     start = index + 1;
     break;
   }
+  // "correspondent in Lune | Anna Lind"
+  if (start === runStart && runEnd - start === 3 && isPosted(words, runStart)) start += 1;
   // "Christian Democrat X"
   if (runEnd - start > 3 && isOfParty(words, start)) start += 2;
   // "Joint Chiefs of Staff Gen. X"
@@ -59,6 +61,11 @@ export function skipTitles(
   if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
     return undefined;
   return start;
+}
+
+/** "correspondent in | Lune", in small letters */
+function isPosted(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === 'in' && isRoleNoun(words[index - 2]) && !words[index - 2]?.capital;
 }
 
 /** "operations manager | Dean X", "Col. | Dean X": no title follows another in small letters, or a rank. */

@@ -215,8 +215,10 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
   const next = words[end];
   // "The three Defense Ministers" are people.
   const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
-  // "Minister of | National Defence"
-  const isField = isPortfolio(words.slice(start, end).map(({ lower }) => lower));
+  // "Minister of | National Defence", "Assistant Secretary of | Defence for Missile Policy"
+  const isOffice = words[start - 1]?.lower === 'of' && /^(?:minister|secretary)$/.test(words[start - 2]?.lower ?? '');
+  const own = words.slice(start, end).map(({ lower }) => lower);
+  const isField = isPortfolio(own) || (isOffice && isPortfolio(own.slice(0, Math.max(1, own.indexOf('for')))));
   return count > 1 && isWhole && !isField ? end : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
+import { days } from '../data/time-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { isTime, readNounPhrase, singularOf } from './noun-phrase.ts';
@@ -81,8 +82,10 @@ function afterTimeClause({ start, end }: WordRange, { setting: { words } }: Cast
   return isTime && /^(?:after|before)$/.test(words[start + 1]?.lower ?? '') && start + 2 < end ? start + 2 : start;
 }
 
-/** "Earlier on Sunday | the ministry", "Earlier this week | Ostra" */
+/** "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference, Ostra" */
 function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  if (days.has(words[start]?.lower ?? '') && opening.has(words[start + 1]?.lower ?? '') && start + 2 < end)
+    return start + 1;
   if (!/^(?:earlier|later)$/.test(words[start]?.lower ?? '')) return start;
   let day = start + 1;
   while (day < end && /^(?:in|on|that|the|this)$/.test(words[day]?.lower ?? '')) day += 1;
@@ -104,12 +107,24 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const opensAdverbial = opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '');
   const followsPreposition =
     opening.has(words[start - 1]?.lower ?? '') && words[start - 2]?.sentence !== words[start]?.sentence;
-  if (opensAdverbial || followsPreposition) return rest;
+  if (opensAdverbial || followsPreposition) return titledAfter(rest, end, cast) ?? rest;
   const phrase = readNounPhrase(words, { start, end: comma });
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
   const isNumber = /^\d/.test(words[start]?.text ?? '');
   if (isNumber && comma === start + 1 && isNamed({ start: rest, end }, cast)) return rest;
   return (isMute || isNumber) && speaks({ start: rest, end }, cast) ? rest : start;
+}
+
+/** "After talks in Lune, Velmaria, | Mayor Anna Lind (V-Lune)": who the last comma parts from where and when. */
+function titledAfter(start: number, end: number, cast: Cast): number | undefined {
+  const { words } = cast.setting;
+  for (let index = end - 2; index > start; index -= 1) {
+    const mention = words[index]?.text === ',' ? cast.mentions[firstAfter(cast.mentions, index)] : undefined;
+    const isTitled =
+      mention?.member.kind === 'person' && mention.phraseStart === index + 1 && mention.start > index + 1;
+    if (isTitled && mention.end <= end && mention.phraseEnd >= end) return index + 1;
+  }
+  return undefined;
 }
 
 /** "Under questioning from | Anna Lind", "After talks with | Anna Lind": a preposition leads to it from the sentence's head. */
