@@ -4,6 +4,26 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'a professor is addressed so, whatever he directs',
+    '[Professor Karl Brandt, director of the Calder Institute,] {said} <it was late>.',
+    'Karl Brandt | Director | Calder Institute',
+  ],
+  [
+    'but stays one, whatever he was',
+    '[Professor Karl Brandt of Halm University, a former inspector,] {said} <it was late>.',
+    'Karl Brandt | Professor | Halm University',
+  ],
+  [
+    'a spokesman is a press secretary, too',
+    'Velmarian spokesman Karl Brandt left. [The press secretary] {said} <it was late>.',
+    'Karl Brandt | Spokesman | Velmaria',
+  ],
+  [
+    'what is said of a thing after a comma is no apposition',
+    '{According to} [a Velmarian spokesman], <the F-90 “cannot fly”>.',
+    'Velmarian spokesman | Spokesman | Velmaria',
+  ],
+  [
     'where somebody has his post is no part of his name or title',
     '[The KARA ambassador in Sawu Lotta Brandt] {said} <it was late>.',
     'Lotta Brandt | Ambassador | Karst Alliance',

@@ -210,9 +210,10 @@ function isRankTitle(title: string): boolean {
   return title.split(/[ -]/).every((word) => ranks.has(word));
 }
 
-/** "Ambassador Anna Lind, who chairs the Forum": a style that stays with its bearer. */
+/** "Ambassador Anna Lind, who chairs the Forum", "Professor Anna Lind, director of the Forum": a style that stays with its bearer. */
 function isStyle(title: string, after: Apposition): boolean {
-  return title === 'Ambassador' && after.owner !== undefined;
+  const isOver = /^Former /.test(after.role?.title ?? '');
+  return /^(?:Ambassador|Professor)$/.test(title) && after.owner !== undefined && !isOver;
 }
 
 const ranks: ReadonlySet<string> = new Set([

@@ -262,8 +262,8 @@ function resolveApposed(phrase: NounPhrase, cast: Cast): Member | undefined {
   const start = words[phrase.noun + 2]?.lower === 'the' ? phrase.noun + 3 : phrase.noun + 2;
   const end = unregisteredBodyEnd(words, start) ?? nameRunEnd(words, start);
   if (end === start || end < phrase.end - 1) return undefined;
-  // "According to the announcement, Velmarian | forces …"
-  if (end > phrase.end && words[end]?.kind === 'word') return undefined;
+  // "According to the announcement, Velmarian | forces …", "according to an official, the K-5 | “cannot fly”"
+  if (end > phrase.end && !/^[,.;)–—]$/.test(words[end]?.text ?? '')) return undefined;
   const name = textBetween(words, start, end);
   // "His wife, Anna"
   return kin.has(words[phrase.noun]?.lower ?? '') ? personMember(name) : bodyMember(name, undefined);

@@ -109,8 +109,7 @@ export function resolvePersonNoun(
   const role = readRolePhrase(words, phrase.start, registry)?.role;
   const fits = (member: Member): boolean =>
     member.kind === 'person' &&
-    hasRole(member, noun) &&
-    !isOtherMinister(member, noun, role?.title) &&
+    (isVoice(member, role?.title) || (hasRole(member, noun) && !isOtherMinister(member, noun, role?.title))) &&
     (!served || !member.serves || member.serves === served) &&
     (!owner || !member.affiliation || member.affiliation.name === owner.name);
   const exact = (member: Member): boolean =>
@@ -135,6 +134,11 @@ export function resolvePersonNoun(
       (member) => hasRole(member, noun) && !isOtherMinister(member, noun, role?.title),
     )
   );
+}
+
+/** "Kremlin spokesman Oskar Tehl … the press secretary": one by another name. */
+function isVoice({ role }: Member, title: string | undefined): boolean {
+  return title === 'Press Secretary' && role?.kind === 'spokesperson';
 }
 
 /** "Lind's | spokeswoman": whose people are no other's. */
