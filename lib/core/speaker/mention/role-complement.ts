@@ -136,7 +136,7 @@ export function readRoleComplements(
       // "envoy to the talks"
     } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
     // "adviser on trade for President X": whom somebody serves.
-    else if (isRoleNoun(words[first]) && words[first]?.capital && words[first + 1]?.capital) {
+    else if (head.isAide && isRoleNoun(words[first]) && words[first]?.capital && words[first + 1]?.capital) {
       end = last;
       continue;
     }
