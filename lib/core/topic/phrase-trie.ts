@@ -58,7 +58,8 @@ function findIn(words: readonly Word[], root: Node, find: Find): PhraseHit[] {
   };
   const follow = (node: Node, first: number, at: number) => {
     for (const part of node.ends) find(part, first, at, words[at]!.sentence, hit);
-    if (at + 1 < words.length && node.next.size > 0) step(node, first, at + 1);
+    const next = words[at + 1];
+    if (next && !next.parted && node.next.size > 0) step(node, first, at + 1);
   };
   const step = (node: Node, first: number, at: number) => {
     const { stem, acronym, sentence } = words[at]!;

@@ -10,6 +10,8 @@ export interface Word extends WordForm {
   /** Counts from 0 within the text. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** Whether a comma or semicolon, or the end of a sentence, parts it from the word before: no phrase goes on across one. */
+  readonly parted: boolean;
 }
 
 /** The words of a text in order. Hyphens part words as spaces do; a possessive ending is left out. Linear in the text's length. */
@@ -20,23 +22,34 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let paragraph = -1;
   let sentence = -1;
+  let parted = true;
   for (let i = 0; i < tokens.count; i += 1) {
     while (paragraphs[paragraph + 1]! <= i) paragraph += 1;
+    if (sentences[sentence + 1]! <= i) parted = true;
     while (sentences[sentence + 1]! <= i) sentence += 1;
-    addWords(tokens, i, sentence, paragraph, words);
+    const before = words.length;
+    addWords(tokens, i, { sentence, paragraph, parted }, words);
+    parted = words.length === before && (parted || isPartingMark(tokens, i));
   }
   return words;
+}
+
+function isPartingMark({ text, starts, ends }: Tokens, token: number): boolean {
+  const start = starts[token]!;
+  return ends[token] === start + 1 && (text[start] === ',' || text[start] === ';');
 }
 
 const marks = /[^\p{L}\p{M}\p{N}]+/u;
 const lettersOnly = /^[A-Za-z0-9]+$/;
 const clitic = /^(?:['’]|n['’]t$)/i;
 
-function addWords({ text, starts, ends }: Tokens, token: number, sentence: number, paragraph: number, words: Word[]) {
+type Place = Pick<Word, 'sentence' | 'paragraph' | 'parted'>;
+
+function addWords({ text, starts, ends }: Tokens, token: number, place: Place, words: Word[]) {
   const start = starts[token]!;
   const written = text.slice(start, ends[token]!);
   if (lettersOnly.test(written)) {
-    words.push(wordAt(start, written, sentence, paragraph));
+    words.push(wordAt(start, written, place));
     return;
   }
   if (clitic.test(written)) return;
@@ -44,12 +57,12 @@ function addWords({ text, starts, ends }: Tokens, token: number, sentence: numbe
   for (const part of written.split(marks)) {
     if (part === '') continue;
     at = text.indexOf(part, at);
-    words.push(wordAt(at, part, sentence, paragraph));
+    words.push(wordAt(at, part, at === start ? place : { ...place, parted: false }));
     at += part.length;
   }
 }
 
-function wordAt(start: number, written: string, sentence: number, paragraph: number): Word {
+function wordAt(start: number, written: string, place: Place): Word {
   const { stem, acronym } = formOf(written);
-  return { start, end: start + written.length, stem, acronym, sentence, paragraph };
+  return { start, end: start + written.length, stem, acronym, ...place };
 }
