@@ -35,6 +35,7 @@ describe('an article lends its topics', () => {
     'Ruritania and Elbonia resume arms talks',
     'Ruritania and Elbonia resumed arms talks on Monday.',
     'The arms control treaty expires in May. The gaps are wide, a minister said.',
+    'An arms freeze, an arms reduction and an arms pact with inspections are on the table.',
     'Our football coach deserved to win, he said. The arms race must end, she said.',
     'It was like a wedding without a bride, she said.',
   ].join('\n\n');
@@ -44,7 +45,11 @@ describe('an article lends its topics', () => {
   };
   test('to a quotation on the matter at hand', () =>
     expect(match('The gaps are wide')).toMatchObject([
-      { topic: 'arms-control', weight: 1, words: ['arms talks', 'arms control', 'arms race'] },
+      {
+        topic: 'arms-control',
+        weight: 1,
+        words: ['arms talks', 'arms control', 'arms freeze', 'arms reduction', 'arms pact'],
+      },
     ]));
   test('not to one on football', () => expect(match('Our football coach deserved to win')).toEqual([]));
   test('to one that takes a word of another subject for a figure of speech', () =>

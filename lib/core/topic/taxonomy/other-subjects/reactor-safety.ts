@@ -1,0 +1,20 @@
+/** Safety of power reactors, on which the atomic agency speaks as often as on bombs. */
+export const reactorSafety = {
+  Chernobyl: 0.7,
+  Chornobyl: 0.7,
+  'cooling pond': 0.7,
+  'external power': 0.7,
+  Fukushima: 0.7,
+  meltdown: 0.7,
+  NPP: 0.7,
+  'nuclear accident': 1,
+  'nuclear disaster': 0.7,
+  'nuclear power plant': 0.7,
+  'nuclear power station': 0.7,
+  'nuclear safety': 1,
+  'off site power': 1,
+  'power line': 0.5,
+  'power supply': 0.7,
+  'power unit': 0.7,
+  ZNPP: 1,
+} as const;
