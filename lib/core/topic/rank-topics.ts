@@ -1,5 +1,5 @@
 import { type Evidence, weightOf } from './evidence.ts';
-import { plainWord, type Tally } from './tally.ts';
+import { decidingWord, plainWord, type Tally } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
 
@@ -19,7 +19,7 @@ const mostTopics = 4;
 const generalYields = 5;
 const mostWords = 5;
 
-type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf'>;
+type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostlyOf' | 'everyday'>;
 
 /**
  * What an article lends to quotations on the matter at hand: its main topic, what that is an aspect of, and what goes with
@@ -27,10 +27,11 @@ type Kinds = Pick<Taxonomy, 'generalTopic' | 'crossCutting' | 'aspects' | 'mostl
  */
 export function rankTopics(
   tallies: ReadonlyMap<TopicId, Tally>,
-  { generalTopic, crossCutting, aspects, mostlyOf }: Kinds,
+  { generalTopic, crossCutting, aspects, mostlyOf, everyday }: Kinds,
 ): TopicMatch[] {
   const ranked = [...tallies]
     .filter(([, { evidence, spread }]) => spread >= enoughSpread && weightOf([...evidence.values()]) >= enoughPhrases)
+    .filter(([topic, tally]) => !everyday.includes(topic) || Object.hasOwn(aspects, topic) || isDecided(tally))
     .map(([topic, { weight, evidence }]) => ({
       topic,
       weight: topic === generalTopic ? weight / generalYields : weight,
@@ -52,6 +53,11 @@ export function rankTopics(
   const named = crossCutting.includes(main.topic) ? others : strong;
   const ofWhat = named.find(isOf) ?? others.find(({ topic }) => topic === mostlyOf[main.topic]);
   return [main, ...(ofWhat ? [ofWhat] : []), ...throughout];
+}
+
+/** Shelling and rebels make a war, and no truce of it. */
+function isDecided({ evidence }: Tally): boolean {
+  return [...evidence.values()].some(({ weight }) => weight >= decidingWord);
 }
 
 function isThroughout(tally: Tally | undefined): boolean {

@@ -58,3 +58,15 @@ test.each([
     ['missile-deployment', 'north-korea'],
   ],
 ])('%s', (_, sentence, topics) => expect(topicsOf(sentence).filter((topic) => topic !== 'ceasefire')).toEqual(topics));
+
+test('inspections that only the article is on yield to another subject', () => {
+  const text = [
+    'Inspectors return to Morovia',
+    'Inspectors of the OPCW had access to the depots again, a diplomat said; the on-site inspections would verify what was declared.',
+    'The inspectors took samples on Monday.',
+    'An envoy spoke of other things. The general said that the army would deploy missiles near the capital.',
+  ].join('\n\n');
+  const start = text.indexOf('the army would');
+  const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: text.length - 1 }]);
+  expect(found.map(({ topic }) => topic)).not.toContain('verification');
+});
