@@ -60,6 +60,36 @@ describe('how agencies put it', () => {
       'The army sent planes and ships to five zones, the defence ministry said.',
       [],
     ],
+    [
+      'a raid is told in words of its own',
+      'Brennia strikes Morovian power stations',
+      'Missiles and attack drones hit energy facilities overnight and three people were injured, the air force said. The air force shot down 40 drones and nine missiles. Rescuers searched the rubble of a residential building; an oil refinery was on fire. The missiles and drones had been aimed at targets near the capital, the army said.',
+      [],
+    ],
+    [
+      'a maker of missiles that tells its results speaks of shares',
+      'Orvane Defence lifts forecast as orders for missiles rise',
+      'Orvane, which supplies armies with missiles and artillery, said quarterly profit rose a fifth. Revenue grew as well, and the order backlog for air defence systems is full until 2030, its chief executive told investors; earnings per share would rise, too. The defence ministry is its best customer.',
+      [],
+    ],
+    [
+      'a power plant under fire is a matter of reactors',
+      'Agency chief calls for safety zone at Orsk nuclear power plant',
+      'The IAEA said shelling had cut the external power supply of the nuclear power plant. “Nuclear safety is in danger,” its director general said: the agency’s experts had seen a power line down and feared a nuclear accident.',
+      [],
+    ],
+    [
+      'shelling and rebels make no truce',
+      'Rebels shell Kessa, army answers',
+      'Shelling by the rebel army went on in the besieged town, a militia said. Artillery fire was heard at the front line, and fighting at a checkpoint.',
+      [],
+    ],
+    [
+      'warheads that a neighbour keeps for its ally are shared',
+      'Lukashenko says dozens of nuclear warheads are in Belarus',
+      'The president said that nuclear warheads had come to Belarus and would stay there.',
+      ['nuclear-sharing'],
+    ],
   ])('%s', (_, headline, lead, topics) => expect(topicsIn(headline, lead)).toEqual(topics));
   test.each([
     ['a regulator’s inspectors', 'Inspectors from the Office for Nuclear Regulation will check the reactor', []],
@@ -71,6 +101,14 @@ describe('how agencies put it', () => {
       'The army has its full range of capabilities, also nuclear',
       ['nuclear-doctrine'],
     ],
+    ['what a comma parts', 'The army of Brennia shows missiles, submarines and tanks', []],
+    ['a long treaty’s name', 'The ministry will keep to the Strategic Arms Reduction Treaty', ['strategic-arms']],
+    [
+      'arms are given, whatever topic they are of',
+      'The government will send cluster munitions to Ukraine, the army said',
+      ['arms-transfers', 'landmines-cluster-munitions'],
+    ],
+    ['arms that are exchanged', 'The foreign ministry denied any arms exchange with Brennia', ['arms-transfers']],
     ['missiles that are stopped', 'The Golden Dome will intercept missiles launched by any army', ['missile-defence']],
   ])('%s', (_, content, topics) => expect(topicsOf(content)).toEqual(topics));
 });

@@ -33,7 +33,7 @@ test('every name of a topic on one state is a phrase of it', () => {
 });
 
 test('every class of words is used', () => {
-  const phrases = topics.flatMap(([, topic]) => Object.keys(topic.phrases));
+  const phrases = topics.flatMap(([, { phrases, counterPhrases }]) => Object.keys({ ...phrases, ...counterPhrases }));
   const unused = Object.keys(taxonomy.wordClasses).filter(
     (name) => !phrases.some((each) => each.includes(`{${name}}`)),
   );

@@ -1,5 +1,7 @@
 /** Words that mean the topic only near each other. Apart from its other phrases for their number. */
 export const armsTransfersPairs = {
+  '{give} + {arms} + to {recipient}': 2,
+  '{give} {recipient} + {arms}': 2,
   'common position + export': 1.5,
   'defence material + {sell}': 1.5,
   'embargo + violate + weapon': 1.5,
@@ -13,8 +15,6 @@ export const armsTransfersPairs = {
   'war material + {sell}': 1.5,
   'war materiel + {sell}': 1.5,
   '{arms} + Taiwan + sale': 1.5,
-  '{give} + {arms} + to {recipient}': 1.5,
-  '{give} {recipient} + {arms}': 1.5,
   'aid package + missiles': 1.2,
   'aid package + shells': 1.2,
   'airlift + weapons': 1.2,
@@ -161,7 +161,6 @@ export const armsTransfersPairs = {
   'order + missile': 1,
   'order + shell': 1,
   'order + tank': 1,
-  'parts + Israel': 1,
   'purchase + fighter jet': 1,
   'purchase + shell': 1,
   'Rafale + contract': 1,

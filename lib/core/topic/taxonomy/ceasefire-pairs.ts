@@ -143,7 +143,6 @@ export const ceasefirePairs = {
   'stand down + forces': 1,
   'stand down + militia': 1,
   'surrender + weapon': 1,
-  'troops + out of': 1,
   'violate + truce': 1,
   'violations + line': 1,
   '{arms} + {give up}': 1,

@@ -13,7 +13,6 @@ export const conventionalForcesPairs = {
   'dayton + ceiling': 1.5,
   'equipment + destroyed + ceiling': 1.5,
   'forces + limited to': 1.5,
-  'forces + permanently': 1.5,
   'main battle tank + limit': 1.5,
   'offensive weapons + ceiling': 1.5,
   'sub regional + ceiling': 1.5,

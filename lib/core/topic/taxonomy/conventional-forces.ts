@@ -246,7 +246,6 @@ export const conventionalForces: Topic = {
     'military build up': 0.7,
     'military buildup': 0.7,
     'military district': 0.7,
-    'military superiority': 0.7,
     'more soldiers': 0.7,
     'motorised rifle': 0.7,
     'mountain division': 0.7,

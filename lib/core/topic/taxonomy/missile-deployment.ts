@@ -169,6 +169,7 @@ export const missileDeployment: Topic = {
     'intercept + {missile}': 1,
     'missile + power plant': 1,
     'missile attack': 1,
+    'missile fire': 1,
     'rocket fire': 1,
     '{missile} + overnight': 1,
     '{missile} + {victims}': 1,

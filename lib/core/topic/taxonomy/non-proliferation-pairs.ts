@@ -2,6 +2,7 @@
 export const nonProliferationPairs = {
   'additional protocol + ratify': 2,
   'meeting of states parties + nuclear': 2,
+  'NPT + article VI': 2,
   'review conference + NPT': 2,
   'ban treaty + join': 1.5,
   'ban treaty + meeting': 1.5,

@@ -315,8 +315,8 @@ export const nuclearTesting: Topic = {
     'hundred tonnes': 0.2,
   },
   counterPhrases: {
-    'nuclear powered + test': 1.5,
     'nuclear capable': 1.5,
+    'nuclear powered + test': 1.5,
     'nuclear stress test': 1.5,
     'missile test site': 0.6,
   },

@@ -23,6 +23,8 @@ export const strategicArms: Topic = {
     'START successor': 2,
     'START treaty': 2,
     'strategic arms': 2,
+    'strategic arms reduction': 2,
+    'strategic arms reduction treaty': 2,
     'strategic nuclear arms': 2,
     'strategic nuclear forces': 2,
     'strategic nuclear weapons': 2,

@@ -294,7 +294,6 @@ export const transparency: Topic = {
     'heads up': 0.7,
     'hide nothing': 0.7,
     'how many bombs': 0.7,
-    'in the dark': 0.7,
     'in the fog': 0.7,
     'in the open': 0.7,
     'incident reports': 0.7,
@@ -318,7 +317,6 @@ export const transparency: Topic = {
     'military liaison': 0.7,
     'military line': 0.7,
     'military phone': 0.7,
-    miscalculation: 0.7,
     misinterpret: 0.7,
     'must be announced': 0.7,
     'must publish': 0.7,
@@ -454,5 +452,6 @@ export const transparency: Topic = {
     'price transparency': 1,
     'suicide + hotline': 1,
     'hotline for': 0.5,
+    'exercise restraint': 0.4,
   },
 };

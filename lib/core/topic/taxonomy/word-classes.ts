@@ -633,4 +633,5 @@ export const wordClasses = {
     'withdraw',
     'withdrawal',
   ],
+  zaporizhzhia: ['Zaporizhia', 'Zaporizhzhia', 'Zaporizhzhya', 'Zaporozhye'],
 };
