@@ -43,7 +43,7 @@ test('every class of words is used', () => {
 describe.each(topics)('%s', (_id, { phrases, counterPhrases }) => {
   test('lists the heaviest phrases first, then by the alphabet', () => {
     const listed = Object.entries(phrases);
-    // Two topics keep their pairs of words in a file of their own.
+    // Most topics keep their pairs of words in a file of their own.
     for (const part of [
       listed.filter(([phrase]) => phrase.includes('+')),
       listed.filter(([phrase]) => !phrase.includes('+')),
