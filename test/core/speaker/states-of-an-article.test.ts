@@ -159,3 +159,8 @@ describe('an office tells the state', () => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
 });
+
+test('a name is no state’s that the registry holds as a surname', () => {
+  const marked = 'Korrin’s remarks were late. In Ostravia, Korrin’s plan was read.\n\n[Korrin] {said} <no>.';
+  expect(lastSpeaker(marked)).toBe('Ilse Korrin | Secretary-General | Karst Alliance');
+});

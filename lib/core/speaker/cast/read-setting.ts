@@ -24,7 +24,7 @@ export function readSetting(
   // "TAMAR CITY –": a dateline's capitals are no state's name.
   for (const word of words)
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
-  const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource, date);
+  const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const { named, states, sites, home, from, share } = readStates(words, registry, stateNames, wordsOfNames(readings));
   const own = from?.body && from.body === stateOfAgency(words, registry) ? from : undefined;
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });

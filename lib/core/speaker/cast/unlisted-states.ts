@@ -33,7 +33,6 @@ import {
   townEvidence,
 } from './state-evidence.ts';
 import { adjectiveEnd, guessState, stateOfAdjective } from './state-of-adjective.ts';
-import { stateOfLeader } from './state-of-leader.ts';
 
 /**
  * States and places that only the article knows, with their adjectives: folded words, each with the name. What tells:
@@ -46,7 +45,6 @@ export function readUnlistedStates(
   capitals: ReadonlyMap<string, string>,
   registry: RegistryIndex,
   isSource: (word: number) => boolean,
-  date: string | undefined,
 ): Map<string, string> {
   const states = new Map<string, string>();
   const surnames = new Set<string>();
@@ -121,9 +119,6 @@ export function readUnlistedStates(
   };
   for (const found of evidence.values()) if (found.pairedWith.some(isState)) found.state += paired;
   for (const found of evidence.values()) if (isOnlyInHeadline(found, words)) found.state += headlineOnly;
-  // "Putin's spokesman", "the Starmer government"
-  const isLeader = (at: number): boolean =>
-    stateOfLeader({ start: at, end: at + 1 }, { words, registry, ...(date && { date }) }) !== undefined;
   for (const [folded, { state: stately, town, at }] of evidence) {
     if (states.has(folded)) continue;
     const form = evidenceOfForm(folded);
@@ -131,7 +126,12 @@ export function readUnlistedStates(
     const forTown = town + Math.max(0, -form);
     // "VELM CITY –" alone is no state.
     const name = capitals.get(folded);
-    if (!(forState >= enough && name) || (forTown >= enough && forTown >= forState) || isLeader(at)) continue;
+    if (
+      !(forState >= enough && name) ||
+      (forTown >= enough && forTown >= forState) ||
+      isOfRegistered(words[at], registry)
+    )
+      continue;
     // "the Veldener Foreign Ministry", where Velden is named
     const state = folded.endsWith('er') ? capitals.get(folded.slice(0, -2)) : undefined;
     add(state ?? name);
@@ -191,6 +191,16 @@ const headlineOnly = 3;
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
   return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;
+}
+
+/** "Putin's spokesman", "Grossi's remarks": the surname of somebody whom the registry holds, spelled as there. */
+function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolean {
+  const bearers = word ? peopleWithSurname(registry, word.text) : [];
+  return bearers.some(({ name }) =>
+    foldName(name)
+      .split(' ')
+      .includes(word?.folded ?? ''),
+  );
 }
 
 /** Whether a word can be a place's name, as far as it tells by itself. */
