@@ -1,4 +1,5 @@
 import { foldBodyName, foldName, isAbbreviation, readsAsAbbreviation, spellingsOf, variantKey } from './fold-name.ts';
+import { officeNames, stateNamesOf } from './office-names.ts';
 import type { Registry } from './registry.ts';
 import type { Body, Person, Role } from './schema.ts';
 
@@ -28,11 +29,16 @@ const longestName = 200;
 export function indexRegistry(registry: Registry): RegistryIndex {
   const people = [...registry.people.values()];
   const bodies = [...registry.bodies.values()];
+  const states = new Map(bodies.map((body) => [body.id, stateNamesOf(body)]));
   return {
     registry,
     people: indexPeople(people, (person) => namesOf(person).map(foldName)),
     surnames: indexPeople(people, (person) => [foldName(surnameOf(person))]),
-    bodyNames: indexBy(bodies, (body) => namesOf(body).flatMap((name) => spellingsOf(foldBodyName(name)))),
+    bodyNames: indexBy(bodies, (body) => {
+      const names = namesOf(body).map(foldBodyName);
+      const others = names.flatMap((name) => officeNames(name, body, states.get(body.partOf ?? '')));
+      return [...names, ...others].flatMap(spellingsOf);
+    }),
     abbreviations: abbreviationsOf(bodies),
     metonyms: indexBy(bodies, (body) => (body.metonyms ?? []).map(foldBodyName)),
     demonyms: indexBy(bodies, (body) => (body.demonyms ?? []).map(foldName)),

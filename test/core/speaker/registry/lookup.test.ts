@@ -81,6 +81,8 @@ describe('bodies', () => {
     ['the Kremlin', bodiesNamed, ['kremlin']],
     ['the White House', bodiesNamed, ['white-house']],
     ['Russian Defence Ministry', bodiesNamed, ['russia-defense-ministry']],
+    ['the Defence Ministry of the Russian Federation', bodiesNamed, ['russia-defense-ministry']],
+    ["Belarus' Defence Ministry", bodiesNamed, ['belarus-defense-ministry']],
     ["Iran's Foreign Ministry", bodiesNamed, ['iran-foreign-ministry']],
     ['Organization for the Prohibition of Chemical Weapons', bodiesNamed, ['opcw']],
     ['Interfax', bodiesNamed, ['interfax']],
