@@ -41,6 +41,26 @@ describe('an office is of a state that calls its offices so', () => {
       'South Korea',
     ],
     [
+      'what one half of a country lacks is the other’s',
+      'North Korea fired missiles. Japan and the United States wait. [The presidential office] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'an office for short is no other state’s',
+      'North Korea fired missiles. [The National Security Council (NSC)] {said} <no>. [The presidential office] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'a report from one half of a country leaves its own unnamed',
+      'North Korea fires missiles\n\nSEOUL, May 2 (AP) — North Korea fired missiles. [The defence ministry] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'but not where the other’s agency carries it',
+      'North Korea fires missiles\n\nSEOUL, May 2 (AP) — North Korea fired missiles. [The defence ministry] {said} in a report by KCNA <no>.',
+      'North Korea',
+    ],
+    [
       'a federal minister is German where no other state has one',
       'Russian missiles left. [Federal Defense Minister Ansa Brandt] {said} <no>.',
       'Germany',

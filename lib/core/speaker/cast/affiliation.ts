@@ -11,12 +11,12 @@ import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
 import { bodyCalled } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { halfCalled } from './halves.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
@@ -119,7 +119,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const isThe = words[range.start - 1]?.lower === 'the';
     // "the President's spokesman": of the state.
     if (isThe && /^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
-    const half = partOfHalf(first.folded, setting);
+    const half = halfCalled(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);
     // "secretary of the Tlalpan | Commission", where nothing else is called Tlalpan
@@ -187,25 +187,6 @@ function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): M
   const mention = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= start)];
   return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
 }
-
-/** "the North" of an article on North Velmaria, or on South Velmaria. */
-function partOfHalf(folded: string, { states, registry }: Setting): Affiliation | undefined {
-  const other = otherHalf.get(folded);
-  if (other === undefined) return undefined;
-  const named = states.slice(0, farthest).map(({ affiliation }) => affiliation);
-  const half = named.find(({ name }) => foldName(name).startsWith(`${folded} `));
-  if (half) return half;
-  const opposite = named.find(({ name }) => foldName(name).startsWith(`${other} `));
-  const [body] = opposite ? bodiesNamed(registry, foldName(opposite.name).replace(other, folded)) : [];
-  return body && { name: body.name, body };
-}
-
-const otherHalf: ReadonlyMap<string, string> = new Map([
-  ['east', 'west'],
-  ['north', 'south'],
-  ['south', 'north'],
-  ['west', 'east'],
-]);
 
 /** "the Commission" in an article on the European Union; of ministries a state has many. */
 export function partCalled(setting: Setting, before: number, noun: string): Member | undefined {

@@ -23,10 +23,16 @@ export function stateOfAgency(words: readonly Word[], registry: RegistryIndex): 
   for (const { start, end } of datelinesIn(words)) {
     const match = bodyAt(words, start, registry, end);
     const outlet = match?.bodies.find(({ type }) => type === 'outlet');
-    const state = registry.registry.bodies.get(outlet?.partOf ?? nationalAgencies.get(outlet?.id ?? '') ?? '');
-    if (state?.type === 'state') return state;
+    const state = outlet && stateOfOutlet(outlet, registry);
+    if (state) return state;
   }
   return undefined;
+}
+
+/** The state that an outlet belongs to, or writes for. */
+export function stateOfOutlet({ type, id, partOf }: Body, { registry }: RegistryIndex): Body | undefined {
+  const state = type === 'outlet' ? registry.bodies.get(partOf ?? nationalAgencies.get(id) ?? '') : undefined;
+  return state?.type === 'state' ? state : undefined;
 }
 
 /** Where the first paragraphs name the outlet in their datelines. */

@@ -1,5 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { stateBodyNouns } from '../data/offices.ts';
+import { stateBodyNouns, statelyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { type BodyMatch, bodyAt, forgetBodyAt, isPartOfState } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
@@ -62,7 +62,8 @@ function initialsOfAnybody(words: readonly Word[], registry: RegistryIndex): Rea
     if (!isFenced || !/^\p{Lu}\p{L}*\p{Lu}$/u.test(words[index]?.text ?? '')) continue;
     const before = words[index - 2];
     const office = words.slice(Math.max(0, index - 6), index - 1).filter(({ capital }) => capital);
-    const isOffice = before?.capital && office.some(({ folded }) => stateBodyNouns.has(folded));
+    const isOffice =
+      before?.capital && office.some(({ folded }) => stateBodyNouns.has(folded) || statelyNouns.has(folded));
     if (isOffice && office.every(isOfAnybody) && !isSpelledOut(words, index, registry))
       short.add(words[index]?.text ?? '');
   }

@@ -3,6 +3,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { stateOfAgency } from './dateline-outlets.ts';
 import { gatherBodies } from './gather-bodies.ts';
+import { otherHalf } from './halves.ts';
 import { readStates } from './read-states.ts';
 import type { Setting } from './setting.ts';
 import { readUnlistedStates } from './unlisted-states.ts';
@@ -26,7 +27,9 @@ export function readSetting(
     if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const { named, states, sites, home, from, share } = readStates(words, registry, stateNames, wordsOfNames(readings));
-  const own = from?.body && from.body === stateOfAgency(words, registry) ? from : undefined;
+  const isOnOther = from !== undefined && home !== undefined && otherHalf(from, registry)?.name === home.name;
+  const isOwn = isOnOther || (from?.body !== undefined && from.body === stateOfAgency(words, registry));
+  const own = isOwn ? from : undefined;
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,

@@ -22,7 +22,7 @@ export interface Setting {
   readonly share: ReadonlyMap<string, number>;
   /** The state that its dateline says it was written in. */
   readonly from?: Affiliation;
-  /** The same, where the article is by that state's agency: whose offices it leaves unnamed, then. */
+  /** The same, where the article is by that state's agency, or on the other half of its country: whose offices it leaves unnamed, then. */
   readonly own?: Affiliation;
   /** Names and adjectives of states that only the article knows, folded, each with the state's name. */
   readonly stateNames: ReadonlyMap<string, string>;

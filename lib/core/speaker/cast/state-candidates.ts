@@ -4,6 +4,7 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { farthest, firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
+import { otherHalf } from './halves.ts';
 import type { Setting, StateMention } from './setting.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
 
@@ -71,7 +72,8 @@ const farthestAhead = 12;
 
 /** The states that are named around a word and those that the article is about, but for those that the office rules out. */
 export function stateCandidates(at: number, context: TalkContext): StateCandidate[] {
-  const { setting, officials = [], home, office = '' } = context;
+  const { setting, officials = [], office = '' } = context;
+  const home = homeOf(context);
   const { words, states, sites, from } = setting;
   const isOut = outOf(context);
   const candidates = new Map<string, StateCandidate>();
@@ -121,6 +123,15 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   if (from && !isOut(from)) featuresOf(from).set('from', 1);
   noteHeadline(states, words, candidates);
   return [...candidates.values()];
+}
+
+/** Where an article is at home that speaks of an office which its half of a country lacks: in the other. */
+function homeOf({ home, office = '', setting }: TalkContext): Affiliation | undefined {
+  return home && lacksOffice(home, office) ? (otherHalf(home, setting.registry) ?? home) : home;
+}
+
+function lacksOffice({ name }: Affiliation, office: string): boolean {
+  return officesNotOf.get(name)?.test(office) === true;
 }
 
 /** Whose embassies speak for them. */
@@ -178,7 +189,7 @@ export function outOf({ setting, others, office = '' }: TalkContext): (affiliati
   return (affiliation) =>
     !isState(affiliation) ||
     others?.has(affiliation.name) === true ||
-    officesNotOf.get(affiliation.name)?.test(office) === true ||
+    lacksOffice(affiliation, office) ||
     (isNamed && affiliation.body !== undefined && !few.includes(affiliation.name));
 }
 

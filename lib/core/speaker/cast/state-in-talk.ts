@@ -1,6 +1,9 @@
 import { statesWithOffice } from '../data/state-roles.ts';
+import { longestSentence } from '../reading/sentence-start.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
+import { firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
+import { stateOfOutlet } from './dateline-outlets.ts';
 import { isSeatOfOrganisations } from './place.ts';
 import type { StateMention } from './setting.ts';
 import {
@@ -38,7 +41,17 @@ function ownState(at: number, context: TalkContext): Affiliation | undefined {
     words[there]?.paragraph === words[at]?.paragraph &&
     words[there]?.sentence !== words[at]?.sentence &&
     standingAt(there, words) === 'owner';
-  return lastBefore(states, at).some(isOthers) ? undefined : own;
+  return lastBefore(states, at).some(isOthers) || isToldElsewhere(at, own, context) ? undefined : own;
+}
+
+/** "the foreign ministry said in a statement | carried by KCNA": what another state's agency tells is that state's. */
+function isToldElsewhere(at: number, own: Affiliation, { setting: { bodies, words, registry } }: TalkContext): boolean {
+  const first = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) > at - longestSentence);
+  const last = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) > at + longestSentence);
+  return bodies.slice(first, last).some(({ member: { body }, start }) => {
+    const state = body && words[start]?.sentence === words[at]?.sentence ? stateOfOutlet(body, registry) : undefined;
+    return state !== undefined && state !== own.body;
+  });
 }
 
 /** The last of them where several are as likely. */

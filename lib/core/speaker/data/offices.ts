@@ -21,7 +21,7 @@ export const publicBodyNouns: ReadonlySet<string> = new Set(
 /** Nouns that need "National" or the like before them to be a state's, folded: "the *Crown* Council". */
 export const statelyNouns: ReadonlySet<string> = new Set(
   `
-  agency archive bank center centre commission committee council guard laboratory organisation organization survey
+  agency archive assembly bank center centre commission committee council guard laboratory organisation organization survey
   `
     .trim()
     .split(/\s+/),

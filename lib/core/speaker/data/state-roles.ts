@@ -102,10 +102,18 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['unification minister', 'South Korea'],
 ]);
 
-/** What no office of a state is called, by the state, in lower case: the United States have secretaries and a Congress, North Korea a General Staff. */
+/**
+ * What no office of a state is called, by the state, in lower case: the United States have secretaries, a Congress and a White
+ * House, North Korea a General Staff and a State Affairs Commission, Japan and the United Kingdom no president.
+ */
 export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
-  ['North Korea', /\bjoint chiefs\b/],
-  ['United States', /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament)\b/],
+  ['Japan', /\bpresident(?:ial)?\b/],
+  ['North Korea', /\b(?:joint chiefs|national (?:assembly|security)|presidential|unification)\b/],
+  [
+    'United States',
+    /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament|presidential (?:office|palace)|president's office)\b/,
+  ],
+  ['United Kingdom', /\bpresident(?:ial)?\b/],
 ]);
 
 /** Offices that few states call so, in lower case, with these states; where an article names none, the first is meant. */
