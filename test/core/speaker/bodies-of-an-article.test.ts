@@ -73,6 +73,11 @@ test('the Conservatives are of themselves', () => {
   expect(lastSpeaker('[The Conservatives] {said} <no>.').split(' | ').at(-1)).toBe('Conservatives');
 });
 
+test('a council of an organisation is of that, not of the state that is talked of', () => {
+  const marked = 'Ostravia waits. [The Executive Council of the Karst Alliance] {said} <no>.';
+  expect(lastSpeaker(marked)).toBe('Executive Council | - | Karst Alliance');
+});
+
 describe('no body is', () => {
   test.each([
     [

@@ -238,6 +238,16 @@ describe('an office is of a state that calls its offices so', () => {
       'Arms\n\nIran waits. [The top Democrat on the Senate Armed Services Committee] {said} <no>.',
       'United States',
     ],
+    [
+      'a representative of the GOP is of the United States, whatever the article is about',
+      'China waits\n\nChina fired it, China’s ministry said. [GOP Rep. Ansa Marn] {said} <no>.',
+      'United States',
+    ],
+    [
+      'the Guards are those who were named, by any of their names',
+      'Iran waits\n\nThe IRGC fired it. The United States waits. [Ansa Marn, the Guards’ commander,] {said} <no>.',
+      'Iran',
+    ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'an office with its letters in brackets is what it is without them',

@@ -1,5 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { stateBodyNouns } from '../data/offices.ts';
+import { stateBodyNouns, troops } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
@@ -13,7 +13,7 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { bodiesBefore, farthest, firstFrom, isHeadedBy } from './bodies-before.ts';
+import { bodiesBefore, farthest, firstFrom, isCalledBy } from './bodies-before.ts';
 import { bodyCalled } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { halfCalled } from './halves.ts';
@@ -109,9 +109,10 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       : undefined;
     if (part) return part.body && affiliationOf(part.body, registry);
     // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA"
-    const again = bodyNouns.has(first.folded)
-      ? (bodyEndingIn(first.lower, range.start, setting) ?? bodyCalled(first.lower, range.start, setting))
-      : undefined;
+    const again =
+      bodyNouns.has(first.folded) || troops.has(first.folded)
+        ? (bodyEndingIn(first.lower, range.start, setting) ?? bodyCalled(first.lower, range.start, setting))
+        : undefined;
     if (again) return again.affiliation ?? { name: again.name };
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
@@ -172,7 +173,7 @@ function wholeNameEnd({ start, end }: WordRange, words: readonly Word[]): number
 
 /** The body named last, or next, whose name ends in the word. */
 function bodyEndingIn(noun: string, before: number, setting: Setting): Member | undefined {
-  const isCalled = ({ name }: Member): boolean => name.includes(' ') && isHeadedBy(noun, name.toLowerCase());
+  const isCalled = (member: Member): boolean => isCalledBy(noun, member);
   return bodiesBefore(setting, before).find(isCalled) ?? nextBodyCalled(setting, before, isCalled);
 }
 

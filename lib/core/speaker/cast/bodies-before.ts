@@ -51,6 +51,12 @@ export function isHeadedBy(noun: string, name: string): boolean {
   return padded.endsWith(` ${noun} `) || links.some((link) => padded.includes(` ${noun} ${link} `));
 }
 
+/** Whether a body is headed by the noun in one of its names: "the Guards" are the Lake Guard Corps, also called Lake Guards. */
+export function isCalledBy(noun: string, { name, body }: Member): boolean {
+  const others = body?.type === 'state' ? [] : (body?.aliases ?? []);
+  return [name, ...others].some((each) => each.includes(' ') && isHeadedBy(noun, each.toLowerCase()));
+}
+
 /** What follows the noun that says what a body is. */
 const links: readonly string[] = ['against', 'for', 'of', 'on'];
 

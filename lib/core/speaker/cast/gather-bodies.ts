@@ -17,11 +17,11 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
-import { isHeadedBy } from './bodies-before.ts';
+import { isCalledBy } from './bodies-before.ts';
 import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
-import { agencyOf, isAdjective, officeAfter } from './offices-named.ts';
+import { agencyOf, isAdjective, officeAfter, organOf } from './offices-named.ts';
 import { partCalled } from './part-called.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
@@ -163,7 +163,8 @@ export function gatherBodies(
     }
     if (end !== undefined) {
       const name = textBetween(words, index, end);
-      const office = readOffice({ start: index, end }, known) ?? agencyOf(words, index, end, state);
+      const office =
+        organOf(words, end, registry) ?? readOffice({ start: index, end }, known) ?? agencyOf(words, index, end, state);
       const member = memberOf(members, name.toLowerCase(), {
         name,
         ...(office?.kind === 'named' && { affiliation: office.state }),
@@ -255,9 +256,7 @@ function namedAgain(words: readonly Word[], index: number, mentions: readonly Me
   if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
     return undefined;
   if (next?.lower === 'of' || next?.lower === 'for') return undefined;
-  for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthestName); at -= 1)
-    if (isHeadedBy(word.lower, mentions[at]?.member.name.toLowerCase() ?? '')) return mentions[at]?.member;
-  return undefined;
+  return mentions.slice(-farthestName).findLast(({ member }) => isCalledBy(word.lower, member))?.member;
 }
 
 /** "the start-up OrbitGlow" */

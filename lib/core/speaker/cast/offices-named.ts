@@ -1,7 +1,10 @@
 import { roleModifiers } from '../data/roles.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { ownNouns } from '../mention/complement-owner.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { affiliationOf } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import type { OfficeReading } from './office.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
@@ -14,6 +17,14 @@ export function isAdjective(folded: string, state: string): boolean {
 export function agencyOf(words: readonly Word[], index: number, end: number, state: string | undefined): OfficeReading {
   const isOf = state !== undefined && isAdjective(words[index]?.folded ?? '', state);
   return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
+}
+
+/** "the Executive Council | of the Karst Alliance": of the organisation, though a state could have one that is called so. */
+export function organOf(words: readonly Word[], end: number, registry: RegistryIndex): OfficeReading {
+  if (words[end]?.lower !== 'of') return undefined;
+  const match = bodyAt(words, words[end + 1]?.lower === 'the' ? end + 2 : end + 1, registry);
+  const [body] = match?.how === 'name' ? match.bodies : [];
+  return body?.type === 'organisation' ? { kind: 'named', state: affiliationOf(body, registry) } : undefined;
 }
 
 interface Office {

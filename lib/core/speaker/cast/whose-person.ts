@@ -52,11 +52,13 @@ function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boole
   return isOfParty && (isSeated || /^(?:from|in|on)$/.test(link?.lower ?? ''));
 }
 
-/** "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */
+/** "GOP Rep. X"; "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */
 function isOfHouse({ name, role, whole }: PersonReading, setting: Setting): boolean {
   const title = setting.words.slice(whole.start, name.start);
   const isOfParty = title.some(({ capital, lower }) => capital && /^(?:democrat|democratic|republican)$/.test(lower));
-  return isOfParty && role?.kind === 'legislator' && !isAboutOthers(setting);
+  // Only the Republicans of the United States are the GOP.
+  const isGrandOld = title.some(({ text }) => text === 'GOP');
+  return role?.kind === 'legislator' && (isGrandOld || (isOfParty && !isAboutOthers(setting)));
 }
 
 /** "Republican Senator X of Vermont", "Democrat X of Vermont" */

@@ -83,4 +83,12 @@ export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named' | 'alone'> = n
 ]);
 
 /** Armed bodies, which rebels have, too. Folded. */
-export const troops: ReadonlySet<string> = new Set(['army', 'brigade', 'command', 'force', 'forces', 'guard']);
+export const troops: ReadonlySet<string> = new Set([
+  'army',
+  'brigade',
+  'command',
+  'force',
+  'forces',
+  'guard',
+  'guards',
+]);
