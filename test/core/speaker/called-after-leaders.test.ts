@@ -13,6 +13,11 @@ describe('who works for a leader is of his state', () => {
       'aide to President Marta Halvorn | Aide | Ostravia',
     ],
     [
+      'one to the leader by a longer title',
+      '[Karl Brandt, senior adviser to Supreme Leader Marta Halvorn,] {said} <no>.',
+      'Karl Brandt | Senior Adviser | Ostravia',
+    ],
+    [
       'a chief of staff',
       '[Halvorn’s chief of staff, Karl Brandt,] {said} <no>.',
       'Karl Brandt | Chief of Staff | Ostravia',

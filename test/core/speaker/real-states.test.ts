@@ -51,6 +51,16 @@ describe('an office is of a state that calls its offices so', () => {
       'South Korea',
     ],
     [
+      'nor is one by its letters that only one half has',
+      'North Korea fires missiles\n\nNorth Korea fired it. [The Joint Chiefs of Staff (JCS)] {said} <no>. [The JCS] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'an official whom nobody names isn’t North Korean where the article doesn’t say so',
+      'North Korea fires missiles\n\nNorth Korea fired it. [A defence official] {said} <no>.',
+      'South Korea',
+    ],
+    [
       'a report from one half of a country leaves its own unnamed',
       'North Korea fires missiles\n\nSEOUL, May 2 (AP) — North Korea fired missiles. [The defence ministry] {said} <no>.',
       'South Korea',

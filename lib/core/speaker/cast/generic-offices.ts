@@ -1,10 +1,12 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns, statelyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { lacksOffice } from '../data/state-roles.ts';
 import { type BodyMatch, bodyAt, forgetBodyAt, isPartOfState } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, textBetween } from './affiliation.ts';
+import { otherHalf } from './halves.ts';
 
 /** Names that only one state gives its offices, though their words are anybody's. Folded. */
 const peculiar: ReadonlySet<string> = new Set(['bundestag', 'congress', 'department', 'diet', 'duma', 'knesset']);
@@ -35,8 +37,14 @@ export function untieOffices(
   }
   if (found.size === 0) return new Set();
   const home = homeBut(new Set(found.keys()));
+  // "the JCS" of an article on North Korea, which has none
+  const isOfOtherHalf = (at: number, home: string | undefined): boolean => {
+    const [body] = bodyAt(words, at, registry)?.bodies ?? [];
+    const isLacking = home !== undefined && body !== undefined && lacksOffice(home, body.name.toLowerCase());
+    return isLacking && found.get(at) === otherHalf({ name: home }, registry)?.name;
+  };
   const isOther = (at: number, state: string | undefined): boolean =>
-    state !== home && (home !== undefined || short.has(words[at]?.text ?? ''));
+    state !== home && !isOfOtherHalf(at, home) && (home !== undefined || short.has(words[at]?.text ?? ''));
   const untied = new Set([...found].filter(([at, state]) => isOther(at, state)).map(([at]) => at));
   for (const at of untied) forgetBodyAt(words, at, registry, named);
   return untied;

@@ -1,4 +1,4 @@
-import { officesNotOf, statesWithOffice } from '../data/state-roles.ts';
+import { lacksOffice, statesWithOffice } from '../data/state-roles.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
@@ -127,11 +127,7 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
 
 /** Where an article is at home that speaks of an office which its half of a country lacks: in the other. */
 function homeOf({ home, office = '', setting }: TalkContext): Affiliation | undefined {
-  return home && lacksOffice(home, office) ? (otherHalf(home, setting.registry) ?? home) : home;
-}
-
-function lacksOffice({ name }: Affiliation, office: string): boolean {
-  return officesNotOf.get(name)?.test(office) === true;
+  return home && lacksOffice(home.name, office) ? (otherHalf(home, setting.registry) ?? home) : home;
 }
 
 /** Whose embassies speak for them. */
@@ -189,7 +185,7 @@ export function outOf({ setting, others, office = '' }: TalkContext): (affiliati
   return (affiliation) =>
     !isState(affiliation) ||
     others?.has(affiliation.name) === true ||
-    lacksOffice(affiliation, office) ||
+    lacksOffice(affiliation.name, office) ||
     (isNamed && affiliation.body !== undefined && !few.includes(affiliation.name));
 }
 

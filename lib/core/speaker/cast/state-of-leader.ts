@@ -67,11 +67,12 @@ export function stateServed(after: number, setting: Pick<Setting, 'words' | 'reg
 /** What a clause on somebody ends before. */
 const saying: ReadonlySet<string> = new Set('added called said says that told warned wrote'.split(' '));
 
-/** "President | Vladimir Putin" */
+/** "President | Vladimir Putin", "Supreme Leader | Anna Lind" */
 export function withoutTitles({ start, end }: WordRange, { words }: Pick<Setting, 'words'>): readonly Word[] {
-  let first = start;
-  while (first < end - 1 && (isRoleNoun(words[first]) || honorifics.has(words[first]?.folded ?? ''))) first += 1;
-  return words.slice(first, end);
+  const isTitle = (word: Word): boolean => isRoleNoun(word) || honorifics.has(word.folded);
+  const own = words.slice(start, end);
+  const title = own.slice(0, -1).findLastIndex(isTitle);
+  return own.slice(title + 1);
 }
 
 /** The office of the only one who holds one, or rules; else that of the only one who held one. */

@@ -104,17 +104,22 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
 
 /**
  * What no office of a state is called, by the state, in lower case: the United States have secretaries, a Congress and a White
- * House, North Korea a General Staff and a State Affairs Commission, Japan and the United Kingdom no president.
+ * House, North Korea a General Staff and nobody who talks to the press unnamed, Japan and the United Kingdom no president.
  */
-export const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
+const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
   ['Japan', /\bpresident(?:ial)?\b/],
-  ['North Korea', /\b(?:joint chiefs|national (?:assembly|security)|presidential|unification)\b/],
+  ['North Korea', /\b(?:joint chiefs|national (?:assembly|security)|officials?|presidential|sources?|unification)\b/],
   [
     'United States',
     /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament|presidential (?:office|palace)|president's office)\b/,
   ],
   ['United Kingdom', /\bpresident(?:ial)?\b/],
 ]);
+
+/** Whether nothing that a state has is called so. In lower case. */
+export function lacksOffice(state: string, office: string): boolean {
+  return officesNotOf.get(state)?.test(office) === true;
+}
 
 /** Offices that few states call so, in lower case, with these states; where an article names none, the first is meant. */
 const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
