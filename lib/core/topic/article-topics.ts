@@ -1,4 +1,4 @@
-import { counted, type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
+import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
 import { partsOfHeadline } from './headline.ts';
 import { rankTopics } from './rank-topics.ts';
@@ -103,15 +103,15 @@ function headlineOf(text: ReadEvidence, title: ReadEvidence | undefined) {
   return { headline: { words: text.words, found: text.found.filter(({ paragraph }) => paragraph === 0) }, body };
 }
 
-/**
- * Whether sport, wages, raids or the like weigh as much in it as plain words of arms; each phrase once, and of those that
- * overlap the heaviest.
- */
+/** Whether sport, wages, raids or the like weigh as much in it as plain words of arms; each phrase once. */
 function isOnOtherSubject(text: ReadEvidence, title: ReadEvidence | undefined): boolean {
-  const found = [...(title?.found ?? []), ...text.found].filter(({ weight, figurative }) => weight > 0 && !figurative);
-  const others = weightOf(counted(found.filter(({ topic }) => topic === undefined)));
-  const plain = weightOf(counted(found.filter(({ topic }) => topic !== undefined)));
-  return others >= enoughOther && others >= rivals * plain;
+  const others = new Map<string, number>();
+  const plain = new Map<string, number>();
+  for (const { topic, phrase, weight, figurative } of [...(title?.found ?? []), ...text.found])
+    if (topic === undefined) others.set(phrase, weight);
+    else if (weight > 0 && !figurative) plain.set(phrase, weight);
+  const sum = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((a, b) => a + b, 0);
+  return sum(others) >= enoughOther && sum(others) >= rivals * sum(plain);
 }
 
 /** Centrifuges are Iran's only where Iran is spoken of. */

@@ -44,7 +44,7 @@ export function sumUp(found: readonly EvidenceAt[]): StretchEvidence {
   return { topics, otherSubjects };
 }
 
-export function counted(found: readonly EvidenceAt[]): Evidence[] {
+function counted(found: readonly EvidenceAt[]): Evidence[] {
   const once = new Map<string, Evidence>();
   const supporting = heaviestOfOverlapping(found.filter(({ weight }) => weight > 0));
   for (const each of [...supporting, ...found.filter(({ weight }) => weight < 0)])
