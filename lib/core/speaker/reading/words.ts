@@ -90,7 +90,7 @@ export function readWords(text: string): Word[] {
     if (!isWord) {
       if (endsSentence.has(piece)) {
         const last = words.at(-1);
-        if (piece === '.' && last?.end === start && isAbbreviation(last)) {
+        if (piece === '.' && last?.end === start && (isAbbreviation(last) || isMonth(last, text, start))) {
           words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
           continue;
         }
@@ -165,6 +165,13 @@ function isPluralPossessive(text: string, at: number, before: Word | undefined):
     /^ \p{L}/u.test(text.slice(at + 1, at + 4))
   );
 }
+
+/** "Sept. | 21" */
+function isMonth({ text }: Word, whole: string, dot: number): boolean {
+  return months.test(text) && /^ \d/.test(whole.slice(dot + 1, dot + 3));
+}
+
+const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 function isAbbreviation(word: Word): boolean {
   if (word.kind !== 'word' || word.text.endsWith('.')) return false;
