@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts';
 import { readStatement } from './statement-reading.ts';
 
 /** Goes up with each change of the keys that some statement has: what is stored locally is then filed under them anew. */
-export const STATEMENT_KEYS_VERSION = 1;
+export const STATEMENT_KEYS_VERSION = 2;
 
 /** How many keys a statement has for its words. */
 const WORD_KEYS = 8;

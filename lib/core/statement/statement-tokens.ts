@@ -1,6 +1,6 @@
 import { bodyNamedAt } from './body-names.ts';
 import { CALENDAR, NUMBER_WORDS, TITLES } from './data/link-words.ts';
-import { isKnownWord, meaningOf } from './stem.ts';
+import { isKnownWord, landOf, meaningOf } from './stem.ts';
 
 /** A word, number or mark of a statement, and what it means. */
 export interface Token {
@@ -40,12 +40,9 @@ export function tokensOf(text: string): Token[] {
     }
     const number = numberOf(word);
     if (number !== undefined) tokens.push({ word, meaning: number, kind: 'number' });
-    else
-      tokens.push({
-        word,
-        meaning: meaningOf(word),
-        kind: isName(written, at === 0 || /[.?!…]/.test(found[at - 1] ?? '')) ? 'name' : 'word',
-      });
+    else if (isName(written, at === 0 || /[.?!…]/.test(found[at - 1] ?? '')))
+      tokens.push({ word, meaning: landOf(meaningOf(word)), kind: 'name' });
+    else tokens.push({ word, meaning: meaningOf(word), kind: 'word' });
   }
   return tokens;
 }
