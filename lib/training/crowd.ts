@@ -14,7 +14,11 @@ export function crowd(half: 'taught' | 'measured', count: number): Linkable[] {
   const said = articles.flatMap(({ id, quotations }) =>
     quotations
       .filter(({ onTopic }) => onTopic)
-      .map(({ content }, place) => ({ id: `${id} ${place}`, content: content.map(({ text }) => text).join(' … ') })),
+      .map(({ content, kind }, place) => ({
+        kind,
+        id: `${id} ${place}`,
+        content: content.map(({ text }) => text).join(' … '),
+      })),
   );
   const step = Math.max(1, Math.floor(said.length / count));
   return said.filter((_, index) => index % step === 0).slice(0, count);

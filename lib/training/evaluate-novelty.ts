@@ -1,5 +1,6 @@
 import { type EventSet, readEvents } from '../../test/golden/novelty/read-events.ts';
 import { type Linkable, type LinkOptions, linkStatement } from '../core/statement/link-statement.ts';
+import { LINK_WINDOW_DAYS } from '../core/statement/link-window.ts';
 import { crowd } from './crowd.ts';
 import { type PointedStatement, type ReadEvent, readEvent, shareKey, shippedReader } from './read-event.ts';
 import type { Section } from './section.ts';
@@ -19,8 +20,8 @@ export interface NoveltyTally {
 }
 
 export interface TellOptions extends LinkOptions {
-  /** What each speaker is known to have said besides. */
-  readonly besides?: readonly Pick<Linkable, 'id' | 'content'>[];
+  /** What each speaker is known to have said besides, evenly over the window before. */
+  readonly besides?: readonly Linkable[];
 }
 
 type Known = Linkable & Pick<PointedStatement, 'points'>;
@@ -31,13 +32,10 @@ export function tellEvent(
   { besides = [], ...options }: TellOptions = {},
 ): NoveltyTally {
   const tally = { repeats: 0, toldAgain: 0, strayed: 0, news: 0, swallowed: 0, unread };
-  const saidBesides = new Map(
-    statements.map(({ speaker }) => [speaker?.id, besides.map((other): Known => ({ ...other, speaker, points: [] }))]),
-  );
   const told: PointedStatement[] = [];
   for (const statement of statements) {
     const known: readonly Known[] = told.filter((other) => shareKey(statement, other));
-    const [link] = linkStatement(statement, [...known, ...(saidBesides.get(statement.speaker?.id) ?? [])], options);
+    const [link] = linkStatement(statement, [...known, ...saidBefore(statement, besides)], options);
     if (!link) told.push(statement);
     if (!statement.isRepeat) {
       tally.news += 1;
@@ -50,6 +48,16 @@ export function tellEvent(
   }
   return tally;
 }
+
+/** The last one just now, the first one a window ago; by the same speaker. */
+function saidBefore({ speaker, reportedAt = '' }: PointedStatement, besides: readonly Linkable[]): Known[] {
+  return besides.map((other, place) => {
+    const days = (LINK_WINDOW_DAYS * (besides.length - 1 - place)) / besides.length;
+    return { ...other, speaker, points: [], reportedAt: new Date(Date.parse(reportedAt) - days * DAY).toISOString() };
+  });
+}
+
+const DAY = 86_400_000;
 
 /**
  * What others make of `held`: a second reader, who had only articles and rules, of its marks; and of the quotations as Parley reads

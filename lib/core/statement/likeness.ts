@@ -27,6 +27,9 @@ export const likenessFeatures = [
   /** The logarithm of how many content words each has. */
   'candidateSize',
   'knownSize',
+  /** Whether each is direct speech, 1 or 0: what one was quoted with is reworded by the next, rarely the other way round. */
+  'candidateIsDirect',
+  'knownIsDirect',
 ] as const;
 export type LikenessFeature = (typeof likenessFeatures)[number];
 
@@ -80,6 +83,8 @@ export function readLikeness(candidate: StatementWords, known: StatementWords): 
     newNames: Math.min(candidate.names.difference(known.mentions).size, 2),
     candidateSize: Math.log1p(candidateSize),
     knownSize: Math.log1p(knownSize),
+    candidateIsDirect: Number(candidate.isDirect),
+    knownIsDirect: Number(known.isDirect),
   };
   return likenessFeatures.map((feature) => read[feature]);
 }

@@ -1,5 +1,5 @@
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
-import { areOfOneTime, type Dated } from './link-window.ts';
+import { areOfOneTime, type Dated, daysBetween } from './link-window.ts';
 import { areTwoPeople, isPerson, speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
 import { readingOf, readStatement, type StatementReading } from './statement-reading.ts';
@@ -7,13 +7,18 @@ import type { StatementWords } from './statement-words.ts';
 
 /**
  * How likely a link must be, as log odds: even among so many statements; by {@link CHANCE} more for each time e as many, of
- * which more are alike by chance. A state's bodies say hundreds of things in a month. `npm run train:likeness` prints what more
- * or less would give on events that weights were not learned from.
+ * which more are alike by chance: a state's bodies say hundreds of things in a month. Only those are counted that are as near in
+ * time, or within {@link NEAR_DAYS}. `npm run train:likeness` prints what more or less would give on events that weights were not
+ * learned from.
  */
-const EVEN_AMONG = 50;
+const EVEN_AMONG = 80;
 const CHANCE = 0.6;
+const NEAR_DAYS = 2;
 /** Fewer are no surer. */
 const FEWEST = 10;
+
+/** And by so much more for each time e as many days in between: three in four repeats come within two days. */
+const LATE = 0.6;
 
 /**
  * And how likely at least where they have no speaker key in common. Articles differ in whose words they are, or one was misread;
@@ -45,12 +50,14 @@ export function linkStatement<Known extends Linkable>(
   const readings = known
     .filter((statement) => isComparable(candidate, statement))
     .map((statement) => ({ statement, reading: readingOf(statement) }));
-  const before = readings.filter(({ statement }) => isBefore(statement, candidate)).length;
-  const least = reserve + CHANCE * Math.log(Math.max(before, FEWEST) / EVEN_AMONG);
+  const before = readings
+    .filter(({ statement }) => isBefore(statement, candidate))
+    .map(({ statement }) => daysBetween(statement, candidate));
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
-      .filter(({ likeness }) => likeness > least)
+      .filter(({ likeness }) => likeness > Number.NEGATIVE_INFINITY)
+      .filter(({ statement, likeness }) => likeness > reserve + leastAfter(daysBetween(statement, candidate), before))
       .filter(
         ({ statement, likeness }) => shareSpeaker(candidate, statement) || mayBeMisread(candidate, statement, likeness),
       );
@@ -58,6 +65,12 @@ export function linkStatement<Known extends Linkable>(
   return (whole.length > 0 ? whole : ofParts(words.parts.map(alike)))
     .toSorted((a, b) => b.likeness - a.likeness)
     .map(({ statement }) => statement);
+}
+
+/** How likely a link must be over so many days, as log odds. @param before how many days ago each statement was made */
+function leastAfter(days: number, before: readonly number[]): number {
+  const among = before.filter((other) => other <= Math.max(days, NEAR_DAYS)).length;
+  return CHANCE * Math.log(Math.max(among, FEWEST) / EVEN_AMONG) + LATE * Math.log1p(days);
 }
 
 /** Whether one statement may report the other, whatever their words. */

@@ -30,9 +30,16 @@ export function reportTime(seenAt: string, claimed: readonly (string | undefined
  */
 export function areOfOneTime(one: Dated, other: Dated): boolean {
   const said = daysApart(dayOf(one), dayOf(other));
-  if (said !== undefined) return said <= 1;
-  const reported = daysApart(one.reportedAt ?? one.firstSeenAt, other.reportedAt ?? other.firstSeenAt);
-  return reported === undefined || reported <= LINK_WINDOW_DAYS;
+  return said === undefined ? daysReportedApart(one, other) <= LINK_WINDOW_DAYS : said <= 1;
+}
+
+/** How many days lie between two statements: what they date themselves to, else their reports. None where they don't tell. */
+export function daysBetween(one: Dated, other: Dated): number {
+  return daysApart(dayOf(one), dayOf(other)) ?? daysReportedApart(one, other);
+}
+
+function daysReportedApart(one: Dated, other: Dated): number {
+  return daysApart(one.reportedAt ?? one.firstSeenAt, other.reportedAt ?? other.firstSeenAt) ?? 0;
 }
 
 /**

@@ -31,7 +31,7 @@ export function readStatement({
   cue = '',
 }: Pick<Statement, 'content'> & Partial<Pick<Statement, 'speaker' | 'kind' | 'cue'>>): StatementReading {
   const denial = kind !== 'direct' && DENYING.test(cue) ? `${cue} ` : '';
-  const read = (text: string) => statementWords(`${denial}${text}`, speaker?.affiliation);
+  const read = (text: string) => statementWords(`${denial}${text}`, speaker?.affiliation, kind === 'direct');
   const parts = partsOf(content).slice(0, MOST_PARTS);
   return { whole: read(content), parts: parts.length < 2 ? [] : parts.map(read) };
 }

@@ -6,6 +6,8 @@ import { tokensOf } from './statement-tokens.ts';
 export interface StatementWords {
   /** Every word, stop words too, in order, less a first "that": what is told to the letter, and in what runs of words. */
   readonly letters: string;
+  /** Whether they are the speaker's own: told as direct speech. */
+  readonly isDirect: boolean;
   readonly content: ReadonlySet<string>;
   /** The speaker's own state or body, which is "we" in direct speech and left out as often as not. */
   readonly own: ReadonlySet<string>;
@@ -35,8 +37,9 @@ const REACH = 3;
 /**
  * Reads the words of a statement's content. Linear in its length.
  * @param own the name of the state or body that the speaker belongs to
+ * @param isDirect whether the text is direct speech, all of it
  */
-export function statementWords(text: string, own?: string): StatementWords {
+export function statementWords(text: string, own?: string, isDirect = false): StatementWords {
   const ours = new Set(own === undefined ? [] : tokensOf(own).map(({ meaning }) => meaning));
   const letters: string[] = [];
   const content = new Set<string>();
@@ -95,6 +98,7 @@ export function statementWords(text: string, own?: string): StatementWords {
   const said = letters.join(' ').replace(/^that /, '');
   return {
     letters: said,
+    isDirect,
     content,
     own: ours,
     plain,

@@ -42,6 +42,11 @@ describe('the same statement', () => {
       'The defense program will be modernized in the center of the country, labor unions permitting',
     ],
     [
+      'by the name of a land or of its people',
+      'Flights of Sorvani observers over the border district will be suspended by the Marossans',
+      'Marossa will suspend flights of observers from Sorvan over its border district',
+    ],
+    [
       'in another number and tense',
       'The treaties limit the sites where a missile is deployed',
       'The treaty limited the site where missiles are being deployed',
@@ -382,6 +387,26 @@ describe('when it was said', () => {
     ['in a week of which one report knows the day', said('2031-03-01', 'week'), said('2031-03-04', 'day'), true],
   ])('%s', (_, candidate, known, expected) => {
     expect(linkStatement(candidate, [known]).length > 0).toBe(expected);
+  });
+});
+
+describe('what is hardly alike', () => {
+  const ago = (days: number) => ({ reportedAt: new Date(Date.UTC(2031, 2, 20 - days)).toISOString() });
+  const candidate = { content: 'The radar will be switched off during the talks', ...ago(0) };
+  const content = 'As long as talks go on in Halvern, the radar on the northern coast stays dark';
+  const others = (within: number) =>
+    Array.from({ length: 200 }, (_, n) => ({
+      id: `${n}`,
+      content: `Depot ${n} is closed`,
+      ...ago(within * (n / 200)),
+    }));
+  it.each([
+    ['the next day is a repeat', 1, [], true],
+    ['weeks later is none', 14, [], false],
+    ['among much that was said at that time is none', 1, others(2), false],
+    ['is a repeat among as much that was said since long before', 1, others(28), true],
+  ])('%s', (_, days, besides, expected) => {
+    expect(linkStatement(candidate, [{ id: 'known', content, ...ago(days) }, ...besides]).length > 0).toBe(expected);
   });
 });
 
