@@ -12,8 +12,8 @@ const OPENS: Readonly<Record<string, 'source' | 'cue' | 'content'>> = { '[': 'so
  */
 export function applyRule(rule: QuotationRule, marked: string, likely: readonly string[] = []): string[] {
   const words = marked.split(' ').map((one) => {
-    const [word = '', tag = '#'] = one.replace(/^[[{<]|[\]}>]$/g, '').split('/');
-    return { word, tag: tag as Tag, opens: OPENS[one[0] ?? ''], closes: /[\]}>]$/.test(one) };
+    const [word = '', tag = '#'] = one.replace(/^(\n*)[[{<]|[\]}>]$/g, '$1').split('/');
+    return { word, tag: tag as Tag, opens: OPENS[one.trimStart()[0] ?? ''], closes: /[\]}>]$/.test(one) };
   });
   const document = readDocument(words.map(({ word }) => word).join(' '));
   const { text, starts, ends, count } = document.tokens;

@@ -23,3 +23,25 @@ test.each([
 ])('a sentence %s', (_, marked, expected) =>
   expect(applyRule(REPORTED_ON, marked, ['denied']).slice(1)).toEqual(expected),
 );
+
+const KELL = '[OLA KELL , envoy of Velm ,] {said/VBD} <it was/VBD late> .';
+const AAS = '[IDUN AAS ( Ostra )] {said/VBD} <it rained/VBD> .';
+const LEAD = 'The Council on Gates heard/VBD two envoys this morning .';
+
+test.each([
+  [
+    'names who speaks in capitals',
+    `${KELL} Trains waited/VBD . \n\n${AAS}`,
+    ['OLA KELL , envoy of Velm , | Trains waited .'],
+  ],
+  ['met today', `${LEAD} \n\n${FIRST} Trains waited/VBD .`, ['Aas | Trains waited .']],
+  [
+    'met today, whatever the verb',
+    `${LEAD} \n\n${FIRST} Velm denied/VBD them trains .`,
+    ['Aas | Velm denied them trains .'],
+  ],
+  ['met today, in the present', `${LEAD} \n\n${FIRST} Trains wait/VBP .`, []],
+  ['met on a day that it names', `The Council on Gates met/VBD on Monday . \n\n${FIRST} Trains waited/VBD .`, []],
+])('what is told in the past goes on with the speaker where whoever %s', (_, marked, expected) =>
+  expect(applyRule(REPORTED_ON, marked, ['denied']).slice(marked.split('{').length - 1)).toEqual(expected),
+);

@@ -3,6 +3,7 @@ import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { isMinutes } from './minutes.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
@@ -19,16 +20,18 @@ const CONFIDENCE = 0.5;
 export const REPORTED_ON: QuotationRule = {
   name: 'reported on',
   reason:
-    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too',
+    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, and in minutes any in the past is',
   apply: (found, { reading, chances: { any } }) => {
     const { document } = reading;
     const { paragraphAt, sentenceAt, sentences, tokens } = document;
+    const areMinutes = isMinutes(found, document);
+    const isTold = areMinutes ? isPast : isShifted;
     const taken = new Uint8Array(tokens.count);
     for (const { source, cue, content } of found)
       for (const { start, end } of [...source, ...cue, ...content]) taken.fill(1, start, end);
     const isFree = ({ start, end }: Stretch) => {
       for (let i = start; i < end; i++)
-        if (taken[i] === 1 || any[i]! >= LIKELY_CUE || document.marks.quotedAt[i]! >= 0) return false;
+        if (taken[i] === 1 || (!areMinutes && any[i]! >= LIKELY_CUE) || document.marks.quotedAt[i]! >= 0) return false;
       return true;
     };
     const made = found.flatMap((one): Found[] => {
@@ -38,7 +41,7 @@ export const REPORTED_ON: QuotationRule = {
       const home = paragraphAt[one.head];
       for (; s + 1 < sentences.length && paragraphAt[sentences[s]!] === home; s++) {
         const sentence = { start: sentences[s]!, end: sentences[s + 1]! };
-        if (!isFree(sentence) || !isShifted(sentence, reading)) break;
+        if (!isFree(sentence) || !isTold(sentence, reading)) break;
         taken.fill(1, sentence.start, sentence.end);
         const confidence = Math.min(CONFIDENCE, one.confidence);
         more.push({ head: sentence.start, source: one.source, cue: [], content: [sentence], confidence, inner: [] });
@@ -65,8 +68,19 @@ function isReported(
   });
 }
 
-function isShifted({ start, end }: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
-  if (lexemes.words[end - 1] === QUESTION) return false;
-  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!)) return SHIFTED.get(lexemes.words[i]!) >= 0;
-  return false;
+function isShifted(sentence: Stretch, reading: Reading): boolean {
+  const verb = firstVerb(sentence, reading);
+  return verb !== undefined && SHIFTED.get(reading.document.lexemes.words[verb]!) >= 0;
+}
+
+function isPast(sentence: Stretch, reading: Reading): boolean {
+  const verb = firstVerb(sentence, reading);
+  return verb !== undefined && (reading.syntax.tags[verb] === PAST || isShifted(sentence, reading));
+}
+
+/** The finite verb that a sentence has first; none where it asks. */
+function firstVerb({ start, end }: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): number | undefined {
+  if (lexemes.words[end - 1] === QUESTION) return undefined;
+  for (let i = start; i < end; i++) if (FINITE.has(tags[i]!)) return i;
+  return undefined;
 }
