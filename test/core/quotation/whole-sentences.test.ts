@@ -90,6 +90,11 @@ describe('a sentence that an attribution closes', () => {
       ['three of them | Velm offers a visit'],
     ],
     ['is said, found or not', 'It was/VBD late , people/NNS said/VBD .', ['people | It was late']],
+    [
+      'is said by whoever went on to say it',
+      'It is/VBZ late , she/PRP went/VBD on/IN to/TO note/VB .',
+      ['she | It is late'],
+    ],
     ['is no clause of time', 'When/WRB it was/VBD late , people/NNS said/VBD .', []],
     ['needs people', 'It was/VBD late , and/CC said/VBD .', []],
     ['ends with it', 'It was/VBD late , people/NNS said/VBD , but warm .', []],

@@ -10,6 +10,7 @@ const VERB = numbersOf(['VBD', 'VBN', 'VBP', 'VBZ']);
 /** "After the vote, …", "Asked about it, …", "When they met, …": nothing that somebody could say alone. */
 const SUBORDINATE = numbersOf(['IN', 'TO', 'VBG', 'VBN', 'WRB']);
 const COMMA = hashText(',');
+const [WENT, ON, TO] = ['went', 'on', 'to'].map(hashText);
 /** A verb of speech that the models saw, and made nothing of. */
 const LIKELY_CUE = 0.5;
 /** In tokens. */
@@ -26,7 +27,7 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
     for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
     const said: Found[] = [];
     for (let head = 0; head < tokens.count; head++)
-      if (speech[head]! >= LIKELY_CUE && taken[head] === 0 && marks.quotedAt[head]! < 0)
+      if ((speech[head]! >= LIKELY_CUE || goesOn(head, reading)) && taken[head] === 0 && marks.quotedAt[head]! < 0)
         said.push(...saidBefore(head, reading));
     return around(said, found, tokens.count);
   },
@@ -48,12 +49,17 @@ function around(said: readonly Found[], found: readonly Found[], count: number):
   ];
 }
 
+/** "went on to | note" */
+function goesOn(head: number, { document: { lexemes } }: Reading): boolean {
+  return [WENT, ON, TO].every((word, i) => lexemes.words[head - 3 + i] === word);
+}
+
 /** The sentence before "| , three of them have said". */
 function saidBefore(head: number, reading: Reading): Found[] {
   const { tags } = reading.syntax;
   const { words } = reading.document.lexemes;
-  if (!VERB.has(tags[head]!)) return [];
-  let end = head;
+  let end = goesOn(head, reading) ? head - 3 : head;
+  if (!VERB.has(tags[end]!)) return [];
   while (end > 0 && VERB.has(tags[end - 1]!)) end -= 1;
   let start = end;
   while (start > Math.max(0, end - LONGEST_SOURCE) && words[start - 1] !== COMMA) start -= 1;
