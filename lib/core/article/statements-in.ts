@@ -68,9 +68,10 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   return isPassive && isAsked;
 }
 
-/** "QUESTION: Has Moscow replied?", "The Press:", "Speaker 2:": who leads through a transcript, or is unknown, states nothing. */
+/** "QUESTION: Has Moscow replied?", "The Press:", "Speaker 2:", "Q40 Ola Kell:": who leads through a transcript, or is unknown, states nothing. */
 function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
   if (!label || (colon && colon.text !== ':')) return false;
+  if (/(?:^|\n)Q\d{1,3} +$/.test(text.slice(Math.max(0, label.start - 8), label.start))) return true;
   const name = label.text.toLowerCase().replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
   if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
   return label.start === 0 || text[label.start - 1] === '\n';

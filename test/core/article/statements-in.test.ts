@@ -36,6 +36,7 @@ describe('nobody states', () => {
     ['what he was asked for', 'It was, Aas said when asked for comment on it.', 'Aas', 'asked', 'for comment on it'],
     ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
     ['what a journalist is let ask', 'Journalist: Is it late?', 'Journalist', ':', 'Is it late?'],
+    ['what a numbered question asks', 'It rains.\n\nQ40 Idun Aas: Is it late?', 'Idun Aas', ':', 'Is it late?'],
     [
       'what it was asked about, further on in the question',
       'Asked about Minister Lind’s talks, Aas nodded.',

@@ -23,7 +23,10 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
     let next = 0;
     let before: number | undefined;
     for (const [q, stretch] of marks.quoted.entries()) {
-      while (next < results.length && lastToken(results[next]!) < stretch.start) before = next++;
+      while (next < results.length && lastToken(results[next]!) < stretch.start) {
+        if (before === undefined || !isTold(document, results[before]!, results[next]!)) before = next;
+        next += 1;
+      }
       if (
         before === undefined ||
         claimed[stretch.start] === 1 ||
@@ -51,6 +54,12 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
     return [...results, ...made];
   },
 };
+
+/** "“It is late,” she said as the council debated what to do": the second tells what somebody did meanwhile. */
+function isTold({ marks, sentenceAt }: Document, one: Found, other: Found): boolean {
+  const isQuoted = ({ content }: Found) => content.some(({ start }) => marks.quotedAt[start]! >= 0);
+  return sentenceAt[one.head] === sentenceAt[other.head] && one.head < other.head && isQuoted(one) && !isQuoted(other);
+}
 
 function wordsOf({ tokens: { text, starts, ends } }: Document, { start, end }: Quoted): string {
   return text.slice(starts[start]!, ends[end - 1]!).replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -1,5 +1,6 @@
 import type { Candidate, Stretch } from '../candidates/candidate.ts';
 import { overlaps } from '../candidates/candidate-edits.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
@@ -7,8 +8,11 @@ import type { Reading } from '../reading.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { replaceWithin } from './covered.ts';
+import { itemMark } from './list-items.ts';
 import { type Found, firstFrom, type QuotationRule, type RuleContext } from './quotation-rule.ts';
 import { speechFrom } from './speech-run.ts';
+import { saysSo } from './transcript-turns.ts';
+import { isAlone, readTurn } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 const CONFIDENCE = 0.8;
@@ -16,9 +20,6 @@ const CONFIDENCE = 0.8;
 const LIKELY = 0.15;
 /** A line that ends in no mark introduces a list where it is a sentence; in tokens. */
 const LONGEST_HEADING = 4;
-/** Where an item begins: "-", "•", "1.", "2)", "a)". */
-const BULLET = /^[-–—•*·▪●]$/;
-const ITEM_NUMBER = /^(?:\d{1,2}|[a-z])\.?$/;
 const FIRST_NOUN = tagNumber('NN');
 const LAST_NOUN = tagNumber('NNS');
 const BLOCK_MARK = '>';
@@ -58,9 +59,9 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   const end = paragraphs[p + 1]!;
   const last = wordAt(document, end - 1);
   if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
-  if (isItem(document, end)) {
+  if (itemMark(document, end) > 0) {
     // An item of a list doesn't introduce the next one, nor does a heading ("Key points").
-    const isIntroduction = !isItem(document, paragraphs[p]!) && !/^[.?!;,]$/.test(last);
+    const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(last);
     const isHeading = last !== ':' && end - paragraphs[p]! <= LONGEST_HEADING;
     return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
   }
@@ -122,8 +123,8 @@ function itemList(document: Document, first: number): Block | undefined {
   const { paragraphs, marks } = document;
   const content: Stretch[] = [];
   let next = first;
-  for (; next + 1 < paragraphs.length && isItem(document, paragraphs[next]!); next++) {
-    const start = paragraphs[next]! + (BULLET.test(wordAt(document, paragraphs[next]!)) ? 1 : 2);
+  for (; next + 1 < paragraphs.length && itemMark(document, paragraphs[next]!) > 0; next++) {
+    const start = paragraphs[next]! + itemMark(document, paragraphs[next]!);
     let end = paragraphs[next + 1]!;
     while (end > start && /^[.,;]$/.test(wordAt(document, end - 1)) && marks.quotedAt[end - 1]! < 0) end -= 1;
     if (start < end) content.push({ start, end });
@@ -135,18 +136,11 @@ function isBlockQuote(document: Document, i: number): boolean {
   return wordAt(document, i) === BLOCK_MARK || isIndented(document, i);
 }
 
-function isItem(document: Document, i: number): boolean {
-  return (
-    BULLET.test(wordAt(document, i)) ||
-    (ITEM_NUMBER.test(wordAt(document, i)) && /^[.)]$/.test(wordAt(document, i + 1)))
-  );
-}
-
 /** The likeliest cue of the sentence that ends before token `end`, with its source, or else its subject. */
 function findCue({ reading, chances, attributions }: RuleContext, end: number, least: number): Candidate | undefined {
   const { document } = reading;
   const from = document.sentences[document.sentenceAt[end - 1]!]!;
-  const author = authorBefore(document, from, end);
+  const author = authorBefore(document, from, end) ?? labelBefore(document, chances, end);
   if (author) return author;
   let head = -1;
   const isColon = (i: number) => wordAt(document, i) === ':';
@@ -162,12 +156,21 @@ function findCue({ reading, chances, attributions }: RuleContext, end: number, l
   return { head, source: source ? [source] : [], cue, content: [] };
 }
 
-/** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:" */
+/** "Ola Kell, head of gates:" on a line of its own */
+function labelBefore(document: Document, chances: CueChances, end: number): Candidate | undefined {
+  const turn = readTurn(document, document.paragraphAt[end - 1]!);
+  if (!turn || !isAlone(document, turn) || saysSo(turn, chances, document)) return undefined;
+  const cue = [{ start: turn.colon, end: turn.colon + 1 }];
+  return { head: turn.colon, source: [turn.name], cue, content: [] };
+}
+
+/** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:", "Statement from the office of Lind:" */
 function authorBefore(document: Document, from: number, end: number): Candidate | undefined {
   const isColon = wordAt(document, end - 1) === ':';
   for (let i = end - 2; isColon && i > from; i--) {
     if (!/^(?:by|from)$/.test(wordAt(document, i))) continue;
-    const isWritten = WRITINGS.test(wordAt(document, i - 1)) && isCapitalised(document.lexemes.shapes[i + 1]!);
+    const isNamed = isCapitalised(document.lexemes.shapes[i + 1]!) || wordAt(document, i + 1) === 'the';
+    const isWritten = WRITINGS.test(wordAt(document, i - 1).toLowerCase()) && isNamed;
     const cue = [{ start: i - 1, end: i }];
     return isWritten ? { head: i - 1, source: [{ start: i + 1, end: end - 1 }], cue, content: [] } : undefined;
   }

@@ -11,6 +11,7 @@ import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
+import { LIST_ITEMS } from './list-items.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import { PASSIVE_DESCRIPTIONS } from './passive-descriptions.ts';
@@ -54,4 +55,5 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
   REPORTED_ON,
+  LIST_ITEMS,
 ];

@@ -2,10 +2,10 @@ import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import type { Quoted } from '../quote-marks.ts';
 import { replaceWithin } from './covered.ts';
+import { isBullet } from './list-items.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 const DASH = /^[―—–-]+$/;
-const BULLET = /^[-–•*·▪●]$/;
 /** A name with title and body, in tokens. */
 const LONGEST_NAME = 16;
 /** A shorter stretch (in tokens) is a word or a title. */
@@ -41,7 +41,7 @@ function readSignature(document: Document, { start, end, closed }: Quoted): { da
   const first = paragraphs[paragraphAt[start]!]!;
   const next = paragraphs[paragraphAt[start]! + 1]!;
   const word = (i: number) => text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 4));
-  const isItem = start === first + 1 && BULLET.test(word(first));
+  const isItem = start === first + 1 && isBullet(document, first);
   if (!closed || (start !== first && !isItem) || end - start < LEAST_TOKENS) return undefined;
   // The name may stand in a paragraph of its own.
   const dash = end;

@@ -59,7 +59,11 @@ function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragrap
 }
 
 /** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
-function saysSo(turn: Turn, { any }: CueChances, { tokens: { text, starts, ends }, lexemes }: Document): boolean {
+export function saysSo(
+  turn: Turn,
+  { any }: CueChances,
+  { tokens: { text, starts, ends }, lexemes }: Document,
+): boolean {
   const { name, paragraph } = turn;
   const isAsker =
     name.end - name.start === 1 && askers.has(text.slice(starts[name.start]!, ends[name.start]!).toLowerCase());

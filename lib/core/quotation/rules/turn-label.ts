@@ -3,13 +3,13 @@ import { noSpeakers } from '../data/no-speakers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
+import { isBullet } from './list-items.ts';
 import { wordAt } from './word-at.ts';
 
-/** A name, with title, before the colon. */
+/** A name, with title, before the colon, where not all its words have capitals; in tokens. */
 const LONGEST_NAME = 12;
 /** Small words within a name or title: "Minister of Defence". */
 const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
-const BULLET = /^[-–—•*·]$/;
 /** A name with seat, party and office, in tokens. */
 const LONGEST_SEAT = 24;
 const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
@@ -38,9 +38,9 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   const { paragraphs, lexemes, marks } = document;
   const to = paragraphs[paragraph + 1]!;
   let from = paragraphs[paragraph]!;
-  const isItem = BULLET.test(wordAt(document, from));
+  const isItem = isBullet(document, from);
   const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';
-  if (isItem || isBracketed) from += 1;
+  if (isItem || isBracketed || isQuestionNumber(document, from)) from += 1;
   // "Q    Will they test?", as the White House has it.
   if (wordAt(document, from) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!)) {
     const name = { start: from, end: from + 1 };
@@ -49,7 +49,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   }
   let names = 0;
   let others = 0;
-  for (let i = from; i < Math.min(to, from + LONGEST_NAME + 1); i++) {
+  for (let i = from; i < Math.min(to, from + LONGEST_SEAT + 1); i++) {
     const word = wordAt(document, i);
     if (word === ':') {
       const end = withoutClock(document, from, i);
@@ -58,7 +58,8 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled) && !isItem);
       const start = afterClock(document, i + 1);
       const isAlone = start === to;
-      if (!isName || end <= from || (isAlone && (others > 0 || to >= document.tokens.count))) return undefined;
+      if (!isName || end <= from || (isAlone && ((others > 0 && !isQuoted) || to >= document.tokens.count)))
+        return undefined;
       const isDescribed = isTitled && others > 0 && wordAt(document, from + 2) === ',';
       const kind = { isItem, isDescribed, isNameOnly: others === 0, isBracketed };
       return isField(document, start, to)
@@ -72,6 +73,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
     if (noSpeakers.has(lower)) return undefined;
     if (isCapitalised(lexemes.shapes[i]!)) names += 1;
     else if (!PARTICLES.has(lower) && !/^\d/.test(word) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
+    if (others > 0 && i - from >= LONGEST_NAME) return undefined;
   }
   return undefined;
 }
@@ -115,6 +117,11 @@ function withoutClock(document: Document, from: number, colon: number): number {
 function afterClock(document: Document, start: number): number {
   const hasClock = CLOCK.test(wordAt(document, start + 1)) && wordAt(document, start) === '(';
   return hasClock && wordAt(document, start + 2) === ')' ? start + 3 : start;
+}
+
+/** "Q40 | Ola Kell:", as committees number what their members ask */
+function isQuestionNumber(document: Document, i: number): boolean {
+  return /^Q\d{1,3}$/.test(wordAt(document, i)) && wordAt(document, i + 1) !== ':';
 }
 
 /** "Speaker 2": whom a typist does not know. */

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
+import { contextOf, run } from './rule-context.ts';
+
+describe('introduced blocks', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    ['are lists, without bullets and closing marks', 'Aas said:\n- one gate;\n- two keys.', [' | one gate … two keys']],
+    ['are numbered lists', 'Aas said:\n\n1. one gate\n2. two keys\n\nShe left.', [' | one gate … two keys']],
+    ['are block quotes', 'Aas said:\n\n> One gate.\n\nShe left.', [' | One gate.']],
+    ['are paragraphs set in', 'Aas said:\n\n    One gate.\n\nShe left.', [' | One gate.']],
+    ['are quoted paragraphs', 'Aas said:\n\n“One gate.”\n\nShe left.', [' | “One gate.”']],
+    [
+      'are several quoted paragraphs, each with marks of its own',
+      'Aas said:\n\n“One gate.”\n\n“Two keys.”\n\n“Three,” she went on.',
+      [' | “One gate.” … “Two keys.”'],
+    ],
+    [
+      'are below a name and an office',
+      'Ola Kell, head of gates:\n\n“One gate.”\n\nIdun Aas, envoy:\n\n“Two keys.”',
+      ['Ola Kell, head of gates | “One gate.”', 'Idun Aas, envoy | “Two keys.”'],
+    ],
+    [
+      'are from an office',
+      'It rains.\n\nStatement from the office of Ola Kell:\n\n“One gate.”',
+      ['the office of Ola Kell | “One gate.”'],
+    ],
+    ['need a cue', 'There are three gates:\n\n- north\n- south', []],
+    [
+      'are by whom a letter is by',
+      'Here is a letter from Ola Kell:\n\n“One gate.”\n\nShe left.',
+      ['Ola Kell | “One gate.”'],
+    ],
+    [
+      'go on as long as somebody speaks of himself',
+      'Aas said:\n\nI am late.\n\nWe are.\n\nKell replied, as we saw:\n\nIt rains.',
+      [' | I am late. … We are.'],
+    ],
+    ['are not what stands under a heading', 'What said\n\n- north\n- south', []],
+    [
+      'are speech without marks',
+      'Aas said it in full.\n\nI am late.\n\nWe are.\n\nIt rains.',
+      [' | I am late. … We are.'],
+    ],
+    ['are not introduced by an item before them', '- Aas said “yes”\n- two keys', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual(expected));
+});

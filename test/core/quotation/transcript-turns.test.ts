@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
+import { contextOf, run } from './rule-context.ts';
+
+describe('transcript turns', () => {
+  const cases: readonly [name: string, text: string, expected: string[]][] = [
+    ['are read from names in capitals', 'KELL: We know.\nDOSTREV: You do.', ['KELL | We know.', 'DOSTREV | You do.']],
+    [
+      'are read from titled names',
+      'Chair Aas: How many?\n\nMaj. Ruiz: Four.',
+      ['Chair Aas | How many?', 'Maj. Ruiz | Four.'],
+    ],
+    [
+      'run on until the next',
+      'Q: Why?\n\nA: Because.\n\nIt was late.\n\nQ: And now?',
+      ['Q | Why?', 'A | Because.\n\nIt was late.', 'Q | And now?'],
+    ],
+    [
+      'end where a reporter asks',
+      'MR. KELL: It is late.\n\nQUESTION: How late?\n\nMR. KELL: Very.\n\nQ    And now?\n\nMR. KELL: No.',
+      ['MR. KELL | It is late.', 'QUESTION | How late?', 'MR. KELL | Very.', 'Q | And now?', 'MR. KELL | No.'],
+    ],
+    ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
+    [
+      'but for one whose name stands elsewhere',
+      'It rains.\n\nOla Kell wrote.\n\nKell: It is late.',
+      ['Kell | It is late.'],
+    ],
+    [
+      'or who is described',
+      'It rains.\n\nOla Kell, head of gates: It is late.',
+      ['Ola Kell, head of gates | It is late.'],
+    ],
+    ['or who answers', 'It rains.\n\n“Is it late?”\n\nKell: It is.', ['Kell | It is.']],
+    [
+      'or who speaks of himself, and as long as he does',
+      'It rains.\n\nEnvoy Ola Kell: I am late.\n\nWe all are.\n\nIt rains.',
+      ['Envoy Ola Kell | I am late.\n\nWe all are.'],
+    ],
+    [
+      'stand alone on their line, with a clock',
+      'Ola Kell (00:41):\n\nI am late.\n\n(00:52)\n\nWe all are.\n\nSpeaker 2 (01:03):\n\nHow late?\n\nOla Kell (1:01:10):\n\nVery.',
+      ['Ola Kell | I am late. … We all are.', 'Speaker 2 | How late?', 'Ola Kell | Very.'],
+    ],
+    [
+      'make a record where somebody speaks again after another, however long they are',
+      `Ola Kell (North Velm) (Lab): I beg to move.\n\n${'It rains.\n\n'.repeat(8)}Mrs Aas (Ostra) (Con): Why?\n\nOla Kell: It is late.`,
+      [
+        `Ola Kell (North Velm) (Lab) | I beg to move.${'\n\nIt rains.'.repeat(8)}`,
+        'Mrs Aas (Ostra) (Con) | Why?',
+        'Ola Kell | It is late.',
+      ],
+    ],
+    [
+      'end with a heading, the last with whom it is by',
+      'KELL: It rains.\n\nIn the valley\n\nAAS: It is late.\n\nIt rains.\n\nWe are wet.\n\nThe paper is published on Fridays.',
+      ['KELL | It rains.', 'AAS | It is late.\n\nIt rains.\n\nWe are wet.'],
+    ],
+    [
+      'stand in brackets, as broadcasters write them',
+      'It rains.\n\n[Ola Kell/Head of the gates: It is late.]\n\nIt rains.',
+      ['Ola Kell/Head of the gates | It is late.'],
+    ],
+    [
+      'leave out the number of a question',
+      'Q40 Ola Kell: Are we late?\n\nMrs Aas: We are.\n\nQ41 Ola Kell: Very?\n\nMrs Aas: I fear so.',
+      ['Ola Kell | Are we late?', 'Mrs Aas | We are.', 'Ola Kell | Very?', 'Mrs Aas | I fear so.'],
+    ],
+    [
+      'have names with long offices, where all words have capitals',
+      'OLA KELL, Chief Keeper, Authority for the Repair of Gates and Locks of the Valley: It is late.\n\nKELL: It rains.',
+      [
+        'OLA KELL, Chief Keeper, Authority for the Repair of Gates and Locks of the Valley | It is late.',
+        'KELL | It rains.',
+      ],
+    ],
+    ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas, Maj Ruiz', []],
+    [
+      'are by whom a line names with his seat or office, where there are two',
+      'Gates\n\nOla Kell (North Velm, Labour)\n\nWhy are we late?\n\nThe Minister for Gates (Mr Aas)\n\nIt rains. I regret it.',
+      ['Ola Kell (North Velm, Labour) | Why are we late?', 'The Minister for Gates (Mr Aas) | It rains. I regret it.'],
+    ],
+    [
+      'may have the clock after the colon',
+      'Ola Kell: (00:41)\n\nI am late.\n\nAas: (00:50)\n\nHow late?\n\nOla Kell: (00:55)\n\nVery.',
+      ['Ola Kell | I am late.', 'Aas | How late?', 'Ola Kell | Very.'],
+    ],
+    [
+      'are not the headline',
+      'Ola Kell: We Are Late\n\nAAS: How late?\n\nKELL: Very.',
+      ['AAS | How late?', 'KELL | Very.'],
+    ],
+    ['are not what has a number', 'The 85th meeting: It is late.\nUNIQUE ID, 4 May: It rains.', []],
+    ['are not numbers', 'Ola Kell and Idun Aas ran.\n\nKell: 547.\n\nAas: 46.', []],
+    ['are not a headline alone', 'Trains: ‘We are late,’ says Ola Kell', []],
+    ['are not labels of the newsroom', 'Photo: A. Aas\nSource: The ministry', []],
+    ['are not sentences with a colon', 'The talks have a limit: June.\nThe limit has a reason: rain.', []],
+  ];
+  for (const [name, text, expected] of cases)
+    test(name, () => expect(run(TRANSCRIPT_TURNS, contextOf(text))).toEqual(expected));
+});
