@@ -44,6 +44,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Envoy Ola Kell | It rains.\n\nI am wet.'],
   ],
   [
+    'in a sentence that leads to it, with office and place',
+    'Envoy Speaks of Rain\n\nFollowing is the statement by Ola Kell, Head of the Gates, at the opening in Velm on 4 May.\n\nIt rains.\n\nI am wet.',
+    ['Ola Kell, Head of the Gates | It rains.\n\nI am wet.'],
+  ],
+  [
+    'of several remarks',
+    'Envoy Warns of Rain\n\nFollowing are Envoy Ola Kell’s remarks to the Board:\n\nIt rains.\n\nI am wet.',
+    ['Envoy Ola Kell | It rains.\n\nI am wet.'],
+  ],
+  [
     'who signs',
     'The gates\n\nWe, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.',
     ['the ministers of Ostra and Velm | We, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.'],

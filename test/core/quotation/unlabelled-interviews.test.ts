@@ -21,8 +21,18 @@ test.each<[name: string, text: string, expected: string[]]>([
   ['nobody, where no interview is told of', `On gates\n\nOla Kell builds gates.\n\n${talk}`, []],
   [
     'nobody, where the answers are a newsroom’s',
-    'On gates: an interview with Ola Kell\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
+    'On gates\n\nThe Courier spoke with Ola Kell.\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
     [],
+  ],
+  [
+    'whom a headline says was interviewed, though he never speaks of himself',
+    'On gates: an interview with Ola Kell\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
+    ['Ola Kell | It is.', 'Ola Kell | It rains.'],
+  ],
+  [
+    'who answers with a dash',
+    'On gates\n\nOla Kell said in an interview with Velm Wire that it was late.\n\n- Why?\n\n- It rains.\n\n- And now?\n\n- It snows.',
+    ['Ola Kell | - It rains.', 'Ola Kell | - It snows.'],
   ],
 ])('who answers questions without a label is %s', (_, text, expected) =>
   expect(run(UNLABELLED_INTERVIEWS, contextOf(text))).toEqual(expected),

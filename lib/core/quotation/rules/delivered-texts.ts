@@ -2,7 +2,7 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
-import { announcesDelivery, authorInHeading, isByline, namedInFull } from './heading-author.ts';
+import { announcesDelivery, authorInHeading, isByline, leadsToText, namedInFull } from './heading-author.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
 import { headingFrom, isHeading, spokenStretches } from './speech-run.ts';
@@ -68,7 +68,7 @@ function authorAbove(document: Document, first: number): { author: Stretch | und
   let isAnnounced = false;
   for (let line = 0; line < first; line++) {
     const named = authorInHeading(document, line);
-    if (named && (isByline(document, line) || closingMark(document, line) === ':'))
+    if (named && (isLeading(document, line) || closingMark(document, line) === ':'))
       return { author: named, isSure: true };
     author = (isAnnounced ? namedInFull(document, line) : undefined) ?? author ?? named;
     isAnnounced ||= announcesDelivery(document, line);
@@ -131,7 +131,12 @@ function isAbove(document: Document, paragraph: number): boolean {
 /** Not a heading, nor "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
 function isProse(document: Document, paragraph: number): boolean {
   const isLine = isHeading(document, paragraph) || /[,:)\]]/.test(closingMark(document, paragraph));
-  return !isLine && !isByline(document, paragraph) && !isOnDelivery(document, paragraph);
+  return !isLine && !isLeading(document, paragraph) && !isOnDelivery(document, paragraph);
+}
+
+/** By whom the text is, and no more. */
+function isLeading(document: Document, paragraph: number): boolean {
+  return isByline(document, paragraph) || leadsToText(document, paragraph);
 }
 
 function closingMark({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): string {

@@ -88,11 +88,18 @@ function titled(document: Document, start: number, end: number): Stretch | undef
   return { start, end };
 }
 
-/** "Following is | Ola Kell's message", "The full text of | Ola Kell's speech" */
+/** Whether a sentence leads to the text: "Following is the statement by Ola Kell, head of gates, to the Board." */
+export function leadsToText(document: Document, paragraph: number): boolean {
+  const from = document.paragraphs[paragraph]!;
+  return afterOpening(document, from) > from && announcesDelivery(document, paragraph);
+}
+
+/** "Following are | Ola Kell's remarks", "The full text of | Ola Kell's speech" */
 function afterOpening(document: Document, from: number): number {
   let at = from;
-  while (/^(?:below|following|full|here|is|of|text|the|transcript)$/i.test(wordAt(document, at))) at += 1;
-  return at > from && /^(?:is|of)$/.test(wordAt(document, at - 1)) ? at : from;
+  while (/^(?:are|below|following|full|here|is|of|text|the|transcript)$/i.test(wordAt(document, at))) at += 1;
+  while (at > from && !/^(?:are|is|of)$/.test(wordAt(document, at - 1))) at -= 1;
+  return at;
 }
 
 /** Whether a line says that something is delivered: "Press conference". */

@@ -170,7 +170,7 @@ function authorBefore(document: Document, from: number, end: number): Candidate 
   for (let i = end - 2; isColon && i > from; i--) {
     if (!/^(?:by|from)$/.test(wordAt(document, i))) continue;
     const isNamed = isCapitalised(document.lexemes.shapes[i + 1]!) || wordAt(document, i + 1) === 'the';
-    const isWritten = WRITINGS.test(wordAt(document, i - 1).toLowerCase()) && isNamed;
+    const isWritten = isNamed && WRITINGS.test(wordAt(document, i - 1).toLowerCase());
     const cue = [{ start: i - 1, end: i }];
     return isWritten ? { head: i - 1, source: [{ start: i + 1, end: end - 1 }], cue, content: [] } : undefined;
   }

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson } from './first-person.ts';
+import { isBullet } from './list-items.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { headingFrom, speechFrom, spokenStretches } from './speech-run.ts';
 import { hasTurns, isQuestion } from './transcript-layout.ts';
@@ -14,6 +15,8 @@ const LEAST_ANSWERS = 2;
 const LEAST_OWN = 0.5;
 /** In tokens: "former chief negotiator Ola Kell". */
 const LONGEST_NAME = 12;
+/** Where an interview is told of, in UTF-16 code units. */
+const LEAD = 2000;
 const CONFIDENCE = 0.8;
 
 export const UNLABELLED_INTERVIEWS: QuotationRule = {
@@ -24,8 +27,9 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     const { document } = context.reading;
     if (hasTurns(found, document)) return found;
     const answers = readAnswers(context);
-    const own = answers.filter(({ start, end }) => isFirstPerson(document, start, end));
-    if (own.length < LEAST_ANSWERS || own.length < LEAST_OWN * answers.length) return found;
+    const isOwn = ({ start, end }: Stretch) => isFirstPerson(document, start, end);
+    const least = isAnnounced(document, answers) ? 0 : LEAST_OWN * answers.length;
+    if (answers.length < LEAST_ANSWERS || answers.filter(isOwn).length < least) return found;
     const source = intervieweeBefore(document, answers[0]!.start);
     if (!source) return found;
     const made = answers.map(
@@ -53,12 +57,27 @@ function readAnswers(context: RuleContext): Stretch[] {
     const next = questions[q + 1];
     const end =
       next === undefined
-        ? speechFrom(context, question + 1, paragraphs.length - 1)
+        ? Math.max(
+            speechFrom(context, question + 1, paragraphs.length - 1),
+            Math.min(question + 2, paragraphs.length - 1),
+          )
         : headingFrom(document, question + 1, next);
     const [first, last] = [paragraphs[question + 1]!, paragraphs[end]!];
     return end > question + 1 && document.marks.quotedAt[first]! < 0 ? [{ start: first, end: last }] : [];
   });
 }
+
+/** A headline or the words about the text call it an interview, or dashes part its turns. */
+function isAnnounced(document: Document, answers: readonly Stretch[]): boolean {
+  const { tokens, paragraphs, paragraphAt } = document;
+  const headline = tokens.text.slice(0, tokens.starts[paragraphs[1]!]);
+  const isDashed = ({ start }: Stretch) =>
+    isBullet(document, start) && isBullet(document, paragraphs[paragraphAt[start]! - 1]!);
+  return TITLE.test(headline) || NOTE.test(tokens.text.slice(0, LEAD)) || answers.every(isDashed);
+}
+
+const TITLE = /\b(?:interview|q&a)\b/i;
+const NOTE = /\b(?:interviewed by|interview (?:has been|was) edited)\b/i;
 
 /** A question that nobody is quoted with. */
 function asks(document: Document, paragraph: number): boolean {
@@ -74,6 +93,8 @@ function intervieweeBefore(document: Document, limit: number): Stretch | undefin
     const isInterviewed = /^interview(?:ed|s)$/i.test(wordAt(document, i));
     const link = wordAt(document, i + 1) === 'down' ? i + 2 : i + 1;
     if (!isInterviewed && !/^(?:for|of|to|with)$/.test(wordAt(document, link))) continue;
+    // "Kell said in an interview with the agency"
+    if (wordAt(document, i - 2) === 'in') return nameBefore(document, i - 3);
     const met = nameFrom(document, isInterviewed ? i + 1 : link + 1);
     const meets = nameBefore(document, i);
     // An outlet has its article: "Kell spoke to the Courier".
