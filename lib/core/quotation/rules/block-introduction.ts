@@ -1,0 +1,72 @@
+import type { Candidate, Stretch } from '../candidates/candidate.ts';
+import { overlaps } from '../candidates/candidate-edits.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import type { Document } from '../document.ts';
+import { isCapitalised } from '../lexemes.ts';
+import type { Reading } from '../reading.ts';
+import { subjectsOf } from '../syntax/subject.ts';
+import { tagNumber } from '../syntax/tags.ts';
+import { firstFrom, type RuleContext } from './quotation-rule.ts';
+import { saysSo } from './transcript-turns.ts';
+import { isAlone, readTurn } from './turn-label.ts';
+import { wordAt } from './word-at.ts';
+
+const FIRST_NOUN = tagNumber('NN');
+const LAST_NOUN = tagNumber('NNS');
+
+/** The likeliest cue of the sentence that ends before token `end`, with its source, or else its subject. */
+export function introductionBefore(
+  { reading, chances, attributions }: RuleContext,
+  end: number,
+  least: number,
+): Candidate | undefined {
+  const { document } = reading;
+  const from = document.sentences[document.sentenceAt[end - 1]!]!;
+  const author = authorBefore(document, from, end) ?? labelBefore(document, chances, end);
+  if (author) return author;
+  let head = -1;
+  const isColon = (i: number) => wordAt(document, i) === ':';
+  for (let i = from; i < end; i++)
+    if (chances.speech[i]! > 0 && !isColon(i) && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
+  if (head < 0 || chances.speech[head]! < least) return undefined;
+  const next = attributions[firstFrom(attributions, head)];
+  const known = next?.head === head ? next : undefined;
+  const cue = known?.cue ?? [{ start: head, end: head + 1 }];
+  if (known && known.source.length > 0) return known;
+  const subject = subjectsOf(reading, head).find((one) => !overlaps([one], cue));
+  const source = subject ?? nearestName(reading, from, head);
+  return { head, source: source ? [source] : [], cue, content: [] };
+}
+
+/** "Ola Kell, head of gates:" on a line of its own */
+function labelBefore(document: Document, chances: CueChances, end: number): Candidate | undefined {
+  const turn = readTurn(document, document.paragraphAt[end - 1]!);
+  if (!turn || !isAlone(document, turn) || saysSo(turn, chances, document)) return undefined;
+  const cue = [{ start: turn.colon, end: turn.colon + 1 }];
+  return { head: turn.colon, source: [turn.name], cue, content: [] };
+}
+
+/** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:", "Statement from the office of Lind:" */
+function authorBefore(document: Document, from: number, end: number): Candidate | undefined {
+  const isColon = wordAt(document, end - 1) === ':';
+  for (let i = end - 2; isColon && i > from; i--) {
+    if (!/^(?:by|from)$/.test(wordAt(document, i))) continue;
+    const isNamed = isCapitalised(document.lexemes.shapes[i + 1]!) || wordAt(document, i + 1) === 'the';
+    const isWritten = isNamed && WRITINGS.test(wordAt(document, i - 1).toLowerCase());
+    const cue = [{ start: i - 1, end: i }];
+    return isWritten ? { head: i - 1, source: [{ start: i + 1, end: end - 1 }], cue, content: [] } : undefined;
+  }
+  return undefined;
+}
+
+const WRITINGS = /^(?:answer|comment|letter|message|post|quote|reply|response|statement|text|tweet|words)$/;
+
+/** The last run of nouns before the cue, where the parser saw no subject. */
+function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): Stretch | undefined {
+  const isNoun = (i: number) => tags[i]! >= FIRST_NOUN && tags[i]! <= LAST_NOUN;
+  let end = cue;
+  while (end > from && !isNoun(end - 1)) end -= 1;
+  let start = end;
+  while (start > from && isNoun(start - 1)) start -= 1;
+  return start < end ? { start, end } : undefined;
+}
