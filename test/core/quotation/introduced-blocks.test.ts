@@ -19,6 +19,7 @@ describe('introduced blocks', () => {
       'Ola Kell, head of gates:\n\n“One gate.”\n\nIdun Aas, envoy:\n\n“Two keys.”',
       ['Ola Kell, head of gates | “One gate.”', 'Idun Aas, envoy | “Two keys.”'],
     ],
+    ['are no turns of a transcript', 'Ola Kell (00:41):\n\nIt is late.\n\n(00:52)\n\nWe all are.', []],
     [
       'are from an office',
       'It rains.\n\nStatement from the office of Ola Kell:\n\n“One gate.”',

@@ -3,6 +3,7 @@ import { overlaps } from '../candidates/candidate-edits.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
+import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
@@ -38,8 +39,9 @@ export function introductionBefore(
   return { head, source: source ? [source] : [], cue, content: [] };
 }
 
-/** "Ola Kell, head of gates:" on a line of its own */
+/** "Ola Kell, head of gates:" on a line of its own, over what is quoted. */
 function labelBefore(document: Document, chances: CueChances, end: number): Candidate | undefined {
+  if (document.marks.roles[end] !== OPENS) return undefined;
   const turn = readTurn(document, document.paragraphAt[end - 1]!);
   if (!turn || !isAlone(document, turn) || saysSo(turn, chances, document)) return undefined;
   const cue = [{ start: turn.colon, end: turn.colon + 1 }];

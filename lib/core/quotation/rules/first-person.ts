@@ -17,15 +17,6 @@ export function isFirstPerson({ lexemes, marks }: Document, start: number, end: 
   return false;
 }
 
-/** Whether somebody speaks of himself in the paragraph, nothing in it is quoted, and nobody else says anything. */
-export function isUnmarkedSpeech(context: RuleContext, paragraph: number): boolean {
-  const { document } = context.reading;
-  const { paragraphs } = document;
-  return (
-    isFirstPerson(document, paragraphs[paragraph]!, paragraphs[paragraph + 1]!) && !tellsOfOthers(context, paragraph)
-  );
-}
-
 /** Whether something in the paragraph is quoted, or somebody says it who doesn't speak of himself. */
 export function tellsOfOthers({ reading: { document }, attributions }: RuleContext, paragraph: number): boolean {
   const { paragraphs, marks, lexemes } = document;

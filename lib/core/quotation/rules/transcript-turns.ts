@@ -3,7 +3,6 @@ import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { isInCapitals } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
-import { isUnmarkedSpeech } from './first-person.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { headingFrom, speechFrom, spokenStretches } from './speech-run.ts';
 import { isOfSpeaker, type Layout, layoutOf } from './transcript-layout.ts';
@@ -80,21 +79,7 @@ function turnEnd(context: RuleContext, layout: Layout, turn: Turn, next: Turn | 
   const first = document.paragraphAt[turn.start]! + 1;
   const count = document.paragraphs.length - 1;
   if (turn.isItem || turn.isBracketed) return first;
-  if (layout === 'other copy') return speechEnd(context, first);
-  if (!next) return speechFrom(context, first, count);
+  if (!next || layout === 'other copy') return speechFrom(context, first, next?.paragraph ?? count);
   if (layout === 'record') return headingFrom(document, first, next.paragraph);
   return next.paragraph - turn.paragraph <= LONGEST_RUN ? headingFrom(document, first, next.paragraph) : first;
-}
-
-/** The paragraphs after a turn go on with it as long as somebody speaks of himself there. */
-function speechEnd(context: RuleContext, first: number): number {
-  const { document } = context.reading;
-  let next = first;
-  while (
-    next < Math.min(document.paragraphs.length - 1, first - 1 + LONGEST_RUN) &&
-    isUnmarkedSpeech(context, next) &&
-    !readTurn(document, next)
-  )
-    next += 1;
-  return next;
 }
