@@ -49,6 +49,21 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Ola Kell, Head of the Gates | It rains.\n\nI am wet.'],
   ],
   [
+    'after words of an article',
+    'Velm Objects\n\nEnvoy Ola Kell objected on Monday. It rained.\n\nVelm Wire has the full text of Envoy Ola Kell’s remarks at the gates:\n\nMadam President,\n\nIt rains.\n\nI am wet.',
+    ['Envoy Ola Kell | It rains.\n\nI am wet.'],
+  ],
+  [
+    'of whom the article talks',
+    'Velm Objects\n\nOla Kell objected on Monday. It rained.\n\nThe full text of his statement:\n\nIt rains.\n\nI am wet.',
+    ['his | It rains.\n\nI am wet.'],
+  ],
+  [
+    'on the line below',
+    'Envoy’s Statement on Rain\n\nStatement by\n\nMr. Ola Kell\n\nVelm, 4 May\n\nIt rains.\n\nI am wet.',
+    ['Mr. Ola Kell | It rains.\n\nI am wet.'],
+  ],
+  [
     'of several remarks',
     'Envoy Warns of Rain\n\nFollowing are Envoy Ola Kell’s remarks to the Board:\n\nIt rains.\n\nI am wet.',
     ['Envoy Ola Kell | It rains.\n\nI am wet.'],

@@ -40,8 +40,24 @@ test.each([
     `${LEAD} \n\n${FIRST} Velm denied/VBD them trains .`,
     ['Aas | Velm denied them trains .'],
   ],
-  ['met today, in the present', `${LEAD} \n\n${FIRST} Trains wait/VBP .`, []],
+  ['met today, in the present', `${LEAD} \n\n${FIRST} Trains wait/VBP .`, ['Aas | Trains wait .']],
+  [
+    'met today, after what is quoted',
+    `${LEAD} \n\n<“ It is/VBZ late . ”> [Aas] {said/VBD} . Trains wait/VBP .`,
+    ['Aas | Trains wait .'],
+  ],
+  [
+    'told it today',
+    '[Kell] today {told/VBD} the Council <it was/VBD late> . Trains wait/VBP .',
+    ['Kell | Trains wait .'],
+  ],
+  ['met today, but asks', `${LEAD} \n\n${FIRST} Do/VBP trains wait ?`, []],
+  [
+    'is numbered',
+    '1 . [Mr. KELL ( Velm )] {said/VBD} <it was/VBD late> . Trains wait/VBP . \n\n2 . [Ms. AAS ( Ostra )] {said/VBD} <it rained/VBD> .',
+    ['Mr. KELL ( Velm ) | Trains wait .'],
+  ],
   ['met on a day that it names', `The Council on Gates met/VBD on Monday . \n\n${FIRST} Trains waited/VBD .`, []],
-])('what is told in the past goes on with the speaker where whoever %s', (_, marked, expected) =>
+])('a paragraph is its speaker’s to the end where whoever %s', (_, marked, expected) =>
   expect(applyRule(REPORTED_ON, marked, ['denied']).slice(marked.split('{').length - 1)).toEqual(expected),
 );

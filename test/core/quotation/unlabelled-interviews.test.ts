@@ -30,6 +30,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Ola Kell | It is.', 'Ola Kell | It rains.'],
   ],
   [
+    'who is asked as “you”',
+    'On gates\n\nThe Courier spoke with Ola Kell.\n\nIs it late, do you think?\n\nIt is.\n\nAnd now?\n\nIt rains.',
+    ['Ola Kell | It is.', 'Ola Kell | It rains.'],
+  ],
+  [
     'who answers with a dash',
     'On gates\n\nOla Kell said in an interview with Velm Wire that it was late.\n\n- Why?\n\n- It rains.\n\n- And now?\n\n- It snows.',
     ['Ola Kell | - It rains.', 'Ola Kell | - It snows.'],

@@ -54,7 +54,8 @@ function readDelivery(context: RuleContext): Delivery | undefined {
   const { document } = context.reading;
   const count = document.paragraphs.length - 1;
   let first = 0;
-  while (first < Math.min(count, MOST_LINES) && isAbove(document, first)) first += 1;
+  for (let line = 0; line < Math.min(count, MOST_LINES); line++)
+    if (line === first ? isAbove(document, line) : leadsToText(document, line)) first = line + 1;
   if (first === 0 || first === count) return undefined;
   const { author, isSure } = authorAbove(document, first);
   if (!isSpokenBySomebody(context, first, isSure)) return undefined;

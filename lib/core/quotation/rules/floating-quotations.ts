@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Quoted } from '../quote-marks.ts';
+import type { Quoted, QuoteMarks } from '../quote-marks.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A quoted stretch shorter than this (in tokens) is a word that the article holds at arm's length, not speech. */
@@ -44,7 +44,7 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
       if (!floats || speaker.isSpoken) continue;
       const content = { start: stretch.start, end: stretch.end };
       claimed.fill(1, content.start, content.end);
-      if (speaker.content.some(({ start, end }) => marks.quotedAt[start]! >= 0 || marks.quotedAt[end - 1]! >= 0)) {
+      if (isQuoted(marks, speaker)) {
         results[before] = { ...speaker, content: [...speaker.content, content] };
       } else {
         const confidence = Math.min(CONFIDENCE, speaker.confidence);
@@ -57,8 +57,12 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
 
 /** "“It is late,” she said as the council debated what to do": the second tells what somebody did meanwhile. */
 function isTold({ marks, sentenceAt }: Document, one: Found, other: Found): boolean {
-  const isQuoted = ({ content }: Found) => content.some(({ start }) => marks.quotedAt[start]! >= 0);
-  return sentenceAt[one.head] === sentenceAt[other.head] && one.head < other.head && isQuoted(one) && !isQuoted(other);
+  const isSame = sentenceAt[one.head] === sentenceAt[other.head] && one.head < other.head;
+  return isSame && marks.quotedAt[one.content[0]!.start]! >= 0 && !isQuoted(marks, other);
+}
+
+function isQuoted({ quotedAt }: QuoteMarks, { content }: Found): boolean {
+  return content.some(({ start, end }) => quotedAt[start]! >= 0 || quotedAt[end - 1]! >= 0);
 }
 
 function wordsOf({ tokens: { text, starts, ends } }: Document, { start, end }: Quoted): string {

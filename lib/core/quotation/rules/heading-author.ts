@@ -17,8 +17,8 @@ const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|press|wri
  * "Ola Kell Remarks at the Gates", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
  */
 export function authorInHeading(document: Document, paragraph: number): Stretch | undefined {
-  const from = afterOpening(document, document.paragraphs[paragraph]!);
   const to = document.paragraphs[paragraph + 1]!;
+  const from = afterText(document, afterOpening(document, document.paragraphs[paragraph]!), to);
   for (let i = from; i < to; i++) {
     const author = isDelivered(document, i) ? authorAround(document, i, from, to) : undefined;
     if (author) return author;
@@ -40,7 +40,10 @@ export function isByline(document: Document, paragraph: number): boolean {
 /** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
 function authorAround(document: Document, noun: number, from: number, to: number): Stretch | undefined {
   const by = /^(?:delivered|given|issued|made)$/.test(wordAt(document, noun + 1)) ? noun + 2 : noun + 1;
+  // "Statement by" and, on the next line, "Ola Kell"
+  if (BY.test(wordAt(document, by)) && by + 1 === to) return titledLine(document, to);
   if (BY.test(wordAt(document, by))) return after(document, by, to);
+  if (/^(?:her|his|their)$/i.test(wordAt(document, noun - 1))) return { start: noun - 1, end: noun };
   for (let i = noun - 1; i > Math.max(from, noun - 1 - MOST_BETWEEN); i--)
     if (/^['’]s?$/.test(wordAt(document, i))) return { start: from, end: i };
   if (!afterAuthor.has(wordAt(document, noun + 1)) && !/^[–—]$/.test(wordAt(document, noun + 1))) return undefined;
@@ -80,6 +83,11 @@ export function namedInFull(document: Document, paragraph: number): Stretch | un
   return comma - from > 1 && comma < end && isOffice ? titled(document, from, end) : undefined;
 }
 
+function titledLine(document: Document, start: number): Stretch | undefined {
+  const end = document.paragraphs[document.paragraphAt[start]! + 1];
+  return end === undefined ? undefined : titled(document, start, end);
+}
+
 /** Names and titles, and nothing else: "The Director", "Under Secretary for Arms Control, Ambassador Ola Kell". */
 function titled(document: Document, start: number, end: number): Stretch | undefined {
   for (let i = start; i < end; i++)
@@ -90,8 +98,16 @@ function titled(document: Document, start: number, end: number): Stretch | undef
 
 /** Whether a sentence leads to the text: "Following is the statement by Ola Kell, head of gates, to the Board." */
 export function leadsToText(document: Document, paragraph: number): boolean {
-  const from = document.paragraphs[paragraph]!;
-  return afterOpening(document, from) > from && announcesDelivery(document, paragraph);
+  const [from, to] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  return afterText(document, afterOpening(document, from), to) > from && announcesDelivery(document, paragraph);
+}
+
+/** The text of somebody's speech after words that name no more: "The agency has the full text | of Kell's remarks:" */
+function afterText(document: Document, from: number, to: number): number {
+  if (wordAt(document, to - 1) !== ':') return from;
+  for (let i = from; i < to; i++)
+    if (/^text$/i.test(wordAt(document, i)) && wordAt(document, i + 1) === 'of') return i + 2;
+  return from;
 }
 
 /** "Following are | Ola Kell's remarks", "The full text of | Ola Kell's speech" */

@@ -20,12 +20,12 @@ const CONFIDENCE = 0.5;
 export const REPORTED_ON: QuotationRule = {
   name: 'reported on',
   reason:
-    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, and in minutes any in the past is',
+    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, and in minutes whatever her paragraph goes on with is',
   apply: (found, { reading, chances: { any } }) => {
     const { document } = reading;
     const { paragraphAt, sentenceAt, sentences, tokens } = document;
     const areMinutes = isMinutes(found, document);
-    const isTold = areMinutes ? isPast : isShifted;
+    const isTold = areMinutes ? isStatement : isShifted;
     const taken = new Uint8Array(tokens.count);
     for (const { source, cue, content } of found)
       for (const { start, end } of [...source, ...cue, ...content]) taken.fill(1, start, end);
@@ -35,7 +35,7 @@ export const REPORTED_ON: QuotationRule = {
       return true;
     };
     const made = found.flatMap((one): Found[] => {
-      if (!isReported(one, reading)) return [];
+      if (!isToldAsPast(one, reading) || (!areMinutes && isMixed(one, reading))) return [];
       const more: Found[] = [];
       let s = sentenceAt[lastToken(one)]! + 1;
       const home = paragraphAt[one.head];
@@ -56,15 +56,15 @@ function lastToken({ content, cue }: Found): number {
   return Math.max(content[content.length - 1]!.end, cue[cue.length - 1]?.end ?? 0) - 1;
 }
 
-/** Told in the past, with nothing of it in the present or quoted. */
-function isReported(
-  { head, cue, content, isSpoken }: Found,
-  { document: { marks }, syntax: { tags } }: Reading,
-): boolean {
-  if (cue.length === 0 || isSpoken || tags[head] !== PAST) return false;
-  return content.every(({ start, end }) => {
-    for (let i = start; i < end; i++) if (PRESENT.has(tags[i]!) || marks.quotedAt[i]! >= 0) return false;
-    return true;
+function isToldAsPast({ head, cue, isSpoken }: Found, { syntax: { tags } }: Reading): boolean {
+  return cue.length > 0 && !isSpoken && tags[head] === PAST;
+}
+
+/** Whether something of what was said is quoted or in the present: what goes on in another tense may be the article's. */
+function isMixed({ content }: Found, { document: { marks }, syntax: { tags } }: Reading): boolean {
+  return content.some(({ start, end }) => {
+    for (let i = start; i < end; i++) if (PRESENT.has(tags[i]!) || marks.quotedAt[i]! >= 0) return true;
+    return false;
   });
 }
 
@@ -73,9 +73,8 @@ function isShifted(sentence: Stretch, reading: Reading): boolean {
   return verb !== undefined && SHIFTED.get(reading.document.lexemes.words[verb]!) >= 0;
 }
 
-function isPast(sentence: Stretch, reading: Reading): boolean {
-  const verb = firstVerb(sentence, reading);
-  return verb !== undefined && (reading.syntax.tags[verb] === PAST || isShifted(sentence, reading));
+function isStatement(sentence: Stretch, reading: Reading): boolean {
+  return firstVerb(sentence, reading) !== undefined;
 }
 
 /** The finite verb that a sentence has first; none where it asks. */

@@ -15,8 +15,6 @@ const LEAST_ANSWERS = 2;
 const LEAST_OWN = 0.5;
 /** In tokens: "former chief negotiator Ola Kell". */
 const LONGEST_NAME = 12;
-/** Where an interview is told of, in UTF-16 code units. */
-const LEAD = 2000;
 const CONFIDENCE = 0.8;
 
 export const UNLABELLED_INTERVIEWS: QuotationRule = {
@@ -67,17 +65,23 @@ function readAnswers(context: RuleContext): Stretch[] {
   });
 }
 
-/** A headline or the words about the text call it an interview, or dashes part its turns. */
+/** A headline calls the text an interview, dashes part its turns, or a question is put to "you". */
 function isAnnounced(document: Document, answers: readonly Stretch[]): boolean {
   const { tokens, paragraphs, paragraphAt } = document;
   const headline = tokens.text.slice(0, tokens.starts[paragraphs[1]!]);
-  const isDashed = ({ start }: Stretch) =>
-    isBullet(document, start) && isBullet(document, paragraphs[paragraphAt[start]! - 1]!);
-  return TITLE.test(headline) || NOTE.test(tokens.text.slice(0, LEAD)) || answers.every(isDashed);
+  const questions = answers.map(({ start }): Stretch => ({ start: paragraphs[paragraphAt[start]! - 1]!, end: start }));
+  const isDashed = (one: Stretch, q: number) => isBullet(document, one.start) && isBullet(document, answers[q]!.start);
+  return (
+    /\b(?:interview|q&a)\b/i.test(headline) ||
+    questions.every(isDashed) ||
+    questions.some(({ start, end }) => addresses(document, start, end))
+  );
 }
 
-const TITLE = /\b(?:interview|q&a)\b/i;
-const NOTE = /\b(?:interviewed by|interview (?:has been|was) edited)\b/i;
+function addresses(document: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (/^your?$/i.test(wordAt(document, i))) return true;
+  return false;
+}
 
 /** A question that nobody is quoted with. */
 function asks(document: Document, paragraph: number): boolean {
