@@ -62,11 +62,6 @@ describe('for its state speaks', () => {
       'Crown Council of Sahmar | - | Sahmar',
     ],
     [
-      'an agency that its adjective begins',
-      'Ostra waits. [The Ostran Atomic Energy Agency] {said} <it was late>.',
-      'Ostran Atomic Energy Agency | - | Ostra',
-    ],
-    [
       'the ministry that has spoken of what it is over',
       'Ostra waits. Velm waits. The press service of Ostra’s defence ministry wrote late. [The ministry] {said} <it was late>.',
       'Defence Ministry | - | Ostra',
@@ -157,11 +152,6 @@ describe('an unnamed source has the affiliation of', () => {
       'the company that it is called after',
       'Kestrel Dynamics built it. [A company spokesman] {said} <it was late>.',
       'company spokesman | Spokesman | Kestrel Dynamics',
-    ],
-    [
-      'the state that it is from',
-      '[A diplomat from Ostra] {said} <it was late>.',
-      'diplomat from Ostra | Diplomat | Ostra',
     ],
     [
       'the state whose soldiers it speaks of',

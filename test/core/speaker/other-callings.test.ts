@@ -77,7 +77,7 @@ describe('a lead’s source is', () => {
   test.each([
     [
       'the officer whom the next paragraph names',
-      'Late\n\nOstra can wait, [its air force chief] {said} <on Monday>.|\n\nBrigadier General Ada Lorne, a former pilot, spoke at the club.',
+      'Late\n\nOstravia can wait, [its air force chief] {said} <on Monday>.|\n\nBrigadier General Ada Lorne, a former pilot, spoke at the club.',
       'Ada Lorne',
     ],
     [
@@ -275,11 +275,6 @@ describe('somebody is called by', () => {
       'what he is now, not what he was',
       '[Former President Karl Renn, now deputy chairman of Ostravia’s Defence Council,] {said} <it was late>.',
       'Karl Renn | Deputy Chairman of the Defence Council | Ostravia',
-    ],
-    [
-      'whose deputy he is',
-      '[Ostravia’s Prime Minister Ada Lorne] {said} <no>. [Her deputy, Karl Renn,] {said} <it was late>.',
-      'Karl Renn | Deputy Prime Minister | Ostravia',
     ],
     [
       'the project that he leads, and the institute where that is',

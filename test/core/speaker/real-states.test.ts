@@ -305,11 +305,6 @@ describe('names that real bodies and towns have', () => {
       'United Nations',
     ],
     [
-      'initials that an article gives an office are that office’s',
-      'Mines\n\n[The Ministry of National Defence (MoD)] {proposed} <to leave>.',
-      'Ministry of National Defence',
-    ],
-    [
       'unless the registry’s office is called so',
       'Convoys\n\n[The Ministry of Defence (MoD)] {said} <no>.',
       'United Kingdom',

@@ -7,11 +7,7 @@ describe('a name is a state’s by', () => {
   const after = (words: string): string => `${words} [Foreign Minister Ilka Bremt] {said} <it was late>.`;
   test.each([
     ['who is its minister, in the sentence after', 'Helmrad learned of it late. Its foreign minister left.'],
-    ['whose the capital is', 'The bridge to Helmrad, whose capital is near, was shut.'],
-    ['its neighbour', 'Helmrad and its neighbour spoke.'],
     ['what it is to another', 'The neighbour, Helmrad, was silent.'],
-    ['its General Staff', 'The Helmrad General Staff was silent.'],
-    ['its ministry, with a field', 'The Ministry of Foreign Affairs of Helmrad was silent.'],
     ['its National Assembly', 'The National Assembly of Helmrad sat late.'],
     [
       'its army, though a convention’s name stands before it',
@@ -24,10 +20,7 @@ describe('a name is a state’s by', () => {
     ['who is its negotiator', 'The chief negotiator of Helmrad was silent.'],
     ['the treaty that it joined', 'Helmrad has never ratified the protocol.'],
     ['who votes there', 'The presidential election in Helmrad is close.'],
-    ['who was sent there', 'He was ambassador to Helmrad once.'],
-    ['whom it sends home', 'Helmrad expelled three diplomats.'],
     ['what others have with it', 'Relations with Helmrad are cool.'],
-    ['what it is one of', 'Helmrad is one of nine states that signed.'],
     ['what it is called', 'Helmrad, a landlocked country of four million, has no navy.'],
     [
       'the state that it does something with',
@@ -37,8 +30,6 @@ describe('a name is a state’s by', () => {
       'the states that it stands in a row with',
       'Skarn’s army left, and Ostra, Helmrad and Skarn agreed. In Helmrad, envoys met. It was late for Helmrad.\n\n',
     ],
-    ['whose counterpart is from there', 'He met his colleague from Helmrad.'],
-    ['who is its somebody’s counterpart', 'He met his Helmrad counterpart, Ada Lorne.'],
     ['its presidency', 'The Helmrad presidency was silent.'],
     ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
   ])('%s', (_, words) => {

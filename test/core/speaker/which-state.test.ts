@@ -6,11 +6,6 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('of several states, an office is of', () => {
   test.each([
     [
-      'another than the one that his counterpart is from, though he is named first',
-      'Ostravia waits. Ostravia’s crews left Karelvia’s army alone.\n\n[State Secretary Ilka Bremt] {said} <no>. [Her Ostravian counterpart, Leo Ibarz,] {said} <yes>. [Bremt] {said} <no>.',
-      'Ilka Bremt | State Secretary | Karelvia',
-    ],
-    [
       'another than the one whose office it is that somebody else holds',
       'Ostravia’s crews and Karelvia’s meet\n\n[Ostravia’s president, Ilka Bremt,] {said} <no>. [President Leo Ibarz] {said} <yes>.',
       'Leo Ibarz | President | Karelvia',
@@ -19,11 +14,6 @@ describe('of several states, an office is of', () => {
       'another than the one whose somebody it is the counterpart of',
       'Ostravia’s army met Karelvia’s.\n\n[Karelvia’s defence minister, Ilka Bremt,] {said} <no>. [Her counterpart, Leo Ibarz,] {said} <yes>.',
       'Leo Ibarz | Defence Minister | Ostravia',
-    ],
-    [
-      'the one whose capital its sentence begins with, wherever the article was written',
-      'PORT OSTRA, May 3 (API) — Ostravia waits. Ostravia’s army stayed. In Velm, [Foreign Ministry spokesman Leo Ibarz] {said} <no>.',
-      'Leo Ibarz | Foreign Ministry Spokesman | Velmaria',
     ],
     [
       'the same of a ministry’s somebody',

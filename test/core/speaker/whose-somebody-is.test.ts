@@ -26,11 +26,6 @@ describe('an office is of', () => {
       'Jorun Lind | Spokesperson | Hands Off the Button',
     ],
     [
-      'the many who were spoken of',
-      'Ostra waits. Protesters blocked the gate. [Their leader, Jorun Lind,] {said} <it was late>.',
-      'Jorun Lind | Leader | protesters',
-    ],
-    [
       'the firm that several are',
       'Ostra waits. The owners, Halm Bulk Storage, were silent. [The company’s lawyer, Jorun Lind,] {said} <it was late>.',
       'Jorun Lind | Lawyer | Halm Bulk Storage',
@@ -256,11 +251,6 @@ describe('an office is of', () => {
       'Piet Lomax | Health Minister | Brenmark',
     ],
     [
-      'the state whose ministry is written with capitals throughout',
-      'Karelvia’s army left. <“It is late,”> {said} [a spokesman, Pavel Rook, of the Haldong Defence Ministry].',
-      'Pavel Rook | Spokesman | Haldong',
-    ],
-    [
       'the state that is talked of, for a retired officer',
       'Velmaria waits. [Wg Cdr (retd) Clarence Lyng] {said} <it was late>.',
       'Clarence Lyng | Retired Wing Commander | Velmaria',
@@ -334,16 +324,6 @@ describe('an office is of', () => {
       'a museum, however plain its name is',
       '[The director of the Maritime Museum, Pavel Rook,] {said} <it was late>.',
       'Pavel Rook | Director | Maritime Museum',
-    ],
-    [
-      'the ministry that "its" stood before',
-      'Ostra’s army left. Velmaria denied it. Its foreign ministry called it a lie, and Ostra slow. [The ministry’s spokesman, Pavel Rook,] {said} <it was late>.',
-      'Pavel Rook | Spokesman | Velmaria',
-    ],
-    [
-      'another state, and what the counterpart is whom nobody names',
-      'Spokesman Oskar Rook left. Ostra’s defence minister agreed. [His Velmarian counterpart, Pavel Rook,] {said} <it was late>.',
-      'Pavel Rook | Defence Minister | Velmaria',
     ],
     [
       'its own state, where another office is named of a neighbour',

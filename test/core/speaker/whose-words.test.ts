@@ -24,11 +24,6 @@ describe('an affiliation is', () => {
       'Karl Brandt | Ministry of External Affairs Spokesman | Velmaria',
     ],
     [
-      'not the town whose bishop speaks',
-      'The army of Zambor halted.\n\n[Anselm Katen, the Catholic bishop of Kigora,] {predicted} <it would last>. [Colonel Hya Dupo, spokesman for the army,] {said} <guns were moved>.',
-      'Hya Dupo | Army Spokesman | Zambor',
-    ],
-    [
       'a body that belongs to many',
       '[Abdul Guyo, chairman of the Lower Daua Pastoralists’ Association,] {said} <goats were lost>.',
       'Abdul Guyo | Chairman | Lower Daua Pastoralists’ Association',

@@ -2,10 +2,8 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns, troops } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
-import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { statesWithOffice } from '../data/state-roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -13,8 +11,7 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { bodiesBefore, farthest, firstFrom, isCalledBy } from './bodies-before.ts';
-import { bodyCalled } from './body-of-title.ts';
+import { bodiesBefore, firstFrom, isCalledBy } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { halfCalled } from './halves.ts';
 import { bodyMember } from './make-member.ts';
@@ -86,8 +83,7 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const isState = setting.stateNames.has(first.folded) || bodyAt(words, range.start, registry, range.end) !== undefined;
   const led = isState ? undefined : (ledBodyAt(range.start, setting)?.state ?? stateOfLeader(range, setting));
   if (led) return { name: led.name, body: led };
-  const whole = isState ? undefined : wholeNameEnd(range, words);
-  if (whole !== undefined) return { name: textBetween(words, range.start, whole) };
+
   const match = bodyAt(words, range.start, registry, range.end);
   const body = match && likeliest(match.bodies, named);
   // "the American Grain Society", but not a body that the registry knows by all these words
@@ -103,23 +99,19 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);
     if (party !== undefined) return { name: party };
-    if (partyWords.has(first.folded) || regions.has(first.folded)) return undefined;
-    const part = bodyNouns.has(first.folded)
-      ? (partCalled(setting, range.start, first.lower) ?? partCalled(setting, words.length, first.lower))
-      : undefined;
-    if (part) return part.body && affiliationOf(part.body, registry);
-    // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA"
-    const again =
-      bodyNouns.has(first.folded) || troops.has(first.folded)
-        ? (bodyEndingIn(first.lower, range.start, setting) ?? bodyCalled(first.lower, range.start, setting))
-        : undefined;
-    if (again) return again.affiliation ?? { name: again.name };
+    if (partyWords.has(first.folded)) return undefined;
+    if (bodyNouns.has(first.folded) || troops.has(first.folded)) {
+      // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA", "the Commission's chief"
+      const isCalled = (member: Member): boolean => isCalledBy(first.lower, member);
+      const body = partCalled(setting, words.length, first.lower) ?? bodiesBefore(setting, range.start).find(isCalled);
+      if (body) return body.affiliation ?? { name: body.name };
+    }
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
-    const isThe = words[range.start - 1]?.lower === 'the';
+
     // "the President's spokesman": of the state.
-    if (isThe && /^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
+    if (/^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
     const half = halfCalled(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);
@@ -145,15 +137,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   if (office) {
     const name = textBetween(words, range.start, range.end);
     // "the Water Bureau", where no state is spoken of
-    return setting.home || statesWithOffice(name.toLowerCase()) ? undefined : { name };
+    return setting.home ? undefined : { name };
   }
-  // "the Velmarian delegation's leader"
-  const rest = words.slice(range.start + 1, range.end);
-  const isAdjective = rest.every(({ capital }) => !capital);
-  const adjective = isAdjective
-    ? (stateOfAdjective(first.folded, setting.capitals) ?? guessState(first.text))
-    : undefined;
-  return { name: adjective ?? textBetween(words, range.start, range.end) };
+  return { name: textBetween(words, range.start, range.end) };
 }
 
 /** "the House Armed Services Committee" of the United States, where the article speaks of them. */
@@ -162,24 +148,6 @@ function congressOf({ start, end }: WordRange, { words, registry, share }: Setti
   if (!isHouse || !/^(?:committee|panel|subcommittee)$/.test(words[end - 1]?.lower ?? '')) return undefined;
   const [body] = bodiesNamed(registry, 'United States');
   return body && share.has(body.name) ? { name: body.name, body } : undefined;
-}
-
-/** "Fishermen | 's Party": where the name ends that goes on after a possessive. */
-function wholeNameEnd({ start, end }: WordRange, words: readonly Word[]): number | undefined {
-  if (end - start !== 1 || words[end]?.kind !== 'possessive' || !words[end + 1]?.capital) return undefined;
-  const whole = unregisteredBodyEnd(words, start);
-  return whole !== undefined && whole > end + 1 ? whole : undefined;
-}
-
-/** The body named last, or next, whose name ends in the word. */
-function bodyEndingIn(noun: string, before: number, setting: Setting): Member | undefined {
-  const isCalled = (member: Member): boolean => isCalledBy(noun, member);
-  return bodiesBefore(setting, before).find(isCalled) ?? nextBodyCalled(setting, before, isCalled);
-}
-
-function nextBodyCalled({ bodies }: Setting, after: number, isCalled: (member: Member) => boolean): Member | undefined {
-  const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
-  return bodies.slice(start, start + farthest).find(({ member }) => isCalled(member))?.member;
 }
 
 /** "NOM", where the article has said what that is. */

@@ -1,6 +1,6 @@
 import { bodyNominals } from '../data/body-nouns.ts';
 import { foldName } from '../registry/fold-name.ts';
-import type { Body } from '../registry/schema.ts';
+
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,22 +27,13 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   let fitting: Member | undefined;
   for (const member of bodiesBefore(setting, before)) {
     if (noun === 'agency' && /\b(?:News|Press)\b/.test(member.name)) continue;
-    if (` ${member.name.toLowerCase()} `.includes(` ${noun} `)) return member;
+    if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
     if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
       fitting ??= member;
     else if (!member.body && !member.isOfState && ownBodies.has(noun) && !setting.stateNames.has(foldName(member.name)))
       if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
   }
-  const isAgency = noun === 'agency' || noun === 'watchdog';
-  return (isAgency && fitting?.body && partNamed(fitting.body, setting, before)) || fitting;
-}
-
-/** "the agency", where the IAEA is named, and the United Nations after it: the agency that is part of what has many. */
-function partNamed({ id, partOf }: Body, setting: Setting, before: number): Member | undefined {
-  if (partOf !== undefined) return undefined;
-  return bodiesBefore(setting, before).find(
-    ({ name, body, affiliation }) => body?.partOf === id && affiliation?.name === name,
-  );
+  return fitting;
 }
 
 /** Whether a name, in lower case, is of a commission, say: "Halm Commission", "National Commission on Small Arms". */
@@ -52,9 +43,12 @@ export function isHeadedBy(noun: string, name: string): boolean {
 }
 
 /** Whether a body is headed by the noun in one of its names: "the Guards" are the Lake Guard Corps, also called Lake Guards. */
-export function isCalledBy(noun: string, { name, body }: Member): boolean {
-  const others = body?.type === 'state' ? [] : (body?.aliases ?? []);
-  return [name, ...others].some((each) => each.includes(' ') && isHeadedBy(noun, each.toLowerCase()));
+export function isCalledBy(noun: string, member: Member): boolean {
+  return namesOf(member).some((each) => each.includes(' ') && isHeadedBy(noun, each.toLowerCase()));
+}
+
+function namesOf({ name, body }: Member): readonly string[] {
+  return body?.type === 'state' || body?.type === 'outlet' ? [name] : [name, ...(body?.aliases ?? [])];
 }
 
 /** What follows the noun that says what a body is. */
@@ -69,17 +63,6 @@ function typesOf(noun: string): readonly string[] {
 const partsOfNames: ReadonlySet<string> = new Set(
   'campaign coalition command commission committee council forum foundation network'.split(' '),
 );
-
-/** "the alliance's envoy … the Northern Alliance": one that is named only afterwards, by a word of its name. */
-export function nextBody({ bodies }: Setting, after: number, noun: string): Member | undefined {
-  const start = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= after);
-  const later = bodies.slice(start, start + farthest).map(({ member }) => member);
-  const types = typesOf(noun);
-  return (
-    later.find(({ name }) => ` ${name.toLowerCase()} `.includes(` ${noun} `)) ??
-    later.find(({ body }) => body !== undefined && types.includes(body.type))
-  );
-}
 
 /** The bodies named before the word, latest first, some way back at most; in so many paragraphs, if a number is given. */
 export function bodiesBefore(

@@ -36,13 +36,12 @@ function nounOf(title: string): string | undefined {
   const words = (led ?? title.split(/ (?:at|for|in|of|on|to) /)[0] ?? '').split(' ');
   const last = led === undefined ? words.findLastIndex((word) => !isTitleNoun(word)) : 0;
   const noun = words[last] ?? '';
-  // "Space Agency Chief" is of no other agency.
-  if (last > 0 && bodiesForTitles.get(noun) === 'alone') return undefined;
+
   return bodiesForTitles.has(noun) && (led !== undefined || last < words.length - 1) ? noun : undefined;
 }
 
 function isTitleNoun(word: string): boolean {
-  return word === 'deputy' || word === 'vice' || isRoleNoun({ text: word, lower: roleKey(word), kind: 'word' });
+  return word === 'deputy' || isRoleNoun({ text: word, lower: roleKey(word), kind: 'word' });
 }
 
 /** Bodies that an article seldom has two of. */

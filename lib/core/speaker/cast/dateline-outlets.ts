@@ -10,7 +10,7 @@ const lastParagraph = 4;
 const longest = 14;
 
 /**
- * The outlets that datelines name, by their words, folded: "HALSK, August 30 (*DCTA*) —", "Tehran, Nov 3, *Pars Line* –".
+ * The outlets that datelines name, by their words, folded: "HALSK, August 30 (*DCTA*) —".
  * An article is by its outlet, not about it, so that "it" and "the agency's" never mean that.
  */
 export function datelineOutlets(words: readonly Word[], registry: RegistryIndex): ReadonlySet<string> {
@@ -40,7 +40,7 @@ function datelinesIn(words: readonly Word[]): WordRange[] {
   const ranges: WordRange[] = [];
   for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) <= lastParagraph; start += 1) {
     if (words[start - 1]?.paragraph === words[start]?.paragraph || !words[start]?.capital) continue;
-    const range = fenced(words, start) ?? afterDate(words, start);
+    const range = fenced(words, start);
     if (range) ranges.push(range);
   }
   return ranges;
@@ -71,18 +71,6 @@ function fenced(words: readonly Word[], first: number): WordRange | undefined {
     const isClosed = /^[)/]$/.test(words[end]?.text ?? '');
     const isDashed = /^[.–—-]$/.test(words[end + 1]?.text ?? '');
     return isClosed && end > open + 1 && (isDated || isDashed) ? { start: open + 1, end } : undefined;
-  }
-  return undefined;
-}
-
-/** "Kumasi, Feb. 11, *GBN* –" */
-function afterDate(words: readonly Word[], first: number): WordRange | undefined {
-  for (let comma = first + 2; comma < first + longest; comma += 1) {
-    if (words[comma]?.paragraph !== words[first]?.paragraph) return undefined;
-    if (words[comma]?.text !== ',' || !/^\d/.test(words[comma - 1]?.text ?? '')) continue;
-    let end = comma + 1;
-    while (end < comma + 6 && words[end]?.kind === 'word' && words[end]?.capital) end += 1;
-    return end > comma + 1 && /^[–—-]$/.test(words[end]?.text ?? '') ? { start: comma + 1, end } : undefined;
   }
   return undefined;
 }

@@ -19,31 +19,14 @@ export function applyDescriptions(people: readonly Mention[], setting: Setting):
     applyPredicate(people[next - 1], index, setting);
     applyApposition([people[next - 1], people[next]], index, setting);
     applyCalling(people[next - 1], index, setting);
-    applyOpening(people[next - 1], index, setting);
     const isOwned = word.capital && words[index + 1]?.kind === 'possessive';
     if (!(word.lower === 'the' || isOwned) || people[next]?.phraseStart === index) continue;
     const phrase = readRolePhrase(words, index, registry);
     if (!phrase?.role || !phrase.owner || phrase.isGuess || words[phrase.end]?.kind === 'mark') continue;
-    if ((people[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end) continue;
     const affiliation = readAffiliation(phrase.owner, setting);
     if (affiliation || callingKinds.has(phrase.role.kind))
       describe([people[next - 1], people[next]], index, phrase.role, affiliation, setting);
   }
-}
-
-/** "Anna Lind smiles. A chemist at the Velm Institute, she has read them all", "The 49-year-old chemist laughed". */
-function applyOpening(before: Mention | undefined, start: number, setting: Setting): void {
-  const { words, registry } = setting;
-  if (!before || !isFree(before.member)) return;
-  const sentences = (words[start]?.sentence ?? 0) - (words[before.start]?.sentence ?? 0);
-  const isAged = words[start]?.lower === 'the' && words[start + 3]?.lower === 'year-old';
-  if (sentences > (isAged ? 3 : 1) || !(isAged || /^an?$/.test(words[start]?.lower ?? ''))) return;
-  const phrase = readRolePhrase(words, start, registry);
-  if (!phrase?.role || (isAged && phrase.isGuess)) return;
-  const isHis = words[phrase.end]?.text === ',' && /^(?:he|she)$/.test(words[phrase.end + 1]?.lower ?? '');
-  const isSubject = isSubjectOf(before, setting) || isAfterQuote(before, setting);
-  if (!isAged && !(isHis && isSubject)) return;
-  assign(before.member, start, phrase.role, phrase.owner && readAffiliation(phrase.owner, setting));
 }
 
 /** In words: what may stand before the pronoun, "In August". */
@@ -76,32 +59,34 @@ function applyApposition(
   const { words, registry } = setting;
   if (!/^(?:an?|once)$/.test(words[start]?.lower ?? '')) return;
   const phrase = readRolePhrase(words, start, registry);
-  if (!phrase?.role || words[phrase.end]?.text !== ',' || after?.phraseStart === start) return;
+  if (!phrase?.role || words[phrase.end]?.text !== ',') return;
   const next = words[phrase.end + 1]?.lower ?? '';
   const isPronoun = next === 'he' || next === 'she';
   const mention = isPronoun ? before : after?.phraseStart === phrase.end + 1 ? after : undefined;
   if (!mention || (isPronoun && (words[start]?.sentence ?? 0) - (words[mention.start]?.sentence ?? 0) > farthestBefore))
     return;
   const { member } = mention;
-  const isOther = isPronoun && member.gender !== undefined && member.gender !== (next === 'she' ? 'f' : 'm');
-  if (isOther || (member.role && !member.role.bare) || member.person) return;
+  if ((member.role && !member.role.bare) || member.person) return;
   const affiliation = phrase.owner && readAffiliation(phrase.owner, setting);
   assign(member, start, phrase.role, member.affiliation ?? affiliation);
 }
 
-/** "The 49-year-old geophysicist has …", "The underwriter, whose firm …": of whom was named last, where nothing says what he is. */
+/**
+ * "The geophysicist has …", "The underwriter, whose firm …": of whom was named last, where nothing says what he is. "The
+ * 49-year-old geophysicist" is, whatever follows.
+ */
 function applyCalling(before: Mention | undefined, start: number, setting: Setting): void {
   const { words, registry } = setting;
   if (!before || words[start]?.lower !== 'the' || before.member.role || before.member.person) return;
   const phrase = readRolePhrase(words, start, registry);
-  if (!phrase?.role || phrase.owner || phrase.isGuess || !callingKinds.has(phrase.role.kind)) return;
+  const isAged = words[start + 3]?.lower === 'year-old';
+  if (!phrase?.role || (!isAged && (phrase.owner || phrase.isGuess || !callingKinds.has(phrase.role.kind)))) return;
   const next = words[phrase.end];
   const isSubject = next?.kind === 'word' ? !next.capital : /^who(?:se)?$/.test(words[phrase.end + 1]?.lower ?? '');
   const sentences = (words[start]?.sentence ?? 0) - (words[before.start]?.sentence ?? 0);
-  const paragraphs = (words[start]?.paragraph ?? 0) - (words[before.start]?.paragraph ?? 0);
-  const isAged = words[start + 3]?.lower === 'year-old';
-  if (!isSubject || paragraphs > 1 || sentences > (isAged ? farthestAged : farthestBefore)) return;
-  assign(before.member, start, phrase.role, before.member.affiliation);
+  if (!(isAged || isSubject) || sentences > (isAged ? farthestAged : farthestBefore)) return;
+  const affiliation = phrase.owner && readAffiliation(phrase.owner, setting);
+  assign(before.member, start, phrase.role, affiliation ?? before.member.affiliation);
 }
 
 /** In sentences. */
@@ -110,11 +95,6 @@ const farthestAged = 4;
 
 /** What people are by calling, which is no office that somebody else could be meant by. */
 const callingKinds: ReadonlySet<RoleReading['kind']> = new Set(['activist', 'citizen', 'clergy', 'expert', 'media']);
-
-/** "“No,” notes Anna Lind" */
-function isAfterQuote({ phraseStart }: Mention, { words }: Setting): boolean {
-  return /^[”"’»]$/.test(words[phraseStart - 2]?.text ?? '') && words[phraseStart - 1]?.capital === false;
-}
 
 function isSubjectOf({ phraseStart, start }: Mention, { words }: Setting): boolean {
   const before = words[phraseStart - 1];

@@ -1,10 +1,7 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { honorifics } from '../data/honorifics.ts';
-import { namedKinds } from '../data/named-kinds.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
-import { realms } from '../data/place-words.ts';
-import { bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
+import { type BodyMatch, bodyAt, isPartOfState, societyEnd } from '../mention/bodies.ts';
 import { mottoEnd } from '../mention/name-after-kind.ts';
 import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
@@ -12,7 +9,6 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { followsKind, isThing } from '../mention/things.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
-import { followsOffice } from '../reading/without-initials.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
@@ -21,23 +17,37 @@ import { isCalledBy } from './bodies-before.ts';
 import type { Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
-import { agencyOf, isAdjective, officeAfter, organOf } from './offices-named.ts';
+import { isAdjective, officeAfter, organOf } from './offices-named.ts';
 import { partCalled } from './part-called.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
 import { ledBodyAt } from './state-of-leader.ts';
 
+/** What an article says of bodies before they are gathered. */
+type Known = Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals' | 'date'>;
+
+/** A body that is named from a word on, and where its name ends; none where the words to there name nothing. */
+interface Found {
+  readonly end: number;
+  readonly body?: Member | Facts;
+}
+
+type Facts = Pick<Member, 'name' | 'body' | 'affiliation' | 'isOfState'>;
+
 /** The bodies that the article names, in text order: the registry's, and those whose names tell what they are. */
-export function gatherBodies(
-  readings: readonly PersonReading[],
-  known: Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals' | 'date'>,
-): Mention[] {
-  const { words, registry, named, stateNames } = known;
+export function gatherBodies(readings: readonly PersonReading[], known: Known): Mention[] {
+  const { words, registry } = known;
   const people = readings.filter(({ sure }) => sure).map(({ name }) => name);
   const members = new Map<string, Member>();
   const mentions: Mention[] = [];
   const abbreviated = new Map<string, Member>();
   const outlets = datelineOutlets(words, registry);
+  const note = (body: Member | Facts, start: number, end: number): void => {
+    const member = 'kind' in body ? body : memberOf(members, body);
+    member.mentions += 1;
+    member.introducedAt ??= start;
+    mentions.push({ member, start, end, phraseStart: start, phraseEnd: end });
+  };
   let next = 0;
   let index = 0;
   while (index < words.length) {
@@ -47,137 +57,92 @@ export function gatherBodies(
       index = person.end;
       continue;
     }
-    if (isNameless(words, index)) {
-      const name = textBetween(words, index, index + 2);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, index + 2));
-      index += 2;
-      continue;
-    }
-    const watchdog = watchdogAt(words, index, registry);
-    if (watchdog) {
-      const { name } = watchdog;
-      const affiliation = affiliationOf(watchdog, registry);
-      mentions.push(
-        bodyMention(memberOf(members, watchdog.id, { name, body: watchdog, affiliation }), index, index + 1),
-      );
-    }
-    const isOffice = words[index - 1]?.text === '(' && followsOffice(words, index - 1);
-    if (!words[index]?.capital || isOffice) {
-      index += 1;
-      continue;
-    }
     noteAbbreviation(words, index, mentions.at(-1), abbreviated);
-    const short = abbreviated.get(words[index]?.text ?? '');
-    if (short) {
-      short.mentions += 1;
-      mentions.push(bodyMention(short, index, index + 1));
-      index += 1;
-      continue;
-    }
-    const party = partyEnd(words, index);
-    if (party !== undefined) {
-      const name = textBetween(words, index, party);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, party));
-      index = party;
-      continue;
-    }
-    const led = ledBodyAt(index, known);
-    if (led) {
-      const name = textBetween(words, index, led.end);
-      const affiliation = affiliationOf(led.state, registry);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name, affiliation }), index, led.end));
-      index = led.end;
-      continue;
-    }
-    const motto = mottoEnd(words, index, registry);
-    if (motto !== undefined) {
-      const name = textBetween(words, index, motto);
-      mentions.push(bodyMention(memberOf(members, name.toLowerCase(), { name }), index, motto));
-      index = motto;
-      continue;
-    }
-    const match = bodyAt(words, index, registry);
-    const part = match && partCalled(words, match, mentions);
-    if (part) {
-      part.member.mentions += 1;
-      mentions.push(bodyMention(part.member, index, part.end));
-      index = part.end;
-      continue;
-    }
-    if (match) {
-      const body =
-        match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index))
-          ? undefined
-          : likeliest(match.bodies, named);
-      const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
-      // "American Chemical Society", "Japan Institute of Fisheries": belongs to itself.
-      const isSociety = longer !== undefined && societyEnd(words, index) === longer;
-      const isEndedByNoun = bodyNouns.has(words[(longer ?? 0) - 1]?.folded ?? '');
-      if (longer !== undefined && longer > match.end && (isSociety || isEndedByNoun)) {
-        // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
-        const part = textBetween(words, index, longer);
-        const whole = body ?? likeliest(match.bodies, named);
-        const isOffice = whole !== undefined && (!isSociety || isPartOfState(whole));
-        const affiliation = isOffice ? affiliationOf(whole, registry) : undefined;
-        mentions.push(bodyMention(memberOf(members, part.toLowerCase(), { name: part, affiliation }), index, longer));
-        index = longer;
-        continue;
-      }
-      if (body) {
-        const affiliation = affiliationOf(body, registry);
-        mentions.push(
-          bodyMention(memberOf(members, body.id, { name: body.name, body, affiliation }), index, match.end),
-        );
-      }
-      index = match.end;
-      continue;
-    }
-    const again = namedAgain(words, index, mentions);
-    if (again) {
-      again.mentions += 1;
-      mentions.push(bodyMention(again, index, index + 1));
-      index += 1;
-      continue;
-    }
-    const office = officeAfter(words, index, stateNames.get(words[index]?.folded ?? ''));
-    if (office) {
-      const member = memberOf(members, office.name.toLowerCase(), { name: office.name, affiliation: office.state });
-      mentions.push(bodyMention(member, index, office.end));
-      index = office.end;
-      continue;
-    }
-    if (realms.has(words[index]?.folded ?? '') && words[index + 1]?.lower === 'of' && words[index + 2]?.capital) {
-      index += 2;
-      continue;
-    }
-    const state = stateNames.get(words[index]?.folded ?? '');
-    const end = unregisteredEnd(words, index);
-    // "the Government of the People | 's Republic of Velmaria"
-    if (end !== undefined && words[end]?.kind === 'possessive' && realms.has(words[end + 1]?.folded ?? '')) {
-      index = end + 1;
-      continue;
-    }
-    if (end !== undefined && isDatelineOutlet(outlets, words, { start: index, end })) {
-      index = end;
-      continue;
-    }
-    if (end !== undefined) {
-      const name = textBetween(words, index, end);
-      const office =
-        organOf(words, end, registry) ?? readOffice({ start: index, end }, known) ?? agencyOf(words, index, end, state);
-      const member = memberOf(members, name.toLowerCase(), {
-        name,
-        ...(office?.kind === 'named' && { affiliation: office.state }),
-      });
-      member.isOfState = office?.kind === 'understood';
-      mentions.push(bodyMention(member, index, end));
-    } else if (state !== undefined && !isAdjective(words[index]?.folded ?? '', state)) {
-      const member = memberOf(members, state.toLowerCase(), { name: state, affiliation: { name: state } });
-      mentions.push(bodyMention(member, index, index + 1));
-    }
-    index = end ?? index + 1;
+    const found =
+      bodyInSmall(index, known) ??
+      (words[index]?.capital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);
+    if (found?.body) note(found.body, index, found.end);
+    index = found?.end ?? index + 1;
   }
   return mentions;
+}
+
+/** "the monitoring mission", "the test ban organisation" */
+function bodyInSmall(index: number, { words, registry }: Known): Found | undefined {
+  if (isNameless(words, index)) return { body: { name: textBetween(words, index, index + 2) }, end: index + 2 };
+  const body = watchdogAt(words, index, registry);
+  return body && { body: factsOf(body, registry), end: index + 1 };
+}
+
+function bodyInCapitals(
+  index: number,
+  known: Known,
+  mentions: readonly Mention[],
+  abbreviated: ReadonlyMap<string, Member>,
+  outlets: ReadonlySet<string>,
+): Found | undefined {
+  const { words, registry, stateNames } = known;
+  const short = abbreviated.get(words[index]?.text ?? '');
+  if (short) return { body: short, end: index + 1 };
+  const party = partyEnd(words, index);
+  if (party !== undefined) return { body: { name: textBetween(words, index, party) }, end: party };
+  const led = ledBodyAt(index, known);
+  if (led) {
+    const affiliation = affiliationOf(led.state, registry);
+    return { body: { name: textBetween(words, index, led.end), affiliation }, end: led.end };
+  }
+  const motto = mottoEnd(words, index, registry);
+  if (motto !== undefined) return { body: { name: textBetween(words, index, motto) }, end: motto };
+  const match = bodyAt(words, index, registry);
+  if (match) return partFound(match, mentions, words) ?? registeredFrom(index, match, known);
+  const again = namedAgain(words, index, mentions);
+  if (again) return { body: again, end: index + 1 };
+  const state = stateNames.get(words[index]?.folded ?? '');
+  const office = officeAfter(words, index, state);
+  if (office) return { body: { name: office.name, affiliation: office.state }, end: office.end };
+  const end = unregisteredEnd(words, index);
+  if (end !== undefined) {
+    const isOutlet = isDatelineOutlet(outlets, words, { start: index, end });
+    return isOutlet ? { end } : { body: unregisteredFrom(index, end, known), end };
+  }
+  const isState = state !== undefined && !isAdjective(words[index]?.folded ?? '', state);
+  return isState ? { body: { name: state, affiliation: { name: state } }, end: index + 1 } : undefined;
+}
+
+function factsOf(body: Body, registry: RegistryIndex): Facts {
+  return { name: body.name, body, affiliation: affiliationOf(body, registry) };
+}
+
+function partFound(match: BodyMatch, mentions: readonly Mention[], words: readonly Word[]): Found | undefined {
+  const part = partCalled(words, match, mentions);
+  return part && { body: part.member, end: part.end };
+}
+
+/** What the registry holds under the words, or a longer name that begins with that. */
+function registeredFrom(index: number, match: BodyMatch, { words, registry, named }: Known): Found {
+  const isPlaced = match.how === 'demonym' || (match.how === 'metonym' && isPlace(words, index));
+  const likely = likeliest(match.bodies, named);
+  const longer = match.how === 'metonym' ? undefined : unregisteredBodyEnd(words, index);
+  // "American Chemical Society", "Japan Institute of Fisheries": belongs to itself.
+  const isSociety = longer !== undefined && societyEnd(words, index) === longer;
+  const isEndedByNoun = bodyNouns.has(words[(longer ?? 0) - 1]?.folded ?? '');
+  if (longer !== undefined && longer > match.end && (isSociety || isEndedByNoun)) {
+    // "African Union Commission", "Cordalian Foreign Ministry": a part of the body that it begins with.
+    const isOffice = likely !== undefined && (!isSociety || isPartOfState(likely));
+    const affiliation = isOffice ? affiliationOf(likely, registry) : undefined;
+    return { body: { name: textBetween(words, index, longer), affiliation }, end: longer };
+  }
+  return { ...(likely && !isPlaced && { body: factsOf(likely, registry) }), end: match.end };
+}
+
+function unregisteredFrom(index: number, end: number, known: Known): Facts {
+  const { words, registry } = known;
+  const office = organOf(words, end, registry) ?? readOffice({ start: index, end }, known);
+  return {
+    name: textBetween(words, index, end),
+    ...(office?.kind === 'named' && { affiliation: office.state }),
+    isOfState: office?.kind === 'understood',
+  };
 }
 
 /** "Halm Institute", "the union IG Metall": where a name ends that the registry doesn't hold. */
@@ -219,10 +184,7 @@ function isNameless(words: readonly Word[], index: number): boolean {
 /** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */
 function apposedBodyEnd(words: readonly Word[], index: number): number | undefined {
   const kind = words[index - 2]?.lower ?? '';
-  if (!words[index]?.capital || words[index - 1]?.text !== ',' || !(bodyNominals.has(kind) || namedKinds.has(kind)))
-    return undefined;
-  // "the secretary of the commission, Mr Oskar Tehl,"
-  if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  if (words[index - 1]?.text !== ',' || !bodyNominals.has(kind)) return undefined;
   let end = index + 1;
   while (
     end < index + 8 &&
@@ -261,7 +223,7 @@ function namedAgain(words: readonly Word[], index: number, mentions: readonly Me
 
 /** "the start-up OrbitGlow" */
 function kindBodyEnd(words: readonly Word[], index: number): number | undefined {
-  if (!words[index]?.capital || isGivenName(words[index])) return undefined;
+  if (isGivenName(words[index])) return undefined;
   const end = nameRunEnd(words, index);
   if (!followsKind(words, index) && !isThing(words, end)) return undefined;
   // "state TV"
@@ -269,18 +231,11 @@ function kindBodyEnd(words: readonly Word[], index: number): number | undefined 
   return end > index && !isNoun && !isRoleNoun(words[end - 1]) ? end : undefined;
 }
 
-function bodyMention(member: Member, start: number, end: number): Mention {
-  member.introducedAt ??= start;
-  return { member, start, end, phraseStart: start, phraseEnd: end };
-}
-
-function memberOf(
-  members: Map<string, Member>,
-  key: string,
-  facts: Pick<Member, 'name' | 'body' | 'affiliation'>,
-): Member {
+/** The member of these facts: a body is one by all of its registered names. */
+function memberOf(members: Map<string, Member>, facts: Facts): Member {
+  const key = facts.body?.id ?? facts.name.toLowerCase();
   const known = members.get(key) ?? { kind: 'body', calledBy: new Set(), plural: false, mentions: 0, ...facts };
-  known.mentions += 1;
+  if (facts.isOfState !== undefined) known.isOfState = facts.isOfState;
   members.set(key, known);
   return known;
 }

@@ -1,5 +1,4 @@
 import { phraseEnds } from '../data/phrase-words.ts';
-import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
@@ -85,7 +84,7 @@ function serveNamed({ owner }: PersonReading, member: Member, setting: Setting, 
   if (!owner || !word?.capital) return;
   if (owner.end - owner.start === 1 && stateNames.has(word.folded)) return;
   const served = index.find(withoutTitles(owner, setting).map(({ folded }) => folded));
-  if (!served || served === member || served.kind !== 'person') return;
+  if (!served || served === member) return;
   const isOwned = words[owner.end]?.kind === 'possessive';
   if (!isOwned && served.role?.kind !== 'leader' && served.role?.kind !== 'minister') return;
   member.serves ??= served;
@@ -146,8 +145,7 @@ function remembering(
 
 /** "President Grushko" after the reader took a title for part of the name. */
 function lastWordOf({ name }: PersonReading, { words }: Setting, index: NameIndex): Member | undefined {
-  const first = words[name.start];
-  if (name.end - name.start < 2 || !first || isGivenName(first)) return undefined;
+  if (name.end - name.start < 2) return undefined;
   const last = words[name.end - 1];
   return last && index.find([last.folded]);
 }
@@ -191,13 +189,12 @@ function link(
     member.calledBy.add(held.role.toLowerCase());
   }
   index.add(member, name);
-  if (person?.surname) index.add(member, [person.surname.toLowerCase()]);
   return learn(member, reading, setting, earlier);
 }
 
 /** Two bearers of one full name are two people where the article gives them different affiliations. */
 function conflict(known: Member, affiliation: Affiliation | undefined, reading: PersonReading): boolean {
-  if (wordsOf(reading) < 2 || !affiliation || !known.affiliation || !reading.role) return false;
+  if (!affiliation || !known.affiliation || !reading.role) return false;
   return (
     affiliation.name !== known.affiliation.name && known.role !== undefined && reading.role.title !== known.role.title
   );
@@ -233,31 +230,17 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
   // "a former Velm Labs engineer" says nothing of the minister that somebody was called before.
   const isPast =
     member.role !== undefined && member.role !== reading.role && /^Former /.test(reading.role?.title ?? '');
-  if (!isPast || !isOfStates(member.role)) member.affiliation ??= affiliation;
+  if (!isPast) member.affiliation ??= affiliation;
   return member;
 }
 
 /** A rank by itself, and a part of others: "Lieutenant General". */
 const joinedRanks = /^(?:general|lieutenant|major)$/;
 
-function isOfStates(role: RoleReading | undefined): boolean {
-  return role?.kind === 'minister' || role?.kind === 'legislator' || role?.kind === 'military';
-}
-
 /** "commander of the Qasiri Air Force": of the state, and the air force is part of the role. */
 function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateNames }: Setting): RoleReading {
-  const first = words[owner?.start ?? -1];
-  const state = stateNames.get(first?.folded ?? '');
-  if (
-    role.kind !== 'military' ||
-    !owner ||
-    !first ||
-    owner.end - owner.start < 2 ||
-    state === undefined ||
-    state === first.text
-  )
-    return role;
-  if (words[owner.start + 1]?.kind !== 'word') return role;
+  if (role.kind !== 'military' || !owner || owner.end - owner.start < 2) return role;
+  if (!stateNames.has(words[owner.start]?.folded ?? '') || words[owner.start + 1]?.kind !== 'word') return role;
   return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
 }
 

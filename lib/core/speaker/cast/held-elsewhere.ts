@@ -9,15 +9,13 @@ import type { Member, Mention } from './cast.ts';
  */
 export function statesElsewhere(people: readonly Mention[]): (member: Member) => ReadonlySet<string> {
   const holders = new Map<string, Set<Member>>();
-  const counterparts = new Map<Member, Set<Member>>();
   for (const { member } of people) {
     const office = soleOffice(member);
     if (office !== undefined) note(member, office, holders);
-    if (member.counterpartOf) note(member, member.counterpartOf, counterparts);
   }
   return (member) => {
     const office = soleOffice(member);
-    const others = [...(office === undefined ? [] : (holders.get(office) ?? [])), ...(counterparts.get(member) ?? [])];
+    const others = office === undefined ? [] : [...(holders.get(office) ?? [])];
     if (member.counterpartOf) others.push(member.counterpartOf);
     return new Set(
       others.flatMap(({ affiliation }) =>
@@ -30,7 +28,7 @@ export function statesElsewhere(people: readonly Mention[]): (member: Member) =>
 /** In people: an article of more has no use of them. */
 const farthest = 40;
 
-function note<Key>(member: Member, key: Key, of: Map<Key, Set<Member>>): void {
+function note(member: Member, key: string, of: Map<string, Set<Member>>): void {
   const known = of.get(key) ?? new Set();
   if (known.size < farthest) of.set(key, known.add(member));
 }

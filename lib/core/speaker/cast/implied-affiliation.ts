@@ -6,7 +6,6 @@ import {
   organisationRoles,
   rolesOfNamedState,
   rolesOfOneState,
-  stateOffices,
   stateRoles,
   withCommissioners,
 } from '../data/state-roles.ts';
@@ -18,7 +17,7 @@ import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
-import { lastBefore, type TalkContext } from './state-candidates.ts';
+import type { TalkContext } from './state-candidates.ts';
 import { stateInTalk } from './state-in-talk.ts';
 import { townOf } from './town-in-talk.ts';
 
@@ -42,8 +41,6 @@ export function impliedAffiliation(
   if (town) return town;
   if (member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
-  const only = stateOfOnly(title, setting);
-  if (only) return only;
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
@@ -58,18 +55,13 @@ export function impliedAffiliation(
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
   const head = ` ${heads.join(' , ')} `;
-  const speaksForState =
-    / (?:for|to) the (?:cabinet|chancellor|government|king|president|prime minister|presidency)$/i.test(role.title);
-  const isAtState = speaksForState || head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
+  const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);
   const isOfState =
     isAtState ||
-    member.counterpartOf !== undefined ||
     (ofStates.has(role.kind) && role.title !== 'Captain') ||
     stateRoles.some((words) => isCalled(head, words));
-  const isAtHome = role.kind === 'legislator' || /\b(?:opposition|retired)\b/i.test(role.title);
-  if (isOfState && isAtHome && !namesState(introducedAt, setting) && setting.from) return setting.from;
   const led = ledBody(role.title);
   if (isOfState) return stateInTalk(introducedAt, { ...context, office: title }) ?? led;
   if (led) return led;
@@ -83,13 +75,10 @@ export function impliedAffiliation(
 
 /** "Defence Commissioner Anna Lind", where the article speaks of the European Union */
 function unionOfCommissioner(title: string, at: number, setting: Setting): Affiliation | undefined {
-  if (!/ commissioner\b/.test(title) || localCommissioner.test(title)) return undefined;
+  if (!/ commissioner\b/.test(title)) return undefined;
   return bodiesBefore(setting, at).find(({ affiliation }) => withCommissioners.has(affiliation?.name ?? ''))
     ?.affiliation;
 }
-
-/** Commissioners that states and towns have. */
-const localCommissioner = /\b(?:city|county|district|police|prison|town)\b/;
 
 /** "Head of the National Data Centre", where no more is told of whose that is. */
 function ledBody(title: string): Affiliation | undefined {
@@ -143,19 +132,9 @@ export function isRank(title: string): boolean {
   );
 }
 
-/** Whether a state is named before the word in its paragraph. */
-function namesState(at: number, { states, sites, words }: Setting): boolean {
-  const isHere = (mention: { at: number }): boolean =>
-    mention.at < at && words[mention.at]?.paragraph === words[at]?.paragraph;
-  return lastBefore(states, at).some(isHere) || lastBefore(sites, at).some(isHere);
-}
-
 /** "deputy" is an office by itself: a deputy clerk has none. */
 function isCalled(heads: string, words: string): boolean {
-  return (
-    heads.includes(words === 'deputy' ? ' deputy , ' : ` ${words} `) ||
-    (words === 'deputy' && heads.endsWith(' deputy '))
-  );
+  return heads.includes(words === 'deputy' ? ' deputy , ' : ` ${words} `);
 }
 
 /** What parliaments are called in roles: "Chair of the House Committee". */
@@ -170,8 +149,7 @@ export function impliedOwner(
   context: TalkContext,
 ): Affiliation | undefined {
   const words = name.toLowerCase().split(' ');
-  const isOffice = isOfState ?? (stateOffices.has(words.at(-1) ?? '') || stateOffices.has(words[0] ?? ''));
-  if (body || !isOffice) return undefined;
+  if (body || !isOfState) return undefined;
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, { ...context, office: words.join(' ') });
 }
 
@@ -200,7 +178,7 @@ function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
 /** "The Secretary-General said": of the organisation named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const member = bodiesBefore(setting, at).find(({ body, name }) =>
-    body ? body.type === 'organisation' || body.type === 'agency' : !setting.stateNames.has(foldName(name)),
+    body ? body.type === 'organisation' : !setting.stateNames.has(foldName(name)),
   );
   return member && (member.affiliation ?? { name: member.name });
 }

@@ -1,6 +1,4 @@
-import { bodyNouns } from '../data/body-nouns.ts';
 import { determiners, phraseEnds } from '../data/phrase-words.ts';
-import { placeEndings } from '../data/place-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -28,8 +26,6 @@ export function likelyPeople(
       return false;
     if (determiners.has(words[start - 1]?.lower ?? '') || places.has(words[start - 1]?.lower ?? '')) return false;
     const own = words.slice(start, end);
-    if (own.some(({ folded }) => bodyNouns.has(folded) || placeEndings.has(folded) || stateNames.has(folded)))
-      return false;
     if (own.some((_, index) => bodyAt(words, start + index, registry, end) !== undefined)) return false;
     return (
       alone.has(last.folded) ||
@@ -50,18 +46,16 @@ function isDoubleName({ text }: Word): boolean {
 function goesOnAsPerson(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end];
   const second = words[end + 1];
-  if (next?.sentence !== words[start]?.sentence) return false;
   if (next?.text === ',') return /^(?:\d{2}|who|whom|whose|now|then)$/.test(second?.lower ?? '');
   const opens = words[start - 1]?.sentence !== words[start]?.sentence || words[start - 1]?.text === ',';
   return opens && next?.kind === 'word' && !/s$/.test(words[end - 1]?.text ?? '') && isVerb(next.lower);
 }
 
-/** "It was too little for Nuria Velde. The Green deputy said", "They met Nuria Velde. She was": in the paragraph. */
+/** "It was too little for Nuria Velde. The Green deputy said": in the paragraph. */
 function isCalledNext(words: readonly Word[], start: number, end: number): boolean {
   const next = words[end + 1];
   const isLast = words[end]?.text === '.' && next?.paragraph === words[start]?.paragraph && !words[start]?.quoted;
   if (!isLast) return false;
-  if (next?.lower === 'he' || next?.lower === 'she') return true;
   if (next?.lower !== 'the') return false;
   const called = words.slice(end + 2, end + 5);
   const noun = called.findIndex((word) => isRoleNoun(word));
@@ -69,7 +63,7 @@ function isCalledNext(words: readonly Word[], start: number, end: number): boole
 }
 
 function isVerb(lower: string): boolean {
-  return verbs.has(lower) || (/[^e]ed$/.test(lower) && lower.length > 4) || (phraseEnds.has(lower) && /s$/.test(lower));
+  return verbs.has(lower) || (phraseEnds.has(lower) && /s$/.test(lower));
 }
 
 const verbs: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 /** "Sources said", "Police said": the capital is the sentence's. */
 export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  const opens = words[index - 1]?.sentence !== word?.sentence || words[index - 1]?.text === ':';
+  const opens = words[index - 1]?.sentence !== word?.sentence;
   return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
 }
 
@@ -23,13 +23,12 @@ export function isAlone(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Lind said she", "Lind told reporters", "said Lind, who": what only somebody does, whatever the name could be. */
+/** "Lind said she", "Lind told reporters": what only somebody does, whatever the name could be. */
 export function isSomebody(words: readonly Word[], index: number): boolean {
   const [verb, next, after] = words.slice(index + 1, index + 4);
-  if (verb?.text === ',' && next?.lower === 'who') return true;
-  if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[index]?.sentence) return false;
+  if (verb?.kind !== 'word' || verb.capital) return false;
   const whom = next?.lower === 'that' ? after : next;
-  return personal.has(whom?.lower ?? '') || verb.lower === 'tweeted';
+  return personal.has(whom?.lower ?? '');
 }
 
 const personal: ReadonlySet<string> = new Set(['he', 'journalists', 'lawmakers', 'reporters', 'she']);

@@ -37,8 +37,6 @@ export function readOffice(range: WordRange, known: Known): OfficeReading {
   }
   const registered = registeredState(range, known);
   if (registered) return { kind: 'named', state: registered };
-  const seat = ownerAtEnd(own);
-  if (seat) return { kind: 'named', state: { name: seat.text } };
   const [first] = own;
   const state = first && isProper(first) ? stateOfAdjective(first.folded, known.capitals) : undefined;
   if (state !== undefined) return { kind: 'named', state: { name: state } };
@@ -60,8 +58,8 @@ function isOffice(own: readonly Word[]): boolean {
   return isStately && statelyNouns.has(noun);
 }
 
-function isCommon({ kind, folded, lower }: Word): boolean {
-  return kind !== 'word' || bodyNouns.has(folded) || roleModifiers.has(lower) || /^(?:and|for|of|the)$/.test(lower);
+function isCommon({ folded, lower }: Word): boolean {
+  return bodyNouns.has(folded) || roleModifiers.has(lower);
 }
 
 /** The lone name after "of" at the end. */

@@ -1,6 +1,5 @@
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { ownNouns } from '../mention/complement-owner.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -11,12 +10,6 @@ import { adjectiveEnd } from './state-of-adjective.ts';
 
 export function isAdjective(folded: string, state: string): boolean {
   return folded !== foldName(state) && adjectiveEnd.test(folded);
-}
-
-/** "the Velmarian Atomic Energy Agency": what begins with a state's adjective and is no party or institute. */
-export function agencyOf(words: readonly Word[], index: number, end: number, state: string | undefined): OfficeReading {
-  const isOf = state !== undefined && isAdjective(words[index]?.folded ?? '', state);
-  return isOf && !ownNouns.has(words[end - 1]?.folded ?? '') ? { kind: 'named', state: { name: state } } : undefined;
 }
 
 /** "the Executive Council | of the Karst Alliance": of the organisation, though a state could have one that is called so. */

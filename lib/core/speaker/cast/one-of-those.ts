@@ -40,9 +40,7 @@ export function applyGroups(people: readonly Mention[], { words }: Setting): voi
 }
 
 function introduce({ member, start }: Mention, group: Group | undefined, words: readonly Word[]): void {
-  if (!group || (words[start]?.paragraph ?? 0) > group.paragraph || words[start]?.quoted) return;
-  // Whoever works for a body is none of the farmers or residents around him.
-  if (group.role.kind === 'citizen' && member.affiliation) return;
+  if (!group || (words[start]?.paragraph ?? 0) > group.paragraph) return;
   // "Velmaria's minister Anna Lind": one of the foreign ministers.
   if (member.role?.title === 'Minister' && group.role.kind === 'minister') member.role = undefined;
   become(member, group.role, start);
@@ -105,7 +103,7 @@ function groupAt(words: readonly Word[], start: number): Group | undefined {
     const role = roleOfMany(words, noun, first);
     const after = words[noun + 1]?.sentence === word.sentence ? words[noun + 1] : undefined;
     // "Officials say" of whoever speaks for a state.
-    if (role && (role.kind === 'official' || after?.capital || after?.kind === 'possessive')) return undefined;
+    if (role && (role.kind === 'official' || after?.capital)) return undefined;
     if (role) return { role, paragraph: lastParagraph(words, start) };
   }
   return undefined;

@@ -14,7 +14,7 @@ export function partCalled(
   const noun = words[end]?.kind === 'possessive' ? end + 1 : end;
   const isCalled = /^(?:agency|body|organi[sz]ation|watchdog)$/.test(words[noun]?.lower ?? '');
   const [whole] = bodies;
-  if (!isCalled || words[noun]?.capital || whole?.type !== 'organisation') return undefined;
+  if (!isCalled || whole === undefined) return undefined;
   for (let at = mentions.length - 1; at >= Math.max(0, mentions.length - farthest); at -= 1) {
     const { member } = mentions[at] ?? {};
     if (member?.body?.partOf === whole.id) return { member, end: noun + 1 };

@@ -8,11 +8,10 @@ export function isPlace(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const opens = words[index - 1]?.paragraph !== word?.paragraph;
   const isDateline = opens && /^[,.(:–—-]$/.test(words[index + 1]?.text ?? '');
-  return isDateline || placePrepositions.has(words[index - 1]?.lower ?? '') || words[index + 1]?.text === '(';
+  return isDateline || placePrepositions.has(words[index - 1]?.lower ?? '');
 }
 
 /** "VIENNA, April 18": whoever speaks there is of any state. */
 export function isSeatOfOrganisations(words: readonly Word[], at: number): boolean {
-  const { folded = '' } = words[at] ?? {};
-  return seatsOfOrganisations.has(folded) || seatsOfOrganisations.has(`${folded} ${words[at + 1]?.folded}`);
+  return seatsOfOrganisations.has(words[at]?.folded ?? '');
 }

@@ -1,4 +1,4 @@
-import { cityEnds, placeBeginnings } from '../data/place-words.ts';
+import { placeBeginnings } from '../data/place-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -30,7 +30,7 @@ export function addSeats(
   }
   for (const [seat, at] of speaking) {
     if (datelines.has(seat)) continue;
-    const isTown = placeBeginnings.has(firstPart(seat)) || cityEnds.test(seat);
+    const isTown = placeBeginnings.has(firstPart(seat));
     const near = nearestState(at, words, states, speaking, taken, registry) ?? (isTown ? home : undefined);
     if (near !== undefined) states.set(seat, near);
   }

@@ -39,8 +39,6 @@ export const stateFeatures = [
   'townInSentence',
   'townFronted',
   'townAhead',
-  /** "Foreign Ministry spokesman Anna Lind said in Oslo": a ministry speaks at home, envoys wherever they are. */
-  'townOfMinistry',
   /** An official of the state in the paragraph. */
   'official',
   'headline',
@@ -72,7 +70,7 @@ const farthestAhead = 12;
 
 /** The states that are named around a word and those that the article is about, but for those that the office rules out. */
 export function stateCandidates(at: number, context: TalkContext): StateCandidate[] {
-  const { setting, officials = [], office = '' } = context;
+  const { setting, officials = [] } = context;
   const home = homeOf(context);
   const { words, states, sites, from } = setting;
   const isOut = outOf(context);
@@ -85,9 +83,8 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   const within = (mentions: readonly StateMention[]): StateMention[] =>
     lastBefore(mentions, at).filter(({ affiliation }) => !isOut(affiliation));
   const before = within(states);
-  const isEnvoy = envoys.test(office);
   noteStates(
-    before.filter((mention) => isEnvoy || !hasEmbassy(mention.at, words)),
+    before.filter((mention) => !hasEmbassy(mention.at, words)),
     at,
     words,
     featuresOf,
@@ -111,7 +108,6 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
     const next = mentionAhead(mentions, at, words);
     if (!next || isOut(next.affiliation)) continue;
     const features = featuresOf(next.affiliation).set(feature, 1);
-    if (feature === 'townAhead' && /\bministry\b/.test(office)) features.set('townOfMinistry', 1);
     const standing = standingAt(next.at, words);
     if (feature === 'ahead' && standing === 'owner') features.set('aheadOwner', 1);
     if (feature === 'ahead' && standing === 'oblique') features.set('aheadOblique', 1);
@@ -129,9 +125,6 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
 function homeOf({ home, office = '', setting }: TalkContext): Affiliation | undefined {
   return home && lacksOffice(home.name, office) ? (otherHalf(home, setting.registry) ?? home) : home;
 }
-
-/** Whose embassies speak for them. */
-const envoys = /\b(?:ambassador|attaché|chargé|consul|diplomat|embassy|envoy)\b/;
 
 /** How near and how the states stand that were named before the word. */
 function noteStates(

@@ -6,24 +6,17 @@ import type { Word } from '../reading/words.ts';
 const reach = 25;
 
 /**
- * Whether what an article says after a lone name makes it a state's: "Velmaria and its ally", "Velm, whose government",
+ * Whether what an article says after a lone name makes it a state's: "Velmaria denied it. Its minister",
  * "In Velm, few believe it. Prime Minister Anna Lind said".
  */
 export function isStateByClause(words: readonly Word[], index: number): boolean {
-  return hasOfficeOfWhose(words, index) || isSubjectWithOffice(words, index) || isFrontedBeforeOffice(words, index);
+  return isSubjectWithOffice(words, index) || isFrontedBeforeOffice(words, index);
 }
 
-/** "Velm, whose capital" */
-function hasOfficeOfWhose(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.text === ',' && words[index + 2]?.lower === 'whose' && isOffice(words, index + 3);
-}
-
-/** "Karelstad responded coolly. Transparency is welcome, its foreign minister observed", "Velm and its neighbour" */
+/** "Karelstad responded coolly. Transparency is welcome, its foreign minister observed" */
 function isSubjectWithOffice(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (next?.lower === 'and' && words[index + 2]?.lower === 'its' && besides.has(words[index + 3]?.lower ?? ''))
-    return true;
   const isSubject = next?.kind === 'word' ? !next.capital : next?.text === ',' && words[index + 2]?.lower === 'which';
   if (words[index - 1]?.sentence === word?.sentence || !isSubject) return false;
   for (let at = index + 2; at < index + reach; at += 1) {
@@ -36,8 +29,6 @@ function isSubjectWithOffice(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-const besides: ReadonlySet<string> = new Set(['allies', 'ally', 'neighbor', 'neighbors', 'neighbour', 'neighbours']);
-
 /** "In Velm, across the river, nobody is waiting. Foreign Minister Anna Lind said": it has no other owner. */
 function isFrontedBeforeOffice(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -45,7 +36,7 @@ function isFrontedBeforeOffice(words: readonly Word[], index: number): boolean {
   if (before?.lower !== 'in' || words[index - 2]?.sentence === before.sentence || words[index + 1]?.text !== ',')
     return false;
   for (let at = index + 2; at < index + reach && words[at]?.paragraph === word?.paragraph; at += 1) {
-    const opens = words[at - 1]?.sentence !== words[at]?.sentence || words[at - 1]?.text === ',';
+    const opens = words[at - 1]?.sentence !== words[at]?.sentence;
     if (opens && isOffice(words, words[at]?.lower === 'the' ? at + 1 : at)) return true;
   }
   return false;

@@ -1,8 +1,6 @@
 import { bodyNominals } from '../data/body-nouns.ts';
-import { honorifics } from '../data/honorifics.ts';
 import { nameParticles } from '../data/name-words.ts';
-import { outletNouns } from '../data/outlet-nouns.ts';
-import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { phraseEnds } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { isOverField } from '../mention/portfolio.ts';
@@ -14,7 +12,7 @@ import { isAlone } from './lone-names.ts';
 import { actsAsState } from './state-acts.ts';
 import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
-import { hasCounterpart, hasOfficialsIn, hasRelations, isOriginOf } from './state-relations.ts';
+import { hasRelations } from './state-relations.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
 const weights = {
@@ -23,7 +21,6 @@ const weights = {
   isSubject: 1.5,
   beside: 1,
   ending: 1.5,
-  town: 3,
   municipal: 6,
   site: 1,
 } as const;
@@ -33,19 +30,15 @@ export const enough = 3;
 
 /** How much a lone name at the word speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
-  if (namesMinistry(words, index) || namesForces(words, index) || namesItsCity(words, index)) return weights.office;
-  if (hasCounterpart(words, index)) return weights.office;
+  if (namesForces(words, index) || namesItsCity(words, index)) return weights.office;
   if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
-  if (isOfMinistry(words, index) || isStateByClause(words, index)) return weights.office;
-  if (hasOfficialsIn(words, index)) return weights.isSubject;
-  if (hasRelations(words, index) || actsAsState(words, index)) return weights.office;
+  if (isStateByClause(words, index) || hasRelations(words, index) || actsAsState(words, index)) return weights.office;
   if (looksLikeState(words, index, datelines)) {
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
   }
-  if (isOriginOf(words, index)) return weights.office;
   const word = words[index];
   const before = words[index - 1];
   const opens = before?.sentence !== word?.sentence || before?.text === ',';
@@ -59,8 +52,6 @@ export function townEvidence(words: readonly Word[], index: number): number {
   const whose = words[index - 2]?.lower ?? '';
   const isOf = words[index - 1]?.lower === 'of';
   if (isOf && municipal.has(whose)) return weights.municipal;
-  const isOfTown = isOf && whose !== 'capital' && towns.has(whose);
-  if (isOfTown || towns.has(words[index - 1]?.lower ?? '')) return weights.town;
   return isSite(words, index) ? weights.site : 0;
 }
 
@@ -71,11 +62,11 @@ export function evidenceOfForm(folded: string): number {
   return cityEnds.test(folded) ? -weights.ending : 0;
 }
 
-/** "the Velm General Staff", "the Velm Space Force" */
+/** "the Velm Space Force" */
 function namesForces(words: readonly Word[], index: number): boolean {
   const [branch, forces] = words.slice(index + 1, index + 3).map(({ text }) => text);
   const isForce = /^(?:Air|Armed|Defen[cs]e|Space)$/.test(branch ?? '') && /^Forces?$/.test(forces ?? '');
-  return words[index - 1]?.lower === 'the' && (isForce || (branch === 'General' && forces === 'Staff'));
+  return words[index - 1]?.lower === 'the' && isForce;
 }
 
 /** "VELM CITY, May 3": a dateline's city that has its state's name. */
@@ -93,21 +84,10 @@ export function isOfLongerName(words: readonly Word[], index: number): boolean {
 
 const longNames: ReadonlySet<string> = new Set(['agreement', 'battle', 'convention', 'office', 'peace', 'treaty']);
 
-/** "the weekly Velm", "the ferry company Velm", but not "the republic Velm", "the channel Velm 1" */
+/** "the ferry company Velm", but not "the republic Velm" */
 function isOfKind(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  if (outletNouns.has(before?.lower ?? '') && before?.capital === false)
-    return !/^\d/.test(words[index + 1]?.text ?? '');
-  const isOfState = bodyNominals.get(before?.lower ?? '')?.includes('state') === true;
+  const isOfState = bodyNominals.get(words[index - 1]?.lower ?? '')?.includes('state') === true;
   return followsKind(words, index) && !isOfState;
-}
-
-/** "the Ministry of Foreign Affairs of Velm" */
-function isOfMinistry(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.lower !== 'of') return false;
-  for (let at = index - 2; at > index - 7 && (words[at]?.capital || words[at]?.lower === 'of'); at -= 1)
-    if (words[at]?.text === 'Ministry') return true;
-  return false;
 }
 
 function isSite(words: readonly Word[], index: number): boolean {
@@ -123,30 +103,17 @@ const besides: ReadonlySet<string> = new Set(['against', 'between', 'by', 'unlik
 /** What nothing but a town has or is: "the bishop of Velm", "the village of Velm". */
 const municipal: ReadonlySet<string> = new Set(['city', 'island', 'isle', 'mayor', 'town', 'village']);
 
-const towns: ReadonlySet<string> = new Set([
-  'archbishop',
-  'bishop',
-  'capital',
-  'city',
-  'port',
-  'town',
-  'university',
-  'village',
-]);
-
 /** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
 function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (!word || !isAlone(words, index) || datelines.has(word.folded)) return false;
-  if (isRoleNoun(before) || honorifics.has(before?.folded ?? '')) return false;
+  if (!word || datelines.has(word.folded)) return false;
   // "along the Helm" is a river.
   if (before?.lower === 'the' && !adjectiveEnd.test(word.folded)) return false;
   const next = words[index + 1];
-  if (before?.sentence !== word.sentence && auxiliaries.has(next?.lower ?? '')) return true;
   if (next?.kind === 'possessive' || (word.paragraph === 0 && before?.sentence !== word.sentence)) return true;
   // "armed with Zarnitsa missiles" is no state.
-  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || rolePrepositions.has(next.lower);
+  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
   // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
   const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
   return before?.sentence === word.sentence && standsFree && !isPlaced;
@@ -239,20 +206,6 @@ function ownsOffice(words: readonly Word[], index: number): boolean {
     (officeEnd(words, index + 2) || belongings.has(words[index + 2]?.lower ?? ''))
   );
 }
-
-/** "the Velm Defence Ministry": capitals that only say what the ministry is for stand between. */
-function namesMinistry(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.lower !== 'the') return false;
-  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
-    const word = words[ahead];
-    if (!word?.capital) return false;
-    if (ministries.has(word.lower)) return true;
-    if (!roleModifiers.has(word.lower)) return false;
-  }
-  return false;
-}
-
-const ministries: ReadonlySet<string> = new Set(['embassy', 'government', 'ministry', 'parliament']);
 
 /** What only a state has, beside its offices. */
 const belongings: ReadonlySet<string> = new Set(

@@ -4,7 +4,6 @@ import { bodiesNamed } from '../registry/lookup.ts';
 import { firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import { stateOfOutlet } from './dateline-outlets.ts';
-import { isSeatOfOrganisations } from './place.ts';
 import type { StateMention } from './setting.ts';
 import {
   lastBefore,
@@ -14,7 +13,7 @@ import {
   stateCandidates,
   type TalkContext,
 } from './state-candidates.ts';
-import { isFronted, standingAt } from './state-standing.ts';
+import { standingAt } from './state-standing.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
 /** How much each feature of a state says. */
@@ -25,8 +24,7 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
-  const named = stateFronted(at, context) ?? ownState(at, context);
-  return named ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
+  return ownState(at, context) ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
 }
 
 /**
@@ -69,17 +67,6 @@ export function likeliestState(
     bestScore = score;
   }
   return best;
-}
-
-/** "In Oslo, Foreign Minister Anna Lind said": an office right after a capital is its state's, wherever the article was written. */
-function stateFronted(at: number, context: TalkContext): Affiliation | undefined {
-  const { sites, words } = context.setting;
-  const site = lastBefore(sites, at).at(-1);
-  if (!site || !isFronted(site.at, words) || words[site.at]?.sentence !== words[at]?.sentence) return undefined;
-  const between = words.slice(site.at + 1, at);
-  const isRight = between.every(({ kind, text }, index) => kind !== 'mark' || (text === ',' && index < 2));
-  if (!isRight || isSeatOfOrganisations(words, site.at)) return undefined;
-  return outOf(context)(site.affiliation) ? undefined : site.affiliation;
 }
 
 /** "the Foreign Office", before a state that has one is named, if any ever is. */

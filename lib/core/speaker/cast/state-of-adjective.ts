@@ -68,6 +68,5 @@ export function stateOfAdjective(
 
 /** The state's name that its adjective lets guess where the article doesn't give it: Orinda for "Orindan". */
 export function guessState(adjective: string): string | undefined {
-  if (/(?:oan|uan|[^aeiou]ese)$/i.test(adjective)) return adjective.replace(/(?:an|ese)$/i, '');
   return /[^aeiou]i?an$/i.test(adjective) && !/man$/i.test(adjective) ? adjective.slice(0, -1) : undefined;
 }

@@ -2,7 +2,6 @@ import { honorifics } from '../data/honorifics.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
 import { lastRole, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Body, Person, Role } from '../registry/schema.ts';
 import type { Setting } from './setting.ts';
@@ -21,9 +20,6 @@ export function stateOfLeader(
   const text = name.map(({ text }) => text).join(' ');
   const bearers = name.length === 1 ? peopleWithSurname(registry, text) : peopleNamed(registry, text);
   const role = likeliestOffice(bearers, date);
-  // "Zelenskiy's aide": only rulers are so well known that any spelling of the surname is theirs.
-  const isSpelled = name.length > 1 || bearers.some((bearer) => foldName(bearer.name).endsWith(foldName(text)));
-  if (role && !isSpelled && !isRulersOffice(role)) return undefined;
   const body = role && registry.registry.bodies.get(role.affiliation);
   return body?.type === 'state' ? body : undefined;
 }
@@ -75,12 +71,10 @@ export function withoutTitles({ start, end }: WordRange, { words }: Pick<Setting
   return own.slice(title + 1);
 }
 
-/** The office of the only one who holds one, or rules; else that of the only one who held one. */
+/** The office of the only one who holds one; else that of the only one who held one. */
 function likeliestOffice(bearers: readonly Person[], date: string | undefined): Role | undefined {
   const held = bearers.flatMap((person) => roleAt(person, date) ?? []);
   if (held.length === 1) return held[0];
-  const ruling = held.filter(isRulersOffice);
-  if (ruling.length === 1) return ruling[0];
   const former = bearers.flatMap((person) => lastRole(person, date) ?? []);
   return held.length === 0 && former.length === 1 ? former[0] : undefined;
 }

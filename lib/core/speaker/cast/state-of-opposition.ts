@@ -1,5 +1,4 @@
 import type { Word } from '../reading/words.ts';
-import { firstFrom, latestState } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';
 
@@ -16,7 +15,7 @@ export function stateOfOpposition(at: number, setting: Setting): Affiliation | u
     const { lower, paragraph, quoted } = words[index] ?? {};
     if (lower !== 'opposition' || quoted || paragraph !== words[at]?.paragraph) continue;
     if (!isSubject(index, words)) return undefined;
-    return namedBeside(index, setting) ?? latestState(setting, index, ['state'], paragraph) ?? from ?? home;
+    return from ?? home;
   }
   return undefined;
 }
@@ -31,11 +30,4 @@ function isSubject(index: number, words: readonly Word[]): boolean {
     return false;
   const opens = [index, index - 1, index - 2].some((at) => words[at - 1]?.sentence !== words[index]?.sentence);
   return opens || /^(?:said|says|warned)$/.test(next?.lower ?? '');
-}
-
-/** "the Velmarian opposition", "the opposition in Velmaria" */
-function namedBeside(index: number, { states, words }: Setting): Affiliation | undefined {
-  const next = states[firstFrom(states.length, (mention) => (states[mention]?.at ?? 0) >= index - 1)];
-  if (next?.at === index - 1) return next.affiliation;
-  return next?.at === index + 2 && words[index + 1]?.lower === 'in' ? next.affiliation : undefined;
 }

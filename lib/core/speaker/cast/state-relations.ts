@@ -4,9 +4,7 @@ import type { Word } from '../reading/words.ts';
 
 /** Whether what stands before or after a lone name says what it is to other states, or who is from there. */
 export function hasRelations(words: readonly Word[], index: number): boolean {
-  return (
-    isNeighbour(words, index) || isPartner(words, index) || hasOfficial(words, index) || hasCounterpart(words, index)
-  );
+  return isNeighbour(words, index) || isPartner(words, index) || hasOfficial(words, index);
 }
 
 /** "neighbouring Velm", "the neighbour, Velm," */
@@ -51,25 +49,3 @@ const officials: ReadonlySet<string> = new Set([
   'premier',
   'president',
 ]);
-
-/** "her Velm counterpart", "his colleague from Velm" */
-export function hasCounterpart(words: readonly Word[], index: number): boolean {
-  const [, before, link] = words.slice(index - 3, index).map(({ lower }) => lower);
-  if (/^(?:her|his|its|their)$/.test(link ?? '')) return /^counterparts?$/.test(words[index + 1]?.lower ?? '');
-  return link === 'from' && /^(?:colleague|counterpart|number)s?$/.test(before ?? '');
-}
-
-/** "ministers in Velm", "the opposition in Velm", "his counterpart in Velm": or else it is where they meet. */
-export function hasOfficialsIn(words: readonly Word[], index: number): boolean {
-  const noun = words[index - 2]?.lower ?? '';
-  return words[index - 1]?.lower === 'in' && /^(?:counterpart|ministers|number|opposition)$/.test(noun);
-}
-
-/** "a diplomat from Velm" */
-export function isOriginOf(words: readonly Word[], index: number): boolean {
-  const noun = words[index - 2]?.lower.replace(/s$/, '') ?? '';
-  return (
-    words[index - 1]?.lower === 'from' &&
-    /^(?:ambassador|delegate|diplomat|envoy|minister|negotiator|official)$/.test(noun)
-  );
-}

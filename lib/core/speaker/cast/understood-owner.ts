@@ -1,17 +1,14 @@
-import { bodyNominals } from '../data/body-nouns.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
-import { phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
-import { longestSentence, sentenceStart } from '../reading/sentence-start.ts';
+import { sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { bodiesBefore, farthest, firstFrom, latestBody, latestState, nextBody } from './bodies-before.ts';
+import { bodiesBefore, farthest, firstFrom, latestBody, latestState } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
-import { isCommonNoun } from './lone-names.ts';
 import type { Setting } from './setting.ts';
 import { stateOfOpposition } from './state-of-opposition.ts';
 
@@ -21,15 +18,13 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const noun = last === 'tank' ? 'think-tank' : last;
   if (noun === 'its' || noun === 'their') {
     const office = officeOpening(setting, range.start);
-    if (office !== undefined) return stateOfOffice(office, setting);
+    if (office !== undefined) return setting.home;
     const opposed = stateOfOpposition(range.start, setting);
     if (opposed) return opposed;
     const isAfterSpeech = setting.words[range.start - 1]?.sentence === setting.words[range.start]?.sentence;
     const earlier =
       isAfterSpeech && !topicOf(setting, range.start) ? officeOpening(setting, range.start, 1) : undefined;
-    if (earlier !== undefined) return stateOfOffice(earlier, setting);
-    const many = noun === 'their' ? manyOpening(setting, range.start) : undefined;
-    if (many !== undefined) return { name: many };
+    if (earlier !== undefined) return setting.home;
     const owner = ownerSpokenOf(range, setting);
     return owner && (owner.affiliation ?? { name: owner.name });
   }
@@ -41,10 +36,7 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
     (word, index) => isPluralOwner(word) || (word.kind === 'possessive' && /men$/.test(own[index - 1]?.lower ?? '')),
   );
   if (isOfMany) return { name: inTitleCase(range, setting) };
-  const its = stateBodyNouns.has(noun) ? itsOffice(noun, range.start, setting) : undefined;
-  const owner = its === undefined ? undefined : understoodOwner({ start: its, end: its + 1 }, setting);
-  if (owner) return owner;
-  const body = latestBody(setting, range.start, noun) ?? nextBody(setting, range.start, noun);
+  const body = latestBody(setting, range.end, noun);
   // "the ministry's bureau", after a ministry of no named state
   if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
   // "a founder of the company, Kestrel Robotics,"
@@ -53,22 +45,6 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   // "the marketing board": a body that has no other name.
   const isNamed = range.end - range.start > 1 || guilds.has(noun);
   return ownBodies.has(noun) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
-}
-
-/** "Its foreign ministry denied it. The ministry's spokesman": where "its" stands, in this sentence or the one before. */
-function itsOffice(noun: string, before: number, { words }: Setting): number | undefined {
-  const earliest = (words[before]?.sentence ?? 0) - 1;
-  for (
-    let index = before - 1;
-    index > before - longestSentence && (words[index]?.sentence ?? -1) >= earliest;
-    index -= 1
-  ) {
-    if (words[index]?.lower !== noun) continue;
-    let first = index - 1;
-    while (first > index - 3 && roleModifiers.has(words[first]?.lower ?? '')) first -= 1;
-    return /^(?:its|their)$/.test(words[first]?.lower ?? '') ? first : undefined;
-  }
-  return undefined;
 }
 
 /** Bodies that an article seldom has two of, so that the noun alone is a name. */
@@ -133,7 +109,6 @@ function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {
     () => topicOf(setting, start),
     () => topicOf(setting, start, 1),
     () => topicOf(setting, start, 2),
-    () => (isState(latest, setting) ? (calledTopicOf(setting, start) ?? calledTopicOf(setting, start, 1)) : undefined),
     () => latest,
   ];
   const ofOrganisation = isOfOrganisation(range, setting);
@@ -201,36 +176,6 @@ function officeOpening({ words }: Setting, at: number, earlier = 0): number | un
     if (!roleModifiers.has(lower)) return undefined;
   }
   return undefined;
-}
-
-/** "Protesters blocked the gate. Their spokesman said": who the sentence before is about, or this one where "their" doesn't open it. */
-function manyOpening({ words }: Setting, at: number): string | undefined {
-  const start = sentenceStart(words, at, 0);
-  const word = words[start];
-  const next = words[start + 1];
-  // "Researchers at the Velm Institute" are of that.
-  const isSubject = next?.kind === 'word' && !next.capital && !/^(?:at|for|from|of|with)$/.test(next.lower);
-  return word && isSubject && isCommonNoun(words, start) && /s$/.test(word.lower) ? word.lower : undefined;
-}
-
-/** "The chemical weapons watchdog will go, its spokesman said": what the sentence, or the one before, is about by a common noun. */
-function calledTopicOf(setting: Setting, at: number, earlier = 0): Member | undefined {
-  const { words } = setting;
-  const start = sentenceStart(words, at, earlier);
-  if (words[start]?.lower !== 'the') return undefined;
-  for (let index = start + 1; index < start + 6 && index < at && words[index]?.kind === 'word'; index += 1) {
-    const lower = words[index]?.lower ?? '';
-    if (words[index]?.capital || phraseEnds.has(lower) || stateNouns.has(lower)) return undefined;
-    if (bodyNominals.has(lower)) return latestBody(setting, index + 1, lower);
-  }
-  return undefined;
-}
-
-/** "The ministry of Velmaria", else of the state that the article is about. */
-function stateOfOffice(office: number, { states, words, home }: Setting): Affiliation | undefined {
-  if (words[office + 1]?.lower !== 'of') return home;
-  const named = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) > office)];
-  return named && named.at <= office + 3 ? named.affiliation : home;
 }
 
 /** What only a state has, so that whose it is need not be said. */

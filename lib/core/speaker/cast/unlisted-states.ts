@@ -21,7 +21,6 @@ import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
 import { isAlone, isCommonNoun, isSomebody } from './lone-names.ts';
-import { pairedWith } from './paired-names.ts';
 import { addSeats } from './seats.ts';
 import {
   endsDateline,
@@ -94,9 +93,7 @@ export function readUnlistedStates(
       add(guessed);
       continue;
     }
-    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0, pairedWith: [] };
-    const pair = pairedWith(words, index);
-    if (pair !== undefined && found.pairedWith.length < mostPairs) found.pairedWith.push(pair);
+    const found = evidence.get(word.folded) ?? { state: 0, town: 0, at: index, count: 0 };
     found.count += 1;
     found.state += stateEvidence(words, index, datelines);
     found.town += townEvidence(words, index);
@@ -111,16 +108,9 @@ export function readUnlistedStates(
     )
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
   }
-  const isState = (index: number): boolean => {
-    const { folded = '' } = words[index] ?? {};
-    return (
-      states.has(folded) || (evidence.get(folded)?.state ?? 0) >= enough || isRegisteredState(words, index, registry)
-    );
-  };
-  for (const found of evidence.values()) if (found.pairedWith.some(isState)) found.state += paired;
-  for (const found of evidence.values()) if (isOnlyInHeadline(found, words)) found.state += headlineOnly;
-  for (const [folded, { state: stately, town, at }] of evidence) {
-    if (states.has(folded)) continue;
+  for (const [folded, found] of evidence) {
+    const { town, at } = found;
+    const stately = found.state + (isOnlyInHeadline(found, words) ? headlineOnly : 0);
     const form = evidenceOfForm(folded);
     const forState = stately + Math.max(0, stately > 0 ? form : 0);
     const forTown = town + Math.max(0, -form);
@@ -132,10 +122,7 @@ export function readUnlistedStates(
       isOfRegistered(words[at], registry)
     )
       continue;
-    // "the Veldener Foreign Ministry", where Velden is named
-    const state = folded.endsWith('er') ? capitals.get(folded.slice(0, -2)) : undefined;
-    add(state ?? name);
-    if (state !== undefined) states.set(folded, state);
+    add(name);
   }
   for (const [folded, index] of speaking)
     if (states.has(folded) || surnames.has(folded)) speaking.delete(folded);
@@ -156,18 +143,6 @@ interface Evidence {
   town: number;
   readonly at: number;
   count: number;
-  /** Words that it is named in one breath with. */
-  readonly pairedWith: number[];
-}
-
-/** "Velmaria and Ostra agreed", "between Velmaria and Ostra": what is named in one breath with a state is one. */
-const paired = 3;
-
-const mostPairs = 4;
-
-function isRegisteredState(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
-  const match = bodyAt(words, index, registry);
-  return match?.how === 'name' && match.bodies[0]?.type === 'state';
 }
 
 /** "Velmaria opens its laboratory", "In Velmaria, the beans grow": what a headline alone names is where it all happens. */
