@@ -120,73 +120,32 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
 }
 
 /** Verbs that a sentence's subject stands before: "Velmaria has not replied". */
-const auxiliaries: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'did',
-  'does',
-  'had',
-  'has',
-  'may',
-  'might',
-  'must',
-  'should',
-  'will',
-  'would',
-]);
+const auxiliaries: ReadonlySet<string> = new Set(
+  'can could did does had has may might must should will would'.split(' '),
+);
 
 /** Words that a clause on a state follows: "said Norvask would". */
 const clauseStarts: ReadonlySet<string> = new Set(['said', 'says', 'that', 'whether', 'why']);
 
 /** What a state has, by nouns that nothing else has. */
-const offices: ReadonlySet<string> = new Set([
-  'army',
-  'cabinet',
-  'diet',
-  'embassy',
-  'forces',
-  'government',
-  'military',
-  'ministry',
-  'navy',
-  'parliament',
-  'presidency',
-]);
+const offices: ReadonlySet<string> = new Set(
+  `
+  army cabinet diet embassy forces government military ministry navy parliament presidency
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whose office makes a name a state's: "the prime minister of Nyholm". */
-const rulers: ReadonlySet<string> = new Set([
-  'ambassador',
-  'army',
-  'capital',
-  'chancellor',
-  'commonwealth',
-  'council',
-  'delegation',
-  'embassy',
-  'emir',
-  'emirate',
-  'forces',
-  'government',
-  'islands',
-  'king',
-  'kingdom',
-  'minister',
-  'ministries',
-  'ministry',
-  'navy',
-  'parliament',
-  'people',
-  'premier',
-  'president',
-  'queen',
-  'representative',
-  'republic',
-  'sultanate',
-  'south',
-  'north',
-  'east',
-  'west',
-]);
+const rulers: ReadonlySet<string> = new Set(
+  `
+  ambassador army capital chancellor commonwealth council delegation embassy emir emirate forces government islands
+  king kingdom minister ministries ministry navy parliament people premier president queen representative republic
+  sultanate south north east west
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** "the Orindan government", "a Sindharan minister", "the Orindan foreign ministry" */
 export function isOfState(words: readonly Word[], index: number): boolean {

@@ -1,43 +1,10 @@
 /** How the adjectives of states end, the longest first of those that end alike. */
-const adjectiveEnds: readonly string[] = [
-  'ian',
-  'ean',
-  'oan',
-  'ine',
-  'an',
-  'n',
-  'ese',
-  'ish',
-  'ani',
-  'ic',
-  'ite',
-  'i',
-  'ch',
-  'er',
-  '',
-];
+const adjectiveEnds: readonly string[] = [...'ian ean oan ine an n ese ish ani ic ite i ch er'.split(' '), ''];
+
 /** What a state's name has after the stem that it shares with its adjective. */
 const stateEnds: readonly string[] = [
   '',
-  'a',
-  'ia',
-  'ea',
-  'e',
-  'en',
-  'ne',
-  'an',
-  'o',
-  'y',
-  'any',
-  'aria',
-  'land',
-  'mark',
-  'stan',
-  'us',
-  'as',
-  'is',
-  'ova',
-  'ovia',
+  ...'a ia ea e en ne an o y any aria land mark stan us as is ova ovia'.split(' '),
 ];
 
 /** How the adjectives of states end. */

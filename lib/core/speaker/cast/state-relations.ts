@@ -39,13 +39,10 @@ function hasOfficial(words: readonly Word[], index: number): boolean {
 }
 
 /** Who is of a state wherever he is "of" a place, in lower case. */
-const officials: ReadonlySet<string> = new Set([
-  'ambassador',
-  'chancellor',
-  'delegate',
-  'envoy',
-  'minister',
-  'negotiator',
-  'premier',
-  'president',
-]);
+const officials: ReadonlySet<string> = new Set(
+  `
+  ambassador chancellor delegate envoy minister negotiator premier president
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,34 +1,13 @@
 import type { RoleClass } from './role-nouns.ts';
 
 /** Lower-case words that stand inside a name. */
-export const nameParticles: ReadonlySet<string> = new Set([
-  'abu',
-  'af',
-  'al',
-  'á',
-  'bin',
-  'bint',
-  'da',
-  'das',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'el',
-  'ibn',
-  'la',
-  'le',
-  'ter',
-  'ul',
-  'van',
-  'von',
-  'zu',
-]);
+export const nameParticles: ReadonlySet<string> = new Set(
+  `
+  abu af al á bin bint da das de del della den der di do dos du el ibn la le ter ul van von zu
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words after a name that belong to it, folded. */
 export const nameSuffixes: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);

@@ -1,32 +1,12 @@
 /** Nouns that say that a name is an outlet's: "the Interfax *news agency*". In lower case. */
-export const outletNouns: ReadonlySet<string> = new Set([
-  'agency',
-  'broadcaster',
-  'channel',
-  'daily',
-  'fortnightly',
-  'journal',
-  'magazine',
-  'monthly',
-  'network',
-  'newspaper',
-  'newspapers',
-  'outlet',
-  'paper',
-  'podcast',
-  'portal',
-  'programme',
-  'publication',
-  'radio',
-  'show',
-  'site',
-  'station',
-  'television',
-  'tv',
-  'website',
-  'weekly',
-  'wire',
-]);
+export const outletNouns: ReadonlySet<string> = new Set(
+  `
+  agency broadcaster channel daily fortnightly journal magazine monthly network newspaper newspapers outlet paper
+  podcast portal programme publication radio show site station television tv website weekly wire
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Of those of which several carry the same words. */
 export const outletPlurals: ReadonlySet<string> = new Set([
@@ -46,24 +26,14 @@ export const platforms: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand beside those nouns. */
-export const outletModifiers: ReadonlySet<string> = new Set([
-  'business',
-  'local',
-  'member',
-  'military',
-  'news',
-  'official',
-  'online',
-  'private',
-  'public',
-  'regional',
-  'satellite',
-  'service',
-  'state',
-  'state-owned',
-  'state-run',
-  'talk',
-]);
+export const outletModifiers: ReadonlySet<string> = new Set(
+  `
+  business local member military news official online private public regional satellite service state state-owned
+  state-run talk
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words of an attribution that an outlet follows. */
 export const viaTriggers: ReadonlySet<string> = new Set(['agency', 'by', 'channel', 'in', 'on', 'to', 'told', 'with']);
@@ -72,60 +42,22 @@ export const viaTriggers: ReadonlySet<string> = new Set(['agency', 'by', 'channe
 export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted', 'quotes', 'reported', 'reports']);
 
 /** Names that have an outlet's place in a sentence, "told X", and are none. Folded. */
-export const notOutlets: ReadonlySet<string> = new Set([
-  'ambassadors',
-  'bundestag',
-  'cabinet',
-  'commons',
-  'congress',
-  'dail',
-  'deputies',
-  'knesset',
-  'lawmakers',
-  'majlis',
-  'mps',
-  'parliament',
-  'riksdag',
-  'sejm',
-  'senators',
-  'storting',
-]);
+export const notOutlets: ReadonlySet<string> = new Set(
+  `
+  ambassadors bundestag cabinet commons congress dail deputies knesset lawmakers majlis mps parliament riksdag sejm
+  senators storting
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words that outlets have in their names. Folded. */
-export const namedLikeOutlets: ReadonlySet<string> = new Set([
-  'bulletin',
-  'chronicle',
-  'courant',
-  'courier',
-  'daily',
-  'digest',
-  'dispatch',
-  'echo',
-  'examiner',
-  'gazette',
-  'globe',
-  'herald',
-  'journal',
-  'ledger',
-  'mail',
-  'mirror',
-  'monitor',
-  'news',
-  'observer',
-  'packet',
-  'post',
-  'press',
-  'radio',
-  'record',
-  'reporter',
-  'review',
-  'sentinel',
-  'standard',
-  'star',
-  'telegraph',
-  'television',
-  'times',
-  'tribune',
-  'tv',
-  'weekly',
-]);
+export const namedLikeOutlets: ReadonlySet<string> = new Set(
+  `
+  bulletin chronicle courant courier daily digest dispatch echo examiner gazette globe herald journal ledger mail
+  mirror monitor news observer packet post press radio record reporter review sentinel standard star telegraph
+  television times tribune tv weekly
+  `
+    .trim()
+    .split(/\s+/),
+);

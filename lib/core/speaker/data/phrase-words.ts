@@ -1,25 +1,11 @@
 /** Articles and what stands in their place. */
-export const determiners: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'another',
-  'any',
-  'both',
-  'each',
-  'her',
-  'his',
-  'its',
-  'my',
-  'one',
-  'our',
-  'some',
-  'that',
-  'the',
-  'their',
-  'these',
-  'this',
-  'those',
-]);
+export const determiners: ReadonlySet<string> = new Set(
+  `
+  a an another any both each her his its my one our some that the their these this those
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whose something is, without a name. */
 export const possessivePronouns: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);

@@ -31,33 +31,11 @@ export const pronouns: ReadonlyMap<string, PronounKind> = new Map<string, Pronou
 ]);
 
 /** Words after which a name isn't what its sentence is about: "of Grushko", "told Grushko". In lower case. */
-export const objectMarkers: ReadonlySet<string> = new Set([
-  'about',
-  'against',
-  'alongside',
-  'and',
-  'as',
-  'asked',
-  'at',
-  'before',
-  'beside',
-  'between',
-  'by',
-  'called',
-  'for',
-  'from',
-  'in',
-  'like',
-  'met',
-  'of',
-  'on',
-  'over',
-  'than',
-  'to',
-  'told',
-  'toward',
-  'towards',
-  'under',
-  'urged',
-  'with',
-]);
+export const objectMarkers: ReadonlySet<string> = new Set(
+  `
+  about against alongside and as asked at before beside between by called for from in like met of on over than to told
+  toward towards under urged with
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -3,29 +3,12 @@ import type { RoleClass } from './role-nouns.ts';
 
 /** Role nouns that tell whether a woman or a man holds the role. */
 export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
-  ['archbishop', 'm'],
-  ['ayatollah', 'm'],
-  ['bishop', 'm'],
-  ['businessman', 'm'],
-  ['businesswoman', 'f'],
-  ['cardinal', 'm'],
-  ['chairman', 'm'],
-  ['chairwoman', 'f'],
-  ['congressman', 'm'],
-  ['congresswoman', 'f'],
-  ['emir', 'm'],
-  ['emperor', 'm'],
-  ['empress', 'f'],
-  ['imam', 'm'],
-  ['king', 'm'],
-  ['patriarch', 'm'],
-  ['pope', 'm'],
-  ['prince', 'm'],
-  ['princess', 'f'],
-  ['queen', 'f'],
-  ['spokesman', 'm'],
-  ['spokeswoman', 'f'],
-  ['sultan', 'm'],
+  ...'businesswoman chairwoman congresswoman empress princess queen spokeswoman'
+    .split(' ')
+    .map((noun): [string, Gender] => [noun, 'f']),
+  ...'archbishop ayatollah bishop businessman cardinal chairman congressman emir emperor imam king patriarch pope prince spokesman sultan'
+    .split(' ')
+    .map((noun): [string, Gender] => [noun, 'm']),
 ]);
 
 /**
@@ -54,101 +37,32 @@ export const roleModifiers: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before a role that don't belong to its name. */
-export const roleQualifiers: ReadonlySet<string> = new Set([
-  'appointed',
-  'current',
-  'current-day',
-  'elected',
-  'incoming',
-  'incumbent',
-  'late',
-  'longtime',
-  'new',
-  'newly',
-  'newly-appointed',
-  'now',
-  'old',
-  'outgoing',
-  'then',
-  'veteran',
-]);
+export const roleQualifiers: ReadonlySet<string> = new Set(
+  `
+  appointed current current-day elected incoming incumbent late longtime new newly newly-appointed now old outgoing
+  then veteran
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** What an office is over, after "of" or "for": "Secretary *of State*". Without an article, in lower case. */
-export const portfolios: ReadonlySet<string> = new Set([
-  'agriculture',
-  'air force',
-  'armed forces',
-  'arms control',
-  'army',
-  'cabinet',
-  'commerce',
-  'commission',
-  'commons',
-  'council',
-  'counterproliferation',
-  'defence',
-  'defence affairs',
-  'defense',
-  'defense affairs',
-  'delegation',
-  'disarmament',
-  'disarmament affairs',
-  'economic affairs',
-  'economy',
-  'education',
-  'energy',
-  'european affairs',
-  'exchequer',
-  'external affairs',
-  'finance',
-  'foreign affairs',
-  'foreign and european affairs',
-  'foreign and security policy',
-  'foreign policy',
-  'foreign relations',
-  'general staff',
-  'health',
-  'homeland security',
-  'house',
-  'information',
-  'intelligence',
-  'interior',
-  'internal affairs',
-  'international affairs',
-  'international development',
-  'international security',
-  'joint chiefs of staff',
-  'justice',
-  'labor',
-  'labour',
-  'mission',
-  'national defence',
-  'national defense',
-  'national intelligence',
-  'national security',
-  'navy',
-  'nuclear energy',
-  'operations',
-  'opposition',
-  'parliament',
-  'parliamentary affairs',
-  'peace',
-  'policy',
-  'political affairs',
-  'public affairs',
-  'rolls',
-  'senate',
-  'staff',
-  'state',
-  'state duma',
-  'strategic affairs',
-  'strategic plans',
-  'trade',
-  'trade and industry',
-  'transport',
-  'treasury',
-  'war',
-]);
+export const portfolios: ReadonlySet<string> = new Set(
+  `
+  agriculture, air force, armed forces, arms control, army, cabinet, commerce, commission, commons, council,
+  counterproliferation, defence, defence affairs, defense, defense affairs, delegation, disarmament,
+  disarmament affairs, economic affairs, economy, education, energy, european affairs, exchequer, external affairs,
+  finance, foreign affairs, foreign and european affairs, foreign and security policy, foreign policy,
+  foreign relations, general staff, health, homeland security, house, information, intelligence, interior,
+  internal affairs, international affairs, international development, international security, joint chiefs of staff,
+  justice, labor, labour, mission, national defence, national defense, national intelligence, national security, navy,
+  nuclear energy, operations, opposition, parliament, parliamentary affairs, peace, policy, political affairs,
+  public affairs, rolls, senate, staff, state, state duma, strategic affairs, strategic plans, trade,
+  trade and industry, transport, treasury, war
+  `
+    .trim()
+    .split(/,\s+/),
+);
 
 /** Common nouns for people by their office, and the kinds of role that they can mean: "the diplomat" for an ambassador. */
 export const nominalClasses: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, readonly RoleClass[]>([

@@ -1,58 +1,14 @@
 /** Offices of states, in lower case: who holds one without a state being named holds it in the state that is talked of. */
-export const stateRoles: readonly string[] = [
-  'admiral',
-  'ambassador',
-  'attorney general',
-  'brigadier',
-  'chancellor',
-  'colonel',
-  'commander',
-  'commissioner',
-  'congressman',
-  'congresswoman',
-  'consul',
-  'crown prince',
-  'defence secretary',
-  'defense secretary',
-  'deputy',
-  'emir',
-  'envoy',
-  'floor leader',
-  'foreign office',
-  'foreign secretary',
-  'general',
-  'governor',
-  'intelligence',
-  'justice',
-  'king',
-  'lawmaker',
-  'lieutenant',
-  'major',
-  'marshal',
-  'minister',
-  'ministry',
-  'mp',
-  'national security',
-  'negotiator',
-  'opposition',
-  'parliament',
-  'party leader',
-  'premier',
-  'president',
-  'presidential',
-  'prime',
-  'queen',
-  'representative',
-  'secretary of defense',
-  'secretary of state',
-  'security adviser',
-  'security chief',
-  'senator',
-  'speaker',
-  'spy chief',
-  'state secretary',
-  'supreme leader',
-];
+export const stateRoles: readonly string[] = `
+  admiral, ambassador, attorney general, brigadier, chancellor, colonel, commander, commissioner, congressman,
+  congresswoman, consul, crown prince, defence secretary, defense secretary, deputy, emir, envoy, floor leader,
+  foreign office, foreign secretary, general, governor, intelligence, justice, king, lawmaker, lieutenant, major,
+  marshal, minister, ministry, mp, national security, negotiator, opposition, parliament, party leader, premier,
+  president, presidential, prime, queen, representative, secretary of defense, secretary of state, security adviser,
+  security chief, senator, speaker, spy chief, state secretary, supreme leader
+`
+  .trim()
+  .split(/,\s+/);
 
 /** Offices of organisations, in lower case. */
 export const organisationRoles: readonly string[] = [
@@ -66,19 +22,6 @@ export const organisationRoles: readonly string[] = [
 
 /** Organisations that have commissioners, by their names. */
 export const withCommissioners: ReadonlySet<string> = new Set(['African Union', 'ECOWAS', 'European Union']);
-
-/** The first or last words of offices of states, in lower case. */
-export const stateOffices: ReadonlySet<string> = new Set([
-  'army',
-  'court',
-  'department',
-  'embassy',
-  'ministry',
-  'navy',
-  'parliament',
-  'police',
-  'staff',
-]);
 
 /** Offices that only one state has under this name, or only the United Nations, in lower case, each with whose it is. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([

@@ -1,37 +1,21 @@
 /** Writings that speak for whom they are by, in lower case. */
-export const writings: ReadonlySet<string> = new Set([
-  'analysis',
-  'article',
-  'brief',
-  'commentary',
-  'dossier',
-  'essay',
-  'paper',
-  'report',
-  'review',
-  'study',
-  'survey',
-]);
+export const writings: ReadonlySet<string> = new Set(
+  `
+  analysis article brief commentary dossier essay paper report review study survey
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Things that say something for whoever made them, in lower case. */
-export const utterances: ReadonlySet<string> = new Set([
-  'communique',
-  'communiqué',
-  'declaration',
-  'letter',
-  'message',
-  'note',
-  'post',
-  'readout',
-  'release',
-  'remarks',
-  'speech',
-  'statement',
-  'text',
-  'tweet',
-  'version',
-  'words',
-]);
+export const utterances: ReadonlySet<string> = new Set(
+  `
+  communique communiqué declaration letter message note post readout release remarks speech statement text tweet
+  version words
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Other papers that state something, and what somebody goes by ("according to her information"), in lower case. */
 export const papers: ReadonlySet<string> = new Set(
