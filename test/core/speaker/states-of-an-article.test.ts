@@ -14,8 +14,6 @@ describe('a name is a state’s by', () => {
       'The army of Helmrad left. Under the Velm Convention Helmrad left.',
     ],
     ['its secretary', 'The foreign secretary of Helmrad left.'],
-    ['what it is to another', 'The ally, Helmrad, was silent.'],
-    ['what another is to it', 'Helmrad, Skarn’s protector, was silent.'],
     ['who is its minister, by name', 'Energy Minister Ada Lorne of Helmrad was silent.'],
     ['who is its negotiator', 'The chief negotiator of Helmrad was silent.'],
     ['the treaty that it joined', 'Helmrad has never ratified the protocol.'],

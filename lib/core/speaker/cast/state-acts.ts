@@ -2,9 +2,16 @@ import { documentNouns } from '../data/document-nouns.ts';
 import { dealings } from '../data/state-dealings.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Whether a lone name is the subject, or the place, of what only states do: join treaties, hold elections, have relations. */
+/** Whether a lone name is the subject, or the place, of what only states do: join treaties, hold elections, have neighbours. */
 export function actsAsState(words: readonly Word[], index: number): boolean {
-  return joinsTreaty(words, index) || votes(words, index) || isDealtWith(words, index);
+  return joinsTreaty(words, index) || votes(words, index) || isDealtWith(words, index) || isNeighbour(words, index);
+}
+
+/** "neighbouring Velm", "the neighbour, Velm," */
+function isNeighbour(words: readonly Word[], index: number): boolean {
+  const before =
+    words[index - 1]?.text === ',' && words[index - 3]?.lower === 'the' ? words[index - 2] : words[index - 1];
+  return /^neighbou?r(?:ing)?$/.test(before?.lower ?? '');
 }
 
 /** "relations with Velm", "sanctions on Velm", "the border with Velm" */

@@ -12,7 +12,6 @@ import { isAlone } from './lone-names.ts';
 import { actsAsState } from './state-acts.ts';
 import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
-import { hasRelations } from './state-relations.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
 const weights = {
@@ -34,7 +33,7 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
   if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
-  if (isStateByClause(words, index) || hasRelations(words, index) || actsAsState(words, index)) return weights.office;
+  if (isStateByClause(words, index) || actsAsState(words, index)) return weights.office;
   if (looksLikeState(words, index, datelines)) {
     const isEnded = /(?:[ao]|land|mark|stan)$/.test(words[index]?.folded ?? '');
     return isEnded || clauseStarts.has(words[index - 1]?.lower ?? '') ? weights.likeness : weights.isSubject;
@@ -139,9 +138,9 @@ const offices: ReadonlySet<string> = new Set(
 /** Whose office makes a name a state's: "the prime minister of Nyholm". */
 const rulers: ReadonlySet<string> = new Set(
   `
-  ambassador army capital chancellor commonwealth council delegation embassy emir emirate forces government islands
-  king kingdom minister ministries ministry navy parliament people premier president queen representative republic
-  sultanate south north east west
+  ambassador army capital chancellor commonwealth council delegate delegation east embassy emir emirate envoy forces
+  government islands king kingdom minister ministries ministry navy negotiator north parliament people premier
+  president queen representative republic south sultanate west
   `
     .trim()
     .split(/\s+/),
@@ -191,11 +190,13 @@ function officeEnd(words: readonly Word[], start: number): boolean {
 /** Who acts for a state, in words that the state's name or adjective stands before: "the Velm side". */
 const sides: ReadonlySet<string> = new Set(['delegation', 'officials', 'opposition', 'side', 'soldiers', 'troops']);
 
-/** "the prime minister of Nyholm", "the capital of Ilmarch" */
+/** "the prime minister of Nyholm", "the capital of Ilmarch", "Foreign Minister Anna Lind of Nyholm" */
 function ruledBy(words: readonly Word[], index: number): boolean {
-  const isOf =
-    words[index - 1]?.lower === 'of' && (rulers.has(words[index - 2]?.lower ?? '') || isSecretary(words, index - 2));
-  return isOf && !isOverField(words, index - 1, index + 1);
+  if (words[index - 1]?.lower !== 'of' || isOverField(words, index - 1, index + 1)) return false;
+  let at = index - 2;
+  while (at > index - 6 && words[at]?.capital && !isRoleNoun(words[at]) && !rulers.has(words[at]?.lower ?? '')) at -= 1;
+  const isRuler = rulers.has(words[at]?.lower ?? '') && words[at]?.sentence === words[index]?.sentence;
+  return isRuler || isSecretary(words, index - 2);
 }
 
 /** "the foreign secretary | of Velm", "the National Assembly | of Velm" */

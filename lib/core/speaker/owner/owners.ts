@@ -1,7 +1,6 @@
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
-import { roleNouns } from '../data/role-nouns.ts';
 import { roleAbbreviations } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -76,9 +75,6 @@ function hasTitleCase(words: readonly Word[]): boolean {
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   if (roleAbbreviations.has(name.toLowerCase()) || /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)) return true;
   const words = name.split(' ');
-  // "The Lt General said"
-  if (words.every((word) => roleAbbreviations.has(word.toLowerCase()) || roleNouns.has(word.toLowerCase())))
-    return true;
   return people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
 }
 
