@@ -1,7 +1,7 @@
 import { bodyNominals } from '../data/body-nouns.ts';
-import { foldName } from '../registry/fold-name.ts';
 
-import type { Affiliation, Member } from './cast.ts';
+import type { Member, Mention } from './cast.ts';
+import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
 
 /** What bodies are called whose names needn't tell what they are. */
@@ -28,9 +28,9 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
   for (const member of bodiesBefore(setting, before)) {
     if (noun === 'agency' && /\b(?:News|Press)\b/.test(member.name)) continue;
     if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
-    if (types.includes(member.body?.type ?? (setting.stateNames.has(foldName(member.name)) ? 'state' : '')))
-      fitting ??= member;
-    else if (!member.body && !member.isOfState && ownBodies.has(noun) && !setting.stateNames.has(foldName(member.name)))
+    const isState = isStateNamed(member, setting);
+    if (types.includes(member.body?.type ?? (isState ? 'state' : ''))) fitting ??= member;
+    else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState)
       if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
   }
   return fitting;
@@ -70,30 +70,17 @@ export function bodiesBefore(
   before: number,
   paragraphs = Number.POSITIVE_INFINITY,
 ): Member[] {
-  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= before);
   const here = words[before]?.paragraph ?? 0;
-  return bodies
-    .slice(Math.max(0, end - farthest), end)
+  return mentionsBefore(bodies, before)
     .filter(({ start }) => here - (words[start]?.paragraph ?? 0) <= paragraphs)
     .map(({ member }) => member)
     .reverse();
 }
 
-/** The state or organisation of these types that was named last before the word, some way back at most; in the paragraph, if one is given. */
-export function latestState(
-  setting: Setting,
-  before: number,
-  types: readonly string[],
-  paragraph?: number,
-): Affiliation | undefined {
-  const { states, words } = setting;
-  const end = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= before);
-  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
-    const { affiliation, at } = states[index] ?? {};
-    if (paragraph !== undefined && at !== undefined && words[at]?.paragraph !== paragraph) return undefined;
-    if (affiliation && types.includes(affiliation.body?.type ?? 'state')) return affiliation;
-  }
-  return undefined;
+/** The mentions before the word, in text order, some way back at most. */
+export function mentionsBefore(mentions: readonly Mention[], before: number): readonly Mention[] {
+  const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= before);
+  return mentions.slice(Math.max(0, end - farthest), end);
 }
 
 /** The first of `count` indices for which it is true, given that it stays true from there on. */

@@ -2,13 +2,13 @@ import { determiners } from '../data/phrase-words.ts';
 import { type PersonReading, readPeople } from '../mention/people.ts';
 import { roleNounOfMany } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Member, Mention } from './cast.ts';
 import { applyDescriptions } from './descriptions.ts';
 import { gatherPeople } from './gather-people.ts';
 import { statesElsewhere } from './held-elsewhere.ts';
 import { impliedAffiliation } from './implied-affiliation.ts';
+import { isStateNamed } from './is-state-named.ts';
 import { isCommonNoun } from './lone-names.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { applyGroups, applySharedRoles } from './one-of-those.ts';
@@ -81,8 +81,4 @@ export function gatherCast(
     if (role && affiliation && isStateNamed(affiliation, setting)) officials.push({ at: start, affiliation });
   }
   return cast;
-}
-
-function isStateNamed({ name, body }: StateMention['affiliation'], { stateNames }: Setting): boolean {
-  return body ? body.type === 'state' : stateNames.has(foldName(name));
 }

@@ -9,12 +9,12 @@ import {
   stateRoles,
   withCommissioners,
 } from '../data/state-roles.ts';
-import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { isStateNamed } from './is-state-named.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
 import type { TalkContext } from './state-candidates.ts';
@@ -159,9 +159,8 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   // Whom a spokesman told isn't whom he speaks for.
   const members = bodiesBefore(setting, at, 1).filter(({ body }) => body?.type !== 'outlet');
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
-  const isState = ({ body, name }: Member) => body?.type === 'state' || setting.stateNames.has(foldName(name));
-  const member = members.find((one) => !isState(one)) ?? members[0];
-  if (member && isState(member) && setting.own) return setting.own;
+  const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
+  if (member && isStateNamed(member, setting) && setting.own) return setting.own;
   return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
 }
 
@@ -170,15 +169,15 @@ function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
   const [member] = bodiesBefore(setting, at, 0);
   const isOwn =
     member && (member.body ? member.body.type === 'institute' : member.affiliation === undefined && !member.isOfState);
-  return isOwn && !setting.stateNames.has(foldName(member.name))
+  return isOwn && !isStateNamed(member, setting)
     ? { name: member.name, ...(member.body && { body: member.body }) }
     : undefined;
 }
 
 /** "The Secretary-General said": of the organisation named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
-  const member = bodiesBefore(setting, at).find(({ body, name }) =>
-    body ? body.type === 'organisation' : !setting.stateNames.has(foldName(name)),
+  const member = bodiesBefore(setting, at).find((each) =>
+    each.body ? each.body.type === 'organisation' : !isStateNamed(each, setting),
   );
   return member && (member.affiliation ?? { name: member.name });
 }

@@ -2,6 +2,7 @@ import { realms } from '../data/place-words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Setting } from './setting.ts';
  */
 export function namedOffice(member: Member, owner: Affiliation, setting: Setting): Pick<Member, 'name' | 'body'> {
   const name = member.name.replace(/, .*$/, '');
-  if (member.body || !isOfState(owner, setting)) return member;
+  if (member.body || !isStateNamed(owner, setting)) return member;
   if (/^(?:the )?government of /i.test(name)) return { name: owner.name, body: owner.body };
   const bare = withoutOwner(name, owner);
   if (!office.test(bare) || isCalledByState(bare, owner, setting)) return member;
@@ -26,10 +27,6 @@ function isCalledByState(name: string, { body }: Affiliation, { stateNames }: Se
   const folded = foldName(name);
   const own = body ? [body.name, ...(body.demonyms ?? []), ...(body.aliases ?? [])].map(foldName) : [];
   return stateNames.has(folded.split(' ')[0] ?? '') || own.some((word) => folded.startsWith(`${word} `));
-}
-
-function isOfState({ name, body }: Affiliation, { stateNames }: Setting): boolean {
-  return body ? body.type === 'state' : stateNames.has(foldName(name));
 }
 
 /** What a state has one of, with its field: "Defence Ministry", "Ministry for the Armed Forces", "Mission in New York". */

@@ -1,6 +1,6 @@
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { farthest, firstFrom } from './bodies-before.ts';
+import { mentionsBefore } from './bodies-before.ts';
 import type { Affiliation, Member, Mention } from './cast.ts';
 import type { Setting } from './setting.ts';
 
@@ -24,10 +24,9 @@ const weights = {
 /** The company, union, club or other body of its own that the article talks of at a word, if it surely does. */
 export function organisationInTalk(at: number, setting: Setting): Affiliation | undefined {
   const { bodies, words } = setting;
-  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
   let best: Member | undefined;
   let bestScore: number = weights.least;
-  for (const mention of bodies.slice(Math.max(0, end - farthest), end)) {
+  for (const mention of mentionsBefore(bodies, at)) {
     if (words[mention.start]?.quoted || !isOwnBody(mention.member, setting)) continue;
     const score = scoreOf(mention, at, setting);
     if (score < bestScore) continue;

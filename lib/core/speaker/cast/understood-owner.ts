@@ -7,9 +7,11 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { bodiesBefore, farthest, firstFrom, latestBody, latestState } from './bodies-before.ts';
+import { bodiesBefore, latestBody, mentionsBefore } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
+import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
+import { isState, lastBefore } from './state-candidates.ts';
 import { stateOfOpposition } from './state-of-opposition.ts';
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
@@ -29,7 +31,7 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
     return owner && (owner.affiliation ?? { name: owner.name });
   }
   if (stateNouns.has(noun))
-    return stateTopicOf(setting, range.start) ?? latestState(setting, range.start, ['state']) ?? setting.home;
+    return stateTopicOf(setting, range.start) ?? stateBefore(setting, range.start) ?? setting.home;
   // "the skippers' union": nobody else's.
   const own = setting.words.slice(range.start, range.end);
   const isOfMany = own.some(
@@ -87,16 +89,11 @@ function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Member | 
   const opens = words[at - 1]?.sentence !== words[at]?.sentence;
   if (opens && earlier > 0) return undefined;
   const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
-  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
-  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
-    const mention = bodies[index];
-    const word = words[mention?.start ?? 0];
-    if (!mention || !word || word.sentence < sentence) return undefined;
-    const before = words[mention.start - 1];
-    const isFirst = before?.sentence !== word.sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
-    if (word.sentence === sentence && isFirst) return mention.member;
-  }
-  return undefined;
+  return mentionsBefore(bodies, at).findLast(({ start }) => {
+    const before = words[start - 1];
+    const isFirst = before?.sentence !== sentence || /^(?:[–—-]|the|neighbouring)$/i.test(before.text);
+    return words[start]?.sentence === sentence && isFirst;
+  })?.member;
 }
 
 /** Whose "its" and "their" are: of an organisation before an office that no state has, "its deputy director". */
@@ -134,10 +131,6 @@ const directors = /^(?:[\p{L}-]+ ){0,2}(?:chairman|chairwoman|director|executive
 /** In words. */
 const longestOffice = 3;
 
-function isState(member: Member | undefined, { stateNames }: Setting): boolean {
-  return member !== undefined && (member.body?.type === 'state' || stateNames.has(foldName(member.name)));
-}
-
 function isNamedLikeOutlet(name: string): boolean {
   return foldName(name)
     .split(/[ '’-]/)
@@ -147,22 +140,20 @@ function isNamedLikeOutlet(name: string): boolean {
 /** "Velmaria will send none to Ostravia, the country's minister said": the state that the sentence is about. */
 function stateTopicOf(setting: Setting, at: number): Affiliation | undefined {
   const { affiliation } = topicOf(setting, at) ?? {};
-  const isState = affiliation?.body
-    ? affiliation.body.type === 'state'
-    : setting.stateNames.has(foldName(affiliation?.name ?? ''));
-  return isState ? affiliation : undefined;
+  return affiliation && isStateNamed(affiliation, setting) ? affiliation : undefined;
+}
+
+function stateBefore({ states }: Setting, at: number): Affiliation | undefined {
+  return lastBefore(states, at).findLast(({ affiliation }) => isState(affiliation))?.affiliation;
 }
 
 /** The last body of its own, no state, that the sentence names before the word. */
 function organisationInSentence(at: number, setting: Setting): Member | undefined {
   const { bodies, words } = setting;
-  const end = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= at);
-  for (let index = end - 1; index >= 0; index -= 1) {
-    const { member, start } = bodies[index] ?? {};
-    if (!member || words[start ?? 0]?.sentence !== words[at]?.sentence) return undefined;
-    if (!member.isOfState && !isState(member, setting)) return member;
-  }
-  return undefined;
+  return mentionsBefore(bodies, at).findLast(
+    ({ member, start }) =>
+      words[start]?.sentence === words[at]?.sentence && !member.isOfState && !isStateNamed(member, setting),
+  )?.member;
 }
 
 /** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */

@@ -1,0 +1,8 @@
+import { foldName } from '../registry/fold-name.ts';
+import type { Affiliation } from './cast.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether it is a state, of the registry's or of those that only the article knows. */
+export function isStateNamed({ name, body }: Affiliation, { stateNames }: Pick<Setting, 'stateNames'>): boolean {
+  return body ? body.type === 'state' : stateNames.has(foldName(name));
+}
