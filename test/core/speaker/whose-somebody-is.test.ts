@@ -326,6 +326,11 @@ describe('an office is of', () => {
       'Pavel Rook | Director | Maritime Museum',
     ],
     [
+      'the ministry that "its" stood before',
+      'Ostra’s army left. Velmaria denied it. Its foreign ministry called it a lie, and Ostra slow. [The ministry’s spokesman, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Spokesman | Velmaria',
+    ],
+    [
       'its own state, where another office is named of a neighbour',
       'Velmaria waits. [Deputy Foreign Minister Pavel Rook] {said} <no>.| Ostra’s army waits. [Its defence minister] {said} <no>.| [Rook] {said} <no>.',
       'Pavel Rook | Deputy Foreign Minister | Velmaria',

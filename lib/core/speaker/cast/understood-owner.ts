@@ -5,7 +5,7 @@ import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
-import { sentenceStart } from '../reading/sentence-start.ts';
+import { longestSentence, sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBefore, latestBody, mentionsBefore } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
@@ -38,6 +38,9 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
     (word, index) => isPluralOwner(word) || (word.kind === 'possessive' && /men$/.test(own[index - 1]?.lower ?? '')),
   );
   if (isOfMany) return { name: inTitleCase(range, setting) };
+  const its = stateBodyNouns.has(noun) ? itsOffice(noun, range.start, setting) : undefined;
+  const owner = its === undefined ? undefined : understoodOwner({ start: its, end: its + 1 }, setting);
+  if (owner) return owner;
   const body = latestBody(setting, range.end, noun);
   // "the ministry's bureau", after a ministry of no named state
   if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
@@ -47,6 +50,22 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   // "the marketing board": a body that has no other name.
   const isNamed = range.end - range.start > 1 || guilds.has(noun);
   return ownBodies.has(noun) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
+}
+
+/** "Its foreign ministry denied it. The ministry's spokesman": where "its" stands, in this sentence or the one before. */
+function itsOffice(noun: string, before: number, { words }: Setting): number | undefined {
+  const earliest = (words[before]?.sentence ?? 0) - 1;
+  for (
+    let index = before - 1;
+    index > before - longestSentence && (words[index]?.sentence ?? -1) >= earliest;
+    index -= 1
+  ) {
+    if (words[index]?.lower !== noun) continue;
+    let first = index - 1;
+    while (first > index - 3 && roleModifiers.has(words[first]?.lower ?? '')) first -= 1;
+    return /^(?:its|their)$/.test(words[first]?.lower ?? '') ? first : undefined;
+  }
+  return undefined;
 }
 
 /** Bodies that an article seldom has two of, so that the noun alone is a name. */
