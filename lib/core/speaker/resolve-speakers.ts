@@ -15,7 +15,6 @@ import { attributionWords, subjectsOf } from './source/attribution-words.ts';
 import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
 import { papersIn } from './source/papers-in.ts';
-import { quotedBy } from './source/quoted-by.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import { resolveTurn } from './source/resolve-turn.ts';
@@ -133,7 +132,7 @@ function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation)
   if (!range || !span) return continued(quotation, cast, conversation);
   const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
   if (spoken) return spoken;
-  const source = quotedBy(range, cast) ?? completeSource(range, quotation, cast);
+  const source = completeSource(range, quotation, cast);
   return resolveSource(source, cast, conversation);
 }
 

@@ -12,8 +12,7 @@ import { readNounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
- * Where a source begins that an extractor took the end of only: "Anna Lind, | a professor,", "a spokesman for | the navy",
- * "Ostravia and | Velmaria".
+ * Where a source begins that an extractor took the end of only: "Anna Lind, | a professor,", "a spokesman for | the navy".
  *
  * @param verb the cue's, as a word index
  */
@@ -22,11 +21,7 @@ export function cutStart(range: WordRange, verb: number | undefined, cast: Cast)
   if (named !== undefined) return named;
   const start = nameStart(range.start, cast);
   if (verb === undefined || verb < range.end) return start;
-  const owned = nounBefore(start, cast);
-  return (
-    listStart(start, cast) ??
-    (owned === undefined ? start : (apposedTo({ start: owned, end: range.end }, cast) ?? owned))
-  );
+  return nounBefore(start, cast) ?? start;
 }
 
 /** Where the name begins that the source starts within. */
@@ -35,20 +30,15 @@ function nameStart(start: number, cast: Cast): number {
   return mention && mention.start < start && mention.end > start ? mention.start : start;
 }
 
-/** "Anna Lind, | once a minister,", "Anna Lind (| Left)": where the name begins that the source only adds to. */
+/** "Anna Lind, | a minister,": where the name begins that the source only adds to. */
 function apposedTo({ start, end }: WordRange, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
   if (!mention || words[mention.start]?.sentence !== words[start]?.sentence || mention.end > start) return undefined;
-  const before = words[mention.end];
-  const from = /^(?:formerly|now|once|then)$/.test(words[start - 1]?.lower ?? '') ? start - 1 : start;
-  if (mention.end !== from - 1) return undefined;
-  if (before?.text === '(' && mention.member.kind === 'person') return mention.phraseStart;
-  const isClosed = words[end]?.text === ',' || words[end - 1]?.text === ',';
-  const first = words[start];
-  const isAdded = /^(?:a|an|the)$/.test(first?.lower ?? '') || (isRoleNoun(first) && !first?.capital) || from < start;
+  if (mention.end !== start - 1) return undefined;
   const isKind = mention.member.kind === 'person' ? isPerson({ start, end }, words) : isThing(words, start - 1);
-  const isBeside = before?.text === ',' && isClosed && isKind && (isAdded || isRoleAhead(words, start, end));
+  const isAdded = /^(?:a|an|the)$/.test(words[start]?.lower ?? '');
+  const isBeside = words[mention.end]?.text === ',' && words[end]?.text === ',' && isKind && isAdded;
   return isBeside ? mention.phraseStart : undefined;
 }
 
@@ -62,40 +52,6 @@ function isRelative({ lower }: Word): boolean {
   return lower === 'that' || lower === 'which';
 }
 
-/** "deputy director of": a role in small letters without an article. */
-function isRoleAhead(words: readonly Word[], start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + 5); index += 1) {
-    if (words[index]?.kind !== 'word' || words[index]?.capital || phraseEnds.has(words[index]?.lower ?? ''))
-      return false;
-    if (isRoleNoun(words[index])) return true;
-  }
-  return false;
-}
-
-/**
- * "Ostravia, Karst and | Velmaria": states that say something together, where their sentence begins with them; "The ministers
- * of Ostravia, Karst, and | Velmaria": who are theirs.
- */
-function listStart(start: number, cast: Cast): number | undefined {
-  const { words, mentions } = { words: cast.setting.words, mentions: cast.mentions };
-  let at = firstAfter(mentions, start);
-  const own = mentions[at];
-  const from = own?.phraseStart ?? start;
-  if (own?.member.kind !== 'body' || from > start + 1) return undefined;
-  let first = start;
-  for (let between = /^(?:and)$/; ; between = /^(?:,)$/) {
-    const before = mentions[at - 1];
-    const link = determiners.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-    const gap = words[link]?.lower === 'and' && words[link - 1]?.text === ',' ? link - 1 : link;
-    if (before?.member.kind !== 'body' || before.end !== gap || !between.test(words[link]?.lower ?? '')) break;
-    first = before.phraseStart;
-    at -= 1;
-  }
-  const opens = words[first - 1]?.sentence !== words[first]?.sentence;
-  if (first === start) return undefined;
-  return opens ? first : nounBefore(first, cast);
-}
-
 /** In words before the noun. */
 const longestQualifier = 4;
 
@@ -105,8 +61,7 @@ function nounBefore(start: number, cast: Cast): number | undefined {
   let preposition = start - 1;
   if (determiners.has(words[preposition]?.lower ?? '')) preposition -= 1;
   if (!/^(?:for|from|in|of|to)$/.test(words[preposition]?.lower ?? '')) return undefined;
-  let noun = preposition - 1;
-  if (/^(?:close|near)$/.test(words[noun]?.lower ?? '')) noun -= 1;
+  const noun = preposition - 1;
   if (!isSpeaker(words[noun]) || words[noun]?.sentence !== words[start]?.sentence) return undefined;
   let first = noun;
   while (first > noun - longestQualifier && isQualifier(words[first - 1])) first -= 1;

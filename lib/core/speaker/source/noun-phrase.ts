@@ -26,11 +26,6 @@ const alsoEnds: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "16.55 | The agency": when it was written. */
-export function isTime(word: Word | undefined): boolean {
-  return /^\d{1,2}[.:h]\d{2}$/.test(word?.text ?? '');
-}
-
 /** "the Joint Chiefs of Staff | (JCS)": where the letters begin that they are called by for short; 0 without such. */
 function shortName(words: readonly Word[], end: number): number {
   const isShort =
@@ -66,11 +61,11 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
   // "In Anna Lind's words": an extractor leaves the possessive with the name.
   if (words[range.end - 1]?.kind === 'possessive' && range.end - start > 1)
     return readNounPhrase(words, { start, end: range.end - 1 });
-  while (start < range.end - 1 && (days.has(words[start]?.lower ?? '') || isTime(words[start]))) start += 1;
+  while (start < range.end - 1 && days.has(words[start]?.lower ?? '')) start += 1;
   if (/^(?:earlier|last|late|this|next)$/.test(words[start]?.lower ?? '') && seasons.has(words[start + 1]?.lower ?? ''))
     start = Math.min(words[start + 2]?.text === ',' ? start + 3 : start + 2, range.end - 1);
   start = afterOpening(words, start, range.end);
-  start = afterPlace(words, afterAdverbial(words, start, range.end), range.end);
+  start = afterAdverbial(words, start, range.end);
   // "Velmaria, | whose minister"
   const opening = words[start]?.lower ?? '';
   // "One in four" is a noun phrase by itself.
@@ -125,19 +120,6 @@ function afterAdverbial(words: readonly Word[], start: number, end: number): num
   }
   return start;
 }
-
-/** "(Across) the border | the foreign ministry": a second article begins who speaks, where a preposition stands before the first. */
-function afterPlace(words: readonly Word[], start: number, end: number): number {
-  const isPlace = words[start]?.lower === 'the' && placed.has(words[start - 1]?.lower ?? '');
-  for (let index = start + 1; isPlace && index < Math.min(end - 1, start + 4); index += 1) {
-    const word = words[index];
-    if (index > start + 1 && word?.lower === 'the') return index;
-    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
-  }
-  return start;
-}
-
-const placed: ReadonlySet<string> = new Set('across at behind beyond in inside near on outside over'.split(' '));
 
 /** "the 84-page report": a hyphen after a number, which the reader of words takes for a mark. */
 function isHyphen(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,3 @@
-import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
@@ -6,7 +5,7 @@ import { pronouns } from '../data/pronouns.ts';
 import { days } from '../data/time-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
-import { isTime, readNounPhrase, singularOf } from './noun-phrase.ts';
+import { readNounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
 
@@ -19,10 +18,8 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   let start = lastParagraph(range, cast);
   const { words } = cast.setting;
   if (words[start]?.kind === 'mark' && words[start + 1]?.capital && start + 1 < end) start += 1;
-  if (isTime(words[start]) && start + 1 < end) start += 1;
   start = afterDash({ start, end }, cast);
   start = afterConjunction({ start, end }, cast);
-  start = afterTimeClause({ start, end }, cast);
   start = afterDay({ start, end }, cast);
   start = afterComma({ start, end }, cast);
   start = afterClause({ start, end }, cast);
@@ -42,23 +39,15 @@ const longestDateline = 12;
 function afterDash({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
   if (words[start - 1]?.paragraph === words[start]?.paragraph) return start;
-  const named = cast.mentions[firstAfter(cast.mentions, start)];
   for (let index = start; index < Math.min(end - 1, start + longestDateline); index += 1) {
     const word = words[index];
-    if (named && isPerson(named.member) && named.start <= index) return start;
-    const isClosing = word?.text === ')' && words.slice(start, index).some(({ text }) => text === ',');
-    if (/^[–—-]$/.test(word?.text ?? '') || isClosing) {
+    if (/^[–—-]$/.test(word?.text ?? '')) {
       const next = /^[–—-]$/.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1;
       return next < end && words[next]?.capital ? next : start;
     }
     if (word?.kind === 'word' && !word.capital && !/^\d/.test(word.text)) return start;
   }
   return start;
-}
-
-/** "GENEVA" is where an article is from. */
-function isPerson({ kind, name, role, gender }: Member): boolean {
-  return kind === 'person' && (role !== undefined || (gender !== undefined && name !== name.toUpperCase()));
 }
 
 /** "but | two people", "what | former officials", "was all that | a diplomat", "In it | the government" */
@@ -68,18 +57,11 @@ function afterConjunction(range: WordRange, { setting: { words } }: Cast): numbe
     const lower = words[start]?.lower ?? '';
     const next = words[start + 1];
     const isPlace = /^(?:in|on)$/.test(lower) && /^(?:it|them)$/.test(next?.lower ?? '');
-    const isStrange = lower === 'that' && (determiners.has(next?.lower ?? '') || next?.capital);
     if (isPlace && start + 2 < range.end) start += 2;
-    else if (isStrange || /^(?:all|and|but|or|so|was|what|while|yet)$/.test(lower)) start += 1;
+    else if (/^(?:all|and|but|or|so|was|what|while|yet)$/.test(lower)) start += 1;
     else break;
   }
   return start;
-}
-
-/** "hours after | inspectors" */
-function afterTimeClause({ start, end }: WordRange, { setting: { words } }: Cast): number {
-  const isTime = /^(?:days|hours|minutes|months|weeks|years)$/.test(words[start]?.lower ?? '');
-  return isTime && /^(?:after|before)$/.test(words[start + 1]?.lower ?? '') && start + 2 < end ? start + 2 : start;
 }
 
 /** "Earlier on Sunday | the ministry", "Earlier this week | Ostra", "Tuesday | at the conference, Ostra" */
@@ -101,47 +83,14 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   const rest = comma + 1;
   if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
   const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
-  // "Under questioning from Anna Lind, | Commissioner Oskar Tehl"
-  if (isLed(start, cast) && isWholeName({ start: rest, end }, cast)) return rest;
   if (names.some(({ member }) => member.kind === 'person')) return start;
   const opensAdverbial = opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '');
   const followsPreposition =
     opening.has(words[start - 1]?.lower ?? '') && words[start - 2]?.sentence !== words[start]?.sentence;
-  if (opensAdverbial || followsPreposition) return titledAfter(rest, end, cast) ?? rest;
+  if (opensAdverbial || followsPreposition) return rest;
   const phrase = readNounPhrase(words, { start, end: comma });
   const isMute = phrase !== undefined && names.length === 0 && isUnlikelySource(phrase, cast);
-  const isNumber = /^\d/.test(words[start]?.text ?? '');
-  if (isNumber && comma === start + 1 && isNamed({ start: rest, end }, cast)) return rest;
-  return (isMute || isNumber) && speaks({ start: rest, end }, cast) ? rest : start;
-}
-
-/** "After talks in Lune, Velmaria, | Mayor Anna Lind (V-Lune)": who the last comma parts from where and when. */
-function titledAfter(start: number, end: number, cast: Cast): number | undefined {
-  const { words } = cast.setting;
-  for (let index = end - 2; index > start; index -= 1) {
-    const mention = words[index]?.text === ',' ? cast.mentions[firstAfter(cast.mentions, index)] : undefined;
-    const isTitled =
-      mention?.member.kind === 'person' && mention.phraseStart === index + 1 && mention.start > index + 1;
-    if (isTitled && mention.end <= end && mention.phraseEnd >= end) return index + 1;
-  }
-  return undefined;
-}
-
-/** "Under questioning from | Anna Lind", "After talks with | Anna Lind": a preposition leads to it from the sentence's head. */
-function isLed(start: number, { setting: { words } }: Cast): boolean {
-  const isObject = rolePrepositions.has(words[start - 1]?.lower ?? '');
-  let head = start;
-  while (head > start - longestLead && words[head - 1]?.sentence === words[start]?.sentence) head -= 1;
-  const opens = words[head - 1]?.sentence !== words[start]?.sentence;
-  return opens && (isObject || head === start) && opening.has(words[head]?.lower ?? '');
-}
-
-/** In words. */
-const longestLead = 4;
-
-function isWholeName({ start, end }: WordRange, { mentions }: Cast): boolean {
-  const mention = mentions[firstAfter(mentions, start)];
-  return mention?.member.kind === 'person' && mention.phraseStart === start && mention.end <= end;
+  return isMute && speaks({ start: rest, end }, cast) ? rest : start;
 }
 
 /** "the guests were late, | the harbour's owner Anna Lind": what has a verb of its own is what was said, not who spoke. */
@@ -159,9 +108,8 @@ function afterClause({ start, end }: WordRange, cast: Cast): number {
   return start;
 }
 
-/** Whether a phrase has a name at its beginning or end, or is one noun. */
-function isNamed({ start, end }: WordRange, { mentions, setting: { words } }: Cast): boolean {
-  if (end === start + 1) return words[start]?.kind === 'word';
+/** Whether a phrase has a name at its beginning or end. */
+function isNamed({ start, end }: WordRange, { mentions }: Cast): boolean {
   const last = mentions[firstAfter(mentions, end) - 1];
   return last !== undefined && last.start >= start && (last.phraseStart <= start || last.end === end);
 }

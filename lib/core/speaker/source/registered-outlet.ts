@@ -1,6 +1,6 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
-import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
+import { outletNouns } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
@@ -22,12 +22,8 @@ function isOfBody(end: number, { setting: { words } }: Cast): boolean {
     next?.capital === true &&
     next.sentence === words[end - 1]?.sentence &&
     bodyNouns.has(next.folded) &&
-    !isCalled(next)
+    !outletNouns.has(next.folded)
   );
-}
-
-function isCalled({ folded }: Word): boolean {
-  return outletNouns.has(folded) || namedLikeOutlets.has(folded) || folded === 'service';
 }
 
 /** "LUNE, May 15 (VW) –", "LUNE, May 15, VW –": whose article it is, which credits nobody. */

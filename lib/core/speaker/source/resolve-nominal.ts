@@ -44,9 +44,8 @@ const definite: ReadonlySet<string> = new Set([
 ]);
 
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
-export function resolveNominal(whole: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
-  const phrase = withoutOccasion(whole, words);
   const both =
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
@@ -133,13 +132,6 @@ function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast): voi
   const whose = owner && readAffiliation(owner, setting);
   if (whose && !member.affiliation) Object.assign(member, { affiliation: whose, isAffiliationImplied: false });
   member.calledBy.add(read.role.title.toLowerCase());
-}
-
-/** "the minister | at a breakfast", "the legislator | , a member of the panel": what "the" takes as known needs no more. */
-function withoutOccasion(phrase: NounPhrase, words: Cast['setting']['words']): NounPhrase {
-  const [next, article] = words.slice(phrase.noun + 1, phrase.noun + 3);
-  const isAdded = /^(?:,|at|during|over)$/.test(next?.lower ?? '') && /^an?$/.test(article?.lower ?? '');
-  return phrase.determiner === 'the' && isAdded ? { ...phrase, end: Math.min(phrase.end, phrase.noun + 1) } : phrase;
 }
 
 /** "western" in "the Western diplomat", "of defence" in "the minister of defence" */
