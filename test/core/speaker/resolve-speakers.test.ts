@@ -157,7 +157,6 @@ describe('what an article calls somebody after the full name', () => {
       'Velmarian Foreign Minister Anna Lind met Ostravian Foreign Minister Pavel Rook. [The two ministers] {said} <no>.',
       'Anna Lind and Pavel Rook',
     ],
-    ['whom an outlet quotes', '[Velm Wire] {quoted} Anna Lind as saying <it was late>.', 'Anna Lind'],
     ['two names as one', '[Anna Lind and Pavel Rook] {said} <no>.', 'Anna Lind and Pavel Rook'],
     [
       'her counterpart',

@@ -47,27 +47,15 @@ describe('a source that an extractor began too early is', () => {
       'Velmarian Army',
     ],
     [
-      'what follows a dateline',
-      'Late\n\n[LUNE, Feb. 11, GBN - Cocoa farmers in the Velm Region] have {said} <it was late>.',
-      'cocoa farmers in the Velm Region',
-    ],
-    [
-      'what follows the headline',
-      'Late, says [official\n\nLune, Oct 7 (BNI) Velmaria on Friday] {signalled} <it was late>.',
-      'Velmaria',
-    ],
-    [
       'what follows a dateline of two towns',
       'Late\n\n[GENEVA/LUNE, 16 October — The Velmarian army] {said} <it was late>.',
       'Velmarian Army',
     ],
-    ['what follows the time of day', '[19.48 From Lune, the sailors’ union] {said} <it was late>.', 'sailors’ union'],
     [
       'what follows a clause with a verb of its own',
       '[About 270 guests were late, ferry operator Velm Harbour Company] {said}, <it was late>.',
       'Velm Harbour Company',
     ],
-    ['the name that follows a number', '[75, guild board chair Anna Lind] {said}, <it was late>.', 'Anna Lind'],
     [
       'what follows a place without a comma',
       'In [the Lune Herald the retired sailor Anna Lind] {recalls} <it was late>.',
@@ -102,19 +90,7 @@ describe('a source that an extractor began too late is', () => {
       'Pavel Ostrin, [a professor at Lune University], {said} <it was late>.',
       'Pavel Ostrin',
     ],
-    [
-      'the name before two callings',
-      'Lord Ravens, once [foreign secretary and now chairman of the Lune Society], {called} it <late>.',
-      'Lord Ravens',
-    ],
-    ['the name before its party', 'Chairperson Pavel Ostrin ([Ostra Dal)] {called} it <late>.', 'Pavel Ostrin'],
     ['the noun that it belongs to', 'A spokesman for [the Velmarian navy] {said} <it was late>.', 'spokesman for the'],
-    ['the list that it ends', 'Ostravia and [Velmaria] {said} <it was late>.', 'Ostravia and Velmaria'],
-    [
-      'who begins the clause of the cue',
-      '[The Citadel] has warned of it; the envoy, Anna Lind, {dismissed} that as <late>.',
-      'Anna Lind',
-    ],
     ['no name that another speaks of', 'Nobody asked Pavel Ostrin, [the navy] {said} <it was late>.', 'Navy'],
     [
       'no body that a request follows',
@@ -145,11 +121,6 @@ describe('a source that an extractor ended too early is', () => {
       'the envoys’ delegation',
       '[A diplomat close to the Sawu] delegation {said} <it was late>.',
       'diplomat close to the Sawu',
-    ],
-    [
-      'the noun after an article',
-      '[A senior diplomat involved in the] talks {said} <it was late>.',
-      'senior diplomat involved in the talks',
     ],
     ['no cue', '[The company] disputes {this}: <it was late>.', 'company'],
   ])('%s', (_, marked, expected) => {

@@ -17,19 +17,9 @@ describe('a source that an extractor cut or missed is', () => {
       'Yolanda Itur | Director of the Data Centre | Ostra',
     ],
     [
-      'the name after the cue',
-      '[Its own pledge] is old, {noted} Ada Lorne, adding <it was late>.',
-      'Ada Lorne | - | -',
-    ],
-    [
       'who stands for a state without an office',
       'Ostra waits. [Ostra’s man at the workshop], Dr Platon Zhigar, {said} <it was late>.',
       'Platon Zhigar | Representative | Ostra',
-    ],
-    [
-      'what follows a dateline',
-      '[Lune], Oct 7 (BNI) Ostra on Friday {signalled} <it was late>. Ostra’s army waits.',
-      'Ostra | - | Ostra',
     ],
     ['what follows a time', '[15.40] Ostra {says} <it is late>. Ostra’s army waits.', 'Ostra | - | Ostra'],
     [
