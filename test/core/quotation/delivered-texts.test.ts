@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { DELIVERED_TEXTS } from '../../../lib/core/quotation/rules/delivered-texts.ts';
 import { contextOf, run } from './rule-context.ts';
 
+/** Long enough for a part of a speech. */
+const long = 'I am late, and so are we all. '.repeat(17).trimEnd();
 const body = 'It is late.\n\nWe all know it.\n\nI shall not wait.';
 
 test.each<[name: string, text: string, expected: string[]]>([
@@ -97,6 +99,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     'it ends with the page’s furniture',
     'Statement by Ola Kell\n\nI am late.\n\nWe all are.\n\nRelated content\n\nThe gates were built long ago.',
     ['Ola Kell | I am late.\n\nWe all are.'],
+  ],
+  [
+    'a long speech is parted at its paragraphs',
+    `Statement by Ola Kell\n\nI am late.\n\n${long}\n\nWe all are.\n\nI thank you.`,
+    [`Ola Kell | I am late.\n\n${long}`, 'Ola Kell | We all are.\n\nI thank you.'],
   ],
   ['news of a statement is no statement', 'Statement by Ola Kell\n\nKell spoke.\n\nNobody heard it.', []],
   ['no heading is the text of a letter from a town', `Letter from Velm\n\n${body}`, []],

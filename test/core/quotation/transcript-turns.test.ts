@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
 import { contextOf, run } from './rule-context.ts';
 
+/** Long enough for a part of a speech. */
+const long = 'It is late, and we all know it. '.repeat(17).trimEnd();
+
 describe('transcript turns', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [
     ['are read from names in capitals', 'KELL: We know.\nDOSTREV: You do.', ['KELL | We know.', 'DOSTREV | You do.']],
@@ -19,6 +22,11 @@ describe('transcript turns', () => {
       'end where a reporter asks',
       'MR. KELL: It is late.\n\nQUESTION: How late?\n\nMR. KELL: Very.\n\nQ    And now?\n\nMR. KELL: No.',
       ['MR. KELL | It is late.', 'QUESTION | How late?', 'MR. KELL | Very.', 'Q | And now?', 'MR. KELL | No.'],
+    ],
+    [
+      'are parted at paragraphs where they are long',
+      `KELL: ${long}\n\nWe know.\n\nDOSTREV: You do.`,
+      [`KELL | ${long}`, 'KELL | We know.', 'DOSTREV | You do.'],
     ],
     ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
     [

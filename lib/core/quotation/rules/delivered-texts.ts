@@ -5,7 +5,7 @@ import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import { announcesDelivery, authorInHeading, isByline, leadsToText, namedInFull } from './heading-author.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
-import { headingFrom, isHeading, spokenStretches } from './speech-run.ts';
+import { headingFrom, isHeading, speechParts } from './speech-run.ts';
 import { hasTurns } from './transcript-layout.ts';
 
 /** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
@@ -109,10 +109,10 @@ function sectionsOf(document: Document, first: number): Stretch[][] {
     const begin = p < last ? paragraphs[p]! + numberLength(document, p) : paragraphs[last]!;
     const isPart = p < last && isProse(document, p);
     if (isPart && begin === paragraphs[p]!) continue;
-    if (start < paragraphs[p]!) sections.push(spokenStretches(document, start, p));
+    if (start < paragraphs[p]!) sections.push(...speechParts(document, start, p));
     start = isPart ? begin : paragraphs[Math.min(p + 1, last)]!;
   }
-  return sections.filter(({ length }) => length > 0);
+  return sections;
 }
 
 /** "1. We reaffirm": the tokens before what a numbered paragraph says. */

@@ -7,6 +7,8 @@ import type { RuleContext } from './quotation-rule.ts';
 const LONGEST_HEADING = 14;
 /** In characters: "(Laughter.)", "(00:41)". */
 const LONGEST_ASIDE = 40;
+/** For a part of a speech; in tokens, some 900 characters. */
+const LONG_ENOUGH = 150;
 /** Paragraphs in which nobody speaks of himself that speech runs over to one in which somebody does. */
 const LONGEST_LAPSE = 3;
 
@@ -38,8 +40,24 @@ export function speechFrom(context: RuleContext, first: number, limit: number): 
   return end;
 }
 
+/**
+ * What is said from a token to the end of the paragraphs before `last`, in parts: a speech says many things, and is parted at
+ * paragraphs, each part as long as it takes to say one.
+ */
+export function speechParts(document: Document, start: number, last: number): Stretch[][] {
+  const { paragraphs, paragraphAt } = document;
+  const parts: Stretch[][] = [];
+  let from = start;
+  for (let p = paragraphAt[start]! + 1; p <= last; p++) {
+    if (p < last && paragraphs[p]! - from < LONG_ENOUGH) continue;
+    parts.push(spokenStretches(document, from, p));
+    from = paragraphs[p]!;
+  }
+  return parts.filter(({ length }) => length > 0);
+}
+
 /** What is said from a token to the end of the paragraphs before `last`, without the asides that have a line of their own. */
-export function spokenStretches(document: Document, start: number, last: number): Stretch[] {
+function spokenStretches(document: Document, start: number, last: number): Stretch[] {
   const { paragraphs, paragraphAt } = document;
   const stretches: Stretch[] = [];
   let from = start;

@@ -1,10 +1,11 @@
+import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { isInCapitals } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
-import { headingFrom, speechFrom, spokenStretches } from './speech-run.ts';
+import { headingFrom, speechFrom, speechParts } from './speech-run.ts';
 import { isOfSpeaker, type Layout, layoutOf } from './transcript-layout.ts';
 import { isAlone, readSeat, readTurn, type Turn } from './turn-label.ts';
 
@@ -31,25 +32,27 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const turns = all.filter((turn) =>
       layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
     );
-    const made = turns.flatMap((turn, t): Found[] => {
-      const content = spokenStretches(document, turn.start, turnEnd(context, layout, turn, turns[t + 1]));
-      const last = content.at(-1);
-      if (!last) return [];
-      return [
-        {
-          head: turn.colon,
+    const made = turns.flatMap((turn, t) =>
+      speechParts(document, turn.start, turnEnd(context, layout, turn, turns[t + 1])).map(
+        (content, part): Found => ({
+          head: part === 0 ? turn.colon : content[0]!.start,
           source: [turn.name],
           cue: turn.colon < turn.name.end ? [] : [{ start: turn.colon, end: turn.colon + 1 }],
-          content: turn.isBracketed ? [...content.slice(0, -1), { ...last, end: last.end - 1 }] : content,
+          content: turn.isBracketed ? withoutBracket(content) : content,
           confidence: CONFIDENCE,
           inner: [],
           isSpoken: true,
-        },
-      ];
-    });
+        }),
+      ),
+    );
     return replaceWithin(found, made, tokens.count);
   },
 };
+
+/** A bracketed turn has one paragraph. */
+function withoutBracket(content: readonly Stretch[]): Stretch[] {
+  return content.map(({ start, end }) => ({ start, end: end - 1 }));
+}
 
 /** "Ola Kell: We are late" over a transcript: a first line without a full stop. */
 function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragraph, start }: Turn): boolean {

@@ -5,7 +5,7 @@ import { replaceWithin } from './covered.ts';
 import { isFirstPerson } from './first-person.ts';
 import { isBullet } from './list-items.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
-import { headingFrom, speechFrom, spokenStretches } from './speech-run.ts';
+import { headingFrom, speechFrom, speechParts } from './speech-run.ts';
 import { hasTurns, isQuestion } from './transcript-layout.ts';
 import { wordAt } from './word-at.ts';
 
@@ -30,17 +30,19 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     if (answers.length < LEAST_ANSWERS || answers.filter(isOwn).length < least) return found;
     const source = intervieweeBefore(document, answers[0]!.start);
     if (!source) return found;
-    const made = answers.map(
-      ({ start, end }): Found => ({
-        head: start,
-        source: [source],
-        cue: [],
-        content: spokenStretches(document, start, document.paragraphAt[end - 1]! + 1),
-        confidence: CONFIDENCE,
-        inner: [],
-        isSpoken: true,
-      }),
-    );
+    const made = answers
+      .flatMap(({ start, end }) => speechParts(document, start, document.paragraphAt[end - 1]! + 1))
+      .map(
+        (content): Found => ({
+          head: content[0]!.start,
+          source: [source],
+          cue: [],
+          content,
+          confidence: CONFIDENCE,
+          inner: [],
+          isSpoken: true,
+        }),
+      );
     return replaceWithin(found, made, document.tokens.count);
   },
 };
