@@ -106,5 +106,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     [`Ola Kell | I am late.\n\n${long}`, 'Ola Kell | We all are.\n\nI thank you.'],
   ],
   ['news of a statement is no statement', 'Statement by Ola Kell\n\nKell spoke.\n\nNobody heard it.', []],
+  [
+    'an opinion of a speech is none',
+    'Envoy Ola Kell’s speech on the gates leaves Velm guessing\n\nI heard it, and so did the envoy’s friends. “It was late,” one of them told me.\n\nWe are none the wiser.',
+    [],
+  ],
+  ['a conference that is held is none', `Velm Gates Conference in Pictures\n\n${body}`, []],
   ['no heading is the text of a letter from a town', `Letter from Velm\n\n${body}`, []],
 ])('%s', (_, text, expected) => expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(expected));

@@ -28,6 +28,17 @@ describe('transcript turns', () => {
       `KELL: ${long}\n\nWe know.\n\nDOSTREV: You do.`,
       [`KELL | ${long}`, 'KELL | We know.', 'DOSTREV | You do.'],
     ],
+    ['are no entries of a live blog', '13:55 Velm: The gates are shut.\n\n14:10 Ostra: The gates are open.', []],
+    [
+      'are no captions',
+      'Ola Kell (left, front)\n\nThe gates were shut at noon.\n\nIda Aas (right, behind)\n\nThe guests went home.',
+      [],
+    ],
+    [
+      'need words of their own',
+      'OLA KELL:\n\nIDA AAS: We are late.\n\nOLA KELL: I know.',
+      ['IDA AAS | We are late.', 'OLA KELL | I know.'],
+    ],
     ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
     [
       'but for one whose name stands elsewhere',

@@ -25,20 +25,21 @@ test.each<[name: string, text: string, expected: string[]]>([
     [],
   ],
   [
-    'whom a headline says was interviewed, though he never speaks of himself',
-    'On gates: an interview with Ola Kell\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
-    ['Ola Kell | It is.', 'Ola Kell | It rains.'],
-  ],
-  [
-    'who is asked as “you”',
-    'On gates\n\nThe Courier spoke with Ola Kell.\n\nIs it late, do you think?\n\nIt is.\n\nAnd now?\n\nIt rains.',
-    ['Ola Kell | It is.', 'Ola Kell | It rains.'],
-  ],
-  [
-    'who answers with a dash',
-    'On gates\n\nOla Kell said in an interview with Velm Wire that it was late.\n\n- Why?\n\n- It rains.\n\n- And now?\n\n- It snows.',
-    ['Ola Kell | - It rains.', 'Ola Kell | - It snows.'],
+    'who laughs at one',
+    'An interview with Ola Kell\n\nIs it late?\n\n(Laughs.)\n\nAnd now?\n\nWe wait.',
+    ['Ola Kell | We wait.'],
   ],
 ])('who answers questions without a label is %s', (_, text, expected) =>
   expect(run(UNLABELLED_INTERVIEWS, contextOf(text))).toEqual(expected),
 );
+
+test.each([
+  [
+    'an article that answers its own questions is no interview',
+    'On gates\n\nThe Courier spoke with Ola Kell.\n\nIs it late, do you think?\n\nIt is. “I fear so,” the envoy told us.\n\nAnd now?\n\nWe wait.',
+  ],
+  [
+    'nor is one in which nobody speaks of himself',
+    'An interview with Ola Kell\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
+  ],
+])('%s', (_, text) => expect(run(UNLABELLED_INTERVIEWS, contextOf(text))).toEqual([]));

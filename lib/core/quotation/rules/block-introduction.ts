@@ -8,8 +8,7 @@ import type { Reading } from '../reading.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { firstFrom, type RuleContext } from './quotation-rule.ts';
-import { saysSo } from './transcript-turns.ts';
-import { isAlone, readTurn } from './turn-label.ts';
+import { isAlone, readTurn, saysSo } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 const FIRST_NOUN = tagNumber('NN');

@@ -77,7 +77,7 @@ function authorAbove(document: Document, first: number): { author: Stretch | und
   return { author, isSure: false };
 }
 
-/** Whether somebody speaks of himself in much of the text, and more than others are told of. */
+/** Whether somebody speaks of himself in much of the text, and others are told of in none of it, or in less of what is surely his. */
 function isSpokenBySomebody(context: RuleContext, first: number, isSure: boolean): boolean {
   const { document } = context.reading;
   const { paragraphs } = document;
@@ -88,10 +88,10 @@ function isSpokenBySomebody(context: RuleContext, first: number, isSure: boolean
     if (!isProse(document, p)) continue;
     all += 1;
     if (isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)) own += 1;
-    else if (tellsOfOthers(context, p)) others += 1;
+    if (tellsOfOthers(context, p)) others += 1;
   }
   const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
-  return own >= least && own >= others;
+  return own >= least && (isSure ? own >= others : others === 0);
 }
 
 /**

@@ -7,6 +7,8 @@ import { wordAt } from './word-at.ts';
 /** Words between whose a text is and what it is: "the Minister's opening | remarks"; in tokens. */
 const MOST_BETWEEN = 4;
 const BY = /^(?:by|from|of)$/;
+/** Name and office, in tokens. */
+const LONGEST_AUTHOR = 24;
 /** "EU", "E3": a name in one word */
 const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "Opening | Statement" */
@@ -30,11 +32,14 @@ export function authorInHeading(document: Document, paragraph: number): Stretch 
   return isDelivered(document, from) && !isAnnounced ? titled(document, above, from) : undefined;
 }
 
-/** Whether a paragraph tells by whom the text is and no more: "Joint statement by Envoy Ola Kell at the gates." */
+/**
+ * Whether a paragraph tells by whom the text is and no more: "Joint statement by Envoy Ola Kell at the gates." News is of a
+ * "message from Velm", too.
+ */
 export function isByline(document: Document, paragraph: number): boolean {
   let at = document.paragraphs[paragraph]!;
   while (KIND.test(wordAt(document, at))) at += 1;
-  return isDelivered(document, at) && /^(?:by|delivered|from)$/.test(wordAt(document, at + 1));
+  return isDelivered(document, at) && /^(?:by|delivered)$/.test(wordAt(document, at + 1));
 }
 
 /** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
@@ -50,7 +55,7 @@ function authorAround(document: Document, noun: number, from: number, to: number
   let end = noun;
   while (end > from && KIND.test(wordAt(document, end - 1))) end -= 1;
   let start = end;
-  while (start > from && wordAt(document, start - 1) !== ':') start -= 1;
+  while (start > Math.max(from, end - LONGEST_AUTHOR) && wordAt(document, start - 1) !== ':') start -= 1;
   // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
   const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
   return isName ? titled(document, start, end) : undefined;
@@ -129,5 +134,7 @@ function announces(document: Document, start: number, end: number): boolean {
 }
 
 function isDelivered(document: Document, i: number): boolean {
-  return delivered.has(wordAt(document, i).toLowerCase());
+  const word = wordAt(document, i).toLowerCase();
+  // "Security Conference in Pictures" is held, not delivered.
+  return delivered.has(word) && (word !== 'conference' || /^(?:news|press)$/i.test(wordAt(document, i - 1)));
 }

@@ -58,14 +58,14 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
   }
   if (announces(document, p)) {
-    const next = speechFrom(context, p + 1, paragraphs.length - 1);
+    const next = speechFrom(context, p + 1, paragraphs.length - 1, 0);
     const content = wholeParagraphs(document, p + 1, next);
     if (next > p + 1) return { content, isMarked: true, isSpoken: true, next };
   }
   if (last !== ':') return undefined;
   if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
   // Whoever speaks of himself goes on as long as he does.
-  const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1));
+  const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
 }
 

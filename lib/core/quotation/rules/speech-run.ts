@@ -28,12 +28,14 @@ export function headingFrom(document: Document, first: number, limit: number): n
 /**
  * The paragraph after the last that goes on with speech: one in which somebody speaks of himself, with what leads up to it.
  * It ends before a heading, and before others are told of.
+ *
+ * @param lapse how many paragraphs may lead up to it: none in news, which goes on with its own
  */
-export function speechFrom(context: RuleContext, first: number, limit: number): number {
+export function speechFrom(context: RuleContext, first: number, limit: number, lapse = LONGEST_LAPSE): number {
   const { document } = context.reading;
   const { paragraphs } = document;
   let end = first;
-  for (let next = first; next < limit && next - end <= LONGEST_LAPSE; next++) {
+  for (let next = first; next < limit && next - end <= lapse; next++) {
     if (isHeading(document, next) || tellsOfOthers(context, next)) break;
     if (isFirstPerson(document, paragraphs[next]!, paragraphs[next + 1]!)) end = next + 1;
   }

@@ -29,7 +29,9 @@ export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   // A newsletter's headings are shouted too, here and there.
   const isShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
   const seats = turns.filter(({ name, colon }) => colon < name.end && colon > name.start);
-  if (isShouted || seats.length >= 2 || isExchange(document, turns)) return 'record';
+  // A caption, too, has brackets after a name.
+  const isHouse = seats.length >= 2 && seats.some((turn) => speaksOfHimself(document, turn));
+  if (isShouted || isHouse || isExchange(document, turns)) return 'record';
   return share >= LEAST_SHARE ? 'transcript' : 'other copy';
 }
 
@@ -38,16 +40,21 @@ function isExchange(document: Document, turns: readonly Turn[]): boolean {
   const { words } = document.lexemes;
   // Later turns leave out the seat, the clock and the first name.
   const isSame = (one: Turn, other: Turn) => words[one.name.start] === words[other.name.start];
-  const speaks = (turn: Turn) => isFirstPerson(document, turn.start, speechParagraphEnd(document, turn));
   return turns.some((turn, t) => {
     const [next, again] = [turns[t + 1], turns[t + 2]];
-    return next && again && isSame(turn, again) && !isSame(turn, next) && [turn, next, again].some(speaks);
+    return (
+      next &&
+      again &&
+      isSame(turn, again) &&
+      !isSame(turn, next) &&
+      [turn, next, again].some((each) => speaksOfHimself(document, each))
+    );
   });
 }
 
-/** The end of the paragraph in which a turn begins, in tokens. */
-function speechParagraphEnd({ paragraphs, paragraphAt }: Document, { start }: Turn): number {
-  return paragraphs[paragraphAt[start]! + 1]!;
+/** In the paragraph in which the turn begins. */
+function speaksOfHimself(document: Document, { start }: Turn): boolean {
+  return isFirstPerson(document, start, document.paragraphs[document.paragraphAt[start]! + 1]!);
 }
 
 /** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */

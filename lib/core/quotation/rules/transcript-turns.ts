@@ -1,19 +1,14 @@
 import type { Stretch } from '../candidates/candidate.ts';
-import type { CueChances } from '../cues/cue-classifier.ts';
-import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
-import { isInCapitals } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { headingFrom, speechFrom, speechParts } from './speech-run.ts';
 import { isOfSpeaker, type Layout, layoutOf } from './transcript-layout.ts';
-import { isAlone, readSeat, readTurn, type Turn } from './turn-label.ts';
+import { isAlone, readSeat, readTurn, saysSo, type Turn } from './turn-label.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
 const LONGEST_RUN = 6;
 const CONFIDENCE = 0.9;
-/** A word before the colon that is so likely a cue makes it a sentence. */
-const LIKELY_CUE = 0.2;
 
 export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
@@ -32,8 +27,10 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const turns = all.filter((turn) =>
       layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
     );
-    const made = turns.flatMap((turn, t) =>
-      speechParts(document, turn.start, turnEnd(context, layout, turn, turns[t + 1])).map(
+    // A name alone right before another says nothing.
+    const speaking = turns.filter((turn, t) => turns[t + 1]?.paragraph !== document.paragraphAt[turn.start]);
+    const made = speaking.flatMap((turn, t) =>
+      speechParts(document, turn.start, turnEnd(context, layout, turn, speaking[t + 1])).map(
         (content, part): Found => ({
           head: part === 0 ? turn.colon : content[0]!.start,
           source: [turn.name],
@@ -60,29 +57,14 @@ function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragrap
   return paragraph === 0 && start < end && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
 }
 
-/** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
-export function saysSo(
-  turn: Turn,
-  { any }: CueChances,
-  { tokens: { text, starts, ends }, lexemes }: Document,
-): boolean {
-  const { name, paragraph } = turn;
-  const isAsker =
-    name.end - name.start === 1 && askers.has(text.slice(starts[name.start]!, ends[name.start]!).toLowerCase());
-  if (isAsker || lexemes.shapes.subarray(name.start, name.end).every(isInCapitals)) return false;
-  // A headline may have its verbs in capitals.
-  if (turn.isNameOnly && paragraph > 0) return false;
-  for (let i = name.start; i < name.end; i++) if (any[i]! > LIKELY_CUE) return true;
-  return false;
-}
-
 /** The paragraph before which a turn ends. */
 function turnEnd(context: RuleContext, layout: Layout, turn: Turn, next: Turn | undefined): number {
   const { document } = context.reading;
   const first = document.paragraphAt[turn.start]! + 1;
   const count = document.paragraphs.length - 1;
   if (turn.isItem || turn.isBracketed) return first;
-  if (!next || layout === 'other copy') return speechFrom(context, first, next?.paragraph ?? count);
+  if (layout === 'other copy') return speechFrom(context, first, next?.paragraph ?? count, 0);
+  if (!next) return speechFrom(context, first, count);
   if (layout === 'record') return headingFrom(document, first, next.paragraph);
   return next.paragraph - turn.paragraph <= LONGEST_RUN ? headingFrom(document, first, next.paragraph) : first;
 }

@@ -1,7 +1,9 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
+import { askers } from '../data/askers.ts';
 import { noSpeakers } from '../data/no-speakers.ts';
 import type { Document } from '../document.ts';
-import { isCapitalised } from '../lexemes.ts';
+import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { isBullet } from './list-items.ts';
 import { wordAt } from './word-at.ts';
@@ -12,6 +14,8 @@ const LONGEST_NAME = 12;
 const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
 /** A name with seat, party and office, in tokens. */
 const LONGEST_SEAT = 24;
+/** A word before the colon that is so likely a cue makes it a sentence. */
+const LIKELY_CUE = 0.2;
 const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 /** "(00:41)": when a recording has it. */
 const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
@@ -66,8 +70,9 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
         ? undefined
         : { paragraph, name: { start: from, end }, colon: i, start, ...kind };
     }
-    // "8500th meeting: …", "4 May, Velm: …"
-    const isNumber = /^\d/.test(word) && !CLOCK.test(word) && !(i === from + 1 && isNumbered(document, i));
+    // "8500th meeting: …", "4 May, Velm: …", "13:55 Velm: …"
+    const isClock = CLOCK.test(word) && wordAt(document, i - 1) === '(';
+    const isNumber = /^\d/.test(word) && !isClock && !(i === from + 1 && isNumbered(document, i));
     if (marks.quotedAt[i]! >= 0 || isNumber) return undefined;
     const lower = word.toLowerCase();
     if (noSpeakers.has(lower)) return undefined;
@@ -143,4 +148,20 @@ function isField(document: Document, start: number, end: number): boolean {
     if (!isOfTitle) return false;
   }
   return true;
+}
+
+/** "Aas added: …" is a sentence, not a name. "QUESTION: …", "Reporter: …" are labels, whatever the words can be. */
+export function saysSo(
+  turn: Turn,
+  { any }: CueChances,
+  { tokens: { text, starts, ends }, lexemes }: Document,
+): boolean {
+  const { name, paragraph } = turn;
+  const isAsker =
+    name.end - name.start === 1 && askers.has(text.slice(starts[name.start]!, ends[name.start]!).toLowerCase());
+  if (isAsker || lexemes.shapes.subarray(name.start, name.end).every(isInCapitals)) return false;
+  // A headline may have its verbs in capitals.
+  if (turn.isNameOnly && paragraph > 0) return false;
+  for (let i = name.start; i < name.end; i++) if (any[i]! > LIKELY_CUE) return true;
+  return false;
 }

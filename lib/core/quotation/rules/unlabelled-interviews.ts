@@ -2,8 +2,7 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
-import { isFirstPerson } from './first-person.ts';
-import { isBullet } from './list-items.ts';
+import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { headingFrom, speechFrom, speechParts } from './speech-run.ts';
 import { hasTurns, isQuestion } from './transcript-layout.ts';
@@ -25,9 +24,9 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     const { document } = context.reading;
     if (hasTurns(found, document)) return found;
     const answers = readAnswers(context);
-    const isOwn = ({ start, end }: Stretch) => isFirstPerson(document, start, end);
-    const least = isAnnounced(document, answers) ? 0 : LEAST_OWN * answers.length;
-    if (answers.length < LEAST_ANSWERS || answers.filter(isOwn).length < least) return found;
+    const own = answers.filter(({ start, end }) => isFirstPerson(document, start, end));
+    if (answers.length < LEAST_ANSWERS || own.length < LEAST_OWN * answers.length) return found;
+    if (answers.some((answer) => isOfOthers(context, answer))) return found;
     const source = intervieweeBefore(document, answers[0]!.start);
     if (!source) return found;
     const made = answers
@@ -67,21 +66,10 @@ function readAnswers(context: RuleContext): Stretch[] {
   });
 }
 
-/** A headline calls the text an interview, dashes part its turns, or a question is put to "you". */
-function isAnnounced(document: Document, answers: readonly Stretch[]): boolean {
-  const { tokens, paragraphs, paragraphAt } = document;
-  const headline = tokens.text.slice(0, tokens.starts[paragraphs[1]!]);
-  const questions = answers.map(({ start }): Stretch => ({ start: paragraphs[paragraphAt[start]! - 1]!, end: start }));
-  const isDashed = (one: Stretch, q: number) => isBullet(document, one.start) && isBullet(document, answers[q]!.start);
-  return (
-    /\b(?:interview|q&a)\b/i.test(headline) ||
-    questions.every(isDashed) ||
-    questions.some(({ start, end }) => addresses(document, start, end))
-  );
-}
-
-function addresses(document: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (/^your?$/i.test(wordAt(document, i))) return true;
+/** "Kell has often said so, says the mayor": an answer of an article to its own question. */
+function isOfOthers(context: RuleContext, { start, end }: Stretch): boolean {
+  const { paragraphAt } = context.reading.document;
+  for (let p = paragraphAt[start]!; p <= paragraphAt[end - 1]!; p++) if (tellsOfOthers(context, p)) return true;
   return false;
 }
 
@@ -104,7 +92,7 @@ function intervieweeBefore(document: Document, limit: number): Stretch | undefin
     const met = nameFrom(document, isInterviewed ? i + 1 : link + 1);
     const meets = nameBefore(document, i);
     // An outlet has its article: "Kell spoke to the Courier".
-    if (met && !/^the$/i.test(wordAt(document, met.start))) return met;
+    if (met && !/^the$/i.test(wordAt(document, met.start)) && isFullName(document, met)) return met;
     if (met && meets) return meets;
   }
   return undefined;
@@ -119,6 +107,11 @@ function nameFrom(document: Document, start: number): Stretch | undefined {
     if (isCapitalised(document.lexemes.shapes[i]!)) end = i + 1;
   }
   return end > start ? { start, end } : undefined;
+}
+
+/** Two capitals at the end: "survivors of the Soviet tests" have no name. */
+function isFullName({ lexemes: { shapes } }: Document, { start, end }: Stretch): boolean {
+  return end > start + 1 && isCapitalised(shapes[end - 1]!) && isCapitalised(shapes[end - 2]!);
 }
 
 function nameBefore({ lexemes: { shapes } }: Document, end: number): Stretch | undefined {
