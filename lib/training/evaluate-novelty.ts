@@ -50,7 +50,10 @@ export function tellEvent(
 }
 
 /** The last one just now, the first one a window ago; by the same speaker. */
-function saidBefore({ speaker, reportedAt = '' }: PointedStatement, besides: readonly Linkable[]): Known[] {
+function saidBefore(
+  { speaker, firstSeenAt, reportedAt = firstSeenAt }: PointedStatement,
+  besides: readonly Linkable[],
+): Known[] {
   return besides.map((other, place) => {
     const days = (LINK_WINDOW_DAYS * (besides.length - 1 - place)) / besides.length;
     return { ...other, speaker, points: [], reportedAt: new Date(Date.parse(reportedAt) - days * DAY).toISOString() };

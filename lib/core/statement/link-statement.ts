@@ -1,5 +1,5 @@
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
-import { areOfOneTime, type Dated, daysBetween } from './link-window.ts';
+import { areOfOneTime, type Dated, daysBetween, LINK_WINDOW_DAYS } from './link-window.ts';
 import { areTwoPeople, isPerson, speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
 import { readingOf, readStatement, type StatementReading } from './statement-reading.ts';
@@ -50,9 +50,11 @@ export function linkStatement<Known extends Linkable>(
   const readings = known
     .filter((statement) => isComparable(candidate, statement))
     .map((statement) => ({ statement, reading: readingOf(statement) }));
-  const before = readings
-    .filter(({ statement }) => isBefore(statement, candidate))
-    .map(({ statement }) => daysBetween(statement, candidate));
+  const before = countByDay(
+    readings
+      .filter(({ statement }) => isBefore(statement, candidate))
+      .map(({ statement }) => daysBetween(statement, candidate)),
+  );
   const alike = (part: StatementWords) =>
     readings
       .map(({ statement, reading }) => ({ statement, likeness: likenessTo(reading, part, weights) }))
@@ -67,9 +69,17 @@ export function linkStatement<Known extends Linkable>(
     .map(({ statement }) => statement);
 }
 
-/** How likely a link must be over so many days, as log odds. @param before how many days ago each statement was made */
+/** How many of them are no more than so many whole days, from none to the window's. */
+function countByDay(days: readonly number[]): number[] {
+  const counts = Array.from({ length: LINK_WINDOW_DAYS + 1 }, () => 0);
+  for (const each of days) counts[Math.min(Math.ceil(each), LINK_WINDOW_DAYS)]! += 1;
+  for (let day = 1; day < counts.length; day++) counts[day]! += counts[day - 1]!;
+  return counts;
+}
+
+/** How likely a link must be over so many days, as log odds. @param before how many statements were made so few days ago */
 function leastAfter(days: number, before: readonly number[]): number {
-  const among = before.filter((other) => other <= Math.max(days, NEAR_DAYS)).length;
+  const among = before[Math.min(Math.ceil(Math.max(days, NEAR_DAYS)), LINK_WINDOW_DAYS)] ?? 0;
   return CHANCE * Math.log(Math.max(among, FEWEST) / EVEN_AMONG) + LATE * Math.log1p(days);
 }
 

@@ -31,13 +31,13 @@ export function meaningOf(word: string): string {
   return byWord.get(verb) ?? byStem.get(stem) ?? stem;
 }
 
-/** "Marossa" and "Marossans", "Sorvan" and "Sorvani": a land and its people, whom no registry holds, come down to one stem. */
+/**
+ * "Marossa" and "Marossans", "Sorvan" and "Sorvani": a land and its people, whom no registry holds, come down to one stem. Park is
+ * not Parker, nor Karl Karla.
+ */
 export function landOf(name: string): string {
-  return name.replace(PEOPLE, '').replace(PEOPLE, '');
+  return name.replace(/(?<=.{4})i$/, '').replace(/(?<=.{3}a)ns?$/, '');
 }
-
-/** "ans" of "Marossans", "ia" of "Karelvia" */
-const PEOPLE = /(?<=.{3})(?:i?ans?|ese|ers?|ish|ia|[aeio]s?)$/;
 
 /** Whether a word is known as a word of the language. */
 export function isKnownWord(word: string): boolean {

@@ -145,6 +145,11 @@ describe('the same statement', () => {
 describe('different statements that look alike', () => {
   it.each([
     [
+      'of another whose name is nearly the same',
+      'Ambassador Parker will lead the delegation to the talks in Halvern',
+      'Ambassador Park will lead the delegation to the talks in Halvern',
+    ],
+    [
       'denied',
       'Karelvia will not deploy new missiles on the northern border this year',
       'Karelvia will deploy new missiles on the northern border this year',

@@ -93,7 +93,7 @@ function intervieweeBefore(document: Document, limit: number): Stretch | undefin
     const meets = nameBefore(document, i);
     // An outlet has its article: "Kell spoke to the Courier".
     if (met && !/^the$/i.test(wordAt(document, met.start)) && isFullName(document, met)) return met;
-    if (met && meets) return meets;
+    if (met && meets && /^the$/i.test(wordAt(document, met.start))) return meets;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { rulersOfficeEnd } from './rulers-office.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
-export const ownNouns: ReadonlySet<string> = new Set(
+const ownNouns: ReadonlySet<string> = new Set(
   `
   academy association bank club coalition college company confederation federation forum foundation front group institute
   league movement network party school society union university

@@ -61,7 +61,7 @@ function followsBody(words: readonly Word[], bracket: number): boolean {
 }
 
 /** "program executive officer | (PEO) | for missiles": an office, and no body. */
-export function followsOffice(words: readonly Word[], bracket: number): boolean {
+function followsOffice(words: readonly Word[], bracket: number): boolean {
   const initials = initialsAt(words, bracket);
   const office = words.slice(Math.max(0, bracket - initials.length), bracket);
   return isRoleNoun(office.at(-1)) && office.map(({ text }) => text.charAt(0).toUpperCase()).join('') === initials;

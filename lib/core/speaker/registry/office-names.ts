@@ -5,7 +5,7 @@ import type { Body } from './schema.ts';
 const ofStates: ReadonlySet<Body['type']> = new Set(['agency', 'armed-forces', 'ministry', 'parliament']);
 
 /** What a state is called, folded. */
-export interface StateNames {
+interface StateNames {
   /** "velmaria", "republic of velmaria" */
   readonly names: readonly string[];
   /** Those, and "velmarian": what the names of its bodies begin with. */

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 import { type Said, saidBefore } from './said-before.ts';
 import { phraseEnd } from './venue-phrase.ts';
 
@@ -118,15 +119,21 @@ export function townAfter(quotation: Quotation, around: readonly number[], cast:
   return first(saidBefore(quotation, around, cast), (said) => townAt(said, cast));
 }
 
-function townAt({ at, isTold }: Said, { setting: { words, stateNames } }: Cast): WordRange | undefined {
+function townAt({ at, isTold }: Said, { mentions, setting: { words, stateNames } }: Cast): WordRange | undefined {
   const start = at + 1;
   if (words[at]?.lower !== 'in') return undefined;
   let end = start;
   while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
   const isName = end > start && !words[end]?.capital && words[end]?.kind !== 'possessive';
-  // "told people in NATO", "told bankers in Velmaria": more about them.
+  // "told people in NATO", "told bankers in Velmaria", "told allies in Asia", "told troops in Kestrel batteries": more about them.
+  const { text = '', folded = '' } = words[start] ?? {};
   const isOfThem =
-    isTold && (/^\p{Lu}{2,}$/u.test(words[start]?.text ?? '') || stateNames.has(words[start]?.folded ?? ''));
+    isTold &&
+    (/^\p{Lu}{2,}$/u.test(text) ||
+      stateNames.has(folded) ||
+      /^(?:africa|asia|europe)$/.test(folded) ||
+      mentions[firstAfter(mentions, start)]?.start === start ||
+      /..[^s]s$/.test(words[end]?.lower ?? ''));
   return isName && !isOfThem ? { start, end } : undefined;
 }
 
