@@ -329,6 +329,14 @@ describe('the registry', () => {
     expect(resolve('[Tehl] {said} <no>.')[0]?.speaker?.id).toBe('oskar-tehl');
   });
 
+  test.each([
+    ['but of the other gender', '[Ms. Tehl] {said} <no>.', 'tehl_unknown'],
+    ['who holds no such office any more', '[Brekk] {said} <no>.', 'brekk_unknown'],
+    ['who did, where his state is spoken of', 'Velmaria waits. [Brekk] {said} <no>.', 'jonas-brekk'],
+  ])('knows a surname alone, %s', (_, marked, id) => {
+    expect(resolve(marked)[0]?.speaker?.id).toBe(id);
+  });
+
   test('does not claim a namesake of another state', () => {
     const [attribution] = resolve('[Ostravian senator Oskar Tehl] {said} <no>.');
     expect(attribution?.speaker).toEqual({

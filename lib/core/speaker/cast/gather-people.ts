@@ -1,18 +1,19 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
-import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
+import { peopleNamed, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
-import { affiliationOf, textBetween } from './affiliation.ts';
+import { textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
 import { likelyPeople } from './likely-people.ts';
 import type { NameIndex } from './name-index.ts';
 import { peerage, unshouted } from './name-shown.ts';
 import { readOffice } from './office.ts';
+import { bearerOfName, bearerOfSurname } from './registered-bearers.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
 import type { Setting } from './setting.ts';
-import { isRulersOffice, withoutTitles } from './state-of-leader.ts';
+import { withoutTitles } from './state-of-leader.ts';
 import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
 
 /**
@@ -126,7 +127,7 @@ function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): b
 
 function surnameBearer({ name }: PersonReading, setting: Setting, date: string | undefined): Person | undefined {
   const text = textBetween(setting.words, name.start, name.end);
-  return pickBySurname(peopleWithSurname(setting.registry, text), undefined, setting, date);
+  return bearerOfSurname(text, {}, setting, date);
 }
 
 /** Asks once for each name: an article repeats its names, and a look-up by spelling variants is dear. */
@@ -168,8 +169,8 @@ function link(
   const text = textBetween(setting.words, reading.name.start, reading.name.end);
   const person =
     name.length > 1
-      ? pick(peopleNamed(setting.registry, text), affiliation, setting)
-      : pickBySurname(peopleWithSurname(setting.registry, text), affiliation, setting, date);
+      ? bearerOfName(text, affiliation, setting)
+      : bearerOfSurname(text, { affiliation, gender: reading.gender }, setting, date);
   const surname = name.at(-1) ?? '';
   const member: Member = {
     kind: 'person',
@@ -242,39 +243,4 @@ function withOffice(role: RoleReading, { owner }: PersonReading, { words, stateN
   if (role.kind !== 'military' || !owner || owner.end - owner.start < 2) return role;
   if (!stateNames.has(words[owner.start]?.folded ?? '') || words[owner.start + 1]?.kind !== 'word') return role;
   return { ...role, title: `${role.title} of the ${textBetween(words, owner.start + 1, owner.end)}` };
-}
-
-function pick(people: readonly Person[], affiliation: Affiliation | undefined, setting: Setting): Person | undefined {
-  return people.find((person) => belongsTo(person, affiliation, setting));
-}
-
-/** A surname alone is only somebody of the registry where one bearer is likelier than all others. */
-function pickBySurname(
-  people: readonly Person[],
-  affiliation: Affiliation | undefined,
-  setting: Setting,
-  date: string | undefined,
-): Person | undefined {
-  const fitting = people.filter((person) => belongsTo(person, affiliation, setting));
-  const inOffice = fitting.filter((person) => roleAt(person, date) !== undefined);
-  if (inOffice.length === 1) return inOffice[0];
-  // "Kim" in an article on North Korea is its leader, though ministers are called so, too.
-  const ruling = inOffice.filter((person) => {
-    const role = roleAt(person, date);
-    return role && isRulersOffice(role) && setting.named.has(role.affiliation);
-  });
-  if (ruling.length === 1) return ruling[0];
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** Whether the article's affiliation can be the registered person's: a namesake of another state is somebody else. */
-function belongsTo(person: Person, affiliation: Affiliation | undefined, { registry }: Setting): boolean {
-  if (!affiliation || !person.roles?.length) return true;
-  if (affiliation.body && affiliation.body.type !== 'state') return true;
-  return person.roles.some((role) => {
-    const body = registry.registry.bodies.get(role.affiliation);
-    if (!body) return false;
-    const own = affiliationOf(body, registry);
-    return own.name === affiliation.name || own.body?.type !== 'state';
-  });
 }
