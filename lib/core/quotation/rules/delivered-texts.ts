@@ -3,9 +3,9 @@ import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import { announcesDelivery, authorInHeading, isByline, leadsToText, namedInFull } from './heading-author.ts';
-import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
+import type { QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
-import { headingFrom, isHeading, speechParts } from './speech-run.ts';
+import { headingFrom, isHeading, speechParts, spokenBy } from './speech-run.ts';
 import { hasTurns } from './transcript-layout.ts';
 
 /** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
@@ -16,7 +16,6 @@ const LEAST_OWN = 2;
 const LEAST_SHARE = 0.25;
 /** Paragraphs that close a text after the last in which he does. */
 const LONGEST_CLOSE = 2;
-const CONFIDENCE = 0.8;
 
 export const DELIVERED_TEXTS: QuotationRule = {
   name: 'delivered texts',
@@ -28,18 +27,7 @@ export const DELIVERED_TEXTS: QuotationRule = {
     if (hasTurns(found, document)) return found;
     const delivery = readDelivery(context);
     if (!delivery) return found;
-    const made = sectionsOf(document, delivery.first).map(
-      (content): Found => ({
-        head: content[0]!.start,
-        source: [delivery.author],
-        cue: [],
-        content,
-        confidence: CONFIDENCE,
-        inner: [],
-        isSpoken: true,
-      }),
-    );
-    return replaceWithin(found, made, document.tokens.count);
+    return replaceWithin(found, spokenBy(delivery.author, sectionsOf(document, delivery.first)), document.tokens.count);
   },
 };
 

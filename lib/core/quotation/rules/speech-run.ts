@@ -1,7 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
-import type { RuleContext } from './quotation-rule.ts';
+import type { Found, RuleContext } from './quotation-rule.ts';
 
 /** A line without a full stop is a heading where it is no longer, in tokens. */
 const LONGEST_HEADING = 14;
@@ -9,6 +9,8 @@ const LONGEST_HEADING = 14;
 const LONGEST_ASIDE = 40;
 /** For a part of a speech; in tokens, some 900 characters. */
 const LONG_ENOUGH = 150;
+/** Of speech that no label tells whose it is. */
+const UNLABELLED = 0.8;
 /** Paragraphs in which nobody speaks of himself that speech runs over to one in which somebody does. */
 const LONGEST_LAPSE = 3;
 
@@ -56,6 +58,19 @@ export function speechParts(document: Document, start: number, last: number): St
     from = paragraphs[p]!;
   }
   return parts.filter(({ length }) => length > 0);
+}
+
+/** Parts of a speech that its text tells once whose it is, as quotations without a cue. */
+export function spokenBy(author: Stretch, parts: readonly Stretch[][]): Found[] {
+  return parts.map((content) => ({
+    head: content[0]!.start,
+    source: [author],
+    cue: [],
+    content,
+    confidence: UNLABELLED,
+    inner: [],
+    isSpoken: true,
+  }));
 }
 
 /** What is said from a token to the end of the paragraphs before `last`, without the asides that have a line of their own. */

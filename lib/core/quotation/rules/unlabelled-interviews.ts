@@ -3,8 +3,8 @@ import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
-import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
-import { headingFrom, speechFrom, speechParts } from './speech-run.ts';
+import type { QuotationRule, RuleContext } from './quotation-rule.ts';
+import { headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
 import { hasTurns, isQuestion } from './transcript-layout.ts';
 import { wordAt } from './word-at.ts';
 
@@ -14,7 +14,6 @@ const LEAST_ANSWERS = 2;
 const LEAST_OWN = 0.5;
 /** In tokens: "former chief negotiator Ola Kell". */
 const LONGEST_NAME = 12;
-const CONFIDENCE = 0.8;
 
 export const UNLABELLED_INTERVIEWS: QuotationRule = {
   name: 'unlabelled interviews',
@@ -29,20 +28,8 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     if (answers.some((answer) => isOfOthers(context, answer))) return found;
     const source = intervieweeBefore(document, answers[0]!.start);
     if (!source) return found;
-    const made = answers
-      .flatMap(({ start, end }) => speechParts(document, start, document.paragraphAt[end - 1]! + 1))
-      .map(
-        (content): Found => ({
-          head: content[0]!.start,
-          source: [source],
-          cue: [],
-          content,
-          confidence: CONFIDENCE,
-          inner: [],
-          isSpoken: true,
-        }),
-      );
-    return replaceWithin(found, made, document.tokens.count);
+    const parts = answers.flatMap(({ start, end }) => speechParts(document, start, document.paragraphAt[end - 1]! + 1));
+    return replaceWithin(found, spokenBy(source, parts), document.tokens.count);
   },
 };
 
