@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
  * - `INF`, `new START`: a short word in capitals, or one that is a word in small letters too, matches only in capitals, or
  *   every start would be a treaty; a longer one matches in any (`NATO`, which British papers write "Nato");
  * - `deploy + missile`: both near each other in one sentence, in either order;
- * - `{deploy} + {missile}`: any words of these classes, which word-classes.ts holds; `{missile} base` in a row.
+ * - `{deploy} + {missile}`: any words of these classes, which word-classes/ holds; `{missile} base` in a row.
  */
 export interface Phrase {
   /** As written in the taxonomy. */
