@@ -119,7 +119,7 @@ function formOf(raw: string): Form {
 }
 
 /** The form under which the models know a word. */
-export function normalisedWord(raw: string): string {
+function normalisedWord(raw: string): string {
   return raw
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -29,7 +29,7 @@ export interface Clause {
 /** Where the content of a candidate stands to its cue. */
 export const AFTER_CUE = 0;
 export const BEFORE_CUE = 1;
-export const ABOUT_CUE = 2;
+const ABOUT_CUE = 2;
 
 /** A candidate in its window, with what many features ask of it. Indices are tokens. */
 export class CandidateView {

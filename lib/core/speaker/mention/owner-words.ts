@@ -5,7 +5,7 @@ import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** "Velm" in "Velm Harbour director": a capital that may name whose somebody is. */
-export function isOwnerWord(word: Word | undefined): boolean {
+function isOwnerWord(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !isRoleNoun(word);
 }
 
