@@ -20,6 +20,7 @@ const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
   fresh: '',
   open: ' (it learned from these)',
   practice: ' (it learned from most of these)',
+  opened: '',
 };
 
 const registry = indexRegistry(shippedRegistry());
