@@ -91,6 +91,7 @@ function afterHyphen(lower: string): string {
 
 /** The noun without what "ex-" or "then-" says of its time, and "-elect" or "-in-Office" of how it is held. */
 export function roleKey(lower: string): string {
+  if (!lower.includes('-')) return lower;
   return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect|in-office)$/, '');
 }
 

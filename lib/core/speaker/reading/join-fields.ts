@@ -14,13 +14,15 @@ export function joinFields(words: readonly Word[]): Word[] {
   let next = 0;
   for (const [index, word] of words.entries()) {
     if (index < next) continue;
-    const end = listEnd(words, index);
-    const subjectsEnd = end > index + 1 ? end : subjectListEnd(words, index);
-    const isOfExpert = subjectsEnd > end;
-    const list = joinWords([word, ...words.slice(index + 1, subjectsEnd)]);
-    if (isOfExpert) joined.push(inTitleCase(list));
-    else joined.push(end > index + 1 ? list : word);
-    next = Math.max(index + 1, subjectsEnd);
+    const fieldsEnd = listEnd(words, index);
+    const end = fieldsEnd > index + 1 ? fieldsEnd : subjectListEnd(words, index);
+    next = Math.max(index + 1, end);
+    if (end <= index + 1) {
+      joined.push(word);
+      continue;
+    }
+    const list = joinWords([word, ...words.slice(index + 1, end)]);
+    joined.push(end > fieldsEnd ? inTitleCase(list) : list);
   }
   return joined;
 }

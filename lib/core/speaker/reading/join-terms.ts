@@ -10,13 +10,14 @@ export function joinTerms(words: readonly Word[]): Word[] {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word) continue;
-    const others = words.slice(index + 1, index + 4);
-    const term = [word, ...others].map(({ lower }) => lower).join(' ');
-    const isTerm = word.capital && terms.test(term);
+    const others = word.capital && beginTerm.has(word.lower) ? words.slice(index + 1, index + 4) : [];
+    const isTerm = others.length > 0 && terms.test([word, ...others].map(({ lower }) => lower).join(' '));
     joined.push(isTerm ? joinWords([word, ...others]) : word);
     if (isTerm) index += 3;
   }
   return joined;
 }
+
+const beginTerm: ReadonlySet<string> = new Set(['joint', 'weapon', 'weapons']);
 
 const terms = /^(?:joint chiefs of staff|weapons? of mass destruction)$/;
