@@ -100,7 +100,10 @@ describe('the practice set', () => {
 describe('the second reading', () => {
   test('holds what is measured on, or was, and nothing else', () => {
     const files = readdirSync(join(import.meta.dirname, 'second-reading'));
-    const measured = [...allHeld, ...opened, ...fresh].map((article) => [article.id, readSecondReading(article) !== undefined]);
+    const measured = [...allHeld, ...opened, ...fresh].map((article) => [
+      article.id,
+      readSecondReading(article) !== undefined,
+    ]);
     expect(measured.filter(([, isRead]) => !isRead)).toEqual([]);
     expect(files.length).toBe(measured.length);
   });

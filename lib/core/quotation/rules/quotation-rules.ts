@@ -11,6 +11,7 @@ import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
+import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
@@ -29,6 +30,7 @@ import { WHOLE_SOURCES } from './whole-sources.ts';
 
 /** In the order in which they run; a later one sees what the earlier ones made. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
+  LEFT_FRAGMENTS,
   JOINED_ATTRIBUTIONS,
   KEPT_BACK,
   UNSAID,
