@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotation/quotation.ts';
-import { saysNobody } from '../speaker/carried-statements.ts';
+import { saysNobody } from '../speaker/carried/carried-statements.ts';
 
 /** So much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;

@@ -1,6 +1,6 @@
 import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { unwrapCarried } from '../speaker/carried-statements.ts';
+import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import type { RegistryIndex } from '../speaker/registry/lookup.ts';
 import { isNothingStated } from './nothing-stated.ts';
 
@@ -22,7 +22,7 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
   );
-  return withoutHeadline(text, unwrapCarried(stated, registry));
+  return withoutHeadline(text, unwrapCarried(text, stated, registry));
 }
 
 /**

@@ -44,6 +44,16 @@ describe('what many are is what one of them is', () => {
       'Pavel Rook | - | -',
     ],
     [
+      'nor one of those whom somebody met',
+      'Anna Lind met reporters. <It was late>, [she] {said}.',
+      'Anna Lind | - | -',
+    ],
+    [
+      'nor one of those whom a state expelled',
+      'Velmaria expelled diplomats. <"It was time,"> {said} [Anna Lind of the Lune Institute].',
+      'Anna Lind | - | Lune Institute',
+    ],
+    [
       'and a role of his own says it better',
       'Analysts were less sure. <"It is dead,"> {said} [Pavel Rook, a former inspector].',
       'Pavel Rook | Former Inspector | -',

@@ -71,6 +71,12 @@ test.each([
   ],
 ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
 
+test('a rank that opens a sentence is no part of whose officials are', () => {
+  expect(lastSpeaker('Velmaria waits. [Senior Velmarian officials] {said} <no>.')).toBe(
+    'senior Velmarian officials | Senior Officials | Velmaria',
+  );
+});
+
 test('officials are of no day on which they met', () => {
   expect(lastSpeaker('[Officials briefed on Thursday’s meeting] {said} <no>.').split(' | ')[2]).toBe('-');
 });

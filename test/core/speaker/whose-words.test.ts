@@ -218,6 +218,16 @@ test.each([
     '[Ada Lind] {told} the newspaper Tan Habar <it was late>.',
     { via: 'Tan Habar' },
   ],
+  [
+    'an outlet that cites who speaks',
+    'The Velm Ledger, citing [two officials], {reported} <it was late>.',
+    { via: 'Velm Ledger' },
+  ],
+  [
+    'an outlet after whom it cites',
+    'Citing [two officials], The Velm Ledger {reported} <it was late>.',
+    { via: 'Velm Ledger' },
+  ],
   ['an outlet of a place', '[Ada Lind] {told} The Observer of Wels <it was late>.', { via: 'The Observer of Wels' }],
   [
     'never where somebody has worked',

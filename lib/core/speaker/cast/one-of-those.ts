@@ -1,5 +1,6 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import { roleNounOfMany } from '../mention/role-title.ts';
+import { isPastVerb } from '../reading/past-verb.ts';
 import type { Word } from '../reading/words.ts';
 import type { Member, Mention, RoleReading } from './cast.ts';
 import { roleOfMany } from './role-of-many.ts';
@@ -100,6 +101,8 @@ function groupAt(words: readonly Word[], start: number): Group | undefined {
     const word = words[noun];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || phraseEnds.has(word.lower))
       return undefined;
+    // "Anna Lind | met reporters", "Velmaria | expelled diplomats": the many are no subject.
+    if (noun > first && isPastVerb(words[noun - 1], word)) return undefined;
     const role = roleOfMany(words, noun, first);
     const after = words[noun + 1]?.sentence === word.sentence ? words[noun + 1] : undefined;
     // "Officials say" of whoever speaks for a state.

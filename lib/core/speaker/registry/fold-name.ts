@@ -81,12 +81,21 @@ function joinInitials(words: readonly string[]): string {
 
 /**
  * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail, Serguei,
- * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Mohammad and Mohamad, Jong Un and Jongun.
+ * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad, Jong Un and Jongun.
  */
-const variants = /ks|kh|gu(?=[ei])|w|(?<=and)r(?![^ ])|[ij](?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
+const variants = /ks|kh|gh|gu(?=[ei])|q|w|(?<=and)r(?![^ ])|[ij](?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
 
 /** What each of the variants becomes. The others are an i, j or y, which become y, and doubled letters. */
-const common: Readonly<Record<string, string>> = { ' ': '', gu: 'g', kh: 'h', ks: 'x', r: 'er', w: 'v' };
+const common: Readonly<Record<string, string>> = {
+  ' ': '',
+  gh: 'g',
+  gu: 'g',
+  kh: 'h',
+  ks: 'x',
+  q: 'g',
+  r: 'er',
+  w: 'v',
+};
 
 /** A coarser key than {@link foldName}'s, the same for the usual transliterations of one name. Takes a folded name. */
 export function variantKey(folded: string): string {

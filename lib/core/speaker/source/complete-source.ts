@@ -27,7 +27,9 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   const range = withoutLead(named, cast);
   const sourceEnd = words[range.end - 1]?.end ?? 0;
   // "Velm said [it would wait], but Ostra said": the content stands with its source.
-  const isApart = span !== undefined && !content.some(({ start }) => start >= sourceEnd && start < span.start);
+  // "Citing | two officials, Velm Wire reported": nor does whoever cites.
+  const isCited = /^(?:citing|quoting)$/.test(words[range.start - 1]?.lower ?? '');
+  const isApart = span && !isCited && !content.some(({ start }) => start >= sourceEnd && start < span.start);
   const subject = isApart && verb !== undefined ? subjectBefore(verb, range, cast) : undefined;
   let { start, end } = subject ?? afterDateline(range, cast);
   if (start === found.start && !subject) start = cutStart({ start, end }, verb, cast);

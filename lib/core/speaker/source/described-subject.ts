@@ -4,6 +4,7 @@ import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '.
 import type { PronounKind } from '../data/pronouns.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isPastVerb } from '../reading/past-verb.ts';
 import type { Word } from '../reading/words.ts';
 import { afterOpening } from './after-opening.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -100,17 +101,10 @@ function complementEnd(from: number, limit: number, words: readonly Word[]): num
   for (let end = from + 1; end < Math.min(limit, from + longestComplement); end += 1) {
     const word = words[end];
     if (word?.kind === 'possessive') continue;
-    if (word?.kind !== 'word' || isVerbAfter(words[end - 1], word)) return end;
+    if (word?.kind !== 'word' || isPastVerb(words[end - 1], word)) return end;
     if (phraseEnds.has(word.lower) && !determiners.has(word.lower) && !rolePrepositions.has(word.lower)) return end;
   }
   return from;
 }
-
-/** "of China | associated", "of the party | sent" */
-function isVerbAfter(before: Word | undefined, { lower, capital }: Word): boolean {
-  return (before?.capital === true && !capital && /[^e]ed$/.test(lower)) || pasts.has(lower);
-}
-
-const pasts: ReadonlySet<string> = new Set(['gave', 'held', 'left', 'made', 'met', 'sent', 'took', 'went']);
 
 const links: ReadonlySet<string> = new Set(['across', 'close', 'familiar', 'near', 'outside', 'within']);

@@ -16,6 +16,7 @@ import { regions } from '../data/regions.ts';
 import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { isDay, isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';
@@ -69,9 +70,22 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   // "told the Velm | conference"
   if (venueNouns.has(words[end]?.lower ?? '')) return undefined;
   if (words[ahead - 1]?.lower === 'according' && isNoun(words[end])) return undefined;
-  const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '');
+  const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '') || isCiting(words, index, end);
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? name.text : undefined;
+}
+
+/** "Velm Mercury |, citing", "Velm Mercury | reported, citing", "Citing two officials, | Velm Mercury reported" */
+function isCiting(words: readonly Word[], start: number, end: number): boolean {
+  const isReporting = /^(?:reported|reports|said|says)$/.test(words[end]?.lower ?? '');
+  const comma = isReporting ? end + 1 : end;
+  if (words[comma]?.text === ',' && isCitingWord(words[comma + 1])) return true;
+  const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return isReporting && words[before]?.text === ',' && isCitingWord(words[sentenceStart(words, start, 0)]);
+}
+
+function isCitingWord(word: Word | undefined): boolean {
+  return word?.lower === 'citing' || word?.lower === 'quoting';
 }
 
 /** "according to Velm | records" */

@@ -27,6 +27,8 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
     !words[index]?.capital ||
     before?.capital ||
     notInNames.has(words[index]?.folded ?? '') ||
+    // "Senior | Velmarian officials say": the capital is the sentence's.
+    (isRank(words[index]) && index + 1 < phrase.noun) ||
     regions.has(words[index]?.folded ?? '')
   )
     return undefined;
@@ -43,6 +45,10 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   if (!isNamed || isOver || !(isBefore || isAfter) || cast.names.find([words[end - 1]?.folded ?? ''])) return undefined;
   const isOpening = words[index - 1]?.sentence !== words[index]?.sentence;
   return isOpening && end - index === 1 ? undefined : readAffiliation({ start: index, end }, cast.setting);
+}
+
+function isRank(word: Word | undefined): boolean {
+  return /^(?:chief|deputy|ex|former|leading|lead|retired|senior|top|veteran)$/.test(word?.lower ?? '');
 }
 
 /** "a Putin aide", "a Trump administration official", "an aide to President Macron": who works for a leader works for his state. */

@@ -68,6 +68,8 @@ describe('variantKey', () => {
     ['Gennady Gatilov', 'Gennadi Gatilov'],
     ['Mikhail Ulyanov', 'Mihail Ulianov'],
     ['Maria Zakharova', 'Marya Zaharova'],
+    ['Abbas Araghchi', 'Abbas Araqchi'],
+    ['Abbas Araghchi', 'Abbas Aragchi'],
     ['Kim Jong-un', 'Kim Jongun'],
     ['Mohammad Javad Zarif', 'Mohamad Javad Zarif'],
     ['Hossein Salami', 'Hosein Salami'],

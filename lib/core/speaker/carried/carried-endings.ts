@@ -1,6 +1,6 @@
-import type { Quotation } from '../quotation/quotation.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
 import { isOutlet } from './outlet-source.ts';
-import type { RegistryIndex } from './registry/lookup.ts';
 
 /** "The army says it has fired six |, AFP reports, citing TASS": whoever carries words is no part of them. */
 export function withoutCredit(quotation: Quotation, registry: RegistryIndex): Quotation {

@@ -1,12 +1,10 @@
-import type { Quotation } from '../quotation/quotation.ts';
-import type { Span, TextSpan } from '../text/span.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Span } from '../../text/span.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
 import { withoutCredit } from './carried-endings.ts';
-import { roleNouns } from './data/role-nouns.ts';
-import { bodyAt } from './mention/bodies.ts';
+import { byWhomIsCited, namesSomebody } from './cited-source.ts';
 import { isOutlet } from './outlet-source.ts';
-import { readWords } from './reading/words.ts';
-import type { RegistryIndex } from './registry/lookup.ts';
-import { singularOf } from './source/noun-phrase.ts';
+import { withoutListener } from './told-outlet.ts';
 
 /** In characters: what an outlet adds to a statement that it carries, a day or a place. */
 const MOST_ADDED = 48;
@@ -20,8 +18,10 @@ const LONGEST_SOURCE = 120;
  *
  * @param carried in text order
  */
-export function unwrapCarried(carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
-  const quotations = carried.map((one) => withoutCredit(byWhomIsCited(one, registry), registry));
+export function unwrapCarried(text: string, carried: readonly Quotation[], registry: RegistryIndex): Quotation[] {
+  const quotations = carried.map((one) =>
+    withoutListener(withoutCredit(byWhomIsCited(text, one, registry), registry), registry),
+  );
   const isCarrier = (one: Quotation): boolean =>
     saysNobody(one) || one.source.some(({ text }) => isOutlet(text, registry) || papers.test(text));
   const citations = new Map<Quotation, Quotation>();
@@ -48,8 +48,11 @@ export function saysNobody({ source: [whose, ...others], cue: [verb] }: Quotatio
 
 const passive = /^(?:has been|is|was) (?:\w+ )?(?:alleged|believed|known|noted|reported|thought|understood)$/i;
 
+/** "citing | two officials", "quoted | the minister" */
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {
-  return hasCue(one, /^(?:citing|quoting)$/i) && namesSomebody(one.content, registry);
+  const [whom, ...others] = one.content;
+  if (!whom || others.length > 0 || /^that\b|\bas\b|["“”]/.test(whom.text)) return false;
+  return hasCue(one, /^(?:citing|quot(?:ed|es|ing))$/i) && namesSomebody(whom, registry);
 }
 
 /** "AFP reports | citing | the Tasnim news agency", "reports | citing TASS" */
@@ -58,17 +61,6 @@ function isCitedOutlet({ cue, content: [span, ...others] }: Quotation, registry:
   const citing = /^(?:citing|quoting)\s+/i.exec(span.text)?.[0] ?? '';
   const isCiting = citing !== '' || cue.some(({ text }) => /^(?:citing|quoting)$/i.test(text));
   return isCiting && isOutlet(span.text.slice(citing.length), registry);
-}
-
-/** "Velm Wire, citing | the ministry, | said": the ministry's. */
-function byWhomIsCited(one: Quotation, registry: RegistryIndex): Quotation {
-  const [span, ...others] = one.source;
-  const cited = span && /^(?<outlet>[^,]+), (?:citing|quoting) (?<whom>[^,]+),?$/.exec(span.text)?.groups;
-  const { outlet = '', whom = '' } = cited ?? {};
-  if (!span || others.length > 0 || !isOutlet(outlet, registry)) return one;
-  const start = span.start + span.text.lastIndexOf(whom);
-  const source = [{ start, end: start + whom.length, text: whom }];
-  return namesSomebody(source, registry) ? { ...one, source } : one;
 }
 
 /**
@@ -96,24 +88,6 @@ function hasCue({ cue }: Quotation, verb: RegExp): boolean {
   return cue.some(({ text }) => verb.test(text));
 }
 
-/** "the minister", "two officials", "a source in the ministry", "the Joint Chiefs of Staff", but not "satellite images" */
-function namesSomebody([span, ...others]: readonly TextSpan[], registry: RegistryIndex): boolean {
-  if (!span || others.length > 0 || span.text.length > LONGEST_SOURCE) return false;
-  const words = readWords(span.text);
-  const first = words.findIndex(({ capital }) => capital);
-  const body = bodyAt(words, first, registry);
-  const isBody = body?.how === 'name' && body.end === words.length && body.bodies[0]?.type !== 'outlet';
-  const isCitable = words.some(
-    ({ lower }) => roleNouns.has(lower) || roleNouns.has(singularOf(lower) ?? '') || citable.has(lower),
-  );
-  return isBody || isCitable;
-}
-
 /** "a statement from his office", "a Kremlin transcript": what only hands on what somebody said. */
 const papers =
   /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|readout|recording|statement|transcript|video)\b/iu;
-
-/** What outlets cite besides people, in lower case. */
-const citable: ReadonlySet<string> = new Set(
-  'army authorities government media military ministry navy police source sources'.split(' '),
-);

@@ -1,7 +1,7 @@
-import { namedLikeOutlets, outletModifiers, outletNouns, outletPlurals } from './data/outlet-nouns.ts';
-import { bodyAt } from './mention/bodies.ts';
-import { readWords } from './reading/words.ts';
-import type { RegistryIndex } from './registry/lookup.ts';
+import { namedLikeOutlets, outletModifiers, outletNouns, outletPlurals } from '../data/outlet-nouns.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { readWords } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
 
 /** "TASS", "Vestnik.az", "the state news agency", "Iranian media", "Russian news agencies", "Radio Velm", "Japan's Velm Wire agency", "The Velm Herald" */
 export function isOutlet(source: string, registry: RegistryIndex): boolean {

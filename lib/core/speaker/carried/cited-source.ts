@@ -1,0 +1,110 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Span, TextSpan } from '../../text/span.ts';
+import { roleNouns } from '../data/role-nouns.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { isGivenName } from '../mention/name-run.ts';
+import { readWords } from '../reading/words.ts';
+import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
+import { singularOf } from '../source/noun-phrase.ts';
+import { isOutlet } from './outlet-source.ts';
+
+/** In UTF-16 code units: whom an outlet cites, with title and body. */
+const LONGEST_SOURCE = 120;
+/** And with "citing" and a day besides. */
+const REACH = LONGEST_SOURCE + 40;
+
+const DAY = String.raw`(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?`;
+const WHOM = `(?<whom>[^,;:“”"\\n]{2,${LONGEST_SOURCE}}?)`;
+
+/** "Velm Wire|, citing two officials, | said", "Velm Wire reported | on Monday, citing two officials, | that it was late" */
+const citingAfter = new RegExp(String.raw`^${DAY},? (?:citing|quoting) ${WHOM}(?:,|\n|(?<!\b\p{Lu})\.(?:\s|$)|$)`, 'u');
+/** "|Citing two officials, | Velm Wire reported" */
+const citingBefore = new RegExp(String.raw`(?:^|[.?!”"]\s|\n)(?:Citing|Quoting) ${WHOM}, (?:[Tt]he )?$`, 'u');
+/** "Velm Wire reported that it was late|, citing two officials" */
+const citingAtEnd = new RegExp(`, (?:citing|quoting) ${WHOM}$`, 'u');
+/** "Velm Wire quoted | the minister | saying that it was late", "quoted | the minister | on Monday that it was late" */
+const quotedAfter = new RegExp(`^ ${WHOM}(?: as)?(?: saying)?${DAY}:? ?$`, 'u');
+
+/**
+ * Gives what an outlet says on another's authority to whom it cites: "Velm Wire, citing two officials, reported that it was
+ * late" is the officials'. Other quotations stay as they are, and so does what an outlet says word for word.
+ */
+export function byWhomIsCited(text: string, quotation: Quotation, registry: RegistryIndex): Quotation {
+  const [span, ...others] = quotation.source;
+  if (!span || others.length > 0) return quotation;
+  const { end, whom: within } = citedWithin(span);
+  if (!isOutlet(text.slice(span.start, end), registry)) return quotation;
+  const candidates = [within, whomQuoted(text, quotation), ...whomCited(text, span, quotation)];
+  const source = candidates.find((whom) => whom && namesSomebody(whom, registry));
+  if (!source) return quotation;
+  const content = quotation.content.map((said) => (said.end === source.end ? withoutEnding(said) : said));
+  return { ...quotation, source: [source], content };
+}
+
+/** "Velm Wire, citing | two officials,": where the outlet's own name ends, and whom it cites. */
+function citedWithin({ start, text }: TextSpan): { readonly end: number; readonly whom?: TextSpan } {
+  const { outlet = '', whom } = /^(?<outlet>[^,]+),(?: (?:citing|quoting) (?<whom>[^,]+),?)?$/.exec(text)?.groups ?? {};
+  if (outlet === '') return { end: start + text.length };
+  const at = whom === undefined ? -1 : text.lastIndexOf(whom);
+  return {
+    end: start + outlet.length,
+    ...(whom !== undefined && { whom: { start: start + at, end: start + at + whom.length, text: whom } }),
+  };
+}
+
+function whomCited(text: string, source: Span, { kind, cue, content }: Quotation): (TextSpan | undefined)[] {
+  if (kind === 'direct') return [];
+  const verb = cue.at(-1);
+  const last = content.at(-1);
+  return [
+    whomIn(text, source.end, source.end + REACH, citingAfter),
+    verb && whomIn(text, verb.end, verb.end + REACH, citingAfter),
+    whomIn(text, Math.max(0, source.start - REACH), source.start, citingBefore),
+    last && whomIn(text, Math.max(last.start, last.end - REACH), last.end, citingAtEnd),
+  ];
+}
+
+/** Whom stands between "quoted" and the words. */
+function whomQuoted(text: string, { cue: [verb], content: [first] }: Quotation): TextSpan | undefined {
+  const [quoted] = /^(?:cite[ds]|quote[ds])\b/.exec(verb?.text ?? '') ?? [];
+  if (!verb || !first || quoted === undefined || first.start < verb.end) return undefined;
+  return whomIn(text, verb.start + quoted.length, first.start, quotedAfter);
+}
+
+function whomIn(text: string, from: number, to: number, pattern: RegExp): TextSpan | undefined {
+  if (to - from > REACH) return undefined;
+  const found = pattern.exec(text.slice(from, to));
+  const whom = found?.groups?.whom;
+  if (!found || whom === undefined) return undefined;
+  const start = from + found.index + found[0].indexOf(whom);
+  return { start, end: start + whom.length, text: whom };
+}
+
+function withoutEnding(said: TextSpan): TextSpan {
+  const length = citingAtEnd.exec(said.text.slice(-REACH))?.[0].length ?? 0;
+  return { start: said.start, end: said.end - length, text: said.text.slice(0, said.text.length - length) };
+}
+
+/**
+ * Whether a text names somebody whom an outlet can cite: "the minister", "two officials", "a source in the ministry", "the Joint
+ * Chiefs of Staff", "Anna Lind", but not "satellite images".
+ */
+export function namesSomebody({ text }: TextSpan, registry: RegistryIndex): boolean {
+  if (text.length > LONGEST_SOURCE || isOutlet(text, registry)) return false;
+  const words = readWords(text);
+  const first = words.findIndex(({ capital }) => capital);
+  const body = bodyAt(words, first, registry);
+  const isBody = body?.how === 'name' && body.end === words.length && body.bodies[0]?.type !== 'outlet';
+  const last = words.at(-1);
+  const isName = words.every(({ capital }) => capital) && words.length < 5;
+  const isPerson = isName && (isGivenName(words[0]) || peopleWithSurname(registry, last?.text ?? '').length > 0);
+  const isCitable = words.some(
+    ({ lower }) => roleNouns.has(lower) || roleNouns.has(singularOf(lower) ?? '') || citable.has(lower),
+  );
+  return isBody || isPerson || isCitable;
+}
+
+/** What outlets cite besides those who have an office, in lower case. */
+const citable: ReadonlySet<string> = new Set(
+  'army authorities government media military ministry navy people persons police source sources'.split(' '),
+);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { withoutListener } from '../../../../lib/core/speaker/carried/told-outlet.ts';
+import { inventedRegistry } from '../invented-registry.ts';
+import { quotationIn, told } from './quotation-in.ts';
+
+test.each([
+  ['before another name', 'told', 'Velm Wire Halmia would wait', 'Halmia would wait'],
+  ['that is no outlet', 'told', 'Karst Alliance Halmia would wait', 'Karst Alliance Halmia would wait'],
+  ['of which something is said', 'told', 'Velm Wire would wait', 'Velm Wire would wait'],
+  ['after another verb', 'said', 'Velm Wire Halmia would wait', 'Velm Wire Halmia would wait'],
+])('a listener %s', (_, cue, content, said) => {
+  const text = `Aas ${cue} ${content}`;
+  expect(told(withoutListener(quotationIn(text, 'Aas', cue, content), inventedRegistry))).toBe(`Aas | ${said}`);
+});
