@@ -225,7 +225,7 @@ test.each([
   ],
   [
     'an outlet after whom it cites',
-    'Citing [two officials], The Velm Ledger {reported} <it was late>.',
+    'Citing [two officials], the Velm Ledger {reported} <it was late>.',
     { via: 'Velm Ledger' },
   ],
   ['an outlet of a place', '[Ada Lind] {told} The Observer of Wels <it was late>.', { via: 'The Observer of Wels' }],
