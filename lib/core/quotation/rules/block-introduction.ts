@@ -32,9 +32,12 @@ export function introductionBefore(
   const next = attributions[firstFrom(attributions, head)];
   const known = next?.head === head ? next : undefined;
   const cue = known?.cue ?? [{ start: head, end: head + 1 }];
-  if (known && known.source.length > 0) return known;
-  const subject = subjectsOf(reading, head).find((one) => !overlaps([one], cue));
-  const source = subject ?? nearestName(reading, from, head);
+  const seen = known?.source[0] ?? subjectsOf(reading, head).find((one) => !overlaps([one], cue));
+  const apposed = apposedName(document, from, head);
+  // "Ada Lind, Halm Watch’s director in | Velmaria |, said:": the end of what a comma parts from the name is no subject.
+  const source =
+    apposed && (!seen || seen.start > apposed.start) ? apposed : (seen ?? nearestName(reading, from, head));
+  if (known && known.source.length > 0) return source === seen || !source ? known : { ...known, source: [source] };
   return { head, source: source ? [source] : [], cue, content: [] };
 }
 
@@ -61,6 +64,16 @@ function authorBefore(document: Document, from: number, end: number): Candidate 
 }
 
 const WRITINGS = /^(?:answer|comment|letter|message|post|quote|reply|response|statement|text|tweet|words)$/;
+
+/** "Ada Lind, Halm Watch’s director for research in Velmaria, | said:": the name, with what a comma parts from it. */
+function apposedName(document: Document, from: number, cue: number): Stretch | undefined {
+  if (wordAt(document, cue - 1) !== ',') return undefined;
+  let comma = cue - 2;
+  while (comma > from && wordAt(document, comma) !== ',') comma -= 1;
+  let start = comma;
+  while (start > from && isCapitalised(document.lexemes.shapes[start - 1]!)) start -= 1;
+  return comma - start > 1 ? { start, end: cue - 1 } : undefined;
+}
 
 /** The last run of nouns before the cue, where the parser saw no subject. */
 function nearestName({ syntax: { tags } }: Reading, from: number, cue: number): Stretch | undefined {

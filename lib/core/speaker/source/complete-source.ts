@@ -7,6 +7,7 @@ import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { roleNounOfMany } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
@@ -43,7 +44,9 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   // "It | names no pilot, but lists three": a subject is whole.
   if (isPronoun && /^(?:he|it|she|they|who)$/.test(words[start]?.lower ?? '')) return { start, end };
   // "The company | disputes this account": the cue is no part of who speaks, unless it begins with the noun that was cut.
-  const isFree = verb !== undefined && verb >= end && (isPronoun || !isHeadNoun(verb, cast));
+  // "officials | report", "experts | note": many are whole, too.
+  const isWhom = isPronoun || roleNounOfMany(words[end - 1]) !== undefined;
+  const isFree = verb !== undefined && verb >= end && (isWhom || !isHeadNoun(verb, cast));
   const bound = named.end < found.end ? end : isFree ? verb : undefined;
   end = titledEnd(start, end, cast) ?? cutEnd(start, cutNameEnd(end, cast), cast, bound);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };

@@ -2,6 +2,7 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { isState } from '../cast/state-candidates.ts';
 import { stateOfLeader, withoutTitles } from '../cast/state-of-leader.ts';
 import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
@@ -17,7 +18,7 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isPaper } from './paper-author.ts';
-import { firstAfter, resolveState, resolveThing } from './resolve-pronoun.ts';
+import { firstAfter, resolvePersonal, resolveState, resolveThing } from './resolve-pronoun.ts';
 
 /** "a Kestrel Labs spokesman", "a researcher at Kestrel Labs": capitals that are no person's. */
 function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | undefined {
@@ -107,6 +108,21 @@ export function seatOf({ noun, end }: NounPhrase, words: readonly Word[]): numbe
   return isOfMany && words[noun + 1]?.lower === 'in' ? noun + 1 : end;
 }
 
+/** "Her | delegation", "his | government's spokesman", "her | defence minister": of the state that she or he speaks for. */
+function stateOfPossessor({ determiner, start, first, noun }: NounPhrase, cast: Cast): Affiliation | undefined {
+  const gender = determiner === 'her' ? 'f' : determiner === 'his' ? 'm' : undefined;
+  const isOfState = cast.setting.words.slice(first, noun + 1).some(({ lower }) => ofStates.has(lower));
+  if (gender === undefined || !isOfState) return undefined;
+  const whose = resolvePersonal(start, gender, cast, { described: [] })?.affiliation;
+  return whose && isState(whose) ? whose : undefined;
+}
+
+const ofStates: ReadonlySet<string> = new Set(
+  'administration ambassador army cabinet country delegation embassy envoy government minister ministry mission'.split(
+    ' ',
+  ),
+);
+
 /** What a state has in others. */
 const seats: ReadonlySet<string> = new Set(['consulate', 'delegation', 'embassy', 'mission']);
 
@@ -172,6 +188,8 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   }
   if (/^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? '') && words[phrase.noun + 2]?.capital)
     return readAffiliation({ start: phrase.noun + 2, end: phrase.noun + 3 }, cast.setting);
+  const personal = stateOfPossessor(phrase, cast);
+  if (personal) return personal;
   const possessor = words[phrase.noun - 1]?.kind === 'possessive' ? phrase.noun - 2 : undefined;
   return possessor === undefined ? undefined : readAffiliation({ start: possessor, end: possessor + 1 }, cast.setting);
 }
