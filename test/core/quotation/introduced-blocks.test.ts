@@ -25,6 +25,11 @@ describe('introduced blocks', () => {
       'It rains.\n\nStatement from the office of Ola Kell:\n\n“One gate.”',
       ['the office of Ola Kell | “One gate.”'],
     ],
+    [
+      'are by whom a comma parts from her office',
+      'On the vote, Ola Kell, Halm Watch’s director in Ostra, said:\n\n“One gate.”',
+      ['Ola Kell, Halm Watch’s director in Ostra | “One gate.”'],
+    ],
     ['need a cue', 'There are three gates:\n\n- north\n- south', []],
     [
       'are by whom a letter is by',

@@ -31,6 +31,16 @@ describe('an office is of a state that calls its offices so', () => {
       'Germany',
     ],
     [
+      'a parliament’s committee is of its state',
+      '[Ansa Brandt, chair of the Lithuanian Foreign Affairs Committee,] {said} <no>.',
+      'Lithuania',
+    ],
+    [
+      'but not one that others call so',
+      '[Ansa Brandt, chair of the Norwegian Helsinki Committee,] {said} <no>.',
+      'Norwegian Helsinki Committee',
+    ],
+    [
       'an administration’s officials are of the United States',
       'Iran waits\n\nIran met the United States. Iran’s team left. [A senior administration official] {said} <no>.',
       'United States',

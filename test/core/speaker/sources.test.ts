@@ -21,6 +21,16 @@ describe('a source that an extractor cut or missed is', () => {
       'Ostra waits. [Ostra’s man at the workshop], Dr Platon Zhigar, {said} <it was late>.',
       'Platon Zhigar | Representative | Ostra',
     ],
+    [
+      'whole before a verb that is a noun, too',
+      'Many wait, and [experts] {note} <it was late>.',
+      'experts | Experts | -',
+    ],
+    [
+      'without in what it was said',
+      '[Ministers of Ostra and Halmia in a joint statement] {urged} <restraint>.',
+      'ministers of Ostra and Halmia | Ministers | Ostra and Halmia',
+    ],
     ['what follows a time', '[15.40] Ostra {says} <it is late>. Ostra’s army waits.', 'Ostra | - | Ostra'],
     [
       'who is quoted, not who quotes',

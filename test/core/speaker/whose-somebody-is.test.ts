@@ -16,6 +16,11 @@ describe('an office is of', () => {
       'Karl Brandt | Spokesman | Halm Agency',
     ],
     [
+      'the state of whose minister “her” is',
+      'Ostra waits. [President Ilka Bremt of Dorvane] {said} <no>.| [Her defence minister] {said} <it was late>.',
+      'defence minister | Defence Minister | Dorvane',
+    ],
+    [
       'the ministry named last',
       'The Ministry of War of Ostra held a briefing on Velmaria’s warship. [Ministry spokesman Karl Brandt] {said} <it was late>.',
       'Karl Brandt | Ministry Spokesman | Ostra',

@@ -65,15 +65,23 @@ function isCitedOutlet({ cue, content: [span, ...others] }: Quotation, registry:
 
 /**
  * Whether the outer one says little but what the inner ones say. What stands amid one of these is of its attribution: "told
- * reporters on the sidelines of a cabinet meeting on Monday that".
+ * reporters on the sidelines of a cabinet meeting on Monday that"; when or after what it was said stands before it.
  */
 function isNearlyAll(inner: readonly Quotation[], { content }: Quotation): boolean {
   const within = inner.map(({ source, cue, content: said }) => {
     const spans = [...source, ...cue, ...said];
-    return Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
+    const start = Math.min(...spans.map((span) => span.start));
+    return { start, length: Math.max(...spans.map(({ end }) => end)) - start };
   });
-  return lengthOf(content) - within.reduce((sum, length) => sum + length, 0) <= MOST_ADDED;
+  const [first] = content;
+  const opening = first?.text.slice(0, Math.max(0, Math.min(...within.map(({ start }) => start)) - first.start)) ?? '';
+  const added = lengthOf(content) - within.reduce((sum, { length }) => sum + length, 0);
+  return added - (OPENING.test(opening) ? opening.length : 0) <= MOST_ADDED;
 }
+
+/** "Following the eighth such test this year, | the army said" */
+const OPENING =
+  /^(?:after|ahead of|amid|as|before|despite|during|following|in|on|since|while|without)\b[^"“”]*, (?:the )?$/i;
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -5,6 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -41,7 +42,14 @@ export function societyEnd(words: readonly Word[], start: number): number | unde
   // "United Nations High Representative" is somebody.
   if (end === undefined || end - start < 3 || isRoleNoun(words[end - 1])) return undefined;
   const nouns = words.slice(start, end).filter(({ folded }) => bodyNouns.has(folded));
+  if (isOfParliament(words, start, end)) return undefined;
   return nouns.length > 0 && !nouns.some(({ folded }) => officesOfStates.has(folded)) ? end : undefined;
+}
+
+/** "the Velmarian | Foreign Affairs Committee", but not "the Velmarian Helsinki Committee" */
+function isOfParliament(words: readonly Word[], start: number, end: number): boolean {
+  const field = words.slice(start + 1, end - 1).filter(({ lower }) => lower !== 'select' && lower !== 'standing');
+  return words[end - 1]?.folded === 'committee' && isPortfolio(field.map(({ lower }) => lower));
 }
 
 const officesOfStates: ReadonlySet<string> = new Set(

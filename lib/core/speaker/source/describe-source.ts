@@ -98,10 +98,17 @@ function beforeVerb(from: number, end: number, words: Cast['setting']['words']):
     if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
     if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
+    if (index > from && isUtteredIn(index, words)) return index;
     // "The representative of Velmaria | disagreed"
     if (index > from && words[index - 1]?.capital && /^\p{Ll}+ed$/u.test(words[index]?.text ?? '')) return index;
   }
   return end;
+}
+
+/** "ministers of both states | in a joint statement" */
+function isUtteredIn(index: number, words: Cast['setting']['words']): boolean {
+  const [preposition, article, ...nouns] = words.slice(index, index + 4).map(({ lower }) => lower);
+  return preposition === 'in' && /^an?$/.test(article ?? '') && nouns.some((noun) => utterances.has(noun));
 }
 
 function isThing(noun: string): boolean {

@@ -42,6 +42,16 @@ describe('what somebody said is his, not its', () => {
     ]);
   });
 
+  test('after whatever else', () => {
+    const content =
+      'Following the eighth day of talks this year in the old town hall, the minister said that it was late';
+    const text = `${content}, Velm Wire reported`;
+    const said = quotationIn(text, 'the minister', 'said', 'that it was late');
+    expect(told(text, [quotationIn(text, 'Velm Wire', 'reported', content, [said])])).toEqual([
+      'the minister | that it was late',
+    ]);
+  });
+
   test.each([
     ['somebody of an outlet', 'an editor of the Velm Wire'],
     ['a body that is none', 'the Karst Alliance'],
