@@ -22,6 +22,7 @@ import { REPORTED_ON } from './reported-on.ts';
 import { SHARED_SOURCES } from './shared-sources.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
+import { STATED_THIS } from './stated-this.ts';
 import { STRANDED } from './stranded.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
@@ -48,6 +49,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   PASSIVE_DESCRIPTIONS,
   QUOTED_AS_SAYING,
   SPOKEN_ON,
+  STATED_THIS,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,

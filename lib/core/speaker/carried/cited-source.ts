@@ -60,6 +60,7 @@ function whomCited(text: string, source: Span, { kind, cue, content }: Quotation
     whomIn(text, source.end, source.end + REACH, citingAfter),
     verb && whomIn(text, verb.end, verb.end + REACH, citingAfter),
     whomIn(text, Math.max(0, source.start - REACH), source.start, citingBefore),
+    last && whomIn(text, last.end, last.end + REACH, citingAfter),
     last && whomIn(text, Math.max(last.start, last.end - REACH), last.end, citingAtEnd),
   ];
 }

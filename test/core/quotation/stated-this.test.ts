@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { STATED_THIS } from '../../../lib/core/quotation/rules/stated-this.ts';
+import { contextOf, run } from './rule-context.ts';
+
+describe('the sentence before is what was said', () => {
+  test.each([
+    [
+      'by whom this was stated',
+      'It is late here.\n\nOstra will wait. This was stated by its envoy in Halm.',
+      'its envoy | Ostra will wait.',
+    ],
+    [
+      'with the name after the office',
+      'It is late here.\n\nOstra will wait. This was announced by the envoy, Ola Kell, commenting on it.',
+      'the envoy, Ola Kell | Ostra will wait.',
+    ],
+    [
+      'in the paragraph before, too',
+      'Late\n\nOstra will wait long.\n\nThis is reported by Halm Wire.',
+      'Halm Wire | Ostra will wait long.',
+    ],
+  ])('%s', (_, text, expected) => expect(run(STATED_THIS, contextOf(text))).toEqual([expected]));
+
+  test.each([
+    ['but not a thing that was announced', 'Late\n\nThe deal took months. It was announced by both in Halm.'],
+    ['but not a headline', 'Ostra will wait long\n\nThis was stated by its envoy.'],
+    ['but not by means of something', 'Late\n\nOstra will wait. This was done by its envoy.'],
+  ])('%s', (_, text) => expect(run(STATED_THIS, contextOf(text))).toEqual([]));
+
+  test('but not what somebody surely said', () => {
+    const text = 'Late\n\nAas said it is late. This was stated by its envoy.';
+    const said = {
+      head: 2,
+      source: [{ start: 1, end: 2 }],
+      cue: [],
+      content: [{ start: 3, end: 6 }],
+      confidence: 0.9,
+      inner: [],
+    };
+    expect(run(STATED_THIS, contextOf(text), [said])).toEqual(['Aas | it is late']);
+  });
+});
