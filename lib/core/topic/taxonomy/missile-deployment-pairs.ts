@@ -118,7 +118,6 @@ export const missileDeploymentPairs = {
   'missiles + pointed': 1.2,
   'missiles + rotational': 1.2,
   'missiles + sent home': 1.2,
-  'missiles + shipped': 1.2,
   'missiles + stay': 1.2,
   'missiles + temporary': 1.2,
   'missiles + town': 1.2,
