@@ -112,3 +112,33 @@ describe('how agencies put it', () => {
     ['missiles that are stopped', 'The Golden Dome will intercept missiles launched by any army', ['missile-defence']],
   ])('%s', (_, content, topics) => expect(topicsOf(content)).toEqual(topics));
 });
+
+describe('what is said in an article on a truce', () => {
+  const opening =
+    'Truce talks resume\n\nThe ceasefire in Morovia held, the defence minister and the army chief said at the ceasefire line.\n\n';
+  const topicsIn = (content: string) => {
+    const text = `${opening}${content}.`;
+    const span = { start: opening.length, end: text.length - 1 };
+    return matcher
+      .matchQuotation(matcher.readArticle({ text }), [span])
+      .map(({ topic }) => topic)
+      .filter((topic) => topic !== 'ceasefire')
+      .toSorted();
+  };
+  test.each([
+    ['records that are swapped', 'Both ministries will exchange figures twice a year', ['transparency']],
+    ['records that are handed over', 'Brennia has submitted its inventories at last', ['transparency']],
+    ['and no prisoners', 'Both sides exchanged 40 prisoners on Sunday', []],
+    ['instruments that notice', 'The seismometers heard a blast in the hills', ['verification']],
+    ['and none that are built', 'A new railway station opened in the hills', []],
+    ['experts who wait for visas', 'The experts have waited 11 days for their visas', ['verification']],
+    ['fleets have numbers too', 'Ossara proposed a ceiling on frigates', ['conventional-forces']],
+    ['an alliance’s formula', 'A raid on Ossara would be an attack on all of us', ['security-guarantees']],
+    ['what is transferred', 'Ossara approved the transfer of 40 howitzers', ['arms-transfers']],
+    ['who is sold to', 'We shall cancel the sale', ['arms-transfers']],
+    ['interceptors in orbit', 'Interceptors will orbit over every sea', ['missile-defence', 'space']],
+    ['a hotline that is only mentioned', 'Somebody has to keep the hotline open', []],
+    ['and one of the forces', 'The armies will restore their hotline', ['transparency']],
+    ['strategic stability, which is any state’s word', 'It was a contribution to strategic stability', []],
+  ])('%s', (_, content, topics) => expect(topicsIn(content)).toEqual(topics));
+});

@@ -60,6 +60,7 @@ export const irregular: ReadonlyMap<string, string> = new Map([
   ['gone', 'go'],
   ['grew', 'grow'],
   ['grown', 'grow'],
+  ['heard', 'hear'],
   ['held', 'hold'],
   ['hid', 'hide'],
   ['hidden', 'hide'],

@@ -214,6 +214,7 @@ export const armsTransfers: Topic = {
     'security assistance': 0.7,
     'seized firearms': 0.7,
     Taurus: 0.7,
+    'the sale': 0.7,
     airdrop: 0.6,
     airstrip: 0.6,
     'ammunition belt': 0.6,

@@ -93,6 +93,7 @@ export const nuclearSharing: Topic = {
     'European deterrent': 1.2,
     'foreign bomb': 1.2,
     'French deterrent': 1.2,
+    'nuclear arrangement': 1.2,
     'nuclear capable aircraft': 1.2,
     'nuclear capable jet': 1.2,
     'nuclear weapons abroad': 1.2,

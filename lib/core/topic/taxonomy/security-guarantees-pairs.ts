@@ -145,6 +145,7 @@ export const securityGuaranteesPairs = {
   'assault + hours': 0.7,
   'bloc + join': 0.7,
   'come to + aid': 0.7,
+  'commitment + defence': 0.7,
   'draft treaties + December': 0.7,
   'fast track + membership': 0.7,
   'infrastructure + NATO': 0.7,

@@ -67,6 +67,7 @@ export const securityGuarantees: Topic = {
     'zone of influence': 1.5,
     'alliance treaty': 1.2,
     'attack on one': 1.2,
+    'be an attack on': 1.2,
     'bilateral defence': 1.2,
     'casus foederis': 1.2,
     'defence agreement': 1.2,

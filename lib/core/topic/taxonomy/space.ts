@@ -13,6 +13,7 @@ export const space: Topic = {
     ASAT: 2,
     'blow up + satellite': 2,
     'demilitarised space': 2,
+    'interceptor + orbit': 2,
     'killer satellite': 2,
     'militarisation of outer space': 2,
     'militarisation of space': 2,

@@ -31,6 +31,7 @@ export const acts = {
     'station',
     'transfer',
   ],
+  detect: ['catch', 'detect', 'hear', 'identify', 'listen', 'notice', 'pick up', 'recorded', 'register', 'spot'],
   exercise: ['drill', 'exercise', 'live fire', 'maneuver', 'war game', 'wargame'],
   explosion: ['blast', 'crater', 'detonate', 'detonation', 'device', 'explosion', 'kiloton', 'test', 'yield'],
   give: [
@@ -164,8 +165,10 @@ export const acts = {
     'sell',
     'shipment',
     'supply',
+    'transfer',
   ],
   supervise: ['monitor', 'observer', 'oversee', 'supervise', 'supervision', 'witness'],
+  swap: ['exchange', 'give each other', 'hand over', 'send each other', 'share', 'submit', 'swap', 'trade'],
   target: ['attack', 'fire', 'kill', 'life and death', 'open fire', 'shoot', 'strike', 'target', 'trigger'],
   'told of': [
     'announce',

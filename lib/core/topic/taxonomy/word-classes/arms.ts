@@ -110,6 +110,18 @@ export const armsAndSites = {
     'toxic agent',
     'VX',
   ],
+  instrument: [
+    'array',
+    'detector',
+    'gauge',
+    'instrument',
+    'network',
+    'seismic',
+    'seismograph',
+    'seismometer',
+    'sensor',
+    'station',
+  ],
   interceptor: [
     'Aegis',
     'air defence',

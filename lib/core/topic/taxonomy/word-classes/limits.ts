@@ -41,5 +41,18 @@ export const limits = {
     'withdrawal',
   ],
   limit: ['cap', 'ceiling', 'cut', 'freeze', 'halve', 'limit', 'quota', 'reduce', 'reduction', 'threshold'],
+  records: [
+    'coordinates',
+    'data',
+    'figures',
+    'information',
+    'inventory',
+    'list',
+    'lists',
+    'numbers',
+    'records',
+    'reports',
+    'tables',
+  ],
   treaty: ['accord', 'agreement', 'convention', 'pact', 'protocol', 'treaty'],
 };
