@@ -196,7 +196,6 @@ export const ceasefire: Topic = {
     'leave the valley': 0.6,
     Litani: 0.6,
     mediator: 0.6,
-    'mediators from': 0.6,
     'monitoring mission': 0.6,
     mortar: 0.6,
     'peace envoy': 0.6,

@@ -129,7 +129,6 @@ export const nuclearDoctrinePairs = {
   'threat + nuclear weapon': 1,
   'use + atomic bomb': 1,
   'use + first': 1,
-  'vow + first use': 1,
   'comment + deterrent': 0.9,
   'deterrent + defence': 0.9,
   'deterrent + survival': 0.9,
