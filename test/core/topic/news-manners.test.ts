@@ -139,6 +139,11 @@ describe('what is said in an article on a truce', () => {
     ['interceptors in orbit', 'Interceptors will orbit over every sea', ['missile-defence', 'space']],
     ['a hotline that is only mentioned', 'Somebody has to keep the hotline open', []],
     ['and one of the forces', 'The armies will restore their hotline', ['transparency']],
+    ['what is asked of states', 'Transparency on numbers would help', ['transparency']],
+    ['launches that are told of', 'Ossara will notify its neighbours of every flight test', ['transparency']],
+    ['a doctrine in an article on arms', 'Nobody has read the new doctrine of Ossara', ['nuclear-doctrine']],
+    ['what germ weapons lack', 'Nothing replaces a binding protocol', ['verification']],
+    ['a warhead that is none of a great power', 'These systems carry no nuclear warheads', []],
     ['strategic stability, which is any state’s word', 'It was a contribution to strategic stability', []],
   ])('%s', (_, content, topics) => expect(topicsIn(content)).toEqual(topics));
 });

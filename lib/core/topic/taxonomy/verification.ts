@@ -298,6 +298,7 @@ export const verification: Topic = {
     'been checked': 0.7,
     'behind locked': 0.7,
     'being checked': 0.7,
+    'binding protocol': 0.7,
     'broke the accord': 0.7,
     'broke the agreement': 0.7,
     'broke the treaty': 0.7,
