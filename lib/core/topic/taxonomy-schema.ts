@@ -41,7 +41,7 @@ export const taxonomySchema = z.strictObject({
   actors: z.array(z.string().trim().min(1)),
   /** Topics on one state → the phrases that name it: without any of them in its article, "centrifuge" is no word on Iran. */
   named: z.record(topicIdSchema, z.array(z.string().trim().min(1)).min(1)),
-  /** Topics that go with others: an article on germ weapons and inspections is on both throughout. */
+  /** Topics that go with others: an article on germ weapons speaks of inspections as well. */
   crossCutting: z.array(topicIdSchema),
   /**
    * Topics that are always of some other topic's arms (what is inspected, told of or placed) → the topics that these may be:

@@ -116,15 +116,15 @@ describe('how agencies put it', () => {
 describe('what is said in an article on a truce', () => {
   const opening =
     'Truce talks resume\n\nThe ceasefire in Morovia held, the defence minister and the army chief said at the ceasefire line.\n\n';
-  const topicsIn = (content: string) => {
+  const allTopicsIn = (content: string) => {
     const text = `${opening}${content}.`;
     const span = { start: opening.length, end: text.length - 1 };
-    return matcher
-      .matchQuotation(matcher.readArticle({ text }), [span])
-      .map(({ topic }) => topic)
+    return matcher.matchQuotation(matcher.readArticle({ text }), [span]).map(({ topic }) => topic);
+  };
+  const topicsIn = (content: string) =>
+    allTopicsIn(content)
       .filter((topic) => topic !== 'ceasefire')
       .toSorted();
-  };
   test.each([
     ['records that are swapped', 'Both ministries will exchange figures twice a year', ['transparency']],
     ['records that are handed over', 'Brennia has submitted its inventories at last', ['transparency']],
@@ -146,4 +146,6 @@ describe('what is said in an article on a truce', () => {
     ['a warhead that is none of a great power', 'These systems carry no nuclear warheads', []],
     ['strategic stability, which is any state’s word', 'It was a contribution to strategic stability', []],
   ])('%s', (_, content, topics) => expect(topicsIn(content)).toEqual(topics));
+  test('condolences are on nothing that the article is on', () =>
+    expect(allTopicsIn('He offered condolences over the sinking of a ferry')).toEqual([]));
 });

@@ -27,6 +27,7 @@ export const dailyLife = {
   clinic: 0.5,
   cod: 0.5,
   commuter: 0.5,
+  condolence: 2,
   'congestion charge': 1,
   'cycle lane': 1,
   cyclone: 2,
