@@ -1,23 +1,29 @@
+import { bodyNominals } from '../data/body-nouns.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';
 
 /**
  * The state whose opposition "its" or "their" speaks of: "The Velmarian opposition accused him. Its leader said",
- * "Opposition lawmakers left. “No,” said their leader".
+ * "The opposition backed him, though its leader", "Opposition lawmakers left. “No,” said their leader".
  */
 export function stateOfOpposition(at: number, setting: Setting): Affiliation | undefined {
   const { from, home, words } = setting;
-  const opens = words[at - 1]?.sentence !== words[at]?.sentence;
-  if (!opens && words[at]?.lower !== 'their') return undefined;
   const before = (words[at]?.sentence ?? 0) - 1;
   for (let index = at - 1; index > at - longest && (words[index]?.sentence ?? -1) >= before; index -= 1) {
     const { lower, paragraph, quoted } = words[index] ?? {};
     if (lower !== 'opposition' || quoted || paragraph !== words[at]?.paragraph) continue;
-    if (!isSubject(index, words)) return undefined;
-    return from ?? home;
+    return isSubject(index, words) ? (stateAt(index - 1, setting) ?? from ?? home) : undefined;
   }
   return undefined;
+}
+
+/** "The | Velmarian | opposition" */
+function stateAt(at: number, { states }: Setting): Affiliation | undefined {
+  const state = states[firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= at)];
+  return state?.at === at ? state.affiliation : undefined;
 }
 
 /** In words: how far back it is looked for. */
@@ -26,8 +32,8 @@ const longest = 60;
 /** "The Velmarian opposition accused him", "the opposition said", but not "the opposition Reform Bloc". */
 function isSubject(index: number, words: readonly Word[]): boolean {
   const next = words[index + 1];
-  if (next?.kind === 'word' && (next.capital || /^(?:leader|party|spokes(?:man|person|woman))$/.test(next.lower)))
-    return false;
+  const isPart = bodyNominals.has(next?.lower ?? '') || isRoleNoun(next);
+  if (next?.kind === 'word' && (next.capital || isPart)) return false;
   const opens = [index, index - 1, index - 2].some((at) => words[at - 1]?.sentence !== words[index]?.sentence);
   return opens || /^(?:said|says|warned)$/.test(next?.lower ?? '');
 }

@@ -49,13 +49,18 @@ export const unstatelyWords: ReadonlySet<string> = new Set(
 /** Nouns of bodies that are nobody's office, in lower case: who works for "the marketing *board*" works for that. */
 export const ownBodies: ReadonlySet<string> = new Set(
   `
-  academy association bank bloc board brewery campaign charity choir club coalition college company congregation
-  contractor factory federation firm foundation group guild hospital institute league manufacturer movement museum network
+  academy airline association bank bloc board brewery campaign charity choir club co-operative coalition college company congregation
+  contractor cooperative factory federation firm foundation group guild hospital institute league manufacturer movement museum network
   orchestra organisation organization party secretariat start-up think-tank troupe union university
   watchdog
   `
     .trim()
     .split(/\s+/),
+);
+
+/** Bodies that an article seldom has two of, so that the noun alone is a name, in lower case. */
+export const loneBodies: ReadonlySet<string> = new Set(
+  'board choir guild hospital mission museum orchestra union university'.split(' '),
 );
 
 /** Words that make a body one of several states, or of none, in lower case: "the *monitoring* mission". */

@@ -1,5 +1,5 @@
 import { nameParticles, notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -34,8 +34,8 @@ export function readRoleBeforeComma(
     if (/ing$/.test(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) continue;
     // "on Thursday evening | Velmaria's president, X"
     if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
-    // "sighed a former admiral": the phrase begins at its article.
-    if (words.slice(start + 1, comma).some(({ lower }) => lower === 'a' || lower === 'an')) continue;
+    // "sighed a former admiral", "admits its chief engineer": the phrase begins at its article.
+    if (words.slice(start + 1, comma).some((each, index) => isArticle(each, words[start + index]))) continue;
     if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
     const phrase = readRolePhrase(words, start, registry);
     // "An official there, X", "head of the movement in the Lune Valley, X"
@@ -46,6 +46,11 @@ export function readRoleBeforeComma(
       return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
+}
+
+/** What a phrase begins with: "admits | its | chief engineer", but not "head of | its | programme". */
+function isArticle({ lower }: Word, before: Word | undefined): boolean {
+  return /^an?$/.test(lower) || (possessivePronouns.has(lower) && !rolePrepositions.has(before?.lower ?? ''));
 }
 
 /** "there", "in the Lune Valley": nothing but where somebody has his office. */

@@ -154,6 +154,14 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     if (bodyEnd !== undefined && bodyEnd <= phrase.end && !isLonger)
       return readAffiliation({ start: index, end: bodyEnd }, cast.setting);
     if (isBody && index !== phrase.noun) return mention.member.affiliation ?? { name: mention.member.name };
+    // "a commander of its northern front"
+    const isOwned =
+      index > phrase.noun &&
+      /^(?:its|their)$/.test(words[index]?.lower ?? '') &&
+      /^(?:for|of)$/.test(words[index - 1]?.lower ?? '') &&
+      isRoleNoun(words[phrase.noun]);
+    const owner = isOwned ? understoodOwner({ start: index, end: index + 1 }, cast.setting) : undefined;
+    if (owner && !seats.has(words[index + 1]?.lower ?? '')) return owner;
     const led = leaderAt(phrase, index, cast);
     if (led) return led;
     const run = namedRun(phrase, index, cast);

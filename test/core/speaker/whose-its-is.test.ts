@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// Mirrors cast/its-owner.ts and cast/body-in-small.ts: whom "its" and "their" speak of before an office.
+
+describe('“its” is of', () => {
+  test.each([
+    [
+      'the club that the sentence before is about, though it has no name',
+      'The Lune Forum met. The model railway club has lost its hall. [Its treasurer, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Treasurer | Model Railway Club',
+    ],
+    [
+      'the place that the sentence before begins in',
+      'Ostra’s army left. At the seed bank in Halm nobody slept. The rye is safe, [its chief botanist, Ada Lorne,] {said}, <but wet>.|',
+      'Ada Lorne | Chief Botanist | Seed Bank',
+    ],
+    [
+      'the body that tells what the sentence before says',
+      'The Lune Front fired twice, according to the regional mission that counts shells. [Its head, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Head | Regional Mission',
+    ],
+    [
+      'the state, of whose minister no body that tells of it has one',
+      'Ostravia bought nine jets, according to the pilots’ association. [Its defence minister, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Defence Minister | Ostravia',
+    ],
+    [
+      'the body beside it',
+      'Kelt is under fire. <Thirty people are at the district hospital>, {according to} [its director].',
+      'director | Director | District Hospital',
+    ],
+    [
+      'the movement whose kind follows its name',
+      'Ostravia owes the Karst Alliance. The Halm Bridge movement wants its files. [Its founder, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Founder | Halm Bridge Movement',
+    ],
+    [
+      'the group by the name that follows',
+      'The growers’ group, Clear Halm Water, met. [Its founder, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Founder | Clear Halm Water',
+    ],
+    [
+      'the union of which the article has told',
+      'The Halm Cooks’ Union met Ostra Ferries. The union left early. [Its secretary, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Secretary | Halm Cooks’ Union',
+    ],
+    [
+      'the state whose director is called so where it is what the sentence before is about',
+      'The Karst Alliance met. Ostravia waits. [Its director for arms control, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Director for Arms Control | Ostravia',
+    ],
+    [
+      'nobody whose leader the sentence before is about',
+      'Ostravia waits. The union leader left Velmaria. [Its foreign minister, Ada Lorne,] {said} <it was late>.',
+      'Ada Lorne | Foreign Minister | Velmaria',
+    ],
+    [
+      'the opposition’s state, after what its leader says',
+      'Velmaria built nine. The Ostravian opposition left. <“We won’t sit in a theatre,”> [its deputy leader, Ada Lorne,] {said}.',
+      'Ada Lorne | Deputy Leader | Ostravia',
+    ],
+    [
+      'the opposition’s state, within its own sentence',
+      'Velmaria built nine. The Ostravian opposition agreed, though [its spokesman, Pavel Rook,] {said} <it was late>.',
+      'Pavel Rook | Spokesman | Ostravia',
+    ],
+    [
+      'a bloc of the opposition, not its state',
+      'The opposition bloc Halm Line left. It was late, [its deputy leader, Ada Lorne,] {said}, <and dark>.|',
+      'Ada Lorne | Deputy Leader | Halm Line',
+    ],
+    [
+      'whom the sentence before is about, within an unnamed source',
+      'Velmaria waits. The Delta Front is silent. [A member of its military council] {said} <it was late>.',
+      'member of its military council | Member | Delta Front',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
