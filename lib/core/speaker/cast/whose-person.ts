@@ -4,7 +4,7 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
-import { partyBefore } from './party-before.ts';
+import { partyCalled } from './party-called.ts';
 import type { Setting } from './setting.ts';
 import { stateServed } from './state-of-leader.ts';
 
@@ -30,9 +30,7 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const known =
-    (owner && readAffiliation(owner, setting)) ??
-    partyBefore({ start: reading.whole.start, end: reading.name.start }, words);
+  const known = (owner && readAffiliation(owner, setting)) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
 }
@@ -42,14 +40,15 @@ function isAboutOthers({ home }: Setting): boolean {
   return home !== undefined && home.name !== 'United States';
 }
 
-/** "X, a Republican on the House Armed Services Committee", "X, a Democrat from Vermont", "X, a Vermont Democrat" */
+/** "X, a Republican on the House Armed Services Committee", "X, Democrat of Vermont", "X, a Vermont Democrat" */
 function isPartisan({ name: { end } }: PersonReading, { words }: Setting): boolean {
-  const [comma, article, ...rest] = words.slice(end, end + 5);
-  if (comma?.text !== ',' || !/^an?$/.test(article?.lower ?? '')) return false;
+  if (words[end]?.text !== ',') return false;
+  const first = /^an?$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const rest = words.slice(first, first + 3);
   const isSeated = statesOfTheUnion.has(rest[0]?.folded ?? '');
   const [party, link] = isSeated ? rest.slice(1) : rest;
   const isOfParty = party?.capital === true && /^(?:democrat|republican)$/.test(party.lower);
-  return isOfParty && (isSeated || /^(?:from|in|on)$/.test(link?.lower ?? ''));
+  return isOfParty && (isSeated || /^(?:from|in|of|on)$/.test(link?.lower ?? ''));
 }
 
 /** "GOP Rep. X"; "Republican Senator X", where the United States are spoken of: of the state, as "Sen. X" is. */

@@ -73,10 +73,12 @@ export function ownerIn(
   return { start, end: siteEnd(words, start, Math.min(last, end), end), inRole: isRulers };
 }
 
-/** "manager of the Velm | fuel plant": where a name ends in what is there, in small letters; else where its capitals end. */
+/** "manager of the Velm | fuel plant", "leader of the Harvest | party": where a name ends in what is there, in small letters; else where its capitals end. */
 export function siteEnd(words: readonly Word[], start: number, last: number, end: number): number {
   const own = words.slice(last, end);
+  const noun = own.at(-1)?.lower ?? '';
   const isSite =
-    siteNouns.has(own.at(-1)?.lower ?? '') && own.every(({ kind, capital }) => kind === 'word' && !capital);
+    (siteNouns.has(noun) || /^(?:bloc|faction|movement|party)$/.test(noun)) &&
+    own.every(({ kind, capital }) => kind === 'word' && !capital);
   return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
 }

@@ -1,5 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { partiesForShort } from '../data/party-words.ts';
+import { parties, partiesForShort } from '../data/party-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { Apposition } from './apposition.ts';
 
@@ -14,9 +14,9 @@ export function partyAfterSeat(words: readonly Word[], open: number): Apposition
   return { end: close + 4, role, owner: { start: close + 2, end: close + 3, inRole: false } };
 }
 
-/** "(Lab)", "(ANC)": the party of a member of parliament. */
+/** "(Lab)", "(ANC)", "(Greens)": the party of a member of parliament. */
 export function isParty({ text, folded }: Word): boolean {
-  return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded);
+  return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded) || parties.has(folded);
 }
 
 /** "ANNA LIND (Velmaria)": who speaks for a state where the United Nations meet. */

@@ -226,8 +226,9 @@ export function isSeat(word: Word | undefined): boolean {
 /** "of | little | Velmaria" */
 export function isBesideName(words: readonly Word[], index: number): boolean {
   return (
-    /^(?:landlocked|little|nearby|neighbou?ring|small|tiny)$/.test(words[index]?.lower ?? '') &&
-    words[index + 1]?.capital === true
+    /^(?:governing|landlocked|little|nearby|neighbou?ring|opposition|ruling|small|tiny)$/.test(
+      words[index]?.lower ?? '',
+    ) && words[index + 1]?.capital === true
   );
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// Mirrors cast/party-called.ts: whose party is told beside a name.
+
+describe('somebody is of the party', () => {
+  test.each([
+    [
+      'whose spokesman he is after his name',
+      'Ostravia waits. [Pavel Rook, the Liberal Democrat foreign affairs spokesman,] {said} <it was late>.',
+      'Pavel Rook | Foreign Affairs Spokesman | Liberal Democrats',
+    ],
+    [
+      'whose whip she is',
+      'Ostravia waits. [Ada Lorne, the Socialist whip,] {said} <it was late>.',
+      'Ada Lorne | Whip | Socialists',
+    ],
+    [
+      'that sends its leader',
+      'Ostravia waits. [Ada Lorne, the Labour leader,] {said} <it was late>.',
+      'Ada Lorne | Leader | Labour',
+    ],
+    [
+      'that she is called by, whatever she chairs',
+      'Ostravia waits. [Ada Lorne, the Conservative who chairs the committee,] {said} <it was late>.',
+      'Ada Lorne | - | Conservatives',
+    ],
+    ['in brackets', 'Ostravia waits. [Ada Lorne (Greens)] {said} <it was late>.', 'Ada Lorne | - | Greens'],
+    [
+      'that is in opposition',
+      'Ostravia waits. [Ada Lorne, a lawmaker for the opposition Left party,] {said} <it was late>.',
+      'Ada Lorne | Lawmaker | Left party',
+    ],
+    [
+      'whose kind follows its name',
+      'Ostravia waits. [Ada Lorne, leader of the ruling Harvest movement,] {said} <it was late>.',
+      'Ada Lorne | Leader | Harvest movement',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('nobody is of a party', () => {
+  test.each([
+    [
+      'for what he thinks',
+      '[Pavel Rook, a conservative critic of the treaty,] {said} <it was late>.',
+      'Pavel Rook | Conservative Critic of the Treaty | -',
+    ],
+    [
+      'whose name begins a ministry’s',
+      '[Pavel Rook, a Labour Ministry spokesman,] {said} <it was late>.',
+      'Pavel Rook | Labour Ministry Spokesman | -',
+    ],
+    [
+      'who is minister for labour',
+      'Ostravia waits. [Pavel Rook, the Labour minister,] {said} <it was late>.',
+      'Pavel Rook | Labour Minister | Ostravia',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
