@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastSpeaker } from './last-speaker.ts';
 
-// Mirrors cast/its-owner.ts and cast/body-in-small.ts: whom "its" and "their" speak of before an office.
+// Mirrors cast/its-owner.ts, cast/body-in-small.ts and mention/led-body.ts: bodies that an article gives no name.
 
 describe('“its” is of', () => {
   test.each([
@@ -74,6 +74,33 @@ describe('“its” is of', () => {
       'whom the sentence before is about, within an unnamed source',
       'Velmaria waits. The Delta Front is silent. [A member of its military council] {said} <it was late>.',
       'member of its military council | Member | Delta Front',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
+describe('whoever leads', () => {
+  test.each([
+    [
+      'a club that has no other name is of that',
+      'Ostra’s army left. [Ada Lorne, who runs a sea rescue club,] {said} <it was late>.',
+      'Ada Lorne | Head of the Sea Rescue Club | Sea Rescue Club',
+    ],
+    [
+      'a cooperative is of it by its name',
+      'Ostra’s army left. [Ada Lorne, who leads the cooperative Nueva Rosa,] {said} <it was late>.',
+      'Ada Lorne | Head of the Cooperative Nueva Rosa | Nueva Rosa',
+    ],
+    [
+      'a new association isn’t of the one that was named before',
+      'Ostra waits for the Halm Association. [Ada Lorne, who heads a growers association,] {said} <it was late>.',
+      'Ada Lorne | Head of the Growers Association | Growers Association',
+    ],
+    [
+      'a group of states as an ambassador is of her own',
+      '[Ostravian ambassador Ada Lorne, who chairs the working group,] {said} <it was late>.',
+      'Ada Lorne | Ambassador | Ostravia',
     ],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);

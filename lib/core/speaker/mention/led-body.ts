@@ -1,7 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { leads } from '../data/callings.ts';
-import { ownBodies } from '../data/offices.ts';
+import { bodiesOfSeveral, ofSeveral, ownBodies } from '../data/offices.ts';
 import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -10,7 +10,7 @@ import { capitalsEnd } from './belonging.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
 import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
 import { siteEnd } from './complement-owner.ts';
-import type { Owner } from './owner.ts';
+import type { Owner, WordRange } from './owner.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
 import { roleOf } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -64,14 +64,8 @@ export function readLed(
   const end = phraseEnd(words, start);
   if (end === start) return undefined;
   const possessive = words.slice(start, end).findIndex(({ kind }) => kind === 'possessive');
-  // "the fishermen's union"
-  if (
-    possessive > 0 &&
-    /(?:men|women|[^s]s)$/.test(words[start + possessive - 1]?.lower ?? '') &&
-    ownBodies.has(words[end - 1]?.lower ?? '')
-  )
-    return { end, role: over(led, words.slice(start, end)), owner: { start, end, inRole: false } };
-  if (possessive > 0) {
+  const isOfMany = /(?:men|women|[^s]s)$/.test(words[start + possessive - 1]?.lower ?? '');
+  if (possessive > 0 && !(isOfMany && ownBodies.has(words[end - 1]?.lower ?? ''))) {
     const whose = { start, end: start + possessive, inRole: false };
     return { end, role: over(led, words.slice(whose.end + 1, end)), owner: whose };
   }
@@ -88,9 +82,20 @@ export function readLed(
     end + longestClause,
   );
   const place = owner ?? ownerInClause(words, end, registry, end + 3);
+  const body = !place || place.isSite ? bodyLed(words, { start, end }) : undefined;
   const isOn = kept[0]?.lower === 'on';
   const whole = [...words.slice(start, end), ...(isOn ? kept : [])];
-  return { end, role: over(led, whole, start > from), owner: place };
+  return { end, role: over(led, whole, start > from), owner: body ?? place };
+}
+
+/** "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa": a body that is nobody's office. */
+function bodyLed(words: readonly Word[], { start, end }: WordRange): Owner | undefined {
+  let name = end;
+  while (name > start && words[name - 1]?.capital) name -= 1;
+  const noun = words[name - 1]?.lower ?? '';
+  const isOwn = ownBodies.has(noun) || (bodiesOfSeveral.has(noun) && ofSeveral.has(words[name - 2]?.lower ?? ''));
+  if (!isOwn || name - start < (name < end ? 1 : 2)) return undefined;
+  return { start: name < end ? name : start, end, inRole: false };
 }
 
 /** "the East Asia programme | at the Velm Institute": a part, where "at" tells of whom. */

@@ -103,7 +103,8 @@ function readPerson(
   const isBare = apposed.end === tail && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
   // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
-  const isEnvoy = words[nameStart - 1]?.lower === 'ambassador';
+  const isOfNamed = words[before.owner?.start ?? -1]?.capital === true;
+  const isEnvoy = words[nameStart - 1]?.lower === 'ambassador' && !isOfNamed;
   const isUnowned = (!before.owner || isEnvoy) && (!after.owner || after.owner.isSite === true);
   const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
   const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
