@@ -31,6 +31,36 @@ describe('somebody is of', () => {
       'Mamadi Foyle | Secretary | Doctors’ union',
     ],
     [
+      'a choir in small letters before the title',
+      'Ostra waits. [Village choir conductor Mamadi Foyle] {said} <no>.',
+      'Mamadi Foyle | Conductor | Village choir',
+    ],
+    [
+      'a union of men',
+      'Ostra waits. [Fishermen’s association treasurer Mamadi Foyle] {said} <no>.',
+      'Mamadi Foyle | Treasurer | Fishermen’s association',
+    ],
+    [
+      'a town’s council',
+      'Ostra waits. [Korsund council leader Mamadi Foyle] {said} <no>.',
+      'Mamadi Foyle | Leader | Korsund council',
+    ],
+    [
+      'a state, not its security council',
+      'Ostravia waits. [Security council secretary Mamadi Foyle] {said} <no>.',
+      'Mamadi Foyle | Secretary | Ostravia',
+    ],
+    [
+      'the authority that a spokeswoman speaks for',
+      'Ostravia waits. The Halm Harbour Authority is late. Velmaria isn’t. [A spokeswoman for the authority, Ada Lorne,] {said} <no>.',
+      'Ada Lorne | Authority Spokeswoman | Halm Harbour Authority',
+    ],
+    [
+      'a company, whose manager no state has, however general',
+      'Ostravia waits. The Halm Harbour Authority is late. [General manager Ada Lorne] {said} <no>.',
+      'Ada Lorne | General Manager | Halm Harbour Authority',
+    ],
+    [
       'the union that the paragraph speaks of',
       'The skippers’ union wants a quota. [Chairman Bard Nolse] {said} <no>.',
       'Bard Nolse | Chairman | skippers’ union',

@@ -94,6 +94,17 @@ describe('who holds an office of a town is of', () => {
     expect(lastSpeaker(`LUNEN — Ostravia waits.\n\n${words}`)).toBe('Ilka Bremt | Mayor | Vartio');
   });
 
+  test('the town of a dateline, whatever mark ends it', () => {
+    expect(lastSpeaker('VARTIO.– Ostravia waits.\n\n[Mayor Ilka Bremt] {said} <no>.')).toBe(
+      'Ilka Bremt | Mayor | Vartio',
+    );
+  });
+
+  test('the town that the headline is about', () => {
+    const marked = 'A long night in Vartio\n\nOstravia waits.\n\n[Mayor Ilka Bremt] {said} <no>.';
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Mayor | Vartio');
+  });
+
   test.each(['harbour master', 'deputy clerk'])('the town of the dateline: %s', (office) => {
     const marked = `LUNEN — It rains.\n\n<No,> {said} [Ilka Bremt, ${office}].`;
     expect(lastSpeaker(marked).split(' | ').at(-1)).toBe('Lunen');

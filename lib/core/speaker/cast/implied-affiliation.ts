@@ -54,7 +54,7 @@ export function impliedAffiliation(
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
-  const head = ` ${heads.join(' , ')} `;
+  const head = ` ${heads.join(' , ')} , `;
   const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);
@@ -132,9 +132,10 @@ export function isRank(title: string): boolean {
   );
 }
 
-/** "deputy" is an office by itself: a deputy clerk has none. */
+/** "deputy" and "general" are offices by themselves: a deputy clerk and a general manager have none. */
 function isCalled(heads: string, words: string): boolean {
-  return heads.includes(words === 'deputy' ? ' deputy , ' : ` ${words} `);
+  const isWhole = words === 'deputy' || words === 'general';
+  return heads.includes(isWhole ? ` ${words} , ` : ` ${words} `);
 }
 
 /** What parliaments are called in roles: "Chair of the House Committee". */

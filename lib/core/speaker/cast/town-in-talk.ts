@@ -15,7 +15,7 @@ function isMunicipal({ role, calledBy }: Pick<Member, 'role' | 'calledBy'>): boo
 
 /**
  * "Mayor Anna Lind": the council of the article, the town that her paragraph is about, or the one that the article is
- * from, where no word says whose.
+ * from or its headline about, where no word says whose.
  */
 export function townOf(member: Member, setting: Setting): Affiliation | undefined {
   if (!isMunicipal(member)) return undefined;
@@ -23,7 +23,7 @@ export function townOf(member: Member, setting: Setting): Affiliation | undefine
     /\b(?:Borough|City|County|District|Town|Village) Council$/.test(name),
   );
   if (council && council.member.name.split(' ').length > 2) return { name: council.member.name };
-  const town = townBefore(member.introducedAt ?? 0, setting) ?? datelineTown(setting);
+  const town = townBefore(member.introducedAt ?? 0, setting) ?? datelineTown(setting) ?? headlineTown(setting);
   return town === undefined ? undefined : { name: town };
 }
 
@@ -51,17 +51,27 @@ function isPeople({ lower }: { readonly lower: string }): boolean {
 /** In words. */
 const farthest = 60;
 
-/** "VELM, Ohio (API) —" */
+/** "VELM, Ohio (API) —", "VELM. –" */
 function datelineTown({ words }: Setting): string | undefined {
   for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) < lastParagraph; start += 1) {
     if (words[start - 1]?.paragraph === words[start]?.paragraph) continue;
     let end = start;
     while (/^\p{Lu}{3,}$/u.test(words[end]?.text.replaceAll(' ', '') ?? '')) end += 1;
-    if (end > start && /^[,(–—-]$/.test(words[end]?.text ?? ''))
+    if (end > start && /^[,.(–—-]$/.test(words[end]?.text ?? ''))
       return words
         .slice(start, end)
         .map(({ text }) => inSmall(text))
         .join(' ');
+  }
+  return undefined;
+}
+
+/** "A full house in Velm": where all happens that the article tells. */
+function headlineTown({ registry, stateNames, words }: Setting): string | undefined {
+  for (let index = 0; words[index]?.paragraph === 0; index += 1) {
+    const word = words[index];
+    if (!word || words[index - 1]?.lower !== 'in' || !isCandidate(word) || !isAlone(words, index)) continue;
+    if (!stateNames.has(word.folded) && !bodyAt(words, index, registry)) return word.text;
   }
   return undefined;
 }

@@ -81,7 +81,7 @@ export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named' | 'alone'> = n
   ...'brewery charity choir club company firm foundation guild hospital institute mission museum orchestra union university'
     .split(' ')
     .map((noun): [string, 'any'] => [noun, 'any']),
-  ...'alliance association board campaign coalition college commission committee council federation league network party'
+  ...'alliance association authority board campaign coalition college commission committee council federation league network party'
     .split(' ')
     .map((noun): [string, 'named'] => [noun, 'named']),
   ...'agency embassy ministry'.split(' ').map((noun): [string, 'alone'] => [noun, 'alone']),

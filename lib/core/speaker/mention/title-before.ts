@@ -1,5 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { isPluralOwner } from '../reading/join-plurals.ts';
+import { ownBodies } from '../data/offices.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
@@ -26,7 +28,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  const adjoining = read && !read.owner ? withUnion(read, words) : read;
+  const adjoining = read && !read.owner ? withBody(read, words) : read;
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
@@ -52,11 +54,29 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   };
 }
 
-/** "Doctors' union | secretary X" */
-function withUnion(title: TitleBefore, words: readonly Word[]): TitleBefore {
-  const start = title.start - 2;
-  const isUnion = isPluralOwner(words[start]) && words[start + 1]?.kind === 'word' && start + 2 === title.start;
-  return isUnion ? { ...title, start, owner: { start, end: start + 2, inRole: false } } : title;
+/** "Doctors' union | secretary X", "Health board | chair X", "Fishermen's association | chairman X", "Velm council | leader X" */
+function withBody(title: TitleBefore, words: readonly Word[]): TitleBefore {
+  const end = title.start;
+  const noun = words[end - 1];
+  if (noun?.kind !== 'word' || noun.capital || words[end]?.capital) return title;
+  if (!ownBodies.has(noun.lower) && noun.lower !== 'council') return title;
+  let start = end - 1;
+  while (start > end - longestBody && isOfBodyName(words, start - 1)) start -= 1;
+  const before = words[start - 1];
+  const isWhole = before?.sentence !== noun.sentence || before.kind === 'mark' || determiners.has(before.lower);
+  // "Security council | secretary X": of a state.
+  const isOffice = noun.lower === 'council' && roleModifiers.has(words[start]?.lower ?? '');
+  const isNamed = end - start > 1 && isWhole && !isOffice;
+  return isNamed ? { ...title, start, owner: { start, end, inRole: false } } : title;
+}
+
+/** In words. */
+const longestBody = 4;
+
+function isOfBodyName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.sentence !== words[index + 1]?.sentence || word.kind === 'mark') return false;
+  return !phraseEnds.has(word.lower) && !rolePrepositions.has(word.lower) && !determiners.has(word.lower);
 }
 
 function isSlight({ title }: RoleReading): boolean {
