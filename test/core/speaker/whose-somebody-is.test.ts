@@ -248,7 +248,7 @@ describe('an office is of', () => {
     [
       'no sum of money',
       'It costs CHF80 million. [Robotics professor Jorun Lind of the federal institute in Bende] {said} <it was late>.',
-      'Jorun Lind | Robotics Professor | -',
+      'Jorun Lind | Robotics Professor | Federal Institute',
     ],
     [
       'the state that a counterpart is in',

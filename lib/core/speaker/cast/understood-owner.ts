@@ -28,8 +28,9 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const its = stateBodyNouns.has(noun) ? itsOffice(noun, range.start, setting) : undefined;
   const owner = its === undefined ? undefined : understoodOwner({ start: its, end: its + 1 }, setting);
   if (owner) return owner;
-  // "a riding club": none that was named before.
-  const isNew = /^an?$/.test(setting.words[range.start - 1]?.lower ?? '');
+  // "a riding club", "the federal institute": none that was named before.
+  const isOther = range.end - range.start > 1 && ownBodies.has(noun) && roleModifiers.has(own[0]?.lower ?? '');
+  const isNew = isOther || /^an?$/.test(setting.words[range.start - 1]?.lower ?? '');
   const body = isNew ? undefined : latestBody(setting, range.end, noun);
   // "the ministry's bureau", after a ministry of no named state
   if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });

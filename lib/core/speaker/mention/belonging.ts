@@ -1,7 +1,8 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
+import { ownBodies } from '../data/offices.ts';
 import { parties } from '../data/party-words.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -64,6 +65,24 @@ function afterKind(words: readonly Word[], first: number): number {
   return index > first && words[index]?.capital && isKind ? index : first;
 }
 
+/** "of the | regional university", "at the | village school choir" */
+function bodyEndInSmall(words: readonly Word[], start: number): number | undefined {
+  if (!/^(?:at|of)$/.test(words[start]?.lower ?? '') || words[start + 1]?.lower !== 'the') return undefined;
+  for (let index = start + 2; index < start + 6; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower)) return undefined;
+    if (ownBodies.has(word.lower) && !words[index + 1]?.capital && !ownBodies.has(words[index + 1]?.lower ?? ''))
+      return index > start + 2 && word.lower !== 'party' ? index + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "of | Track the Parts": nobody's home has an article within its name. */
+function callEnd(words: readonly Word[], first: number): number | undefined {
+  const isCall = words[first]?.capital && words[first + 1]?.lower === 'the' && words[first + 2]?.capital;
+  return isCall ? capitalsEnd(words, first + 2) : undefined;
+}
+
 /** "of Kestrel Labs": two capitals or more that no place's name goes on after: "of Salt Lake City, Utah". */
 function nameEndOf(words: readonly Word[], first: number): number | undefined {
   if (!words[first]?.capital) return undefined;
@@ -98,6 +117,8 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
   first = afterKind(words, first);
+  const small = bodyEndInSmall(words, start);
+  if (small !== undefined) return { end: small, owner: { start: start + 2, end: small, inRole: false } };
   const isNamed = first > start + 1 && words[first]?.capital;
   // "Oskar Tehl, for Velmaria, said"
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
@@ -107,7 +128,9 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
     unregisteredBodyEnd(words, first) ??
     (isFenced ? first + 1 : undefined) ??
     (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??
-    (/^(?:at|of|with)$/.test(words[start]?.lower ?? '') ? nameEndOf(words, first) : undefined) ??
+    (/^(?:at|of|with)$/.test(words[start]?.lower ?? '')
+      ? (callEnd(words, first) ?? nameEndOf(words, first))
+      : undefined) ??
     // "of the Egmont Circle": nobody's home has an article.
     (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined) ??
     (words[first]?.capital && words[first - 1]?.capital === false && namedKinds.has(words[first - 1]?.lower ?? '')

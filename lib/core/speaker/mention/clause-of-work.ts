@@ -35,7 +35,9 @@ export function workplace(words: readonly Word[], start: number): Apposition | u
 }
 
 /** Verbs of who was somewhere, in the past. */
-const stays: ReadonlySet<string> = new Set('joined left quit resigned retired sat served spent worked'.split(' '));
+const stays: ReadonlySet<string> = new Set(
+  'advised joined left quit resigned retired sat served spent worked'.split(' '),
+);
 
 /** "who left the Department of Trade in 2021", "who flew 31 missions for Velmaria": whose somebody was. */
 export function onceAt(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {

@@ -12,14 +12,25 @@ const mottoed: ReadonlySet<string> = new Set(
 /** In words. */
 const longest = 8;
 
-/** Where a motto ends that is a name, by the noun before it: "the campaign *Halt at the Trigger*". */
+/**
+ * Where a motto ends that is a name, by the noun before it, "the campaign *Halt at the Trigger*", or after, "the *Fair Trade in
+ * Arms* coalition".
+ */
 export function mottoEnd(words: readonly Word[], start: number, registry: RegistryIndex): number | undefined {
   const kind = words[start - 1];
-  if (!words[start]?.capital || kind?.capital !== false || !mottoed.has(kind.lower)) return undefined;
+  if (!words[start]?.capital || kind?.capital !== false) return undefined;
+  if (mottoed.has(kind.lower)) return linkedEnd(words, start, /^(?:against|at|from|off|on|over|to|without)$/, registry);
+  if (kind.lower !== 'the') return undefined;
+  const end = linkedEnd(words, start, /^(?:against|for|in|off|on|without)$/, registry);
+  return end !== undefined && mottoed.has(words[end]?.lower ?? '') ? end : undefined;
+}
+
+/** Where capitals end with such links between them, at least one. */
+function linkedEnd(words: readonly Word[], start: number, links: RegExp, registry: RegistryIndex): number | undefined {
   let end = start + 1;
   let isLinked = false;
   while (end < start + longest) {
-    const next = words[end]?.capital ? end : afterLink(words, end, registry);
+    const next = words[end]?.capital ? end : afterLink(words, end, links, registry);
     if (next === undefined || words[next]?.sentence !== words[start]?.sentence) break;
     isLinked ||= next > end;
     end = next + 1;
@@ -28,9 +39,8 @@ export function mottoEnd(words: readonly Word[], start: number, registry: Regist
 }
 
 /** "Halt | at the | Trigger", "Hands Off | the | Button", but not "Halt | at the | United Nations". */
-function afterLink(words: readonly Word[], index: number, registry: RegistryIndex): number | undefined {
-  const isLink = /^(?:against|at|from|off|on|over|to|without)$/.test(words[index]?.lower ?? '');
-  const article = isLink ? index + 1 : index;
+function afterLink(words: readonly Word[], index: number, links: RegExp, registry: RegistryIndex): number | undefined {
+  const article = links.test(words[index]?.lower ?? '') ? index + 1 : index;
   const next = words[article]?.lower === 'the' ? article + 1 : article;
   const isMotto = next > index && words[next]?.kind === 'word' && words[next]?.capital === true;
   return isMotto && !bodyAt(words, next, registry) ? next : undefined;

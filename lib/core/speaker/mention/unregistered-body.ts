@@ -100,6 +100,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
     } else if (joinsNouns(words, index, start) || joinsFields(words, index, start)) continue;
+    else if (nounAt !== undefined && isArticleWithin(words, index)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   // "Regular Press Conference", "Department Press Briefing" are occasions.
@@ -122,6 +123,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     !isDateline(words, start) &&
     !isAmongShouted(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** "Campaign for | a | Land Without Mines" */
+function isArticleWithin(words: readonly Word[], index: number): boolean {
+  const isLinked = /^(?:for|of)$/.test(words[index - 1]?.lower ?? '') && words[index + 1]?.capital === true;
+  return isLinked && /^an?$/.test(words[index]?.lower ?? '');
 }
 
 /** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */

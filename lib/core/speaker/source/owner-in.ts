@@ -36,7 +36,9 @@ function namedRun(phrase: NounPhrase, index: number, cast: Cast): Affiliation | 
   let end = index + 1;
   while (end < phrase.end && words[end]?.capital) end += 1;
   const isBefore = end === phrase.noun && index === phrase.first;
-  const isAfter = index > phrase.noun && /^(?:at|for|from|with)$/.test(before?.lower ?? '');
+  // "organisers of the Lantern Festival"
+  const isOrganised = /^(?:organi[sz]ers?)$/.test(words[phrase.noun]?.lower ?? '') && words[index - 2]?.lower === 'of';
+  const isAfter = index > phrase.noun && (isOrganised || /^(?:at|for|from|with)$/.test(before?.lower ?? ''));
   // "analysts at Fjordbank"
   const isEmployer = before?.lower === 'at' && roleNouns.get(roleKey(singular(words[phrase.noun]?.lower))) === 'expert';
   const isNamed =

@@ -15,6 +15,7 @@ import { goingBy } from './going-by.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
+import { ownerIn } from './owner-in.ts';
 import { authorBefore, authorOf } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
 import { qualifiedName } from './qualified-name.ts';
@@ -52,8 +53,15 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
-    resolveNominal(phrase, cast, conversation)
+    told(resolveNominal(phrase, cast, conversation), phrase, cast)
   );
+}
+
+/** "the jurist Anna Lind said … the professor of the University of Velm | added": what she is called tells whose she is. */
+function told(member: Member | undefined, phrase: NounPhrase, cast: Cast): Member | undefined {
+  if (member?.kind === 'person' && !member.person && !member.hasUnknownOwner && !member.isOfState)
+    member.affiliation ??= ownerIn(phrase, cast);
+  return member;
 }
 
 /** "In Velm, | the minister", "In it | Velmaria": what follows a place or time at the head of a source. */
