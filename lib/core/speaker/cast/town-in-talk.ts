@@ -68,7 +68,7 @@ function datelineTown({ words }: Setting): string | undefined {
 
 /** "A full house in Velm": where all happens that the article tells. */
 function headlineTown({ registry, stateNames, words }: Setting): string | undefined {
-  for (let index = 0; words[index]?.paragraph === 0; index += 1) {
+  for (let index = 0; index < farthest && words[index]?.paragraph === 0; index += 1) {
     const word = words[index];
     if (!word || words[index - 1]?.lower !== 'in' || !isCandidate(word) || !isAlone(words, index)) continue;
     if (!stateNames.has(word.folded) && !bodyAt(words, index, registry)) return word.text;
