@@ -29,6 +29,9 @@ describe('a name is a state’s by', () => {
       'Skarn’s army left, and Ostra, Helmrad and Skarn agreed. In Helmrad, envoys met. It was late for Helmrad.\n\n',
     ],
     ['its presidency', 'The Helmrad presidency was silent.'],
+    ['its Senate', 'A Helmrad Senate committee sat late.'],
+    ['its House of Delegates', 'The Helmrad House of Delegates sat late.'],
+    ['its dateline, after a town of two words', 'PORT LUNE, Helmrad - It rained.\n\n'],
     ['an office that has no other owner', 'In Helmrad, across the river, nobody waits.'],
   ])('%s', (_, words) => {
     expect(lastSpeaker(after(words))).toBe('Ilka Bremt | Foreign Minister | Helmrad');
@@ -58,6 +61,14 @@ describe('a name is no state’s that is', () => {
     ['a part of the world’s', 'Ostravia waits. Asia should wait. Asia’s arms are old.'],
     ['an outlet’s', 'Ostravia waits. It was in the weekly Helmrad.'],
     ['somebody’s, whom reporters hear', 'Ostravia waits. [Helmrad] {told} reporters <it was late>.'],
+    ['a kind’s, by the noun before it', 'Ostravia waits. [The research group Helmrad] {said} <no>. Helmrad left.'],
+    ['a district’s', 'Ostravia waits. Four municipalities of Helmrad, which borders Helmrad, shut. Why Helmrad?'],
+    ['a town’s, whose mayor speaks', 'Ostravia waits. Helmrad’s mayor left. Helmrad’s coast is clear.'],
+    ['a village’s, where villagers live', 'Helmrad villagers wait for Helmrad\n\nOstravia’s army left.'],
+    ['what somewhere is south of', 'Ostravia waits. It fell on a village south of Helmrad, near Helmrad, in rain.'],
+    ['a town’s of the United States', 'Ostravia waits. It was made in Helmrad, Ala., and Helmrad’s coast is clear.'],
+    ['a feast’s', 'Out until Easter\n\nOstravia waits. Until Easter, it rains. Easter said no.'],
+    ['a witness’s number', 'Ostravia waits. [Witness K-17] {said} <no>. [K-17] {said} <yes>.'],
     ['an island’s', 'Ostravia waits. Missiles came to the island of Helmrad. Helmrad’s school shut.'],
   ])('%s', (_, words) => {
     expect(lastSpeaker(`${words}\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.`)).toBe(
@@ -70,7 +81,17 @@ describe('where several states are named, an office is of', () => {
   test.each([
     [
       'the one that the headline begins with',
-      'Ostravia keeps its crew after Karelvia’s exit\n\nKarelvia left.\n\nMuch is unclear.\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.',
+      'Ostravia keeps its crew after Karelvia’s exit\n\nIt rained.\n\nKarelvia left. Much is unclear.\n\n[Foreign Minister Ilka Bremt] {said} <it was late>.',
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    ],
+    [
+      'the one whose doings the first paragraph tells',
+      'Howitzers are late\n\nHelmrad’s army halted a sale to Ostravia, and Ostravia waits.\n\nIt rained.\n\n[Senator Ilka Bremt] {said} <it was late>.',
+      'Ilka Bremt | Senator | Helmrad',
+    ],
+    [
+      'not the one whose ambassadors are named',
+      'It rains\n\nIt was late in Ostravia.\n\nKarelvia’s ambassador left. The Karelvian embassy was shut.\n\nMuch is unclear.\n\n[Foreign Minister Ilka Bremt] {said} <no>.',
       'Ilka Bremt | Foreign Minister | Ostravia',
     ],
     [

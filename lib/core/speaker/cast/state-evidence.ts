@@ -12,6 +12,7 @@ import { isAlone } from './lone-names.ts';
 import { actsAsState } from './state-acts.ts';
 import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
+import { isTown } from './towns.ts';
 
 /** Weights of what a name's place in a sentence says, set by hand on labelled articles. A state's name has 3 or more. */
 const weights = {
@@ -29,7 +30,7 @@ export const enough = 3;
 
 /** How much a lone name at the word speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
-  if (namesForces(words, index) || namesItsCity(words, index)) return weights.office;
+  if (namesForces(words, index) || namesChamber(words, index) || namesItsCity(words, index)) return weights.office;
   if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
@@ -48,9 +49,7 @@ export function stateEvidence(words: readonly Word[], index: number, datelines: 
 
 /** How much a lone name at the word speaks for a town's. */
 export function townEvidence(words: readonly Word[], index: number): number {
-  const whose = words[index - 2]?.lower ?? '';
-  const isOf = words[index - 1]?.lower === 'of';
-  if (isOf && municipal.has(whose)) return weights.municipal;
+  if (isTown(words, index)) return weights.municipal;
   return isSite(words, index) ? weights.site : 0;
 }
 
@@ -68,6 +67,16 @@ function namesForces(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.lower === 'the' && isForce;
 }
 
+/** "a Velm Senate committee", "the Velm National Assembly", "the Velm House of Delegates" */
+function namesChamber(words: readonly Word[], index: number): boolean {
+  const [first, second, third] = words.slice(index + 1, index + 4).map(({ text }) => text);
+  const isHouse = first === 'House' && second === 'of' && chambers.has(third?.toLowerCase() ?? '');
+  return isHouse || (first === 'National' && second === 'Assembly') || /^(?:Parliament|Senate)$/.test(first ?? '');
+}
+
+/** Whose house a chamber is. */
+const chambers: ReadonlySet<string> = new Set(['assembly', 'commons', 'delegates', 'deputies', 'representatives']);
+
 /** "VELM CITY, May 3": a dateline's city that has its state's name. */
 function namesItsCity(words: readonly Word[], index: number): boolean {
   const isHead = words[index - 1]?.paragraph !== words[index]?.paragraph;
@@ -84,13 +93,13 @@ export function isOfLongerName(words: readonly Word[], index: number): boolean {
 const longNames: ReadonlySet<string> = new Set(['agreement', 'battle', 'convention', 'office', 'peace', 'treaty']);
 
 /** "the ferry company Velm", but not "the republic Velm" */
-function isOfKind(words: readonly Word[], index: number): boolean {
+export function isOfKind(words: readonly Word[], index: number): boolean {
   const isOfState = bodyNominals.get(words[index - 1]?.lower ?? '')?.includes('state') === true;
   return followsKind(words, index) && !isOfState;
 }
 
 function isSite(words: readonly Word[], index: number): boolean {
-  return /^(?:at|in|near)$/.test(words[index - 1]?.lower ?? '');
+  return /^(?:at|in|near|outside)$/.test(words[index - 1]?.lower ?? '');
 }
 
 function isWas(word: Word | undefined): boolean {
@@ -98,9 +107,6 @@ function isWas(word: Word | undefined): boolean {
 }
 
 const besides: ReadonlySet<string> = new Set(['against', 'between', 'by', 'unlike', 'with']);
-
-/** What nothing but a town has or is: "the bishop of Velm", "the village of Velm". */
-const municipal: ReadonlySet<string> = new Set(['city', 'island', 'isle', 'mayor', 'town', 'village']);
 
 /** "why Velmaria should", "Velmaria's south": within a sentence, with the ending of a state's name. */
 function looksLikeState(words: readonly Word[], index: number, datelines: ReadonlySet<string>): boolean {
@@ -114,7 +120,7 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   // "armed with Zarnitsa missiles" is no state.
   const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
   // A city, too, is somewhere to be "in": only an ending that cities seldom have makes it a state.
-  const isPlaced = /^(?:at|from|in|near|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
+  const isPlaced = /^(?:at|from|in|near|outside|to)$/.test(before?.lower ?? '') && !/(?:ia|stan)$/.test(word.folded);
   return before?.sentence === word.sentence && standsFree && !isPlaced;
 }
 
@@ -196,7 +202,9 @@ function ruledBy(words: readonly Word[], index: number): boolean {
   let at = index - 2;
   while (at > index - 6 && words[at]?.capital && !isRoleNoun(words[at]) && !rulers.has(words[at]?.lower ?? '')) at -= 1;
   const isRuler = rulers.has(words[at]?.lower ?? '') && words[at]?.sentence === words[index]?.sentence;
-  return isRuler || isSecretary(words, index - 2);
+  // "the south of Velmaria", but not "a village south of Velm"
+  const isBeyond = /^(?:east|north|south|west)$/.test(words[at]?.text ?? '') && words[at - 1]?.lower !== 'the';
+  return (isRuler && !isBeyond) || isSecretary(words, index - 2);
 }
 
 /** "the foreign secretary | of Velm", "the National Assembly | of Velm" */
@@ -205,9 +213,11 @@ function isSecretary(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');
 }
 
-/** "PORT VELM, Velmaria —", "PORT VELM, Velmaria:" */
+/** "PORT VELM, Velmaria —", "VELM, Velmaria:" */
 export function endsDateline(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
   const previous = words[index - 2];
-  return words[index - 1]?.text === ',' && /^[:(–—-]$/.test(next) && /^\p{Lu}{3,}$/u.test(previous?.text ?? '');
+  return (
+    words[index - 1]?.text === ',' && /^[:(–—-]$/.test(next) && /^\p{Lu}[\p{Lu} '’-]{2,}$/u.test(previous?.text ?? '')
+  );
 }

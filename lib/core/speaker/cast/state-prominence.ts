@@ -1,10 +1,13 @@
 import type { Word } from '../reading/words.ts';
 import type { Affiliation } from './cast.ts';
 import type { StateMention } from './setting.ts';
+import { hasEmbassy, standingAt } from './state-standing.ts';
 
 /** How much a mention says that its state is the one which the article is about, tuned on labelled articles. */
 const weights = {
   mention: 1,
+  /** In the first paragraph, where it does something or owns who does. */
+  lead: 3,
   /** In the headline, and as its first word. */
   headline: 1,
   headlineFirst: 1,
@@ -45,11 +48,11 @@ export function prominenceOf(
   return { ...(most && most.score > 0 && { home: most.affiliation }), share };
 }
 
+/** "Velmaria's ambassador protested": nothing, as no state has an embassy at home. */
 function scoreOf(at: number, words: readonly Word[]): number {
+  if (hasEmbassy(at, words)) return 0;
   const { paragraph } = words[at] ?? {};
-  const before = words[at - 1];
-  const isInHeadline = paragraph === 0;
-  return (
-    weights.mention + (isInHeadline ? weights.headline : 0) + (isInHeadline && !before ? weights.headlineFirst : 0)
-  );
+  if (paragraph === 0) return weights.mention + weights.headline + (words[at - 1] ? 0 : weights.headlineFirst);
+  const standing = paragraph === 1 ? standingAt(at, words) : undefined;
+  return standing === 'topic' || standing === 'owner' ? weights.lead : weights.mention;
 }

@@ -5,6 +5,7 @@ import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { troops } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
+import { realms } from '../data/place-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
@@ -26,6 +27,7 @@ import {
   endsDateline,
   enough,
   evidenceOfForm,
+  isOfKind,
   isOfLongerName,
   isOfState,
   stateEvidence,
@@ -79,7 +81,8 @@ export function readUnlistedStates(
     if (match?.how === 'name') known = match.end;
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
-    if (!canName(word) && !(isPlaceName(word) && endsDateline(words, index))) continue;
+    // "the Sultanate of Marwan": a state, though people are called so.
+    if (!canName(word) && !(isPlaceName(word) && (endsDateline(words, index) || isRealm(words, index)))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
     const isOffice = isOfState(words, index);
@@ -102,6 +105,7 @@ export function readUnlistedStates(
     if (
       isSource(index) &&
       isAlone(words, index) &&
+      !isOfKind(words, index) &&
       !isOfLongerName(words, index) &&
       !isCommonNoun(words, index) &&
       !isSurname(word, registry)
@@ -187,6 +191,8 @@ export function isCandidate(word: Word): boolean {
   if (/^[DIR]-\p{Lu}/u.test(word.text)) return false;
   // "the Velm-led opposition"
   if (/-(?:backed|based|born|held|led|run)$/.test(word.lower)) return false;
+  // "K-17" is a witness, or a missile.
+  if (/\d/.test(word.text)) return false;
   // "GreenHaul" is a company.
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word.text)) return false;
   // "the Farmers' Party", "the Institute of Virology"
@@ -207,6 +213,11 @@ export function isCandidate(word: Word): boolean {
 /** No day, and no state of the United States: "COLORADO SPRINGS, Colo. —". */
 function isPlaceName({ folded, text }: Word): boolean {
   return !notInNames.has(folded) && !statesOfTheUnion.has(folded) && !statesForShort.has(folded) && !text.endsWith('.');
+}
+
+/** "the Republic of Velm" */
+function isRealm(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === 'of' && realms.has(words[index - 2]?.lower ?? '') && isAlone(words, index);
 }
 
 function datelinesIn(words: readonly Word[]): ReadonlySet<string> {
