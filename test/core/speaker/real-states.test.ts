@@ -268,6 +268,11 @@ describe('an office is of a state that calls its offices so', () => {
       'Iran waits\n\nThe IRGC fired it. The United States waits. [Ansa Marn, the Guards’ commander,] {said} <no>.',
       'Iran',
     ],
+    [
+      'a Foreign Office is of a state that has one, where an invented one is spoken of, too',
+      'Brandmark waits\n\nBrandmark’s army left. Britain and Brandmark’s envoy met. [The Foreign Office] {said} <no>.',
+      'United Kingdom',
+    ],
     ['a pope is of the Holy See', 'Arms\n\nItaly waits. [The Pope] {said} <no>.', 'Holy See'],
     [
       'an office with its letters in brackets is what it is without them',

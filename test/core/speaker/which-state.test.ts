@@ -16,6 +16,41 @@ describe('of several states, an office is of', () => {
       'Leo Ibarz | Defence Minister | Ostravia',
     ],
     [
+      'the same of a counterpart in the opposition',
+      'Ostravia’s army met Karelvia’s.\n\n[Ilka Bremt, a Karelvian lawmaker,] {said} <no>. [Her opposition counterpart, Leo Ibarz,] {said} <yes>.',
+      'Leo Ibarz | Lawmaker | Karelvia',
+    ],
+    [
+      'the one whose agency carries what he says',
+      'Ostravia waits\n\nOstravia’s army left. On Monday, in a statement carried by the Velm Wire, [Ilka Bremt, a director at the Foreign Ministry,] {said} <no>.',
+      'Ilka Bremt | Director | Velmaria',
+    ],
+    [
+      'the one that its adjective lets guess',
+      'Ostravia’s army left. [Sulanese Prime Minister Ilka Bremt] {said} <no>.',
+      'Ilka Bremt | Prime Minister | Sulan',
+    ],
+    [
+      'the parliament’s whose committee somebody is on',
+      'Ostravia waits. [Deputy Ilka Bremt, who sits on the Budget Committee,] {said} <no>.',
+      'Ilka Bremt | Deputy | Ostravia',
+    ],
+    [
+      'the army’s whose brigade somebody commands',
+      'Ostravia waits. [General Ilka Bremt, who commands the Falcon brigade,] {said} <no>.',
+      'Ilka Bremt | Commander | Ostravia',
+    ],
+    [
+      'the one that alone did something, where it says "its"',
+      'Ostravia’s army left. The Karelvian envoy left. Of the six, only Ostravia agreed. <“No,”> {said} [its foreign minister, Ilka Bremt].',
+      'Ilka Bremt | Foreign Minister | Ostravia',
+    ],
+    [
+      'the one that the sentence before is about, not the alliance that it asked',
+      'Karelvia, which has an army, asked that the Karst Alliance send a team. [Its health minister, Ilka Bremt,] {said} <no>.',
+      'Ilka Bremt | Health Minister | Karelvia',
+    ],
+    [
       'the same of a ministry’s somebody',
       'Ostravia waits\n\nPORT OSTRA, May 3 (API) — Ostravia’s army stayed.\n\nIn Velm, [the Foreign Ministry’s Leo Ibarz] {said} <no>.',
       'Leo Ibarz | - | Velmaria',
@@ -72,6 +107,11 @@ describe('of the opposition of its state is', () => {
     [
       'its leader',
       'The Ostravian opposition blames Karelvia’s cabinet. [Its leader, Ilka Bremt,] {said} <no>.',
+      'Leader',
+    ],
+    [
+      'its leader, after he spoke',
+      'The Ostravian opposition left. <“No,”> [its leader, Ilka Bremt,] {said}.',
       'Leader',
     ],
     ['their leader', 'Opposition lawmakers left Karelvia’s hall. <No,> {said} [their leader, Ilka Bremt].', 'Leader'],

@@ -80,15 +80,24 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
   const opens = words[at - 1]?.sentence !== words[at]?.sentence;
   if (opens && earlier > 0) return undefined;
   const sentence = (words[at]?.sentence ?? 0) - (opens ? 1 : earlier);
-  const opensAt = (index: number): boolean => {
-    const before = words[index - 1];
-    return before?.sentence !== sentence || /^[–—-]$/.test(before.text);
-  };
   return mentionsBefore(bodies, at).findLast(({ start }) => {
-    const isQualified = /^(?:the|neighbouring)$/.test(words[start - 1]?.lower ?? '');
-    return words[start]?.sentence === sentence && (opensAt(start) || (isQualified && opensAt(start - 1)));
+    let first = start;
+    while (first > start - 3 && /^(?:only|the|neighbouring)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
+    const before = words[first - 1];
+    const isFirst = before?.sentence !== sentence || /^[–—-]$/.test(before.text) || isFrontedBefore(first, words);
+    return words[start]?.sentence === sentence && isFirst;
   })?.member;
 }
+
+/** "Of the four, | only Velmaria replied", "On Monday, | Velmaria replied": what a short phrase at the head of a sentence leads to. */
+function isFrontedBefore(at: number, words: Setting['words']): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const start = sentenceStart(words, at - 1, 0);
+  return at - 1 - start <= longestFronted && /^(?:at|for|in|of|on)$/.test(words[start]?.lower ?? '');
+}
+
+/** In words. */
+const longestFronted = 4;
 
 /** Whose "its" and "their" are: of an organisation before an office that no state has, "its deputy director". */
 function ownerSpokenOf(range: WordRange, setting: Setting): Member | undefined {

@@ -175,11 +175,12 @@ function noteHeadline(
 export function outOf({ setting, others, office = '' }: TalkContext): (affiliation: Affiliation) => boolean {
   const few = statesWithOffice(office);
   const isNamed = few !== undefined && bodiesNamed(setting.registry, few[0]).length > 0;
+  const isSpokenOf = few?.some((name) => setting.share.has(name)) === true;
   return (affiliation) =>
     !isState(affiliation) ||
     others?.has(affiliation.name) === true ||
     lacksOffice(affiliation.name, office) ||
-    (isNamed && affiliation.body !== undefined && !few.includes(affiliation.name));
+    (isNamed && (affiliation.body !== undefined || isSpokenOf) && !few.includes(affiliation.name));
 }
 
 function mentionAhead(mentions: readonly StateMention[], at: number, words: readonly Word[]): StateMention | undefined {

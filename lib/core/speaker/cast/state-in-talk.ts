@@ -1,6 +1,7 @@
 import { statesWithOffice } from '../data/state-roles.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
+import type { Body } from '../registry/schema.ts';
 import { firstFrom } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import { stateOfOutlet } from './dateline-outlets.ts';
@@ -24,7 +25,12 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
-  return ownState(at, context) ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
+  return (
+    ownState(at, context) ??
+    stateOfCarrier(at, context) ??
+    likeliestState(stateCandidates(at, context)) ??
+    soleState(context)
+  );
 }
 
 /**
@@ -43,12 +49,31 @@ function ownState(at: number, context: TalkContext): Affiliation | undefined {
 }
 
 /** "the foreign ministry said in a statement | carried by KCNA": what another state's agency tells is that state's. */
-function isToldElsewhere(at: number, own: Affiliation, { setting: { bodies, words, registry } }: TalkContext): boolean {
+function isToldElsewhere(at: number, own: Affiliation, context: TalkContext): boolean {
+  return agenciesBeside(at, context).some(({ state }) => state !== own.body);
+}
+
+/** "In a statement | carried by KCNA, the foreign ministry said": nobody else's agency carries it. */
+function stateOfCarrier(at: number, context: TalkContext): Affiliation | undefined {
+  const { words } = context.setting;
+  const carrier = agenciesBeside(at, context).find(({ start }) => {
+    const verb = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
+    return words[verb + 1]?.lower === 'by' && /^(?:carried|published|released|relayed)$/.test(words[verb]?.lower ?? '');
+  });
+  const affiliation = carrier && { name: carrier.state.name, body: carrier.state };
+  return affiliation && !outOf(context)(affiliation) ? affiliation : undefined;
+}
+
+/** The agencies of states that the sentence names, with where. */
+function agenciesBeside(
+  at: number,
+  { setting: { bodies, words, registry } }: TalkContext,
+): readonly { readonly start: number; readonly state: Body }[] {
   const first = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) > at - longestSentence);
   const last = firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) > at + longestSentence);
-  return bodies.slice(first, last).some(({ member: { body }, start }) => {
+  return bodies.slice(first, last).flatMap(({ member: { body }, start }) => {
     const state = body && words[start]?.sentence === words[at]?.sentence ? stateOfOutlet(body, registry) : undefined;
-    return state !== undefined && state !== own.body;
+    return state ? [{ start, state }] : [];
   });
 }
 

@@ -33,7 +33,8 @@ export function stateOfAdjective(
   return undefined;
 }
 
-/** The state's name that its adjective lets guess where the article doesn't give it: Orinda for "Orindan". */
+/** The state's name that its adjective lets guess where the article doesn't give it: Orinda for "Orindan", Sulan for "Sulanese". */
 export function guessState(adjective: string): string | undefined {
+  if (/[^aeiou]ese$/i.test(adjective)) return adjective.slice(0, -3);
   return /[^aeiou]i?an$/i.test(adjective) && !/man$/i.test(adjective) ? adjective.slice(0, -1) : undefined;
 }

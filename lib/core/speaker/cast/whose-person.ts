@@ -30,10 +30,25 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const known = (owner && readAffiliation(owner, setting)) ?? partyCalled(reading, words);
+  const read = owner && readAffiliation(owner, setting);
+  const known =
+    (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
 }
+
+/**
+ * "a lawmaker who sits on the Budget Committee", "a general who commands the Falcon brigade": what is no body of its own, but
+ * its parliament's or army's.
+ */
+function isPartOfItsState({ owner, role }: PersonReading, { body, name }: Affiliation, { words }: Setting): boolean {
+  if (body) return false;
+  const isCommittee = role?.kind === 'legislator' && /committee$/i.test(name);
+  return isCommittee || (role?.kind === 'military' && units.has(words[owner?.end ?? 0]?.text ?? ''));
+}
+
+/** Parts of an army that have names of their own, where the noun is in small letters. */
+const units: ReadonlySet<string> = new Set('battalion brigade corps division fleet regiment squadron'.split(' '));
 
 /** Whether an article is about another state than the United States. */
 function isAboutOthers({ home }: Setting): boolean {
@@ -116,5 +131,7 @@ export function servesPerson({ owner }: PersonReading, { words }: Setting): bool
 export function isPeer(reading: PersonReading, setting: Setting): boolean {
   const title = reading.role?.title ?? '';
   if (/^Host$/i.test(title)) return servesPerson(reading, setting);
+  // Whoever is in the other party is of the same parliament.
+  if (/\bopposition\b/i.test(title)) return false;
   return /(?:^| )(?:counterpart|opposite number)(?: |$)/i.test(title);
 }

@@ -138,9 +138,9 @@ function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   const isOwn = isPluralOwner(words[phrase.noun - 1]) || isOfSeveral(phrase, noun, words);
   if (isOwn && !owner) return bodyMember(textBetween(words, phrase.first, phrase.noun + 1), undefined);
   const isMunicipal = municipal.has(words[phrase.first]?.lower ?? '');
+  const office = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
   const affiliation =
-    owner ??
-    (isMunicipal || isOfItself(phrase, noun) ? undefined : stateInTalk(phrase.start, { ...cast, office: noun }));
+    owner ?? (isMunicipal || isOfItself(phrase, noun) ? undefined : stateInTalk(phrase.start, { ...cast, office }));
   const after = /^(?:consulate|embassy|mission)$/.test(noun) ? /^(?:for|in|of|to)$/ : /^(?:of|for)$/;
   const end = after.test(words[phrase.noun + 1]?.lower ?? '')
     ? beforeComma(words, phrase.noun + 1, phrase.end)
