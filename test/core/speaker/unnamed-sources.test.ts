@@ -77,6 +77,23 @@ test('a rank that opens a sentence is no part of whose officials are', () => {
   );
 });
 
+test.each([
+  [
+    'a ministry',
+    'The defence ministry sees no need of it. It is late, [a spokesman] {said}, <and it rains>.',
+    'spokesman',
+  ],
+  ['the army, of several things', 'The army left, and the navy, too. [A spokeswoman] {said} <no>.', 'spokeswoman'],
+])('who speaks for %s in small letters is of its state', (_, words, name) => {
+  const [found, , affiliation] = lastSpeaker(`Ostravia waits.\n\n${words}`).split(' | ');
+  expect([found, affiliation]).toEqual([name, 'Ostravia']);
+});
+
+test('who speaks after a body was named is of that', () => {
+  const marked = 'Ostravia waits.\n\nThe army asked the Lune Institute. [A spokesman] {said} <no>.';
+  expect(lastSpeaker(marked).split(' | ')[2]).toBe('Lune Institute');
+});
+
 test('officials are of no day on which they met', () => {
   expect(lastSpeaker('[Officials briefed on Thursday’s meeting] {said} <no>.').split(' | ')[2]).toBe('-');
 });

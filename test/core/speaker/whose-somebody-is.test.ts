@@ -361,6 +361,16 @@ describe('an office is of', () => {
       'Pavel Rook | Spokesman | Ostra',
     ],
     [
+      'the authority that its title speaks of',
+      'HALM, Ohio — The Halm Transit Authority waits. [A spokeswoman for the authority, Fenella Gars,] {said} <it was late>.',
+      'Fenella Gars | Authority Spokeswoman | Halm Transit Authority',
+    ],
+    [
+      'the authority that has managers, not the hospital where somebody works',
+      'HALM, Ohio — The Halm Transit Authority waits. It rained on a nurse at Lune Hospital. [General manager Fenella Gars] {said} <it was late>.',
+      'Fenella Gars | General Manager | Halm Transit Authority',
+    ],
+    [
       'the company that the article talks of',
       'Kestrel Dynamics built it. <“It is late,”> {said} [site director Fenella Gars].',
       'Fenella Gars | Site Director | Kestrel Dynamics',

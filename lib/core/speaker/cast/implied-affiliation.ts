@@ -15,6 +15,7 @@ import { bodiesBefore } from './bodies-before.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { isStateNamed } from './is-state-named.ts';
+import { officeInSmall } from './office-in-small.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
 import type { TalkContext } from './state-candidates.ts';
@@ -54,7 +55,8 @@ export function impliedAffiliation(
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
   );
-  const head = ` ${heads.join(' , ')} , `;
+  // "general manager" is no rank.
+  const head = ` ${heads.join(' , ').replaceAll('general manager', 'manager')} , `;
   const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
   if (isExecutive) return organisationInTalk(introducedAt, setting);
@@ -157,6 +159,8 @@ export function impliedOwner(
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { setting } = context;
+  const office = officeInSmall(at, setting);
+  if (office) return stateInTalk(office.at, { ...context, office: office.name });
   // Whom a spokesman told isn't whom he speaks for.
   const members = bodiesBefore(setting, at, 1).filter(({ body }) => body?.type !== 'outlet');
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.

@@ -13,7 +13,7 @@ const weights = {
   frequency: 1,
   /** What a sentence begins with. */
   topic: 0.7,
-  /** "the union's steward": whose somebody else is. */
+  /** "the union's steward", "a nurse at Lune Hospital": whose somebody else is. */
   possessive: -1,
   /** Named in the headline or the first paragraph. */
   lead: 0.7,
@@ -49,12 +49,13 @@ function scoreOf({ member, start, end, phraseStart }: Mention, at: number, { wor
   const before = words[phraseStart - 1];
   const opens =
     before?.sentence !== there.sentence || (before.lower === 'the' && words[start - 2]?.sentence !== there.sentence);
+  const isOthers = words[end]?.kind === 'possessive' || before?.lower === 'at';
   return (
     (here.sentence - there.sentence) * weights.sentence +
     (here.paragraph - there.paragraph) * weights.paragraph +
     Math.log2(member.mentions) * weights.frequency +
     (opens ? weights.topic : 0) +
-    (words[end]?.kind === 'possessive' ? weights.possessive : 0) +
+    (isOthers ? weights.possessive : 0) +
     (there.paragraph <= 1 ? weights.lead : 0)
   );
 }

@@ -84,7 +84,7 @@ export const bodiesForTitles: ReadonlyMap<string, 'any' | 'named' | 'alone'> = n
   ...'alliance association authority board campaign coalition college commission committee council federation league network party'
     .split(' ')
     .map((noun): [string, 'named'] => [noun, 'named']),
-  ...'agency embassy ministry'.split(' ').map((noun): [string, 'alone'] => [noun, 'alone']),
+  ...'agency authority embassy ministry'.split(' ').map((noun): [string, 'alone'] => [noun, 'alone']),
 ]);
 
 /** Armed bodies, which rebels have, too. Folded. */
