@@ -29,6 +29,11 @@ describe('a name is a state’s by', () => {
       'Skarn’s army left, and Ostra, Helmrad and Skarn agreed. In Helmrad, envoys met. It was late for Helmrad.\n\n',
     ],
     ['its presidency', 'The Helmrad presidency was silent.'],
+    [
+      'the state that it is named with',
+      'Ostravia and Helmrad agree\n\nIn Helmrad, envoys met. It was late for Helmrad.\n\n',
+    ],
+    ['its towns', 'In Helmrad’s mill towns, nobody waits. Before Helmrad votes, it rains.\n\n'],
     ['its Senate', 'A Helmrad Senate committee sat late.'],
     ['its House of Delegates', 'The Helmrad House of Delegates sat late.'],
     ['its dateline, after a town of two words', 'PORT LUNE, Helmrad - It rained.\n\n'],

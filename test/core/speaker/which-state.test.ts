@@ -21,6 +21,21 @@ describe('of several states, an office is of', () => {
       'Leo Ibarz | Lawmaker | Karelvia',
     ],
     [
+      'the one at the head of its sentence',
+      'Ostravia waits. Ostravia’s army left.\n\nIn Karelvia, across the river, [the foreign ministry’s spokesman, Leo Ibarz,] {accused} Ostravia <of haste>.',
+      'Leo Ibarz | Spokesman | Karelvia',
+    ],
+    [
+      'the neighbour that did something, not the one to which it did',
+      'Ostravia denies it\n\nOstravia’s army left.\n\nNeighbouring Karelvia sent a letter to Ostravia. [Prime Minister Leo Ibarz] {said} <yes>.',
+      'Leo Ibarz | Prime Minister | Karelvia',
+    ],
+    [
+      'the one whose embassy was asked, for an attaché',
+      'Ostravia waits. Ostravia’s army left.\n\nKarelvia’s embassy welcomed it. [Military attaché Leo Ibarz] {said} <yes>.',
+      'Leo Ibarz | Military Attaché | Karelvia',
+    ],
+    [
       'the one whose agency carries what he says',
       'Ostravia waits\n\nOstravia’s army left. On Monday, in a statement carried by the Velm Wire, [Ilka Bremt, a director at the Foreign Ministry,] {said} <no>.',
       'Ilka Bremt | Director | Velmaria',

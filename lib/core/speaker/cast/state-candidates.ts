@@ -68,6 +68,9 @@ export interface StateCandidate {
 /** In words. */
 const farthestAhead = 12;
 
+/** Whom an embassy has: "Velmaria's embassy denied it. | Ambassador Anna Lind said". */
+const isEnvoy = /(?:^| )(?:ambassador|attach[ée]|charg[ée] d|consul|embassy)/;
+
 /** The states that are named around a word and those that the article is about, but for those that the office rules out. */
 export function stateCandidates(at: number, context: TalkContext): StateCandidate[] {
   const { setting, officials = [] } = context;
@@ -84,7 +87,7 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
     lastBefore(mentions, at).filter(({ affiliation }) => !isOut(affiliation));
   const before = within(states);
   noteStates(
-    before.filter((mention) => !hasEmbassy(mention.at, words)),
+    isEnvoy.test(context.office ?? '') ? before : before.filter((mention) => !hasEmbassy(mention.at, words)),
     at,
     words,
     featuresOf,

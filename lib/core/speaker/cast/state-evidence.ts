@@ -165,17 +165,21 @@ export function isOfState(words: readonly Word[], index: number): boolean {
 
 /** "Velmaria's deputy foreign minister", "Velmaria's armed forces" */
 function ownsOffice(words: readonly Word[], index: number): boolean {
-  return (
-    words[index + 1]?.kind === 'possessive' &&
-    (officeEnd(words, index + 2) || belongings.has(words[index + 2]?.lower ?? ''))
-  );
+  return words[index + 1]?.kind === 'possessive' && (officeEnd(words, index + 2) || belongingAt(words, index + 2));
+}
+
+/** "capital", "mill towns", "eastern provinces" */
+function belongingAt(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  const isQualified = first?.kind === 'word' && !first.capital && belongings.has(second?.lower ?? '');
+  return belongings.has(first?.lower ?? '') || isQualified;
 }
 
 /** What only a state has, beside its offices. */
 const belongings: ReadonlySet<string> = new Set(
   `
-  airspace armour arsenal border borders capital citizens coast constitution delegation doctrine east economy fleet islands
-  neutrality north northeast northwest shores side soil soldiers south southeast southwest sovereignty territory troops voters
+  airspace armour arsenal border borders capital cities citizens coast constitution delegation doctrine east economy fleet islands
+  neutrality north northeast northwest provinces shores side soil soldiers south southeast southwest sovereignty territory towns troops voters
   waters west
   `
     .trim()

@@ -8,11 +8,12 @@ export function standingAt(at: number, words: readonly Word[]): StateStanding {
   const before = words[at - 1];
   const next = words[at + 1];
   if (next?.kind === 'possessive') return 'owner';
-  const isAfterThe = before?.lower === 'the';
+  const isAfterThe = /^(?:neighbou?ring|the)$/.test(before?.lower ?? '');
   const [first, link] = isAfterThe ? [at - 1, words[at - 2]] : [at, before];
   const opens = words[first - 1]?.sentence !== words[at]?.sentence;
+  if (isFronted(at, words)) return 'topic';
   if (opens || /^(?:that|said|[–—-])$/.test(before?.lower ?? '') || isSeatOfOfficials(at, words)) return 'topic';
-  return obliques.has(link?.lower ?? '') && !isFronted(at, words) ? 'oblique' : undefined;
+  return obliques.has(link?.lower ?? '') ? 'oblique' : undefined;
 }
 
 /** "In Velmaria, Foreign Minister Anna Lind said" */

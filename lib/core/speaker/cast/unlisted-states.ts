@@ -22,6 +22,7 @@ import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { datelineOutlets } from './dateline-outlets.ts';
 import { genderOfSurname } from './gender.ts';
 import { isAlone, isCommonNoun, isSomebody } from './lone-names.ts';
+import { pairedStates } from './paired-states.ts';
 import { addSeats } from './seats.ts';
 import {
   endsDateline,
@@ -128,6 +129,8 @@ export function readUnlistedStates(
       continue;
     add(name);
   }
+  for (const { folded, text } of pairedStates(words, states, registry))
+    if ((evidence.get(folded)?.town ?? enough) < enough) states.set(folded, text);
   for (const [folded, index] of speaking)
     if (states.has(folded) || surnames.has(folded)) speaking.delete(folded);
     else add(words[index]?.text ?? folded);
