@@ -287,6 +287,41 @@ describe('an office is of a state that calls its offices so', () => {
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 });
 
+describe('a town that is no capital is in its state', () => {
+  test.each([
+    [
+      'where it datelines',
+      'MUMBAI, May 2 — Crews wait for parts from Finland. [The transport minister, Ansa Brandt,] {said} <no>.',
+      'India',
+    ],
+    [
+      'where its name has two words',
+      'PORT HARCOURT (API) — Crews wait. [Defence Minister Ansa Brandt] {said} <no>.',
+      'Nigeria',
+    ],
+    [
+      'where a sentence begins with it',
+      'France waits. France’s team left.\n\nIn Busan, [the defence minister, Ansa Brandt,] {said} <no>.',
+      'South Korea',
+    ],
+    [
+      'and is no state itself',
+      'France waits.\n\nAleppo’s coast is clear. Why Aleppo?\n\n[The defence minister, Ansa Brandt,] {said} <no>.',
+      'France',
+    ],
+    [
+      'but not where something comes from it',
+      'Crews wait for parts from Rotterdam. [The transport minister, Edda Brandt,] {said} <no>.',
+      undefined,
+    ],
+    [
+      'nor where one of the United States has it',
+      'BIRMINGHAM, Ala. — Crews wait. [The defense secretary, Ansa Brandt,] {said} <no>.',
+      'United States',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+});
+
 describe('names that real bodies and towns have', () => {
   test.each([
     [

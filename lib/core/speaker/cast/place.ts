@@ -4,10 +4,10 @@ import type { Word } from '../reading/words.ts';
 const placePrepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'outside', 'to']);
 
 /** "in Moscow", "MOSCOW (Reuters)": where something happened, not who spoke. */
-export function isPlace(words: readonly Word[], index: number): boolean {
+export function isPlace(words: readonly Word[], index: number, end = index + 1): boolean {
   const word = words[index];
   const opens = words[index - 1]?.paragraph !== word?.paragraph;
-  const isDateline = opens && /^[,.(:–—-]$/.test(words[index + 1]?.text ?? '');
+  const isDateline = opens && /^[,.(:–—-]$/.test(words[end]?.text ?? '');
   return isDateline || placePrepositions.has(words[index - 1]?.lower ?? '');
 }
 

@@ -8,6 +8,7 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, likeliest } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
+import { stateOfCity } from './city-sites.ts';
 import { untieOffices } from './generic-offices.ts';
 import { isAlone } from './lone-names.ts';
 import { isPlace, isSeatOfOrganisations } from './place.ts';
@@ -48,8 +49,8 @@ export function readStates(
       states.push({ at: index, affiliation: { name: unlisted } });
     const marked = markedState(words, index, registry);
     if (marked) marks.push({ at: index, affiliation: marked });
-    const union = match ? undefined : unionDateline(words, index, registry);
-    if (union) sites.push({ at: index, affiliation: union });
+    const site = match ? undefined : (unionDateline(words, index, registry) ?? stateOfCity(words, index, registry));
+    if (site) sites.push({ at: index, affiliation: site });
     index = match ? match.end : index + 1;
   }
   const site = sites.find(({ at }) => isDateline(words, at));

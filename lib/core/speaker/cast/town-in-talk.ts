@@ -57,7 +57,7 @@ function datelineTown({ words }: Setting): string | undefined {
     if (words[start - 1]?.paragraph === words[start]?.paragraph) continue;
     let end = start;
     while (/^\p{Lu}{3,}$/u.test(words[end]?.text.replaceAll(' ', '') ?? '')) end += 1;
-    if (end > start && /^[,.(–—-]$/.test(words[end]?.text ?? ''))
+    if (end > start && /^[,.(:–—-]$/.test(words[end]?.text ?? ''))
       return words
         .slice(start, end)
         .map(({ text }) => inSmall(text))

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/body-nouns.ts';
+import { cities } from '../data/cities.ts';
 import { commonWords } from '../data/common-words.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { kin } from '../data/kin.ts';
@@ -203,6 +204,7 @@ export function isCandidate(word: Word): boolean {
   if (
     statesOfTheUnion.has(word.folded) ||
     statesForShort.has(word.folded) ||
+    cities.has(word.folded) ||
     partyWords.has(word.folded) ||
     regions.has(word.folded) ||
     partsOfTheWorld.test(word.folded) ||
