@@ -31,8 +31,7 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
   const read = owner && readAffiliation(owner, setting);
-  const known =
-    (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
+  const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
 }
