@@ -1,8 +1,10 @@
+import type { Affiliation, Member } from '../cast/cast.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { partyWords } from '../data/party-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
-import { singularOf } from './noun-phrase.ts';
+import type { Word } from '../reading/words.ts';
+import { type NounPhrase, singularOf } from './noun-phrase.ts';
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|woman|year-old)$/;
 
@@ -23,3 +25,23 @@ export const heldByMany: ReadonlySet<string> = new Set([
   'officer',
   'representative',
 ]);
+
+/** "the representative of Velmaria" speaks after others, and is nobody who isn't known to be Velmaria's. */
+export function isOneOfMany({ noun, end }: NounPhrase, words: readonly Word[]): boolean {
+  const isNamed = words[noun + 1]?.lower === 'of' && words.slice(noun + 2, end).some(({ capital }) => capital);
+  return isNamed && heldByMany.has(words[noun]?.lower ?? '');
+}
+
+/**
+ * Whether somebody can be whom a noun names as the owner's.
+ *
+ * @param isTold the article itself must say so
+ */
+export function isOwnedBy(
+  { affiliation, isAffiliationImplied }: Member,
+  owner: Affiliation | undefined,
+  isTold: boolean,
+): boolean {
+  if (isTold) return owner !== undefined && affiliation?.name === owner.name && !isAffiliationImplied;
+  return !owner || !affiliation || affiliation.name === owner.name;
+}

@@ -7,7 +7,7 @@ import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { heldByMany, isForPerson } from './epithet-nouns.ts';
+import { isForPerson, isOneOfMany, isOwnedBy } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -27,9 +27,7 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
-  // "The representative of Velmaria" speaks after others.
-  const isOther = heldByMany.has(noun) && phrase.end > phrase.noun + 1;
-  if (isOther && owner && only.affiliation?.name !== owner.name) return undefined;
+  if (isOneOfMany(phrase, cast.setting.words) && !isOwnedBy(only, owner, true)) return undefined;
   if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun))
     only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;

@@ -9,7 +9,7 @@ import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { heldByMany, isForPerson } from './epithet-nouns.ts';
+import { isForPerson, isOneOfMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -48,8 +48,7 @@ export function resolveEpithet(
   const isIntroduced = phrase.end > phrase.noun + 1 && !isAdded;
   const paragraph = words[phrase.start]?.paragraph ?? 0;
   const owner = ownerIn(phrase, cast);
-  // "The representative of Velmaria" speaks after others.
-  if (isIntroduced && heldByMany.has(noun) && owner && isState(owner)) return undefined;
+  if (isOneOfMany(phrase, words)) return undefined;
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   const fits = (member: Member, at: number): boolean =>
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&

@@ -8,7 +8,7 @@ import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { heldByMany, isForPerson } from './epithet-nouns.ts';
+import { heldByMany, isForPerson, isOneOfMany, isOwnedBy } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -111,7 +111,7 @@ export function resolvePersonNoun(
     member.kind === 'person' &&
     (isVoice(member, role?.title) || (hasRole(member, noun) && !isOtherMinister(member, noun, role?.title))) &&
     (!served || !member.serves || member.serves === served) &&
-    (!owner || !member.affiliation || member.affiliation.name === owner.name);
+    isOwnedBy(member, owner, isOneOfMany(phrase, words));
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
@@ -167,8 +167,7 @@ function correctedBy(
   // "Velmaria's minister" is another than whom the article was about.
   const { words } = cast.setting;
   if (!owner || words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive')) return undefined;
-  // "the representative of Velmaria" speaks after others.
-  if (heldByMany.has(words[phrase.noun]?.lower ?? '') && phrase.end > phrase.noun + 1) return undefined;
+  if (isOneOfMany(phrase, words)) return undefined;
   const found = latestPerson(
     phrase.start,
     cast,
