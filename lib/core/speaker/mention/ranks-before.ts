@@ -1,23 +1,36 @@
-import { bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import type { Word } from '../reading/words.ts';
+import { longTitleStart } from './long-title.ts';
 import { isRoleNoun } from './role-title.ts';
 
-/** "army chief | General X": a rank after an office stands for itself. */
+/** "army chief | General X", "Chairman of the Committee on Defense | Colonel General X": a rank after an office stands for itself. */
 export function rankStart(words: readonly Word[], nameStart: number): number {
-  let start = nameStart;
-  while (start > nameStart - 3 && words[start - 1]?.capital && isOfRank(words, start - 1)) start -= 1;
-  // "General Staff | Army General X"
-  if (start < nameStart && words[start - 1]?.text === 'Army' && bodyNouns.has(words[start - 2]?.folded ?? ''))
-    start -= 1;
+  const start = ranksStart(words, nameStart);
   const before = words[start - 1];
+  if (start === nameStart || before?.sentence !== words[nameStart]?.sentence) return nameStart;
+  if (endsLongTitle(words, start)) return start;
   const endsOffice =
     isRoleNoun(before) || (before?.capital === true && bodyNouns.has(before.folded) && before.folded !== 'army');
-  const isAfterOffice = start < nameStart && endsOffice && before?.sentence === words[nameStart]?.sentence;
   // "Secretary General", "Attorney General"
   const isOffice = words[start]?.lower === 'general' && generals.has(before?.lower ?? '');
-  return isAfterOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.')
-    ? start
-    : nameStart;
+  return endsOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.') ? start : nameStart;
+}
+
+function ranksStart(words: readonly Word[], nameStart: number): number {
+  let start = nameStart;
+  while (start > nameStart - 3 && words[start - 1]?.capital && isOfRank(words, start - 1)) start -= 1;
+  // "General Staff | Army General X", "Minister of Defense | Army General X"
+  const isArmy = start < nameStart && words[start - 1]?.text === 'Army';
+  const office = words[start - 2];
+  const isOffice = bodyNouns.has(office?.folded ?? '') || (words[start - 3]?.lower === 'of' && office?.capital);
+  return isArmy && isOffice ? start - 1 : start;
+}
+
+/** "Head of the monitoring centre | Major General X": a body or what it is over ends there, and no verb. */
+function endsLongTitle(words: readonly Word[], start: number): boolean {
+  const { lower = '', folded = '', capital } = words[start - 1] ?? {};
+  const isNoun = capital || bodyNouns.has(folded) || bodyNominals.has(lower);
+  return isNoun === true && !ranks.has(lower) && longTitleStart(words, start) !== undefined;
 }
 
 function isOfRank(words: readonly Word[], index: number): boolean {
