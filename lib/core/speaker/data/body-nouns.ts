@@ -12,7 +12,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   initiative inspectorate institut institute institution insurance journal knesset lab laboratories laboratory league
   ledger legion legislature library logistics ltd magazine metals mining ministry mission monitor motors movement museum mutual navy network
   observatory office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party petroleum philharmonic
-  pharma pharmaceuticals plc polytechnic post presidency project propulsion quarterly radio railways refinery regiment
+  pharma pharmaceuticals plc polytechnic post presidency program programme project propulsion quarterly radio railways refinery regiment
   register registry resources review robotics rovers satellites school secretariat securities semiconductors senate service
   shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios subcommittee survey
   syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury

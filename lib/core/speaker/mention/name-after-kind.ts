@@ -32,7 +32,8 @@ function linkedEnd(words: readonly Word[], start: number, links: RegExp, registr
   while (end < start + longest) {
     const next = words[end]?.capital ? end : afterLink(words, end, links, registry);
     if (next === undefined || words[next]?.sentence !== words[start]?.sentence) break;
-    isLinked ||= next > end;
+    // "Hands | Off": a small word with a capital.
+    isLinked ||= next > end || links.test(words[end]?.lower ?? '');
     end = next + 1;
   }
   return isLinked ? end : undefined;

@@ -84,7 +84,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       // "Velmaria | Tells First Committee": a headline writes its verb like a name.
       if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
-      if ((notInNames.has(word.folded) && !isInside) || honorifics.has(word.folded)) break;
+      const isOwn = isInside || (nounAt !== undefined && isCount(words, index));
+      if ((notInNames.has(word.folded) && !isOwn) || honorifics.has(word.folded)) break;
       // "Foreign Office | Spokesperson Anna Maria Lind", "Northern Union | Commissioner for Peace Anna Lind"
       const next = words[index + 1];
       const goesOn = next?.capital === true || /^(?:for|of)$/.test(next?.lower ?? '');
@@ -100,7 +101,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
     } else if (joinsNouns(words, index, start) || joinsFields(words, index, start)) continue;
-    else if (nounAt !== undefined && isArticleWithin(words, index)) continue;
+    else if (nounAt !== undefined && isArticle(words, index)) continue;
     else if (!(nounAt !== undefined && (bodyConnectors.has(word.lower) || nameParticles.has(word.lower)))) break;
   }
   // "Regular Press Conference", "Department Press Briefing" are occasions.
@@ -125,10 +126,16 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   return isAcronym ? start + 1 : undefined;
 }
 
-/** "Campaign for | a | Land Without Mines" */
-function isArticleWithin(words: readonly Word[], index: number): boolean {
-  const isLinked = /^(?:for|of)$/.test(words[index - 1]?.lower ?? '') && words[index + 1]?.capital === true;
-  return isLinked && /^an?$/.test(words[index]?.lower ?? '');
+/** "the Institute of the | Two Seas" */
+function isCount(words: readonly Word[], index: number): boolean {
+  const isNumber = /^(?:two|three|four|five|six|seven)$/.test(words[index]?.lower ?? '');
+  return isNumber && words[index + 1]?.capital === true && bodyConnectors.has(words[index - 1]?.lower ?? '');
+}
+
+/** "the Campaign for | a | World Without Mines" */
+function isArticle(words: readonly Word[], index: number): boolean {
+  const isBetween = /^(?:for|of)$/.test(words[index - 1]?.lower ?? '') && words[index + 1]?.capital === true;
+  return isBetween && /^an?$/.test(words[index]?.lower ?? '');
 }
 
 /** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */
