@@ -37,6 +37,13 @@ function isOfRank(words: readonly Word[], index: number): boolean {
   return ranks.has(words[index]?.lower ?? '') || isOfMarshal(words, index) || isOfMarshal(words, index - 1);
 }
 
+/** "the Committee on Defense | Colonel General X": a rank between capitals that is no body's. */
+export function isRankAt(words: readonly Word[], index: number): boolean {
+  const [before, rank, next] = words.slice(index - 1, index + 2);
+  const isBetween = before?.capital === true && next?.capital === true && next.sentence === rank?.sentence;
+  return isBetween && ranks.has(rank?.lower ?? '') && !bodyNouns.has(next.folded);
+}
+
 /** "Air | Chief Marshal X", "Field | Marshal X": of the rank, and of no body. */
 export function isOfMarshal(words: readonly Word[], index: number): boolean {
   const marshal = words[index + 1]?.lower === 'chief' ? index + 2 : index + 1;

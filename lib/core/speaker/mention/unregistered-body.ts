@@ -17,7 +17,7 @@ import {
 } from './body-name-ends.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
-import { isOfMarshal } from './ranks-before.ts';
+import { isOfMarshal, isRankAt } from './ranks-before.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
 /**
@@ -62,6 +62,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     if (
       nounAt === index - 1 &&
       end - start > 1 &&
+      // "the Secretariat of the Council of the Northern Seas": by itself "Council" is no name.
+      words[index - 2]?.capital &&
       !isOffice &&
       word.lower === 'of' &&
       words[index + 1]?.lower === 'the'
@@ -91,6 +93,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       const goesOn = next?.capital === true || /^(?:for|of)$/.test(next?.lower ?? '');
       const isTitle = nounAt === index - 1 && index > start + 1 && isRoleNoun(word) && goesOn;
       if (isTitle && word.sentence === next?.sentence && !isInside) break;
+      if (nounAt !== undefined && isRankAt(words, index)) break;
       end = index + 1;
       // "Department for Arms Control | Anna Lind said"
       if (nounAt !== undefined && (isPersonAt(words, index) || endsTitle(words, start, index))) {

@@ -106,7 +106,7 @@ function ownsAudience(end: number, cast: Cast): boolean {
 const pages: ReadonlySet<string> = new Set(['account', 'channel', 'page', 'site', 'website']);
 
 function isBodyNoun(word: Word | undefined): boolean {
-  return word !== undefined && bodyNouns.has(word.folded);
+  return word !== undefined && bodyNouns.has(word.folded) && !outletNouns.has(word.lower);
 }
 
 /** People, states and bodies are spoken to, not through. */
