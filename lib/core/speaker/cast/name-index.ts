@@ -1,3 +1,4 @@
+import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { nameSuffixes } from '../data/name-words.ts';
 import type { Gender, Member } from './cast.ts';
 
@@ -25,7 +26,7 @@ export function createNameIndex(): NameIndex {
       for (let count = 1; count <= Math.min(3, name.length); count += 1)
         push(surname, name.slice(-count).join(' '), member);
       if (name.length > 1 && name[0] !== undefined) push(given, name[0], member);
-      for (const half of halvesOf(name)) push(part, half, member);
+      for (const half of [...halvesOf(name), ...fathersOf(name)]) push(part, half, member);
     },
     find(name, gender, isLikelier) {
       const alone = name.length === 1 ? (name[0] ?? '') : undefined;
@@ -50,6 +51,16 @@ export function createNameIndex(): NameIndex {
 function halvesOf(name: readonly string[]): readonly string[] {
   const halves = name.length > 1 ? (name.at(-1)?.split(' ') ?? []) : [];
   return halves.length === 2 && halves.every(({ length }) => length > 2) ? halves : [];
+}
+
+/** "Ruiz" of "Juan Ruiz Camacho": the first of two surnames, as Spanish and Portuguese names have them, is used alone. */
+function fathersOf(name: readonly string[]): readonly string[] {
+  const father = name.length > 2 ? name.at(-2) : undefined;
+  return father === undefined ||
+    father.length < 4 ||
+    [femaleNames, maleNames, sharedNames].some((names) => names.has(father))
+    ? []
+    : [father];
 }
 
 /** "Donald J. Trump" and "Donald Trump" are one. */

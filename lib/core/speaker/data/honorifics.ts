@@ -51,6 +51,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['messrs', { gender: 'm' }],
   ['miss', { gender: 'f' }],
   ['monsieur', { gender: 'm' }],
+  ['mme', { gender: 'f' }],
   ['mr', { gender: 'm' }],
   ['mrs', { gender: 'f' }],
   ['ms', { gender: 'f' }],

@@ -34,7 +34,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
     deckhand defector deminer dentist dermatologist designer detective dispatcher diver docker dockhand dockworker
     doctor dramatist driver drummer electrician employee entrepreneur explorer eyewitness farmer farmhand ferryman
     filmmaker firefighter fisherman fisherwoman fishmonger fitter florist footballer foreman forester fundraiser
-    gamekeeper gardener glassblower goalkeeper goldsmith grocer groundsman guide guitarist gunner hairdresser
+    gamekeeper gardener glassblower goalkeeper goldsmith grocer groundsman grower guide guitarist gunner hairdresser
     headmaster headmistress headteacher helmsman homeowner horologist hotelier hunter illustrator informant innkeeper
     interpreter inventor islander janitor jeweller jockey joiner labeler labeller labourer landlady landlord landowner
     librarian lifeguard locksmith machinist mechanic midfielder midwife milliner miner motorist mountaineer musician
@@ -43,7 +43,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
     pianist pilot pitcher plaintiff playwright plumber poet policeman policewoman porter postman potter preacher
     predecessor programmer proprietor publican quartermaster rancher receptionist referee refugee reservist resident
     restaurateur roofer sacristan saddler sailor salesman saleswoman schoolteacher sculptor seamstress servant
-    shepherd shipwright shoemaker shopkeeper signaller signalman singer skipper smuggler soldier solicitor sommelier
+    shepherd shipwright shoemaker shopkeeper signaller signalman singer skipper smuggler soldier solicitor smallholder sommelier
     stallholder stonemason striker student submariner successor surgeon swimmer tailor taxidermist teacher technician
     therapist tiler toolmaker trader trainer translator trawlerman trucker typist umpire undertaker underwriter verger
     vet veteran veterinarian villager vintner violinist voter waiter waitress watchmaker weaver welder whistleblower

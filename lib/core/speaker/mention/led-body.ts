@@ -2,7 +2,7 @@ import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { leads } from '../data/callings.ts';
 import { bodiesOfSeveral, ofSeveral, ownBodies } from '../data/offices.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
@@ -97,6 +97,24 @@ function bodyLed(words: readonly Word[], { start, end }: WordRange): Owner | und
   if (!isOwn || name - start < (name < end ? 1 : 2)) return undefined;
   return { start: name < end ? name : start, end, inRole: false };
 }
+
+/** "leads the opposition Harvest Party", "leads the pilots' union": where members follow, not staff, the head is a leader. */
+export function leadsFollowers(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:leads|led)$/.test(words[verb]?.lower ?? '')) return false;
+  for (let index = verb + 1; index < verb + longestFollowing; index += 1) {
+    const word = words[index];
+    if (word?.sentence !== words[verb]?.sentence || rolePrepositions.has(word?.lower ?? '')) return false;
+    if (followings.has(word?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** In words, with the verb. */
+const longestFollowing = 7;
+
+const followings: ReadonlySet<string> = new Set(
+  'alliance bloc caucus coalition cooperative faction front group movement opposition party team union'.split(' '),
+);
 
 /** "the East Asia programme | at the Velm Institute": a part, where "at" tells of whom. */
 function partAt(

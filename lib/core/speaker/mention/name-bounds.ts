@@ -35,6 +35,8 @@ export function skipTitles(
   if (start === runStart && runEnd - start === 3 && isPosted(words, runStart)) start += 1;
   // "Christian Democrat X"
   if (runEnd - start > 3 && isOfParty(words, start)) start += 2;
+  // "the | Conservative X": no given name stands after an article.
+  else if (start === runStart && runEnd - start > 2 && isPartisan(words, start)) start += 1;
   // "Joint Chiefs of Staff Gen. X"
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
@@ -80,6 +82,10 @@ function leadsToRole(words: readonly Word[], index: number): boolean {
   let noun = index;
   while (noun < index + 3 && !words[noun]?.capital && roleModifiers.has(words[noun]?.lower ?? '')) noun += 1;
   return isRoleNoun(words[noun]) && words[noun]?.capital === false;
+}
+
+function isPartisan(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.lower === 'the' && partyWords.has(words[start]?.folded ?? '');
 }
 
 function isOfParty(words: readonly Word[], start: number): boolean {

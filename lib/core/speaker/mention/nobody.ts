@@ -3,7 +3,7 @@ import { partyWords } from '../data/party-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
-import { isWhollyField } from './portfolio.ts';
+import { isWhollyField, opensOffice } from './portfolio.ts';
 import { isBesideName } from './role-complement.ts';
 
 /** Whether capitals that could be a name are nobody's, by what they are or what stands before them. */
@@ -12,6 +12,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfParty(words, start, end) ||
     isOfOffice(words, start, end) ||
     isRealm(words, start, end) ||
+    opensOffice(words, start) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
     (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start)))
   );

@@ -8,6 +8,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -67,6 +68,8 @@ export function ownerBefore(
 /** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */
 export function isField(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
+  // "Works | and Transport Minister"
+  if (next?.lower === 'and' && isPortfolio([words[index]?.lower ?? ''])) return true;
   if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
   return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
 }

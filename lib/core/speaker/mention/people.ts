@@ -214,7 +214,9 @@ function isRankTitle(title: string): boolean {
 /** "Ambassador Anna Lind, who chairs the Forum", "Professor Anna Lind, director of the Forum": a style that stays with its bearer. */
 function isStyle(title: string, after: Apposition): boolean {
   const isOver = /^Former /.test(after.role?.title ?? '');
-  return /^(?:Ambassador|Professor)$/.test(title) && after.owner !== undefined && !isOver;
+  // "Professor Anna Lind, who studies truces": a verb says less.
+  const isSaid = title === 'Professor' && after.role?.isOfVerb === true;
+  return /^(?:Ambassador|Professor)$/.test(title) && after.owner !== undefined && !isOver && !isSaid;
 }
 
 const ranks: ReadonlySet<string> = new Set([

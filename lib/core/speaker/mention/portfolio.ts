@@ -8,9 +8,9 @@ const portfolioEnds =
 /** What ministers are over, by words that end as states' names may. */
 const fields: ReadonlySet<string> = new Set(
   `
-  affairs commerce competition cooperation cyber defence defense diaspora emigrants expatriates family finance fisheries
+  affairs commerce competition cooperation cyber defence defense diaspora emigrants expatriates family finance fisheries food
   forestry growth health hybrid immigration industry innovation insurance integration intelligence justice labour land migration
-  peace police reconciliation safety science services society sport sports tourism trade veterans welfare women worship youth
+  peace police reconciliation safety science services society sport sports tourism trade veterans water welfare women worship youth
   `
     .trim()
     .split(/\s+/),
@@ -24,6 +24,21 @@ export function isPortfolio(words: readonly string[]): boolean {
     .flatMap((word) => word.split(/,? /))
     .every((word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word));
 }
+
+/** "Works and Transport Minister", "Food and agriculture secretary": whether what an office is over begins there, and nobody's name. */
+export function opensOffice(words: readonly Word[], start: number): boolean {
+  if (words[start + 1]?.lower !== 'and') return false;
+  for (let index = start; index < start + longestOffice; index += 1) {
+    const { lower = '', sentence } = words[index] ?? {};
+    if (sentence !== words[start]?.sentence) return false;
+    if (/^(?:minister|secretary)$/.test(lower)) return true;
+    if (!isPortfolio([lower])) return false;
+  }
+  return false;
+}
+
+/** In words. */
+const longestOffice = 6;
 
 /** "Foreign Affairs", "Foreign Affairs and Emigrants": what goes on from a portfolio with one noun is one. */
 export function isWhollyField(words: readonly Word[], start: number, end: number): boolean {

@@ -8,7 +8,7 @@ import type { Apposition } from './apposition.ts';
 import { asFormer, onceAt, onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
 import { longestClause, namedOwner, officeInClause, ownerInClause, placeOfWork } from './clause-owner.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
-import { gerundOf, readLed } from './led-body.ts';
+import { gerundOf, leadsFollowers, readLed } from './led-body.ts';
 import type { Owner } from './owner.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { roleOf } from './role-title.ts';
@@ -121,7 +121,7 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
     return whose && { end: whose.end, owner: whose };
   }
   if (noun !== undefined) {
-    const led = readLed(words, verb + 1, noun, registry);
+    const led = readLed(words, verb + 1, leadsFollowers(words, verb) ? 'Leader' : noun, registry);
     // "who once headed the division"
     const isOver = words.slice(start, verb).some((word) => /^(?:formerly|once)$/.test(word.lower));
     return isOver && led ? asFormer(led) : onceLed(words, lower, led);

@@ -1,5 +1,6 @@
 import { nameParticles, notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
+import { areas } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -34,8 +35,7 @@ export function readRoleBeforeComma(
     if (/ing$/.test(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) continue;
     // "on Thursday evening | Velmaria's president, X"
     if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
-    // "sighed a former admiral", "admits its chief engineer": the phrase begins at its article.
-    if (words.slice(start + 1, comma).some((each, index) => isArticle(each, words[start + index]))) continue;
+    if (holdsArticle(words, start, comma)) continue;
     if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
     const phrase = readRolePhrase(words, start, registry);
     // "An official there, X", "head of the movement in the Lune Valley, X"
@@ -48,20 +48,28 @@ export function readRoleBeforeComma(
   return undefined;
 }
 
-/** What a phrase begins with: "admits | its | chief engineer", but not "head of | its | programme". */
-function isArticle({ lower }: Word, before: Word | undefined): boolean {
-  return /^an?$/.test(lower) || (possessivePronouns.has(lower) && !rolePrepositions.has(before?.lower ?? ''));
+/** "sighed | a former admiral", "concedes | its chief": the phrase begins at its article, unless a preposition leads there. */
+function holdsArticle(words: readonly Word[], start: number, comma: number): boolean {
+  for (let index = start + 1; index < comma; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    const isLed = rolePrepositions.has(words[index - 1]?.lower ?? '');
+    if (/^an?$/.test(lower) || (!isLed && possessivePronouns.has(lower))) return true;
+  }
+  return false;
 }
 
-/** "there", "in the Lune Valley": nothing but where somebody has his office. */
+/** "there", "from Lune", "in the village of Lune": nothing but where somebody is. */
 function isPlaceFrom(words: readonly Word[], start: number, end: number): boolean {
   const lower = words[start]?.lower ?? '';
   if (/^(?:here|there)$/.test(lower)) return start + 1 === end;
-  const first = words[start + 1]?.lower === 'the' ? start + 2 : start + 1;
-  return (
-    lower === 'in' && first < end && words.slice(first, end).every(({ kind, capital }) => kind === 'word' && capital)
-  );
+  let first = words[start + 1]?.lower === 'the' ? start + 2 : start + 1;
+  const isArea = areas.has(words[first]?.lower ?? '') || settlements.test(words[first]?.lower ?? '');
+  if (isArea && words[first + 1]?.lower === 'of') first += 2;
+  const isNamed = words.slice(first, end).every(({ kind, capital }) => kind === 'word' && capital);
+  return /^(?:from|in)$/.test(lower) && first < end && isNamed;
 }
+
+const settlements = /^(?:hamlet|island|port|suburb|town|village)$/;
 
 /** "Velmaria met Ostravia's envoy, X": small letters between capitals that no name has. */
 function spansVerb(words: readonly Word[], owner: Owner | undefined): boolean {

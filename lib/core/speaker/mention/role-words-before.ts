@@ -4,6 +4,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isPartOfName } from './owner-before.ts';
+import { isPortfolio } from './portfolio.ts';
 import { isOfMarshal } from './ranks-before.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
 
@@ -50,8 +51,14 @@ export function isOfRole(words: readonly Word[], index: number): boolean {
   if (word.capital && /^(?:campaign|party)$/.test(word.lower) && words[index - 1]?.capital) return false;
   if (roleModifiers.has(word.lower) || isRoleNoun(word) || isOfMarshal(words, index)) return true;
   if (word.lower === 'ranking' && words[index + 1]?.lower === 'member') return true;
-  // "foreign and trade minister"
-  if (word.lower === 'and' && roleModifiers.has(words[index - 1]?.lower ?? '')) return true;
+  // "foreign and trade minister", "Works and Transport Minister"
+  if (word.lower === 'and' && isPortfolio([words[index - 1]?.lower ?? ''])) return true;
+  if (
+    words[index + 1]?.lower === 'and' &&
+    isPortfolio([word.lower]) &&
+    roleModifiers.has(words[index + 2]?.lower ?? '')
+  )
+    return true;
   // "commander in chief", "minister and chief negotiator"
   return (word.lower === 'in' || word.lower === 'and') && isRoleNoun(words[index - 1]);
 }

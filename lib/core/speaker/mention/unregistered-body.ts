@@ -16,7 +16,7 @@ import {
   offices,
 } from './body-name-ends.ts';
 import { isGivenName } from './name-run.ts';
-import { isPortfolio } from './portfolio.ts';
+import { isPortfolio, opensOffice } from './portfolio.ts';
 import { isOfMarshal, isRankAt } from './ranks-before.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
@@ -35,6 +35,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   if (isOfMarshal(words, start)) return undefined;
   // "County | Trade executive": of which isn't told.
   if (first.folded === 'county') return undefined;
+  if (opensOffice(words, start)) return undefined;
   // "Union | Minister of State Anna Lind"
   if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
   let end = start + 1;

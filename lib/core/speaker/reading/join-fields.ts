@@ -69,7 +69,7 @@ function subjectListEnd(words: readonly Word[], start: number): number {
 
 /** "crisis", "arms", but not "a farmer, baker and arms dealer" */
 function isSubject(word: Word | undefined): boolean {
-  return word?.kind === 'word' && !word.capital && !isRoleNoun(word) && !/^and$/.test(word.lower);
+  return word?.kind === 'word' && !word.capital && !isRoleNoun(word) && !/^(?:an?|and|the)$/.test(word.lower);
 }
 
 const experts: ReadonlySet<string> = new Set(

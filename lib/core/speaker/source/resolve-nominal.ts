@@ -102,7 +102,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   }
   const later = introducedAfterLead(phrase, noun, cast, conversation);
   if (later) {
-    takeCalling(later, phrase, cast);
+    takeCalling(later, phrase, cast, true);
     return later;
   }
   const apposed = resolveApposed(phrase, cast) ?? resolveUnknownName(phrase, cast) ?? issuerOf(phrase, noun, cast);
@@ -121,12 +121,16 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
   return describeSource(phrase, noun, cast, conversation);
 }
 
-/** "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for. */
-function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast): void {
+/**
+ * "The defence secretary has announced it. Anna Lind told …": what only the noun tells of whom it stands for.
+ *
+ * @param isNamedNext the name that follows a lead's "the director of the Mine Agency" can be nobody else's
+ */
+function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast, isNamedNext = false): void {
   if (member.kind !== 'person' || member.role || member.person) return;
   const read = readRolePhrase(setting.words, phrase.start, setting.registry);
   // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call; "the Union's envoy for trade" is his.
-  const owner = read?.owner && read.owner.start < phrase.noun ? read.owner : undefined;
+  const owner = read?.owner && (isNamedNext || read.owner.start < phrase.noun) ? read.owner : undefined;
   if (!read?.role || read.isGuess || !(owner || read.end === phrase.noun + 1)) return;
   member.role = read.role;
   const whose = owner && readAffiliation(owner, setting);
