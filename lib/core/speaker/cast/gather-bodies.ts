@@ -69,7 +69,8 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
 
 /** "the monitoring mission", "the test ban organisation" */
 function bodyInSmall(index: number, { words, registry }: Known): Found | undefined {
-  if (isNameless(words, index)) return { body: { name: textBetween(words, index, index + 2) }, end: index + 2 };
+  const noun = isTrade(words, index) ? index + 1 : index;
+  if (isNameless(words, noun)) return { body: { name: textBetween(words, index, noun + 2) }, end: noun + 2 };
   const body = watchdogAt(words, index, registry);
   return body && { body: factsOf(body, registry), end: index + 1 };
 }
@@ -168,6 +169,13 @@ function watchdogAt(words: readonly Word[], index: number, registry: RegistryInd
     if (body) return body;
   }
   return undefined;
+}
+
+/** "the | customs | officers' union": a noun, which is of the name, and no adjective. */
+function isTrade(words: readonly Word[], index: number): boolean {
+  const { kind, lower = '', capital } = words[index] ?? {};
+  const isNoun = kind === 'word' && !capital && !/^(?:main|new|own)$|(?:al|an|ed|est|ful|ic|ing|ive|ous)$/.test(lower);
+  return isNoun && isPluralOwner(words[index + 1]) && /^(?:an?|the)$/.test(words[index - 1]?.lower ?? '');
 }
 
 /** "the skippers' union", "the monitoring mission": a body that has no other name. */

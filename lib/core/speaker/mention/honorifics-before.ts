@@ -5,7 +5,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart } from './owner-words.ts';
 import { rankStart, serviceStart } from './ranks-before.ts';
-import { readRoleTitle, roleOf } from './role-title.ts';
+import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
 import type { TitleBefore } from './title.ts';
 
 /** "Dr.", "Brig. Gen.", "Lt Gen (retd)": the forms of address and ranks that end where the name begins. */
@@ -13,8 +13,9 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
   const retired = retiredStart(words, nameStart);
   if (retired !== undefined) {
     const { role, ...title } = readHonorifics(words, retired, floor);
-    // "Air | Marshal (retd) X" is read as a whole elsewhere.
-    if (role && !words[title.start - 1]?.capital)
+    // "Air | Marshal (retd) X" is read as a whole elsewhere, "Minister | Brigadier (retd) X" isn't.
+    const before = words[title.start - 1];
+    if (role && (!before?.capital || isRoleNoun(before)))
       return { ...title, role: { ...role, title: `Retired ${role.title}` } };
   }
   const ranked = rankStart(words, nameStart);
@@ -35,6 +36,13 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
   const before = title.role === undefined ? rankStart(words, title.start) : title.start;
   if (before < title.start) title = { ...title, start: before, role: roleOf(words.slice(before, title.start), true) };
   return title.role?.kind === 'military' ? { ...title, start: serviceStart(words, title.start) } : title;
+}
+
+/** "spokesman | “Commander” X": where the marks begin in which a paper puts a rank that nobody has given. */
+export function beforeMarked(words: readonly Word[], nameStart: number): number {
+  const [open, rank, close] = words.slice(nameStart - 3, nameStart);
+  const isMarked = /^["“«„]$/.test(open?.text ?? '') && /^["”»“]$/.test(close?.text ?? '');
+  return isMarked && rank?.capital && isRoleNoun(rank) ? nameStart - 3 : nameStart;
 }
 
 /** "H.E. | Mr", "HE | Sheikh": no pronoun. */

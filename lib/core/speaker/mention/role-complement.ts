@@ -191,7 +191,8 @@ function isCalled(words: readonly Word[], first: number, last: number): boolean 
   const noun = words[first]?.lower ?? '';
   // "of the | committee on defence": on what tells which it is.
   const goesOn = /^(?:for|on)$/.test(words[last]?.lower ?? '') && /^(?:commission|(?:sub)?committee)$/.test(noun);
-  return !goesOn && words[first - 1]?.lower === 'the' && last === first + 1 && bodyNominals.has(noun);
+  const isKnown = /^(?:the|this)$/.test(words[first - 1]?.lower ?? '');
+  return !goesOn && isKnown && last === first + 1 && bodyNominals.has(noun);
 }
 
 /** "of its Data Centre", "with the agency": a body that the text has named before. */

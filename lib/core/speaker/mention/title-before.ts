@@ -5,7 +5,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
-import { readHonorifics, readOwnerOfHonorific } from './honorifics-before.ts';
+import { beforeMarked, readHonorifics, readOwnerOfHonorific } from './honorifics-before.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
@@ -19,6 +19,8 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const floor = Math.max(0, nameStart - reach);
   const shared = readSharedTitle(words, nameStart, registry);
   if (shared) return shared;
+  const marked = beforeMarked(words, nameStart);
+  if (marked < nameStart) return readTitleBefore(words, marked, registry);
   const honorific = readHonorifics(words, nameStart, floor);
   // "her fellow | Sen. X": no office.
   if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;

@@ -70,6 +70,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       words[index + 1]?.lower === 'the'
     )
       break;
+    // "Member of Parliament | for Lune"
+    if (word.lower === 'for' && words[index - 1]?.folded === 'parliament') break;
     if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
     // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
     const isAnother = isGivenName(words[index + 1]) || isRoleAt(words, index + 1);
