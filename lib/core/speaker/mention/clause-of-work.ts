@@ -131,7 +131,7 @@ function former(role: RoleReading): RoleReading {
 
 /** What somebody did for a living, where it is told in the past. */
 const finished: ReadonlySet<string> = new Set(
-  'coached edited inspected investigated managed mediated monitored negotiated prosecuted'.split(' '),
+  'advised coached edited inspected investigated managed mediated monitored negotiated prosecuted'.split(' '),
 );
 
 /** What anybody does. */

@@ -66,7 +66,9 @@ export function ownerIn(
   while (last < end && words[last]?.capital) last += 1;
   // "the Velmarian | General Staff"
   const isAdjective =
-    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') && !roleModifiers.has(words[start]?.lower ?? '');
+    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') &&
+    !roleModifiers.has(words[start]?.lower ?? '') &&
+    !/^(?:main|union|urban)$/.test(words[start]?.folded ?? '');
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President", of a state that is named after it or left to be understood.
   const isRulers = rulersOfficeEnd(words, { start, end: last }) !== undefined;

@@ -84,7 +84,7 @@ export function readOwnerOfHonorific(
 /** "Lt Gen | (retd) X" */
 function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
   const start = skipParenthesis(words, nameStart - 1) + 1;
-  return start < nameStart && /^ret(?:d|ired)?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
+  return start < nameStart && /^(?:ret(?:d|ired)?|rtd)\.?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
 }
 
 /** "Air Marshal (retd) X" */

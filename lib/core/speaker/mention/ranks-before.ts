@@ -47,7 +47,7 @@ export function isRankAt(words: readonly Word[], index: number): boolean {
 /** "Air | Chief Marshal X", "Field | Marshal X": of the rank, and of no body. */
 export function isOfMarshal(words: readonly Word[], index: number): boolean {
   const marshal = words[index + 1]?.lower === 'chief' ? index + 2 : index + 1;
-  const isRank = words[marshal]?.capital && /^(?:vice[-‑])?marshal$/.test(words[marshal]?.lower ?? '');
+  const isRank = words[marshal]?.capital && /^(?:commodore|(?:vice[-‑])?marshal)$/.test(words[marshal]?.lower ?? '');
   return isRank === true && /^(?:Air|Field)$/.test(words[index]?.text ?? '');
 }
 

@@ -45,6 +45,8 @@ const modifiers: ReadonlySet<string> = new Set([
 export function isHeadNoun(index: number, cast: Cast): boolean {
   const word = cast.setting.words[index];
   if (!word || word.capital) return false;
+  // "the guidelines | state": a verb after many.
+  if (word.lower === 'state' && /[^s]s$/.test(cast.setting.words[index - 1]?.lower ?? '')) return false;
   return (
     isRoleNoun(word) ||
     bodyNominals.has(word.lower) ||

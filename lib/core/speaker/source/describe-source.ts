@@ -45,7 +45,7 @@ export function describeSource(
   while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
   end = beforeVerb(phrase.noun + 1, end, words);
   const text = textBetween(words, first, end)
-    .replace(/(?:[,;–—-]| (?:issued|published|released)(?: on)?| (?:as|earlier|later|meanwhile))\s*$/, '')
+    .replace(/(?:[,;–—-]|(?: and)? (?:issued|published|released)(?: on)?| and| (?:as|earlier|later|meanwhile))\s*$/, '')
     .trim();
   const start = words[first];
   const isOpening = start !== undefined && words[first - 1]?.sentence !== start.sentence && !isProper(first, cast);

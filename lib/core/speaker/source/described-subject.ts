@@ -54,6 +54,24 @@ export function describedSubject(
   return undefined;
 }
 
+/**
+ * "A Western diplomat was less sure. "…," | the diplomat | said": whom the sentence before introduced by the noun, whoever
+ * else the article calls so.
+ */
+export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const noun = words[phrase.noun];
+  if (phrase.determiner !== 'the' || phrase.first !== phrase.noun || !isRoleNoun(noun)) return undefined;
+  const end = sentenceStart(phrase.start, words);
+  const start = sentenceStart(end - 1, words);
+  if (words[start]?.paragraph !== words[phrase.start]?.paragraph || words[start]?.quoted) return undefined;
+  const subject = subjectAt(start, end, words);
+  const isSame = subject !== undefined && words[subject.noun]?.lower === noun?.lower;
+  return isSame && /^(?:an?|another|one)$/.test(subject.determiner ?? '')
+    ? resolveNominal(subject, cast, conversation)
+    : undefined;
+}
+
 /** After a semicolon, or "in which". */
 function isInLaterClause(at: number, words: readonly Word[]): boolean {
   const [before, last] = words.slice(Math.max(0, at - 2), at);

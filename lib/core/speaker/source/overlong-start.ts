@@ -23,7 +23,8 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   start = afterDay({ start, end }, cast);
   start = afterComma({ start, end }, cast);
   start = afterClause({ start, end }, cast);
-  return { start: afterPlace({ start, end }, cast), end };
+  start = afterPlace({ start, end }, cast);
+  return { start: lastSubject({ start, end }, cast), end };
 }
 
 function lastParagraph({ start, end }: WordRange, { setting: { words } }: Cast): number {
@@ -84,7 +85,14 @@ function afterComma({ start, end }: WordRange, cast: Cast): number {
   if (comma === start || rest >= end || words[rest]?.kind !== 'word') return start;
   const names = cast.mentions.slice(firstAfter(cast.mentions, start), firstAfter(cast.mentions, comma));
   if (names.some(({ member }) => member.kind === 'person')) return start;
-  const opensAdverbial = opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '');
+  // "Speaking in reply, | the envoy", but not "Beijing, | whose envoy"
+  const isParticiple = /^\p{Lu}?\p{Ll}+ing$/u.test(words[start]?.text ?? '') && names[0]?.start !== start;
+  const opensAdverbial =
+    (opening.has(words[start]?.lower ?? '') && !pronouns.has(words[start + 1]?.lower ?? '')) ||
+    (isParticiple &&
+      comma > start + 1 &&
+      !words[start + 1]?.capital &&
+      words[start - 1]?.sentence !== words[start]?.sentence);
   const followsPreposition =
     opening.has(words[start - 1]?.lower ?? '') && words[start - 2]?.sentence !== words[start]?.sentence;
   if (opensAdverbial || followsPreposition) return rest;
@@ -135,10 +143,19 @@ function afterPlace({ start, end }: WordRange, cast: Cast): number {
     if (before?.kind !== 'word') return start;
     if (index === end - 1 && /^(?:he|it|she|they|we)$/.test(words[index]?.lower ?? '')) return index;
     const opens = /^(?:a|an|her|his|its|the|their)$/.test(words[index]?.lower ?? '');
+    const isDated = days.has(before.lower);
+    // "In a note circulated on Wednesday | Velmaria's embassy"
+    if (isDated && (words[index]?.capital || opens) && index < end - 1) return index;
     const isFree = /^(?:ago|earlier|later)$/.test(before.lower) || !phraseEnds.has(before.lower);
     if (opens && isFree && !rolePrepositions.has(before.lower) && speaks({ start: index, end }, cast)) return index;
   }
   return start;
+}
+
+/** "May | they", "a statement on Monday | he": a pronoun that only a subject can be. */
+function lastSubject({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  const isSubject = /^(?:he|she|they)$/.test(words[end - 1]?.lower ?? '');
+  return isSubject && end - 1 > start && words[end - 2]?.capital ? end - 1 : start;
 }
 
 /** Whether a phrase is headed by a role, or begins with a titled name. */

@@ -4,6 +4,7 @@ import { bodyNominals } from '../data/body-nouns.ts';
 import { pronouns } from '../data/pronouns.ts';
 import { papers, utterances, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Conversation } from './resolve-pronoun.ts';
@@ -12,8 +13,10 @@ import type { Conversation } from './resolve-pronoun.ts';
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
-  if (!isPaper(noun)) return undefined;
   const made = issuedBy(phrase, words);
+  // "photographs released last week by the group": whatever somebody makes public is his.
+  const isMade = made > phrase.noun + 1 && words[made]?.lower === 'by';
+  if (!isPaper(noun) && !(isMade && !isRoleNoun(words[phrase.noun]))) return undefined;
   const next = words[made]?.lower ?? '';
   const isWritten = next === 'by' || next === 'from' || (utterances.has(noun) && next === 'of');
   if (isWritten && made + 1 < phrase.end) return { start: made + 1, end: beforeClause(words, made + 2, phrase.end) };
@@ -32,13 +35,26 @@ const longestDate = 4;
 
 /** Where "by" stands in "released by", "released last Thursday by"; else what follows the noun. */
 function issuedBy({ noun, end }: NounPhrase, words: readonly Word[]): number {
-  if (!issued.has(words[noun + 1]?.lower ?? '')) return noun + 1;
-  for (let index = noun + 2; index < Math.min(end, noun + 3 + longestDate); index += 1) {
+  const verb = issued.has(words[noun]?.lower ?? '') ? noun : afterSecond(words, noun + 1);
+  if (!issued.has(words[verb]?.lower ?? '')) return noun + 1;
+  for (let index = verb + 1; index < Math.min(end, verb + 2 + longestDate); index += 1) {
     if (words[index]?.kind !== 'word') break;
     if (words[index]?.lower === 'by') return index;
   }
-  return noun + 2;
+  return verb + 1;
 }
+
+/** "photographs | and serial numbers | published": what follows a second noun, where the first has one beside it. */
+function afterSecond(words: readonly Word[], next: number): number {
+  if (words[next]?.lower !== 'and') return next;
+  let verb = next + 1;
+  while (verb < next + longestSecond && words[verb]?.kind === 'word' && !issued.has(words[verb]?.lower ?? ''))
+    verb += 1;
+  return verb;
+}
+
+/** In words, with "and". */
+const longestSecond = 4;
 
 /** "a statement posted on the website of | the ministry" */
 function siteOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {

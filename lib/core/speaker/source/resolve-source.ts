@@ -10,7 +10,7 @@ import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
-import { describedSubject } from './described-subject.ts';
+import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -53,6 +53,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     resolvePronoun(phrase, cast, conversation) ??
     resolveSurname(phrase, cast) ??
     resolveBody(phrase, cast) ??
+    introducedBefore(phrase, cast, conversation) ??
     told(resolveNominal(phrase, cast, conversation), phrase, cast)
   );
 }
