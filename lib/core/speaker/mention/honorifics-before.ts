@@ -82,7 +82,7 @@ export function readOwnerOfHonorific(
 }
 
 /** "Lt Gen | (retd) X" */
-function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
+export function retiredStart(words: readonly Word[], nameStart: number): number | undefined {
   const start = skipParenthesis(words, nameStart - 1) + 1;
   return start < nameStart && /^(?:ret(?:d|ired)?|rtd)\.?$/.test(words[start + 1]?.lower ?? '') ? start : undefined;
 }

@@ -224,7 +224,7 @@ export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('-based');
 }
 
-/** "of | little | Velmaria" */
+/** "of | little | Velmaria", "for the | opposition | Left party" */
 export function isBesideName(words: readonly Word[], index: number): boolean {
   return (
     /^(?:governing|landlocked|little|nearby|neighbou?ring|opposition|ruling|small|tiny)$/.test(

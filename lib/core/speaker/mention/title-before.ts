@@ -5,7 +5,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
-import { beforeMarked, readHonorifics, readOwnerOfHonorific } from './honorifics-before.ts';
+import { beforeMarked, readHonorifics, readOwnerOfHonorific, retiredStart } from './honorifics-before.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
@@ -30,7 +30,8 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  const adjoining = read && !read.owner ? withBody(read, words) : read;
+  const known = read && retiredStart(words, nameStart) !== undefined ? asRetired(read) : read;
+  const adjoining = known && !known.owner ? withBody(known, words) : known;
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
@@ -54,6 +55,13 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     ...apposed,
     rank: honorific.role,
   };
+}
+
+/** "Colonel (retd) X" */
+function asRetired({ role, ...title }: TitleBefore): TitleBefore {
+  return role?.kind === 'military'
+    ? { ...title, role: { ...role, title: `Retired ${role.title}` } }
+    : { ...title, role };
 }
 
 /** "Doctors' union | secretary X", "Health board | chair X", "Fishermen's association | chairman X", "Velm council | leader X" */

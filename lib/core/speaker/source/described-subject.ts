@@ -102,7 +102,7 @@ function subjectAt(opening: number, end: number, words: readonly Word[]): NounPh
   const first = determiner === undefined ? start : start + 1;
   for (let noun = first; noun < Math.min(end, first + longestSubject); noun += 1) {
     const word = words[noun];
-    if (word?.kind === 'possessive' && words[noun - 1]?.capital) continue;
+    if (word?.kind === 'possessive') continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     const singular = singularOf(word.lower);
     const isOne = isRoleNoun(word) && (determiner !== undefined || words[noun - 1]?.kind === 'possessive');
