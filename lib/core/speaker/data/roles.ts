@@ -19,7 +19,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   'joint chiefs of staff',
   ...`
   acquisition acting additional administration budget cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign caretaker central
-  chief climate coast committee communications congressional control counterterrorism crown culture cyber defence
+  chief climate coast committee communications congressional control corporate counterterrorism crown culture cyber defence
   defense delegation department deputy disarmament eastern economic economy education emergency energy environment
   environmental european executive external federal finance financial first fleet flight force forces foreign former
   founding general global government ground guard head headquarters health high home house housing human humanitarian industry

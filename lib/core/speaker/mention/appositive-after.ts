@@ -1,5 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { partyWords } from '../data/party-words.ts';
 import { determiners, possessivePronouns } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -124,14 +125,17 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
 }
 
-/** "Anna Lind, a Velmarian who chairs the talks": of a state, whatever she does. */
+/** "Anna Lind, a Velmarian who chairs the talks", "the Conservative who chairs them": of a state or party, whatever she does. */
 function readNation(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
-  if (!isIndefinite(words[start])) return undefined;
+  if (!/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const match = bodyAt(words, start + 1, registry);
-  if (match?.how !== 'demonym' || match.bodies[0]?.type !== 'state' || words[match.end]?.lower !== 'who')
-    return undefined;
-  const who = readWho(words, match.end, registry);
-  return { end: who?.end ?? match.end, role: who?.role, owner: { start: start + 1, end: match.end, inRole: false } };
+  const isOfState = match?.how === 'demonym' && match.bodies[0]?.type === 'state';
+  const end = match?.end ?? start + 2;
+  const isPartisan = words[start + 1]?.capital && partyWords.has(words[start + 1]?.folded ?? '');
+  if (!(isOfState || isPartisan) || words[end]?.lower !== 'who') return undefined;
+  const who = readWho(words, end, registry);
+  const owner = match ? { start: start + 1, end, inRole: false } : who?.owner;
+  return { end: who?.end ?? end, role: who?.role, ...(owner && { owner }) };
 }
 
 /** "Lord Hart of Wark, | the trade minister,", "Anna Lind of the opposition party, | a former general" */

@@ -31,10 +31,26 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
     const first = words[start]?.text === '(' ? start + 1 : start;
     const by = /^(?:additional|editing|reporting|writing)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
     const isBy = words.slice(by, by + 2).some(({ lower }) => lower === 'by');
-    if (isBy && words[first]?.capital && namesOnly(words, first, paragraph)) bylines.add(paragraph);
+    if ((isBy && words[first]?.capital && namesOnly(words, first, paragraph)) || isSigned(words, start))
+      bylines.add(paragraph);
   }
   return bylines;
 }
+
+/** "Anna Lind, political correspondent": a paragraph of a name and its desk, without an end mark. */
+export function isSigned(words: readonly Word[], start: number): boolean {
+  const paragraph = words[start]?.paragraph;
+  let end = start;
+  while (end < start + longestSigned && words[end]?.paragraph === paragraph) end += 1;
+  const name = words.slice(start, end).findIndex(({ text }) => text === ',');
+  const isNamed = name > 1 && words.slice(start, start + name).every(({ capital }) => capital);
+  return isNamed && words[end]?.paragraph !== paragraph && desks.test(words[end - 1]?.lower ?? '');
+}
+
+/** In words. */
+const longestSigned = 12;
+
+const desks = /^(?:columnist|correspondent|editor|reporter|writer)$/;
 
 function namesOnly(words: readonly Word[], start: number, paragraph: number): boolean {
   for (let index = start; index < start + longest; index += 1) {

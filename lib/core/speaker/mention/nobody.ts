@@ -1,3 +1,4 @@
+import { documentNouns } from '../data/document-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
 import { determiners } from '../data/phrase-words.ts';
@@ -12,9 +13,40 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfParty(words, start, end) ||
     isOfOffice(words, start, end) ||
     isRealm(words, start, end) ||
+    isSeat(words, start, end) ||
+    isOfTreaty(words, start) ||
     opensOffice(words, start) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
-    (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start)))
+    (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start) || isParticiple(words, start)))
+  );
+}
+
+/** "Anna Lind (Harvest Party, | Lune West)": where the votes come from. */
+function isSeat(words: readonly Word[], start: number, end: number): boolean {
+  if (words[start - 1]?.text !== ',' || words[end]?.text !== ')') return false;
+  let open = start - 2;
+  while (open > start - longestParty && words[open]?.capital) open -= 1;
+  return words[open]?.text === '(' && open < start - 2 && words[open - 1]?.capital === true;
+}
+
+/** In words, with its marks. */
+const longestParty = 7;
+
+/** "the Convention on | Certain Conventional Weapons": what it is about. */
+function isOfTreaty(words: readonly Word[], start: number): boolean {
+  const treaty = words[start - 2];
+  const isTreaty = treaty?.capital && documentNouns.has(treaty.lower);
+  return isTreaty === true && /^(?:against|for|on)$/.test(words[start - 1]?.lower ?? '');
+}
+
+/** "| Reacting | to the threat, the agency said": a verb that opens its sentence. */
+function isParticiple(words: readonly Word[], index: number): boolean {
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  const next = words[index + 1]?.lower ?? '';
+  return (
+    opens &&
+    /.ing$/.test(words[index]?.lower ?? '') &&
+    (determiners.has(next) || /^(?:after|before|during|to)$/.test(next))
   );
 }
 

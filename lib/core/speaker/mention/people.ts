@@ -107,7 +107,8 @@ function readPerson(
   const isEnvoy = words[nameStart - 1]?.lower === 'ambassador' && !isOfNamed;
   const isUnowned = (!before.owner || isEnvoy) && (!after.owner || after.owner.isSite === true);
   const seat = before.role && isUnowned ? ofState(words, nameEnd, before.role) : undefined;
-  const given = words.slice(nameStart, nameEnd).find((word) => isGivenName(word));
+  // "Eufemia Marcelo": the last is no given name where another stands before it.
+  const given = words.slice(nameStart, Math.max(nameStart + 1, nameEnd - 1)).find((word) => isGivenName(word));
   const named = given !== undefined && nameEnd - nameStart > 1 && given === words[nameStart];
   // An office says more than a rank.
   const isRank =

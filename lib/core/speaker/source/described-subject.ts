@@ -39,7 +39,10 @@ export function describedSubject(
     if (namesSomebody(start, end, cast)) return undefined;
     // "The three sides condemned it. They noted": several who spoke there go on.
     const { previous, previousAt = -1 } = conversation;
-    if (kind === 'plural' && previous?.plural && previousAt >= start && previousAt < end) return undefined;
+    const hasSpoken = previousAt >= start && previousAt < end;
+    if (kind === 'plural' && previous?.plural && hasSpoken) return undefined;
+    // "The ambassador, she said, counts well. She refused": of whom somebody speaks there.
+    if (kind !== 'plural' && previous?.kind === 'person' && hasSpoken && fits(previous, kind)) return undefined;
     // "His successor has asked, he admits": whoever is spoken of by another isn't meant.
     const isOwned = kind !== 'plural' && possessivePronouns.has(words[start]?.lower ?? '');
     const phrase = words[start]?.quoted || isOwned ? undefined : subjectAt(start, end, words);

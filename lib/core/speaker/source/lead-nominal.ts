@@ -1,6 +1,7 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { isSigned } from '../mention/bylines.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -67,12 +68,18 @@ function isIntroduced({ end }: Mention, words: Cast['setting']['words']): boolea
   return /^(?:,|of|at)$/.test(words[end]?.text ?? '');
 }
 
-/** "(Corrects rank in second paragraph)": what stands between headline and lead. */
+/** "(Corrects rank in second paragraph)", "Anna Lind, political correspondent": what stands between headline and lead. */
 function isNoteBefore(at: number, { setting: { words } }: Cast): boolean {
   let first = at;
   while (first > 0 && words[first - 1]?.paragraph === words[at]?.paragraph) first -= 1;
-  return words[first - 1]?.text === ')';
+  if (words[first - 1]?.text === ')') return true;
+  let line = first - 1;
+  while (line > first - longestLine && words[line - 1]?.paragraph === words[first - 1]?.paragraph) line -= 1;
+  return isSigned(words, line);
 }
+
+/** In words. */
+const longestLine = 12;
 
 /** Whether the text names anybody before, other than in its headline. */
 function namesSomebody(before: number, { mentions, setting: { words } }: Cast): boolean {
