@@ -95,7 +95,7 @@ export function asFormer(held: Apposition): Apposition {
 
 /** "who negotiated the deal as director general", "who signed them as a civil servant until 2016": what somebody was. */
 export function onceServed(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
-  if (!/(?:ed|led|came|fought|lost|ran|saw|spent|went|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
+  if (!/(?:ed|led|came|flew|fought|lost|ran|saw|spent|went|wrote)$/.test(words[start]?.lower ?? '')) return undefined;
   for (let index = start + 1; index < start + longest; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;

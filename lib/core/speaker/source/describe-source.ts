@@ -15,13 +15,14 @@ import { regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleQualifiers } from '../data/roles.ts';
 import { organisationRoles } from '../data/state-roles.ts';
-import { readings, utterances, writings } from '../data/utterances.ts';
+import { utterances, writings } from '../data/utterances.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { peopleWithSurname } from '../registry/lookup.ts';
 import { describedRole } from './described-role.ts';
+import { descriptionEnd } from './description-end.ts';
 import { bothStates, listedStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
@@ -40,10 +41,7 @@ export function describeSource(
   const isKept = isBare || /^(?:both|each)$/.test(phrase.determiner ?? '');
   let first = phrase.determiner === undefined || isKept ? phrase.start : phrase.first;
   while (first < phrase.noun && !words[first]?.capital && roleQualifiers.has(words[first]?.lower ?? '')) first += 1;
-  let end = phrase.noun + 1;
-  // ", speaking on condition of anonymity" is no part of what somebody is.
-  while (end < phrase.end && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
-  end = beforeVerb(phrase.noun + 1, end, words);
+  const end = descriptionEnd(phrase, words);
   const text = textBetween(words, first, end)
     .replace(/(?:[,;–—-]|(?: and)? (?:issued|published|released)(?: on)?| and| (?:as|earlier|later|meanwhile))\s*$/, '')
     .trim();
@@ -90,38 +88,11 @@ function stateOrParty(
   return owner && isDeputy ? stateBehind(owner, registry) : owner;
 }
 
-/** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */
-function beforeVerb(from: number, end: number, words: Cast['setting']['words']): number {
-  for (let index = from; index < end; index += 1) {
-    const lower = words[index]?.lower ?? '';
-    if (/^(?:that|which)$/.test(lower)) return end;
-    if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
-    // "a draft | seen by this newspaper", "a technician | quoted by the paper"
-    if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
-    if (index > from && isUtteredIn(index, words)) return index;
-    // "The representative of Velmaria | disagreed"
-    if (index > from && words[index - 1]?.capital && /^\p{Ll}+ed$/u.test(words[index]?.text ?? '')) return index;
-  }
-  return end;
-}
-
-/** "ministers of both states | in a joint statement" */
-function isUtteredIn(index: number, words: Cast['setting']['words']): boolean {
-  const [preposition, article, ...nouns] = words.slice(index, index + 4).map(({ lower }) => lower);
-  return preposition === 'in' && /^an?$/.test(article ?? '') && nouns.some((noun) => utterances.has(noun));
-}
-
 function isThing(noun: string): boolean {
   return (
     writings.has(noun) || utterances.has(noun) || bodyNouns.has(noun) || bodyNominals.has(noun) || outletNouns.has(noun)
   );
 }
-
-const verbs: ReadonlySet<string> = new Set(
-  'agreed announced argued claimed confirmed denied had has have insisted let notified reported said told warned was were'.split(
-    ' ',
-  ),
-);
 
 /** "The organization", "the regional bloc": a body that the article gives no other name belongs to itself. */
 function ownBody(
