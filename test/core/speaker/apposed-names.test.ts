@@ -8,6 +8,42 @@ function whoSpeaks(marked: string): string {
 
 describe('a name that a comma parts from what it is', () => {
   test.each([
+    ['a calling and a town', '[A farmer from Velm, Yohan Tapil,] {said} <no>.', 'Yohan Tapil | Farmer'],
+    [
+      'a calling and a village',
+      '[A fisherman in the village of Orm, Yohan Tapil,] {said} <no>.',
+      'Yohan Tapil | Fisherman',
+    ],
+    [
+      'an office without the verb before',
+      '<It was flat>, {concedes} [its chief agronomist, Yohan Tapil].',
+      'Yohan Tapil | Chief Agronomist',
+    ],
+    [
+      'an office, then a party',
+      '[The committee’s chair, the Conservative Yohan Tapil,] {said} <no>.',
+      'Yohan Tapil | Chair',
+    ],
+    [
+      'a seat in parliament',
+      '[The Member of Parliament for Lune North, Mr. Yohan Tapil,] {said} <no>.',
+      'Yohan Tapil | Member of Parliament',
+    ],
+    [
+      'an office after another clause',
+      'Talks ended without a text, and [the director of the institute, Yohan Tapil,] {said} <no>.',
+      'Yohan Tapil | Director',
+    ],
+    [
+      'an office of a corporate kind',
+      '[The authority’s Corporate Affairs Manager, Madam Undine Fass,] {said} <no>.',
+      'Undine Fass | Corporate Affairs Manager',
+    ],
+    [
+      'a second holder of an office',
+      '[The Additional Director, Yohan Tapil,] {said} <no>.',
+      'Yohan Tapil | Additional Director',
+    ],
     [
       'an office, then a calling',
       '[Its president, the former customs officer Ada Lorne,] {said} <no>.',

@@ -4,6 +4,36 @@ import { lastAttribution, lastSpeaker } from './last-speaker.ts';
 describe('for itself speaks', () => {
   test.each([
     [
+      'a campaign for a thing',
+      '[The Lune Campaign for a World Without Mines] {said} <no>.',
+      'Lune Campaign for a World Without Mines | - | Lune Campaign for a World Without Mines',
+    ],
+    [
+      'a group whose name ends in a small word',
+      '[The campaign group Hands Off] {said} <no>.',
+      'Hands Off | - | Hands Off',
+    ],
+    [
+      'a council of seas',
+      '[The Secretariat of the Council of the Two Seas] {said} <no>.',
+      'Secretariat of the Council of the Two Seas | - | Secretariat of the Council of the Two Seas',
+    ],
+    [
+      'a union with its trade',
+      "[The customs officers' union] {said} <no>.",
+      "customs officers' union | - | customs officers' union",
+    ],
+    [
+      'but not with what is said of it',
+      "[The powerful teachers' union] {said} <no>.",
+      "teachers' union | - | teachers' union",
+    ],
+    [
+      'who published what one goes by',
+      '{According to} [photographs and serial numbers published last week by the monitoring group Trace Arms], <two were found>.',
+      'Trace Arms | - | Trace Arms',
+    ],
+    [
       'an outlet, whose ever it is',
       '[Velmaria’s official Velm Wire] {said} <it was late>.',
       'Velm Wire | - | Velm Wire',

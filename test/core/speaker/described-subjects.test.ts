@@ -8,6 +8,11 @@ function nameOf(marked: string): string | undefined {
 describe('a pronoun is for whom the sentence before is about, without a name', () => {
   test.each([
     [
+      'many, whom somebody has',
+      'Velmaria waits.\n\nThe company’s owners are unsure. In a letter [they] {accuse} <it of greed>.',
+      'company’s owners',
+    ],
+    [
       'one',
       'Velmaria waits.\n\nThe innkeeper across from the base would rather talk of the road. <It was late>, [he] {says}.',
       'innkeeper across from the base',

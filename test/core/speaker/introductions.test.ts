@@ -4,6 +4,51 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'whoever leads a party is its leader',
+    '[Karl Brandt, who leads the Harvest Party,] {said} <it was late>.',
+    'Karl Brandt | Leader | Harvest Party',
+  ],
+  [
+    'whoever leads an office is its head',
+    '[Karl Brandt, who leads the Lune Institute,] {said} <it was late>.',
+    'Karl Brandt | Head | Lune Institute',
+  ],
+  [
+    'a mission’s strength is no part of its name',
+    '[Karl Brandt, who heads the 40-strong observer mission,] {said} <it was late>.',
+    'Karl Brandt | Head of the Observer Mission | Observer Mission',
+  ],
+  [
+    'a professor says more than that she studies',
+    '[Professor Ada Lorne, who studies truces at Halm University,] {said} <it was late>.',
+    'Ada Lorne | Professor | Halm University',
+  ],
+  [
+    'a partisan chairs',
+    '[Karl Brandt, the Conservative who chairs the Lune Institute,] {said} <it was late>.',
+    'Karl Brandt | Chair | Lune Institute',
+  ],
+  [
+    'a party is the opposition’s, and no part of a role',
+    '[Karl Brandt, a lawmaker for the opposition Left party,] {said} <it was late>.',
+    'Karl Brandt | Lawmaker | -',
+  ],
+  [
+    'what somebody served as has no age',
+    '[Karl Brandt, who served under the treaty as a young inspector,] {said} <it was late>.',
+    'Karl Brandt | Former Inspector | -',
+  ],
+  [
+    'whoever advised was an adviser',
+    '[Karl Brandt, who advised the delegation in Velm,] {said} <it was late>.',
+    'Karl Brandt | Former Adviser | Velmaria',
+  ],
+  [
+    'a main directorate is no people’s',
+    '[Karl Brandt, chief of the Main Operational Directorate,] {said} <it was late>.',
+    'Karl Brandt | Chief | Main Operational Directorate',
+  ],
+  [
     'a professor is addressed so, whatever he directs',
     '[Professor Karl Brandt, director of the Calder Institute,] {said} <it was late>.',
     'Karl Brandt | Director | Calder Institute',

@@ -4,6 +4,11 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('several who speak as one are', () => {
   test.each([
     [
+      'the ministers of states that nobody lists, with all of these',
+      '[The prime ministers of Ilvary, Sund and Corva] {said} <it was late>.',
+      'prime ministers of Ilvary, Sund and Corva | Prime Ministers | Ilvary, Sund and Corva',
+    ],
+    [
       'two of one office, by the noun',
       'Defence Minister Ada Lorne met Defence Minister Karl Brandt. [The two ministers] {said} <it was late>.',
       'Ada Lorne and Karl Brandt | Defence Ministers | -',

@@ -3,6 +3,56 @@ import { lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
+    'a rank stands after a committee’s field',
+    '[Chairman of the Committee on Defence Colonel General Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Chairman | Committee on Defence',
+  ],
+  [
+    'so it does after what a minister is over',
+    '[Minister of Defence Army General Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Minister of Defence | -',
+  ],
+  [
+    'and after a body in small letters',
+    '[Head of the monitoring centre Major General Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Head of the Monitoring Centre | Monitoring Centre',
+  ],
+  [
+    'but whom somebody tells is another',
+    '[The head of the council] {told} General Orvo Salkin <no>.',
+    'head of the council | Head | -',
+  ],
+  [
+    'an attorney general has no rank',
+    '[Attorney General Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Attorney General | -',
+  ],
+  [
+    'a rank in marks that nobody has given says less than the office',
+    '[Lake Front spokesman “Commander” Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Spokesman | Lake Front',
+  ],
+  [
+    'a minister is over two fields',
+    '[Works and Transport Minister Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Works and Transport Minister | -',
+  ],
+  [
+    'in small letters, too',
+    '[Water and energy minister Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Water and Energy Minister | -',
+  ],
+  [
+    'a retired brigadier in brackets holds an office',
+    '[Deputy Defence Minister Brigadier (Rtd) Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Deputy Defence Minister | -',
+  ],
+  [
+    'and is retired where he holds none',
+    '[Air Commodore (ret.) Orvo Salkin] {said} <it was late>.',
+    'Orvo Salkin | Retired Air Commodore | -',
+  ],
+  [
     'a committee’s field ends before two capitals and the verb, whatever name they are',
     '[First Deputy Chairman of the Committee on International Affairs Orvo Salkin] {said} <it was late>.',
     'Orvo Salkin | First Deputy Chairman | Committee on International Affairs',

@@ -76,6 +76,11 @@ describe('a calling that nothing else says is for', () => {
 describe('a lead’s source is', () => {
   test.each([
     [
+      'whom the paragraph after names, though a byline with a desk stands before',
+      'Late\n\nLiv Asgar, political correspondent\n\nOstravia can wait, [the head of its export unit] {said} <on Monday>.|\n\nSpeaking to the panel, Ada Lorne said no.',
+      'Ada Lorne',
+    ],
+    [
       'the officer whom the next paragraph names',
       'Late\n\nOstravia can wait, [its air force chief] {said} <on Monday>.|\n\nBrigadier General Ada Lorne, a former pilot, spoke at the club.',
       'Ada Lorne',
@@ -145,6 +150,11 @@ describe('a paper speaks for', () => {
 
 describe('a source without a name is', () => {
   test.each([
+    [
+      'whom the sentence before introduces, whoever else is called so',
+      '[Ambassador Ada Lorne] {said} <it was late>.| A Western diplomat was less sure. <“It is early,”> {said} [the diplomat].',
+      'Western diplomat',
+    ],
     [
       'one of those who spoke',
       '[Two Ostran diplomats] {said} <it was late>.| <It was not>, [one of them] {said}.',
@@ -325,6 +335,21 @@ test('whom a spokeswoman tells isn’t whom she speaks for', () => {
 });
 describe('nobody of the article is', () => {
   test.each([
+    [
+      'the representative of a state that the article doesn’t give anybody',
+      '[Ada Lorne, deputy to the High Representative for Arms,] {said} <no>.| [The representative of Zemland] {denied} <it>.',
+      'representative of Zemland',
+    ],
+    [
+      'what a convention is on',
+      '[The representative of Zemland] {said} <no>.|\n\nTalks would harm the Convention on Certain Cruel Weapons.',
+      'representative of Zemland',
+    ],
+    [
+      'a seat in brackets',
+      'Committee member Ada Lorne (Harvest Party, Lune West) asked why. <“They are old,”> [the MP] {said}.',
+      'Ada Lorne',
+    ],
     [
       'a mayor, if he works for a body',
       'The allowance is small, [Ada Lorne of the Polar Veterans’ Union] {complained}.| [The mayor] {promised} <more>.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lastSpeaker } from './last-speaker.ts';
 
 test('a paragraph that "she" begins is about whom the one before has introduced', () => {
@@ -23,4 +23,39 @@ test('whom a clause adds to another’s words leaves the talk to him', () => {
       '<It was late>, {said} [Karl Brandt], weeks after [Jonas Brekk] {said} <it was early>.\n\n[He] {added} <that nobody knew>.',
     ).split(' | ')[0],
   ).toBe('Karl Brandt');
+});
+
+describe('"she" is', () => {
+  test.each([
+    [
+      'whom the sentence before is about, though another spoke',
+      '<It was late>, {said} [Liv Asgar].| Mayor Ada Lorne was unmoved. <“It is early,”> [she] {said}.',
+      'Ada Lorne',
+    ],
+    [
+      'who spoke, not of whom she did',
+      'Ambassador Ada Lorne left. [Liv Asgar] {said} <it was late>.| <The ambassador>, [she] {said}, <counted well>.| [She] {rejected} <a visit>.',
+      'Liv Asgar',
+    ],
+    [
+      'anybody whose surname alone is a man’s given name',
+      'Spokeswoman Ada Lorne left. [Eufrida Marcelo-Dy] {said} <no>.| <“It is late,”> [she] {said}.',
+      'Eufrida Marcelo-Dy',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+});
+
+describe('a name alone is for', () => {
+  test.each([
+    [
+      'whoever has it as the first of two surnames',
+      '[Carlos Meireles Pacheco] {said} <no>. [Meireles] {said} <it was late>.',
+      'Carlos Meireles Pacheco',
+    ],
+    [
+      'nobody who has it as a second given name',
+      '[Anna Maria Lorne] {said} <no>. [Maria] {said} <it was late>.',
+      'Maria',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });

@@ -4,6 +4,26 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('a source that an extractor began too early is', () => {
   test.each([
     [
+      'who speaks in exercise of a right',
+      '[Speaking in exercise of a right of reply, the Calder Institute’s secretary] {said} <it was late>.',
+      'Calder Institute’s secretary | Secretary | Calder Institute',
+    ],
+    [
+      'who reacts',
+      '[Reacting to the threat, the Calder Institute’s secretary, Liv Asgar,] {said} <it was late>.',
+      'Liv Asgar | Secretary | Calder Institute',
+    ],
+    [
+      'whose note the day dates',
+      'In [a note circulated on Wednesday Ostra’s embassy] {called} <it “late”>. Ostra’s army waits.',
+      'Ostra Embassy | - | Ostra',
+    ],
+    [
+      'the pronoun after a month',
+      'The inspectors doubt it. In a report published in [May they] {said} <it was late>.',
+      'inspectors | Inspectors',
+    ],
+    [
       'what follows an adverb and a date',
       '[Earlier, on January 14, Ostra’s Foreign Office] {said} <it was late>. Ostra’s army waits.',
       'Foreign Office | - | Ostra',

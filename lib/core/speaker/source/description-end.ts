@@ -6,16 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 export function descriptionEnd({ noun, end: limit }: NounPhrase, words: readonly Word[]): number {
   let end = noun + 1;
   while (end < limit && !/^(?:[,;(–—]|who|whom|whose)$/.test(words[end]?.text ?? '')) end += 1;
-  return beforeVerb(noun + 1, namesEnd(words, end, limit) ?? end, words);
-}
-
-/** "the ministers of Ostra | , Velm and Norland": where a list of names ends that a comma would cut. */
-function namesEnd(words: readonly Word[], comma: number, limit: number): number | undefined {
-  if (words[comma]?.text !== ',' || !words[comma - 1]?.capital) return undefined;
-  let end = comma;
-  while (end < limit && (words[end]?.capital || /^(?:,|and|the)$/.test(words[end]?.lower ?? ''))) end += 1;
-  const isClosed = words.slice(comma, end - 1).some(({ lower }) => lower === 'and');
-  return isClosed && words[end - 1]?.capital ? end : undefined;
+  return beforeVerb(noun + 1, end, words);
 }
 
 /** "The opposition | had in parliament", "the diplomat | there": an extractor took them for the source's own. */

@@ -24,7 +24,7 @@ export function officesOfStates(phrase: NounPhrase, cast: Cast): Member | undefi
   const noun = words[phrase.noun]?.lower ?? '';
   const isOfSeveral = offices.has(noun) || roleNouns.has(roleKey(singularOf(noun) ?? ''));
   if (!isOfSeveral || !/^(?:for|from|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
-  const list = readStates(phrase.noun + 2, phrase.end, cast);
+  const list = readStates(phrase.noun + 2, phrase.end, cast, true);
   if (!list) return undefined;
   const first = phrase.determiner === 'the' || phrase.determiner === undefined ? phrase.first : phrase.start;
   const text = textBetween(words, first, list.end);
@@ -111,8 +111,17 @@ const sides: ReadonlySet<string> = new Set(
 /** Of how much an article is about the state that it is about most. */
 const leastShare = 0.3;
 
-/** Two states or more, parted by nothing but commas, "and" and "the". */
-function readStates(start: number, end: number, { setting }: Cast): { states: Affiliation[]; end: number } | undefined {
+/**
+ * Two states or more, parted by nothing but commas, "and" and "the".
+ *
+ * @param isAny whether a lone capital is a state that nobody lists: "the prime ministers of Ostra, *Sund* and *Corva*"
+ */
+function readStates(
+  start: number,
+  end: number,
+  { setting }: Cast,
+  isAny = false,
+): { states: Affiliation[]; end: number } | undefined {
   const { words, registry, stateNames } = setting;
   const states: Affiliation[] = [];
   let last = start;
@@ -123,6 +132,7 @@ function readStates(start: number, end: number, { setting }: Cast): { states: Af
     const unlisted = stateNames.get(word?.folded ?? '');
     if (body && isState({ name: body.name, body })) states.push({ name: body.name, body });
     else if (unlisted !== undefined) states.push({ name: unlisted });
+    else if (isAny && word?.capital && !words[index + 1]?.capital && !match) states.push({ name: word.text });
     else if (word?.text === ',' || /^(?:and|the)$/.test(word?.lower ?? '')) {
       index += 1;
       continue;
