@@ -26,7 +26,7 @@ describe('a name that a comma parts from what it is', () => {
     ],
     [
       'a seat in parliament',
-      '[The Member of Parliament for Lune North, Mr. Yohan Tapil,] {said} <no>.',
+      '[The Member of Parliament for Tarn West, Mr. Yohan Tapil,] {said} <no>.',
       'Yohan Tapil | Member of Parliament',
     ],
     [

@@ -8,16 +8,8 @@ import { rankStart, serviceStart } from './ranks-before.ts';
 import { isRoleNoun, readRoleTitle, roleOf } from './role-title.ts';
 import type { TitleBefore } from './title.ts';
 
-/** "Dr.", "Brig. Gen.", "Lt Gen (retd)": the forms of address and ranks that end where the name begins. */
+/** "Dr.", "Brig. Gen.": the forms of address and ranks that end where the name begins. */
 export function readHonorifics(words: readonly Word[], nameStart: number, floor: number): TitleBefore {
-  const retired = retiredStart(words, nameStart);
-  if (retired !== undefined) {
-    const { role, ...title } = readHonorifics(words, retired, floor);
-    // "Air | Marshal (retd) X" is read as a whole elsewhere, "Minister | Brigadier (retd) X" isn't.
-    const before = words[title.start - 1];
-    if (role && (!before?.capital || isRoleNoun(before)))
-      return { ...title, role: { ...role, title: `Retired ${role.title}` } };
-  }
   const ranked = rankStart(words, nameStart);
   const rank = ranked < nameStart ? roleOf(words.slice(ranked, nameStart), true) : undefined;
   let title: TitleBefore = { start: ranked, role: rank };

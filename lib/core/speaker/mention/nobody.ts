@@ -17,11 +17,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isOfTreaty(words, start) ||
     opensOffice(words, start) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
-    (end - start === 1 &&
-      (isQuarter(words, start) ||
-        isBesideName(words, start - 1) ||
-        isJoinedField(words, start) ||
-        isParticiple(words, start)))
+    (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start) || isParticiple(words, start)))
   );
 }
 
@@ -41,13 +37,6 @@ function isOfTreaty(words: readonly Word[], start: number): boolean {
   const treaty = words[start - 2];
   const isTreaty = treaty?.capital && documentNouns.has(treaty.lower);
   return isTreaty === true && /^(?:against|for|on)$/.test(words[start - 1]?.lower ?? '');
-}
-
-/** "the member for Lune | North" */
-function isQuarter(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const isAfter = before?.capital === true && before.sentence === words[index]?.sentence;
-  return isAfter && /^(?:central|east|north|south|west)$/.test(words[index]?.folded ?? '');
 }
 
 /** "| Reacting | to the threat, the agency said": a verb that opens its sentence. */

@@ -1,6 +1,7 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import { longTitleStart } from './long-title.ts';
+import { isOfMarshal, ranks } from './ranks.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** "army chief | General X", "Chairman of the Committee on Defense | Colonel General X": a rank after an office stands for itself. */
@@ -37,20 +38,6 @@ function isOfRank(words: readonly Word[], index: number): boolean {
   return ranks.has(words[index]?.lower ?? '') || isOfMarshal(words, index) || isOfMarshal(words, index - 1);
 }
 
-/** "the Committee on Defense | Colonel General X": a rank between capitals that is no body's. */
-export function isRankAt(words: readonly Word[], index: number): boolean {
-  const [before, rank, next] = words.slice(index - 1, index + 2);
-  const isBetween = before?.capital === true && next?.capital === true && next.sentence === rank?.sentence;
-  return isBetween && ranks.has(rank?.lower ?? '') && !bodyNouns.has(next.folded);
-}
-
-/** "Air | Chief Marshal X", "Field | Marshal X": of the rank, and of no body. */
-export function isOfMarshal(words: readonly Word[], index: number): boolean {
-  const marshal = words[index + 1]?.lower === 'chief' ? index + 2 : index + 1;
-  const isRank = words[marshal]?.capital && /^(?:commodore|(?:vice[-‑])?marshal)$/.test(words[marshal]?.lower ?? '');
-  return isRank === true && /^(?:Air|Field)$/.test(words[index]?.text ?? '');
-}
-
 /** "ministry spokesman | Army Col. X", "spokesperson | Air Force Maj. Gen. X": of which service a rank is, after an office. */
 export function serviceStart(words: readonly Word[], rank: number): number {
   let start = rank;
@@ -73,12 +60,6 @@ const services: ReadonlySet<string> = new Set([
 
 const generals: ReadonlySet<string> = new Set(
   'administrator adviser attorney auditor commissioner consul controller director governor inspector prosecutor secretary solicitor surveyor undersecretary'.split(
-    ' ',
-  ),
-);
-
-const ranks: ReadonlySet<string> = new Set(
-  'admiral brigadier captain colonel commodore general lieutenant major marshal prince princess rear sergeant vice'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isPartOfName } from './owner-before.ts';
 import { isPortfolio } from './portfolio.ts';
-import { isOfMarshal } from './ranks-before.ts';
+import { isOfMarshal } from './ranks.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
 
 /** Where the words of a role begin, back from its noun: "deputy foreign | minister". */

@@ -21,6 +21,8 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   if (shared) return shared;
   const marked = beforeMarked(words, nameStart);
   if (marked < nameStart) return readTitleBefore(words, marked, registry);
+  const retired = retiredStart(words, nameStart);
+  if (retired !== undefined) return asRetired(readTitleBefore(words, retired, registry));
   const honorific = readHonorifics(words, nameStart, floor);
   // "her fellow | Sen. X": no office.
   if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
@@ -30,8 +32,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  const known = read && retiredStart(words, nameStart) !== undefined ? asRetired(read) : read;
-  const adjoining = known && !known.owner ? withBody(known, words) : known;
+  const adjoining = read && !read.owner ? withBody(read, words) : read;
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;

@@ -17,7 +17,7 @@ import {
 } from './body-name-ends.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio, opensOffice } from './portfolio.ts';
-import { isOfMarshal, isRankAt } from './ranks-before.ts';
+import { isOfMarshal, isRankAt } from './ranks.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
 /**
