@@ -33,7 +33,7 @@ describe('somebody is of', () => {
     [
       'the state whose delegation she advised',
       'Velmaria waits. [Ada Lorne, who advised the Ostravian delegation to the talks,] {said} <it was late>.',
-      'Ada Lorne | - | Ostravia',
+      'Ada Lorne | Former Adviser | Ostravia',
     ],
     [
       'the university by which she is called later',

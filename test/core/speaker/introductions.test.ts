@@ -31,7 +31,7 @@ test.each([
   [
     'a party is the opposition’s, and no part of a role',
     '[Karl Brandt, a lawmaker for the opposition Left party,] {said} <it was late>.',
-    'Karl Brandt | Lawmaker | -',
+    'Karl Brandt | Lawmaker | Left party',
   ],
   [
     'what somebody served as has no age',

@@ -23,7 +23,7 @@ describe('somebody is of the party', () => {
     [
       'that she is called by, whatever she chairs',
       'Ostravia waits. [Ada Lorne, the Conservative who chairs the committee,] {said} <it was late>.',
-      'Ada Lorne | - | Conservatives',
+      'Ada Lorne | Chair | Conservatives',
     ],
     ['in brackets', 'Ostravia waits. [Ada Lorne (Greens)] {said} <it was late>.', 'Ada Lorne | - | Greens'],
     [

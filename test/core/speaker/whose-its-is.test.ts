@@ -90,7 +90,7 @@ describe('whoever leads', () => {
     [
       'a cooperative is of it by its name',
       'Ostra’s army left. [Ada Lorne, who leads the cooperative Nueva Rosa,] {said} <it was late>.',
-      'Ada Lorne | Head of the Cooperative Nueva Rosa | Nueva Rosa',
+      'Ada Lorne | Leader of the Cooperative Nueva Rosa | Nueva Rosa',
     ],
     [
       'a new association isn’t of the one that was named before',

@@ -32,8 +32,9 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const isOther = range.end - range.start > 1 && ownBodies.has(noun) && roleModifiers.has(own[0]?.lower ?? '');
   const isNew = isOther || /^an?$/.test(setting.words[range.start - 1]?.lower ?? '');
   const body = isNew ? undefined : latestBody(setting, range.end, noun);
+  const isItself = body?.name === own.map(({ text }) => text).join(' ');
   // "the ministry's bureau", after a ministry of no named state
-  if (body) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
+  if (body && !isItself) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
   // "a founder of the company, Kestrel Robotics,"
   const apposed = setting.words[range.end]?.text === ',' ? bodyFrom(range.end + 1, setting) : undefined;
   if (ownBodies.has(noun) && apposed) return { name: apposed };
