@@ -32,6 +32,7 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   const isOther = range.end - range.start > 1 && ownBodies.has(noun) && roleModifiers.has(own[0]?.lower ?? '');
   const isNew = isOther || /^an?$/.test(setting.words[range.start - 1]?.lower ?? '');
   const body = isNew ? undefined : latestBody(setting, range.end, noun);
+  // "the observer mission": what is a body by its noun alone.
   const isItself = body?.name === own.map(({ text }) => text).join(' ');
   // "the ministry's bureau", after a ministry of no named state
   if (body && !isItself) return body.affiliation ?? ((body.isOfState && setting.home) || { name: body.name });
@@ -40,7 +41,7 @@ export function understoodOwner(range: WordRange, setting: Setting): Affiliation
   if (ownBodies.has(noun) && apposed) return { name: apposed };
   // "the marketing board": a body that has no other name.
   const isNamed = range.end - range.start > 1 || loneBodies.has(noun);
-  return ownBodies.has(noun) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
+  return (isItself || ownBodies.has(noun)) && isNamed ? { name: inTitleCase(range, setting) } : undefined;
 }
 
 /** "Its foreign ministry denied it. The ministry's spokesman": where "its" stands, in this sentence or the one before. */
