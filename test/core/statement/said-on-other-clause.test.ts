@@ -30,6 +30,13 @@ describe('a date of another clause is the quotation’s where the two hang toget
     ],
     ['one day after', 'Ruritania fired on Monday, one day after <Elbonia> [warned] {that it would}.', '2022-01-09'],
     ['of a hearing', 'There was a hearing on Monday at which <deputies> [pressed] {him to explain}.', '2022-01-10'],
+    ['of when it happened', 'It follows a row on Monday, when <a paper> [alleged] {that it leaked}.', '2022-01-10'],
+    ['of where it was', 'He spoke at a briefing on Monday, where <Lund> [said] {it was over}.', '2022-01-10'],
+    [
+      'of a letter',
+      'Long after a vote in May they sent a letter on Monday in which <they> [urge] {peace}.',
+      '2022-01-10',
+    ],
     ['of a vote', 'They voted on Monday, after a hearing in which <deputies> [asked] {whether it was}.', '2022-01-10'],
     [
       'going on from the same day',

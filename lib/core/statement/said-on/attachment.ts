@@ -1,19 +1,6 @@
-import type { Span } from '../../text/span.ts';
+import type { DateInSentence } from './date-in-sentence.ts';
+import { cameOutOn } from './paper-out.ts';
 import { audience, occasions, openers, otherEvent, sayingVerb, speaking } from './words.ts';
-
-/** Where a date stands, for the rules to judge. All offsets point into the article's text. */
-export interface DateInSentence {
-  readonly text: string;
-  /** The stretch of the cue's sentence, outside the content, that holds the date. */
-  readonly stretch: Span;
-  readonly date: Span;
-  readonly cue: Span;
-  readonly source: Span | undefined;
-  /** The first stretch of the sentence. */
-  readonly opens: boolean;
-  /** What was said stands before the cue. */
-  readonly speechBefore: boolean;
-}
 
 interface AttachmentRule {
   readonly name: string;
@@ -136,11 +123,9 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
   {
     name: 'of a paper that came out',
-    reason: '"according to its report, which was published on Monday": a paper says what it says from then on',
-    holds: ({ text, source, date, cue }) =>
-      source !== undefined &&
-      (source.end <= date.start || cue.end <= date.start) &&
-      cameOut.test(text.slice(source.end, date.start)),
+    reason:
+      '"according to its report, which was published on Monday", "in a paper that appeared in March": a paper says what it says from then on',
+    holds: cameOutOn,
   },
   {
     name: 'today',
@@ -168,9 +153,6 @@ function saidJustBefore(words: string): boolean {
 
 /** In words, the verb included: "told the house on". */
 const longestAudience = 6;
-
-const cameOut =
-  /^,?\s+(?:(?:which|that) (?:was|were|had been) )?(?:circulated|issued|made public|posted|published|released)(?: (?:on|late|early|earlier))*\s+$/;
 
 function holdsCue({ stretch, cue }: DateInSentence): boolean {
   return stretch.start <= cue.start && cue.end <= stretch.end;
@@ -204,8 +186,8 @@ function longestOf([first = '']: readonly string[]): number {
 /** "He said it was over, | while | speaking at a forum": the occasion, no other event. */
 const whileSpeaking = /^,?\s+while(?= (?:addressing|briefing|speaking|talking|testifying) )/;
 
-/** "repeated that | warning on Monday": begins no clause, but points to what was said. */
-const demonstrative = /\bthat (?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*$)/u;
+/** "repeated that | warning on Monday", "deplored that | step in a note on": begins no clause, but points to what was said. */
+const demonstrative = /\bthat (?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*(?:$|(?:at|during|in) an?\s))/u;
 
 /** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
 const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;
@@ -245,7 +227,8 @@ function ownedBy({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' |
  */
 function goesOn(fromSourceToCue: string): boolean {
   return (
-    fromSourceToCue.search(sayingVerb) < 0 || /(?:,|\b(?:after|also|and|but|later|then))\s*$/.test(fromSourceToCue)
+    fromSourceToCue.search(sayingVerb) < 0 ||
+    /(?:,[”"’»]?|\b(?:after|also|and|but|later|then|while))\s*$/.test(fromSourceToCue)
   );
 }
 

@@ -4,6 +4,7 @@ import type { DatedWords } from './dated-words.ts';
 import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
 import { daysOfMonth, stretchesBegun } from './other-expressions.ts';
 import { plainDates } from './plain-date.ts';
+import { occasions } from './words.ts';
 
 /** Whether there is anything for chrono-node to read, which is slow: most sentences hold no date. */
 export function mayHoldDate(words: string): boolean {
@@ -35,13 +36,17 @@ function namedDates(words: string, base: string | undefined, offset: number): Da
       return [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
     });
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
-  return en.casual.parse(words, reference).flatMap((found) => {
+  return en.casual.parse(words.replace(numberAfterMonth, '$1;'), reference).flatMap((found) => {
     const resolved = isDate(found, words) ? resolve(found, base) : undefined;
     if (!resolved || (base !== undefined && resolved.day > base)) return [];
     const start = offset + found.index;
     return [{ start, end: start + found.text.length, ...resolved }];
   });
 }
+
+/** "In a poll in May, 61 percent": no year; the mark is changed so that offsets stay. */
+const numberAfterMonth =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December),(?= \d\d (?:of|per ?cent|people)\b)/g;
 
 /**
  * chrono-node reads as dates what news means otherwise: "sat", "may" and "march" in any case, the Las Vegas Sun, Theresa
@@ -53,7 +58,9 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
   const before = words.slice(Math.max(0, index - 12), index);
   const introduced =
-    /^(?:on|in|last|this|late|early|mid)\b/i.test(text) || /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before);
+    /^(?:on|in|last|this|late|early|mid)\b/i.test(text) ||
+    /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before) ||
+    isOfOccasion(words.slice(index + text.length, index + text.length + 20));
   if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.,]?$/.test(text) && !introduced) return false;
   const after = words.slice(index + text.length, index + text.length + 12);
   // "two days before the talks"
@@ -62,6 +69,11 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   if (hasDay(start)) return true;
   if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
   return start.isCertain('month') && (introduced || start.isCertain('year'));
+}
+
+/** "in his March | address", "a December | poll" */
+function isOfOccasion(after: string): boolean {
+  return occasions.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '');
 }
 
 /** The Sunday Times, USA Today, India Today. */

@@ -26,22 +26,26 @@ export function dateOfOtherClause(
   const lead = withoutQuotations(text.slice(start, who.start + own));
   const days = numbers[daysAfter.exec(lead)?.groups?.count?.toLowerCase() ?? ''];
   if (days !== undefined) return daysBefore(text, start, lead.replace(daysAfter, ''), days, base);
-  if (!(sameTime.test(lead) || isAtOccasion(lead)) || !mayHoldDate(lead)) return undefined;
+  if (!mayHoldDate(lead)) return undefined;
   const dates = readDates(lead, base(), start);
-  const [date] = dates;
-  return date && dates.length === 1 && !/^[’']/.test(text.slice(date.end)) ? date : undefined;
+  const date = dates.at(-1);
+  if (!date || /^[’']/.test(text.slice(date.end))) return undefined;
+  const isOwn = isAtOccasion(lead) || thatTime.test(lead.slice(date.end - start));
+  return isOwn || (sameTime.test(lead) && dates.length === 1) ? date : undefined;
 }
 
 const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
+/** "an incident in May, when the envoy warned" */
+const thatTime = /^,?\s+when\s+$/;
 
 const daysAfter = /\b(?<count>a|one|two|three|four|five|six) days? after\s+$/i;
 /** Extractors may take it into the source. */
 const daysAfterAtStart = /^(?:a|one|two|three|four|five|six) days? after\s+/i;
 const numbers: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
-/** "a briefing on Monday in which": an occasion of speech, its date behind it or before. */
+/** "a briefing on Monday in which", "a briefing on Monday, where": an occasion of speech, its date behind it or before. */
 function isAtOccasion(lead: string): boolean {
-  const end = /\b(?:at|during|in) which\s+$/.exec(lead)?.index;
+  const end = /(?:\b(?:at|during|in) which|,\s+where)\s+$/.exec(lead)?.index;
   if (end === undefined) return false;
   const words =
     lead

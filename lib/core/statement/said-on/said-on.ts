@@ -2,23 +2,17 @@ import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutAdjunct, withoutDate } from './adjunct.ts';
-import { attachmentRules, type DateInSentence } from './attachment.ts';
-import { datelineDay } from './dateline.ts';
-import { readDay } from './day.ts';
+import { attachmentRules } from './attachment.ts';
+import { baseDay, type SaidOnContext } from './base-day.ts';
+import type { DateInSentence } from './date-in-sentence.ts';
 import { echoedDate } from './echo.ts';
 import { entryDate } from './entry.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
+import { occasionBefore } from './occasion-before.ts';
 import { dateOfOtherClause } from './other-clause.ts';
 import { sentenceOutside, verbBefore, verbCarriedOn } from './sentence.ts';
 import { goingOn, notOf } from './words.ts';
-
-export interface SaidOnContext {
-  /** ISO 8601; its day counts. */
-  readonly publishedAt?: string | undefined;
-  /** The dateline's day (`YYYY-MM-DD`), where the caller knows it; else it is read from the text. */
-  readonly dateline?: string | undefined;
-}
 
 export interface SaidOn {
   /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the article. */
@@ -41,6 +35,7 @@ export function saidOn(text: string, quotation: Quotation, context: SaidOnContex
     (cue && dateOfOtherClause(text, cue, { source: quotation.source, content }, base)) ??
     (cue && dateCarriedOn(text, cue, content, base)) ??
     (cue && occasionAfter(text, cue, content, base)) ??
+    (cue && occasionBefore(text, cue, content, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
 }
@@ -97,13 +92,6 @@ function firstWord(text: string, cue: Span | undefined): Span | undefined {
 
 const dateBefore =
   /^(?:(?:on|late|early|earlier|last|this|today|yesterday|tonight|week|month|night|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\s+)+(?=\S)/;
-
-/** The day that "Wednesday" looks back from: the dateline's, for the article may be published days later. */
-function baseDay(text: string, { publishedAt, dateline }: SaidOnContext): string | undefined {
-  const published = readDay(publishedAt);
-  const day = readDay(dateline) ?? datelineDay(text, published);
-  return day !== undefined && (published === undefined || day <= published) ? day : published;
-}
 
 /** Most quotations are never asked for it. */
 function once<T>(compute: () => T): () => T {

@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span.ts';
+import type { DatedWords } from './dated-words.ts';
+import { withoutQuotations } from './echo.ts';
+import { mayHoldDate, readDates } from './expression.ts';
+import { sentenceOutside } from './sentence.ts';
+
+/** How far before its sentence an occasion is looked for, in code units: news tells of it near the top. */
+const reach = 2_000;
+/** Between an occasion and its date: "met in the old hall of the customs house on Monday". */
+const farthest = 70;
+
+/**
+ * The day of "the vote" or "the meeting" that somebody spoke at, or after, where an earlier sentence told it: "The senate
+ * voted on Monday to leave. … Lund said after the vote". Only gatherings that last a day count.
+ */
+export function occasionBefore(
+  text: string,
+  cue: Span,
+  content: readonly Span[],
+  base: () => string | undefined,
+): DatedWords | undefined {
+  // "a report tabled at the meeting"
+  if (text.slice(cue.start, cue.end) === 'according') return undefined;
+  const stretches = sentenceOutside(text, cue, content);
+  const noun = stretches.map(({ start, end }) => spokenAt.exec(text.slice(start, end))?.[1]).find(Boolean);
+  const first = stretches[0];
+  const told = noun === undefined ? undefined : namesOf[noun];
+  if (!first || !told) return undefined;
+  const from = Math.max(0, first.start - reach);
+  const before = withoutQuotations(text.slice(from, first.start));
+  for (const { index, 0: name } of [...before.matchAll(told)].reverse()) {
+    const lead = /[^.!?;\n]*$/.exec(before.slice(Math.max(0, index - farthest), index))?.[0] ?? '';
+    const rest = /^[^.!?;\n]*/.exec(before.slice(index, index + name.length + farthest))?.[0] ?? '';
+    const words = lead + rest;
+    if (!mayHoldDate(words) || otherwise.test(words)) continue;
+    const away = ({ start, end }: Span) => Math.max(start - from - index - name.length, from + index - end);
+    const [found] = readDates(words, base(), from + index - lead.length).toSorted((a, b) => away(a) - away(b));
+    if (found?.precision === 'day') return found;
+  }
+  return undefined;
+}
+
+/** Whom or what somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
+const spokenAt =
+  /\b(?:addressed|after|at|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (ceremony|debate|hearing|meeting|plenary|rally|session|sitting|summit|talks|vote)\b(?! (?:last|next|on|this|yesterday)\b)/;
+
+/** How an earlier sentence may have put it. */
+const namesOf: Readonly<Record<string, RegExp>> = {
+  ceremony: /\bceremon(?:y|ies)\b/g,
+  debate: /\bdebate[ds]?\b/g,
+  hearing: /\bhearing\b/g,
+  meeting: /\bm(?:eeting|et)\b/g,
+  plenary: /\bplenary\b/g,
+  rally: /\brall(?:y|ied)\b/g,
+  session: /\bsession\b/g,
+  sitting: /\bsitting\b/g,
+  summit: /\bsummit\b/g,
+  talks: /\b(?:met|talks)\b/g,
+  vote: /\b(?:adopted|approved|backed|passed|ratified|rejected|voted?)\b/g,
+};
+
+/** "is to vote on Monday", "a session on March 6 and 7" */
+const otherwise = /\b(?:due|expected|is to|planned|scheduled|will)\b|\b\p{Lu}\p{Ll}+ \d{1,2} (?:and|to) \d/u;
