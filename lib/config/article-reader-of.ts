@@ -7,7 +7,7 @@ import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { underHeadline } from '../core/speaker/under-headline.ts';
-import { saidOn } from '../core/statement/said-on/said-on.ts';
+import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
@@ -32,7 +32,7 @@ export function articleReaderOf(
       const article = underHeadline(text, title, quotations);
       return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });
     },
-    saidOn: ({ text, publishedAt }, quotation) => saidOn(text, quotation, { publishedAt }),
+    saidOnEach: ({ text, publishedAt }, quotations) => saidOnEach(text, quotations, { publishedAt }),
     topics: topicMatcherOf(config),
   });
 }

@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../core/article/attributed-quotation.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
-import { type SaidOn, saidOn } from '../core/statement/said-on/said-on.ts';
+import type { SaidOn } from '../core/statement/said-on/said-on.ts';
+import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 
 export interface DateLabelledArticle {
   readonly id: string;
@@ -34,12 +35,17 @@ export function evaluateDates(articles: readonly DateLabelledArticle[]): DateEva
   const tally = { dated: 0, right: 0, undated: 0, invented: 0 };
   const misses: DateMiss[] = [];
   for (const { id, text, publishedAt, quotations } of articles) {
-    for (const quotation of quotations) {
+    const dates = saidOnEach(
+      text,
+      quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
+      publishedAt === undefined ? {} : { publishedAt },
+    );
+    for (const [index, quotation] of quotations.entries()) {
       const labelled: SaidOn | undefined =
         quotation.saidOn === undefined
           ? undefined
           : { saidOn: quotation.saidOn, precision: quotation.saidOnPrecision ?? 'day' };
-      const found = saidOn(text, { ...quotation, confidence: 1 }, publishedAt === undefined ? {} : { publishedAt });
+      const found = dates[index];
       const same = found?.saidOn === labelled?.saidOn && found?.precision === labelled?.precision;
       if (labelled) {
         tally.dated += 1;

@@ -10,7 +10,8 @@ export interface ReadingSkills {
   readonly extractQuotations: (text: string) => Quotation[];
   /** One attribution for each quotation, in their order. */
   readonly resolveSpeakers: (article: ArticleText, quotations: readonly Quotation[]) => readonly SpeakerAttribution[];
-  readonly saidOn: (article: ArticleText, quotation: Quotation) => SaidOn | undefined;
+  /** A date for each quotation that the article dates, in their order. */
+  readonly saidOnEach: (article: ArticleText, quotations: readonly Quotation[]) => readonly (SaidOn | undefined)[];
   readonly topics: TopicMatcher;
 }
 
@@ -19,10 +20,11 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
   return (article) => {
     const quotations = skills.extractQuotations(article.text);
     const attributions = skills.resolveSpeakers(article, quotations);
+    const dates = skills.saidOnEach(article, quotations);
     const articleTopics = skills.topics.readArticle(article);
     return quotations.map((quotation, index): AttributedQuotation => {
       const { speaker = null, via, venue } = attributions[index] ?? {};
-      const date = skills.saidOn(article, quotation);
+      const date = dates[index];
       return {
         ...quotation,
         speaker,
