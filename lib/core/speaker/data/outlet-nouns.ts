@@ -1,7 +1,7 @@
 /** Nouns that say that a name is an outlet's: "the Interfax *news agency*". In lower case. */
 export const outletNouns: ReadonlySet<string> = new Set(
   `
-  agency broadcaster channel daily fortnightly journal magazine monthly network newspaper newspapers outlet paper
+  agency broadcaster channel daily fortnightly journal magazine monthly network newsletter newspaper newspapers outlet paper
   podcast portal programme publication radio show site station television tv website weekly wire
   `
     .trim()
@@ -44,7 +44,7 @@ export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted',
 /** Names that have an outlet's place in a sentence, "told X", and are none. Folded. */
 export const notOutlets: ReadonlySet<string> = new Set(
   `
-  ambassadors bundestag cabinet commons congress dail deputies knesset lawmakers majlis mps parliament riksdag sejm
+  ambassadors bundestag cabinet commons congress dail deputies knesset lawmakers majlis members mps parliament riksdag sejm
   senators storting
   `
     .trim()
@@ -55,7 +55,7 @@ export const notOutlets: ReadonlySet<string> = new Set(
 export const namedLikeOutlets: ReadonlySet<string> = new Set(
   `
   bulletin chronicle courant courier daily digest dispatch echo examiner gazette globe herald journal ledger mail
-  mirror monitor news observer packet post press radio record reporter review sentinel standard star telegraph
+  mirror monitor news observer packet post press radio record recorder reporter review sentinel standard star telegraph
   television times tribune tv weekly
   `
     .trim()

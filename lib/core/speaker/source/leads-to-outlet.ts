@@ -9,9 +9,7 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
   const before = words[preposition - 1]?.lower ?? '';
   switch (words[preposition]?.lower) {
     case 'to':
-      return /^(?:according|admitted|complained|conceded|confided|confirmed|declared|explained|replying|said|speaking|spoke)$/.test(
-        before,
-      );
+      return saidTo.has(before);
     case 'on':
       return before === 'speaking' || isPublished(preposition, cast);
     case 'in':
@@ -26,6 +24,16 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
       return false;
   }
 }
+
+/** "confided to", "in a written reply to": where an outlet asked. */
+const saidTo: ReadonlySet<string> = new Set(
+  `
+  according admitted answer answers comment comments complained conceded confided confirmed declared email emailed
+  explained noted remarked remarks replies reply replying response responses said speaking spoke stated
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 function isPublished(preposition: number, cast: Cast): boolean {
   const { words } = cast.setting;

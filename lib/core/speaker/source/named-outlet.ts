@@ -55,7 +55,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   // "the Austrian daily X", "Velmaria's Channel 4"
   if (hasNoun && words[ahead]?.kind === 'possessive') ahead -= 1;
   if (hasNoun && words[ahead]?.capital && !viaTriggers.has(words[ahead]?.lower ?? '')) ahead -= 1;
-  if (determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
+  // "told the Herald", but not "assured that Velm would".
+  if (words[ahead]?.lower !== 'that' && determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
   const trigger = words[ahead]?.lower ?? '';
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');

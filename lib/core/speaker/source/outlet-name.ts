@@ -61,10 +61,14 @@ export function nameWithoutNouns(
   const { words } = cast.setting;
   const folded = words.slice(start, end).map((word) => word.folded);
   const hasNoun = !isOffice(folded) && folded.some((word) => outletNouns.has(word) || namedLikeOutlets.has(word));
-  if (!hasNoun && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  // "the newsletter | Lune Watch", "Keel & Systems"
+  const isTitle =
+    words.slice(start, end).some(({ text }) => text === '&') ||
+    (outletNouns.has(words[start - 1]?.lower ?? '') && !words[start - 1]?.capital && words[end]?.kind !== 'possessive');
+  if (!hasNoun && !isTitle && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
   if (
     folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
-    folded.some((word) => venueNouns.has(word) || roleNouns.has(word))
+    folded.some((word) => venueNouns.has(word) || (roleNouns.has(word) && !namedLikeOutlets.has(word)))
   )
     return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.

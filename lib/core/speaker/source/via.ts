@@ -32,7 +32,7 @@ export function readVia(
         Math.min(end, start + (text.includes(', ') ? text.indexOf(', ') : text.length)) > (words[index]?.start ?? 0),
     );
   for (const index of around) {
-    if (isOwn(index) || isEmployer(index, quotation, speaker, cast)) continue;
+    if (isOwn(index) || isReader(index, quotation, cast) || isEmployer(index, quotation, speaker, cast)) continue;
     const via =
       registeredOutlet(index, inReach, cast) ??
       nationalOutlet(index, cast) ??
@@ -44,6 +44,17 @@ export function readVia(
   // "the radio station quoted him": the one that was named before.
   const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
   return earlier !== undefined && isAgain ? { via: earlier } : {};
+}
+
+/** "according to a draft seen by | the Herald": what speaks is the paper, whoever has read it. */
+function isReader(index: number, { source }: Quotation, { setting: { words } }: Cast): boolean {
+  const by = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  const { start: at = -1 } = words[by] ?? {};
+  return (
+    words[by]?.lower === 'by' &&
+    /^(?:obtained|seen)$/.test(words[by - 1]?.lower ?? '') &&
+    source.some(({ start, end }) => start < at && at < end)
+  );
 }
 
 /** "Anna Lind, a former editor of the Velm | Herald, wrote": where somebody works carries nothing that he says elsewhere. */
