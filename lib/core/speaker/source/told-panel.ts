@@ -1,5 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import type { Word } from '../reading/words.ts';
 import { isHyphen, longest } from './venue-phrase.ts';
 
 /** "told | parliament", "told | the Security Council" */
@@ -23,15 +25,32 @@ function panelEnd(start: number, { setting: { words } }: Cast): number | undefin
   if (!/^(?:a|an|its|the)$/.test(words[start]?.lower ?? '')) return undefined;
   for (let index = start + 1; index < start + longest; index += 1) {
     const word = words[index];
-    if (word?.kind === 'possessive' || isHyphen(index, words)) continue;
+    if (word?.kind === 'possessive' || isHyphen(index, words) || isPair(index, words)) continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
     // "told the council" says too little, "told the Council" which.
     if ((index === start + 1 && !word.capital) || words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital)
       return undefined;
-    return words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '') ? index + 3 : index + 1;
+    if (words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '')) return index + 3;
+    return word.capital ? afterSubject(index + 1, words) : index + 1;
   }
   return undefined;
+}
+
+/** "the business | and | trade committee" */
+function isPair(and: number, words: readonly Word[]): boolean {
+  return words[and]?.lower === 'and' && words[and - 1]?.kind === 'word' && panels.has(words[and + 2]?.lower ?? '');
+}
+
+/** "the Committee | on Lands |", "the First Committee | (Disarmament and International Security) |" */
+function afterSubject(start: number, words: readonly Word[]): number {
+  const isFenced = words[start]?.text === '(';
+  if (!words[start + 1]?.capital || !(isFenced || words[start]?.lower === 'on')) return start;
+  let end = start + 1;
+  while (end < start + longest && (words[end]?.capital || (words[end]?.lower === 'and' && words[end + 1]?.capital)))
+    end += 1;
+  if (!isFenced) return notInNames.has(words[start + 1]?.folded ?? '') ? start : end;
+  return words[end]?.text === ')' ? end + 1 : start;
 }
 
 const panels: ReadonlySet<string> = new Set([

@@ -50,6 +50,12 @@ export function isHyphen(index: number, words: readonly Word[]): boolean {
   return mark?.text === '-' && words[index - 1]?.end === mark.start && words[index + 1]?.start === mark.end;
 }
 
+/** "an investors | ’ | call" */
+function isApostrophe(index: number, words: readonly Word[]): boolean {
+  const [before, mark, noun] = [words[index - 1], words[index], words[index + 1]];
+  return /^[’']$/.test(mark?.text ?? '') && /s$/.test(before?.lower ?? '') && venueNouns.has(noun?.lower ?? '');
+}
+
 /** "the Hill | & | Valley Forum" */
 export function isAmpersand(index: number, words: readonly Word[]): boolean {
   return words[index]?.text === '&' && words[index - 1]?.capital === true && words[index + 1]?.capital === true;
@@ -61,7 +67,7 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
   let end = start;
   while (end < start + longest && inReach.has(end)) {
     const word = words[end];
-    if (isHyphen(end, words) || isAmpersand(end, words)) {
+    if (isHyphen(end, words) || isAmpersand(end, words) || isApostrophe(end, words)) {
       end += 2;
       continue;
     }
@@ -73,11 +79,15 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
     const isDeterminer = end === start && determiners.has(word.lower);
     // "a hastily called news conference"
     const isManner = /ly$/.test(words[end - 1]?.lower ?? '');
-    const isEnd = rolePrepositions.has(word.lower) || (!word.capital && !isManner && phraseEnds.has(word.lower));
+    // "the heads", which is a verb elsewhere
+    const isFirst = end === start + 1 && determiners.has(words[start]?.lower ?? '');
+    const isVerb = !word.capital && !isManner && !isFirst && phraseEnds.has(word.lower);
+    const isEnd = rolePrepositions.has(word.lower) || isVerb;
     if (!isDeterminer && isEnd) break;
     if (!isDeterminer && notInNames.has(word.lower) && !numbers.has(word.lower)) break;
-    // "a course | organised by the institute"
-    if (end > start && !word.capital && /(?:ed|held)$/.test(word.lower) && words[end + 1]?.lower === 'by') break;
+    // "a course | organised by the institute", "the missions | accredited in Lune"
+    const isParticiple = !word.capital && /(?:ed|held)$/.test(word.lower);
+    if (end > start && isParticiple && /^(?:at|by|in)$/.test(words[end + 1]?.lower ?? '')) break;
     const part = partEnd(end, words);
     if (part !== undefined && inReach.has(part - 1) && !venueNouns.has(words[part]?.lower ?? '')) return part;
     end += 1;

@@ -40,7 +40,7 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
       ? occasionAt(start, inReach, cast)
       : undefined) ??
-    to(isTold || appears(index, cast) ? chamberEnd(start, cast) : undefined) ??
+    to(isTold || appears(index, cast) || testifies(index, cast) ? chamberEnd(start, cast) : undefined) ??
     to(isTold || /^(?:during|in|on)$/.test(lower) ? broadcastEnd(start, cast) : undefined) ??
     to(lower === 'in' ? writingEnd(start, inReach, cast) : undefined) ??
     to(speechPlaceEnd(index, inReach, cast))
@@ -55,6 +55,11 @@ function isOwned(start: number, { setting: { words } }: Cast): boolean {
 const tellings: ReadonlySet<string> = new Set(
   'addressing assured briefing informed reminded telling tells told'.split(' '),
 );
+
+/** "Giving evidence to | the defence committee" */
+function testifies(index: number, { setting: { words } }: Cast): boolean {
+  return words[index]?.lower === 'to' && /^(?:evidence|testimony)$/.test(words[index - 1]?.lower ?? '');
+}
 
 /** "Appearing before | the transport committee" */
 function appears(index: number, { setting: { words } }: Cast): boolean {

@@ -5,7 +5,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { longest, phraseEnd } from './venue-phrase.ts';
 
-/** "a televised address", "her blog", "an open letter", "a Telegram post"; of a mere post the page tells that it is on. */
+/** "a televised address", "her blog", "a blog post", "an open letter"; of a mere post the page tells that it is on. */
 export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   if (!/^(?:a|an|her|his|its|their)$/.test(words[start]?.lower ?? '')) return undefined;
@@ -15,11 +15,13 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
   if (isOpen) return start + 3;
   if (!writings.has(words[noun]?.lower ?? '') || phraseEnd(start, inReach, cast) < noun) return undefined;
   if (isPost(words[noun]) && !platforms.has(words[noun - 1]?.lower ?? '')) return undefined;
-  if (words[noun]?.lower === 'address' && !broadcast.test(words[noun - 1]?.lower ?? '')) return undefined;
-  return noun + 1;
+  if (speeches.has(words[noun]?.lower ?? '') && !broadcast.test(words[noun - 1]?.lower ?? '')) return undefined;
+  return isPost(words[noun + 1]) ? noun + 2 : noun + 1;
 }
 
-/** "a televised | address"; any other is a speech, and where it was held is told elsewhere: "her address to | the forum". */
+/** "a televised | address"; where any other was held is told elsewhere: "her address to | the forum". */
+const speeches: ReadonlySet<string> = new Set(['address', 'message', 'speech', 'statement']);
+
 const broadcast = /^(?:broadcast|national|nationwide|radio|recorded|televised|television|tv|video|virtual|webcast)$/;
 
 function isPost(word: Word | undefined): boolean {
@@ -27,7 +29,9 @@ function isPost(word: Word | undefined): boolean {
 }
 
 /** What is published; what is sent to somebody is no place. */
-const writings: ReadonlySet<string> = new Set('address advertisement blog op-ed podcast post tweet'.split(' '));
+const writings: ReadonlySet<string> = new Set(
+  'address advertisement blog message op-ed podcast post speech statement tweet'.split(' '),
+);
 
 /** A platform, past what it is: "the social media platform | X". */
 export function platformAt(start: number, cast: Cast): WordRange | undefined {
