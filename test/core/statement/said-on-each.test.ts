@@ -3,7 +3,7 @@ import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
 import { saidOnEach } from '../../../lib/core/statement/said-on/said-on-each.ts';
 import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 
-/** Quotations of a passage in which <…> marks a source, […] a cue and {…} content; each has one of each. */
+/** Quotations of a passage in which <…> marks a source, […] a cue and {…} content; each has one of each, empty where it has none. */
 function quotationsIn(passage: string): { text: string; quotations: Quotation[] } {
   const text = passage.replace(/[<>[\]{}]/g, '');
   const spansOf = (opening: string, closing: string): TextSpan[] => {
@@ -16,8 +16,8 @@ function quotationsIn(passage: string): { text: string; quotations: Quotation[] 
   const quotations = contents.map(
     (content, index): Quotation => ({
       kind: 'indirect',
-      source: [sources[index]!],
-      cue: [cues[index]!],
+      source: [sources[index]!].filter(({ text }) => text !== ''),
+      cue: [cues[index]!].filter(({ text }) => text !== ''),
       content: [content],
       confidence: 1,
     }),
@@ -41,6 +41,10 @@ describe('whoever spoke on an occasion goes on with it', () => {
     ],
     ['after “Then”', '<Lund> [told] the deputies on Monday {it was over}. Then <she> [asked for] {a pause}.'],
     ['after a hearing', '{It was over}, <Lund> [said] at a hearing on Monday. <She> [declined to say] {why}.'],
+    ['adding', '“{We wait},” <Lund> [said] on Monday. “{For long},” <he> [added].'],
+    ['adding in the next paragraph', '“{We wait},” <Lund> [said] on Monday.\n\n“{For long},” <he> [added] outside.'],
+    ['unnamed', '<Lund> [said] on Monday {it was over}. <>[]{“We are tired.”}'],
+    ['unnamed in the same sentence', '<Lund> [said] on Monday {it was over}; <>[]{all were tired}.'],
     ['of a statement', '<Monday’s statement> [said] {it was over}. <It> [called for] {a pause}.'],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
 

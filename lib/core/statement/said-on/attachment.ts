@@ -37,7 +37,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       found.source !== undefined &&
       found.source.end <= found.date.start &&
       found.date.end <= found.cue.start &&
-      leadsTo(found.text.slice(found.source.end, found.date.start).replace(announcing, ' ')) &&
+      leadsTo(found.text.slice(found.source.end, found.date.start).replace(announcing, ' ').replace(closed, ' ')) &&
       goesOn(found.text.slice(found.source.end, found.cue.start)) &&
       !clauseOpen.test(found.text.slice(found.source.start, found.date.start)) &&
       !isOfEarlierContent(found.text.slice(found.source.end, found.date.start)) &&
@@ -115,10 +115,10 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
   {
     name: 'straight before the cue',
-    reason: '"announced last month that it would go, and on Monday said": a new day for whoever goes on',
-    holds: ({ text, stretch, date, cue }) =>
+    reason: '"announced last month that it would go, and on Monday said", "and on Monday the envoy said": a new day',
+    holds: ({ text, stretch, date, cue, source }) =>
       date.end <= cue.start &&
-      /^\s+$/.test(text.slice(date.end, cue.start)) &&
+      /^\s+$/.test(text.slice(date.end, Math.min(cue.start, source?.start ?? cue.start))) &&
       /(?:^|\s)(?:and|but|then)\s+(?:(?:on|late|early|earlier)\s+)*$/.test(text.slice(stretch.start, date.start)),
   },
   {
@@ -136,6 +136,9 @@ export const attachmentRules: readonly AttachmentRule[] = [
 
 /** "The insurer | announced | on 17 April that …, arguing": no other event. */
 const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
+
+/** "The ministry | , which carries the messages, | on Sunday described": more about who speaks. */
+const closed = /^,\s+(?:where|which|who|whose)\s[^,;:“”"«»]{3,80},/;
 
 /** From a date to a cue: the one who spoke goes on, as a pronoun or unnamed. */
 const sameSpeaker =

@@ -1,21 +1,31 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceOutside } from './sentence.ts';
-import { occasions } from './words.ts';
+import { goingOn, occasions } from './words.ts';
 
 /**
- * Whether a quotation goes on with the one before it, which was said on an occasion of speech: "Lund told a briefing on
- * Monday that it was over. She called for …". Whoever spoke opens the very next sentence as a pronoun, and what he did is
- * told in the same tense: "He expects …" is a view that he holds, "He has asked for …" may have been long ago.
+ * Whether a quotation goes on with the one before it, in the very next sentence: speech that nobody is named for, "he
+ * added", or a pronoun that opens it, where the one before was said on an occasion of speech ("Lund told a briefing on
+ * Monday that it was over. She called for …"). What the pronoun did is told in the same tense: "He expects …" is a view that
+ * he holds, "He has asked for …" may have been long ago.
  */
 export function goesOnWith(text: string, quotation: Quotation, earlier: Quotation): boolean {
   const [source] = quotation.source;
   const [cue] = quotation.cue;
-  if (!source || !cue || !pronoun.test(text.slice(source.start, source.end))) return false;
-  if (source.start > cue.start || source.start > (quotation.content[0]?.start ?? source.start)) return false;
-  if (!told.test(text.slice(cue.start, cue.end)) || !wasOnOccasion(text, earlier)) return false;
-  const end = endOf(text, earlier);
-  return end <= source.start && nextSentence.test(text.slice(end, source.start));
+  const start = Math.min(...[...quotation.source, ...quotation.cue, ...quotation.content].map((span) => span.start));
+  // Speech that nobody is named for may stand in the same sentence.
+  const end = cue ? endOf(text, earlier) : Math.min(start, endOf(text, earlier));
+  if (end > start || !nextSentence.test(text.slice(end, start))) return false;
+  const isSameParagraph = !text.slice(end, start).includes('\n');
+  if (!cue) return isSameParagraph;
+  if (goingOn.has(text.slice(cue.start, cue.end).toLowerCase())) return true;
+  return (
+    source?.start === start &&
+    isSameParagraph &&
+    pronoun.test(text.slice(source.start, source.end)) &&
+    told.test(text.slice(cue.start, cue.end)) &&
+    wasOnOccasion(text, earlier)
+  );
 }
 
 const pronoun = /^(?:he|it|she|they)$/i;
@@ -23,7 +33,7 @@ const pronoun = /^(?:he|it|she|they)$/i;
 /** No perfect, no present. */
 const told = /^(?!(?:are|ha[ds]|have|is|was|were)\b)\p{L}*[^s\s]\b/u;
 
-const nextSentence = /^[.!?”"’»]*\s?(?:(?:And|But|Then|Yet) )?$/;
+const nextSentence = /^[.!?;:”"’»]*\s{0,2}[“‘"«]?(?:(?:And|But|Then|Yet) )?$/;
 
 /** Where the sentence ends that a quotation was told in. */
 function endOf(text: string, { source, cue, content }: Quotation): number {

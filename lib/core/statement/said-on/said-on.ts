@@ -11,8 +11,8 @@ import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
 import { occasionBefore } from './occasion-before.ts';
 import { dateOfOtherClause } from './other-clause.ts';
-import { sentenceOutside, verbBefore, verbCarriedOn } from './sentence.ts';
-import { goingOn, notOf } from './words.ts';
+import { sentenceOutside } from './sentence.ts';
+import { notOf } from './words.ts';
 
 export interface SaidOn {
   /** `YYYY-MM-DD`: the first day of the stretch that the precision names. Never after the article. */
@@ -22,18 +22,17 @@ export interface SaidOn {
 
 /**
  * When a quotation was said, by the words of its own sentence, outside its content; else by the date that heads its entry
- * in a list. One without a cue goes by the sentence that it carries on. Undefined where nothing there dates it, and for
+ * in a list. What goes on with another is dated by `saidOnEach`. Undefined where nothing there dates it, and for
  * "on Wednesday" where the article has no date: never a guess.
  */
 export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
   const content =
     quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content, quotation.cue[0]?.text);
-  const cue = firstWord(text, quotation.cue[0] ?? verbCarriedOn(text, content[0]?.start ?? 0));
+  const cue = firstWord(text, quotation.cue[0]);
   const base = once(() => baseDay(text, context));
   const found =
     (cue && dateOfSentence(text, cue, { source: withoutDate(text, quotation.source), content }, base)) ??
     (cue && dateOfOtherClause(text, cue, { source: quotation.source, content }, base)) ??
-    (cue && dateCarriedOn(text, cue, content, base)) ??
     (cue && occasionAfter(text, cue, content, base)) ??
     (cue && occasionBefore(text, cue, content, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
@@ -70,14 +69,6 @@ function dateOfSentence(
     if (dated) return dated;
   }
   return echoedDate(text, cue, stretches, base);
-}
-
-/** "…, he added": of the sentence before, in the same paragraph or the last, whose statement that carries on. */
-function dateCarriedOn(text: string, cue: Span, content: readonly Span[], base: () => string | undefined) {
-  if (!goingOn.has(text.slice(cue.start, cue.end).toLowerCase())) return undefined;
-  const start = sentenceOutside(text, cue, content)[0]?.start ?? cue.start;
-  const verb = verbBefore(text, Math.min(start, content[0]?.start ?? start));
-  return verb && dateOfSentence(text, verb, { source: [], content: [] }, base);
 }
 
 /** The verb, where the cue holds its date as well ("said earlier this week", "today urged"). */

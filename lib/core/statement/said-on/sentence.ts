@@ -1,12 +1,8 @@
 import { ABBREVIATIONS } from '../../text/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
-import { sayingVerb } from './words.ts';
 
 /** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
 const reach = 600;
-
-/** Spaces and an opening mark between two sentences. */
-const widestGap = 8;
 
 /** The sentence around a cue, as the stretches of it that lie outside the quotation's content, in text order. */
 export function sentenceOutside(text: string, cue: Span, content: readonly Span[]): Span[] {
@@ -32,26 +28,6 @@ function afterDateline(text: string, start: number, cueStart: number): number {
 const longestDateline = 130;
 
 const writtenIn = /^\s*[\p{Lu}\d][^()\n–—:;“”"]{2,80}\([^()\n]{2,40}\)\s?(?:[-–—]{1,2}|\.)\s/u;
-
-/** The last verb of saying in the sentence before an offset, in the same paragraph: what a quotation without a cue carries on. */
-export function verbCarriedOn(text: string, offset: number): Span | undefined {
-  const gap = /[^\S\n]*[“"«]?$/.exec(text.slice(Math.max(0, offset - widestGap), offset))?.[0] ?? '';
-  const end = offset - gap.length;
-  if (end < 2 || text[end - 1] === '\n') return undefined;
-  return lastVerb(text, end);
-}
-
-/** The last verb of saying in the sentence before an offset, in its paragraph or the one before. */
-export function verbBefore(text: string, offset: number): Span | undefined {
-  const end = offset - (/\s*[“"«]?$/.exec(text.slice(Math.max(0, offset - widestGap), offset))?.[0].length ?? 0);
-  return end < 2 ? undefined : lastVerb(text, end);
-}
-
-function lastVerb(text: string, end: number): Span | undefined {
-  const start = sentenceStart(text, end - 2, []);
-  const verb = [...text.slice(start, end).matchAll(sayingVerb)].at(-1);
-  return verb && { start: start + verb.index, end: start + verb.index + verb[0].length };
-}
 
 function sentenceStart(text: string, cueStart: number, content: readonly Span[]): number {
   let at = cueStart;

@@ -189,6 +189,7 @@ export const openers: ReadonlySet<string> = new Set([
   'of',
   'on',
   'only',
+  'outside',
   'over',
   'separately',
   'speaking',
