@@ -74,7 +74,7 @@ describe('the record of a sitting', () => {
     ['dates its speakers', '<The delegate of Ruritania> [regretted] {the delay}.', '2022-01-12'],
     ['dates who chairs it', 'At the outset, <the Chair> [paid tribute to] {the crews}.', '2022-01-12'],
     ['not whom the press asked', '<Lund> [told] reporters {that it was late}.', undefined],
-    ['not what was in a letter', 'Outside, in a letter to the group, <Lund> [called] {it late}.', undefined],
+    ['not what was in a letter', 'Outside, in a separate letter to the group, <Lund> [called] {it late}.', undefined],
     ['not what somebody believes', '<Lund>, who keeps a boat, [believes] {it is late}.', undefined],
     ['not what had been said', '<Lund> [had called] {it late}.', undefined],
     ['keeps a day of its own', 'On Monday <Lund> [called] {it late}.', monday],

@@ -8,6 +8,8 @@ import { sentenceOutside } from './sentence.ts';
 const reach = 2_000;
 /** Between an occasion and its date: "met in the old hall of the customs house on Monday". */
 const farthest = 70;
+/** Of one occasion, in that reach; each may cost a reading of dates. */
+const mostMentions = 6;
 
 /**
  * The day of "the vote" or "the meeting" that somebody spoke at, or after, where an earlier sentence told it: "The senate
@@ -28,7 +30,7 @@ export function occasionBefore(
   if (!first || !told) return undefined;
   const from = Math.max(0, first.start - reach);
   const before = withoutQuotations(text.slice(from, first.start));
-  for (const { index, 0: name } of [...before.matchAll(told)].reverse()) {
+  for (const { index, 0: name } of [...before.matchAll(told)].slice(-mostMentions).reverse()) {
     const lead = /[^.!?;\n]*$/.exec(before.slice(Math.max(0, index - farthest), index))?.[0] ?? '';
     const rest = /^[^.!?;\n]*/.exec(before.slice(index, index + name.length + farthest))?.[0] ?? '';
     const words = lead + rest;

@@ -42,14 +42,18 @@ export function isOfSitting(text: string, { cue }: Quotation): boolean {
   const [verb] = cue;
   if (!verb || notTold.test(text.slice(verb.start, verb.end))) return false;
   const from = Math.max(text.lastIndexOf('\n', verb.start), verb.start - openingLength);
-  return !elsewhere.test(text.slice(from, verb.end + farthestAudience));
+  const words = text.slice(from, verb.end + farthestAudience);
+  return !elsewhere.test(words) && !toOutlet.test(words);
 }
 
 /** "told | the National News Agency" */
 const farthestAudience = 30;
 
+/** "told NRA" */
+const toOutlet = /\btold \p{Lu}{2,}/u;
+
 /** Views, states and what had been before: "believes", "is ready", "has called". */
-const notTold = /^(?:according|are|ha[ds]|have|is|says)\b|^(?:\p{L}*[^s\s]s|believe|think)\b/u;
+const notTold = /^(?:according|are|ha[ds]|have|is)\b|^(?:\p{L}*[^s\s]s|believe|think)\b/u;
 
 const elsewhere =
-  /\b(?:told (?:\p{Lu}{2,}|journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:letter|statement|telegram)|asked for comment)\b/u;
+  /\b(?:told (?:journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:\p{Ll}+ )?(?:letter|telegram)|asked for comment)\b/iu;
