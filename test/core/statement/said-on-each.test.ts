@@ -95,5 +95,5 @@ test('a thousand quotations take little time', () => {
   );
   const start = performance.now();
   saidOnEach(text, quotations, { publishedAt: '2022-01-12' });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
