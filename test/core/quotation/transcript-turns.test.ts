@@ -39,6 +39,7 @@ describe('transcript turns', () => {
       'OLA KELL:\n\nIDA AAS: We are late.\n\nOLA KELL: I know.',
       ['IDA AAS | We are late.', 'OLA KELL | I know.'],
     ],
+    ['are no towns that an article opens with', 'It rains\n\nKELL: It is late.\n\nMore rain in Old Kell.', []],
     ['need two', 'Kell: no new missiles\n\nThe government decided on Monday.', []],
     [
       'but for one whose name stands elsewhere',

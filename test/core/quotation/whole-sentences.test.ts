@@ -97,6 +97,16 @@ describe('a sentence that an attribution closes', () => {
     ],
     ['is no clause of time', 'When/WRB it was/VBD late , people/NNS said/VBD .', []],
     ['needs people', 'It was/VBD late , and/CC said/VBD .', []],
+    [
+      'is said, not what the article adds',
+      'It is/VBZ late , [three/CD people] {said/VBD} <, a turn that/WDT few expected/VBD> .',
+      ['three people | It is late'],
+    ],
+    [
+      'is said, not the sentence after it',
+      'It is/VBZ late , [Aas/NNP , an aide ,] {said/VBD} . <“ Very late . ”>',
+      ['Aas , an aide , | It is late'],
+    ],
     ['ends with it', 'It was/VBD late , people/NNS said/VBD , but warm .', []],
     ['has a verb', 'In/IN the end , people/NNS said/VBD .', []],
     [

@@ -48,8 +48,8 @@ function contextIn({ start, end }: Stretch, reading: Reading): number | undefine
   return;
 }
 
-/** "two years after …", "the second such flight", "a step that …", "although it has them" */
-function isContext(start: number, end: number, reading: Reading): boolean {
+/** What an article adds: "two years after …", "the second such flight", "a step that …", "although it has them" */
+export function isContext(start: number, end: number, reading: Reading): boolean {
   const { words } = reading.document.lexemes;
   if (CONCESSIONS.get(words[start]!) >= 0) return hasVerb({ start, end }, reading);
   if (THE.get(words[start]!) >= 0) return ORDINALS.get(words[start + 1] ?? 0) >= 0;

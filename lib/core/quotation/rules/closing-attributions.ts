@@ -1,6 +1,8 @@
+import type { Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { isContext } from './appended-context.ts';
 import { hasVerb, readInsertion } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
@@ -21,17 +23,35 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
   name: 'closing attributions',
   reason:
     'in "Iran has offered a visit, three of them said." a comma, people and a verb of speech close the sentence, all of which they said; the models may take the offer instead',
-  apply: (found, { reading, chances: { speech } }) => {
+  apply: (found, { reading, chances: { speech }, attributions }) => {
     const { marks, tokens } = reading.document;
+    const corrected = found.map((one) => corrections(one, reading));
+    const right = found.filter((_, i) => corrected[i]!.length === 0);
     const taken = new Uint8Array(tokens.count);
     for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
-    const said: Found[] = [];
+    const said: Found[] = corrected.flat();
+    const sources = new Map(attributions.map(({ head, source }) => [head, source]));
     for (let head = 0; head < tokens.count; head++)
       if ((speech[head]! >= LIKELY_CUE || goesOn(head, reading)) && taken[head] === 0 && marks.quotedAt[head]! < 0)
-        said.push(...saidBefore(head, reading));
-    return around(said, found, tokens.count);
+        said.push(...saidBefore(head, reading, sources.get(head)));
+    return around(said, right, tokens.count);
   },
 };
+
+/** What a verb closes for which the models took what the article adds, "a step that few expected", or the sentence after its own. */
+function corrections(one: Found, reading: Reading): Found[] {
+  const { sentenceAt } = reading.document;
+  const { head, source, cue, content } = one;
+  const [first] = content;
+  if (!first || cue.length === 0 || first.start < head) return [];
+  const isElsewhere = sentenceAt[first.start]! > sentenceAt[head]!;
+  return isElsewhere || isAdded(first, reading) ? saidBefore(head, reading, source) : [];
+}
+
+/** ", a step that few expected" */
+function isAdded({ start, end }: Stretch, reading: Reading): boolean {
+  return isContext(reading.document.lexemes.words[start] === COMMA ? start + 1 : start, end, reading);
+}
 
 /** Puts quotations in the place of those within them, unless what is said there is said before its own verb. */
 function around(said: readonly Found[], found: readonly Found[], count: number): Found[] {
@@ -54,21 +74,31 @@ function goesOn(head: number, { document: { lexemes } }: Reading): boolean {
   return [WENT, ON, TO].every((word, i) => lexemes.words[head - 3 + i] === word);
 }
 
-/** The sentence before "| , three of them have said". */
-function saidBefore(head: number, reading: Reading): Found[] {
+/**
+ * The sentence before "| , three of them have said".
+ *
+ * @param known whom the models found, where no comma or one within their name stands before the verb
+ */
+function saidBefore(head: number, reading: Reading, known: readonly Stretch[] = []): Found[] {
   const { tags } = reading.syntax;
-  const { words } = reading.document.lexemes;
-  let end = goesOn(head, reading) ? head - 3 : head;
-  if (!VERB.has(tags[end]!)) return [];
-  while (end > 0 && VERB.has(tags[end - 1]!)) end -= 1;
-  let start = end;
-  while (start > Math.max(0, end - LONGEST_SOURCE) && words[start - 1] !== COMMA) start -= 1;
-  const source = { start, end };
-  if (start === end || !BEGINS_SOURCE.has(tags[start]!) || hasVerb(source, reading)) return [];
-  const cue = { start: end, end: head + 1 };
+  let verb = goesOn(head, reading) ? head - 3 : head;
+  if (!VERB.has(tags[verb]!)) return [];
+  while (verb > 0 && VERB.has(tags[verb - 1]!)) verb -= 1;
+  const source = sourceBefore(verb, reading) ?? known.find(({ end }) => end === verb || end + 1 === verb);
+  if (!source || !BEGINS_SOURCE.has(tags[source.start]!)) return [];
+  const cue = { start: verb, end: head + 1 };
   const insertion = readInsertion({ source: [source], cue: [cue] }, reading);
-  if (!insertion || insertion.after || insertion.isColon) return [];
+  if (!insertion || insertion.isColon || (insertion.after && !isAdded(insertion.after, reading))) return [];
   const { before } = insertion;
   if (SUBORDINATE.has(tags[before.start]!) || !hasVerb(before, reading)) return [];
   return [{ head, source: [source], cue: [cue], content: [before], confidence: CONFIDENCE, inner: [] }];
+}
+
+/** ", | three of them | have said" */
+function sourceBefore(verb: number, reading: Reading): Stretch | undefined {
+  const { words } = reading.document.lexemes;
+  let start = verb;
+  while (start > Math.max(0, verb - LONGEST_SOURCE) && words[start - 1] !== COMMA) start -= 1;
+  const source = { start, end: verb };
+  return start < verb && !hasVerb(source, reading) ? source : undefined;
 }

@@ -52,6 +52,8 @@ function datelineEnd(
       const isTown = shouted || i - start <= LONGEST_TOWN;
       return isParted && isTown && isCapitalised(lexemes.shapes[i + 1]!) ? i + 1 : undefined;
     }
+    // "NEW VELM: It is late"
+    if (word === ':' && i > start && shouted && !bracketed) return i + 1;
     if (marks.quotedAt[i]! >= 0) return undefined;
     if (i === start && !isCapitalised(lexemes.shapes[i]!)) return undefined;
     isPlaceAndDay &&= /^\p{Lu}|^\d{1,4}(?:st|nd|rd|th)?$|^[-–—(),./]$/u.test(word);

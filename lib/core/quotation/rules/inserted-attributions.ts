@@ -37,13 +37,15 @@ export const INSERTED_ATTRIBUTIONS: QuotationRule = {
 
 /** The quotation with the other part of its sentence, where that is hers as well and nobody else speaks in it. */
 function completed(one: Found, insertion: Insertion, reading: Reading, heads: ReadonlySet<number>): Found {
-  const { source, before, after } = insertion;
   const [first, ...others] = one.content;
+  const { source, before, after } = insertion;
   if (!first || !after || others.length > 0) return one;
   const isBefore = first.end <= source.start;
   const missing = isBefore ? after : before;
   for (let i = missing.start; i < missing.end; i++) if (heads.has(i)) return one;
-  const isHers = isBefore ? goesOn(insertion, after, reading) : isBegun(insertion, after, first, reading);
+  const isHers = isBefore
+    ? goesOn({ ...insertion, before: first }, after, reading)
+    : isBegun(insertion, after, first, reading);
   return isHers ? { ...one, source: [source], content: isBefore ? [first, after] : [before, after] } : one;
 }
 

@@ -1,20 +1,34 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import type { CueChances } from '../cues/cue-classifier.ts';
 import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
+import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 const CONJUNCTIONS = HashMap.from('and but or while yet'.split(' ').map((word) => [hashText(word), 1]));
 const COMMA = hashText(',');
+const THAT = hashText('that');
 const ADVERB = tagNumber('RB');
+const NOUN = tagNumber('NN');
+const VERBS: ReadonlySet<number> = new Set([tagNumber('VBD'), tagNumber('VBZ')]);
+/** A word so likely a cue says something. */
+const LIKELY_CUE = 0.4;
 /** Adverbs between a conjunction and its verb: "but later also said". */
 const MOST_ADVERBS = 3;
 
 export const JOINED_ATTRIBUTIONS: QuotationRule = {
   name: 'joined attributions',
   reason: 'in "Ostra denies the plan but says it is ready" what it says is no part of what it denies',
-  apply: (found, { reading }) => found.flatMap((one) => parted(one, reading)),
+  apply: (found, { reading, chances }) => {
+    const heads = new Set(found.map(({ head }) => head));
+    return found
+      .flatMap((one) => parted(one, reading))
+      .flatMap((one) =>
+        partedAtVerb(one, reading, chances).filter((each) => each.head === one.head || !heads.has(each.head)),
+      );
+  },
 };
 
 /** A quotation, and the one whose verb is joined to its own and was read as a part of what it says. */
@@ -31,12 +45,50 @@ function parted(outer: Found, reading: Reading): Found[] {
   return [outer];
 }
 
+/**
+ * A quotation, and what its speaker says with another verb of the same tense: "said that it was late | and warned that it rained",
+ * "rejected the claim | and invited everybody", where the thing rejected has no verb that the other could be joined to.
+ */
+function partedAtVerb(one: Found, reading: Reading, { any }: CueChances): Found[] {
+  const { tags } = reading.syntax;
+  const [content, ...others] = one.content;
+  if (!content || others.length > 0 || content.start <= one.head) return [one];
+  for (let verb = content.start + 2; verb < content.end - 2; verb++) {
+    if (any[verb]! < LIKELY_CUE || !isOfTense(tags[verb]!, tags[one.head]!)) continue;
+    const joint = conjunctionBefore(verb, reading);
+    if (joint === undefined || joint <= content.start) continue;
+    const said = { start: content.start, end: joint };
+    if (hasVerb(said, reading) && !(isClause(said.start, reading) && isClause(verb + 1, reading))) continue;
+    const inner = one.inner.filter(({ head }) => head < joint);
+    const next = {
+      head: verb,
+      cue: [{ start: verb, end: verb + 1 }],
+      content: [{ start: verb + 1, end: content.end }],
+    };
+    return [
+      { ...one, content: [said], inner },
+      { ...one, ...next, inner: [] },
+    ];
+  }
+  return [one];
+}
+
+/** Whether two verbs are both of the past or both of the present; the tagger may take the first for a noun. */
+function isOfTense(verb: number, first: number): boolean {
+  return VERBS.has(verb) && (verb === first || first === NOUN);
+}
+
+/** "that it was late", "confidence that it would end" */
+function isClause(start: number, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
+  return lexemes.words[tags[start] === NOUN ? start + 1 : start] === THAT;
+}
+
 /** Whether the inner one's source is the outer one's, which stands outside of what that says. */
 function isOfSameSource(outer: Found, inner: Found): boolean {
   return meet(inner.source, outer.source) && !meet(inner.source, outer.content);
 }
 
-function meet(some: readonly Stretch[], others: readonly Stretch[]): boolean {
+export function meet(some: readonly Stretch[], others: readonly Stretch[]): boolean {
   return some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
 }
 

@@ -14,6 +14,8 @@ import { KEPT_BACK } from './kept-back.ts';
 import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
+import { OCCASIONS } from './occasions.ts';
+import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import { PASSIVE_DESCRIPTIONS } from './passive-descriptions.ts';
 import type { QuotationRule } from './quotation-rule.ts';
@@ -33,6 +35,7 @@ import { WHOLE_SOURCES } from './whole-sources.ts';
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEFT_FRAGMENTS,
   JOINED_ATTRIBUTIONS,
+  OTHER_SPEAKERS,
   KEPT_BACK,
   UNSAID,
   DEEDS,
@@ -43,6 +46,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   ADDRESSEES,
   CIRCUMSTANCES,
   APPENDED_CONTEXT,
+  OCCASIONS,
   SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,

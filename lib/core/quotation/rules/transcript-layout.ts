@@ -60,7 +60,7 @@ function speaksOfHimself(document: Document, { start }: Turn): boolean {
 /** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */
 export function isOfSpeaker(document: Document, turn: Turn): boolean {
   if (turn.isBracketed) return true;
-  if (turn.paragraph === 0 || turn.isItem || isAlone(document, turn)) return false;
+  if (turn.paragraph === 0 || turn.isItem || isAlone(document, turn) || isTown(document, turn)) return false;
   const { start, end } = turn.name;
   const isFullName = end - start > 1 && isFullNameAtEdge(document.lexemes.shapes, start, end);
   return (
@@ -69,6 +69,11 @@ export function isOfSpeaker(document: Document, turn: Turn): boolean {
     isSurnameElsewhere(document, turn) ||
     isQuestion(document, turn.paragraph - 1)
   );
+}
+
+/** "NEW VELM: It is late" below the headline: where the article was written. */
+function isTown({ lexemes: { shapes } }: Document, { paragraph, name: { start, end } }: Turn): boolean {
+  return paragraph === 1 && shapes.subarray(start, end).every(isInCapitals);
 }
 
 /** "Gruzdev", where "Yefim Gruzdev" stands elsewhere. */

@@ -1,0 +1,81 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import { judging, occasions } from '../data/occasions.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { stemOf } from '../lexemes.ts';
+import type { Reading } from '../reading.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { hasVerb } from './insertion.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
+
+const mapOf = (words: Iterable<string>) => HashMap.from([...words].map((word) => [hashText(word), 1]));
+const hashed = (words: string) => mapOf(words.split(' '));
+const JUDGING = mapOf([...judging].map(stemOf));
+const OCCASIONS_BY_NOUN = mapOf(occasions);
+/** "in a letter", "during the debate" */
+const WHERE = hashed('at during in through via');
+const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
+const GOING_ON = numbersOf(['MD', 'VB', 'VBP', 'VBZ', 'WDT', 'WP']);
+const PARTICIPLE = tagNumber('VBN');
+/** "in a letter | as a lie", "on Monday | by Velm" */
+const LINKS = hashed('as by that');
+const AND = hashText('and');
+/** "rejected the words in the letter": these may be the thing's. */
+const IN = hashText('in');
+const THE = hashText('the');
+const ON = hashText('on');
+const AS = hashText('as');
+const WITHIN = hashText('within');
+const PERSON = hashed('he it she they');
+const DAYS = hashed('monday tuesday wednesday thursday friday saturday sunday today yesterday');
+const HOURS = hashed('minutes hour hours day days');
+/** "in an emotional | letter", in tokens. */
+const REACH = 5;
+
+export const OCCASIONS: QuotationRule = {
+  name: 'occasions',
+  reason:
+    'in "Velm rejected the claim in a letter on Monday" the letter and the day tell of its rejecting: they are no part of the claim',
+  apply: (found, { reading }) =>
+    found.map((one): Found => {
+      const [thing, ...others] = one.content;
+      const end = thing && others.length === 0 && one.cue.length > 0 ? occasionIn(one.head, thing, reading) : undefined;
+      return thing && end !== undefined ? { ...one, content: [{ start: thing.start, end }] } : one;
+    }),
+};
+
+/** Where what somebody says something of, a thing without a verb, is followed by where and when it was said. */
+function occasionIn(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
+  const { lexemes, marks } = reading.document;
+  if (start <= head) return;
+  const isJudged = JUDGING.get(lexemes.stems[head]!) >= 0;
+  for (let i = start + 1; i < end && marks.quotedAt[i]! < 0; i++)
+    if (isPlace(i, end, reading) || (isJudged && isTime(i, end, reading))) {
+      const isThing = reading.syntax.tags[i - 1] !== PARTICIPLE && !hasVerb({ start, end: i }, reading);
+      if (!isThing || goesOn({ start: i + 1, end }, reading)) return;
+      return lexemes.words[i - 1] === AND ? i - 1 : i;
+    }
+  return;
+}
+
+/** "asked the council in a letter | to act", "rejected remarks on Monday | by Velm": what stands there tells of the thing. */
+function goesOn({ start, end }: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
+  for (let i = start; i < end; i++) if (GOING_ON.has(tags[i]!) || LINKS.get(lexemes.words[i]!) >= 0) return true;
+  return false;
+}
+
+/** "in an open letter", "at Monday’s hearing" */
+function isPlace(i: number, end: number, { document: { lexemes } }: Reading): boolean {
+  const { words } = lexemes;
+  if (WHERE.get(words[i]!) < 0 || (words[i] === IN && words[i + 1] === THE)) return false;
+  return words.subarray(i + 1, Math.min(end, i + REACH)).some((word) => OCCASIONS_BY_NOUN.get(word) >= 0);
+}
+
+/** "on Monday", "Monday", "within hours", "as he left" */
+function isTime(i: number, end: number, { document: { lexemes } }: Reading): boolean {
+  const { words } = lexemes;
+  const next = i + 1 < end ? words[i + 1]! : 0;
+  if (words[i] === WITHIN) return HOURS.get(words[end - 1]!) >= 0;
+  if (words[i] === AS) return PERSON.get(next) >= 0;
+  return DAYS.get(words[i] === ON ? next : words[i]!) >= 0;
+}

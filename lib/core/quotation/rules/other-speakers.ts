@@ -1,0 +1,51 @@
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import type { Reading } from '../reading.ts';
+import { meet } from './joined-attributions.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
+
+const CONJUNCTIONS = HashMap.from('although and but though while'.split(' ').map((word) => [hashText(word), 1]));
+const JOINTS = HashMap.from([':', ';'].map((word) => [hashText(word), 1]));
+const COMMA = hashText(',');
+/** What those asked say is all the survey's. */
+const SURVEYS = HashMap.from('poll polls survey surveys'.split(' ').map((word) => [hashText(word), 1]));
+
+export const OTHER_SPEAKERS: QuotationRule = {
+  name: 'other speakers',
+  reason:
+    'in "Ostra denies it, but the gate was shut, Aas said" and "Ostra denies it: the gate, said Aas, was shut" Aas says what follows on Ostra’s denial',
+  apply: (found, { reading }) => found.flatMap((one) => withoutOther(one, reading)),
+};
+
+/** A quotation, and what another says before the joint in it. */
+function withoutOther(outer: Found, reading: Reading): Found[] {
+  const [first, ...others] = outer.content;
+  if (!first || outer.cue.length === 0 || first.start >= outer.head || isSurvey(outer.source, reading)) return [outer];
+  for (const inner of outer.inner) {
+    const isWithin = first.start <= inner.head && inner.head < first.end;
+    if (!isWithin || meet(inner.source, outer.source) || !meet(inner.source, [first])) continue;
+    const joint = jointIn(inner.head + 1, first.end, reading);
+    if (!joint) continue;
+    const content = [{ start: joint.end, end: first.end }, ...others].filter(({ start, end }) => start < end);
+    const said = inner.content.flatMap(({ start, end }) =>
+      start < joint.start ? [{ start, end: Math.min(end, joint.start) }] : [],
+    );
+    if (content.length === 0) continue;
+    const rest = outer.inner.filter(({ head }) => head >= joint.end);
+    return [...(said.length > 0 ? [{ ...inner, content: said, inner: [] }] : []), { ...outer, content, inner: rest }];
+  }
+  return [outer];
+}
+
+function isSurvey(source: Found['source'], { document: { lexemes } }: Reading): boolean {
+  return source.some(({ start, end }) => lexemes.words.subarray(start, end).some((word) => SURVEYS.get(word) >= 0));
+}
+
+/** "denies it | : | the gate", "denies it | , but | the gate", at the end too: "denies it | : | she said". */
+function jointIn(from: number, to: number, { document: { lexemes, marks } }: Reading) {
+  for (let i = from; i <= to && marks.quotedAt[i]! < 0; i++) {
+    if (JOINTS.get(lexemes.words[i] ?? 0) >= 0) return { start: i, end: i + 1 };
+    if (lexemes.words[i] === COMMA && CONJUNCTIONS.get(lexemes.words[i + 1] ?? 0) >= 0) return { start: i, end: i + 2 };
+  }
+  return;
+}

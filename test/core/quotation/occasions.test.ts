@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { OCCASIONS } from '../../../lib/core/quotation/rules/occasions.ts';
+import { applyRule } from './marked-reading.ts';
+
+test.each([
+  ['in a letter', '[Velm] {disputed} <the count/NN in an open letter on Friday> .', 'Velm | the count'],
+  ['at whose session', '[Velm] {called} <for calm/NN at a Monday hearing> .', 'Velm | for calm'],
+  ['on what day', '[Velm] {praised} <the work/NN on Tuesday evening> .', 'Velm | the work'],
+  ['how soon', '[Velm] {denied} <the report/NN within hours> .', 'Velm | the report'],
+  ['while doing what', '[Aas] {hailed} <the vote/NN as she left/VBD> .', 'Aas | the vote'],
+  ['in a post where others follow', '[Aas] {backed} <the plan/NN and in a post> .', 'Aas | the plan'],
+])('what is praised or rejected ends before it is told %s', (_, marked, expected) =>
+  expect(applyRule(OCCASIONS, marked)).toEqual([expected]),
+);
+
+test.each([
+  ['somebody wants it then', '[Velm] {sought} <talks/NNS on Tuesday>', /Tuesday$/],
+  ['it is a thing of that day', '[Velm] {rejected} <words/NNS spoken/VBN on Tuesday>', /Tuesday$/],
+  ['it goes on', '[Velm] {asked} <the bank/NN in a letter to/TO pay/VB>', /pay$/],
+  ['it is called something', '[Aas] {hailed} <the vote/NN on Tuesday as/IN a start/NN>', /start$/],
+  ['it is told in a clause', '[Velm] {said} <it left/VBD in a speech>', /speech$/],
+  ['it stands in what is rejected', '[Velm] {rejected} <the count/NN in the letter>', /letter$/],
+  ['it is quoted', '[Aas] {hailed} <“ a vote/NN in a letter ”>', /letter ”$/],
+])('a day or a letter is of what is said where %s', (_, marked, expected) =>
+  expect(applyRule(OCCASIONS, marked)[0]).toMatch(expected),
+);
