@@ -62,9 +62,11 @@ function isLabel(source: string, cue: string): boolean {
 
 const LABEL = /^(?:caption|credits?|file(?: photo)?|images?|photos?|pictures?|video)$/i;
 
-/** "Neither side", "Not everyone" */
+/** "Neither side", "Not everyone", "whoever" */
 function isNobody(source: string): boolean {
-  return /^(?:neither|nobody|none|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(source);
+  return /^(?:(?:any|some)(?:body|one)$|neither|nobody|none|who(?:ever|soever)$|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(
+    source,
+  );
 }
 
 /** "did not mention", "could say", "is expected to announce" */

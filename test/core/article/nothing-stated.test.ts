@@ -27,6 +27,7 @@ describe('nothing is stated', () => {
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
     ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
+    ['by whoever it is', 'Whoever says it was late is wrong.', 'Whoever', 'says'],
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
     ['by a word for what is told elsewhere', 'Aas said this on the evening news.', 'Aas', 'said'],

@@ -1,5 +1,6 @@
 import { ADDRESSEES } from './addressees.ts';
 import { APPENDED_CONTEXT } from './appended-context.ts';
+import { ATTITUDES } from './attitudes.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
@@ -41,6 +42,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   DEEDS,
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
+  ATTITUDES,
   STRANDED,
   DATELINES,
   ADDRESSEES,

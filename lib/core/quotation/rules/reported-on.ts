@@ -1,4 +1,5 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
 import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
@@ -10,17 +11,24 @@ const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.ma
 const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
 const PRESENT = numbersOf(['VBP', 'VBZ']);
 const PAST = tagNumber('VBD');
-/** What "can", "may", "shall" and "will" become in reported speech. "had" tells as often what the article knows. */
+/** What "can", "may", "shall" and "will" become in reported speech. */
 const SHIFTED = HashMap.from('could might should would'.split(' ').map((word) => [hashText(word), 1]));
+/** "had left" is what "left" becomes; "had a gate" tells as often what the article knows. */
+const HAD = hashText('had');
+const PARTICIPLE = tagNumber('VBN');
+/** "had not yet | left", in tokens. */
+const REACH = 3;
 /** A word so likely a cue begins somebody else's statement. */
 const LIKELY_CUE = 0.3;
+const SEMICOLON = hashText(';');
+const PERSON = HashMap.from(['he', 'she'].map((word) => [hashText(word), 1]));
 const QUESTION = hashText('?');
 const CONFIDENCE = 0.5;
 
 export const REPORTED_ON: QuotationRule = {
   name: 'reported on',
   reason:
-    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, and in minutes whatever her paragraph goes on with is',
+    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, as is what a semicolon joins, and in minutes whatever her paragraph goes on with is',
   apply: (found, { reading, chances: { any } }) => {
     const { document } = reading;
     const { paragraphAt, sentenceAt, sentences, tokens } = document;
@@ -35,13 +43,14 @@ export const REPORTED_ON: QuotationRule = {
       return true;
     };
     const made = found.flatMap((one): Found[] => {
-      if (!isToldAsPast(one, reading) || (!areMinutes && isMixed(one, reading))) return [];
-      const more: Found[] = [];
-      let s = sentenceAt[lastToken(one)]! + 1;
+      const isPast = isToldAsPast(one, reading) && (areMinutes || !isMixed(one, reading));
+      const first = sentenceAt[lastToken(one)]! + 1;
       const home = paragraphAt[one.head];
-      for (; s + 1 < sentences.length && paragraphAt[sentences[s]!] === home; s++) {
+      const more: Found[] = [];
+      for (let s = first; s + 1 < sentences.length && paragraphAt[sentences[s]!] === home; s++) {
         const sentence = { start: sentences[s]!, end: sentences[s + 1]! };
-        if (!isFree(sentence) || !isTold(sentence, reading)) break;
+        const isHers = (isPast && isTold(sentence, reading)) || (s === first && isJoined(one, sentence, document));
+        if (!isHers || !isFree(sentence)) break;
         taken.fill(1, sentence.start, sentence.end);
         const confidence = Math.min(CONFIDENCE, one.confidence);
         more.push({ head: sentence.start, source: one.source, cue: [], content: [sentence], confidence, inner: [] });
@@ -54,6 +63,16 @@ export const REPORTED_ON: QuotationRule = {
 
 function lastToken({ content, cue }: Found): number {
   return Math.max(content[content.length - 1]!.end, cue[cue.length - 1]?.end ?? 0) - 1;
+}
+
+/** "It was late, she said; | trains waited": where what she says stands first, a semicolon goes on with it, but for what she did. */
+function isJoined(
+  { head, cue, content, isSpoken }: Found,
+  { start }: Stretch,
+  { lexemes: { words } }: Document,
+): boolean {
+  const isClosed = cue.length > 0 && !isSpoken && content[0]!.start < head;
+  return isClosed && words[start - 1] === SEMICOLON && PERSON.get(words[start]!) < 0;
 }
 
 function isToldAsPast({ head, cue, isSpoken }: Found, { syntax: { tags } }: Reading): boolean {
@@ -70,7 +89,13 @@ function isMixed({ content }: Found, { document: { marks }, syntax: { tags } }: 
 
 function isShifted(sentence: Stretch, reading: Reading): boolean {
   const verb = firstVerb(sentence, reading);
-  return verb !== undefined && SHIFTED.get(reading.document.lexemes.words[verb]!) >= 0;
+  if (verb === undefined) return false;
+  const word = reading.document.lexemes.words[verb]!;
+  return SHIFTED.get(word) >= 0 || (word === HAD && isPerfect(verb, reading));
+}
+
+function isPerfect(had: number, { syntax: { tags } }: Reading): boolean {
+  return tags.subarray(had + 1, had + 1 + REACH).includes(PARTICIPLE);
 }
 
 function isStatement(sentence: Stretch, reading: Reading): boolean {

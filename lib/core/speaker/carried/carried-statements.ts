@@ -36,9 +36,16 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content, cue: citation.cue }];
     const { inner = [] } = one;
-    if (inner.length === 0 || !isNearlyAll(inner, one) || !isCarrier(one)) return [one];
+    if (inner.length === 0 || !isNearlyAll(inner, one) || !(isCarrier(one) || isHandedOn(one))) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
+}
+
+/** "‘It was late,’ the minister said, | according to | Velm Digital": whoever hands on the words has them of whom they quote. */
+function isHandedOn(one: Quotation): boolean {
+  const [first] = one.inner ?? [];
+  const isQuoted = first?.kind !== 'indirect' && first?.content[0]?.start === one.content[0]?.start;
+  return isQuoted && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)$/i);
 }
 
 /** "It | is reported | that …", "It | was also reported | that the minister said …": nobody says it. */
@@ -98,4 +105,4 @@ function hasCue({ cue }: Quotation, verb: RegExp): boolean {
 
 /** "a statement from his office", "a Kremlin transcript": what only hands on what somebody said. */
 const papers =
-  /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|readout|recording|statement|transcript|video)\b/iu;
+  /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|readout|recording|statement|text|transcript|video)\b/iu;

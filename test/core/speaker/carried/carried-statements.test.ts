@@ -120,6 +120,20 @@ test('whoever carries words is no part of them', () => {
   ]);
 });
 
+test.each([
+  ['his, whoever hands them on', 'direct', 'the minister | ‘it was late’'],
+  [
+    'whose they are held to be, where they are not quoted',
+    'indirect',
+    'two friends | ‘it was late’, the minister said',
+  ],
+] as const)('words are %s', (_, kind, expected) => {
+  const text = '‘it was late’, the minister said, according to two friends';
+  const said = quotationIn(text, 'the minister', 'said', '‘it was late’');
+  const content = '‘it was late’, the minister said';
+  expect(told(text, [quotationIn(text, 'two friends', 'according to', content, [{ ...said, kind }])])).toEqual([expected]);
+});
+
 test('whom somebody cites is no statement', () => {
   const text = 'Quoting the president, the minister said it was late';
   const cited = quotationIn(text, 'the minister', 'Quoting', 'the president');

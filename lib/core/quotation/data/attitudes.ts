@@ -1,0 +1,13 @@
+/** Verbs that say what somebody holds or wants, which the models' corpus takes for no speech, in the past. */
+export const attitudes: ReadonlySet<string> = new Set(
+  `
+  accepted advised apologised apologized believed considered demanded disclosed expected favored favoured invited presented
+  requested threatened urged wanted wished
+  `
+    .trim()
+    .split(/\s+/),
+);
+/** What shows or finds something in words and numbers, in lower case. */
+export const findings: ReadonlySet<string> = new Set(
+  'data figures poll polls research statistics studies study survey surveys'.split(' '),
+);

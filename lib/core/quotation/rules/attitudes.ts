@@ -1,0 +1,80 @@
+import type { Stretch } from '../candidates/candidate.ts';
+import { attitudes, findings } from '../data/attitudes.ts';
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { isCapitalised, stemOf } from '../lexemes.ts';
+import type { Reading } from '../reading.ts';
+import type { Attribution } from '../reranking/rerank.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
+
+const hashed = (words: Iterable<string>) => HashMap.from([...words].map((word) => [hashText(word), 1]));
+const HOLDING = hashed([...attitudes].map(stemOf));
+const FINDINGS = hashed(findings);
+const SHOWING = hashed(['found', 'showed', 'shown'].map(stemOf));
+/** "Note" in "took note of", which says more than "noted her name" does. */
+const NOTE = hashText('note');
+const TAKING = hashed(['take', 'taken', 'takes', 'took']);
+/** "was expected to leave": others expect it. */
+const BEING = hashed('are be been being is was were'.split(' '));
+/** "Aas, considered an enemy, left": others consider her one. */
+const DESCRIBING = hashed('believed considered expected wanted'.split(' '));
+const RELATIVES = hashed(['that', 'which', 'who']);
+const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
+/** The tagger takes many a "considers" for a noun. */
+const FINITE = numbersOf(['NNS', 'VBD', 'VBP', 'VBZ']);
+/** These need an auxiliary: "has wanted", "does not want". */
+const BARE = numbersOf(['VB', 'VBG', 'VBN']);
+const ING = tagNumber('VBG');
+const MODAL = tagNumber('MD');
+const COMMA = hashText(',');
+const AUXILIARIES = hashed('are did do does had has have is was were'.split(' '));
+/** The models hold such attributions for a little likely. */
+const LEAST_SCORE = 0.15;
+/** From the verb back to what shows something: "A poll released on Sunday by the Velm Institute | showed", in tokens. */
+const REACH = 12;
+const CONFIDENCE = 0.5;
+
+export const ATTITUDES: QuotationRule = {
+  name: 'attitudes',
+  reason:
+    'in "Velm wants a visit" and "a poll showed that most agree" the corpus sees no speech, but it is told what Velm holds, and the poll',
+  apply: (found, { reading, attributions }) => {
+    const { lexemes, tokens } = reading.document;
+    const claimed = new Uint8Array(tokens.count);
+    for (const { cue, content } of found)
+      for (const { start, end } of [...cue, ...content]) claimed.fill(1, start, end);
+    const isFree = ({ start, end }: Stretch) => claimed.subarray(start, end).every((own) => own === 0);
+    const isHeld = ({ head }: Attribution) =>
+      HOLDING.get(lexemes.stems[head]!) >= 0 ||
+      (SHOWING.get(lexemes.stems[head]!) >= 0 && isOfFinding(head, reading)) ||
+      (lexemes.words[head] === NOTE && TAKING.get(lexemes.words[head - 1]!) >= 0);
+    const made = attributions.flatMap((one): Found[] => {
+      const isTaken = one.score >= LEAST_SCORE && isHeld(one) && isOwn(one, reading);
+      if (!isTaken || ![...one.cue, ...one.content].every(isFree)) return [];
+      for (const { start, end } of one.content) claimed.fill(1, start, end);
+      return [{ ...one, confidence: CONFIDENCE, inner: [] }];
+    });
+    return [...found, ...made];
+  },
+};
+
+/** Whether somebody named before the verb does it: nobody "who believes", or "is expected". */
+function isOwn({ head, source: [whose, ...others], content }: Attribution, reading: Reading): boolean {
+  const { shapes, words } = reading.document.lexemes;
+  const { tags } = reading.syntax;
+  if (!whose || others.length > 0 || whose.end > head || !content.every(({ start }) => start > head)) return false;
+  // A headline's verbs have capitals, as its names do.
+  if (RELATIVES.get(words[whose.end - 1]!) >= 0 || isCapitalised(shapes[head]!)) return false;
+  const auxiliary = words[head - 1]!;
+  const isPassive = tags[head] !== ING && BEING.get(auxiliary) >= 0;
+  const isAside = auxiliary === COMMA && DESCRIBING.get(words[head]!) >= 0;
+  if (isPassive || isAside || tags[head - 1] === MODAL || tags[head - 2] === MODAL) return false;
+  if (words[head] === NOTE || FINITE.has(tags[head]!)) return true;
+  return BARE.has(tags[head]!) && [auxiliary, words[head - 2] ?? 0].some((word) => AUXILIARIES.get(word) >= 0);
+}
+
+function isOfFinding(head: number, { document: { lexemes, sentences, sentenceAt } }: Reading): boolean {
+  const from = Math.max(sentences[sentenceAt[head]!]!, head - REACH);
+  return lexemes.words.subarray(from, head).some((word) => FINDINGS.get(word) >= 0);
+}
