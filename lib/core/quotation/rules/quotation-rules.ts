@@ -14,6 +14,7 @@ import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
 import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
+import { MURMURED_QUOTATIONS } from './murmured-quotations.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
@@ -62,6 +63,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   UNLABELLED_INTERVIEWS,
   SIGNED_QUOTATIONS,
   NAMED_QUOTATIONS,
+  MURMURED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
   REPORTED_ON,

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { type Tag, tagNumber } from '../syntax/tags.ts';
 import { isMinutes } from './minutes.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { isOfWords } from './quoted-words.ts';
 
 const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
 const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
@@ -28,7 +29,7 @@ const CONFIDENCE = 0.5;
 export const REPORTED_ON: QuotationRule = {
   name: 'reported on',
   reason:
-    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, as is what a semicolon joins, and in minutes whatever her paragraph goes on with is',
+    'in "It was late, she said. Trains would wait." the second sentence has the tense of reported speech: it is hers too, as is what a semicolon joins, or what quotes, and in minutes whatever her paragraph goes on with is',
   apply: (found, { reading, chances: { any } }) => {
     const { document } = reading;
     const { paragraphAt, sentenceAt, sentences, tokens } = document;
@@ -39,7 +40,7 @@ export const REPORTED_ON: QuotationRule = {
       for (const { start, end } of [...source, ...cue, ...content]) taken.fill(1, start, end);
     const isFree = ({ start, end }: Stretch) => {
       for (let i = start; i < end; i++)
-        if (taken[i] === 1 || (!areMinutes && any[i]! >= LIKELY_CUE) || document.marks.quotedAt[i]! >= 0) return false;
+        if (taken[i] === 1 || (!areMinutes && any[i]! >= LIKELY_CUE && document.marks.quotedAt[i]! < 0)) return false;
       return true;
     };
     const made = found.flatMap((one): Found[] => {
@@ -49,7 +50,9 @@ export const REPORTED_ON: QuotationRule = {
       const more: Found[] = [];
       for (let s = first; s + 1 < sentences.length && paragraphAt[sentences[s]!] === home; s++) {
         const sentence = { start: sentences[s]!, end: sentences[s + 1]! };
-        const isHers = (isPast && isTold(sentence, reading)) || (s === first && isJoined(one, sentence, document));
+        const isHers = holdsMarks(sentence, document)
+          ? one.cue.length > 0 && !one.isSpoken && quotesWords(sentence, document)
+          : (isPast && isTold(sentence, reading)) || (s === first && isJoined(one, sentence, document));
         if (!isHers || !isFree(sentence)) break;
         taken.fill(1, sentence.start, sentence.end);
         const confidence = Math.min(CONFIDENCE, one.confidence);
@@ -63,6 +66,22 @@ export const REPORTED_ON: QuotationRule = {
 
 function lastToken({ content, cue }: Found): number {
   return Math.max(content[content.length - 1]!.end, cue[cue.length - 1]?.end ?? 0) - 1;
+}
+
+function holdsMarks({ start, end }: Stretch, { marks }: Document): boolean {
+  return marks.quotedAt.subarray(start, end).some((quoted) => quoted >= 0);
+}
+
+/** "The rest was “a matter of time.”": an article quotes nobody but who speaks. “It is time,” begins somebody else's sentence. */
+function quotesWords({ start, end }: Stretch, document: Document): boolean {
+  const { quoted, quotedAt } = document.marks;
+  if (quotedAt[start]! >= 0) return false;
+  for (let i = start; i < end; i++) {
+    const stretch = quoted[quotedAt[i]!];
+    if (stretch && stretch.end > end) return false;
+    if (stretch && isOfWords(document, stretch)) return true;
+  }
+  return false;
 }
 
 /** "It was late, she said; | trains waited": where what she says stands first, a semicolon goes on with it, but for what she did. */
