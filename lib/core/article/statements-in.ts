@@ -77,13 +77,15 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   return label.start === 0 || text[label.start - 1] === '\n';
 }
 
-/** "The minister | is being urged | to stop it": others urge him. */
+/** "The minister | is being urged | to stop it", "Tenants | were promised | windows": others urge him, and promise them. */
 function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
   if (kind === 'direct' || !whom || !verb || !what || whom.end > verb.start || what.start < verb.end) return false;
   const phrase = text.slice(whom.end, verb.end);
   return (
     phrase.length < 48 &&
-    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|told|urged|warned)(?: that| to)?$/.test(phrase)
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|criticised|criticized|promised|told|urged|warned)(?: for| that| to)?$/.test(
+      phrase,
+    )
   );
 }
 

@@ -1,17 +1,11 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
-import { HashMap } from '../learned/hash-map.ts';
-import { hashText } from '../learned/hashing.ts';
-import { stemOf } from '../lexemes.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { stemsOf, wordsOf } from './word-sets.ts';
 
-const TELLING = HashMap.from(
-  'told assured informed reminded warned'.split(' ').map((word) => [hashText(stemOf(word)), 1]),
-);
-const LISTENERS = HashMap.from(
-  'delegates diplomats journalists lawmakers listeners mps parliament peers reporters senators viewers'
-    .split(' ')
-    .map((word) => [hashText(word), 1]),
+const TELLING = stemsOf('told assured informed reminded warned');
+const LISTENERS = wordsOf(
+  'delegates diplomats journalists lawmakers listeners mps parliament peers reporters senators viewers',
 );
 
 export const ADDRESSEES: QuotationRule = {

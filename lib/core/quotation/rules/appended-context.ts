@@ -1,22 +1,21 @@
 import type { Stretch } from '../candidates/candidate.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
-const hashed = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
 const COMMA = hashText(',');
-const TIMES = hashed('minutes hour hours day days week weeks month months year years decade decades');
-const AFTER = hashed('after before');
+const TIMES = wordsOf('minutes hour hours day days week weeks month months year years decade decades');
+const AFTER = wordsOf('after before');
 /** "less than a month after" */
 const LONGEST_TIME = 4;
-const THE = hashed('its the');
-const ORDINALS = hashed('first second third fourth fifth latest');
+const THE = wordsOf('its the');
+const ORDINALS = wordsOf('first second third fourth fifth latest');
 /** "a view that few share" */
-const A = hashed('a an');
-const RELATIVES = hashed('that which who');
-const CONCESSIONS = hashed('although though');
+const A = wordsOf('a an');
+const RELATIVES = wordsOf('that which who');
+const CONCESSIONS = wordsOf('although though');
 
 export const APPENDED_CONTEXT: QuotationRule = {
   name: 'appended context',

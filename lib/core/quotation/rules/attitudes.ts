@@ -1,34 +1,32 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { attitudes, findings } from '../data/attitudes.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
-import { isCapitalised, stemOf } from '../lexemes.ts';
+import { isCapitalised } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from '../reranking/rerank.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { stemsOf, tagsOf, wordsOf } from './word-sets.ts';
 
-const hashed = (words: Iterable<string>) => HashMap.from([...words].map((word) => [hashText(word), 1]));
-const HOLDING = hashed([...attitudes].map(stemOf));
-const FINDINGS = hashed(findings);
-const SHOWING = hashed(['found', 'showed', 'shown'].map(stemOf));
+const HOLDING = stemsOf(attitudes);
+const FINDINGS = wordsOf(findings);
+const SHOWING = stemsOf('found showed');
 /** "Note" in "took note of", which says more than "noted her name" does. */
 const NOTE = hashText('note');
-const TAKING = hashed(['take', 'taken', 'takes', 'took']);
+const TAKING = wordsOf('take taken takes took');
 /** "was expected to leave": others expect it. */
-const BEING = hashed('are be been being is was were'.split(' '));
+const BEING = wordsOf('are be been being is was were');
 /** "Aas, considered an enemy, left": others consider her one. */
-const DESCRIBING = hashed('believed considered expected wanted'.split(' '));
-const RELATIVES = hashed(['that', 'which', 'who']);
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
+const DESCRIBING = wordsOf('believed considered expected wanted');
+const RELATIVES = wordsOf('that which who');
 /** The tagger takes many a "considers" for a noun. */
-const FINITE = numbersOf(['NNS', 'VBD', 'VBP', 'VBZ']);
+const FINITE = tagsOf('NNS', 'VBD', 'VBP', 'VBZ');
 /** These need an auxiliary: "has wanted", "does not want". */
-const BARE = numbersOf(['VB', 'VBG', 'VBN']);
+const BARE = tagsOf('VB', 'VBG', 'VBN');
 const ING = tagNumber('VBG');
 const MODAL = tagNumber('MD');
 const COMMA = hashText(',');
-const AUXILIARIES = hashed('are did do does had has have is was were'.split(' '));
+const AUXILIARIES = wordsOf('are did do does had has have is was were');
 /** The models hold such attributions for a little likely. */
 const LEAST_SCORE = 0.15;
 /** From the verb back to what shows something: "A poll released on Sunday by the Velm Institute | showed", in tokens. */

@@ -1,17 +1,15 @@
 import type { Stretch } from '../candidates/candidate.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
 const THAT = hashText('that');
 const PREPOSITION = tagNumber('IN');
 /** What tells where, when and how, "after talks with her counterpart"; "asked for a promise that" tells what. */
-const WHERE = HashMap.from(
-  'after ahead at before by during following in on through via'.split(' ').map((word) => [hashText(word), 1]),
-);
+const WHERE = wordsOf('after ahead at before by during following in on through via');
 /** "in remarks carried by the Velm Press agency on Monday", in tokens. */
 const LONGEST = 14;
 

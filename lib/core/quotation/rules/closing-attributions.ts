@@ -1,16 +1,15 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
 import { isContext } from './appended-context.ts';
 import { hasVerb, readInsertion } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { tagsOf } from './word-sets.ts';
 
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
-const BEGINS_SOURCE = numbersOf(['CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$']);
-const VERB = numbersOf(['VBD', 'VBN', 'VBP', 'VBZ']);
+const BEGINS_SOURCE = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
+const VERB = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
 /** "After the vote, …", "Asked about it, …", "When they met, …": nothing that somebody could say alone. */
-const SUBORDINATE = numbersOf(['IN', 'TO', 'VBG', 'VBN', 'WRB']);
+const SUBORDINATE = tagsOf('IN', 'TO', 'VBG', 'VBN', 'WRB');
 const COMMA = hashText(',');
 const [WENT, ON, TO] = ['went', 'on', 'to'].map(hashText);
 /** A verb of speech that the models saw, and made nothing of. */

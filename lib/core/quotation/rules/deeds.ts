@@ -1,23 +1,22 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { deeds } from '../data/deeds.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
 import { hasVerb } from './insertion.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
-const hashed = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
 const DEEDS_BY_VERB = new Map(
   Object.entries(deeds).map(([verb, { begins, names }]) => [
     hashText(stemOf(verb)),
-    { begins: begins && hashed(begins), names: names && hashed(names) },
+    { begins: begins && wordsOf(begins), names: names && wordsOf(names) },
   ]),
 );
 /** What makes it no thing: "ruled out a visit", "observed that". */
-const NO_THING = hashed('out that');
+const NO_THING = wordsOf('out that');
 /** "what the union calls a war" */
-const RELATIVES = hashed('what which');
+const RELATIVES = wordsOf('what which');
 /** A noun stands so near to its verb: "recalled its acting ambassador". */
 const REACH = 4;
 

@@ -1,11 +1,9 @@
 import type { Document } from '../document.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { firstFrom, type RuleContext } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
-const FIRST_PERSON = HashMap.from(
-  'i me my mine myself we us our ours ourselves'.split(' ').map((word) => [hashText(word), 1]),
-);
+const FIRST_PERSON = wordsOf('i me my mine myself we us our ours ourselves');
 
 const COLON = hashText(':');
 /** An attribution of this score is one. */

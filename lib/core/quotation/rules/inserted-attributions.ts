@@ -1,24 +1,21 @@
 import type { Stretch } from '../candidates/candidate.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
 import { beginsWithVerb, hasVerb, type Insertion, readInsertion } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
-const wordsOf = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
 const CONJUNCTIONS = wordsOf('and because but if nor or provided so unless');
 const AND = hashText('and');
 const THAT = hashText('that');
 /** "…, she said, and her deputy nodded": these are the article's people. */
 const PEOPLE = wordsOf('he her his its she their they');
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
 /** "Asked about it, she said", "Speaking in Oslo, he said": what the speaker did. */
-const PARTICIPLES = numbersOf(['VBG', 'VBN']);
+const PARTICIPLES = tagsOf('VBG', 'VBN');
 /** "the tunnel where, it is said, …", "and, she added, …" */
-const CONNECTIVES = numbersOf(['CC', 'IN', 'WDT', 'WP', 'WRB']);
+const CONNECTIVES = tagsOf('CC', 'IN', 'WDT', 'WP', 'WRB');
 /** A clause has a subject, a verb and more; what is shorter is an afterthought of the article's. */
 const SHORTEST_CLAUSE = 4;
 

@@ -1,18 +1,16 @@
 import type { Stretch } from '../candidates/candidate.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
 import type { Found } from './quotation-rule.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
-const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
+const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 /** What a name begins with: "the envoy", "Ola Kell", "its ministry". */
-const BEGINS_NAME = numbersOf(['DT', 'NNP', 'PRP$']);
+const BEGINS_NAME = tagsOf('DT', 'NNP', 'PRP$');
 const COMMA = hashText(',');
 const COLON = hashText(':');
-const ENDS = HashMap.from([',', ':', '.', '?', '!'].map((word) => [hashText(word), 1]));
+const ENDS = wordsOf([',', ':', '.', '?', '!']);
 /** After the verb: "told reporters in Oslo on Thursday", in tokens. */
 const LONGEST_CIRCUMSTANCE = 12;
 

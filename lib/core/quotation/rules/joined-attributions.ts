@@ -1,18 +1,18 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
-const CONJUNCTIONS = HashMap.from('and but or while yet'.split(' ').map((word) => [hashText(word), 1]));
+const CONJUNCTIONS = wordsOf('and but or while yet');
 const COMMA = hashText(',');
 const THAT = hashText('that');
 const ADVERB = tagNumber('RB');
 const NOUN = tagNumber('NN');
-const VERBS: ReadonlySet<number> = new Set([tagNumber('VBD'), tagNumber('VBZ')]);
+const VERBS = tagsOf('VBD', 'VBZ');
 /** A word so likely a cue says something. */
 const LIKELY_CUE = 0.4;
 /** Adverbs between a conjunction and its verb: "but later also said". */

@@ -1,21 +1,17 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
-import { stemOf } from '../lexemes.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { stemsOf, wordsOf } from './word-sets.ts';
 
-const hashed = (words: string, formOf = (word: string) => word) =>
-  HashMap.from(words.split(' ').map((word) => [hashText(formOf(word)), 1]));
-const CONJUNCTIONS = hashed('although and but though while');
-const PERSON = hashed('he it she they');
-const AUXILIARIES = hashed('did do does will wo would');
-const NEGATIONS = hashed("n't not");
-const REFUSING = hashed('declined refused', stemOf);
+const CONJUNCTIONS = wordsOf('although and but though while');
+const PERSON = wordsOf('he it she they');
+const AUXILIARIES = wordsOf('did do does will wo would');
+const NEGATIONS = wordsOf("n't not");
+const REFUSING = stemsOf('declined refused');
 /** What somebody asked by reporters does or doesn't do. */
-const TELLING = hashed(
+const TELLING = stemsOf(
   'answer comment confirm disclose discuss elaborate exclude explain identify mention name reveal say specify',
-  stemOf,
 );
 const TO = hashText('to');
 const COMMA = hashText(',');

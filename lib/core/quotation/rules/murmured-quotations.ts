@@ -2,20 +2,19 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import type { Quoted } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { isOfWords } from './quoted-words.ts';
 import { wordAt } from './word-at.ts';
+import { tagsOf } from './word-sets.ts';
 
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
-const FINITE = numbersOf(['VBD', 'VBP', 'VBZ']);
-const BEGINS_NAME = numbersOf(['CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$']);
+const FINITE = tagsOf('VBD', 'VBP', 'VBZ');
+const BEGINS_NAME = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
 /** The tagger knows few of them: "muttered", "quips". */
 const RARE = /^\p{Ll}{3,}(?:ed|[^s]s)$/u;
 const PAST = /ed$/;
 /** What ends a name, or follows its verb. */
 const ENDS = /^(?:[,.;:]|after|as|at|before|from|in|on|when|while|who)$/;
-const RELATIVE = numbersOf(['WDT', 'WP']);
+const RELATIVE = tagsOf('WDT', 'WP');
 /** A name with title and body, in tokens. */
 const LONGEST_NAME = 20;
 const CONFIDENCE = 0.7;

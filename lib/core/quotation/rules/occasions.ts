@@ -1,24 +1,22 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { judging, occasions } from '../data/occasions.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
-const mapOf = (words: Iterable<string>) => HashMap.from([...words].map((word) => [hashText(word), 1]));
-const hashed = (words: string) => mapOf(words.split(' '));
+const mapOf = (words: Iterable<string>) => wordsOf([...words]);
 const JUDGING = mapOf([...judging].map(stemOf));
 const OCCASIONS_BY_NOUN = mapOf(occasions);
 /** "in a letter", "during the debate" */
-const WHERE = hashed('at during in through via');
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
-const GOING_ON = numbersOf(['MD', 'VB', 'VBP', 'VBZ', 'WDT', 'WP']);
+const WHERE = wordsOf('at during in through via');
+const GOING_ON = tagsOf('MD', 'VB', 'VBP', 'VBZ', 'WDT', 'WP');
 const PARTICIPLE = tagNumber('VBN');
 /** "in a letter | as a lie", "on Monday | by Velm" */
-const LINKS = hashed('as by that');
+const LINKS = wordsOf('as by that');
 const AND = hashText('and');
 /** "rejected the words in the letter": these may be the thing's. */
 const IN = hashText('in');
@@ -26,9 +24,9 @@ const THE = hashText('the');
 const ON = hashText('on');
 const AS = hashText('as');
 const WITHIN = hashText('within');
-const PERSON = hashed('he it she they');
-const DAYS = hashed('monday tuesday wednesday thursday friday saturday sunday today yesterday');
-const HOURS = hashed('minutes hour hours day days');
+const PERSON = wordsOf('he it she they');
+const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday today yesterday');
+const HOURS = wordsOf('minutes hour hours day days');
 /** "in an emotional | letter", in tokens. */
 const REACH = 5;
 

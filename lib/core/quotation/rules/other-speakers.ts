@@ -1,14 +1,14 @@
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { meet } from './joined-attributions.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
-const CONJUNCTIONS = HashMap.from('although and but though while'.split(' ').map((word) => [hashText(word), 1]));
-const JOINTS = HashMap.from([':', ';'].map((word) => [hashText(word), 1]));
+const CONJUNCTIONS = wordsOf('although and but though while');
+const JOINTS = wordsOf([':', ';']);
 const COMMA = hashText(',');
 /** What those asked say is all the survey's. */
-const SURVEYS = HashMap.from('poll polls survey surveys'.split(' ').map((word) => [hashText(word), 1]));
+const SURVEYS = wordsOf('poll polls survey surveys');
 
 export const OTHER_SPEAKERS: QuotationRule = {
   name: 'other speakers',

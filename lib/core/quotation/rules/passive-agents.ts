@@ -1,19 +1,19 @@
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
 const PARTICIPLE = tagNumber('VBN');
 const PAST = tagNumber('VBD');
 const BY = hashText('by');
 const OF = hashText('of');
 const ACCUSED = hashText(stemOf('accused'));
-const BEING = HashMap.from('are been being is was were'.split(' ').map((word) => [hashText(word), 1]));
+const BEING = wordsOf('are been being is was were');
 /** Words that end the name of who spoke. */
-const NAME_ENDS = HashMap.from('. , : about as for if that to whether'.split(' ').map((word) => [hashText(word), 1]));
+const NAME_ENDS = wordsOf('. , : about as for if that to whether');
 /** A name with titles, in tokens. */
 const LONGEST_NAME = 12;
 /** The reranker, which knows few passives, may score one so low. */

@@ -19,7 +19,6 @@ import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
-import { PASSIVE_DESCRIPTIONS } from './passive-descriptions.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { REPORTED_ON } from './reported-on.ts';
@@ -53,7 +52,6 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   SHARED_SOURCES,
   WHOLE_SOURCES,
   PASSIVE_AGENTS,
-  PASSIVE_DESCRIPTIONS,
   QUOTED_AS_SAYING,
   SPOKEN_ON,
   STATED_THIS,

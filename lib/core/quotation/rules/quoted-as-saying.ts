@@ -1,11 +1,10 @@
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
-const mapOf = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
-const CITING = mapOf('cited cites quoted quotes reported');
-const SAYING = mapOf(
+const CITING = wordsOf('cited cites quoted quotes reported');
+const SAYING = wordsOf(
   'accusing adding announcing arguing calling confirming declaring denying describing expressing having insisting noting promising saying stating stressing telling urging warning',
 );
 const AS = hashText('as');

@@ -1,19 +1,18 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import { isMinutes } from './minutes.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { isOfWords } from './quoted-words.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
-const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
-const PRESENT = numbersOf(['VBP', 'VBZ']);
+const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
+const PRESENT = tagsOf('VBP', 'VBZ');
 const PAST = tagNumber('VBD');
 /** What "can", "may", "shall" and "will" become in reported speech. */
-const SHIFTED = HashMap.from('could might should would'.split(' ').map((word) => [hashText(word), 1]));
+const SHIFTED = wordsOf('could might should would');
 /** "had left" is what "left" becomes; "had a gate" tells as often what the article knows. */
 const HAD = hashText('had');
 const PARTICIPLE = tagNumber('VBN');
@@ -22,7 +21,7 @@ const REACH = 3;
 /** A word so likely a cue begins somebody else's statement. */
 const LIKELY_CUE = 0.3;
 const SEMICOLON = hashText(';');
-const PERSON = HashMap.from(['he', 'she'].map((word) => [hashText(word), 1]));
+const PERSON = wordsOf(['he', 'she']);
 const QUESTION = hashText('?');
 const CONFIDENCE = 0.5;
 

@@ -1,14 +1,13 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Reading } from '../reading.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
 import { wordAt } from './word-at.ts';
+import { tagsOf } from './word-sets.ts';
 
 /** A list of states may be long; in tokens. */
 const LONGEST = 120;
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
 /** "of Ostra and Velm|, reaffirm": no list goes on in small letters. */
 const VERB_AFTER = /^,(?!(?:and|the)$)\p{Ll}/u;
-const FINITE = numbersOf(['MD', 'VBD', 'VBP', 'VBZ']);
+const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
 
 /** Who signs a text: "We, | the Foreign Ministers of Ostra and Velm, reaffirm", "we | the undersigned engineers | call". */
 export function signatories({ document, syntax: { tags } }: Reading): Stretch | undefined {

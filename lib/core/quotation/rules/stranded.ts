@@ -1,11 +1,8 @@
-import { HashMap } from '../learned/hash-map.ts';
-import { hashText } from '../learned/hashing.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
-const RELATIVES = HashMap.from('that which who whom'.split(' ').map((word) => [hashText(word), 1]));
-const PREPOSITIONS = HashMap.from(
-  'about against at by for from in into of on over to with'.split(' ').map((word) => [hashText(word), 1]),
-);
+const RELATIVES = wordsOf('that which who whom');
+const PREPOSITIONS = wordsOf('about against at by for from in into of on over to with');
 
 export const STRANDED: QuotationRule = {
   name: 'stranded',

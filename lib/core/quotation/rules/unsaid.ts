@@ -1,13 +1,12 @@
-import { HashMap } from '../learned/hash-map.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { wordsOf } from './word-sets.ts';
 
 const SAYING = hashText(stemOf('said'));
-const mapOf = (words: string) => HashMap.from(words.split(' ').map((word) => [hashText(word), 1]));
-const NEGATIONS = mapOf("n't never not");
+const NEGATIONS = wordsOf("n't never not");
 /** "She would not say when" is a refusal. */
-const REFUSING = mapOf('will wo would');
+const REFUSING = wordsOf('will wo would');
 const NOTHING = hashText('nothing');
 /** A negation stands so close before its verb: "had not yet said". */
 const REACH = 2;

@@ -3,21 +3,21 @@ import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
 import { isCapitalised } from '../lexemes.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { type Tag, tagNumber } from '../syntax/tags.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import type { QuotationRule } from './quotation-rule.ts';
+import { tagsOf } from './word-sets.ts';
 
-const numbersOf = (tags: readonly Tag[]): ReadonlySet<number> => new Set(tags.map((tag) => tagNumber(tag)));
 /** What stands right before a noun and belongs to it, whatever the parser made of it. */
-const QUALIFIES = numbersOf(['DT', 'JJ', 'POS', 'PRP$']);
+const QUALIFIES = tagsOf('DT', 'JJ', 'POS', 'PRP$');
 /** What belongs to the noun after it only when the parser says so: "On Monday Aas said". */
-const MAY_QUALIFY = numbersOf(['CD', 'NN', 'NNP', 'NNPS', 'NNS']);
-const NOUN = numbersOf(['NN', 'NNP', 'NNPS', 'NNS']);
-const COMMON_NOUN = numbersOf(['NN', 'NNS']);
-const NAME = numbersOf(['NNP', 'NNPS']);
+const MAY_QUALIFY = tagsOf('CD', 'NN', 'NNP', 'NNPS', 'NNS');
+const NOUN = tagsOf('NN', 'NNP', 'NNPS', 'NNS');
+const COMMON_NOUN = tagsOf('NN', 'NNS');
+const NAME = tagsOf('NNP', 'NNPS');
 /** What ends no source: "Aas later said". */
-const LOOSE = numbersOf([',', 'MD', 'RB', 'VBD', 'VBZ']);
+const LOOSE = tagsOf(',', 'MD', 'RB', 'VBD', 'VBZ');
 /** What a list is of: names, adjectives of states. */
-const LISTED = numbersOf(['JJ', 'NNP', 'NNPS']);
+const LISTED = tagsOf('JJ', 'NNP', 'NNPS');
 /** In tokens. */
 const LONGEST_LIST = 16;
 const AND = hashText('and');

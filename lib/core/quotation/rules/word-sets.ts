@@ -1,0 +1,23 @@
+import { HashMap } from '../learned/hash-map.ts';
+import { hashText } from '../learned/hashing.ts';
+import { stemOf } from '../lexemes.ts';
+import { type Tag, tagNumber } from '../syntax/tags.ts';
+
+/** Words as tokens are looked up in them: `wordsOf('and but').get(lexemes.words[i]!) >= 0`. */
+export function wordsOf(words: string | Iterable<string>): HashMap {
+  return hashed(words, (word) => word);
+}
+
+/** The same of stems, `lexemes.stems`: "said" is found where "says" stands. */
+export function stemsOf(words: string | Iterable<string>): HashMap {
+  return hashed(words, stemOf);
+}
+
+export function tagsOf(...tags: readonly Tag[]): ReadonlySet<number> {
+  return new Set(tags.map(tagNumber));
+}
+
+function hashed(words: string | Iterable<string>, formOf: (word: string) => string): HashMap {
+  const all = typeof words === 'string' ? words.split(' ') : [...words];
+  return HashMap.from(all.map((word) => [hashText(formOf(word)), 1]));
+}
