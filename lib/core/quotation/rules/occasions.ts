@@ -1,16 +1,14 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { judging, occasions } from '../data/occasions.ts';
 import { hashText } from '../learned/hashing.ts';
-import { stemOf } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
-import { tagsOf, wordsOf } from './word-sets.ts';
+import { stemsOf, tagsOf, wordsOf } from './word-sets.ts';
 
-const mapOf = (words: Iterable<string>) => wordsOf([...words]);
-const JUDGING = mapOf([...judging].map(stemOf));
-const OCCASIONS_BY_NOUN = mapOf(occasions);
+const JUDGING = stemsOf(judging);
+const OCCASIONS_BY_NOUN = wordsOf(occasions);
 /** "in a letter", "during the debate" */
 const WHERE = wordsOf('at during in through via');
 const GOING_ON = tagsOf('MD', 'VB', 'VBP', 'VBZ', 'WDT', 'WP');
