@@ -131,7 +131,9 @@ test.each([
   const text = '‘it was late’, the minister said, according to two friends';
   const said = quotationIn(text, 'the minister', 'said', '‘it was late’');
   const content = '‘it was late’, the minister said';
-  expect(told(text, [quotationIn(text, 'two friends', 'according to', content, [{ ...said, kind }])])).toEqual([expected]);
+  expect(told(text, [quotationIn(text, 'two friends', 'according to', content, [{ ...said, kind }])])).toEqual([
+    expected,
+  ]);
 });
 
 test('whom somebody cites is no statement', () => {
