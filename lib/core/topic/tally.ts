@@ -4,6 +4,8 @@ import type { TopicId } from './topic.ts';
 /** What an article says on a topic. */
 export interface Tally {
   weight: number;
+  /** In how many paragraphs it is spoken of, those of the opening counted more than once. */
+  spread: number;
   readonly evidence: Map<string, Evidence>;
   /** In how many paragraphs each phrase stood. */
   readonly paragraphs: Map<string, number>;
@@ -29,7 +31,7 @@ export function boostOf(paragraph: number): number {
 export function tallyParagraph(paragraph: readonly EvidenceAt[], boost: number, tallies: Map<TopicId, Tally>): number {
   let strongest = 0;
   for (const [topic, evidence] of sumUp(paragraph).topics) {
-    const sofar = tallies.get(topic) ?? { weight: 0, evidence: new Map(), paragraphs: new Map() };
+    const sofar = tallies.get(topic) ?? { weight: 0, spread: 0, evidence: new Map(), paragraphs: new Map() };
     for (const each of evidence) {
       if (!sofar.evidence.has(each.phrase)) sofar.evidence.set(each.phrase, each);
       sofar.paragraphs.set(each.phrase, (sofar.paragraphs.get(each.phrase) ?? 0) + 1);
@@ -37,7 +39,9 @@ export function tallyParagraph(paragraph: readonly EvidenceAt[], boost: number, 
     const fresh = evidence.filter((each) => each.weight >= decidingWord || !isWornOut(each, sofar));
     const weight = Math.min(mostPerParagraph, Math.max(0, weightOf(fresh)));
     // A headline's "envoy" is no sign of what follows.
-    sofar.weight += weight * (weight >= plainWord ? boost : 1);
+    const isSign = weight >= plainWord;
+    sofar.weight += weight * (isSign ? boost : 1);
+    if (isSign) sofar.spread += boost;
     tallies.set(topic, sofar);
     strongest = Math.max(strongest, weight);
   }

@@ -70,21 +70,3 @@ test('inspections that only the article is on yield to another subject', () => {
   const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: text.length - 1 }]);
   expect(found.map(({ topic }) => topic)).not.toContain('verification');
 });
-
-test('inspections that go with an article’s subject throughout are lent to none of its quotations', () => {
-  const text = [
-    'Germ weapons inspectors split meeting on biological weapons',
-    'Delegates to the Biological Weapons Convention differed on inspections, a diplomat said; inspectors should see every laboratory.',
-    'The biological weapons treaty has no inspectors, an envoy said.',
-    'The envoy wanted verification of the convention on biological weapons.',
-    'Inspections of laboratories cost too much, an ambassador said.',
-    'A declaration on anthrax could be verified, said the army.',
-    'The foreign minister spoke of inspectors and of biological weapons.',
-    'Brennia has a coat of its own for such weather, said the general.',
-  ].join('\n\n');
-  const start = text.indexOf('Brennia has');
-  const found = matcher.matchQuotation(matcher.readArticle({ text }), [
-    { start, end: text.indexOf(', said the general') },
-  ]);
-  expect(found.map(({ topic }) => topic)).toEqual(['biological-weapons']);
-});
