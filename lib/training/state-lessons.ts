@@ -1,10 +1,10 @@
 import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
 import { statesElsewhere } from '../core/speaker/cast/held-elsewhere.ts';
-import { type StateCandidate, stateCandidates } from '../core/speaker/cast/state-candidates.ts';
-import { stateInTalk } from '../core/speaker/cast/state-in-talk.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { attributeQuotations } from '../core/speaker/resolve-speakers.ts';
+import { type StateCandidate, stateCandidates } from '../core/speaker/states/state-candidates.ts';
+import { stateInTalk } from '../core/speaker/states/state-in-talk.ts';
 import { isSameName } from './evaluate-speakers.ts';
 
 /** Somebody with an office in a labelled article that doesn't say of which state. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stateFeatures } from '../core/speaker/cast/state-candidates.ts';
-import { likeliestState, type StateWeights } from '../core/speaker/cast/state-in-talk.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
+import { stateFeatures } from '../core/speaker/states/state-candidates.ts';
+import { likeliestState, type StateWeights } from '../core/speaker/states/state-in-talk.ts';
 import { descend } from './descend.ts';
 import { type StateLesson, stateLessons } from './state-lessons.ts';
 
@@ -12,7 +12,7 @@ import { type StateLesson, stateLessons } from './state-lessons.ts';
  * says how that does on articles left out. Whose offices are asked about depends a little on the weights of before.
  */
 const FOLDS = 8;
-const WEIGHTS = join(import.meta.dirname, '../core/speaker/cast/state-weights.json');
+const WEIGHTS = join(import.meta.dirname, '../core/speaker/states/state-weights.json');
 const OPTIONS = { l2: 1, rate: 0.1, epochs: 200 };
 
 const lessons = stateLessons(indexRegistry(shippedRegistry()));

@@ -19,10 +19,10 @@ import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
 import { resolveTurn } from './source/resolve-turn.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
-import { readVenue } from './source/venue.ts';
-import { readVia } from './source/via.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
+import { readVenue } from './venue/venue.ts';
+import { readVia } from './via/via.ts';
 
 /** What is known of an article besides its text. */
 export interface SpeakerContext {

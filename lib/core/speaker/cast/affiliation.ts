@@ -11,6 +11,8 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { guessState, stateOfAdjective } from '../states/state-of-adjective.ts';
+import { ledBodyAt, stateOfLeader } from '../states/state-of-leader.ts';
 import { bodiesBefore, firstFrom, isCalledBy } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { halfCalled } from './halves.ts';
@@ -18,8 +20,6 @@ import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
 import type { Setting } from './setting.ts';
 import { spelledOut } from './spelled-out.ts';
-import { guessState, stateOfAdjective } from './state-of-adjective.ts';
-import { ledBodyAt, stateOfLeader } from './state-of-leader.ts';
 import { understoodOwner } from './understood-owner.ts';
 
 /** What a row shows for somebody of the body: the state for its ministries and agencies, the body itself otherwise. */

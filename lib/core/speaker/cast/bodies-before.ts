@@ -1,7 +1,6 @@
 import { bodyNominals } from '../data/body-nouns.ts';
-
+import { isStateNamed } from '../states/is-state-named.ts';
 import type { Member, Mention } from './cast.ts';
-import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
 
 /** What bodies are called whose names needn't tell what they are. */

@@ -12,6 +12,7 @@ import { isPluralOwner } from '../reading/join-plurals.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
+import { ledBodyAt } from '../states/state-of-leader.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import { isCalledBy } from './bodies-before.ts';
 import type { Member, Mention } from './cast.ts';
@@ -21,7 +22,6 @@ import { isAdjective, officeAfter, organOf } from './offices-named.ts';
 import { partCalled } from './part-called.ts';
 import { isPlace } from './place.ts';
 import type { Setting } from './setting.ts';
-import { ledBodyAt } from './state-of-leader.ts';
 
 /** What an article says of bodies before they are gathered. */
 type Known = Pick<Setting, 'words' | 'registry' | 'named' | 'stateNames' | 'capitals' | 'date'>;

@@ -3,6 +3,7 @@ import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
 import { peopleNamed, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
+import { withoutTitles } from '../states/state-of-leader.ts';
 import { textBetween } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import { genderOfSurname, genderOfTitle } from './gender.ts';
@@ -13,7 +14,6 @@ import { readOffice } from './office.ts';
 import { bearerOfName, bearerOfSurname } from './registered-bearers.ts';
 import { isRelation, roleOfOther } from './role-of-other.ts';
 import type { Setting } from './setting.ts';
-import { withoutTitles } from './state-of-leader.ts';
 import { affiliationIn, isOfThing, isPeer, isRuler, servesPerson } from './whose-person.ts';
 
 /**

@@ -10,17 +10,17 @@ import {
   withCommissioners,
 } from '../data/state-roles.ts';
 import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
+import { isStateNamed } from '../states/is-state-named.ts';
+import type { TalkContext } from '../states/state-candidates.ts';
+import { stateInTalk } from '../states/state-in-talk.ts';
+import { townOf } from '../states/town-in-talk.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member } from './cast.ts';
-import { isStateNamed } from './is-state-named.ts';
 import { officeInSmall } from './office-in-small.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
-import type { TalkContext } from './state-candidates.ts';
-import { stateInTalk } from './state-in-talk.ts';
-import { townOf } from './town-in-talk.ts';
 
 /**
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister

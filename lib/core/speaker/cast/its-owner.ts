@@ -5,13 +5,13 @@ import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
+import { isStateNamed } from '../states/is-state-named.ts';
+import { stateOfOpposition } from '../states/state-of-opposition.ts';
 import { bodiesBefore, latestBody, mentionsBefore } from './bodies-before.ts';
 import { bodyBeside, bodyOpening, bodyTelling } from './body-in-small.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { inTitleCase } from './in-title-case.ts';
-import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
-import { stateOfOpposition } from './state-of-opposition.ts';
 
 /** Whose "its" and "their" are. */
 export function itsOwner(range: WordRange, setting: Setting): Affiliation | undefined {

@@ -1,8 +1,8 @@
 import { stateBodyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
+import { isStateNamed } from '../states/is-state-named.ts';
 import { mentionsBefore } from './bodies-before.ts';
-import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { realms } from '../data/place-words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
+import { isStateNamed } from '../states/is-state-named.ts';
 import type { Affiliation, Member } from './cast.ts';
-import { isStateNamed } from './is-state-named.ts';
 import type { Setting } from './setting.ts';
 
 /**

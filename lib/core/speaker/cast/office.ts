@@ -13,9 +13,9 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isPortfolio } from '../mention/portfolio.ts';
 import type { Word } from '../reading/words.ts';
+import { stateOfAdjective } from '../states/state-of-adjective.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';
-import { stateOfAdjective } from './state-of-adjective.ts';
 
 /** Whether words name a body of a state, and which state's: the article may leave that to be understood. */
 export type OfficeReading =

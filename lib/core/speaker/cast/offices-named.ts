@@ -3,10 +3,10 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { adjectiveEnd } from '../states/state-of-adjective.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import type { OfficeReading } from './office.ts';
-import { adjectiveEnd } from './state-of-adjective.ts';
 
 export function isAdjective(folded: string, state: string): boolean {
   return folded !== foldName(state) && adjectiveEnd.test(folded);

@@ -1,12 +1,12 @@
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { readStates } from '../states/read-states.ts';
+import { readUnlistedStates } from '../states/unlisted-states.ts';
 import { stateOfAgency } from './dateline-outlets.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { otherHalf } from './halves.ts';
-import { readStates } from './read-states.ts';
 import type { Setting } from './setting.ts';
-import { readUnlistedStates } from './unlisted-states.ts';
 
 /**
  * Reads what the article says of states and other bodies.

@@ -1,9 +1,9 @@
 import { peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
+import { isRulersOffice } from '../states/state-of-leader.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { Affiliation, Gender } from './cast.ts';
 import type { Setting } from './setting.ts';
-import { isRulersOffice } from './state-of-leader.ts';
 
 /** Whom the registry holds by a full name. */
 export function bearerOfName(name: string, affiliation: Affiliation | undefined, setting: Setting): Person | undefined {

@@ -4,13 +4,13 @@ import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
+import { isStateNamed } from '../states/is-state-named.ts';
+import { isState, lastBefore } from '../states/state-candidates.ts';
 import { latestBody } from './bodies-before.ts';
 import type { Affiliation } from './cast.ts';
 import { inTitleCase } from './in-title-case.ts';
-import { isStateNamed } from './is-state-named.ts';
 import { itsOwner, topicOf } from './its-owner.ts';
 import type { Setting } from './setting.ts';
-import { isState, lastBefore } from './state-candidates.ts';
 
 /** "the country's", "the alliance's", "its": the body of that kind that was named last. */
 export function understoodOwner(range: WordRange, setting: Setting): Affiliation | undefined {

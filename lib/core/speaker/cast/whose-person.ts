@@ -2,11 +2,11 @@ import { statesOfTheUnion } from '../data/united-states.ts';
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
+import { stateServed } from '../states/state-of-leader.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import { partyCalled } from './party-called.ts';
 import type { Setting } from './setting.ts';
-import { stateServed } from './state-of-leader.ts';
 
 export function affiliationIn(reading: PersonReading, setting: Setting): Affiliation | undefined {
   const { words, registry } = setting;

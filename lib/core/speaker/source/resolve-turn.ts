@@ -4,11 +4,11 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { stateOfRole } from '../cast/implied-affiliation.ts';
 import { bodyMember, personMember } from '../cast/make-member.ts';
-import { stateInTalk } from '../cast/state-in-talk.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun, roleOf } from '../mention/role-title.ts';
+import { stateInTalk } from '../states/state-in-talk.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 const answers: ReadonlySet<string> = new Set(['a', 'answer']);

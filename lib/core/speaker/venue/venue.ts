@@ -3,7 +3,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { ownClause } from './own-clause.ts';
+import { ownClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
 import { chamberEnd } from './told-panel.ts';
 import { broadcastEnd } from './venue-broadcast.ts';

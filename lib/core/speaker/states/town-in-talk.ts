@@ -1,7 +1,7 @@
+import type { Affiliation, Member } from '../cast/cast.ts';
+import { isAlone } from '../cast/lone-names.ts';
+import type { Setting } from '../cast/setting.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import type { Affiliation, Member } from './cast.ts';
-import { isAlone } from './lone-names.ts';
-import type { Setting } from './setting.ts';
 import { isCandidate } from './unlisted-states.ts';
 
 /** Offices that towns have, and states hardly ever, in lower case. */

@@ -18,11 +18,11 @@ import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
+import { isPaper } from '../source/paper-author.ts';
+import { firstAfter } from '../source/resolve-pronoun.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 import { isDay, isInMarks, nameWithoutNouns, outletNameEnd } from './outlet-name.ts';
 import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
-import { isPaper } from './paper-author.ts';
-import { firstAfter } from './resolve-pronoun.ts';
 
 /** An outlet that the registry doesn't hold: a noun beside its name says what it is, or "told" before it. */
 export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {

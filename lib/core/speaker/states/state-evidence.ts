@@ -1,3 +1,4 @@
+import { isAlone } from '../cast/lone-names.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { nameParticles } from '../data/name-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
@@ -8,7 +9,6 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { isNameElsewhere } from '../mention/spelling.ts';
 import { followsKind } from '../mention/things.ts';
 import type { Word } from '../reading/words.ts';
-import { isAlone } from './lone-names.ts';
 import { actsAsState } from './state-acts.ts';
 import { isStateByClause } from './state-clauses.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';

@@ -1,11 +1,11 @@
+import { firstFrom } from '../cast/bodies-before.ts';
+import type { Affiliation } from '../cast/cast.ts';
+import { stateOfOutlet } from '../cast/dateline-outlets.ts';
+import type { StateMention } from '../cast/setting.ts';
 import { statesWithOffice } from '../data/state-roles.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { firstFrom } from './bodies-before.ts';
-import type { Affiliation } from './cast.ts';
-import { stateOfOutlet } from './dateline-outlets.ts';
-import type { StateMention } from './setting.ts';
 import {
   lastBefore,
   outOf,

@@ -1,6 +1,6 @@
+import type { Affiliation } from '../cast/cast.ts';
+import type { StateMention } from '../cast/setting.ts';
 import type { Word } from '../reading/words.ts';
-import type { Affiliation } from './cast.ts';
-import type { StateMention } from './setting.ts';
 import { hasEmbassy, standingAt } from './state-standing.ts';
 
 /** How much a mention says that its state is the one which the article is about, tuned on labelled articles. */

@@ -1,3 +1,7 @@
+import { datelineOutlets } from '../cast/dateline-outlets.ts';
+import { genderOfSurname } from '../cast/gender.ts';
+import { isAlone, isCommonNoun, isSomebody } from '../cast/lone-names.ts';
+import { addSeats } from '../cast/seats.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { cities } from '../data/cities.ts';
 import { commonWords } from '../data/common-words.ts';
@@ -20,11 +24,7 @@ import { isSmallElsewhere } from '../mention/spelling.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
-import { datelineOutlets } from './dateline-outlets.ts';
-import { genderOfSurname } from './gender.ts';
-import { isAlone, isCommonNoun, isSomebody } from './lone-names.ts';
 import { pairedStates } from './paired-states.ts';
-import { addSeats } from './seats.ts';
 import {
   endsDateline,
   enough,

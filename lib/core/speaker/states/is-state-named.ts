@@ -1,6 +1,6 @@
+import type { Affiliation } from '../cast/cast.ts';
+import type { Setting } from '../cast/setting.ts';
 import { foldName } from '../registry/fold-name.ts';
-import type { Affiliation } from './cast.ts';
-import type { Setting } from './setting.ts';
 
 /** Whether it is a state, of the registry's or of those that only the article knows. */
 export function isStateNamed({ name, body }: Affiliation, { stateNames }: Pick<Setting, 'stateNames'>): boolean {

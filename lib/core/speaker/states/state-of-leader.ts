@@ -1,10 +1,10 @@
+import type { Setting } from '../cast/setting.ts';
 import { honorifics } from '../data/honorifics.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { lastRole, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Body, Person, Role } from '../registry/schema.ts';
-import type { Setting } from './setting.ts';
 
 /**
  * The state whose leader or minister the words name, in "a *Putin* aide", "*President Macron*'s office", "the *Trump*

@@ -1,9 +1,9 @@
+import { firstFrom } from '../cast/bodies-before.ts';
+import type { Affiliation } from '../cast/cast.ts';
+import type { Setting } from '../cast/setting.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { firstFrom } from './bodies-before.ts';
-import type { Affiliation } from './cast.ts';
-import type { Setting } from './setting.ts';
 
 /**
  * The state whose opposition "its" or "their" speaks of: "The Velmarian opposition accused him. Its leader said",

@@ -1,3 +1,9 @@
+import { affiliationOf, likeliest } from '../cast/affiliation.ts';
+import type { Affiliation } from '../cast/cast.ts';
+import { untieOffices } from '../cast/generic-offices.ts';
+import { isAlone } from '../cast/lone-names.ts';
+import { isPlace, isSeatOfOrganisations } from '../cast/place.ts';
+import type { Setting, StateMention } from '../cast/setting.ts';
 import { notInNames } from '../data/name-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { congressTag, stateMarks } from '../data/state-marks.ts';
@@ -6,13 +12,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
-import { affiliationOf, likeliest } from './affiliation.ts';
-import type { Affiliation } from './cast.ts';
 import { stateOfCity } from './city-sites.ts';
-import { untieOffices } from './generic-offices.ts';
-import { isAlone } from './lone-names.ts';
-import { isPlace, isSeatOfOrganisations } from './place.ts';
-import type { Setting, StateMention } from './setting.ts';
 import { endsDateline } from './state-evidence.ts';
 import { prominenceOf } from './state-prominence.ts';
 

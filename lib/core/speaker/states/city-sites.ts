@@ -1,9 +1,9 @@
+import type { Affiliation } from '../cast/cast.ts';
+import { isPlace } from '../cast/place.ts';
 import { cities, longestCity } from '../data/cities.ts';
 import { notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
-import type { Affiliation } from './cast.ts';
-import { isPlace } from './place.ts';
 
 /** "KARACHI, March 3", "in Ho Chi Minh City": the state whose town is where something happens. */
 export function stateOfCity(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {

@@ -1,11 +1,11 @@
+import { farthest, firstFrom } from '../cast/bodies-before.ts';
+import type { Affiliation } from '../cast/cast.ts';
+import { otherHalf } from '../cast/halves.ts';
+import type { Setting, StateMention } from '../cast/setting.ts';
 import { lacksOffice, statesWithOffice } from '../data/state-roles.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
-import { farthest, firstFrom } from './bodies-before.ts';
-import type { Affiliation } from './cast.ts';
-import { otherHalf } from './halves.ts';
-import type { Setting, StateMention } from './setting.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
 
 /** What an article leaves to be understood: whose officials and offices it speaks of. */

@@ -1,7 +1,7 @@
+import { isAlone } from '../cast/lone-names.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { isAlone } from './lone-names.ts';
 
 /**
  * Names that stand in a pair with a state's: "Velmaria and *Ostrel* agree", "between *Ostrel* and Velmaria".

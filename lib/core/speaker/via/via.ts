@@ -1,10 +1,10 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { ownClause } from '../source/own-clause.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
 import { isOutletPhrase } from './outlet-phrase.ts';
-import { ownClause } from './own-clause.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
 /**

@@ -3,7 +3,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from '../source/resolve-pronoun.ts';
 
 export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words, registry } = cast.setting;

@@ -7,7 +7,7 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import type { Word } from '../reading/words.ts';
-import { isAmpersand } from './venue-phrase.ts';
+import { isAmpersand } from '../venue/venue-phrase.ts';
 
 /** Where a name ends that may be an outlet's: "Velm Herald |", "Channel 6 |", "The Observer of Velm |". */
 export function outletNameEnd(words: readonly Word[], index: number): number {

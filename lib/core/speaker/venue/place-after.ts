@@ -3,7 +3,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from '../source/resolve-pronoun.ts';
 import { type Said, saidBefore } from './said-before.ts';
 import { phraseEnd } from './venue-phrase.ts';
 
