@@ -1,4 +1,4 @@
-import { readSecondReading } from '../../test/golden/wire/read-second-reading.ts';
+import { readSecondReading, type SecondReading } from '../../test/golden/wire/read-second-reading.ts';
 import { readWire, type WireArticle, type WireSet } from '../../test/golden/wire/read-wire.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import { topicMatcherOf } from '../config/article-reader-of.ts';
@@ -24,6 +24,9 @@ const LEARNED_FROM: Readonly<Record<WireSet, string>> = {
 };
 
 const registry = indexRegistry(shippedRegistry());
+
+const SAID_ON = 'saidOn, where the text dates it';
+const SAID_ON_INVENTED = 'saidOn, where it does not: wrong';
 
 /** A labelled quotation is found when an extracted one overlaps it so much (intersection over union, in characters). */
 const SAME = 0.5;
@@ -62,7 +65,29 @@ function secondReaderFigures(labelled: readonly WireArticle[]): Figure[] {
   if (articles.length === 0) return [];
   return [
     ...speakerFigures(compareSpeakers(articles, ({ second }) => second, registry)),
+    ...secondDateFigures(articles),
     ...topicFigures(compareTopics(articles, ({ second }) => second.map(({ topics }) => topics))),
+  ];
+}
+
+/** How far the second reader agrees on days; nothing where he wasn't asked for them. */
+function secondDateFigures(
+  articles: readonly (WireArticle & { readonly second: readonly SecondReading[] })[],
+): Figure[] {
+  const rows = articles.flatMap(({ quotations, second }) =>
+    quotations.map(({ saidOn, saidOnPrecision }, place) => ({ saidOn, saidOnPrecision, second: second[place] })),
+  );
+  const asked = rows.filter(({ second }) => second?.saidOn !== undefined);
+  if (asked.length === 0) return [];
+  const dated = asked.filter(({ saidOn }) => saidOn !== undefined);
+  const undated = asked.filter(({ saidOn }) => saidOn === undefined);
+  const right = dated.filter(
+    ({ saidOn, saidOnPrecision, second }) => second?.saidOn === saidOn && second?.saidOnPrecision === saidOnPrecision,
+  );
+  const invented = undated.filter(({ second }) => second?.saidOn);
+  return [
+    { name: SAID_ON, value: share(right.length, dated.length) },
+    { name: SAID_ON_INVENTED, value: share(invented.length, undated.length) },
   ];
 }
 
@@ -106,8 +131,8 @@ function speakerFigures({ fields }: SpeakerEvaluation): Figure[] {
 function dateFigures(articles: readonly WireArticle[]): Figure[] {
   const { right, dated, invented, undated } = evaluateDates(articles);
   return [
-    { name: 'saidOn, where the text dates it', value: share(right, dated), floor: 0.85 },
-    { name: 'saidOn, where it does not: wrong', value: share(invented, undated), ceiling: 0.03 },
+    { name: SAID_ON, value: share(right, dated), floor: 0.85 },
+    { name: SAID_ON_INVENTED, value: share(invented, undated), ceiling: 0.03 },
   ];
 }
 

@@ -13,6 +13,9 @@ const reading = z.strictObject({
   affiliation: z.string().min(1).optional(),
   via: z.string().min(1).optional(),
   venue: z.string().min(1).optional(),
+  /** Null where nothing dates it; absent where the reader wasn't asked (articles below 770). */
+  saidOn: z.iso.date().nullable().optional(),
+  saidOnPrecision: z.enum(['day', 'week', 'month']).optional(),
   topics: z.array(z.enum(wireTopics)),
 });
 
