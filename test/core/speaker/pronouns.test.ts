@@ -25,6 +25,10 @@ test('whom a clause adds to another’s words leaves the talk to him', () => {
   ).toBe('Karl Brandt');
 });
 
+test('"she" is no state, and nobody where nobody is named', () => {
+  expect(lastSpeaker('<Velmaria’s envoys wait>, [she] {said}.')).toBe('nobody');
+});
+
 describe('"she" is', () => {
   test.each([
     [

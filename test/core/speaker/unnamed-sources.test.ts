@@ -37,6 +37,7 @@ test.each([
     '[The Karst Alliance’s envoy] {said} <no>.| [The alliance’s secretary general] {said} <no>.',
     'Secretary General',
   ],
+  ['without today', '[Delegates today in the First Committee] {said} <no>.', 'Delegates'],
   ['again', '[A senior diplomat] {said} <no>.| <“No,”> [the diplomat] {said}.', 'Senior Diplomat'],
   ['whichever of several he is', '[A second official] {said} <no>.', 'Official'],
   ['a secretary of the second rank', '[The second secretary] {said} <no>.', 'Second Secretary'],

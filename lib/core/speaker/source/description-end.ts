@@ -14,7 +14,8 @@ function beforeVerb(from: number, end: number, words: readonly Word[]): number {
   for (let index = from; index < end; index += 1) {
     const lower = words[index]?.lower ?? '';
     if (/^(?:that|which)$/.test(lower)) return end;
-    if ((index > from && /^(?:here|there)$/.test(lower)) || verbs.has(lower)) return index;
+    if ((index > from && /^(?:here|there)$/.test(lower)) || /^(?:today|yesterday)$/.test(lower) || verbs.has(lower))
+      return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
     if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
     if (index > from && isUtteredIn(index, words)) return index;

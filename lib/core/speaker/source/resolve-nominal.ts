@@ -46,6 +46,8 @@ const definite: ReadonlySet<string> = new Set([
 /** Whom a common noun stands for: "the minister", "the alliance", "a senior US official"; undefined for nobody. */
 export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
+  // "Velmaria waits, she said": no state.
+  if (/^(?:he|she)$/.test(words[phrase.noun]?.lower ?? '')) return undefined;
   const both =
     phrase.first === phrase.noun && isBoth(phrase, words[phrase.noun]?.lower ?? '')
       ? lastTwo(phrase.start, cast)
