@@ -11,6 +11,11 @@ describe('somebody is of', () => {
       'Ada Lorne | - | Mend the Harbour',
     ],
     [
+      'her own state, whichever she had talks with',
+      'Ostravia waits. The talks of Ostravian envoy Ada Lorne with Velmaria go on. [Lorne] {said} <it was late>.',
+      'Ada Lorne | Envoy | Ostravia',
+    ],
+    [
       'a coalition whose kind follows its motto',
       'Ostra waits. [Ada Lorne, of the Clean Hands in Trade coalition,] {said} <it was late>.',
       'Ada Lorne | - | Clean Hands in Trade',

@@ -14,6 +14,11 @@ test.each([
     'Karl Brandt | Head | Lune Institute',
   ],
   [
+    'the day before the verb is no part of a name',
+    '[Spokesman of the Lune Institute Dr Karl Thursday] {said} <it was late>.',
+    'Karl | Spokesman | Lune Institute',
+  ],
+  [
     'a mission’s strength is no part of its name',
     '[Karl Brandt, who heads the 40-strong observer mission,] {said} <it was late>.',
     'Karl Brandt | Head of the Observer Mission | Observer Mission',

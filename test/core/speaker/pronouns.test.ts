@@ -49,6 +49,30 @@ describe('"she" is', () => {
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
 
+test('"he" is whom the registry holds by the surname that does something', () => {
+  expect(lastSpeaker('Velmaria waits. Tehl welcomed five inspectors. [He] {said} <it was late>.')).toBe(
+    'Oskar Tehl | Foreign Minister | Velmaria',
+  );
+});
+
+describe('"who" is', () => {
+  test.each([
+    ['the many before it', 'Ada Lorne met inspectors, [who] {said} <it was late>.', 'inspectors'],
+    [
+      'those of several states',
+      'Ada Lorne met envoys from Ostravia, Velmaria, and Norland, [who] {said} <it was late>.',
+      'envoys from Ostravia, Velmaria, and Norland',
+    ],
+    [
+      'the many at the end of a clause that the source holds',
+      '[Ada Lorne met envoys from Ostravia and Velmaria who] {said} <it was late>.',
+      'envoys from Ostravia and Velmaria',
+    ],
+    ['one of the many', 'Ada Lorne is one of the envoys [who] {said} <it was late>.', 'Ada Lorne'],
+    ['who is named with a title', 'The envoys met Ada Lorne, [who] {said} <it was late>.', 'Ada Lorne'],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+});
+
 describe('a name alone is for', () => {
   test.each([
     [

@@ -359,6 +359,8 @@ describe('through whom', () => {
       '[Anna Lind] {told} Velmarian state television <it was late>.',
       'Velmarian state television',
     ],
+    ['a state’s television that isn’t named', '[Anna Lind] {told} state TV <it was late>.', 'state TV'],
+    ['an interview with it', '[Anna Lind] {said} in an interview with state TV <it was late>.', 'state TV'],
     ['an interview', 'In an interview with Vestovoy, [Anna Lind] {said} <it was late>.', 'Vestovoy'],
     [
       'the same outlet again',

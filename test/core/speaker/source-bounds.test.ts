@@ -24,6 +24,21 @@ describe('a source that an extractor began too early is', () => {
       'inspectors | Inspectors',
     ],
     [
+      'who follows the month that ends a clause',
+      'The pact lapses in [June, and Ostra’s Foreign Office] {warned} <of a delay>. Ostra’s army waits.',
+      'Foreign Office | - | Ostra',
+    ],
+    [
+      'whoever spoke before the remarks that come after',
+      '[Anna Lind] {said} <no>. [Lind’s] comments came days after Governor Liv Asgar, on a visit, {claimed} <it was late>.',
+      'Liv Asgar | Governor',
+    ],
+    [
+      'whoever spoke before a statement, where the source holds all of it',
+      '[This statement came after Governor Liv Asgar] {claimed} <it was late>.',
+      'Liv Asgar | Governor',
+    ],
+    [
       'what follows an adverb and a date',
       '[Earlier, on January 14, Ostra’s Foreign Office] {said} <it was late>. Ostra’s army waits.',
       'Foreign Office | - | Ostra',

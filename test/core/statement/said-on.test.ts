@@ -257,6 +257,19 @@ describe('between source and cue', () => {
       '2022-01-10',
     ],
     ['as the source ends', 'Ruritania on Monday', 'Ruritania on Monday [urged] {peace}.', '2022-01-10'],
+    [
+      'as the source ends, said again',
+      'Ruritania on Monday (10 January)',
+      'Ruritania on Monday (10 January) [urged] {peace}.',
+      '2022-01-10',
+    ],
+    [
+      'not of what is added with “only”',
+      'Lund',
+      'Lund [condemned] {the flight}, noting that only yesterday it rained.',
+      undefined,
+    ],
+    ['not of a programme', 'Lund', 'Lund on MRC’s Today [condemned] {the flight}.', undefined],
     ['as a text ends', 'A text, sent on Monday,', 'A text, sent on Monday, [calls on] {all to wait}.', '2022-01-10'],
     [
       'after a speaker with a long title',

@@ -1,6 +1,7 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
+import { isPastVerb } from '../reading/past-verb.ts';
 import { peopleNamed, roleAt } from '../registry/lookup.ts';
 import type { Person } from '../registry/schema.ts';
 import { withoutTitles } from '../states/state-of-leader.ts';
@@ -121,7 +122,7 @@ function mayBeSurname(reading: PersonReading, { words, stateNames }: Setting): b
     return false;
   const opens = words[start - 1]?.sentence !== word.sentence;
   const next = words[end];
-  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower);
+  const standsFree = next?.kind !== 'word' || phraseEnds.has(next.lower) || isPastVerb(word, next);
   return standsFree && !(opens && next?.kind === 'mark');
 }
 

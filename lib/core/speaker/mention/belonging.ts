@@ -117,6 +117,8 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
   first = afterKind(words, first);
+  // "the talks of Anna Lind with Velmaria": people are with bodies; with a state, something is done.
+  if (words[start]?.lower === 'with' && bodyAt(words, first, registry)?.bodies[0]?.type === 'state') return undefined;
   const small = bodyEndInSmall(words, start);
   if (small !== undefined) return { end: small, owner: { start: start + 2, end: small, inRole: false } };
   const isNamed = first > start + 1 && words[first]?.capital;

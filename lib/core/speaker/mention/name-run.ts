@@ -1,6 +1,7 @@
 import type { Gender } from '../cast/cast.ts';
 import { femaleNames, maleNames, sharedNames } from '../data/given-names.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
+import { days } from '../data/time-words.ts';
 import type { Word } from '../reading/words.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 
@@ -28,12 +29,18 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
-  if (isPluralTitle(words, index) || participle.test(word.text)) return false;
+  if (isPluralTitle(words, index) || participle.test(word.text) || isDayOfVerb(words, index)) return false;
   return (
     !isNotName(word) ||
     isRareName(words, index) ||
     (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
   );
+}
+
+/** "Dr Omar | Thursday said": the day that somebody spoke on, where no verb could follow a name better. */
+function isDayOfVerb(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return days.has(words[index]?.lower ?? '') && index > 0 && next?.kind === 'word' && !next.capital;
 }
 
 /** "Jock | A. | Lind": a letter that by itself is a word. */

@@ -9,8 +9,10 @@ import type { WordRange } from '../mention/owner.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleNounOfMany } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
+import { cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
+import { manyBeforeWho } from './many-before-who.ts';
 import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
 import { firstAfter } from './resolve-pronoun.ts';
@@ -22,8 +24,12 @@ import { firstAfter } from './resolve-pronoun.ts';
  */
 export function completeSource(found: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
+  const many = manyBeforeWho(found, cast);
+  if (many) return many;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
+  const earlier = cameAfter(found, verb, cast);
+  if (earlier) return earlier;
   const named = withoutPredicate(found, cast);
   const range = withoutLead(named, cast);
   const sourceEnd = words[range.end - 1]?.end ?? 0;

@@ -2,9 +2,10 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { pronouns } from '../data/pronouns.ts';
-import { days } from '../data/time-words.ts';
+import { days, months } from '../data/time-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
 import { readNounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
@@ -69,11 +70,18 @@ function afterConjunction(range: WordRange, { setting: { words } }: Cast): numbe
 function afterDay({ start, end }: WordRange, { setting: { words } }: Cast): number {
   if (days.has(words[start]?.lower ?? '') && opening.has(words[start + 1]?.lower ?? '') && start + 2 < end)
     return start + 1;
+  if (isOfClauseBefore(start, words) && start + 3 < end) return start + 3;
   if (!/^(?:earlier|later)$/.test(words[start]?.lower ?? '')) return start;
   let day = start + 1;
   while (day < end && /^(?:in|on|that|the|this)$/.test(words[day]?.lower ?? '')) day += 1;
   const isDay = /(?:day|month|morning|week|year)$/.test(words[day]?.lower ?? '');
   return isDay && day + 1 < end && words[day + 1]?.kind === 'word' ? day + 1 : start;
+}
+
+/** "It lapses in | June, and | Ostra": when the clause before was, or will be. */
+function isOfClauseBefore(start: number, words: readonly Word[]): boolean {
+  const isTime = months.has(words[start]?.lower ?? '') || days.has(words[start]?.lower ?? '');
+  return isTime && words[start + 1]?.text === ',' && /^(?:and|but|so|while|yet)$/.test(words[start + 2]?.lower ?? '');
 }
 
 /** "the border, | Ostra’s ministry" after "Across", "time, | a spokesperson": what stands before doesn't speak. */

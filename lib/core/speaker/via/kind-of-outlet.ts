@@ -40,10 +40,11 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
     !/^(?:a|an|social|the|to|.*ing)$/.test(words[end]?.lower ?? '')
   )
     end += 1;
-  const isTold = /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '');
+  const isTold = /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '') || isInterview(index - 1, cast);
   if (!isTold && !isCarrier(index, end + 1, cast)) return undefined;
   const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
-  return isKind && !words[end]?.capital && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
+  const isCommon = !words[end]?.capital || words[end]?.text === 'TV';
+  return isKind && isCommon && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
 }
 
 /** "told a local radio station", "carried by the state news agency": a kind of outlet that more than its noun calls. */

@@ -85,7 +85,10 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
   const [first, ...others] = source;
   if (!first) return source;
   const from = Math.max(first.start, first.end - ending);
-  const words = text.slice(from, first.end).replace(/[\s,]+$/, '');
+  const words = text
+    .slice(from, first.end)
+    .replace(/[\s,]+$/, '')
+    .replace(inBrackets, '');
   if (!mayHoldDate(words)) return source;
   const date = readDates(words, anyBase).find(({ end }) => end === words.length);
   const whole = text.slice(first.start, from + (date?.start ?? 0));
@@ -93,6 +96,9 @@ export function withoutDate(text: string, source: readonly Span[]): readonly Spa
   if (date === undefined || before === '' || (isOwn(before) && !clauseClosed.test(whole))) return source;
   return [{ start: first.start, end: first.start + before.length }, ...others];
 }
+
+/** "on Monday | (29 September)": says it again. */
+const inBrackets = /\s\([^()]{0,16}\d[^()]{0,16}\)$/;
 
 /** "The ministry, whose coast lies near, on Monday": commas close what is said of the source. */
 const clauseClosed = /,\s+(?:where|which|who|whose)\s[^,]+,\s+(?:(?:on|late|early|earlier|in)\s+)*$/;

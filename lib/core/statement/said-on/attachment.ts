@@ -189,8 +189,9 @@ function longestOf([first = '']: readonly string[]): number {
 /** "He said it was over, | while | speaking at a forum": the occasion, no other event. */
 const whileSpeaking = /^,?\s+while(?= (?:addressing|briefing|speaking|talking|testifying) )/;
 
-/** "repeated that | warning on Monday", "deplored that | step in a note on": begins no clause, but points to what was said. */
-const demonstrative = /\bthat (?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*(?:$|(?:at|during|in) an?\s))/u;
+/** "repeated that | warning on Monday", "deplored that | step in a note on": begins no clause, but points to what was said; "that only yesterday" begins one. */
+const demonstrative =
+  /\bthat (?!(?:as|just|only|until)\s)(?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*(?:$|(?:at|during|in) an?\s))/u;
 
 /** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
 const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;

@@ -81,7 +81,7 @@ function isName({ text, index }: { readonly text: string; readonly index: number
   const before = words.slice(Math.max(0, index - 12), index);
   if (/\b[Tt]he\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(words.slice(index + text.length)))
     return true;
-  return /Today$/.test(text) && /\p{Lu}[\p{L}.]+\s+$/u.test(before);
+  return /Today$/.test(text) && /\p{Lu}[\p{L}.]+(?:[’']s)?\s+$/u.test(before);
 }
 
 const lowerCaseName =

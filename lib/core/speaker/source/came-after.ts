@@ -1,0 +1,34 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/** In words: from the name to "came", and from there to "after". */
+const reach = 4;
+
+/** What was said, and comes after what another said. */
+const remarks = /^(?:announcement|appeal|call|claim|comment|denial|pledge|remark|statement|threat|warning|word)s?$/;
+
+/**
+ * "Lind's remarks came days after | Tehl | claimed": who spoke before, where an extractor took the remarks, or whose they
+ * are, for the source.
+ *
+ * @param verb the cue's, as a word index
+ */
+export function cameAfter({ start }: WordRange, verb: number | undefined, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const sentence = words[start]?.sentence;
+  const find = (from: number, isIt: RegExp): number | undefined => {
+    for (let index = from; index < from + reach && words[index]?.sentence === sentence; index += 1)
+      if (isIt.test(words[index]?.lower ?? '')) return index;
+    return undefined;
+  };
+  const came = find(start + 1, /^(?:came|comes?)$/);
+  const noun = words[(came ?? 0) - 1]?.lower ?? '';
+  if (came === undefined || !remarks.test(noun) || verb === undefined) return undefined;
+  const after = find(came + 1, /^after$/);
+  const mention = after === undefined ? undefined : cast.mentions[firstAfter(cast.mentions, after)];
+  const isSubject = mention !== undefined && mention.end <= verb && mention.phraseStart <= (after ?? 0) + 2;
+  return isSubject && words[mention.start]?.sentence === sentence
+    ? { start: mention.phraseStart, end: mention.end }
+    : undefined;
+}
