@@ -46,7 +46,11 @@ function personSpeaker(member: Member, date: string | undefined): Speaker {
   const { person } = member;
   const held = person && roleAt(person, date)?.role;
   const known = held ?? (person && formerRole(member, person, date));
-  const isSlight = member.role?.bare ? known !== undefined : held !== undefined && saysLittle(member.role);
+  // "who heads the Grain Office of Velmaria": "Head", of a body that only the registry's "Head of the Grain Office" tells.
+  const saysLess = held !== undefined && / of /.test(held) && held.startsWith(`${member.role?.title} of `);
+  const isSlight = member.role?.bare
+    ? known !== undefined
+    : saysLess || (held !== undefined && saysLittle(member.role));
   const role = member.role && !isSlight ? titleOf(member.role, member.gender) : known;
   const affiliation = member.affiliation?.name;
   const title = role !== undefined && affiliation !== undefined ? withoutBody(role, affiliation) : role;

@@ -18,6 +18,13 @@ test.each([
     '[Aas] {asked} <for a promise that/IN it ends/VBZ> .',
     'Aas | for a promise that it ends',
   ],
+  ['are what somebody reacts to', '<In reaction to the vote> , [Aas] {said} , <“ We wait . ”>', 'Aas | “ We wait . ”'],
+  ['are what somebody was doing', '[Aas] {condemned} <the test while touring a plant> .', 'Aas | the test'],
+  [
+    'are not what was done in what he said',
+    '[Aas] {said} <it leaked/VBD while touring plants> .',
+    'Aas | it leaked while touring plants',
+  ],
   [
     'have no verb',
     '[Aas] {said} <in Velm it was/VBD so late that/IN none waited/VBD> .',

@@ -8,6 +8,7 @@ describe('it is unsaid', () => {
     ['what somebody did not say', '[Aas] did not {say} <when> .'],
     ['nothing', '[Aas] {said} <nothing of it> .'],
     ['what a verb says', '[said] {said} <when> .'],
+    ['an occasion that somebody holds', '[Velm] {hosted} <a two-day seminar titled “ The Long Vote ”> .'],
   ])('%s', (_, marked) => expect(applyRule(UNSAID, marked)).toEqual([]));
 });
 
@@ -16,6 +17,11 @@ describe('it is said', () => {
     ['what somebody refuses to say', '[Aas] would not {say} <when> .', 'Aas | when'],
     ['what somebody does not oppose', '[Aas] did not {oppose} <it> .', 'Aas | it'],
   ])('%s', (_, marked, expected) => expect(applyRule(UNSAID, marked)).toEqual([expected]));
+});
+
+test('what somebody talks about is told by what he says of it', () => {
+  const told = applyRule(UNSAID, '{Talking} about <the vote> , [Aas] {said} <it was late> .');
+  expect(told.map((one) => one.split(' | ')[1])).toEqual(['it was late']);
 });
 
 describe('what is kept back', () => {

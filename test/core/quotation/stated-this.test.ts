@@ -27,6 +27,20 @@ describe('the sentence before is what was said', () => {
     ['but not by means of something', 'Late\n\nOstra will wait. This was done by its envoy.'],
   ])('%s', (_, text) => expect(run(STATED_THIS, contextOf(text))).toEqual([]));
 
+  test('and "said this on Monday" adds nothing to it', () => {
+    const text = 'Late\n\nAas said it is late. He said this on Monday.';
+    const said = (head: number, content: { start: number; end: number }) => ({
+      head,
+      source: [{ start: head - 1, end: head }],
+      cue: [{ start: head, end: head + 1 }],
+      content: [content],
+      confidence: 0.9,
+      inner: [],
+    });
+    const found = [said(2, { start: 3, end: 6 }), said(8, { start: 9, end: 12 })];
+    expect(run(STATED_THIS, contextOf(text), found)).toEqual(['Aas | it is late']);
+  });
+
   test('but not what somebody surely said', () => {
     const text = 'Late\n\nAas said it is late. This was stated by its envoy.';
     const said = {

@@ -19,6 +19,17 @@ test.each([
     'Karl | Spokesman | Lune Institute',
   ],
   [
+    'an adviser is one though he has retired',
+    '[Lt Gen Karl Brandt (retd), adviser to the Lune Institute,] {said} <it was late>.',
+    'Karl Brandt | Adviser | Lune Institute',
+  ],
+  ['a rank may have a hyphen', '[Lt-Gen Karl Brandt] {said} <it was late>.', 'Karl Brandt | Lieutenant General | -'],
+  [
+    'heritage is a portfolio',
+    '[Cultural Heritage Minister Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Cultural Heritage Minister | -',
+  ],
+  [
     'a mission’s strength is no part of its name',
     '[Karl Brandt, who heads the 40-strong observer mission,] {said} <it was late>.',
     'Karl Brandt | Head of the Observer Mission | Observer Mission',

@@ -30,6 +30,7 @@ describe('an office is of a state that calls its offices so', () => {
       'American bombs\n\nAmerican crews left. America waits. The Bundestag waits. [A spokesman for the Defence Ministry] {said} <no>.',
       'Germany',
     ],
+    ['the Union’s minister is India’s', 'Ghana waits. [Union Fisheries Minister Ansa Brandt] {said} <no>.', 'India'],
     [
       'a parliament’s committee is of its state',
       '[Ansa Brandt, chair of the Lithuanian Foreign Affairs Committee,] {said} <no>.',

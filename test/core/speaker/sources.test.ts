@@ -27,6 +27,11 @@ describe('a source that an extractor cut or missed is', () => {
       'experts | Experts | -',
     ],
     [
+      'who presented a paper, whoever it was for',
+      '<It was late>, {according to} [an assessment presented to the deputies late on Monday by Mayor Ada Lorne].',
+      'Ada Lorne | Mayor | -',
+    ],
+    [
       'without in what it was said',
       '[Ministers of Ostra and Halmia in a joint statement] {urged} <restraint>.',
       'ministers of Ostra and Halmia | Ministers | Ostra and Halmia',

@@ -44,6 +44,11 @@ test.each([
     'a meeting with the heads of harbour offices',
   ],
   ['a club, though it is the press’s', '[Ada Lorne] {told} the Lune Press Club <it was late>.', 'the Lune Press Club'],
+  [
+    'whose seminar it is, with all of its name',
+    '[Ada Lorne] {said} at a seminar organised by the Lune Institute of Harbour Affairs <it was late>.',
+    'a seminar organised by the Lune Institute of Harbour Affairs',
+  ],
   ['a presser', '[Ada Lorne] {said} in a weekly presser <it was late>.', 'a weekly presser'],
   ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
   [

@@ -3,7 +3,7 @@ import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
-import type { QuotationRule } from './quotation-rule.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
 const THAT = hashText('that');
@@ -15,9 +15,11 @@ const LONGEST = 14;
 
 export const CIRCUMSTANCES: QuotationRule = {
   name: 'circumstances',
-  reason: 'in "said in remarks carried by Velm Press that it was late" what was said begins with "that"',
+  reason:
+    'in "said in remarks carried by Velm Press that it was late" what was said begins with "that"; "in reaction to the vote" and "while touring a plant" tell when',
   apply: (found, { reading }) =>
-    found.map((one) => {
+    found.map((whole) => {
+      const one = withoutDoing(withoutReaction(whole, reading), reading);
       const [first, ...others] = one.content;
       const start = first && one.cue.some(({ end }) => end === first.start) ? clauseIn(first, reading) : undefined;
       return first && start !== undefined ? { ...one, content: [{ ...first, start }, ...others] } : one;
@@ -33,4 +35,33 @@ function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined
     if (lexemes.words[i] === THAT && tags[i] === PREPOSITION)
       return hasVerb({ start, end: i }, reading) ? undefined : i;
   return;
+}
+
+const IN = hashText('in');
+const REACTION = wordsOf('answer reaction reply response');
+const TO = hashText('to');
+
+/** "| In reaction to the vote, | she said, “We wait.”": what she reacts to is no part of what she said. */
+function withoutReaction(one: Found, { document: { lexemes } }: Reading): Found {
+  const [first, ...others] = one.content;
+  const [opens, noun, to] = first ? lexemes.words.subarray(first.start, first.start + 3) : [];
+  const isReaction = opens === IN && REACTION.get(noun ?? 0) >= 0 && to === TO;
+  return isReaction && others.length > 0 ? { ...one, content: others } : one;
+}
+
+const WHILE = hashText('while');
+const DOING = wordsOf('addressing attending briefing inspecting meeting speaking touring visiting');
+
+/** "condemned the test | while touring a plant on Monday": what somebody did as he spoke. */
+function withoutDoing(one: Found, reading: Reading): Found {
+  const { lexemes, marks } = reading.document;
+  const last = one.content.at(-1);
+  if (!last || one.cue.every(({ end }) => end !== last.start)) return one;
+  for (let i = last.start + 1; i < last.end - 1; i++) {
+    if (marks.quotedAt[i]! >= 0) return one;
+    if (lexemes.words[i] !== WHILE || DOING.get(lexemes.words[i + 1]!) < 0) continue;
+    if (hasVerb({ start: last.start, end: i }, reading)) return one;
+    return { ...one, content: [...one.content.slice(0, -1), { ...last, end: i }] };
+  }
+  return one;
 }

@@ -36,7 +36,8 @@ export const STATED_THIS: QuotationRule = {
       if (!content || sure.has(s - 1)) continue;
       made.push({ ...told, content: [content], confidence: CONFIDENCE, inner: [] });
     }
-    return replaceWithin(found, made, document.tokens.count);
+    const others = found.filter((one) => !pointsBack(one, document));
+    return replaceWithin(others, made, document.tokens.count);
   },
 };
 
@@ -59,6 +60,12 @@ function statedBy(document: Document, s: number): Told | undefined {
 /** A comma, unless it parts an office from its holder: "the ministry's spokesman, | Guo Jiakun". */
 function partsName(document: Document, i: number): boolean {
   return wordAt(document, i) === ',' && !isCapitalised(document.lexemes.shapes[i + 1]!);
+}
+
+/** "said | this on Monday": says nothing itself. */
+function pointsBack({ head, content: [first] }: Found, document: Document): boolean {
+  const isThis = wordAt(document, head + 1) === 'this' && GOES_ON.test(wordAt(document, head + 2));
+  return isThis && SAYING.test(wordAt(document, head)) && first?.start === head + 1;
 }
 
 /** "| The minister | said this on Monday." */

@@ -1,7 +1,8 @@
+import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
-import type { QuotationRule } from './quotation-rule.ts';
-import { wordsOf } from './word-sets.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
+import { stemsOf, wordsOf } from './word-sets.ts';
 
 const SAYING = hashText(stemOf('said'));
 const NEGATIONS = wordsOf("n't never not");
@@ -14,10 +15,13 @@ const REACH = 2;
 export const UNSAID: QuotationRule = {
   name: 'unsaid',
   reason:
-    '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks',
+    '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks, "hosted a seminar titled “…”" a statement, or "Talking about the vote, she said" two',
   apply: (found, { reading: { document } }) => {
     const { words, stems } = document.lexemes;
-    return found.filter(({ head, cue, source }) => {
+    const spoken = new Set(found.flatMap((one) => (isLead(one, document) ? [] : [document.sentenceAt[one.head]])));
+    return found.filter((one) => {
+      const { head, cue, source } = one;
+      if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
       if (cue.length === 0 || stems[head] !== SAYING) return true;
       // "said said": a verb is nobody.
       if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
@@ -28,3 +32,26 @@ export const UNSAID: QuotationRule = {
     });
   },
 };
+
+const HOSTING = stemsOf('convened held hosted organised organized');
+const ARTICLES = wordsOf('a an the');
+/** The noun of an occasion stands so near: "a two-day international seminar". */
+const NEAR = 5;
+const OCCASIONS = wordsOf(
+  'conference discussion event exhibition forum lecture meeting round-table seminar session symposium talk webinar workshop',
+);
+
+/** "hosted a seminar titled “…”" */
+function isHosted({ head, content: [first] }: Found, { lexemes: { words, stems } }: Document): boolean {
+  if (HOSTING.get(stems[head]!) < 0 || first?.start !== head + 1 || ARTICLES.get(words[first.start]!) < 0) return false;
+  return words.subarray(head + 2, head + 2 + NEAR).some((word) => OCCASIONS.get(word) >= 0);
+}
+
+const TALKING = wordsOf('speaking talking');
+const ABOUT = wordsOf('about of on');
+
+/** "Talking about the vote, | she said": of what, before a verb that tells what she said. */
+function isLead({ head }: Found, { lexemes: { words }, sentences, sentenceAt }: Document): boolean {
+  const opens = sentences[sentenceAt[head]!] === head;
+  return opens && TALKING.get(words[head]!) >= 0 && ABOUT.get(words[head + 1] ?? 0) >= 0;
+}

@@ -6,7 +6,7 @@ export interface Honorific {
   readonly role?: string;
 }
 
-/** Titles before names, in lower case without dots. */
+/** Titles before names, in lower case without dots and hyphens. */
 export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honorific>([
   ['adm', { role: 'Admiral' }],
   ['amb', { role: 'Ambassador' }],
@@ -15,6 +15,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['assoc', {}],
   ['baroness', { gender: 'f' }],
   ['brig', { role: 'Brigadier' }],
+  ['brig gen', { role: 'Brigadier General' }],
   ['capt', { role: 'Captain' }],
   ['cdr', { role: 'Commander' }],
   ['cdre', { role: 'Commodore' }],
@@ -45,9 +46,12 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['lady', { gender: 'f' }],
   ['lord', { gender: 'm' }],
   ['lt', { role: 'Lieutenant' }],
+  ['lt col', { role: 'Lieutenant Colonel' }],
+  ['lt gen', { role: 'Lieutenant General' }],
   ['madam', { gender: 'f' }],
   ['madame', { gender: 'f' }],
   ['maj', { role: 'Major' }],
+  ['maj gen', { role: 'Major General' }],
   ['messrs', { gender: 'm' }],
   ['miss', { gender: 'f' }],
   ['monsieur', { gender: 'm' }],

@@ -71,7 +71,7 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
     /\bhouse speaker\b|\bspeaker of the house\b|\b(?:house|senate) (?:majority|minority) (?:leader|whip)\b/,
     ['United States', 'Nigeria', 'Philippines'],
   ],
-  [/\bexternal affairs\b/, ['India']],
+  [/\bexternal affairs\b|\bunion (?:\p{L}+ ){0,3}(?:minister|secretary)\b/u, ['India']],
   [
     /\bfederal (?:\p{L}+ )?(?:chancellor|minister)\b/u,
     ['Germany', 'Austria', 'Pakistan', 'Nigeria', 'Canada', 'Australia', 'Switzerland', 'Belgium', 'Ethiopia'],

@@ -24,6 +24,9 @@ const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
   const next = words[nameEnd];
   if (!next || next.sentence !== words[nameEnd - 1]?.sentence) return { end: nameEnd };
+  // "Gen. Anna Lind (retd), an adviser"
+  if (next.text === '(' && words[nameEnd + 2]?.text === ')' && retired.test(words[nameEnd + 1]?.lower ?? ''))
+    return readAfterRetired(words, nameEnd + 3, registry);
   if (belongs.has(next.lower)) {
     const body = readBelonging(words, nameEnd, registry);
     // "Anna Lind of the Velm Institute, a research fellow there"
@@ -123,6 +126,13 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a physicist who advises the Velmarian government"
   const who = !phrase.owner && words[phrase.end]?.lower === 'who' ? readWho(words, phrase.end, registry) : undefined;
   return { end: phrase.end, role: phrase.role, owner: phrase.owner ?? who?.owner };
+}
+
+const retired = /^(?:r|ret|retd|rtd|retired)\.?$/;
+
+function readAfterRetired(words: readonly Word[], end: number, registry: RegistryIndex): Apposition {
+  const after = words[end]?.text === ',' ? readAppositiveAfter(words, end, registry) : { end };
+  return { ...after, end: Math.max(end, after.end) };
 }
 
 /** "Anna Lind, a Velmarian who chairs the talks", "the Conservative who chairs them": of a state or party, whatever she does. */

@@ -59,6 +59,9 @@ export function skipTitles(
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
   if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
+  // "Adviser | Development, the Lune Institute": what somebody is over.
+  const isField = start > runStart && runEnd - start === 1 && words[runEnd]?.text === ',';
+  if (isField && isPortfolio([words[start]?.lower ?? ''])) return undefined;
   // "Union Minister | of State Anna Lind"
   if (/^(?:minister|secretary)$/.test(words[runEnd - 1]?.lower ?? '') && words[runEnd]?.lower === 'of')
     return undefined;

@@ -8,8 +8,8 @@ const portfolioEnds =
 /** What ministers are over, by words that end as states' names may. */
 const fields: ReadonlySet<string> = new Set(
   `
-  affairs commerce competition cooperation cyber defence defense diaspora emigrants expatriates family finance fisheries food
-  forestry growth health hybrid immigration industry innovation insurance integration intelligence justice labour land migration
+  affairs antiquities commerce competition cooperation cultural cyber defence defense diaspora emigrants expatriates family finance fisheries food
+  forestry growth health heritage hybrid immigration industry innovation insurance integration intelligence justice labour land migration
   peace police reconciliation safety science services society sport sports tourism trade veterans water welfare women worship youth
   `
     .trim()

@@ -32,13 +32,18 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
 
 /** In words. */
 const longestDate = 4;
+/** In words: a committee's name. */
+const longestAudience = 10;
+const relatives = /^(?:that|which|who)$/;
 
 /** Where "by" stands in "released by", "released last Thursday by"; else what follows the noun. */
 function issuedBy({ noun, end }: NounPhrase, words: readonly Word[]): number {
   const verb = issued.has(words[noun]?.lower ?? '') ? noun : afterSecond(words, noun + 1);
   if (!issued.has(words[verb]?.lower ?? '')) return noun + 1;
-  for (let index = verb + 1; index < Math.min(end, verb + 2 + longestDate); index += 1) {
-    if (words[index]?.kind !== 'word') break;
+  // "presented to the harbour committee | by"
+  const longest = words[verb + 1]?.lower === 'to' ? longestAudience : longestDate;
+  for (let index = verb + 1; index < Math.min(end, verb + 2 + longest); index += 1) {
+    if (words[index]?.kind !== 'word' || relatives.test(words[index]?.lower ?? '')) break;
     if (words[index]?.lower === 'by') return index;
   }
   return verb + 1;
@@ -90,7 +95,7 @@ export function isPaper(noun: string): boolean {
 
 /** Participles of how a paper came from whom "by" names. */
 const issued: ReadonlySet<string> = new Set(
-  'circulated compiled drafted issued made posted prepared produced published released signed submitted tabled written'.split(
+  'circulated compiled delivered drafted issued made posted prepared presented produced published released signed submitted tabled written'.split(
     ' ',
   ),
 );

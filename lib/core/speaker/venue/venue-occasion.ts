@@ -3,6 +3,7 @@ import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { chambers, sessions, venueNouns } from '../data/venue-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
 import { chamberParts, isChamber, occasionTails, phraseEnd } from './venue-phrase.ts';
 
@@ -70,7 +71,9 @@ function hostEnd(end: number, inReach: ReadonlySet<number>, cast: Cast): number 
   const { words } = cast.setting;
   if (!hosted.has(words[end]?.lower ?? '') || words[end + 1]?.lower !== 'by') return end;
   const host = phraseEnd(end + 2, inReach, cast);
-  return host === end + 2 ? end : host;
+  const first = determiners.has(words[end + 2]?.lower ?? '') ? end + 3 : end + 2;
+  // "the Lune Institute | of Harbour Affairs"
+  return host === end + 2 ? end : Math.max(host, unregisteredBodyEnd(words, first) ?? host);
 }
 
 const hosted: ReadonlySet<string> = new Set('convened held hosted organised organized sponsored'.split(' '));

@@ -187,7 +187,8 @@ function longestOf([first = '']: readonly string[]): number {
 }
 
 /** "He said it was over, | while | speaking at a forum": the occasion, no other event. */
-const whileSpeaking = /^,?\s+while(?= (?:addressing|briefing|speaking|talking|testifying) )/;
+const whileSpeaking =
+  /^,?\s+while(?= (?:addressing|attending|briefing|inspecting|meeting|speaking|talking|testifying|touring|visiting) )/;
 
 /** "repeated that | warning on Monday", "deplored that | step in a note on": begins no clause, but points to what was said; "that only yesterday" begins one. */
 const demonstrative =
