@@ -16,6 +16,21 @@ describe('somebody is of', () => {
       'Ada Lorne | Envoy | Ostravia',
     ],
     [
+      'the state whose parliament has a committee with a number',
+      'Ostra waits. [Ada Lorne, deputy chair of the Article 90 Committee of Velmaria’s Parliament,] {said} <it was late>.',
+      'Ada Lorne | Deputy Chair of the Article 90 Committee of the Parliament | Velmaria',
+    ],
+    [
+      'no county whose seat she has',
+      'Ostravia waits. [Ada Lorne the Halm County MP] {said} <it was late>.',
+      'Ada Lorne | - | Ostravia',
+    ],
+    [
+      'the state that sends her to a town where bodies sit',
+      'Ostravia waits. [Velmaria’s Permanent Representative to the Karst Alliance in New York Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | Permanent Representative to the Karst Alliance in New York | Velmaria',
+    ],
+    [
       'a coalition whose kind follows its motto',
       'Ostra waits. [Ada Lorne, of the Clean Hands in Trade coalition,] {said} <it was late>.',
       'Ada Lorne | - | Clean Hands in Trade',

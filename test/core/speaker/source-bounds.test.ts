@@ -39,6 +39,11 @@ describe('a source that an extractor began too early is', () => {
       'Liv Asgar | Governor',
     ],
     [
+      'who speaks somewhere meanwhile',
+      'Liv Asgar waits. Asgar, [while speaking at the forum], {stressed} <the need for a vote>.',
+      'Liv Asgar | -',
+    ],
+    [
       'what follows an adverb and a date',
       '[Earlier, on January 14, Ostra’s Foreign Office] {said} <it was late>. Ostra’s army waits.',
       'Foreign Office | - | Ostra',

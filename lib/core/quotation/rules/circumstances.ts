@@ -40,13 +40,16 @@ function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined
 const IN = hashText('in');
 const REACTION = wordsOf('answer reaction reply response');
 const TO = hashText('to');
+const ON = hashText('on');
+const WHETHER = hashText('whether');
 
-/** "| In reaction to the vote, | she said, “We wait.”": what she reacts to is no part of what she said. */
+/** "| In reaction to the vote, | she said, “We wait.”", "On whether it was late": what she reacts to is no part of what she said. */
 function withoutReaction(one: Found, { document: { lexemes } }: Reading): Found {
   const [first, ...others] = one.content;
   const [opens, noun, to] = first ? lexemes.words.subarray(first.start, first.start + 3) : [];
   const isReaction = opens === IN && REACTION.get(noun ?? 0) >= 0 && to === TO;
-  return isReaction && others.length > 0 ? { ...one, content: others } : one;
+  const isQuestion = opens === ON && noun === WHETHER;
+  return (isReaction || isQuestion) && others.length > 0 ? { ...one, content: others } : one;
 }
 
 const WHILE = hashText('while');

@@ -1,3 +1,4 @@
+import { commonWords } from '../data/common-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import type { PersonReading } from '../mention/people.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
@@ -59,7 +60,11 @@ export function gatherPeople(
       lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
     else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
-    else if (reading.isHeadline ? wordsOf(reading) < 3 && isSource(reading) : reading.sure || isSource(reading))
+    else if (
+      reading.isHeadline
+        ? wordsOf(reading) < 3 && isSource(reading)
+        : reading.sure || (isSource(reading) && !isOfThings(reading, setting))
+    )
       members.set(reading, link(reading, setting, index, date));
     const found = members.get(reading);
     if (found && wordsOf(reading) > 1 && isSource(reading)) speakers.add(found);
@@ -108,6 +113,12 @@ const longestName = 4;
 
 function wordsOf({ name }: PersonReading): number {
   return name.end - name.start;
+}
+
+/** "the prohibition of | Nuclear Weapons": capitals of common words, that no title calls somebody's. */
+function isOfThings({ name }: PersonReading, { words }: Setting): boolean {
+  const own = words.slice(name.start, name.end);
+  return own.length > 1 && own.every(({ folded }) => commonWords.has(folded));
 }
 
 function isKnown({ name }: PersonReading, { words, registry }: Setting): boolean {

@@ -32,7 +32,8 @@ export function skipTitles(
     break;
   }
   // "correspondent in Lune | Anna Lind"
-  if (start === runStart && runEnd - start === 3 && isPosted(words, runStart)) start += 1;
+  const town = words[runStart]?.lower === 'new' ? 2 : 1;
+  if (start === runStart && runEnd - start === town + 2 && isPosted(words, runStart)) start += town;
   // "Christian Democrat X"
   if (runEnd - start > 3 && isOfParty(words, start)) start += 2;
   // "the | Conservative X": no given name stands after an article.
@@ -68,8 +69,14 @@ export function skipTitles(
   return start;
 }
 
-/** "correspondent in | Lune", in small letters */
+/** In words: "to the Conference on Disarmament in". */
+const longestPost = 8;
+
+/** "correspondent in | Lune", in small letters, "Ambassador to the UN in | Lune" */
 function isPosted(words: readonly Word[], index: number): boolean {
+  let to = index - 2;
+  while (to > index - longestPost && words[to]?.kind === 'word' && words[to]?.lower !== 'to') to -= 1;
+  if (words[index - 1]?.lower === 'in' && words[to]?.lower === 'to') return isRoleNoun(words[to - 1]);
   return words[index - 1]?.lower === 'in' && isRoleNoun(words[index - 2]) && !words[index - 2]?.capital;
 }
 

@@ -1,7 +1,7 @@
 import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
-import { realms } from '../data/place-words.ts';
+import { realms, seatsOfOrganisations } from '../data/place-words.ts';
 import { areas } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { startsTime } from '../reading/starts-time.ts';
@@ -214,7 +214,7 @@ function isTown(words: readonly Word[], { start, end }: Owner, registry: Registr
   return (
     end - start === 1 &&
     word?.capital === true &&
-    !word.text.includes(' ') &&
+    (!word.text.includes(' ') || seatsOfOrganisations.has(word.folded)) &&
     (bodyAt(words, start, registry, end)?.how ?? 'metonym') === 'metonym'
   );
 }

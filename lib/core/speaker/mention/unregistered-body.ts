@@ -58,6 +58,14 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       continue;
     }
     if (word.kind !== 'word') break;
+    // "the Article | 90 | Committee"
+    const isNumbered = /^\d{1,3}$/.test(word.text) && index === start + 1 && words[index + 1]?.capital;
+    if (isNumbered && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+    // "the Harbour Committee | of Velmaria's parliament"
+    const isOfOwned = word.lower === 'of' && words[index + 1]?.capital && words[index + 2]?.kind === 'possessive';
+    if (nounAt === index - 1 && end - start > 1 && isOfOwned) break;
+    // "the Lune County | MP": a seat.
+    if (/^MPs?$/.test(word.text) && seats.test(words[index - 1]?.folded ?? '')) return undefined;
     // "Prevention Centre | of the Organisation for …"
     const isOffice = /^(?:department|ministry)$/.test(words[index - 1]?.folded ?? '');
     if (
@@ -256,3 +264,5 @@ function isDateline(words: readonly Word[], index: number): boolean {
 
 /** In words. */
 const longestBody = 16;
+
+const seats = /^(?:city|constituency|county|district|division|municipality|town)$/;

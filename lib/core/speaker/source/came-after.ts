@@ -32,3 +32,12 @@ export function cameAfter({ start }: WordRange, verb: number | undefined, cast: 
     ? { start: mention.phraseStart, end: mention.end }
     : undefined;
 }
+
+/** "Lind, | while speaking at a forum, | said": whose doing an extractor took for the source. */
+export function beforeWhile({ start }: WordRange, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const isDoing = words[start]?.lower === 'while' && /ing$/.test(words[start + 1]?.lower ?? '');
+  if (!isDoing || words[start - 1]?.text !== ',') return undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, start) - 1];
+  return mention?.end === start - 1 ? { start: mention.phraseStart, end: mention.end } : undefined;
+}

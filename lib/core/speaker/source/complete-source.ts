@@ -9,7 +9,7 @@ import type { WordRange } from '../mention/owner.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { roleNounOfMany } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
-import { cameAfter } from './came-after.ts';
+import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { manyBeforeWho } from './many-before-who.ts';
@@ -28,7 +28,7 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   if (many) return many;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
-  const earlier = cameAfter(found, verb, cast);
+  const earlier = cameAfter(found, verb, cast) ?? beforeWhile(found, cast);
   if (earlier) return earlier;
   const named = withoutPredicate(found, cast);
   const range = withoutLead(named, cast);

@@ -18,6 +18,7 @@ describe('what somebody said is his, not its', () => {
     ['whose name says that it is a radio', `${inner}, Radio Halm reported`, 'Radio Halm'],
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
+    ['but a report', `${inner}, the report added`, 'the report'],
     ['but a transcript', `${inner}, a Citadel transcript reported`, 'a Citadel transcript'],
   ])('for an outlet %s', (_, text, outlet) => {
     const said = quotationIn(text, 'the minister', 'said', 'it was late');
