@@ -41,6 +41,20 @@ describe('the sentence before is what was said', () => {
     expect(run(STATED_THIS, contextOf(text), found)).toEqual(['Aas | it is late']);
   });
 
+  test('and "made the statement at a forum" says nothing', () => {
+    const made = {
+      head: 8,
+      source: [{ start: 7, end: 8 }],
+      cue: [{ start: 8, end: 11 }],
+      content: [{ start: 11, end: 14 }],
+      confidence: 0.9,
+      inner: [],
+    };
+    expect(
+      run(STATED_THIS, contextOf('Late\n\nAas said it is late. He made the statement at a forum.'), [made]),
+    ).toEqual([]);
+  });
+
   test('but not what somebody surely said', () => {
     const text = 'Late\n\nAas said it is late. This was stated by its envoy.';
     const said = {

@@ -360,6 +360,7 @@ describe('through whom', () => {
       'Velmarian state television',
     ],
     ['a state’s television that isn’t named', '[Anna Lind] {told} state TV <it was late>.', 'state TV'],
+    ['no language', '[Anna Lind] {wrote} in Hebrew <it was late>.', undefined],
     ['an interview with it', '[Anna Lind] {said} in an interview with state TV <it was late>.', 'state TV'],
     ['an interview', 'In an interview with Vestovoy, [Anna Lind] {said} <it was late>.', 'Vestovoy'],
     [

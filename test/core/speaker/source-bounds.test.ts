@@ -142,6 +142,11 @@ describe('a source that an extractor began too late is', () => {
   });
 });
 
+test('a source that an extractor ended too late is a body without its adverb', () => {
+  expect(lastSpeaker('Ostravia waits. [Port Ostra earlier] {denounced} <the plan>.')).toBe('Ostravia | - | Ostravia');
+  expect(lastSpeaker('[Ostravia earlier denounced the plan], {calling} <it late>.')).toBe('Ostravia | - | Ostravia');
+});
+
 describe('a source that an extractor ended too early is', () => {
   test.each([
     [

@@ -49,6 +49,7 @@ test.each([
     '[Ada Lorne] {said} at a seminar organised by the Lune Institute of Harbour Affairs <it was late>.',
     'a seminar organised by the Lune Institute of Harbour Affairs',
   ],
+  ['a weekly briefing', 'Addressing weekly briefing in Lune, [Ada Lorne] {said} <it was late>.', 'weekly briefing'],
   ['a presser', '[Ada Lorne] {said} in a weekly presser <it was late>.', 'a weekly presser'],
   ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
   [

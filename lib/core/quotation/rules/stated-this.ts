@@ -17,6 +17,8 @@ const CONFIDENCE = 0.6;
 const THIS = /^(?:that|this)$/i;
 const STATED = /^(?:announced|declared|reported|said|stated)$/;
 const SAYING = /^(?:announced|declared|said|says|stated|wrote)$/;
+/** What is made of what was said before. */
+const MADE = /^(?:comments|remarks?|statements?)$/;
 /** What goes on after whom, or after "this". */
 const GOES_ON = /^(?:after|at|during|in|on|to|when|while|[.])$/;
 
@@ -64,6 +66,9 @@ function partsName(document: Document, i: number): boolean {
 
 /** "said | this on Monday": says nothing itself. */
 function pointsBack({ head, content: [first] }: Found, document: Document): boolean {
+  // "made the statement while addressing the council"
+  const isMade = wordAt(document, head) === 'made' && /^(?:the|these|this|those)$/.test(wordAt(document, head + 1));
+  if (isMade && MADE.test(wordAt(document, head + 2)) && GOES_ON.test(wordAt(document, head + 3))) return true;
   const isThis = wordAt(document, head + 1) === 'this' && GOES_ON.test(wordAt(document, head + 2));
   return isThis && SAYING.test(wordAt(document, head)) && first?.start === head + 1;
 }

@@ -47,7 +47,7 @@ export function ownerBefore(
       return { start: index, end: noun, inRole: false, isSite: true };
     if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
       return { start: index, end: index + 1, inRole: false };
-    if (isModifier(word) || isRoleNoun(word) || isField(words, index)) continue;
+    if (isModifier(word) || isRoleNoun(word) || isField(words, index) || isUnions(words, index, noun)) continue;
     const party = unregisteredBodyEnd(words, index);
     // "a Harvest Party member"
     if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
@@ -63,6 +63,16 @@ export function ownerBefore(
     return { start: index, end, inRole: false };
   }
   return undefined;
+}
+
+/** "Union | Home Minister": India's, and no body of that name. */
+export function isUnions(words: readonly Word[], index: number, noun: number): boolean {
+  const before = words[index - 1];
+  const isNamed = (before?.capital || before?.kind === 'possessive') && before.sentence === words[index]?.sentence;
+  if (words[index]?.folded !== 'union' || isNamed || /^['’]$/.test(before?.text ?? '')) return false;
+  const office = words.slice(index + 1, noun).map(({ lower }) => lower);
+  const isMinister = words[noun]?.lower === 'minister' && (office.length === 0 || isPortfolio(office));
+  return isMinister || (words[noun]?.lower === 'secretary' && isPortfolio(office));
 }
 
 /** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */

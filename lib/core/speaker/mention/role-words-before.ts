@@ -3,7 +3,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers, roleQualifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
-import { isPartOfName } from './owner-before.ts';
+import { isPartOfName, isUnions } from './owner-before.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isOfMarshal } from './ranks.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
@@ -12,7 +12,8 @@ import { isRoleNoun, roleKey } from './role-title.ts';
 export function roleWordsStart(words: readonly Word[], noun: number, floor: number): number {
   let start = modifiersStart(words, noun, floor);
   if (start === noun && isFieldOf(words, noun)) start = modifiersStart(words, noun - 1, floor);
-  return joinedStart(words, start, noun, floor);
+  const whole = joinedStart(words, start, noun, floor);
+  return whole > floor && isUnions(words, whole - 1, noun) ? whole - 1 : whole;
 }
 
 /** Where what says which of many somebody is begins: "former | foreign minister". */

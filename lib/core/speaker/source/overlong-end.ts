@@ -6,13 +6,20 @@ import { firstAfter } from './resolve-pronoun.ts';
  * A source without the verb that an extractor took with it: "Last month, the Velmarian parliament | passed a law, | saying …".
  * Only a past tense right after the name of a body, where more than the verb follows it.
  */
-export function withoutPredicate({ start, end }: WordRange, { mentions, setting: { words } }: Cast): WordRange {
+export function withoutPredicate(range: WordRange, { mentions, setting: { words } }: Cast): WordRange {
+  const { start } = range;
+  // "Velm | earlier | denounced"
+  const end = range.end - start > 1 && adverbs.test(words[range.end - 1]?.lower ?? '') ? range.end - 1 : range.end;
   const mention = mentions[firstAfter(mentions, start)];
   if (mention?.member.kind !== 'body' || mention.end >= end - 1) return { start, end };
-  const verb = words[mention.end];
+  const isAdverb = adverbs.test(words[mention.end]?.lower ?? '');
+  const at = isAdverb ? mention.end + 1 : mention.end;
+  const verb = words[at];
   const isPast =
     verb?.kind === 'word' && /^\p{Ll}+ed$/u.test(verb.text) && !/^(?:base|name|head|call)d$/.test(verb.lower);
-  const isObject =
-    words[mention.end + 1]?.kind === 'word' && !/^(?:at|by|in|on|to)$/.test(words[mention.end + 1]?.lower ?? '');
+  const isObject = words[at + 1]?.kind === 'word' && !/^(?:at|by|in|on|to)$/.test(words[at + 1]?.lower ?? '');
   return isPast && isObject ? { start, end: mention.end } : { start, end };
 }
+
+/** What stands between a subject and its verb. */
+const adverbs = /^(?:already|also|earlier|later|previously|repeatedly|strongly)$/;

@@ -31,7 +31,10 @@ const stages: ReadonlySet<string> = new Set(
 function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const dated = afterDay(start, cast);
-  if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.capital && dated === start) return undefined;
+  // "Addressing | weekly news briefing"
+  const isRegular = /^(?:daily|monthly|weekly)$/.test(words[start]?.lower ?? '');
+  const opens = determiners.has(words[start]?.lower ?? '') || words[start]?.capital || isRegular;
+  if (!opens && dated === start) return undefined;
   const nounEnd = phraseEnd(dated, inReach, cast);
   const noun = words[nounEnd - 1];
   if (!noun || nounEnd === dated) return undefined;

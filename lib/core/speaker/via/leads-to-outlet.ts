@@ -13,6 +13,8 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
     case 'on':
       return before === 'speaking' || isPublished(preposition, cast);
     case 'in':
+      // "wrote in Hebrew": a language carries nothing.
+      if (languages.has(words[preposition + 1]?.lower ?? '')) return false;
       return /^(?:writes|writing|wrote)$/.test(before) || isPublished(preposition, cast);
     case 'of':
       return /^(?:edition|issue)$/.test(before);
@@ -24,6 +26,11 @@ export function leadsToOutlet(preposition: number, cast: Cast): boolean {
       return false;
   }
 }
+
+/** Those that no state is called by, in lower case. */
+const languages: ReadonlySet<string> = new Set(
+  'arabic english farsi hebrew hindi kurdish latin mandarin pashto persian tamil urdu yiddish'.split(' '),
+);
 
 /** "confided to", "in a written reply to": where an outlet asked. */
 const saidTo: ReadonlySet<string> = new Set(

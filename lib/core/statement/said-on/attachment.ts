@@ -269,8 +269,15 @@ function isRelative({ text, source, cue }: DateInSentence): boolean {
   return /(?<!\b(?:at|during|in|on) )\bwhich\s+$/.test(text.slice(Math.max(0, who.start - 16), who.start));
 }
 
+/** "Lind’s Thursday | comments": the date of what another said, which somebody speaks of. */
+function isOfOthersWords({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): boolean {
+  const isOwned = /\p{L}[’']s\s+$/u.test(text.slice(Math.max(stretch.start, date.start - 12), date.start));
+  return isOwned && /^ (?:comments|interview|remarks|speech|statement)\b/.test(text.slice(date.end, date.end + 12));
+}
+
 /** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
 function ownsEvent({ text, date, stretch }: DateInSentence): boolean {
+  if (isOfOthersWords({ text, date, stretch })) return true;
   const after = ownedBy({ text, date, stretch });
   if (after === '' || wordsOf(after).some((word) => occasions.has(word))) return false;
   return !(/^ \p{Lu}/u.test(after) && /\bin\s+$/.test(text.slice(stretch.start, date.start)));
