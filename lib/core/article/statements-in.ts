@@ -54,6 +54,8 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   // "told reporters, answering the question whether it was late"
   if (/^answer(?:ed|ing)$/i.test(verb?.text ?? '') && /^(?:an?|the) question\b/i.test(question?.text ?? ''))
     return true;
+  // "She answered a question | whether it was late"
+  if (/^answer(?:ed|ing) (?:(?:an?|the) )?questions?(?: about)?$/i.test(verb?.text ?? '')) return true;
   const asked = verb?.text.replace(/^(?:was|were) /, '') ?? '';
   if (!verb || !question || !/^asked(?: about)?$/i.test(asked)) return false;
   if (/^\s*to comment\b/i.test(text.slice(verb.end, verb.end + 16))) return true;
@@ -77,9 +79,12 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   return label.start === 0 || text[label.start - 1] === '\n';
 }
 
-/** "The minister | is being urged | to stop it", "Tenants | were promised | windows": others urge him, and promise them. */
+/**
+ * "The minister | is being urged | to stop it", "Tenants | were promised | windows": others urge him, and promise them.
+ * So with "It was late, | the minister | was told".
+ */
 function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
-  if (kind === 'direct' || !whom || !verb || !what || whom.end > verb.start || what.start < verb.end) return false;
+  if (kind === 'direct' || !whom || !verb || !what || whom.end > verb.start) return false;
   const phrase = text.slice(whom.end, verb.end);
   return (
     phrase.length < 48 &&

@@ -24,6 +24,14 @@ describe('nobody states', () => {
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],
+    [
+      'what he answered',
+      'Aas answered a question whether it was late.',
+      'Aas',
+      'answered a question',
+      'whether it was late',
+    ],
+    ['what he was told, before him', 'It was late, Aas was told on Monday.', 'Aas', 'was told', 'It was late'],
     ['what was put to him', 'Aas was asked whether it was late.', 'Aas', 'was asked', 'whether it was late'],
     ['what he was asked to say', 'It was, Aas said when asked to comment.', 'Aas', 'asked', 'to comment'],
     [

@@ -31,5 +31,6 @@ test.each([
     '[Aas] {said} <in Velm it was/VBD so late that/IN none waited/VBD> .',
     'Aas | in Velm it was so late that none waited',
   ],
+  ['leave what she did', '[Aas] {said} <on social media she ordered/VBD it> .', 'Aas | she ordered it'],
   ['are not quoted', '[Aas] {said} <in “ the hope that/IN it ends/VBZ ”> .', 'Aas | in “ the hope that it ends ”'],
 ])('circumstances %s', (_, marked, expected) => expect(applyRule(CIRCUMSTANCES, marked)).toEqual([expected]));

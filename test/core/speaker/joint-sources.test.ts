@@ -14,6 +14,11 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Defence Ministers | -',
     ],
     [
+      'officials of a body by its letters and of a state by its adjective',
+      '[KARA and Velmarian officials] {said} <it was late>.',
+      'KARA and Velmarian officials | Officials | Karst Alliance and Velmaria',
+    ],
+    [
       'the offices of states',
       '[The foreign ministries of Ostravia and Velmaria] {said} <it was late>.',
       'foreign ministries of Ostravia and Velmaria | - | Ostravia and Velmaria',

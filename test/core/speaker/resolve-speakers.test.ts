@@ -268,6 +268,26 @@ describe('sources without a name', () => {
   });
 });
 
+describe('nobody is called by', () => {
+  test.each([
+    [
+      'a treaty',
+      '[Velmaria’s representative] {said} <it was late>. All should keep the Clear Skies Treaty.',
+      'Velmaria’s representative | Representative | Velmaria',
+    ],
+    [
+      'the office of an assembly, with its first word',
+      '<It was late,> [the General Assembly President] {said}.',
+      'General Assembly President | President | -',
+    ],
+    [
+      'a state, of whom many are at a meeting',
+      '[Velmaria’s envoy] {said} <no>.| [Many speakers] {said} <it was late>.',
+      'many speakers | Speakers | -',
+    ],
+  ])('%s', (_, marked, expected) => expect(speakersOf(marked).at(-1)).toBe(expected));
+});
+
 describe('a source that cannot speak', () => {
   test.each([
     ['gives way to whom its sentence names', 'Anna Lind spoke of [decoys] and {said} <it was late>.', 'Anna Lind'],

@@ -173,6 +173,26 @@ describe('a source that an extractor ended too early is', () => {
   });
 });
 
+describe('who speaks goes with whose he is:', () => {
+  test.each([
+    [
+      'of a state, after the cue',
+      '[Ostra’s representative] {said} <no>.| <It was late>, {said} [the representative] of Velmaria.',
+      'representative of Velmaria | Representative | Velmaria',
+    ],
+    [
+      'a state’s, without its noun',
+      'Velmaria wrote. [Ostravia]’s representative left early, {saying} <it was late>.',
+      'Ostravia’s representative | Representative | Ostravia',
+    ],
+    [
+      'not how it was said',
+      '[Velmaria’s representative strongly] {denied} <it>.',
+      'Velmaria’s representative | Representative | Velmaria',
+    ],
+  ])('%s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+});
+
 describe('of whom something is said doesn’t say it', () => {
   test.each([
     ['after "saying that"', '[A Velmarian official] left, {saying} <that Anna Lind had gone>.'],

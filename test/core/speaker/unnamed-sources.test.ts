@@ -10,6 +10,7 @@ test.each([
   ['of a ministry', '[A unification ministry official] {said} <no>.', 'Official'],
   ['of whom a preposition names', '[A spokesman for Velmaria’s premier] {said} <no>.', 'Spokesman'],
   ['several', '[Three engineers] {said} <no>.', 'Engineers'],
+  ['speaking with a paper', '[An official speaking with the Velm Weekly] {said} <no>.', 'Official'],
   ['several, who were', '[Former officials] {said} <no>.', 'Former Officials'],
   ['with a field', '[A former test engineer, who asked not to be named,] {said} <no>.', 'Former Test Engineer'],
   ['by a noun’s ending', '[A former employee] {said} <no>.', 'Former Employee'],

@@ -11,6 +11,11 @@ test.each([
     '[Ada Lorne] {told} Tuesday’s meeting of the council <it was late>.',
     'Tuesday’s meeting',
   ],
+  [
+    'a forum by what is otherwise no name',
+    '[Ada Lorne] {said} at the Velm Next forum <it was late>.',
+    'the Velm Next forum',
+  ],
   ['a forum of last week', '[Ada Lorne] {told} last week’s forum <it was late>.', 'last week’s forum'],
   ['a chamber', '[Ada Lorne] {told} the Majlis <it was late>.', 'the Majlis'],
   ['a chamber with an accent', '[Ada Lorne] {told} the Dáil last night <it was late>.', 'the Dáil'],
@@ -291,6 +296,11 @@ test.each([
 
 describe('through whom', () => {
   test.each([
+    [
+      'an outlet by the last word of its name',
+      'The Lune Post broke the news. <“No,”> [Ada Lorne] {told} the Post.',
+      'Lune Post',
+    ],
     ['a name that ends like an outlet’s', '<"No,"> [Ada Lorne] {told} Hilal Press by telephone.', 'Hilal Press'],
     [
       'a name that begins with the article',

@@ -10,13 +10,14 @@ const THAT = hashText('that');
 const PREPOSITION = tagNumber('IN');
 /** What tells where, when and how, "after talks with her counterpart"; "asked for a promise that" tells what. */
 const WHERE = wordsOf('after ahead at before by during following in on through via');
+const SUBJECTS = wordsOf('he she they');
 /** "in remarks carried by the Velm Press agency on Monday", in tokens. */
 const LONGEST = 14;
 
 export const CIRCUMSTANCES: QuotationRule = {
   name: 'circumstances',
   reason:
-    'in "said in remarks carried by Velm Press that it was late" what was said begins with "that"; "in reaction to the vote" and "while touring a plant" tell when',
+    'in "said in remarks carried by Velm Press that it was late" what was said begins with "that", in "said on social media she ordered tests" with "she"; "in reaction to the vote" and "while touring a plant" tell when',
   apply: (found, { reading }) =>
     found.map((whole) => {
       const one = withoutDoing(withoutReaction(whole, reading), reading);
@@ -26,13 +27,13 @@ export const CIRCUMSTANCES: QuotationRule = {
     }),
 };
 
-/** Where "that" begins a clause after where and when it was said. */
+/** Where "that", or who can only be a subject, begins a clause after where and when it was said. */
 function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
   const { tags } = reading.syntax;
   if (WHERE.get(lexemes.words[start]!) < 0) return;
   for (let i = start + 1; i < Math.min(end, start + LONGEST) && marks.quotedAt[i]! < 0; i++)
-    if (lexemes.words[i] === THAT && tags[i] === PREPOSITION)
+    if ((lexemes.words[i] === THAT && tags[i] === PREPOSITION) || SUBJECTS.get(lexemes.words[i]!) >= 0)
       return hasVerb({ start, end: i }, reading) ? undefined : i;
   return;
 }

@@ -1,10 +1,11 @@
+import { textBetween } from '../cast/affiliation.ts';
 import { bodyNominals, siteNouns } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
-import type { RegistryIndex } from '../registry/lookup.ts';
+import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import type { Owner } from './owner.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
@@ -38,6 +39,9 @@ export function ownerIn(
   end: number,
   registry: RegistryIndex,
 ): Owner | undefined {
+  // "head of | the UN's nuclear watchdog": a registered name, though in small letters.
+  if (end - start > 2 && !words[end - 1]?.capital && bodiesNamed(registry, textBetween(words, start, end)).length > 0)
+    return { start, end, inRole: false };
   for (let index = start + 1; index < end; index += 1) {
     if (words[index]?.kind !== 'possessive') continue;
     // "Velmaria's | navy", "the parliament's | Presiding Board"

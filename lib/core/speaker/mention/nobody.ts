@@ -1,3 +1,4 @@
+import { bodyNouns } from '../data/body-nouns.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
@@ -6,6 +7,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isWhollyField, opensOffice } from './portfolio.ts';
 import { isBesideName } from './role-complement.ts';
+import { isRoleNoun } from './role-title.ts';
 
 /** Whether capitals that could be a name are nobody's, by what they are or what stands before them. */
 export function isNobody(words: readonly Word[], start: number, end: number): boolean {
@@ -15,6 +17,8 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isRealm(words, start, end) ||
     isSeat(words, start, end) ||
     isOfTreaty(words, start) ||
+    isDocument(words, start, end) ||
+    isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
     (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start) || isParticiple(words, start)))
@@ -37,6 +41,16 @@ function isOfTreaty(words: readonly Word[], start: number): boolean {
   const treaty = words[start - 2];
   const isTreaty = treaty?.capital && documentNouns.has(treaty.lower);
   return isTreaty === true && /^(?:against|for|on)$/.test(words[start - 1]?.lower ?? '');
+}
+
+/** "Clear Skies | Treaty": what it is comes last. */
+function isDocument(words: readonly Word[], start: number, end: number): boolean {
+  return end - start > 1 && documentNouns.has(words[end - 1]?.lower ?? '');
+}
+
+/** "the General | Assembly President": an office of a body, no general. */
+function isSeatOfBody(words: readonly Word[], start: number, end: number): boolean {
+  return end - start === 2 && bodyNouns.has(words[start]?.folded ?? '') && isRoleNoun(words[end - 1]);
 }
 
 /** "| Reacting | to the threat, the agency said": a verb that opens its sentence. */

@@ -219,9 +219,9 @@ function isTown(words: readonly Word[], { start, end }: Owner, registry: Registr
   );
 }
 
-/** "Velm-based": where a body sits is no part of its name. */
+/** "Velm-based", "Shell-funded": where a body sits, and who pays for it, is no part of its name. */
 export function isSeat(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.lower.endsWith('-based');
+  return word?.kind === 'word' && /-(?:backed|based|funded|owned|run)$/.test(word.lower);
 }
 
 /** "of | little | Velmaria", "for the | opposition | Left party" */

@@ -28,7 +28,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
   // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"
-  if (/-(?:backed|based|led|makers?|run)$/.test(first.lower)) return undefined;
+  if (/-(?:backed|based|funded|led|makers?|owned|run)$/.test(first.lower)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
@@ -95,7 +95,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
         continue;
       }
       // "Velmaria | Tells First Committee": a headline writes its verb like a name.
-      if (/^(?:calls|claims|denies|says|tells|told|urges|vows|warns)$/.test(word.lower)) break;
+      if (
+        /^(?:addresses|briefs|calls|claims|condemns|denies|hosts|meets|rejects|says|tells|told|urges|visits|vows|warns|welcomes)$/.test(
+          word.lower,
+        )
+      )
+        break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       const isOwn = isInside || (nounAt !== undefined && isCount(words, index));
       if ((notInNames.has(word.folded) && !isOwn) || honorifics.has(word.folded)) break;

@@ -5,9 +5,10 @@ import { notInNames } from '../data/name-words.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { objectMarkers, pronouns } from '../data/pronouns.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { roleNounOfMany } from '../mention/role-title.ts';
+import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
@@ -54,6 +55,8 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   const isWhom = isPronoun || roleNounOfMany(words[end - 1]) !== undefined;
   const isFree = verb !== undefined && verb >= end && (isWhom || !isHeadNoun(verb, cast));
   const bound = named.end < found.end ? end : isFree ? verb : undefined;
+  if (verb !== undefined && verb < start) end = ownedEnd(end, cast);
+  else end = owningEnd(end, cast);
   end = titledEnd(start, end, cast) ?? cutEnd(start, cutNameEnd(end, cast), cast, bound);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
 }
@@ -66,6 +69,20 @@ function calledEnd(end: number, cast: Cast): number | undefined {
   const mention = cast.mentions[firstAfter(cast.mentions, end)];
   const isNext = mention?.start === end && words[end]?.sentence === words[end - 1]?.sentence;
   return isKind && isNext && mention.member.kind === 'body' ? mention.end : undefined;
+}
+
+/** "said the representative | of Velmaria": where the state ends that the source was cut before. */
+function ownedEnd(end: number, { setting: { words, registry, stateNames } }: Cast): number {
+  if (words[end]?.lower !== 'of' || !isRoleNoun(words[end - 1])) return end;
+  const first = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const state = bodyAt(words, first, registry);
+  const owned = state?.how === 'name' ? state.end : stateNames.has(words[first]?.folded ?? '') ? first + 1 : end;
+  return words[owned]?.kind === 'possessive' ? end : owned;
+}
+
+/** "Velmaria | ’s representative": where whoever is hers ends, whom the source was cut before. */
+function owningEnd(end: number, { setting: { words } }: Cast): number {
+  return words[end]?.kind === 'possessive' && isRoleNoun(words[end + 1]) ? end + 2 : end;
 }
 
 /** Where the name ends whose title the source is: "Commission spokesperson | Anna Lind". */

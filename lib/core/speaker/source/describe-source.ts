@@ -166,6 +166,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   // "a spokesman said": of the body that is talked of.
   const isAlone = phrase.end === phrase.noun + 1 && phrase.first === phrase.noun;
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
+  // "Speakers said", "Several delegates said": of all the states of a meeting.
+  if (/^(?:delegates|delegations|speakers)$/.test(noun) && isPlainBefore(phrase, words)) return undefined;
   // "Critics say": of whom is anybody's guess; "the party's defence critic" has an office.
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
@@ -214,7 +216,7 @@ function isPlainBefore({ first, noun }: NounPhrase, words: Cast['setting']['word
 }
 
 const plain: ReadonlySet<string> = new Set(
-  'another former many one retired senior several some three top two'.split(' '),
+  'another former many most one other retired senior several some three top two'.split(' '),
 );
 
 const stateWords: ReadonlySet<string> = new Set([

@@ -16,6 +16,8 @@ function beforeVerb(from: number, end: number, words: readonly Word[]): number {
     if (/^(?:that|which)$/.test(lower)) return end;
     if ((index > from && /^(?:here|there)$/.test(lower)) || /^(?:today|yesterday)$/.test(lower) || verbs.has(lower))
       return index;
+    // "an official | speaking with the paper"
+    if (lower === 'speaking' && words[index + 1]?.lower !== 'for') return index;
     // "a draft | seen by this newspaper", "a technician | quoted by the paper"
     if (readings.has(lower) && /^(?:by|in|to)$/.test(words[index + 1]?.lower ?? '')) return index;
     if (index > from && isUtteredIn(index, words)) return index;

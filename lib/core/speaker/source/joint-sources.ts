@@ -52,7 +52,9 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
     const word = words[index];
     if (word?.text === ',' || word?.lower === 'and') continue;
     const match = bodyAt(words, index, registry, phrase.end);
-    const body = match?.how === 'demonym' ? match.bodies[0] : undefined;
+    // "US and Velmarian officials"
+    const isShort = match?.how === 'name' && match.end === index + 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(word?.text ?? '');
+    const body = match?.how === 'demonym' || isShort ? match?.bodies[0] : undefined;
     const unlisted = stateNames.get(word?.folded ?? '');
     if (body) states.push({ name: body.name, body });
     else if (unlisted !== undefined) states.push({ name: unlisted });

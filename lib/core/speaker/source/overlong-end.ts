@@ -1,15 +1,23 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
+
+/** "Velmaria's envoy | strongly", "Velm | earlier": how and when something was said is no part of who said it. */
+function withoutManner({ start, end }: WordRange, words: readonly Word[]): WordRange {
+  const last = words[end - 1];
+  const isManner = last?.kind === 'word' && !last.capital && /..ly$/.test(last.lower) && isRoleNoun(words[end - 2]);
+  const isCut = isManner || adverbs.test(last?.lower ?? '');
+  return isCut && end - start > 1 ? { start, end: end - 1 } : { start, end };
+}
 
 /**
  * A source without the verb that an extractor took with it: "Last month, the Velmarian parliament | passed a law, | saying …".
  * Only a past tense right after the name of a body, where more than the verb follows it.
  */
-export function withoutPredicate(range: WordRange, { mentions, setting: { words } }: Cast): WordRange {
-  const { start } = range;
-  // "Velm | earlier | denounced"
-  const end = range.end - start > 1 && adverbs.test(words[range.end - 1]?.lower ?? '') ? range.end - 1 : range.end;
+export function withoutPredicate(found: WordRange, { mentions, setting: { words } }: Cast): WordRange {
+  const { start, end } = withoutManner(found, words);
   const mention = mentions[firstAfter(mentions, start)];
   if (mention?.member.kind !== 'body' || mention.end >= end - 1) return { start, end };
   const isAdverb = adverbs.test(words[mention.end]?.lower ?? '');

@@ -84,7 +84,9 @@ export function phraseEnd(start: number, inReach: ReadonlySet<number>, cast: Cas
     const isVerb = !word.capital && !isManner && !isFirst && phraseEnds.has(word.lower);
     const isEnd = rolePrepositions.has(word.lower) || isVerb;
     if (!isDeterminer && isEnd) break;
-    if (!isDeterminer && notInNames.has(word.lower) && !numbers.has(word.lower)) break;
+    // "the Velm | Next forum"
+    const isNamed = word.capital && words[end - 1]?.capital === true && venueNouns.has(words[end + 1]?.lower ?? '');
+    if (!isDeterminer && !isNamed && notInNames.has(word.lower) && !numbers.has(word.lower)) break;
     // "a course | organised by the institute", "the missions | accredited in Lune"
     const isParticiple = !word.capital && /(?:ed|held)$/.test(word.lower);
     if (end > start && isParticiple && /^(?:at|by|in)$/.test(words[end + 1]?.lower ?? '')) break;

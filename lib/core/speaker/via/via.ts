@@ -4,6 +4,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { ownClause } from '../source/own-clause.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
+import { outletAgain } from './outlet-again.ts';
 import { isOutletPhrase } from './outlet-phrase.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
@@ -34,6 +35,7 @@ export function readVia(
   for (const index of around) {
     if (isOwn(index) || isReader(index, quotation, cast) || isEmployer(index, quotation, speaker, cast)) continue;
     const via =
+      outletAgain(index, cast) ??
       registeredOutlet(index, inReach, cast) ??
       nationalOutlet(index, cast) ??
       commonOutlet(index, cast) ??

@@ -1,0 +1,18 @@
+import { bodiesBefore } from '../cast/bodies-before.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { namedLikeOutlets } from '../data/outlet-nouns.ts';
+import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
+
+/** "The Velm Post reported … an official told | the Post": an outlet by the last word of the name that it was given before. */
+export function outletAgain(index: number, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  const word = words[index];
+  const isLone = word?.capital && words[index - 1]?.lower === 'the' && !words[index + 1]?.capital;
+  const isTold =
+    tellings.has(words[index - 2]?.lower ?? '') || leadsToOutlet(index - 2, cast) || isInterview(index - 2, cast);
+  if (!isLone || !isTold || words[index + 1]?.kind === 'possessive') return undefined;
+  return bodiesBefore(cast.setting, index).find(
+    ({ name, body }) =>
+      name.endsWith(` ${word.text}`) && (body ? body.type === 'outlet' : namedLikeOutlets.has(word.folded)),
+  )?.name;
+}
