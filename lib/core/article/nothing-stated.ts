@@ -19,6 +19,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
     isLabel(whose?.text ?? '', verb.text) ||
     isNobody(whose?.text ?? '') ||
     (saysNobody(quotation) && !quotation.inner?.length) ||
+    isAnswered(text, quotation) ||
     isUnsaid(text, verb) ||
     (!!whose && isSupposed(text, whose, verb))
   );
@@ -54,6 +55,17 @@ const NOUN =
 
 /** "The paper, | titled | 'Outer Space'", "She, | responding to | the remarks": what something is called, and what was said before. */
 const NAMING = /^(?:entitled|titled|(?:react|refer|reply|respond)\w* to)$/i;
+
+/** "She responded | to the call for talks": what she responded to isn't what she said. */
+function isAnswered(text: string, { kind, cue: [verb], content: [content] }: Quotation): boolean {
+  if (kind === 'direct' || !verb || !content || !/^(?:react|repl|respond)\w*$/i.test(verb.text)) return false;
+  const between = text.slice(verb.end, content.start);
+  return (
+    content.start > verb.end &&
+    /^ to (?!(?:journalists|reporters)\b)[^:;“”".]*$/.test(between) &&
+    !/^[“"]|^that\b/.test(content.text)
+  );
+}
 
 /** "Photo: 'World Affairs'": what a newsroom puts before a credit. */
 function isLabel(source: string, cue: string): boolean {

@@ -64,6 +64,9 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
   const isPassive =
     asked !== verb.text || verb.text.startsWith('A') || /\b(?:was|were|when)\s+$/i.test(before) || isInserted;
+  // "was asked by Oskar Tehl, the chair, whether it was late"
+  if (asked !== verb.text && /^\s+by\b[^:;“”"]{0,60}$/.test(text.slice(verb.end, Math.max(verb.end, question.start))))
+    return true;
   const isAsked = /^(?:was |were )?asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(
     text.slice(verb.start, Math.min(question.start, verb.end + REACH) + REACH),
   );

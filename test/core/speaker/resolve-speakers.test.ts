@@ -275,6 +275,7 @@ describe('nobody is called by', () => {
       '[Velmaria’s representative] {said} <it was late>. All should keep the Clear Skies Treaty.',
       'Velmaria’s representative | Representative | Velmaria',
     ],
+    ['a verb that opens the sentence', '[Countered Pavel Onn] {:} <“It was late.”>', 'Pavel Onn | - | -'],
     [
       'the office of an assembly, with its first word',
       '<It was late,> [the General Assembly President] {said}.',

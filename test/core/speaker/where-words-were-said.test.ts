@@ -12,6 +12,11 @@ test.each([
     'Tuesday’s meeting',
   ],
   [
+    'nothing of what another did',
+    '[Ada Lorne] {noted} <it was late>, and Tehl, speaking at the Lune congress, left.',
+    undefined,
+  ],
+  [
     'a forum by what is otherwise no name',
     '[Ada Lorne] {said} at the Velm Next forum <it was late>.',
     'the Velm Next forum',

@@ -256,6 +256,18 @@ describe('between source and cue', () => {
       'A paper released on Monday [holds] {it is over}.',
       '2022-01-10',
     ],
+    [
+      'after the town that opens the sentence',
+      'Lund',
+      'In New Lune on Sunday, Lund [said] {it was over}.',
+      '2022-01-09',
+    ],
+    [
+      'not of what happened in it',
+      'Lund',
+      'In Lune on Sunday, a bridge fell, and Lund [said] {it was over}.',
+      undefined,
+    ],
     ['as the source ends', 'Ruritania on Monday', 'Ruritania on Monday [urged] {peace}.', '2022-01-10'],
     [
       'as the source ends, said again',

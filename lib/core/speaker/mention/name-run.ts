@@ -29,6 +29,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
+  // "Responded Lind: “It was late.”"
+  if (isVerbFirst(words, index)) return false;
   if (isPluralTitle(words, index) || participle.test(word.text) || isDayOfVerb(words, index)) return false;
   return (
     !isNotName(word) ||
@@ -41,6 +43,15 @@ function canStandInName(words: readonly Word[], index: number): boolean {
 function isDayOfVerb(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   return days.has(words[index]?.lower ?? '') && index > 0 && next?.kind === 'word' && !next.capital;
+}
+
+/** "| Responded Lind:", "| Added Anna Lind:": a verb that opens its sentence before who speaks. */
+function isVerbFirst(words: readonly Word[], index: number): boolean {
+  return (
+    words[index - 1]?.sentence !== words[index]?.sentence &&
+    words[index + 1]?.capital === true &&
+    /^(?:added|asked|continued|countered|replied|responded)$/.test(words[index]?.folded ?? '')
+  );
 }
 
 /** "Jock | A. | Lind": a letter that by itself is a word. */

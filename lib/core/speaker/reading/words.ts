@@ -147,6 +147,8 @@ function isCapital(piece: string): boolean {
   const code = piece.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
   if (!isSmallLetter(piece)) return startsWithCapital.test(piece);
+  // An agency that writes its name so.
+  if (piece === 'dpa') return true;
   return (piece.charAt(2) === '-' || piece.charAt(3) === '-') && afterArticle.test(piece);
 }
 

@@ -71,8 +71,10 @@ function calledEnd(end: number, cast: Cast): number | undefined {
   return isKind && isNext && mention.member.kind === 'body' ? mention.end : undefined;
 }
 
-/** "said the representative | of Velmaria": where the state ends that the source was cut before. */
-function ownedEnd(end: number, { setting: { words, registry, stateNames } }: Cast): number {
+/** "said the representative | of Velmaria", "the representative of the | Isles": where the state ends that the source was cut before. */
+function ownedEnd(found: number, { setting: { words, registry, stateNames } }: Cast): number {
+  const article = words[found - 1]?.lower === 'the' ? found - 1 : found;
+  const end = words[article - 1]?.lower === 'of' ? article - 1 : found;
   if (words[end]?.lower !== 'of' || !isRoleNoun(words[end - 1])) return end;
   const first = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const state = bodyAt(words, first, registry);

@@ -3,15 +3,26 @@ import { type Word, wordIndexAt } from '../reading/words.ts';
 
 /**
  * The words of an attribution without a clause before it that tells of somebody else: "The mayor objected in a letter, and |
- * the ministry said". Whom a pronoun calls speaks on, where and through whom he did.
+ * the ministry said"; nor one after it: "The mayor objected, | and Lind, speaking in Velm, said". Whom a pronoun calls speaks on, where and through whom he did.
  */
 export function ownClause(around: readonly number[], { source, cue }: Quotation, words: readonly Word[]): number[] {
   const [span] = source;
   if (!span || (cue[0]?.start ?? span.start) < span.start) return [...around];
+  const verb = wordIndexAt(words, cue[0]?.start ?? span.start);
+  const next = around.findIndex((index) => index > verb && isAnothers(index, words));
   const start = wordIndexAt(words, span.start);
   const isJoined = joins.has(words[start - 1]?.lower ?? '') && words[start - 2]?.text === ',';
-  if (!isJoined || pronouns.has(words[start]?.lower ?? '')) return [...around];
-  return around.filter((index) => index >= start);
+  const own = next < 0 ? [...around] : around.slice(0, next);
+  if (!isJoined || pronouns.has(words[start]?.lower ?? '')) return own;
+  return own.filter((index) => index >= start);
+}
+
+/** ", | and Lind, speaking": where what another does begins, by a name that a comma follows. */
+function isAnothers(index: number, words: readonly Word[]): boolean {
+  if (words[index]?.text !== ',' || !joins.has(words[index + 1]?.lower ?? '') || !words[index + 2]?.capital)
+    return false;
+  const end = words[index + 3]?.capital ? index + 4 : index + 3;
+  return words[end]?.text === ',' && /^(?:\p{L}+ing|who)$/u.test(words[end + 1]?.lower ?? '');
 }
 
 const joins: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though', 'whereas', 'while']);

@@ -45,11 +45,11 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
   {
     name: 'opens the sentence',
-    reason: '"On Monday, the minister said", "In an interview on Tuesday, she said"',
+    reason: '"On Monday, the minister said", "In an interview on Tuesday, she said", "In Lune on Tuesday, she said"',
     holds: (found) =>
       found.opens &&
       found.date.end <= found.cue.start &&
-      opens(clauseUpTo(found)) &&
+      (opens(clauseUpTo(found)) || opensInTown(found)) &&
       !isRelative(found) &&
       !ownsEvent(found),
   },
@@ -254,6 +254,16 @@ function opens(lead: string): boolean {
   if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
   return openers.has(first) && words.some((word) => occasions.has(word));
 }
+
+/** "In New Lune on Tuesday, | the envoy | said": where somebody spoke, by a name, right before who it was. */
+function opensInTown(found: DateInSentence): boolean {
+  const { text, date, source } = found;
+  const isNext = source && /^(?:\s(?:morning|afternoon|evening|night))?,?\s+$/.test(text.slice(date.end, source.start));
+  return isNext === true && inTown.test(clauseUpTo(found));
+}
+
+const inTown =
+  /^\s*(?:At|In)\s(?:the\s)?\p{Lu}[\p{L}.’-]{1,20}(?:\s(?:of\s)?\p{Lu}[\p{L}.’-]{0,20}){0,3}\s(?:(?:on|early|late|earlier)\s){0,2}$/u;
 
 /** What stands before the date in its clause: from the last semicolon, and past an agency’s own name. */
 function clauseUpTo({ text, stretch, date }: Pick<DateInSentence, 'text' | 'stretch' | 'date'>): string {

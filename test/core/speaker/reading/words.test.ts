@@ -22,6 +22,10 @@ describe('words', () => {
     expect(readWords(text).map((word) => word.text)).toEqual(expected);
   });
 
+  test('an agency that writes its name in small letters has a name all the same', () => {
+    expect(readWords('she told dpa').map(({ capital }) => capital)).toEqual([false, false, true]);
+  });
+
   test('every word stands where it says', () => {
     const text = '“It’s late,” said Gen. Rook.\n\nNo, “not” yet. 𝒳 \ud800 x';
     for (const { start, end, text: piece } of readWords(text)) expect(text.slice(start, end)).toBe(piece);
