@@ -276,6 +276,12 @@ describe('nobody is called by', () => {
       'Velmaria’s representative | Representative | Velmaria',
     ],
     ['a verb that opens the sentence', '[Countered Pavel Onn] {:} <“It was late.”>', 'Pavel Onn | - | -'],
+    ['being a woman', 'A woman named Liv Asgar led the talks. [Asgar] {said} <it was late>.', 'Liv Asgar | - | -'],
+    [
+      'one of the states around several',
+      '[The defence ministers for the four countries, all neighbours of Velmaria,] {said} <it was late>.',
+      'defence ministers for the four countries | Defence Ministers | -',
+    ],
     [
       'the office of an assembly, with its first word',
       '<It was late,> [the General Assembly President] {said}.',

@@ -101,6 +101,8 @@ export function readRoleBeforeNaming(
     if (words[start]?.kind !== 'word' || words[start]?.sentence !== words[naming]?.sentence) return undefined;
     if (!/^(?:an?|another|one)$/.test(words[start]?.lower ?? '')) continue;
     const phrase = readRolePhrase(words, start, registry, naming);
+    // "a woman named X": whoever has a name is one or the other.
+    if (/^(?:Man|Person|Woman)$/.test(phrase?.role?.title ?? '')) return undefined;
     return phrase?.end === naming && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { ownBodies } from '../data/offices.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
+import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -10,6 +11,7 @@ import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-
 import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
 import type { TitleBefore } from './title.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** How far back a title is looked for, in words. */
 const reach = 24;
@@ -32,7 +34,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  const adjoining = read && !read.owner ? withBody(read, words) : read;
+  const adjoining = read && (read.owner ? withWholeName(read, words) : withBody(read, words));
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
@@ -57,6 +59,22 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     rank: honorific.role,
   };
 }
+
+/** "Campaign for Quiet | Harbours secretary X": an owner with the whole of its name, where small words part that. */
+function withWholeName(title: TitleBefore, words: readonly Word[]): TitleBefore {
+  const { owner } = title;
+  if (!owner || words[owner.start]?.sentence !== words[owner.start - 2]?.sentence) return title;
+  for (let start = Math.max(0, owner.start - longestName); start < owner.start - 1; start += 1) {
+    const { capital, folded = '', sentence } = words[start] ?? {};
+    const isOwn = capital && sentence === words[owner.start]?.sentence && bodyNouns.has(folded);
+    if (isOwn && !stateBodyNouns.has(folded) && unregisteredBodyEnd(words, start) === owner.end)
+      return { ...title, start, owner: { ...owner, start } };
+  }
+  return title;
+}
+
+/** In words. */
+const longestName = 6;
 
 /** "Colonel (retd) X" */
 function asRetired({ role, ...title }: TitleBefore): TitleBefore {

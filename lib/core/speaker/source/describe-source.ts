@@ -56,7 +56,7 @@ export function describeSource(
       ? undefined
       : (bothStates(phrase, cast) ??
         listedStates(phrase, cast) ??
-        stateOrParty(ownerIn(phrase, cast), noun, cast) ??
+        (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), noun, cast)) ??
         impliedState(phrase, cast) ??
         ownBody(phrase, noun, cast) ??
         ownVoice(phrase, noun, cast) ??
@@ -76,6 +76,12 @@ function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } 
     if (words[index]?.capital && regions.has(words[index]?.folded ?? ''))
       return bodyAt(words, index, registry) === undefined && unregisteredBodyEnd(words, index) === undefined;
   return false;
+}
+
+/** "ministers for the four countries, all neighbours of Velmaria": of none of those that are named around them. */
+function isOfSeveral({ noun }: NounPhrase, end: number, { setting: { words } }: Cast): boolean {
+  const after = words.slice(noun + 1, end).map(({ lower }) => lower);
+  return after.includes('the') && after.some((lower) => /^(?:capitals|countries|nations|states)$/.test(lower));
 }
 
 /** "A Republican senator": of the state, where the registry knows whose party that is. */
