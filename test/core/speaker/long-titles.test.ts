@@ -193,6 +193,11 @@ test.each([
     'Oskar Tehl | Coordinator of the Inspection and Identification Team | Lune Institute',
   ],
   [
+    'a body before it keeps the whole of its name',
+    '[Campaign for Quiet Harbours (CQH) General Secretary Anna Lind] {said} <it was late>.',
+    'Anna Lind | General Secretary | Campaign for Quiet Harbours',
+  ],
+  [
     'a department is of the ministry after it',
     '[Anna Lind, deputy director of the Department for Arms Control of the Velmarian Foreign Ministry,] {said} <it was late>.',
     'Anna Lind | Deputy Director of the Department for Arms Control of the Foreign Ministry | Velmaria',

@@ -277,6 +277,7 @@ describe('nobody is called by', () => {
     ],
     ['a verb that opens the sentence', '[Countered Pavel Onn] {:} <“It was late.”>', 'Pavel Onn | - | -'],
     ['being a woman', 'A woman named Liv Asgar led the talks. [Asgar] {said} <it was late>.', 'Liv Asgar | - | -'],
+    ['a title that only one state has', '[Tánaiste Liv Asgar] {said} <it was late>.', 'Liv Asgar | Tánaiste | -'],
     [
       'one of the states around several',
       '[The defence ministers for the four countries, all neighbours of Velmaria,] {said} <it was late>.',

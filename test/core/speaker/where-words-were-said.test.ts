@@ -12,6 +12,11 @@ test.each([
     'Tuesday’s meeting',
   ],
   [
+    'a briefing without its terms',
+    '[Ada Lorne] {told} a briefing on condition of anonymity <it was late>.',
+    'a briefing',
+  ],
+  [
     'nothing of what another did',
     '[Ada Lorne] {noted} <it was late>, and Tehl, speaking at the Lune congress, left.',
     undefined,
@@ -330,6 +335,11 @@ describe('through whom', () => {
     ['a newsletter', '[Ada Lorne] {wrote} in the newsletter Silo Watch <it was late>.', 'Silo Watch'],
     ['nobody who has only seen a paper', '<It is late>, {according to} [a draft seen by Meridian].', undefined],
     ['who has seen what somebody wrote', 'In a letter seen by Meridian, [Ada Lorne] {said} <it was late>.', 'Meridian'],
+    [
+      'no question of another',
+      'In response to a Parliamentary Question from Pavel Onn, [Ada Lorne] {said} <it was late>.',
+      undefined,
+    ],
     ['no members', '<"Late,"> [Ada Lorne] {told} the Members.', undefined],
     ['no state of which she speaks', '[Ada Lorne] {assured} <that Ostmark is ready>.', undefined],
     ['to which she explained', '<"Late,"> [she] {explained} to Dagsavisa afterwards.', 'Dagsavisa'],

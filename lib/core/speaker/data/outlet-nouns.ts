@@ -44,7 +44,7 @@ export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted',
 /** Names that have an outlet's place in a sentence, "told X", and are none. Folded. */
 export const notOutlets: ReadonlySet<string> = new Set(
   `
-  ambassadors bundestag cabinet commons congress dail deputies knesset lawmakers majlis members mps parliament riksdag sejm
+  ambassadors bundestag cabinet commons congress dail deputies knesset lawmakers majlis members mps parliament question questions riksdag sejm
   senators storting
   `
     .trim()

@@ -89,7 +89,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
     `
     chair chairman chairperson chairwoman chancellor chief chieftain co-chair co-chairman co-chairwoman co-leader
     co-president duke emir emperor empress head king leader monarch pope premier president prince princess queen
-    regent ruler strongman sultan taoiseach vice-president warlord
+    regent ruler strongman sultan taoiseach tánaiste vice-president warlord
     `,
   ],
   [

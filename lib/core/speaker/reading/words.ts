@@ -22,7 +22,7 @@ export interface Word extends Span {
 }
 
 const token =
-  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:['’‑‐&-](?=[\p{L}\p{N}])(?:(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]{1,127})){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/gu;
+  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:(?<=\p{Ll})-(?:\p{Lu}\.){2,8}|['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/gu;
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 const possessiveEnd = /['’][sS]$/;

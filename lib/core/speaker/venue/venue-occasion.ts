@@ -106,7 +106,7 @@ function goesOn(words: readonly Word[], preposition: number, noun: Word): boolea
     return (
       !sessions.has(noun.lower) && !chamberParts.has(noun.lower) && (next?.capital === true || next?.lower === 'the')
     );
-  if (lower === 'on') return !/^\d/.test(next?.text ?? '');
+  if (lower === 'on') return !/^(?:\d|condition$)/.test(next?.text ?? '');
   return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }
 

@@ -16,6 +16,7 @@ describe('words', () => {
     ['a hyphen joins', 'Secretary-General', ['Secretary-General']],
     ['an apostrophe within a name joins', 'O’Hara', ['O’Hara']],
     ['a dot belongs to what it shortens', 'Gen. J. Rook of the U.S.', ['Gen.', 'J.', 'Rook', 'of', 'the', 'U.S.']],
+    ['letters with dots join, too', 'a Velmarian-U.S. text', ['a', 'Velmarian-U.S.', 'text']],
     ['a number keeps its points', '1,200.5 tons', ['1,200.5', 'tons']],
     ['a script without capitals', 'سيرغي', ['سيرغي']],
   ])('%s', (_, text, expected) => {
