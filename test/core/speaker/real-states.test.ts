@@ -426,3 +426,7 @@ test.each([
   const { text, quotations } = readMarked(marked);
   expect(resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry }).at(-1)?.speaker?.name).toBe(name);
 });
+
+test('a state that has “States” in its name is one', () => {
+  expect(affiliationOf('[The representative of the United States] {said} <no>.')).toBe('United States');
+});

@@ -80,8 +80,9 @@ function isRegional({ first, noun }: NounPhrase, { setting: { words, registry } 
 
 /** "ministers for the four countries, all neighbours of Velmaria": of none of those that are named around them. */
 function isOfSeveral({ noun }: NounPhrase, end: number, { setting: { words } }: Cast): boolean {
-  const after = words.slice(noun + 1, end).map(({ lower }) => lower);
-  return after.includes('the') && after.some((lower) => /^(?:capitals|countries|nations|states)$/.test(lower));
+  const after = words.slice(noun + 1, end).map(({ text }) => text);
+  // Not of the United States.
+  return after.includes('the') && after.some((text) => /^(?:capitals|countries|nations|states)$/.test(text));
 }
 
 /** "A Republican senator": of the state, where the registry knows whose party that is. */
