@@ -115,7 +115,7 @@ export function attributeQuotations(
       source: wordsIn(words, quotation.source),
       said,
       ...via,
-      ...readVenue(around, quotation, cast),
+      ...readVenue(around, quotation, member, cast),
     });
     const at = wordIndexAt(words, startOf(quotation));
     const papers = papersIn(around, wordsIn(words, quotation.source), words);

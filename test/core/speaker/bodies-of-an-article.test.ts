@@ -133,3 +133,6 @@ describe('no body is', () => {
       'Oskar Brandt | Professor | King’s Lune University',
     ));
 });
+
+test('a war’s number is no body', () =>
+  expect(lastSpeaker('[An officer who served in World War II] {said} <no>.')).toBe('officer | Officer | -'));

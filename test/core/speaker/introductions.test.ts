@@ -395,6 +395,11 @@ describe('a title that runs on for long before a name is', () => {
       'Anna Kord | Permanent Representative to International Organizations in Lune | Velmaria',
     ],
     [
+      'the president’s of islands that begin like a given name',
+      '[Marshall Islands President Ada Lorne] {said} <it was late>.',
+      'Ada Lorne | President | Marshall Islands',
+    ],
+    [
       'but not whom an aide works for',
       'An aide to Karl Brandt left. [Brandt] {said} <it was late>.',
       'Karl Brandt | - | -',

@@ -14,6 +14,12 @@ describe('a source that an extractor began too early is', () => {
       'Liv Asgar | Secretary | Calder Institute',
     ],
     [
+      'who comments on what several states did',
+      '[Commenting on a note by the ministers of Ostra, Velmaria and Norland at a meeting, Anna Lind] {said} <it was late>.',
+      'Anna Lind | - | Ostra',
+    ],
+    ['who is called like a participle', 'Han Ning left. [Ning on Monday] {said} <it was late>.', 'Han Ning | - | -'],
+    [
       'whose note the day dates',
       'In [a note circulated on Wednesday Ostra’s embassy] {called} <it “late”>. Ostra’s army waits.',
       'Ostra Embassy | - | Ostra',

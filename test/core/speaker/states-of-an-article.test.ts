@@ -179,3 +179,11 @@ test('a name is no state’s that the registry holds as a surname', () => {
   const marked = 'Korrin’s remarks were late. In Ostravia, Korrin’s plan was read.\n\n[Korrin] {said} <no>.';
   expect(lastSpeaker(marked)).toBe('Ilse Korrin | Secretary-General | Karst Alliance');
 });
+
+test.each([
+  ['whose surname stands first', 'Moriyama Yukiko, who survived, lives in Lune. [Moriyama] {said} <it was late>.'],
+  ['whose age stands before', 'A deputy, 77-year-old Moriyama Yukiko, survived. [Moriyama] {said} <it was late>.'],
+])('a name is no state’s by which somebody speaks %s', (_, marked) => {
+  expect(lastSpeaker(marked)).toMatch(/^Moriyama Yukiko/);
+  expect(lastSpeaker(marked)).not.toMatch(/\| Moriyama$/);
+});

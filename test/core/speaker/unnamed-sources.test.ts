@@ -19,6 +19,12 @@ test.each([
   ['with what kind of policy', '[Velmaria’s foreign policy chief] {said} <no>.', 'Foreign Policy Chief'],
   ['without the day after it', '[Velmaria’s foreign minister on Wednesday] {said} <no>.', 'Foreign Minister'],
   ['without a week after it', '[The special envoy earlier this month] {said} <no>.', 'Special Envoy'],
+  [
+    'without the bare day after it',
+    '[A senior Velmarian security official Tuesday] {said} <no>.',
+    'Senior Security Official',
+  ],
+  ['not how old he is', '[An 83-year-old member of a group of nurses] {said} <no>.', 'Member'],
   ['not that he is unnamed', '[An unnamed diplomat] {said} <no>.', 'Diplomat'],
   ['with the air in his rank', '[A retired air commodore] {said} <no>.', 'Retired Air Commodore'],
   ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],

@@ -417,3 +417,16 @@ test('what another outlet reports after "and" is not what carried the words befo
   const [first] = resolveSpeakers(text, quotations, { registry: inventedRegistry });
   expect(first?.via).toBeUndefined();
 });
+
+describe('where somebody made the remarks is', () => {
+  const lead = '<It was late>, [Minister Ada Lorne] {said}.';
+  test.each([
+    ['told in the next sentence', 'Lorne made the remarks here at a press briefing.', 'a press briefing'],
+    ['told of "her"', 'She made the comment during a televised debate.', 'a televised debate'],
+    ['not where another spoke', 'Karl Brandt made the remarks at a press briefing.', undefined],
+    ['not where they answer others', 'Lorne made the remarks in response to a speech at a forum.', undefined],
+  ])('%s', (_, next, expected) => {
+    const { text, quotations } = readMarked(`${lead} ${next}`);
+    expect(resolveSpeakers(text, quotations, { registry: inventedRegistry })[0]?.venue).toBe(expected);
+  });
+});

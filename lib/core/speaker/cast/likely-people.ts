@@ -29,6 +29,8 @@ export function likelyPeople(
     if (own.some((_, index) => bodyAt(words, start + index, registry, end) !== undefined)) return false;
     return (
       alone.has(last.folded) ||
+      // "77-year-old Moriyama Yukiko"
+      words[start - 1]?.lower === 'year-old' ||
       isDoubleName(last) ||
       goesOnAsPerson(words, start, end) ||
       isCalledNext(words, start, end)

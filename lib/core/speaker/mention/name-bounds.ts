@@ -45,9 +45,7 @@ export function skipTitles(
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
-      // "Marshall Islands" is one word here.
-      const isGiven = isGivenName(words[start]) && !words[start]?.text.includes(' ');
-      const body = isGiven && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
       if (body) start = body.end;
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;

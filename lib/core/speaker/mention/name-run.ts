@@ -101,7 +101,8 @@ function isNotName(word: Word | undefined): boolean {
 }
 
 export function isGivenName(word: Word | undefined): boolean {
-  if (!word?.capital) return false;
+  // "Marshall Islands" is one word here.
+  if (!word?.capital || word.text.includes(' ')) return false;
   return genderOfName(word) !== undefined || sharedNames.has(firstPart(word.folded));
 }
 

@@ -2,7 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
-import { determiners } from '../data/phrase-words.ts';
+import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { isWhollyField, opensOffice } from './portfolio.ts';
@@ -53,16 +53,21 @@ function isSeatOfBody(words: readonly Word[], start: number, end: number): boole
   return end - start === 2 && bodyNouns.has(words[start]?.folded ?? '') && isRoleNoun(words[end - 1]);
 }
 
-/** "| Reacting | to the threat, the agency said": a verb that opens its sentence. */
+/** "| Reacting | to the threat, the agency said": a verb that opens its sentence. "Ning on Monday" is somebody. */
 function isParticiple(words: readonly Word[], index: number): boolean {
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  const lower = words[index]?.lower ?? '';
   const next = words[index + 1]?.lower ?? '';
   return (
     opens &&
-    /.ing$/.test(words[index]?.lower ?? '') &&
-    (determiners.has(next) || /^(?:after|before|during|to)$/.test(next))
+    ((/.ing$/.test(lower) && (determiners.has(next) || /^(?:after|before|during|to)$/.test(next))) ||
+      (speakings.has(lower) && rolePrepositions.has(next)))
   );
 }
+
+const speakings: ReadonlySet<string> = new Set(
+  'commenting dwelling elaborating expanding remarking speaking talking testifying touching writing'.split(' '),
+);
 
 /** "Minister of Foreign Affairs and | Emigrants, Anna Lind": what an office is over besides. */
 function isJoinedField(words: readonly Word[], index: number): boolean {

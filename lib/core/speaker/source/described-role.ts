@@ -105,9 +105,9 @@ function complementOf({ noun, end }: NounPhrase, words: readonly Word[]): string
 
 const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
 
-/** How many there are, and which: no part of what they are. */
+/** How many there are, which, and how old: no part of what they are. */
 function isCount(lower: string): boolean {
-  return quantities.has(lower) || /^\d/.test(lower);
+  return quantities.has(lower) || lower === 'year-old' || /^\d/.test(lower);
 }
 
 const quantities: ReadonlySet<string> = new Set(

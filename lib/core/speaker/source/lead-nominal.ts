@@ -36,7 +36,7 @@ export function introducedAfterLead(
   const first = cast.firstNamed.get(member) ?? 0;
   // "Diplomat praises Anna Lind.¶ Lind left": of whom the lead says something.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
-  if (madeIt(next, words)) return member;
+  if (madeEnd(next.phraseEnd, words) !== undefined) return member;
   if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1)) return undefined;
   const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return undefined;
@@ -50,17 +50,15 @@ export function introducedAfterLead(
   return isCalled || isRanked || mayBe(member, phrase, noun, cast) ? member : undefined;
 }
 
-/** "Anna Lind, executive secretary of the Commission, | made the comment to reporters": who said what was told before. */
-function madeIt({ phraseEnd }: Mention, words: Cast['setting']['words']): boolean {
+/** "Anna Lind, executive secretary of the Commission, | made the comment | to reporters": after who said what was told before. */
+export function madeEnd(phraseEnd: number, words: Cast['setting']['words']): number | undefined {
   const verb = words[phraseEnd]?.text === ',' ? phraseEnd + 1 : phraseEnd;
-  const [made, the, noun] = words
-    .slice(verb, verb + 4)
-    .map(({ lower }) => lower)
-    .filter((lower) => !/^(?:above|following)$/.test(lower));
-  const isMade = made === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the ?? '');
-  return (
-    isMade && /^(?:announcement|assertion|claim|comment|point|prediction|remark|statement|warning)s?$/.test(noun ?? '')
-  );
+  const the = words[verb + 1]?.lower ?? '';
+  const at = /^(?:above|following)$/.test(words[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2;
+  const isMade = words[verb]?.lower === 'made' && /^(?:his|her|that|the|these|this|those)$/.test(the);
+  const noun = words[at]?.lower ?? '';
+  const isSaying = /^(?:announcement|assertion|claim|comment|point|prediction|remark|statement|warning)s?$/.test(noun);
+  return isMade && isSaying ? at + 1 : undefined;
 }
 
 /** "Anna Lind, 34,", "Anna Lind of the Velm Institute": introduced for the first time. */

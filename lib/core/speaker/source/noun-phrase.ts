@@ -33,10 +33,10 @@ function shortName(words: readonly Word[], end: number): number {
   return isShort ? end - 3 : 0;
 }
 
-/** "Velmaria | Thursday", "Anna Lind | this morning": where a name ends that an extractor took the time with. */
+/** "Velmaria | Thursday", "a senior official | Tuesday", "Anna Lind | this morning": where a name ends that an extractor took the time with. */
 function beforeTime(words: readonly Word[], end: number): number {
   const last = words[end - 1]?.lower ?? '';
-  if (days.has(last) && words[end - 2]?.capital) return end - 1;
+  if (days.has(last) && (words[end - 2]?.capital || isRoleNoun(words[end - 2]))) return end - 1;
   const isSpan = /^(?:earlier|last|late|this)$/.test(words[end - 2]?.lower ?? '') && seasons.has(last);
   return isSpan && words[end - 3]?.capital ? end - 2 : end;
 }

@@ -58,6 +58,8 @@ export function readUnlistedStates(
     if (name.end - name.start > 1 && last && !isAfterThing)
       for (const own of [last.folded, ...last.folded.split(' ')]) surnames.add(own);
   }
+  // "Moriyama Yukiko": some peoples put the surname first, by which she speaks then.
+  const opening = new Set(readings.flatMap(({ name }) => (name.end - name.start > 1 ? words[name.start]?.folded : [])));
   const speaking = new Map<string, number>();
   const evidence = new Map<string, Evidence>();
   const datelines = datelinesIn(words);
@@ -87,6 +89,7 @@ export function readUnlistedStates(
     if (!canName(word) && !(isPlaceName(word) && (endsDateline(words, index) || isRealm(words, index)))) continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
+    if (opening.has(word.folded) && isSource(index) && isAlone(words, index)) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;

@@ -1,10 +1,12 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
+import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { ownClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
+import { wordsOfRemarks } from './remarks-made.ts';
 import { chamberEnd } from './told-panel.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
 import { afterStage, occasionAt } from './venue-occasion.ts';
@@ -15,7 +17,12 @@ import { platformAt, writingEnd } from './writing-venue.ts';
  * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
  * "Riga".
  */
-export function readVenue(sentences: readonly number[], quotation: Quotation, cast: Cast): { venue?: string } {
+export function readVenue(
+  sentences: readonly number[],
+  quotation: Quotation,
+  speaker: Member | undefined,
+  cast: Cast,
+): { venue?: string } {
   const { words } = cast.setting;
   const around = ownClause(sentences, quotation, words);
   const inReach = new Set(around);
@@ -24,8 +31,20 @@ export function readVenue(sentences: readonly number[], quotation: Quotation, ca
     // "wrote on X.": a letter takes the sentence's full stop for its own.
     if (found) return { venue: textBetween(words, found.start, found.end).replace(/^X\.$/, 'X') };
   }
-  const place = placeAfter(quotation, around, cast) ?? townAfter(quotation, around, cast);
+  const place =
+    placeAfter(quotation, around, cast) ??
+    townAfter(quotation, around, cast) ??
+    occasionIn(wordsOfRemarks(quotation, speaker, cast), cast);
   return place === undefined ? {} : { venue: textBetween(words, place.start, place.end) };
+}
+
+function occasionIn(around: readonly number[], cast: Cast): WordRange | undefined {
+  const inReach = new Set(around);
+  for (const index of around) {
+    const found = isVenueTrigger(index, cast) ? occasionAt(index + 1, inReach, cast) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What follows one word of an attribution. */
