@@ -13,9 +13,10 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const { source, cue, content } = quotation;
   const [verb] = cue;
   if (!verb) return false;
-  if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
+  if (isPointer(content, verb.text) || NAMING.test(verb.text) || isCredit(quotation)) return true;
   const [whose] = source;
   return (
+    isByName(text, quotation) ||
     isLabel(whose?.text ?? '', verb.text) ||
     isNobody(whose?.text ?? '') ||
     (saysNobody(quotation) && !quotation.inner?.length) ||
@@ -54,7 +55,29 @@ const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 
 /** "The paper, | titled | 'Outer Space'", "She, | responding to | the remarks": what something is called, and what was said before. */
-const NAMING = /^(?:entitled|titled|(?:react|refer|reply|respond)\w* to)$/i;
+const NAMING =
+  /^(?:entitled|titled|sp(?:eak|eaks|eaking|oke) in (?:reply|response) to|(?:react|refer|reply|respond)\w* to)$/i;
+
+/** "Lind said so, | citing | the spy agency", "She | spoke | after a meeting": where somebody has it from, and when she said it. */
+function isCredit({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
+  if (!verb || !span || others.length > 0) return false;
+  return (
+    (/^(?:citing|quoting)$/i.test(verb.text) && WHENCE.test(span.text)) ||
+    (/^sp(?:eaks?|oke)$/i.test(verb.text) && /^(?:after|as|before|during|when|while) /i.test(span.text))
+  );
+}
+
+const WHENCE =
+  /^(?:(?!(?:about|against|by|for|in|of|on|over|that|to|with)\b)[\p{L}\p{N}.’'-]+ ){0,5}(?:agenc(?:y|ies)|briefings?|documents?|media|ministry|newspapers?|officials?|outlets?|reports?|services?|sources?)[.,]?$/iu;
+
+/** "the islands, which | China | calls | the Velms": another name for something. */
+function isByName(text: string, { source: [whose], cue: [verb], content: [span] }: Quotation): boolean {
+  return (
+    /^calls?$/i.test(verb?.text ?? '') &&
+    /\bwhich $/.test(text.slice(Math.max(0, (whose?.start ?? 0) - 8), whose?.start)) &&
+    /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}[.,]?$/u.test(span?.text ?? '')
+  );
+}
 
 /** "She responded | to the call for talks": what she responded to isn't what she said. */
 function isAnswered(text: string, { kind, cue: [verb], content: [content] }: Quotation): boolean {

@@ -67,7 +67,7 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   // "was asked by Oskar Tehl, the chair, whether it was late"
   if (asked !== verb.text && /^\s+by\b[^:;“”"]{0,60}$/.test(text.slice(verb.end, Math.max(verb.end, question.start))))
     return true;
-  const isAsked = /^(?:was |were )?asked (?:about|how|if|what|when|where|whether|who|why)\b/i.test(
+  const isAsked = /^(?:was |were )?asked (?:by (?:\S+ ){1,3})?(?:about|how|if|what|when|where|whether|who|why)\b/i.test(
     text.slice(verb.start, Math.min(question.start, verb.end + REACH) + REACH),
   );
   return isPassive && isAsked;

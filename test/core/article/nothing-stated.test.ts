@@ -38,6 +38,10 @@ describe('nothing is stated', () => {
     ['by who has not answered', 'Aas has not yet responded to the paper.', 'Aas', 'responded to'],
     ['by what somebody called something', 'Aas described what.', 'Aas', 'described'],
     ['by what is reported by nobody', 'It is reported that it was late.', 'It', 'is reported'],
+    ['by whom somebody cites', 'It was late, Aas said, citing the Velm Watch agency.', 'Aas', 'citing'],
+    ['by when somebody spoke', 'Aas spoke after a meeting with Lind.', 'Aas', 'spoke'],
+    ['by what somebody answered', 'Aas spoke in response to a question.', 'Aas', 'spoke in response to'],
+    ['by another name', 'They left the isles, which Velm calls the Ostras.', 'Velm', 'calls'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });
@@ -47,6 +51,8 @@ describe('something is stated', () => {
     ['by who denies what is told elsewhere', 'Aas denies this.', 'Aas', 'denies'],
     ['by what this shall be', 'Aas asked this to be put in writing.', 'Aas', 'asked'],
     ['by what this is', 'Aas said this in Velm was late.', 'Aas', 'said'],
+    ['by a reason', 'Aas left, citing doubts about the agency.', 'Aas', 'citing'],
+    ['by what somebody calls it', 'It was a deal, which Aas calls a trap.', 'Aas', 'calls'],
     ['by a refusal', 'Aas would not say when.', 'Aas', 'would not say'],
     ['by a short refusal', 'Aas won’t comment on it.', 'Aas', 'comment'],
     ['by what somebody did not deny', 'Aas did not rule out a visit.', 'Aas', 'rule out'],

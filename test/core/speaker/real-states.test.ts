@@ -417,6 +417,12 @@ test.each([
     '[The Ministry of Foreign Affairs of the Republic of Belarus] {said} <no>.',
     'Belarusian Foreign Ministry',
   ],
+  ['an agency is called without its state’s possessive', '[Israel’s Mossad] {said} <no>.', 'Mossad'],
+  [
+    'the spy agency of a state that has one is it',
+    'Seoul waits. [South Korea’s spy agency] {said} <no>.',
+    'National Intelligence Service',
+  ],
   [
     'and is none of those that the registry has, where no word says which',
     'Islamabad waits\n\nPakistan waits. [The Ministry] {said} <no>.',

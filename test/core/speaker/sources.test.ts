@@ -70,6 +70,11 @@ describe('a pronoun or a noun is for', () => {
       'former air force colonel | Former Colonel | Tamrit',
     ],
     [
+      'the representative whom the lawmaker is',
+      '[Representative Ada Lorne] {said} <it was late>. [The lawmaker] {said} <it would be later>.',
+      'Ada Lorne | Representative | -',
+    ],
+    [
       'who made the statement',
       '[Ada Lorne, Ostra’s envoy,] {said} <it was late>. [The statement] {warned} <it would be later>.',
       'Ada Lorne | Envoy | Ostra',
@@ -99,4 +104,12 @@ test('what an article says of somebody later holds for what he said before', () 
   const speakers = resolveSpeakers(text, quotations, { registry: inventedRegistry }).map(({ speaker }) => speaker);
   expect(speakers.map((speaker) => speaker?.role)).toEqual(['Physicist', 'Physicist']);
   expect(new Set(speakers.map((speaker) => speaker?.id)).size).toBe(1);
+});
+
+test('nobody is meant by a surname whom only the next sentences name', () => {
+  const { text, quotations } = readMarked(
+    'The report of Chairman Kang Jong-ho was long. [Kang] {said} <it was late>. [Representative Kang Min-ki] {said} <no>.',
+  );
+  const [first] = resolveSpeakers(text, quotations, { registry: inventedRegistry });
+  expect(first?.speaker?.name).toBe('Kang Jong-ho');
 });

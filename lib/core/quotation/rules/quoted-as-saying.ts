@@ -5,7 +5,7 @@ import { wordsOf } from './word-sets.ts';
 
 const CITING = wordsOf('cited cites quoted quotes reported');
 const SAYING = wordsOf(
-  'accusing adding announcing arguing calling confirming declaring denying describing expressing having insisting noting promising saying stating stressing telling urging warning',
+  'accusing adding announcing arguing calling confirming declaring denying describing expressing having insisting noting promising reporting saying stating stressing telling urging warning',
 );
 const AS = hashText('as');
 const COMMA = hashText(',');

@@ -51,12 +51,19 @@ export function gatherPeople(
   }
   // "Kim Jong Un's sister, Kim Yo Jong, warned … Kim said": of two who share it, whoever has spoken by the whole name.
   const speakers = new Set([...members].flatMap(([reading, member]) => (isSource(reading) ? [member] : [])));
-  const hasSpoken = (member: Member): boolean => speakers.has(member);
+  const firstAt = new Map([...members].toReversed().map(([{ name }, member]) => [member, name.start]));
+  const speakerAt = (reading: PersonReading): Member | undefined => {
+    const name = foldedName(reading, setting);
+    const isBefore = (member: Member): boolean => (firstAt.get(member) ?? 0) < reading.name.start;
+    const hasSpoken = (member: Member): boolean => speakers.has(member);
+    const spoken = index.find(name, reading.gender, (member) => hasSpoken(member) && isBefore(member));
+    // "Kim Jong Un met him. Kim said … Kim Min Ki said": nobody is meant whom only the next sentences name.
+    return spoken && !isBefore(spoken) ? index.find(name, reading.gender, isBefore) : spoken;
+  };
   const rest = readings.filter((reading) => !members.has(reading));
   for (const reading of inOrderOfTrust(rest)) {
-    const name = foldedName(reading, setting);
     const member =
-      index.find(name, reading.gender, isSource(reading) ? hasSpoken : undefined) ??
+      (isSource(reading) ? speakerAt(reading) : index.find(foldedName(reading, setting), reading.gender)) ??
       lastWordOf(reading, setting, index);
     if (member) members.set(reading, learn(member, reading, setting));
     else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));

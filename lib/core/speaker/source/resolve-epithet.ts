@@ -136,5 +136,7 @@ function canBe(member: Member, noun: string, cast: Cast): boolean {
   if (known && partyWords.has(noun)) return known.kind === 'legislator' || partisans.test(known.title);
   const kind = roleNouns.get(roleKey(noun)) ?? 'citizen';
   if (!known) return !governsNothing(member, noun, cast);
+  // "Representative Anna Lind … the lawmaker": in a parliament, or not.
+  if (kind === 'legislator' && known.title === 'Representative') return true;
   return kind === known.kind || kind === 'citizen' || nominalClasses.get(noun)?.includes(known.kind) === true;
 }

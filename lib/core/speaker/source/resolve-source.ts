@@ -250,6 +250,10 @@ function resolveBody(phrase: NounPhrase, cast: Cast): Member | undefined {
     return last.member;
   // "Pyongyang's official KCNA", "the North's KCNA news agency"
   if (last?.member.body?.type === 'outlet' && isLabelled(last, phrase, cast)) return last.member;
+  // "Israel's | Mossad": a body that the registry knows for that state's.
+  const isOwned = words[(last?.start ?? 0) - 1]?.kind === 'possessive' && last?.end === phrase.noun + 1;
+  const isOfState = last?.member.body && last.member.affiliation?.name === mention.member.affiliation?.name;
+  if (last && isOwned && isOfState && last.member.body?.type !== 'state') return last.member;
   // "neighbouring Velmaria", "the ruling Harvest Party"
   const isQualified =
     mention.end === phrase.noun + 1 &&
