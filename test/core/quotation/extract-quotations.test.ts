@@ -92,6 +92,11 @@ describe('a turn of phrase', () => {
     ]);
   });
 
+  test('in which somebody is quoted as reporting gives the speaker', () => {
+    const found = extract('“The depot was empty,” the source quoted the deputy minister as reporting to them.');
+    expect(found.map(told)).toEqual(['direct | the deputy minister | quoted … as reporting | “The depot was empty,”']);
+  });
+
   test('after what somebody is quoted as saying is hers', () => {
     const found = extract('“The depot was empty,” Sarn-Inform quoted the deputy minister, Ansa Brandt, as saying.');
     expect(found.map(told)).toEqual([

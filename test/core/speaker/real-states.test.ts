@@ -436,3 +436,28 @@ test.each([
 test('a state that has “States” in its name is one', () => {
   expect(affiliationOf('[The representative of the United States] {said} <no>.')).toBe('United States');
 });
+
+test.each([
+  [
+    'the institute, not the state that it is in',
+    '[Ansa Brandt, an expert at the U.S. Lindqvist Institute,] {said} <no>.',
+    'Lindqvist Institute',
+  ],
+  [
+    'the university that a state’s name begins',
+    '[Ansa Brandt, an expert at the China Coastal University,] {said} <no>.',
+    'China Coastal University',
+  ],
+  [
+    'the state, for one of its departments',
+    '[Ansa Brandt, an expert at the U.S. State Department,] {said} <no>.',
+    'United States',
+  ],
+])('an expert is of %s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+
+test('whom one talks to at an outlet asks for it', () => {
+  const { text, quotations } = readMarked(
+    'In an interview with Fox News anchor Jorun Lind, [Ansa Brandt] {said} <no>.',
+  );
+  expect(resolveSpeakers(text, quotations, { registry })[0]?.via).toBe('Fox News');
+});

@@ -463,6 +463,16 @@ describe('a role is told by', () => {
       'Ri Pong | Vice Director of the Space Agency | Ostra',
     ],
     [
+      'what a minister then was, whatever joins the two',
+      '[Ostra’s then-Foreign Affairs Minister Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Foreign Affairs Minister | Ostra',
+    ],
+    [
+      'what a headline’s letters stand for',
+      '[Ostra’s FM Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Foreign Minister | Ostra',
+    ],
+    [
       'a calling with an age',
       '[Ada Lorne, a 54-year-old fisherwoman quoted by local media,] {said} <it was late>.',
       'Ada Lorne | Fisherwoman | -',

@@ -21,6 +21,9 @@ const ownNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What stands beside a state's name without being its own. Folded. */
+const thinkers: ReadonlySet<string> = new Set(['association', 'foundation', 'institute', 'university']);
+
 function isOfficeNoun(word: Word | undefined): boolean {
   const noun = word?.folded ?? '';
   return (
@@ -63,6 +66,12 @@ export function ownerIn(
   if (body) {
     const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
     if (society !== undefined && society <= end) return { start, end: society, inRole: false };
+    // "the U.S. | Hudson Institute", but "the China Foreign Affairs University"
+    const own = body.bodies[0]?.type === 'state' ? unregisteredBodyEnd(words, body.end) : undefined;
+    if (own !== undefined && own - body.end > 1 && own <= end && thinkers.has(words[own - 1]?.folded ?? '')) {
+      const isShort = /^\p{Lu}+\.?(?:\p{Lu}\.)*$/u.test(words[start]?.text ?? '');
+      return { start: isShort ? body.end : start, end: own, inRole: false };
+    }
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { dottedWords } from '../data/dotted-words.ts';
+import { roleModifiers } from '../data/roles.ts';
 import { foldName } from '../registry/fold-name.ts';
 
 /** A word or a mark of a text, with where it stands. Offsets are UTF-16 code units, end exclusive. */
@@ -117,7 +118,11 @@ export function readWords(text: string): Word[] {
       sentenceEnded = false;
     }
     const end = start + piece.length;
-    if (piece.length > 2 && /[sS]/.test(piece.charAt(piece.length - 1)) && possessiveEnd.test(piece)) {
+    // "Velmaria's then-foreign minister"
+    if (/^then-/i.test(piece) && roleModifiers.has(piece.slice(5).toLowerCase())) {
+      push(start, start + 4, 'word');
+      push(start + 5, end, 'word');
+    } else if (piece.length > 2 && /[sS]/.test(piece.charAt(piece.length - 1)) && possessiveEnd.test(piece)) {
       push(start, end - 2, 'word');
       push(end - 2, end, 'possessive');
     } else {

@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
@@ -51,10 +52,11 @@ function isAsking(start: number, { setting: { words } }: Cast): boolean {
   return /^(?:by|from)$/.test(words[from]?.lower ?? '') && /^questions?$/.test(words[from - 1]?.lower ?? '');
 }
 
-/** "told CNN's Ada Lorne", "in an interview with the BBC's Radio 4": whom one talks to there asks for the outlet. */
+/** "told CNN's Ada Lorne", "in an interview with Fox News anchor Ada Lorne": whom one talks to there asks for the outlet. */
 function isOfInterviewer(start: number, end: number, { setting: { words } }: Cast): boolean {
   const before = words[words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
-  return words[end]?.kind === 'possessive' && /^(?:tells?|to|told|with)$/.test(before);
+  const isStaff = roleNouns.get(words[end]?.lower ?? '') === 'media';
+  return (words[end]?.kind === 'possessive' || isStaff) && /^(?:tells?|to|told|with)$/.test(before);
 }
 
 /** Inside somebody's title: "Foreign Affairs Minister". */
