@@ -473,6 +473,21 @@ describe('a role is told by', () => {
       'Pavel Rook | Foreign Minister | Ostra',
     ],
     [
+      'what stands before two forms of address',
+      '[Ostra’s Foreign Minister Dato’ Seri Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Foreign Minister | Ostra',
+    ],
+    [
+      'what stands before one of two words',
+      '[Ostra’s Foreign Minister Tan Sri Pavel Rook] {said} <it was late>.',
+      'Pavel Rook | Foreign Minister | Ostra',
+    ],
+    [
+      'what stands before a name that begins like a form of address',
+      '[Ostra’s Foreign Minister Sri Mulya Rook] {said} <it was late>.',
+      'Sri Mulya Rook | Foreign Minister | Ostra',
+    ],
+    [
       'a calling with an age',
       '[Ada Lorne, a 54-year-old fisherwoman quoted by local media,] {said} <it was late>.',
       'Ada Lorne | Fisherwoman | -',

@@ -65,6 +65,7 @@ export const honorifics: ReadonlyMap<string, Honorific> = new Map<string, Honori
   ['prof', { role: 'Professor' }],
   ['rep', { role: 'Representative' }],
   ['rev', {}],
+  ['seri', {}],
   ['sen', { role: 'Senator' }],
   ['sgt', { role: 'Sergeant' }],
   ['sheikh', { gender: 'm' }],

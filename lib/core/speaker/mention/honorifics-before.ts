@@ -1,7 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { honorifics } from '../data/honorifics.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { honorificAt } from './honorific-at.ts';
 import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart } from './owner-words.ts';
 import { rankStart, serviceStart } from './ranks-before.ts';
@@ -16,7 +16,7 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
   nameStart = ranked;
   for (let start = nameStart - 1; start >= floor; start -= 1) {
     const word = words[start];
-    const known = word?.capital ? (isExcellency(word) ? {} : honorifics.get(word.folded)) : undefined;
+    const known = word?.capital ? (isExcellency(word) ? {} : honorificAt(words, start)) : undefined;
     if (!word || !known) break;
     const isJoined = title.role?.kind === 'military' || title.role?.title === 'Governor';
     const isOfRank = known.role !== undefined && isJoined && joinedRanks.has(known.role);

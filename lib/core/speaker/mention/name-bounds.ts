@@ -6,6 +6,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { honorificAt } from './honorific-at.ts';
 import { longTitleStart } from './long-title.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
@@ -40,7 +41,7 @@ export function skipTitles(
   else if (start === runStart && runEnd - start > 2 && isPartisan(words, start)) start += 1;
   // "Joint Chiefs of Staff Gen. X"
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
-    if (honorifics.has(words[index]?.folded ?? '')) start = Math.max(start, index + 1);
+    if (honorificAt(words, index)) start = Math.max(start, index + 1);
   }
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);

@@ -89,8 +89,13 @@ export function readWords(text: string): Word[] {
     lineBreaks = 0;
     const isWord = isSmallLetter(piece) || /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord) {
+      const last = words.at(-1);
+      // "Dato' Seri", a Malay title
+      if (/^['’]$/.test(piece) && last?.lower === 'dato' && last.end === start) {
+        words[words.length - 1] = { ...last, end: start + 1 };
+        continue;
+      }
       if (endsSentence.has(piece)) {
-        const last = words.at(-1);
         if (piece === '.' && last?.end === start && (isAbbreviation(last) || isMonth(last, text, start))) {
           words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
           continue;
