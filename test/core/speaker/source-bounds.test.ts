@@ -20,6 +20,11 @@ describe('a source that an extractor began too early is', () => {
     ],
     ['who is called like a participle', 'Han Ning left. [Ning on Monday] {said} <it was late>.', 'Han Ning | - | -'],
     [
+      'what follows a dateline with an agency in small letters',
+      'Late\n\n[Lune, Oct. 18, (dpa/VNA) - Ostra’s army] {said} <it was late>.',
+      'Ostra',
+    ],
+    [
       'whose note the day dates',
       'In [a note circulated on Wednesday Ostra’s embassy] {called} <it “late”>. Ostra’s army waits.',
       'Ostra Embassy | - | Ostra',

@@ -38,7 +38,7 @@ function lastParagraph({ start, end }: WordRange, { setting: { words } }: Cast):
 /** In words. */
 const longestDateline = 12;
 
-/** "GENEVA/LUNE, 16 October – | The coalition": nothing before the dash is in small letters. */
+/** "GENEVA/LUNE, 16 October – | The coalition": nothing before the dash is in small letters but an agency's name, "(dpa)". */
 function afterDash({ start, end }: WordRange, cast: Cast): number {
   const { words } = cast.setting;
   if (words[start - 1]?.paragraph === words[start]?.paragraph) return start;
@@ -48,7 +48,8 @@ function afterDash({ start, end }: WordRange, cast: Cast): number {
       const next = /^[–—-]$/.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1;
       return next < end && words[next]?.capital ? next : start;
     }
-    if (word?.kind === 'word' && !word.capital && !/^\d/.test(word.text)) return start;
+    const isAgency = words[index - 1]?.text === '(';
+    if (word?.kind === 'word' && !word.capital && !isAgency && !/^\d/.test(word.text)) return start;
   }
   return start;
 }
