@@ -37,17 +37,20 @@ interface Part {
  * says something of it. Nor is "what she called delays" more than a word for something.
  */
 function isPointer([span, ...others]: Quotation['content'], verb: string): boolean {
-  if (span?.text === 'what' || CARRIED.test(span?.text ?? '')) return true;
+  if (span?.text === 'what' || CARRIED.test(span?.text ?? '') || SAID_THIS.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
   return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
 
 /** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
 const POINTER =
-  /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,8}$/i;
+  /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,16}$/i;
 /** "This was reported by the army's press service | , Velm Wire says": who told what is told before. */
 const CARRIED =
   /^(?:\([^()]{1,40}\) )?this (?:is|was) (?:announced|reported|said|stated)(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;
+/** "|Lind stated this at a press conference|, according to Velm Wire" */
+const SAID_THIS =
+  /^[^,.;:]{2,80} (?:announced|reported|said|stated) this(?: (?:at|by|during|in|on|to) [^.]{1,100})?\.?$/i;
 /** "The ministry | reported | that on Thursday", "This | was announced by | Lind" */
 const TELLING = /\b(?:announced|reported|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;

@@ -22,7 +22,11 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
   );
-  return withoutHeadline(text, unwrapCarried(text, stated, registry));
+  const told = unwrapCarried(text, stated, registry);
+  return withoutHeadline(
+    text,
+    told.filter((one) => stated.includes(one) || !isNothingStated(text, one)),
+  );
 }
 
 /**
@@ -51,6 +55,9 @@ const REACH = 24;
 function wasAsked(text: string, { source: [asker], cue: [verb], content: [question] }: Quotation): boolean {
   // "We asked the ministry": the newsroom did.
   if (asker && verb && /^(?:I|We)$/i.test(asker.text) && /^asked\b/.test(verb.text)) return true;
+  // "“Has it started?” | a follow-up question | was asked", "Reporters | asked | the minister what …"
+  if (/\basked$/.test(verb?.text ?? '') && /\b(?:journalist|question|reporter)s?$/i.test(asker?.text ?? ''))
+    return true;
   // "told reporters, answering the question whether it was late"
   if (/^answer(?:ed|ing)$/i.test(verb?.text ?? '') && /^(?:an?|the) question\b/i.test(question?.text ?? ''))
     return true;

@@ -31,6 +31,13 @@ describe('nothing is stated', () => {
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],
     ['by what is awaited', 'Aas is expected to say Thursday what it costs.', 'Aas', 'is expected to say Thursday'],
     ['by a word for what is told elsewhere', 'Aas said this on the evening news.', 'Aas', 'said'],
+    [
+      'by a word for it, however long its occasion is told',
+      'Aas said this in a long interview with the Halm reporter Ola Kell for the newspaper of the port.',
+      'Aas',
+      'said',
+    ],
+    ['by who told that somebody said it', 'Velm Wire says Aas stated this at a briefing.', 'Velm Wire', 'says'],
     ['by who told it', 'Velm Wire says this was reported by the harbour office.', 'Velm Wire', 'says'],
     ['by what is carried', 'Velm Wire reported this stance.', 'Velm Wire', 'reported'],
     ['by a title', 'The paper titled Gates and Guards.', 'The paper', 'titled'],

@@ -13,6 +13,7 @@ test.each([
     '[Aas] {said} <after talks with Lind that/IN it was/VBD late> .',
     'Aas | that it was late',
   ],
+  ['leave what was said the day before', '[Aas] {said} <the day before that none waited> .', 'Aas | that none waited'],
   [
     'are not what somebody asked for',
     '[Aas] {asked} <for a promise that/IN it ends/VBZ> .',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KEPT_BACK } from '../../../lib/core/quotation/rules/kept-back.ts';
 import { UNSAID } from '../../../lib/core/quotation/rules/unsaid.ts';
 import { applyRule } from './marked-reading.ts';
+import { contextOf, run } from './rule-context.ts';
 
 describe('it is unsaid', () => {
   test.each([
@@ -10,6 +11,17 @@ describe('it is unsaid', () => {
     ['what a verb says', '[said] {said} <when> .'],
     ['an occasion that somebody holds', '[Velm] {hosted} <a two-day seminar titled “ The Long Vote ”> .'],
   ])('%s', (_, marked) => expect(applyRule(UNSAID, marked)).toEqual([]));
+});
+
+test('what is somebody’s is unsaid, though it is “proposed”', () => {
+  const said = {
+    head: 3,
+    source: [{ start: 0, end: 3 }],
+    cue: [{ start: 3, end: 4 }],
+    content: [{ start: 4, end: 9 }],
+  };
+  const context = contextOf('The envoy’s proposed “talks” are late.');
+  expect(run(UNSAID, context, [{ ...said, confidence: 0.6, inner: [] }])).toEqual([]);
 });
 
 describe('it is said', () => {

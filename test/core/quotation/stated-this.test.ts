@@ -19,11 +19,22 @@ describe('the sentence before is what was said', () => {
       'Late\n\nOstra will wait long.\n\nThis is reported by Halm Wire.',
       'Halm Wire | Ostra will wait long.',
     ],
+    [
+      'by whom an opinion was expressed',
+      'It is late here.\n\nOstra will wait. This opinion was expressed by the envoy Ola Kell in Halm.',
+      'the envoy Ola Kell | Ostra will wait.',
+    ],
+    [
+      'by whom the corresponding statement was made',
+      'It is late here.\n\nOstra will wait. The corresponding statement was made by Ola Kell at a briefing.',
+      'Ola Kell | Ostra will wait.',
+    ],
   ])('%s', (_, text, expected) => expect(run(STATED_THIS, contextOf(text))).toEqual([expected]));
 
   test.each([
     ['but not a thing that was announced', 'Late\n\nThe deal took months. It was announced by both in Halm.'],
     ['but not a headline', 'Ostra will wait long\n\nThis was stated by its envoy.'],
+    ['but not a view that others share', 'Late\n\nOstra will wait. That view was shared by its envoy in Halm.'],
     ['but not by means of something', 'Late\n\nOstra will wait. This was done by its envoy.'],
   ])('%s', (_, text) => expect(run(STATED_THIS, contextOf(text))).toEqual([]));
 

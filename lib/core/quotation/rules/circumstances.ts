@@ -7,6 +7,9 @@ import type { Found, QuotationRule } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
 const THAT = hashText('that');
+/** "the day before | that", "the previous day" */
+const DAYS = wordsOf('day following next previous same');
+const THE = hashText('the');
 const PREPOSITION = tagNumber('IN');
 /** What tells where, when and how, "after talks with her counterpart"; "asked for a promise that" tells what. */
 const WHERE = wordsOf('after ahead at before by during following in on through via');
@@ -31,7 +34,9 @@ export const CIRCUMSTANCES: QuotationRule = {
 function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined {
   const { lexemes, marks } = reading.document;
   const { tags } = reading.syntax;
-  if (WHERE.get(lexemes.words[start]!) < 0) return;
+  const isDay = lexemes.words[start] === THE && DAYS.get(lexemes.words[start + 1]!) >= 0;
+  if (WHERE.get(lexemes.words[start]!) < 0 && !isDay) return;
+  if (isDay && lexemes.words[start + 2] !== THAT && lexemes.words[start + 3] === THAT) return start + 3;
   for (let i = start + 1; i < Math.min(end, start + LONGEST) && marks.quotedAt[i]! < 0; i++)
     if ((lexemes.words[i] === THAT && tags[i] === PREPOSITION) || SUBJECTS.get(lexemes.words[i]!) >= 0)
       return hasVerb({ start, end: i }, reading) ? undefined : i;

@@ -1,5 +1,6 @@
 import { ADDRESSEES } from './addressees.ts';
 import { APPENDED_CONTEXT } from './appended-context.ts';
+import { APPOSED_SOURCES } from './apposed-sources.ts';
 import { ATTITUDES } from './attitudes.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
@@ -12,6 +13,8 @@ import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
+import { LABELLED_QUOTATIONS } from './labelled-quotations.ts';
+import { LEARNED_FROM } from './learned-from.ts';
 import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
 import { MURMURED_QUOTATIONS } from './murmured-quotations.ts';
@@ -42,10 +45,12 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   DEEDS,
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
+  LEARNED_FROM,
   ATTITUDES,
   STRANDED,
   DATELINES,
   ADDRESSEES,
+  APPOSED_SOURCES,
   CIRCUMSTANCES,
   APPENDED_CONTEXT,
   OCCASIONS,
@@ -59,6 +64,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,
   UNLABELLED_INTERVIEWS,
+  LABELLED_QUOTATIONS,
   SIGNED_QUOTATIONS,
   NAMED_QUOTATIONS,
   MURMURED_QUOTATIONS,

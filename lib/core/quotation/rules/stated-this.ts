@@ -16,6 +16,10 @@ const CONFIDENCE = 0.6;
 /** "It was announced by both" is as often of a thing. */
 const THIS = /^(?:that|this)$/i;
 const STATED = /^(?:announced|declared|reported|said|stated)$/;
+/** "The corresponding statement was made by", "This opinion was expressed by" */
+const SPOKEN = /^(?:expressed|made|voiced)$/;
+const WORDS = /^(?:announcement|assessment|comments?|forecast|opinion|remarks?|statements?|view)$/;
+const POINTS = /^(?:corresponding|relevant|such|that|the|these|this|those)$/i;
 const SAYING = /^(?:announced|declared|said|says|stated|wrote)$/;
 /** What is made of what was said before. */
 const MADE = /^(?:comments|remarks?|statements?)$/;
@@ -48,15 +52,25 @@ type Told = Pick<Found, 'head' | 'source' | 'cue'>;
 /** "This was stated by | the minister | in an interview." */
 function statedBy(document: Document, s: number): Told | undefined {
   const start = document.sentences[s]!;
-  if (!THIS.test(wordAt(document, start)) || !/^(?:is|was)$/.test(wordAt(document, start + 1))) return undefined;
-  const head = start + 2;
-  if (!STATED.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'by') return undefined;
+  const subject = wordsEnd(document, start);
+  const to = THIS.test(wordAt(document, start)) && subject === start ? start + 1 : subject;
+  if (to === start || !/^(?:is|was|were)$/.test(wordAt(document, to))) return undefined;
+  const head = to + 1;
+  const verbs = subject === start ? STATED : SPOKEN;
+  if (!verbs.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'by') return undefined;
   const from = head + 2;
   let end = from;
   while (end < from + LONGEST_NAME && !GOES_ON.test(wordAt(document, end)) && !partsName(document, end)) end += 1;
   return end > from && end < from + LONGEST_NAME
-    ? { head, source: [{ start: from, end }], cue: [{ start: start + 1, end: head + 1 }] }
+    ? { head, source: [{ start: from, end }], cue: [{ start: to, end: head + 1 }] }
     : undefined;
+}
+
+/** "This opinion |", "the corresponding statement |": where a noun for what was said ends; the start where none stands there. */
+function wordsEnd(document: Document, start: number): number {
+  let noun = start;
+  while (noun < start + 3 && POINTS.test(wordAt(document, noun))) noun += 1;
+  return noun > start && WORDS.test(wordAt(document, noun)) ? noun + 1 : start;
 }
 
 /** A comma, unless it parts an office from its holder: "the ministry's spokesman, | Guo Jiakun". */
@@ -73,17 +87,18 @@ function pointsBack({ head, content: [first] }: Found, document: Document): bool
   return isThis && SAYING.test(wordAt(document, head)) && first?.start === head + 1;
 }
 
-/** "| The minister | said this on Monday." */
+/** "| The minister | said this on Monday.", "| Tehl | made the statement at a briefing." */
 function saidThis(reading: Reading, s: number): Told | undefined {
   const { document } = reading;
   const [start, end] = [document.sentences[s]!, document.sentences[s + 1]!];
   for (let head = start + 1; head < Math.min(end, start + LONGEST_NAME); head++) {
-    const isThis = wordAt(document, head + 1) === 'this' && GOES_ON.test(wordAt(document, head + 2));
-    if (!isThis || !SAYING.test(wordAt(document, head))) continue;
+    const isThis = wordAt(document, head + 1) === 'this' && SAYING.test(wordAt(document, head));
+    const isMade = /^(?:expressed|made|voiced)$/.test(wordAt(document, head));
+    const after = isMade ? wordsEnd(document, head + 1) : head + 2;
+    if (!(isThis || (isMade && after > head + 1)) || !GOES_ON.test(wordAt(document, after))) continue;
     const [subject] = subjectsOf(reading, head);
-    return subject && subject.start >= start
-      ? { head, source: [subject], cue: [{ start: head, end: head + 1 }] }
-      : undefined;
+    const end = isMade ? after : head + 1;
+    return subject && subject.start >= start ? { head, source: [subject], cue: [{ start: head, end }] } : undefined;
   }
   return undefined;
 }

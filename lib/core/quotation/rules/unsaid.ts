@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
 import { stemOf } from '../lexemes.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { wordAt } from './word-at.ts';
 import { stemsOf, wordsOf } from './word-sets.ts';
 
 const SAYING = hashText(stemOf('said'));
@@ -9,6 +10,7 @@ const NEGATIONS = wordsOf("n't never not");
 /** "She would not say when" is a refusal. */
 const REFUSING = wordsOf('will wo would');
 const NOTHING = hashText('nothing');
+const POSSESSIVE = hashText("'s");
 /** A negation stands so close before its verb: "had not yet said". */
 const REACH = 2;
 
@@ -22,6 +24,9 @@ export const UNSAID: QuotationRule = {
     return found.filter((one) => {
       const { head, cue, source } = one;
       if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
+      // "the ministry's | proposed | “talks”": what is somebody's no verb of his tells.
+      const isOwned = source.some(({ end }) => end === head && words[end - 1] === POSSESSIVE);
+      if (isOwned && wordAt(document, head).endsWith('ed')) return false;
       if (cue.length === 0 || stems[head] !== SAYING) return true;
       // "said said": a verb is nobody.
       if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
