@@ -45,7 +45,7 @@ function sentenceEnd(tokens: Tokens, i: number, to: number): number {
   const last = word.charCodeAt(word.length - 1);
   const abbreviated = word.length > 1 && last === 46 && word.charCodeAt(0) !== 46;
   const terminal = abbreviated ? MAY_END_SENTENCE.has(word.toLowerCase()) : /^(?:[.?!。！？।]|\.\.+|…)$/.test(word);
-  if (!terminal) return 0;
+  if (!terminal || isWithinAddress(tokens, i)) return 0;
   let next = i + 1;
   while (next < to && isCloser(tokens, next)) next += 1;
   if (next >= to) return to;
@@ -56,6 +56,14 @@ function sentenceEnd(tokens: Tokens, i: number, to: number): number {
   // "…" and "..." within a sentence go on with a comma or a dash.
   return /^[,;:—–-]/.test(following) ? 0 : next;
 }
+
+/** "Vestnik|.|Az reports": the name of a site, where all touches. */
+function isWithinAddress({ text, starts, ends, count }: Tokens, i: number): boolean {
+  if (i === 0 || i + 1 >= count || starts[i] !== ends[i - 1] || starts[i + 1] !== ends[i]) return false;
+  return SITE_END.test(text.slice(starts[i + 1]!, Math.min(ends[i + 1]!, starts[i + 1]! + 4)));
+}
+
+const SITE_END = /^(?:AM|AZ|Am|Az|BY|By|COM|Com|GE|Ge|KZ|Kz|NET|Net|ORG|Org|RU|Ru|UA|Ua)$/;
 
 /** A closing mark that touches what it closes: an opening one is parted from it by a space. */
 function isCloser({ text, starts, ends }: Tokens, i: number): boolean {

@@ -27,6 +27,7 @@ describe('sentences', () => {
       'He left the U.S. The army stayed.',
       ['He left the U.S.', 'The army stayed.'],
     ],
+    ['go on in the name of a site', 'It was late, Velm.Az reports.', ['It was late, Velm.Az reports.']],
     ['never cross a paragraph', 'A headline\n\nThe text.', ['A headline', 'The text.']],
   ];
   for (const [name, text, expected] of cases) test(name, () => expect(sentences(text)).toEqual(expected));

@@ -15,7 +15,7 @@ export function withoutCredit(quotation: Quotation, registry: RegistryIndex): Qu
 }
 
 const CREDIT =
-  /,(?<mark>["”’]?) (?<outlet>[^,"“”]{2,40}) report(?:ed|s)(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?(?:, citing [^,"“”]{2,40})?$/u;
+  /,(?<mark>["”’]?) (?<outlet>[^,"“”]{2,40}) (?:inform|report)(?:ed|s)(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?(?:,? (?:citing|referring to|with reference to) [^,"“”]{2,60})?$/u;
 
 /** In UTF-16 code units: an outlet, its verb, a day, and another outlet. */
-const LONGEST_CREDIT = 130;
+const LONGEST_CREDIT = 150;

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import type { Span } from '../../text/span.ts';
+import type { Span, TextSpan } from '../../text/span.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { withoutCredit } from './carried-endings.ts';
 import { byWhomIsCited, namesSomebody } from './cited-source.ts';
@@ -34,9 +34,10 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     // "Quoting the president, she said …", "AFP reports citing TASS": whom somebody cites is no statement.
     if (isCitation(one, registry) || isCitedOutlet(one, registry)) return [];
     const citation = citations.get(one);
-    if (citation) return [{ ...one, source: citation.content, cue: citation.cue }];
+    if (citation) return [{ ...one, source: citation.content.map(withoutMarks), cue: citation.cue }];
     const { inner = [] } = one;
-    if (inner.length === 0 || !isNearlyAll(inner, one) || !(isCarrier(one) || isHandedOn(one))) return [one];
+    const isTheirs = isHandedOn(one) || (isCarrier(one) && isNearlyAll(inner, one));
+    if (inner.length === 0 || !isTheirs) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
 }
@@ -58,9 +59,21 @@ const passive = /^(?:has been|is|was) (?:\w+ )?(?:alleged|believed|known|noted|r
 /** "citing | two officials", "quoted | the minister" */
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {
   const [whom, ...others] = one.content;
-  if (!whom || others.length > 0 || /^that\b|\bas\b|["“”]/.test(whom.text)) return false;
+  const isWords = /["“”]/.test(whom?.text ?? '') && !isQuotedSource.test(whom?.text ?? '');
+  if (!whom || others.length > 0 || isWords || /^that\b|\bas\b/.test(whom.text)) return false;
   return hasCue(one, /^(?:citing|quot(?:ed|es|ing))$/i) && namesSomebody(whom, registry);
 }
+
+/** "an “| unnamed official |”" */
+function withoutMarks(span: TextSpan): TextSpan {
+  const from = span.text.search(/["“]/) + 1;
+  if (from === 0 || !isQuotedSource.test(span.text)) return span;
+  const said = span.text.slice(from, -1);
+  return { start: span.start + from, end: span.start + from + said.length, text: said };
+}
+
+/** "an “unnamed official”" */
+const isQuotedSource = /^(?:an?|one|several|the|two) ["“][\p{L} -]{3,60} ?["”]$/u;
 
 /** "AFP reports | citing | the Tasnim news agency", "reports | citing TASS" */
 function isCitedOutlet({ cue, content: [span, ...others] }: Quotation, registry: RegistryIndex): boolean {

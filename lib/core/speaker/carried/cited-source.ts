@@ -10,18 +10,21 @@ import { isOutlet } from './outlet-source.ts';
 
 /** In UTF-16 code units: whom an outlet cites, with title and body. */
 const LONGEST_SOURCE = 120;
+/** In UTF-16 code units. */
+const LONGEST_SITE = 30;
 /** And with "citing" and a day besides. */
 const REACH = LONGEST_SOURCE + 40;
 
 const DAY = String.raw`(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?`;
+const CITING = '(?:citing|quoting|referring to|with reference to)';
 const WHOM = `(?<whom>[^,;:“”"\\n]{2,${LONGEST_SOURCE}}?)`;
 
 /** "Velm Wire|, citing two officials, | said", "Velm Wire reported | on Monday, citing two officials, | that it was late" */
-const citingAfter = new RegExp(String.raw`^${DAY},? (?:citing|quoting) ${WHOM}(?:,|\n|(?<!\b\p{Lu})\.(?:\s|$)|$)`, 'u');
+const citingAfter = new RegExp(String.raw`^${DAY},? ${CITING} ${WHOM}(?:,|\n|(?<!\b\p{Lu})\.(?:\s|$)|$)`, 'u');
 /** "|Citing two officials, | Velm Wire reported" */
 const citingBefore = new RegExp(String.raw`(?:^|[.?!”"]\s|\n)(?:Citing|Quoting) ${WHOM}, (?:[Tt]he )?$`, 'u');
 /** "Velm Wire reported that it was late|, citing two officials" */
-const citingAtEnd = new RegExp(`, (?:citing|quoting) ${WHOM}$`, 'u');
+const citingAtEnd = new RegExp(`,? ${CITING} ${WHOM}$`, 'u');
 /** "Velm Wire quoted | the minister | saying that it was late", "quoted | the minister | on Monday that it was late" */
 const quotedAfter = new RegExp(`^ ${WHOM}(?: as)?(?: saying)?${DAY}:? ?$`, 'u');
 
@@ -29,7 +32,8 @@ const quotedAfter = new RegExp(`^ ${WHOM}(?: as)?(?: saying)?${DAY}:? ?$`, 'u');
  * Gives what an outlet says on another's authority to whom it cites: "Velm Wire, citing two officials, reported that it was
  * late" is the officials'. Other quotations stay as they are, and so does what an outlet says word for word.
  */
-export function byWhomIsCited(text: string, quotation: Quotation, registry: RegistryIndex): Quotation {
+export function byWhomIsCited(text: string, told: Quotation, registry: RegistryIndex): Quotation {
+  const quotation = withWholeSite(text, told);
   const [span, ...others] = quotation.source;
   if (!span || others.length > 0) return quotation;
   const { end, whom: within } = citedWithin(span);
@@ -39,6 +43,16 @@ export function byWhomIsCited(text: string, quotation: Quotation, registry: Regi
   if (!source) return quotation;
   const content = quotation.content.map((said) => (said.end === source.end ? withoutEnding(said) : said));
   return { ...quotation, source: [source], content };
+}
+
+/** "Vestnik.| Az | reports": the name of a site is one. */
+function withWholeSite(text: string, quotation: Quotation): Quotation {
+  const [span, ...others] = quotation.source;
+  const [before] =
+    /[\p{L}\p{N}-]+\.$/u.exec(text.slice(Math.max(0, (span?.start ?? 0) - LONGEST_SITE), span?.start)) ?? [];
+  if (!span || before === undefined || !/^\p{Lu}\p{L}{1,2}$/u.test(span.text)) return quotation;
+  const site = { start: span.start - before.length, end: span.end, text: before + span.text };
+  return { ...quotation, source: [site, ...others] };
 }
 
 /** "Velm Wire, citing | two officials,": where the outlet's own name ends, and whom it cites. */

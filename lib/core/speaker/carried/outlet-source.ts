@@ -3,9 +3,9 @@ import { bodyAt } from '../mention/bodies.ts';
 import { readWords } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 
-/** "TASS", "Vestnik.az", "the state news agency", "Iranian media", "Russian news agencies", "Radio Velm", "Japan's Velm Wire agency", "The Velm Herald" */
+/** "TASS", "Vestnik.az", "Vestnik.Az", "the state news agency", "Iranian media", "Russian news agencies", "Radio Velm", "Japan's Velm Wire agency", "The Velm Herald" */
 export function isOutlet(source: string, registry: RegistryIndex): boolean {
-  if (/^[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u.test(source)) return true;
+  if (/^[\p{L}\p{N}-]+\.(?:\p{Ll}{2,4}|\p{Lu}\p{Ll}|\p{Lu}{2,3})$/u.test(source)) return true;
   const words = readWords(source).filter(({ kind }) => kind === 'word');
   // "the editor of the Velm Herald" is none.
   if (words.some(({ lower }) => /^(?:at|by|for|from|of|who|with)$/.test(lower))) return false;

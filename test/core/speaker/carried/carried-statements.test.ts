@@ -137,6 +137,26 @@ test.each([
   ]);
 });
 
+test('whom an outlet cites is named without marks', () => {
+  const text = 'Velm Wire claimed, citing an “unnamed official”, that it was late';
+  const cited = quotationIn(text, 'Velm Wire', 'citing', 'an “unnamed official”');
+  const said = quotationIn(text, 'Velm Wire', 'claimed', 'that it was late');
+  expect(told(text, [cited, said])).toEqual(['unnamed official | that it was late']);
+});
+
+test('whoever carries words with reference to somebody is no part of them', () => {
+  const text = 'The army says it was late, Velm Wire informs with reference to the ministry';
+  expect(told(text, [quotationIn(text, 'The army', 'says', text.slice(14))])).toEqual(['The army | it was late']);
+});
+
+test('words are whose they are, however long the occasion', () => {
+  const content = '‘it was late’, the minister said at a meeting in the old town hall, in which she urged all to stay';
+  const text = `${content}, according to Velm Wire`;
+  const said = quotationIn(text, 'the minister', 'said', '‘it was late’');
+  const carried = quotationIn(text, 'Velm Wire', 'according to', content, [{ ...said, kind: 'direct' }]);
+  expect(told(text, [carried])).toEqual(['the minister | ‘it was late’']);
+});
+
 test('whom somebody cites is no statement', () => {
   const text = 'Quoting the president, the minister said it was late';
   const cited = quotationIn(text, 'the minister', 'Quoting', 'the president');

@@ -31,6 +31,11 @@ test.each([
   expect(read(text, cue, content)).toBe(`two officials | ${content}`);
 });
 
+test('the name of a site is whole', () => {
+  const text = 'It was late, Vestnik.Az reports, with reference to two officials.';
+  expect(read(text, 'reports', 'It was late', 'Az')).toBe('two officials | It was late');
+});
+
 test('the citing is no part of what was said', () => {
   const text = 'Velm Wire reported that it was late, quoting a source in the army';
   expect(read(text, 'reported', 'that it was late, quoting a source in the army')).toBe(
