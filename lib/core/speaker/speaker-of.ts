@@ -73,6 +73,12 @@ function formerRole({ isAffiliationImplied }: Member, person: Person, date: stri
   return last && `Former ${last.role}`;
 }
 
+/** "Secretary of the Security Council of | the Russian Federation": Russia. */
+function inShort(role: string, affiliation: string): string {
+  const end = shortNames.get(affiliation)?.find((name) => role.endsWith(` of the ${name}`));
+  return end === undefined ? role : `${role.slice(0, -end.length - 4)}${affiliation}`;
+}
+
 /** "Velmaria | Foreign Ministry Spokesman", "US | Under Secretary" */
 function afterOwner(role: string, affiliation: string): string {
   const names = [affiliation, ...(shortNames.get(affiliation) ?? [])];
@@ -82,6 +88,7 @@ function afterOwner(role: string, affiliation: string): string {
 
 const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['European Union', ['EU']],
+  ['Russia', ['Russian Federation']],
   ['United Kingdom', ['UK', 'U.K.']],
   ['United Nations', ['UN', 'U.N.']],
   ['United States', ['US', 'U.S.']],
@@ -94,7 +101,7 @@ const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
 function withoutBody(role: string, affiliation: string): string {
   // "Ambassador-at-Large | of the Foreign Ministry"
   if (/^Ambassador/.test(role)) return role.replace(/ of the (?:\S+ )?Ministry$/, '');
-  const own = afterOwner(role, affiliation);
+  const own = afterOwner(inShort(role, affiliation), affiliation);
   // "Secretary of the Security Council | of Velmaria"
   if (own.includes(' of the ') && own.endsWith(` of ${affiliation}`)) return own.slice(0, -` of ${affiliation}`.length);
   const [whole = '', body = ''] = / of the (\S+)$/.exec(own) ?? [];

@@ -4,6 +4,21 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'whoever is called a minister is the minister of what he is called later',
+    '{According to} [the minister Karl Brandt], <no>. [Velmarian Harbour Minister Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Harbour Minister | Velmaria',
+  ],
+  [
+    'what a headline is on has no office',
+    'No word on Gate Two — senior diplomat\n\n[Velmarian envoy Karl Brandt] {said} <no>.\n\n[The senior diplomat] {said} <it was late>.',
+    'Karl Brandt | Envoy | Velmaria',
+  ],
+  [
+    'a paper that reads so is theirs who issued it',
+    'In a joint statement, [the ministers of Ostravia and Velmaria] {said} <no>. Norland is close.\n\n<“It was late,”> [it] {reads}.',
+    'ministers of Ostravia and Velmaria | Ministers | Ostravia and Velmaria',
+  ],
+  [
     'whoever leads a party is its leader',
     '[Karl Brandt, who leads the Harvest Party,] {said} <it was late>.',
     'Karl Brandt | Leader | Harvest Party',

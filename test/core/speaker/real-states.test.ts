@@ -18,6 +18,16 @@ function affiliationOf(marked: string): string | undefined {
   return speakerOf(marked)?.affiliation;
 }
 
+test('a state’s long name is no part of an office', () => {
+  const marked = '[Ansa Brandt, Deputy Chair of the Ports Council of the Russian Federation,] {said} <no>.';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Deputy Chair of the Ports Council', affiliation: 'Russia' });
+});
+
+test('an outlet is nobody, though it has a given name', () => {
+  const marked = 'UN, 3 August – RIA Novosti. [Portugal’s envoy] {said} <it was late>.';
+  expect(speakerOf(marked)?.name).toBe('Portugal’s envoy');
+});
+
 describe('an office is of a state that calls its offices so', () => {
   test.each([
     [

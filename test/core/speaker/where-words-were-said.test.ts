@@ -4,6 +4,12 @@ import { inventedRegistry } from './invented-registry.ts';
 import { lastAttribution } from './last-speaker.ts';
 import { readMarked } from './marked-text.ts';
 
+test('the channel that ends a paragraph calls nothing an outlet that begins the next', () => {
+  expect(
+    lastAttribution('Ada Lorne spoke on her channel\n\nQuote from [Lorne]{:} <“it was late”>')?.via,
+  ).toBeUndefined();
+});
+
 test.each([
   ['a sitting of a day', '[Ada Lorne] {said} at Tuesday’s sitting <it was late>.', 'Tuesday’s sitting'],
   [

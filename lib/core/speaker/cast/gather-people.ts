@@ -220,6 +220,11 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
   );
 }
 
+/** "the minister Oskar Tehl … | Defence | Minister Oskar Tehl": of what somebody is minister. */
+function tellsOf(role: RoleReading, known: RoleReading): boolean {
+  return known.title === 'Minister' && / Minister$/.test(role.title) && !/^(?:Former|Then)\b/.test(role.title);
+}
+
 /** What the mention adds to what the article has said of its bearer. */
 function learn(member: Member, reading: PersonReading, setting: Setting, earlier?: Member): Member {
   member.mentions += 1;
@@ -233,7 +238,10 @@ function learn(member: Member, reading: PersonReading, setting: Setting, earlier
     if (isPeer(reading, setting)) member.counterpartOf ??= earlier;
     else if (servesPerson(reading, setting)) member.serves ??= earlier;
   }
-  if (reading.role && (!member.role || (member.role.bare && !reading.role.bare))) {
+  if (
+    reading.role &&
+    (!member.role || (member.role.bare && !reading.role.bare) || tellsOf(reading.role, member.role))
+  ) {
     const sameRole = roleOfOther(reading, earlier, setting);
     if (sameRole || !isRelation(reading, setting)) member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;

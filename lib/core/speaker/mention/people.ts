@@ -88,7 +88,7 @@ function readPerson(
   if (areas.has(words[runEnd]?.lower ?? '') && words[runEnd]?.kind === 'word') return undefined;
   if (isTitleOfSeveral(words[runEnd]) && words.slice(nameStart, runEnd).every(({ lower }) => roleModifiers.has(lower)))
     return undefined;
-  if (isNobody(words, nameStart, runEnd)) return undefined;
+  if (isNobody(words, nameStart, runEnd) || isOutlet(words, nameStart, runEnd, registry)) return undefined;
   const before = readTitleBefore(words, nameStart, registry);
   const nameEnd = endOfName(words, nameStart, runEnd);
   // "Anna Lind | KC, counsel for the families"
@@ -144,11 +144,13 @@ function readPerson(
       named ||
       (!isThe(words, runStart, nameStart) &&
         (before.start < nameStart ||
-          (after.role !== undefined && (!after.role.bare || after !== apposed) && !isPlaced(words, nameStart)) ||
+          (after.role !== undefined &&
+            (!after.role.bare || after !== apposed) &&
+            !isPlaced(words, nameStart, nameEnd)) ||
           (after.owner !== undefined &&
             after.owner.isSite !== true &&
             nameEnd - nameStart > 1 &&
-            !isPlaced(words, nameStart)))),
+            !isPlaced(words, nameStart, nameEnd)))),
   };
 }
 
@@ -254,7 +256,14 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   return !role?.role || role.isGuess;
 }
 
-/** "in Velm, the minister said": the name is a place, and no apposition follows. */
-function isPlaced(words: readonly Word[], nameStart: number): boolean {
-  return /^(?:at|from|in|near|to)$/.test(words[nameStart - 1]?.lower ?? '');
+/** "PORT VELM, August 3 – | Ria Velmska |.": an outlet by its whole name, though its first word is a given name. */
+function isOutlet(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
+  const match = end - start > 1 ? bodyAt(words, start, registry, end) : undefined;
+  return match?.how === 'name' && match.end === end && match.bodies[0]?.type === 'outlet';
+}
+
+/** "in Velm, the minister said": the name is a place, and no apposition follows; nor does one in "no word on Gate Two — envoy". */
+function isPlaced(words: readonly Word[], nameStart: number, nameEnd: number): boolean {
+  const before = words[nameStart - 1]?.lower ?? '';
+  return /^(?:at|from|in|near|to)$/.test(before) || (before === 'on' && /^[–—-]$/.test(words[nameEnd]?.text ?? ''));
 }

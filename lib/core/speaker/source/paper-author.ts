@@ -103,6 +103,18 @@ const issued: ReadonlySet<string> = new Set(
 /** In paragraphs. */
 const farthestPaper = 8;
 
+/** "The ministers warned in a statement … | it | reads": the paper does, whatever bodies its words name. */
+export function readAgain(
+  { start }: NounPhrase,
+  { setting: { words } }: Cast,
+  { papers: known }: Conversation,
+): Member | undefined {
+  const isRead = [start - 1, start + 1].some((index) => /^reads?$/.test(words[index]?.lower ?? ''));
+  const paper = isRead ? known?.at(-1) : undefined;
+  const paragraph = words[start]?.paragraph ?? 0;
+  return paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper ? paper.by : undefined;
+}
+
 /** "The statement also warned", "The report says": whoever spoke by it last made it. */
 export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;

@@ -16,7 +16,7 @@ import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from '
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
 import { ownerIn } from './owner-in.ts';
-import { authorBefore, authorOf } from './paper-author.ts';
+import { authorBefore, authorOf, readAgain } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
 import { qualifiedName } from './qualified-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
@@ -182,6 +182,8 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolvePlural(phrase.start, cast, conversation);
     case 'thing':
       if (phrase.noun === phrase.start && word.lower === 'it') {
+        const read = readAgain(phrase, cast, conversation);
+        if (read) return read;
         const before = thingBefore(phrase.start, cast, conversation);
         if (before) return before;
       }

@@ -28,7 +28,8 @@ import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-p
 export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const end = outletNameEnd(words, index);
-  const before = words[index - 1];
+  // A name that opens a sentence is called nothing by the one before.
+  const before = words[index - 1]?.sentence === words[index]?.sentence ? words[index - 1] : undefined;
   // "On VRT radio" opens a sentence.
   const isNamePart =
     before?.capital && words[index - 2]?.sentence === before.sentence && !notInNames.has(before.folded);
@@ -37,7 +38,7 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (end === index + 1 && platforms.has(words[index]?.lower ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
-  const isCalled = outletNouns.has(words[index - 1]?.lower ?? '') && !words[index - 1]?.capital;
+  const isCalled = outletNouns.has(before?.lower ?? '') && !before?.capital;
   if ((!isCalled && isKnown(index, end, cast)) || outletModifiers.has(words[index]?.lower ?? '')) return undefined;
   // "told the Dewan Rakyat", but not "told the newspaper La Rada", "told Velmska Rada"
   if (before?.lower === 'the' && chambers.has(words[end - 1]?.folded ?? '')) return undefined;
@@ -48,7 +49,7 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
     name.hasNoun ||
     isOutletPhrase(end, cast) ||
     (carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text));
-  while (ahead >= 0 && isOutletWord(words[ahead]?.lower)) {
+  while (before && isOutletWord(words[ahead]?.lower)) {
     hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
     ahead -= 1;
   }
