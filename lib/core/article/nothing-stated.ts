@@ -13,7 +13,8 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const { source, cue, content } = quotation;
   const [verb] = cue;
   if (!verb) return false;
-  if (isPointer(content, verb.text) || NAMING.test(verb.text) || isCredit(quotation)) return true;
+  if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
+  if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
     isByName(text, quotation) ||
@@ -44,10 +45,10 @@ function isPointer([span, ...others]: Quotation['content'], verb: string): boole
 
 /** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
 const POINTER =
-  /^(?:this|so) (?:at|during|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,16}$/i;
+  /^(?:this|so) (?:after|against|amid|at|before|during|following|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,16}$/i;
 /** "This was reported by the army's press service | , Velm Wire says": who told what is told before. */
 const CARRIED =
-  /^(?:\([^()]{1,40}\) )?this (?:is|was) (?:announced|reported|said|stated)(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;
+  /^(?:\([^()]{1,40}\) )?this (?:(?:is|was) (?:announced|reported|said|stated)|(?:opinion|statement|view) (?:is|was) (?:expressed|made|voiced))(?: (?:at|by|in|on) [^.]{1,100})?\.?$/i;
 /** "|Lind stated this at a press conference|, according to Velm Wire" */
 const SAID_THIS =
   /^[^,.;:]{2,80} (?:announced|reported|said|stated) this(?: (?:at|by|during|in|on|to) [^.]{1,100})?\.?$/i;
@@ -56,6 +57,17 @@ const TELLING = /\b(?:announced|reported|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
+
+/** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
+function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
+  if (!/^spoke$/i.test(verb.text) || !content || content.start < verb.end) return false;
+  return /^ (?:at|before|during|in) (?:an?|her|his|its|the) [^,;:]*\b(?:at|by|in|of)$/i.test(
+    text.slice(verb.end, Math.min(content.start, verb.end + LONGEST_OCCASION)).trimEnd(),
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_OCCASION = 60;
 
 /** "The paper, | titled | 'Outer Space'", "She, | responding to | the remarks": what something is called, and what was said before. */
 const NAMING =

@@ -108,7 +108,7 @@ function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [w
 function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
   if (kind !== 'indirect' || !verb) return false;
   const phrase = text.slice(verb.start, verb.end + 8);
-  return /^(?:\w+ )?comment(?:ed|s) (?:on|upon)\b/i.test(phrase);
+  return /^(?:\w+ )?comment(?:ed|ing|s) (?:on|upon)\b/i.test(phrase);
 }
 
 /** "The ministry did not respond to a request for comment." */

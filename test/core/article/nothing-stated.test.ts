@@ -40,6 +40,13 @@ describe('nothing is stated', () => {
     ['by who told that somebody said it', 'Velm Wire says Aas stated this at a briefing.', 'Velm Wire', 'says'],
     ['by who told it', 'Velm Wire says this was reported by the harbour office.', 'Velm Wire', 'says'],
     ['by what is carried', 'Velm Wire reported this stance.', 'Velm Wire', 'reported'],
+    [
+      'by what was announced against something',
+      'Aas announced this against the backdrop of the vote.',
+      'Aas',
+      'announced',
+    ],
+    ['by whose the statement was', 'Velm Wire says this statement was made by Ola Kell.', 'Velm Wire', 'says'],
     ['by a title', 'The paper titled Gates and Guards.', 'The paper', 'titled'],
     ['by what was said before', 'Aas responded to the remarks.', 'Aas', 'responded to'],
     ['by who has not answered', 'Aas has not yet responded to the paper.', 'Aas', 'responded to'],
@@ -51,6 +58,18 @@ describe('nothing is stated', () => {
     ['by another name', 'They left the isles, which Velm calls the Ostras.', 'Velm', 'calls'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
+});
+
+test('nothing is stated by where somebody spoke', () => {
+  const text = 'Aas spoke at a meeting of the council led by Kell.';
+  const span = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const content = [span('the council led by Kell')];
+  const spoke: Quotation = { kind: 'indirect', source: [span('Aas')], cue: [span('spoke')], content, confidence: 0.6 };
+  expect(isNothingStated(text, spoke)).toBe(true);
 });
 
 describe('something is stated', () => {

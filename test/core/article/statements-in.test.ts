@@ -91,6 +91,7 @@ describe('nobody states', () => {
     ['what its host says', 'Aas left.\n\nModerator: The last one, please.', 'Moderator', ':', 'The last one, please.'],
     ['what the press says', 'LIND: We go.\n\nThe Press: Good morning.', 'The Press', ':', 'Good morning.'],
     ['what nobody knows the speaker of', 'LIND: We go.\n\nSpeaker 2: When?', 'Speaker 2', ':', 'When?'],
+    ['commenting on what he said it', 'Commenting on the hour, Aas nodded.', 'Aas', 'Commenting on', 'the hour'],
     ['on what he commented', 'Aas commented on the hour.', 'Aas', 'commented', 'the hour'],
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],

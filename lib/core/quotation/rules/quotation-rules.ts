@@ -5,6 +5,7 @@ import { ATTITUDES } from './attitudes.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
+import { DASHED_ATTRIBUTIONS } from './dashed-attributions.ts';
 import { DATELINES } from './datelines.ts';
 import { DEEDS } from './deeds.ts';
 import { DELIVERED_TEXTS } from './delivered-texts.ts';
@@ -60,6 +61,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   QUOTED_AS_SAYING,
   SPOKEN_ON,
   STATED_THIS,
+  DASHED_ATTRIBUTIONS,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,
