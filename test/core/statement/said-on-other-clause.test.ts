@@ -53,6 +53,7 @@ describe('a date of another clause is the quotation’s where the two hang toget
     ],
     ['of a new day', 'She said last month it would end, and on Monday [said] {it had ended}.', '2022-01-10'],
     ['of the warning that it repeats', '<Lund> repeated that warning on Monday, [saying] {it was late}.', '2022-01-10'],
+    ['of an evening', 'On the evening of January 4, <the ministry> [said] {it was late}.', '2022-01-04'],
     ['of an update', '<The ministry, in its Monday evening update,> [said] {it was late}.', '2022-01-10'],
     ['the same morning', 'It rained on Monday. <Lund> [told] the radio the same morning {it was dry}.', '2022-01-10'],
     [

@@ -36,7 +36,7 @@ function namedDates(words: string, base: string | undefined, offset: number): Da
       return [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
     });
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
-  return en.casual.parse(words.replace(numberAfterMonth, '$1;'), reference).flatMap((found) => {
+  return en.casual.parse(words.replace(numberAfterMonth, '$1;').replace(hoursOf, blank), reference).flatMap((found) => {
     const resolved = isDate(found, words) ? resolve(found, base) : undefined;
     if (!resolved || (base !== undefined && resolved.day > base)) return [];
     const start = offset + found.index;
@@ -47,6 +47,14 @@ function namedDates(words: string, base: string | undefined, offset: number): Da
 /** "In a poll in May, 61 percent": no year; the mark is changed so that offsets stay. */
 const numberAfterMonth =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December),(?= \d\d (?:of|per ?cent|people)\b)/g;
+
+/** "on the | evening of | January 4": of which chrono-node reads no date. Offsets stay. */
+const hoursOf =
+  /\b(?:afternoon|evening|morning|night) of (?=(?:the )?\d{1,2}\b|\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/gu;
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
 
 /**
  * chrono-node reads as dates what news means otherwise: "sat", "may" and "march" in any case, the Las Vegas Sun, Theresa
