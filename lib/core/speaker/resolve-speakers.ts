@@ -8,6 +8,7 @@ import { joinFields } from './reading/join-fields.ts';
 import { joinPlaces } from './reading/join-places.ts';
 import { joinPlurals } from './reading/join-plurals.ts';
 import { joinTerms } from './reading/join-terms.ts';
+import { markDatelines } from './reading/mark-datelines.ts';
 import { readNumberedNames } from './reading/numbered-names.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
@@ -91,7 +92,8 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const read = readNumberedNames(markCues(markQuoted(readWords(text), quotations), quotations), context.registry);
+  const marked = markCues(markQuoted(readWords(text), quotations), quotations);
+  const read = readNumberedNames(markDatelines(marked, context.registry), context.registry);
   const words = joinPlurals(joinPlaces(joinFields(joinTerms(read))));
   const date = context.publishedAt?.slice(0, 10);
   const cast = gatherCast(words, context.registry, sourceWords(words, quotations), date);

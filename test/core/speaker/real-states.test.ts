@@ -23,6 +23,11 @@ test('a state’s long name is no part of an office', () => {
   expect(speakerOf(marked)).toMatchObject({ role: 'Deputy Chair of the Ports Council', affiliation: 'Russia' });
 });
 
+test('an outlet that no mark parts from the story holds no office', () => {
+  const marked = 'ASTANA. KAZINFORM Kazakhstan Harbour Minister Ansa Brandt left.\n\n[Brandt] {said} <it was late>.';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Harbour Minister', affiliation: 'Kazakhstan' });
+});
+
 test('an outlet is nobody, though it has a given name', () => {
   const marked = 'UN, 3 August – RIA Novosti. [Portugal’s envoy] {said} <it was late>.';
   expect(speakerOf(marked)?.name).toBe('Portugal’s envoy');

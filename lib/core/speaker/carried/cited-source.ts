@@ -33,7 +33,7 @@ const quotedAfter = new RegExp(`^ ${WHOM}(?: as)?(?: saying)?${DAY}:? ?$`, 'u');
  * late" is the officials'. Other quotations stay as they are, and so does what an outlet says word for word.
  */
 export function byWhomIsCited(text: string, told: Quotation, registry: RegistryIndex): Quotation {
-  const quotation = withWholeSite(text, told);
+  const quotation = withoutReport(withWholeSite(text, told), registry);
   const [span, ...others] = quotation.source;
   if (!span || others.length > 0) return quotation;
   const { end, whom: within } = citedWithin(span);
@@ -53,6 +53,17 @@ function withWholeSite(text: string, quotation: Quotation): Quotation {
   if (!span || before === undefined || !/^\p{Lu}\p{L}{1,2}$/u.test(span.text)) return quotation;
   const site = { start: span.start - before.length, end: span.end, text: before + span.text };
   return { ...quotation, source: [site, ...others] };
+}
+
+/** "‘It was late,’ Velm Wire reports that | the minister | said": who reports it is no part of who said it. */
+function withoutReport(quotation: Quotation, registry: RegistryIndex): Quotation {
+  const [span, ...others] = quotation.source;
+  const [lead, outlet = ''] = /^(?<outlet>[^,.]{2,40}) report(?:ed|s) that (?=\S)/.exec(span?.text ?? '') ?? [];
+  if (!span || lead === undefined || !isOutlet(outlet, registry)) return quotation;
+  return {
+    ...quotation,
+    source: [{ start: span.start + lead.length, end: span.end, text: span.text.slice(lead.length) }, ...others],
+  };
 }
 
 /** "Velm Wire, citing | two officials,": where the outlet's own name ends, and whom it cites. */

@@ -31,6 +31,13 @@ test.each([
   expect(read(text, cue, content)).toBe(`two officials | ${content}`);
 });
 
+test('who reports that somebody said it is no part of who said it', () => {
+  const text = '‘It was late’, Velm Wire reports that the minister said.';
+  expect(read(text, 'said', '‘It was late’', 'Velm Wire reports that the minister')).toBe(
+    'the minister | ‘It was late’',
+  );
+});
+
 test('the name of a site is whole', () => {
   const text = 'It was late, Vestnik.Az reports, with reference to two officials.';
   expect(read(text, 'reports', 'It was late', 'Az')).toBe('two officials | It was late');

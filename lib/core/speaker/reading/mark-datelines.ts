@@ -1,0 +1,23 @@
+import { bodyAt } from '../mention/bodies.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import type { Word } from './words.ts';
+
+/** The first paragraphs, where a dateline may stand. */
+const lastParagraph = 4;
+
+/**
+ * The words with the outlet of a dateline in small letters, where no mark parts it from the story: in "PORT VELM. VELMINFORM
+ * Harbour Minister Oskar Tehl said" the minister isn't the outlet's.
+ */
+export function markDatelines(words: readonly Word[], registry: RegistryIndex): Word[] {
+  return words.map((word, index) => (isDatelineOutlet(words, index, registry) ? { ...word, capital: false } : word));
+}
+
+function isDatelineOutlet(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
+  const [stop, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || word.paragraph > lastParagraph || stop?.text !== '.' || stop.paragraph !== word.paragraph) return false;
+  if (!/^\p{Lu}{4,}$/u.test(word.text) || !next?.capital || next.sentence !== word.sentence) return false;
+  const place = words[index - 2];
+  const isPlace = /^\p{Lu}[\p{Lu}-]+$/u.test(place?.text ?? '') || /^\d{1,4}$/.test(place?.text ?? '');
+  return isPlace && bodyAt(words, index, registry)?.bodies[0]?.type === 'outlet';
+}
