@@ -60,6 +60,8 @@ const NOUN =
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
+  // "spoke with | the ministers of both"
+  if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
   if (!/^spoke$/i.test(verb.text) || !content || content.start < verb.end) return false;
   return /^ (?:at|before|during|in) (?:an?|her|his|its|the) [^,;:]*\b(?:at|by|in|of)$/i.test(
     text.slice(verb.end, Math.min(content.start, verb.end + LONGEST_OCCASION)).trimEnd(),

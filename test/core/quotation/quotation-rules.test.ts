@@ -100,6 +100,11 @@ describe('signed quotations', () => {
       [],
     ],
     ['are not words within a sentence', 'He called it “two or three more” – Brandt laughed.', []],
+    [
+      'are not signed by whom a colon puts over the next',
+      '“One is not many.”\n\n– Ansa Brandt, envoy:\n\n“Two is not many.”',
+      [],
+    ],
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(SIGNED_QUOTATIONS, contextOf(text))).toEqual(expected));

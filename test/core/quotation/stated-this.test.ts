@@ -25,6 +25,11 @@ describe('the sentence before is what was said', () => {
       'the envoy Ola Kell | Ostra will wait.',
     ],
     [
+      'by whom a statement was released',
+      'It is late here.\n\nOstra will wait. The relevant statement was released by Ola Kell in Halm.',
+      'Ola Kell | Ostra will wait.',
+    ],
+    [
       'by whom the corresponding statement was made',
       'It is late here.\n\nOstra will wait. The corresponding statement was made by Ola Kell at a briefing.',
       'Ola Kell | Ostra will wait.',

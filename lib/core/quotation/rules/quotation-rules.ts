@@ -32,6 +32,7 @@ import { SPOKEN_ON } from './spoken-on.ts';
 import { STATED_THIS } from './stated-this.ts';
 import { STRANDED } from './stranded.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
+import { UNCLOSED_QUOTATIONS } from './unclosed-quotations.ts';
 import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
 import { UNSAID } from './unsaid.ts';
 import { WHOLE_SOURCES } from './whole-sources.ts';
@@ -68,6 +69,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   UNLABELLED_INTERVIEWS,
   LABELLED_QUOTATIONS,
   SIGNED_QUOTATIONS,
+  UNCLOSED_QUOTATIONS,
   NAMED_QUOTATIONS,
   MURMURED_QUOTATIONS,
   FLOATING_QUOTATIONS,

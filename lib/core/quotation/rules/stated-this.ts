@@ -17,7 +17,7 @@ const CONFIDENCE = 0.6;
 const THIS = /^(?:that|this)$/i;
 const STATED = /^(?:announced|declared|reported|said|stated)$/;
 /** "The corresponding statement was made by", "This opinion was expressed by" */
-const SPOKEN = /^(?:expressed|made|voiced)$/;
+const SPOKEN = /^(?:expressed|made|released|voiced)$/;
 const WORDS = /^(?:announcement|assessment|comments?|forecast|opinion|remarks?|statements?|view)$/;
 const POINTS = /^(?:corresponding|relevant|such|that|the|these|this|those)$/i;
 const SAYING = /^(?:announced|declared|said|says|stated|wrote)$/;
