@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'whoever heads a ministry is its minister, not that of another',
+    '[Velmarian Foreign Minister Ada Lorne] {said} <no> to the head of the Ostravian Defence Ministry, Karl Brandt.\n\n[The head of the Foreign Ministry] {said} <it was late>.',
+    'Ada Lorne | Foreign Minister | Velmaria',
+  ],
+  [
+    'a platform is no official, though an account there is',
+    '[Ada Lorne, Velmaria’s envoy,] {wrote} <no> on her official Facebook account.\n\n[The Velmarian official] {said} <it was late>.',
+    'Ada Lorne | Envoy | Velmaria',
+  ],
+  [
     'whoever is called a minister is the minister of what he is called later',
     '{According to} [the minister Karl Brandt], <no>. [Velmarian Harbour Minister Karl Brandt] {said} <it was late>.',
     'Karl Brandt | Harbour Minister | Velmaria',

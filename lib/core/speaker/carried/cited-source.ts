@@ -20,7 +20,7 @@ const CITING = '(?:citing|quoting|referring to|with reference to)';
 const WHOM = `(?<whom>[^,;:“”"\\n]{2,${LONGEST_SOURCE}}?)`;
 
 /** "Velm Wire|, citing two officials, | said", "Velm Wire reported | on Monday, citing two officials, | that it was late" */
-const citingAfter = new RegExp(String.raw`^${DAY},? ${CITING} ${WHOM}(?:,|\n|(?<!\b\p{Lu})\.(?:\s|$)|$)`, 'u');
+const citingAfter = new RegExp(String.raw`^${DAY},? (?:${CITING}|via) ${WHOM}(?:,|\n|(?<!\b\p{Lu})\.(?:\s|$)|$)`, 'u');
 /** "|Citing two officials, | Velm Wire reported" */
 const citingBefore = new RegExp(String.raw`(?:^|[.?!”"]\s|\n)(?:Citing|Quoting) ${WHOM}, (?:[Tt]he )?$`, 'u');
 /** "Velm Wire reported that it was late|, citing two officials" */

@@ -1,6 +1,7 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
 import { leads } from '../data/callings.ts';
 import { postNominals } from '../data/name-words.ts';
+import { platforms } from '../data/outlet-nouns.ts';
 import { areas } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { inFull, withoutInitials } from '../reading/without-initials.ts';
@@ -258,6 +259,8 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
 
 /** "PORT VELM, August 3 – | Ria Velmska |.": an outlet by its whole name, though its first word is a given name. */
 function isOutlet(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
+  // "wrote on her official | Facebook | page"
+  if (end - start === 1 && platforms.has(words[start]?.lower ?? '') && !words[end]?.capital) return true;
   const match = end - start > 1 ? bodyAt(words, start, registry, end) : undefined;
   return match?.how === 'name' && match.end === end && match.bodies[0]?.type === 'outlet';
 }

@@ -40,11 +40,32 @@ export function resolveCourtesy(
       cast.mentions.slice(at, at + reach).find(isNext)?.member
     );
   }
+  const leads = noun === 'head' ? ministerLed(phrase, cast) : undefined;
+  if (leads) return latestPerson(phrase.start, cast, conversation, leads);
   // A state's own name is nobody of it.
   if (phrase.determiner === undefined || phrase.noun !== phrase.first || !words[phrase.noun]?.capital) return undefined;
   const owner = ownerIn(phrase, cast);
   return owner && latestPerson(phrase.start, cast, conversation, ({ affiliation }) => affiliation?.name === owner.name);
 }
+
+/** "the head of | the Foreign Ministry", "of the Velmarian Ministry of Defence": its minister. */
+function ministerLed(phrase: NounPhrase, cast: Cast): ((member: Member) => boolean) | undefined {
+  const { words } = cast.setting;
+  const led = words.slice(phrase.noun + 1, phrase.end).map(({ lower }) => lower);
+  const at = led.indexOf('ministry');
+  if (led[0] !== 'of' || at < 0) return undefined;
+  const field = led.slice(1).find((word) => /^(?:defen[cs]e|energy|finance|foreign|interior|justice)$/.test(word));
+  const owner = ownerIn(phrase, cast);
+  return ({ role, heldRole, affiliation }) => {
+    const title = (role ?? heldRole)?.title.toLowerCase().replace('defence', 'defense') ?? '';
+    const isOfState = !owner || !affiliation || affiliation.name === owner.name;
+    return (
+      field !== undefined && isOfState && isLeading.test(title) && title.includes(field.replace('defence', 'defense'))
+    );
+  };
+}
+
+const isLeading = /^(?!.*\b(?:deputy|former|vice)\b)(?:.*\bminister\b|head of the ministry\b)/;
 
 /** Who is head of a state, and who of a government. */
 const rulers: ReadonlyMap<string, RegExp> = new Map([

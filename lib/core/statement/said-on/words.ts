@@ -203,7 +203,7 @@ export const openers: ReadonlySet<string> = new Set([
 ]);
 
 /** A date after these is none that something was said on: "a debate set for Monday". */
-export const notOf = /\b(?:by|for|since|till|until)\s+$/i;
+export const notOf = /\b(?:by|for|since|till|until)\s+(?:the (?:beginning|end|middle|start) of\s+)?$/i;
 
 /** Straight after a cue only: "He warned then that", where "Then he warned" goes on to something new. */
 export const echoAfterCue = /^[\s,]*then\b/;

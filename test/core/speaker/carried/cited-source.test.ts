@@ -20,6 +20,7 @@ test.each([
   ['after all', 'It was late, Velm Wire reported, citing two officials.', 'reported', 'It was late'],
   ['after the words', 'Velm Wire claimed that it was late, citing two officials.', 'claimed', 'that it was late'],
   ['before the outlet', 'It rained. Citing two officials, Velm Wire reported it was late', 'reported', 'it was late'],
+  ['after “via”', 'It was late, Velm Wire reports via two officials.', 'reports', 'It was late'],
   ['by “quoted”', 'Velm Wire quoted two officials on Monday that it was late', 'quoted', 'that it was late'],
   [
     'by “quoted … saying”',
