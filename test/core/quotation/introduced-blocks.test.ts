@@ -19,6 +19,11 @@ describe('introduced blocks', () => {
       'Ola Kell, head of gates:\n\n“One gate.”\n\nIdun Aas, envoy:\n\n“Two keys.”',
       ['Ola Kell, head of gates | “One gate.”', 'Idun Aas, envoy | “Two keys.”'],
     ],
+    [
+      'are below whom a list names with a long office',
+      'It rains.\n\n– Ola Kell, deputy head of the committee for gates, doors and keys of the port:\n\n“One gate.”',
+      ['Ola Kell, deputy head of the committee for gates, doors and keys of the port | “One gate.”'],
+    ],
     ['are no turns of a transcript', 'Ola Kell (00:41):\n\nIt is late.\n\n(00:52)\n\nWe all are.', []],
     [
       'are from an office',

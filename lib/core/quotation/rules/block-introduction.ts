@@ -22,7 +22,8 @@ export function introductionBefore(
 ): Candidate | undefined {
   const { document } = reading;
   const from = document.sentences[document.sentenceAt[end - 1]!]!;
-  const author = authorBefore(document, from, end) ?? labelBefore(document, chances, end);
+  const author =
+    authorBefore(document, from, end) ?? labelBefore(document, chances, end) ?? itemBefore(document, from, end);
   if (author) return author;
   let head = -1;
   const isColon = (i: number) => wordAt(document, i) === ':';
@@ -49,6 +50,19 @@ function labelBefore(document: Document, chances: CueChances, end: number): Cand
   const cue = [{ start: turn.colon, end: turn.colon + 1 }];
   return { head: turn.colon, source: [turn.name], cue, content: [] };
 }
+
+/** "– Ola Kell, deputy head of the committee for gates:", as newsrooms list who reacted. */
+function itemBefore(document: Document, from: number, end: number): Candidate | undefined {
+  const colon = end - 1;
+  const isItem = /^[–—-]$/.test(wordAt(document, from)) && wordAt(document, colon) === ':';
+  const isNamed =
+    isCapitalised(document.lexemes.shapes[from + 1]!) && isCapitalised(document.lexemes.shapes[from + 2]!);
+  if (!isItem || !isNamed || end - from > LONGEST_ITEM || document.marks.roles[end] !== OPENS) return undefined;
+  return { head: colon, source: [{ start: from + 1, end: colon }], cue: [{ start: colon, end }], content: [] };
+}
+
+/** In tokens. */
+const LONGEST_ITEM = 28;
 
 /** "the full quote from Foreign Minister Igor Melnik:", "a letter by Lind:", "Statement from the office of Lind:" */
 function authorBefore(document: Document, from: number, end: number): Candidate | undefined {

@@ -35,11 +35,15 @@ export const STATED_THIS: QuotationRule = {
     const sure = new Set(
       found.filter(({ confidence }) => confidence >= SURE).map(({ head }) => document.sentenceAt[head]),
     );
+    const likely = new Set(found.map(({ head }) => document.sentenceAt[head]));
     const made: Found[] = [];
     for (let s = 1; s + 1 < document.sentences.length; s++) {
       const told = statedBy(document, s) ?? saidThis(reading, s);
       const content = told && sentenceBefore(document, s);
-      if (!content || sure.has(s - 1)) continue;
+      // "…, the envoy said. She made the remark on Monday": a remark may be of a sentence that has its own verb.
+      const isRemark =
+        told !== undefined && told.cue[0]!.end - told.cue[0]!.start > 2 && told.source[0]!.start < told.head;
+      if (!content || sure.has(s - 1) || (isRemark && likely.has(s - 1))) continue;
       made.push({ ...told, content: [content], confidence: CONFIDENCE, inner: [] });
     }
     const others = found.filter((one) => !pointsBack(one, document));
