@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'a treaty in a headline is nobody',
+    'Hope after suspension of Gate Treaty, senator says\n\n[Velmarian envoy Ada Lorne] {said} <no>.\n\n[The Velmarian senator] {said} <it was late>.',
+    'Velmarian senator | Senator | Velmaria',
+  ],
+  [
+    'troops are nobody, whoever commanded them',
+    '[The former commander of the Velmarian Gate Troops, Karl Brandt,] {said} <it was late>.',
+    'Karl Brandt | Former Commander of the Gate Troops | Velmaria',
+  ],
+  [
     'whoever heads a ministry is its minister, not that of another',
     '[Velmarian Foreign Minister Ada Lorne] {said} <no> to the head of the Ostravian Defence Ministry, Karl Brandt.\n\n[The head of the Foreign Ministry] {said} <it was late>.',
     'Ada Lorne | Foreign Minister | Velmaria',

@@ -43,9 +43,10 @@ function isOfTreaty(words: readonly Word[], start: number): boolean {
   return isTreaty === true && /^(?:against|for|on)$/.test(words[start - 1]?.lower ?? '');
 }
 
-/** "Clear Skies | Treaty": what it is comes last. */
+/** "Clear Skies | Treaty", "the Airborne | Troops": what it is comes last. */
 function isDocument(words: readonly Word[], start: number, end: number): boolean {
-  return end - start > 1 && documentNouns.has(words[end - 1]?.lower ?? '');
+  const last = words[end - 1]?.lower ?? '';
+  return end - start > 1 && (documentNouns.has(last) || last === 'forces' || last === 'troops');
 }
 
 /** "the General | Assembly President": an office of a body, no general. */
