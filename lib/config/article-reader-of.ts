@@ -32,7 +32,8 @@ export function articleReaderOf(
       const article = underHeadline(text, title, quotations);
       return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });
     },
-    saidOnEach: ({ text, publishedAt }, quotations) => saidOnEach(text, quotations, { publishedAt }),
+    saidOnEach: ({ text, publishedAt }, quotations, speakers) =>
+      saidOnEach(text, quotations, { publishedAt }, speakers),
     topics: topicMatcherOf(config),
   });
 }

@@ -1,5 +1,8 @@
 import type { DatePrecision } from '../core/article/attributed-quotation.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
+import { indexRegistry, type RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
+import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import type { SaidOn } from '../core/statement/said-on/said-on.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 
@@ -30,16 +33,18 @@ export interface DateEvaluation {
   readonly misses: readonly DateMiss[];
 }
 
-/** Dates the labelled quotations, at their labelled bounds. */
-export function evaluateDates(articles: readonly DateLabelledArticle[]): DateEvaluation {
+/** Dates the labelled quotations, at their labelled bounds, by whoever is found to speak: who is labelled isn't known to Parley. */
+export function evaluateDates(
+  articles: readonly DateLabelledArticle[],
+  registry: RegistryIndex = indexRegistry(shippedRegistry()),
+): DateEvaluation {
   const tally = { dated: 0, right: 0, undated: 0, invented: 0 };
   const misses: DateMiss[] = [];
   for (const { id, text, publishedAt, quotations } of articles) {
-    const dates = saidOnEach(
-      text,
-      quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
-      publishedAt === undefined ? {} : { publishedAt },
-    );
+    const said = quotations.map((quotation) => ({ ...quotation, confidence: 1 }));
+    const context = publishedAt === undefined ? {} : { publishedAt };
+    const speakers = resolveSpeakers(text, said, { ...context, registry }).map(({ speaker }) => speaker?.id);
+    const dates = saidOnEach(text, said, context, speakers);
     for (const [index, quotation] of quotations.entries()) {
       const labelled: SaidOn | undefined =
         quotation.saidOn === undefined

@@ -10,17 +10,25 @@ export interface ReadingSkills {
   readonly extractQuotations: (text: string) => Quotation[];
   /** One attribution for each quotation, in their order. */
   readonly resolveSpeakers: (article: ArticleText, quotations: readonly Quotation[]) => readonly SpeakerAttribution[];
-  /** A date for each quotation that the article dates, in their order. */
-  readonly saidOnEach: (article: ArticleText, quotations: readonly Quotation[]) => readonly (SaidOn | undefined)[];
+  /** A date for each quotation that the article dates, in their order; `speakers` holds the id of each one's, where it is known. */
+  readonly saidOnEach: (
+    article: ArticleText,
+    quotations: readonly Quotation[],
+    speakers: readonly (string | undefined)[],
+  ) => readonly (SaidOn | undefined)[];
   readonly topics: TopicMatcher;
 }
 
-/** Reads articles: quotations first, then who spoke, when, and on what. */
+/** Reads articles: quotations first, then who spoke, when (for a speaker goes on), and on what. */
 export function createArticleReader(skills: ReadingSkills): ArticleReader {
   return (article) => {
     const quotations = skills.extractQuotations(article.text);
     const attributions = skills.resolveSpeakers(article, quotations);
-    const dates = skills.saidOnEach(article, quotations);
+    const dates = skills.saidOnEach(
+      article,
+      quotations,
+      attributions.map(({ speaker }) => speaker?.id),
+    );
     const articleTopics = skills.topics.readArticle(article);
     return quotations.map((quotation, index): AttributedQuotation => {
       const { speaker = null, via, venue } = attributions[index] ?? {};

@@ -15,7 +15,7 @@ function quotationsIn(passage: string): { text: string; quotations: Quotation[] 
   const [sources, cues, contents] = [spansOf('<', '>'), spansOf('[', ']'), spansOf('{', '}')];
   const quotations = contents.map(
     (content, index): Quotation => ({
-      kind: 'indirect',
+      kind: text[content.start - 1] === '“' ? 'direct' : 'indirect',
       source: [sources[index]!].filter(({ text }) => text !== ''),
       cue: [cues[index]!].filter(({ text }) => text !== ''),
       content: [content],
@@ -26,41 +26,92 @@ function quotationsIn(passage: string): { text: string; quotations: Quotation[] 
 }
 
 /** The days of a passage that was published on Wednesday, 12 January 2022. */
-function datesOf(passage: string): (string | undefined)[] {
+function datesOf(passage: string, speakers: readonly string[] = []): (string | undefined)[] {
   const { text, quotations } = quotationsIn(passage);
-  return saidOnEach(text, quotations, { publishedAt: '2022-01-12' }).map((date) => date?.saidOn);
+  return saidOnEach(text, quotations, { publishedAt: '2022-01-12' }, speakers).map((date) => date?.saidOn);
 }
 
 const monday = '2022-01-10';
 
-describe('whoever spoke on an occasion goes on with it', () => {
+describe('whoever spoke on a day goes on with it', () => {
   test.each([
-    [
-      'as a pronoun in the next sentence',
-      '<Lund> [told] the deputies on Monday {it was over}. <He> [ruled out] {a delay}.',
-    ],
+    ['as a pronoun', '<Lund> [warned] on Monday {it was over}. <He> [ruled out] {a delay}.'],
+    ['by name', '<Lund> [warned] on Monday {it was over}. Rain fell. {A delay was out}, <Lund> [said].'],
     ['after “Then”', '<Lund> [told] the deputies on Monday {it was over}. Then <she> [asked for] {a pause}.'],
-    ['after a hearing', '{It was over}, <Lund> [said] at a hearing on Monday. <She> [declined to say] {why}.'],
-    ['adding', '“{We wait},” <Lund> [said] on Monday. “{For long},” <he> [added].'],
-    ['adding in the next paragraph', '“{We wait},” <Lund> [said] on Monday.\n\n“{For long},” <he> [added] outside.'],
+    ['in another paragraph', '<Lund> [told] them on Monday {it was over}.\n\n“{We wait},” <she> [told] reporters.'],
+    ['adding', '“{We wait},” <Lund> [said] on Monday. “{For long},” <the minister> [added].'],
     ['unnamed', '<Lund> [said] on Monday {it was over}. <>[]{“We are tired.”}'],
     ['unnamed in the same sentence', '<Lund> [said] on Monday {it was over}; <>[]{all were tired}.'],
-    ['of a statement', '<Monday’s statement> [said] {it was over}. <It> [called for] {a pause}.'],
+    ['a statement', '<Monday’s statement> [said] {it was over}. <It> [called for] {a pause}.'],
+    ['in one talk', '<Lund> [told] the Ledger on Monday {it was over}. {It was}, <she> [said] in the interview.'],
+    ['told a body', '<Lund> [warned] on Monday {it was over}. <She> [told] the Federal Senate {it was}.'],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
+
+  test.each([
+    ['not with a view that is held', '<Lund> [told] them on Monday {it was over}. <He> [expects] {a delay}.'],
+    ['not with those of many', '<The unions> [said] on Monday {it was over}. <They> [want] {a delay}.'],
+    ['not with what was before', '<Lund> [told] them on Monday {it was over}. <He> [has asked for] {a delay}.'],
+    ['not with what others were told', '<Lund> [warned] on Monday {it was over}. {It was}, <he> [told] Canal Siete.'],
+    ['not with an e-mail', '<Lund> [warned] on Monday {it was over}. {It was}, <he> [said] in an email.'],
+    ['not as somebody else', '<Lund> [told] them on Monday {it was over}. <Rudd> [ruled out] {a delay}.'],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, undefined]));
 
   test('sentence by sentence', () =>
     expect(
       datesOf('<Lund> [told] us on Monday {it was over}. <He> [told] us {it rained}. <He> [asked for] {a pause}.'),
     ).toEqual([monday, monday, monday]));
 
+  test('but no longer once a view was told', () =>
+    expect(datesOf('<Lund> [told] us on Monday {it was over}. <He> [wants] {rain}. {It rained}, <he> [said].')).toEqual(
+      [monday, undefined, undefined],
+    ));
+
+  test('after two others, and after no more', () => {
+    const other = (name: string) => `<${name}> [denied] {it}.`;
+    const [head, tail] = ['<Lund> [said] on Monday {it was over}.', '<Lund> [ruled out] {a delay}.'];
+    expect(datesOf([head, other('Rudd'), other('Orme'), tail].join(' ')).at(-1)).toBe(monday);
+    expect(datesOf([head, other('Rudd'), other('Orme'), other('Holt'), tail].join(' ')).at(-1)).toBeUndefined();
+  });
+
+  test('a paper says what it says in the present too', () =>
+    expect(
+      datesOf('<A note> [said] on Monday {it was over}. {A pause is due}, <the note> [reads].', ['rudd', 'rudd']),
+    ).toEqual([monday, monday]));
+
+  test('by whatever name, where it is known who speaks', () =>
+    expect(
+      datesOf('<Lund> [said] on Monday {it was over}. <The minister> [ruled out] {a delay}.', ['lund', 'lund']),
+    ).toEqual([monday, monday]));
+});
+
+describe('somebody else goes on', () => {
   test.each([
-    ['not with a view that is held', '<Lund> [told] them on Monday {it was over}. <He> [expects] {a delay}.'],
-    ['not with what was before', '<Lund> [told] them on Monday {it was over}. <He> [has asked for] {a delay}.'],
-    ['not from a day without an occasion', '<Lund> [warned] on Monday {it was over}. <He> [ruled out] {a delay}.'],
-    ['not as somebody else', '<Lund> [told] them on Monday {it was over}. <Rudd> [ruled out] {a delay}.'],
-    ['not after something else', '<Lund> [told] them on Monday {it was over}. Rain fell. <He> [ruled out] {a delay}.'],
-    ['not in another paragraph', '<Lund> [told] them on Monday {it was over}.\n\n<He> [ruled out] {a delay}.'],
+    ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
+    [
+      'who made the remarks',
+      '<Elbonia> [urged] {a pause} on Monday. Lund, its spokesman, made the remarks at a briefing.\n\n<Lund> [said] {it was over}.',
+    ],
+    [
+      'whom the lead described',
+      '{It was over}, <a senior official> [said] on Monday. “{We wait},” <Anna Lund, the deputy minister,> [told] reporters.',
+    ],
+  ])('%s', (_name, passage) => expect(datesOf(passage).filter(Boolean)).toEqual([monday, monday]));
+
+  test.each([
+    ['not a reply to a poll', '<A poll> [showed] on Monday {it was over}. {It was not}, <Lund> [replied].'],
+    ['nor to what an outlet was told', '<Lund> [told] Canal Siete on Monday {why}. {It was over}, <Rudd> [replied].'],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, undefined]));
+});
+
+describe('an occasion that the sentence before tells of', () => {
+  test.each([
+    ['dates who speaks at it', 'The cabinet reacted on Monday. <Lund> [announced] {a pause}.', monday],
+    ['wherever it was', 'Lund and Rudd met in Strelsau on Monday. <Lund> [praised] {the crews}.', monday],
+    ['not what is to come', 'The envoys were convened for Monday. <Lund> [announced] {a pause}.', undefined],
+    ['not a view', 'The cabinet reacted on Monday. <Lund> [wants] {a pause}.', undefined],
+    ['not in another paragraph', 'The cabinet reacted on Monday.\n\n<Lund> [announced] {a pause}.', undefined],
+    ['not what only happened', 'A ship sank on Monday. <Lund> [announced] {a pause}.', undefined],
+  ])('%s', (_name, passage, expected) => expect(datesOf(passage)).toEqual([expected]));
 });
 
 describe('the record of a sitting', () => {

@@ -100,7 +100,8 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       holdsCue(found) &&
       found.date.end <= found.cue.start &&
-      /^,?\s+and(?:\s+\p{L}+ly)?\s+$/u.test(found.text.slice(found.date.end, found.cue.start)),
+      /^,?\s+and(?:\s+\p{L}+ly)?\s+$/u.test(found.text.slice(found.date.end, found.cue.start)) &&
+      !isOfEarlierContent(found.text.slice(found.stretch.start, found.date.start)),
   },
   {
     name: 'of the saying before it',

@@ -1,60 +1,75 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import type { Span } from '../../text/span.ts';
+import type { SaidOn } from './said-on.ts';
 import { sentenceOutside } from './sentence.ts';
-import { goingOn, occasions } from './words.ts';
+import { isReply, type Telling, tellingOf } from './telling.ts';
+import { goingOn } from './words.ts';
+
+/** Where somebody was last heard on a day that is known. */
+export interface Thread {
+  readonly date: SaidOn;
+  /** Of the quotation, among the article's. */
+  readonly index: number;
+  readonly telling: Telling;
+}
+
+/** Quotations of others after which a speaker is taken to go on still. */
+const mostOthers = 2;
+
+/** Whether a quotation that no words date goes on with what its speaker was last heard to say. */
+export function goesOn(telling: Telling, index: number, thread: Thread): boolean {
+  if (telling === 'lasting' || index - thread.index - 1 > mostOthers) return false;
+  // "told the Ledger on Tuesday. … said in a telephone interview": the same talk.
+  return telling === 'then' || thread.telling === 'elsewhere';
+}
 
 /**
- * Whether a quotation goes on with the one before it, in the very next sentence: speech that nobody is named for, "he
- * added", or a pronoun that opens it, where the one before was said on an occasion of speech ("Lund told a briefing on
- * Monday that it was over. She called for …"). What the pronoun did is told in the same tense: "He expects …" is a view that
- * he holds, "He has asked for …" may have been long ago.
+ * Whether a quotation belongs with the one before it, whoever spoke there: a reply, "the professor added", or what a
+ * spokesman said who "made the remarks" at a briefing.
  */
-export function goesOnWith(text: string, quotation: Quotation, earlier: Quotation): boolean {
-  const [source] = quotation.source;
-  const [cue] = quotation.cue;
-  const start = Math.min(...[...quotation.source, ...quotation.cue, ...quotation.content].map((span) => span.start));
-  // Speech that nobody is named for may stand in the same sentence.
-  const end = cue ? endOf(text, earlier) : Math.min(start, endOf(text, earlier));
-  if (end > start || !nextSentence.test(text.slice(end, start))) return false;
-  const isSameParagraph = !text.slice(end, start).includes('\n');
-  if (!cue) return isSameParagraph;
-  if (goingOn.has(text.slice(cue.start, cue.end).toLowerCase())) return true;
+export function belongsWith(text: string, quotation: Quotation, earlier: Quotation): boolean {
+  if (tellingOf(text, quotation) !== 'then') return false;
+  if (quotation.cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) return true;
+  const between = text.slice(lastOf(earlier), firstOf(quotation));
+  if (between.length < longestBetween && madeThem.test(between)) return true;
   return (
-    source?.start === start &&
-    isSameParagraph &&
-    pronoun.test(text.slice(source.start, source.end)) &&
-    told.test(text.slice(cue.start, cue.end)) &&
-    wasOnOccasion(text, earlier)
+    isReply(text, quotation) &&
+    tellingOf(text, earlier) === 'then' &&
+    !isOfPaper(text, earlier) &&
+    between.split('\n\n').length <= 2
   );
 }
 
-const pronoun = /^(?:he|it|she|they)$/i;
+/** In code units. */
+const longestBetween = 500;
 
-/** No perfect, no present. */
-const told = /^(?!(?:are|ha[ds]|have|is|was|were)\b)\p{L}*[^s\s]\b/u;
+const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
 
-const nextSentence = /^[.!?;:”"’»]*\s{0,2}[“‘"«]?(?:(?:And|But|Then|Yet) )?$/;
-
-/** Where the sentence ends that a quotation was told in. */
-function endOf(text: string, { source, cue, content }: Quotation): number {
-  const last = Math.max(...[...source, ...cue, ...content].map(({ end }) => end));
+/** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
+function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
   const [verb] = cue;
-  return verb === undefined ? last : Math.max(last, sentenceOutside(text, verb, content).at(-1)?.end ?? last);
+  const around = verb ? [...source, ...sentenceOutside(text, verb, content)] : source;
+  return around.some(({ start, end }) => papers.test(text.slice(start, end)));
 }
 
-/** "told the deputies", "said at a hearing", "Monday’s statement said" */
-function wasOnOccasion(text: string, { source, cue, content }: Quotation): boolean {
-  const [verb] = cue;
-  if (verb === undefined) return false;
-  if (telling.test(text.slice(verb.start, verb.end))) return true;
-  const words = (span: Span) =>
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return [...source, ...sentenceOutside(text, verb, content)].some((span) =>
-    words(span).some((word) => occasions.has(word)),
-  );
+const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b/;
+
+/**
+ * Whether a quotation is by the one whom the article's first dated words only describe: "a senior official said on
+ * Tuesday. … “We are ready,” Anna Lund, who heads the office, told reporters."
+ */
+export function namesTheFirst(text: string, quotation: Quotation, first: Quotation): boolean {
+  const [described] = first.source;
+  if (quotation.kind !== 'direct' || !described || !/^an? /.test(text.slice(described.start, described.end)))
+    return false;
+  return fullName.test(text.slice(lastOf(first), lastOf(quotation)));
 }
 
-const telling = /^(?:addressed|assured|briefed|informed|reminded|tells|testified|told)\b/;
+const fullName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+
+function firstOf({ source, cue, content }: Quotation): number {
+  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+}
+
+function lastOf({ source, cue, content }: Quotation): number {
+  return Math.max(...[...source, ...cue, ...content].map(({ end }) => end));
+}

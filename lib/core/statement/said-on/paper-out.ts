@@ -17,4 +17,4 @@ const longestPaper = 160;
 
 /** "in a | paper | that appeared in", "according to a | report | by the firm, which the village published on" */
 const inPaper =
-  /\b(?:[Ii]n|to) (?:an?|her|his|its|the|their) (?:[\p{L}-]+ ){0,3}?(\p{L}+)(?: (?:by|from|of) [^,;:“”"«»]{2,50})?,?(?: (?:which|that)(?: (?:the )?\p{L}+)?)? (?:appeared|came out|circulated|issued|made public|posted|published|released)(?: (?:in|on|late|early|earlier))*\s+$/u;
+  /\b(?:[Ii]n|to) (?:an?|her|his|its|the|their) (?:[\p{L}-]+ ){0,3}?(\p{L}+)(?: (?:by|from|of) [^,;:“”"«»]{2,50})?,?(?: (?:which|that)(?: (?:the )?\p{L}+)?)? (?:(?:appeared|came out|circulated|issued|made public|posted|published|released)|(?:delivered|handed|presented|sent|submitted) to (?:the )?\p{L}+)(?: (?:in|on|late|early|earlier))*\s+$/u;

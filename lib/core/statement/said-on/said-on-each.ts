@@ -1,28 +1,63 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
-import { goesOnWith } from './going-on.ts';
+import { belongsWith, goesOn, namesTheFirst, type Thread } from './going-on.ts';
+import { occasionTold } from './occasion-told.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
+import { tellingOf } from './telling.ts';
 
 /**
- * When each of an article's quotations was said, in their order: by the words about it; else with the one before it, where
- * it goes on with that; else on the day of the sitting that the article is the record of.
+ * When each of an article's quotations was said, in their order: by the words about it; else on the day on which its
+ * speaker was last heard, where he goes on ("Lund said on Monday … She ruled out …"), or somebody whom he replies to; else
+ * on the day of the sitting that the article is the record of.
  *
  * @param quotations in text order
+ * @param speakers who spoke, one key a quotation; where there is none, the source's own words are it
  */
 export function saidOnEach(
   text: string,
   quotations: readonly Quotation[],
   context: SaidOnContext,
+  speakers: readonly (string | undefined)[] = [],
 ): (SaidOn | undefined)[] {
-  const sitting = sittingDay(text, baseDay(text, context));
+  const base = () => baseDay(text, context);
+  const sitting = sittingDay(text, base());
+  const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
+  /** The first whose words have a day. */
+  let first: { readonly quotation: Quotation; readonly speaker: string } | undefined;
+  let speaker = '';
   for (const [index, quotation] of quotations.entries()) {
+    const previous = speaker;
+    speaker = speakers[index] ?? sourceOf(text, quotation) ?? speaker;
+    const thread =
+      threads.get(speaker) ??
+      (first && previous === first.speaker && namesTheFirst(text, quotation, first.quotation)
+        ? threads.get(previous)
+        : undefined);
+    const telling = tellingOf(text, quotation);
     const earlier = quotations[index - 1];
-    const before = dates[index - 1];
-    const carried = before && earlier && goesOnWith(text, quotation, earlier) ? before : undefined;
-    const sat = sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined;
-    dates.push(saidOn(text, quotation, context) ?? carried ?? sat);
+    const date =
+      saidOn(text, quotation, context) ??
+      (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
+      (earlier && belongsWith(text, quotation, earlier) ? dates[index - 1] : undefined) ??
+      (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
+      (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
+    dates.push(date);
+    if (date) threads.set(speaker, { date, index, telling });
+    else threads.delete(speaker);
+    if (date) first ??= { quotation, speaker };
   }
   return dates;
+}
+
+function toldBefore(text: string, quotation: Quotation, base: () => string | undefined): SaidOn | undefined {
+  const found = occasionTold(text, quotation, base);
+  return found && { saidOn: found.day, precision: found.precision };
+}
+
+/** Undefined for a pronoun and for none: the one before goes on. */
+function sourceOf(text: string, { source: [source] }: Quotation): string | undefined {
+  const words = source && text.slice(source.start, source.end);
+  return words === undefined || /^(?:he|it|she|they)$/i.test(words) ? undefined : words;
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { mayHoldDate, readDates } from './expression.ts';
+import { tellingOf } from './telling.ts';
 
 /** The first sentence is looked for no further, in code units. */
 const openingLength = 700;
@@ -24,25 +25,26 @@ const fewestCourses = 2;
 function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
   const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
-  return /^.{60,}?[.!?](?=\s|$)/su.exec(lead ?? '')?.[0].replace(/^[^–—\n]{0,60} [-–—]{1,2} /u, '');
+  return /^.{30,}?[.!?](?=\s|$)/su.exec(lead ?? '')?.[0].replace(/^[^–—\n]{0,60} [-–—]{1,2} /u, '');
 }
 
 /** In code units; bylines and places are shorter. */
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Commission|Committee|Conference|Council|Forum|Group|Parliament|Senate)\b[^.;“"]{0,90}? (?:began|concluded|considered|continued|debated|discussed|heard|met|opened|resumed|took up)\b/u;
+  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,90}? (?:began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
 
 /** How a sitting goes on. */
 const courses =
-  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|(?:closing|concluding|opening) remarks|told the (?:meeting|session|sitting)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b/g;
+  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) remarks|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
 
 /** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. */
-export function isOfSitting(text: string, { cue }: Quotation): boolean {
-  const [verb] = cue;
-  if (!verb || notTold.test(text.slice(verb.start, verb.end))) return false;
-  const from = Math.max(text.lastIndexOf('\n', verb.start), verb.start - openingLength);
-  const words = text.slice(from, verb.end + farthestAudience);
+export function isOfSitting(text: string, quotation: Quotation): boolean {
+  const at = quotation.cue[0] ?? quotation.source[0];
+  if (!at || tellingOf(text, quotation) !== 'then') return false;
+  if (quotation.cue.some(({ start, end }) => text.slice(start, end) === 'according to')) return false;
+  const from = Math.max(text.lastIndexOf('\n', at.start), at.start - openingLength);
+  const words = text.slice(from, at.end + farthestAudience);
   return !elsewhere.test(words) && !toOutlet.test(words);
 }
 
@@ -51,9 +53,6 @@ const farthestAudience = 30;
 
 /** "told NRA" */
 const toOutlet = /\btold \p{Lu}{2,}/u;
-
-/** Views, states and what had been before: "believes", "is ready", "has called". */
-const notTold = /^(?:according|are|ha[ds]|have|is)\b|^(?:\p{L}*[^s\s]s|believe|think)\b/u;
 
 const elsewhere =
   /\b(?:told (?:journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:\p{Ll}+ )?(?:letter|telegram)|asked for comment)\b/iu;

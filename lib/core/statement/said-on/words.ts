@@ -216,7 +216,7 @@ export const audience =
  * Verbs by which a speaker goes on: what they report carries on the statement before. Not "adding", which carries on its
  * own sentence.
  */
-export const goingOn: ReadonlySet<string> = new Set(['added', 'adds', 'continued', 'continues']);
+export const goingOn: ReadonlySet<string> = new Set(['added', 'adds', 'continued', 'continues', 'went on']);
 
 /** Time that no day can be read from, and that "at the time" may mean as well. */
 export const vagueTime =

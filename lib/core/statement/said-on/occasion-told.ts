@@ -1,0 +1,35 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { DatedWords } from './dated-words.ts';
+import { withoutQuotations } from './echo.ts';
+import { mayHoldDate, readDates } from './expression.ts';
+
+/** How far back the sentence before is followed, in code units. */
+const reach = 400;
+
+/**
+ * The day of the occasion that the sentence before tells of, where somebody then speaks at it: "The government reacted on
+ * Wednesday. Lund announced …", "The two met in Strelsau on Monday. …".
+ */
+export function occasionTold(
+  text: string,
+  { source, cue, content }: Quotation,
+  base: () => string | undefined,
+): DatedWords | undefined {
+  const start = Math.min(...[...source, ...cue, ...content].map((span) => span.start));
+  const from = Math.max(0, start - reach);
+  const before = withoutQuotations(text.slice(from, start));
+  const sentence = lastSentence.exec(before);
+  if (!sentence || !mayHoldDate(sentence[0]) || !speaking.test(sentence[0]) || toCome.test(sentence[0]))
+    return undefined;
+  const dates = readDates(sentence[0], base(), from + sentence.index);
+  return dates.length === 1 && dates[0]?.precision === 'day' ? dates[0] : undefined;
+}
+
+/** Of its paragraph, up to the words that open the next: "Then ", "In it, ". */
+const lastSentence = /[^.!?\n]{10,}[.!?](?=\s[^.!?\n]{0,60}$)/u;
+
+const speaking =
+  /\b(?:addressed|appeared before|briefed|convened|debated|gave (?:a |an )?(?:\p{L}+ )?(?:address|evidence|interview|lecture|speech|testimony)|held (?:a |an )?(?:\p{L}+ )?(?:briefing|conference|debate|hearing|meeting|session|talks)|met|questioned|reacted|responded|spoke|testified)\b/u;
+
+/** "convened its ambassadors for Thursday" */
+const toCome = /\b(?:due|expected|for (?:\p{L}+day|tomorrow)|had|is to|planned|scheduled|will)\b/u;
