@@ -43,7 +43,7 @@ export function evaluateDates(
   for (const { id, text, publishedAt, quotations } of articles) {
     const said = quotations.map((quotation) => ({ ...quotation, confidence: 1 }));
     const context = publishedAt === undefined ? {} : { publishedAt };
-    const speakers = resolveSpeakers(text, said, { ...context, registry }).map(({ speaker }) => speaker?.id);
+    const speakers = resolveSpeakers(text, said, { ...context, registry }).map(({ speaker }) => speaker);
     const dates = saidOnEach(text, said, context, speakers);
     for (const [index, quotation] of quotations.entries()) {
       const labelled: SaidOn | undefined =

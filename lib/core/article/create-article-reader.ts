@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { SpeakerAttribution } from '../speaker/resolve-speakers.ts';
+import type { Speaker } from '../speaker/speaker.ts';
 import type { SaidOn } from '../statement/said-on/said-on.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
@@ -10,11 +11,11 @@ export interface ReadingSkills {
   readonly extractQuotations: (text: string) => Quotation[];
   /** One attribution for each quotation, in their order. */
   readonly resolveSpeakers: (article: ArticleText, quotations: readonly Quotation[]) => readonly SpeakerAttribution[];
-  /** A date for each quotation that the article dates, in their order; `speakers` holds the id of each one's, where it is known. */
+  /** A date for each quotation that the article dates, in their order; `speakers` holds each one's. */
   readonly saidOnEach: (
     article: ArticleText,
     quotations: readonly Quotation[],
-    speakers: readonly (string | undefined)[],
+    speakers: readonly (Speaker | null)[],
   ) => readonly (SaidOn | undefined)[];
   readonly topics: TopicMatcher;
 }
@@ -27,7 +28,7 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
     const dates = skills.saidOnEach(
       article,
       quotations,
-      attributions.map(({ speaker }) => speaker?.id),
+      attributions.map(({ speaker }) => speaker),
     );
     const articleTopics = skills.topics.readArticle(article);
     return quotations.map((quotation, index): AttributedQuotation => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { saidOnEach } from '../../../lib/core/statement/said-on/said-on-each.ts';
 import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 
@@ -26,10 +27,14 @@ function quotationsIn(passage: string): { text: string; quotations: Quotation[] 
 }
 
 /** The days of a passage that was published on Wednesday, 12 January 2022. */
-function datesOf(passage: string, speakers: readonly string[] = []): (string | undefined)[] {
+function datesOf(passage: string, speakers: readonly Speaker[] = []): (string | undefined)[] {
   const { text, quotations } = quotationsIn(passage);
   return saidOnEach(text, quotations, { publishedAt: '2022-01-12' }, speakers).map((date) => date?.saidOn);
 }
+
+const lund: Speaker = { id: 'lund', name: 'Anna Lund', role: 'Spokeswoman', affiliation: 'Elbonia' };
+const rudd: Speaker = { id: 'rudd', name: 'Rudd' };
+const elbonia: Speaker = { id: 'elbonia', name: 'Elbonia', affiliation: 'Elbonia' };
 
 const monday = '2022-01-10';
 
@@ -44,6 +49,7 @@ describe('whoever spoke on a day goes on with it', () => {
     ['unnamed in the same sentence', '<Lund> [said] on Monday {it was over}; <>[]{all were tired}.'],
     ['a statement', '<Monday’s statement> [said] {it was over}. <It> [called for] {a pause}.'],
     ['in one talk', '<Lund> [told] the Ledger on Monday {it was over}. {It was}, <she> [said] in the interview.'],
+    ['in the passive', '<Lund> [said] on Monday {it was over}. {It rained}, it [was stressed] by <Lund>.'],
     ['told a body', '<Lund> [warned] on Monday {it was over}. <She> [told] the Federal Senate {it was}.'],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
 
@@ -75,12 +81,12 @@ describe('whoever spoke on a day goes on with it', () => {
 
   test('a paper says what it says in the present too', () =>
     expect(
-      datesOf('<A note> [said] on Monday {it was over}. {A pause is due}, <the note> [reads].', ['rudd', 'rudd']),
+      datesOf('<A note> [said] on Monday {it was over}. {A pause is due}, <the note> [reads].', [rudd, rudd]),
     ).toEqual([monday, monday]));
 
   test('by whatever name, where it is known who speaks', () =>
     expect(
-      datesOf('<Lund> [said] on Monday {it was over}. <The minister> [ruled out] {a delay}.', ['lund', 'lund']),
+      datesOf('<Lund> [said] on Monday {it was over}. <The minister> [ruled out] {a delay}.', [lund, lund]),
     ).toEqual([monday, monday]));
 });
 
@@ -97,6 +103,15 @@ describe('somebody else goes on', () => {
     ],
   ])('%s', (_name, passage) => expect(datesOf(passage).filter(Boolean)).toEqual([monday, monday]));
 
+  test('who speaks for the body that did', () => {
+    const passage = '<Elbonia> [denied] {it} on Monday. “{Never},” <its spokeswoman> [told] a briefing.';
+    expect(datesOf(passage, [elbonia, lund])).toEqual([monday, monday]);
+    expect(datesOf(passage, [{ ...elbonia, affiliation: 'Karelvia', name: 'Karelvia' }, lund])).toEqual([
+      monday,
+      undefined,
+    ]);
+  });
+
   test.each([
     ['not a reply to a poll', '<A poll> [showed] on Monday {it was over}. {It was not}, <Lund> [replied].'],
     ['nor to what an outlet was told', '<Lund> [told] Canal Siete on Monday {why}. {It was over}, <Rudd> [replied].'],
@@ -110,6 +125,7 @@ describe('an occasion that the sentence before tells of', () => {
     ['not what is to come', 'The envoys were convened for Monday. <Lund> [announced] {a pause}.', undefined],
     ['not a view', 'The cabinet reacted on Monday. <Lund> [wants] {a pause}.', undefined],
     ['not in another paragraph', 'The cabinet reacted on Monday.\n\n<Lund> [announced] {a pause}.', undefined],
+    ['whom lawmakers heard', 'The panel held a hearing on Monday.\n\n<Lund> [testified] {that it was over}.', monday],
     ['not what only happened', 'A ship sank on Monday. <Lund> [announced] {a pause}.', undefined],
   ])('%s', (_name, passage, expected) => expect(datesOf(passage)).toEqual([expected]));
 });

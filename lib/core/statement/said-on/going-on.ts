@@ -1,4 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
+import type { Speaker } from '../../speaker/speaker.ts';
 import type { SaidOn } from './said-on.ts';
 import { sentenceOutside } from './sentence.ts';
 import { isReply, type Telling, tellingOf } from './telling.ts';
@@ -62,6 +63,16 @@ export function namesTheFirst(text: string, quotation: Quotation, first: Quotati
   if (quotation.kind !== 'direct' || !described || !/^an? /.test(text.slice(described.start, described.end)))
     return false;
   return fullName.test(text.slice(lastOf(first), lastOf(quotation)));
+}
+
+/** Whether one is the spokesman of the body that spoke before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
+export function speaksFor(speaker: Speaker | null | undefined, before: Speaker | null | undefined): boolean {
+  if (!speaker || !before || before.role !== undefined) return false;
+  return (
+    /\bspokes|\bpress\b/i.test(speaker.role ?? '') &&
+    speaker.affiliation !== undefined &&
+    (speaker.affiliation === before.affiliation || speaker.affiliation === before.name)
+  );
 }
 
 const fullName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;

@@ -24,7 +24,7 @@ export function occasionBefore(
   // "a report tabled at the meeting"
   if (text.slice(cue.start, cue.end) === 'according') return undefined;
   const stretches = sentenceOutside(text, cue, content);
-  const noun = stretches.map(({ start, end }) => spokenAt.exec(text.slice(start, end))?.[1]).find(Boolean);
+  const noun = stretches.map(({ start, end }) => nounIn(text.slice(start, end))).find(Boolean);
   const first = stretches[0];
   const told = noun === undefined ? undefined : namesOf[noun];
   if (!first || !told) return undefined;
@@ -42,23 +42,39 @@ export function occasionBefore(
   return undefined;
 }
 
+/** "told the meeting": a meeting; "told lawmakers", "testified": a hearing. */
+function nounIn(words: string): string | undefined {
+  return spokenAt.exec(words)?.[1] ?? (beforeHouse.test(words) ? 'house' : undefined);
+}
+
+const beforeHouse =
+  /\btestified\b|\btold (?:the )?(?:committee|deputies|house|lawmakers|MPs|panel|senators)\b(?! (?:last|next|on|this|yesterday)\b)/;
+
 /** Whom or what somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
 const spokenAt =
-  /\b(?:addressed|after|at|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (ceremony|debate|hearing|meeting|plenary|rally|session|sitting|summit|talks|vote)\b(?! (?:last|next|on|this|yesterday)\b)/;
+  /\b(?:addressed|after|at|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
 
 /** How an earlier sentence may have put it. */
 const namesOf: Readonly<Record<string, RegExp>> = {
+  briefing: /\bbriefing\b/g,
   ceremony: /\bceremon(?:y|ies)\b/g,
+  conference: /\bconference\b/g,
   debate: /\bdebate[ds]?\b/g,
+  forum: /\bforum\b/gi,
   hearing: /\bhearing\b/g,
+  house: /\b(?:committee|deputies|hearing|lawmakers|MPs|panel|senators)\b/g,
   meeting: /\bm(?:eeting|et)\b/g,
+  panel: /\bpanel\b/g,
   plenary: /\bplenary\b/g,
   rally: /\brall(?:y|ied)\b/g,
+  seminar: /\bseminar\b/g,
   session: /\bsession\b/g,
   sitting: /\bsitting\b/g,
   summit: /\bsummit\b/g,
+  symposium: /\bsymposium\b/g,
   talks: /\b(?:met|talks)\b/g,
   vote: /\b(?:adopted|approved|backed|passed|ratified|rejected|voted?)\b/g,
+  workshop: /\bworkshop\b/g,
 };
 
 /** "is to vote on Monday", "a session on March 6 and 7" */

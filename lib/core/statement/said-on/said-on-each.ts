@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
+import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
-import { belongsWith, goesOn, namesTheFirst, type Thread } from './going-on.ts';
+import { belongsWith, goesOn, namesTheFirst, speaksFor, type Thread } from './going-on.ts';
 import { occasionTold } from './occasion-told.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
@@ -12,13 +13,13 @@ import { tellingOf } from './telling.ts';
  * on the day of the sitting that the article is the record of.
  *
  * @param quotations in text order
- * @param speakers who spoke, one key a quotation; where there is none, the source's own words are it
+ * @param speakers one a quotation; where there is none, the source's own words tell who goes on
  */
 export function saidOnEach(
   text: string,
   quotations: readonly Quotation[],
   context: SaidOnContext,
-  speakers: readonly (string | undefined)[] = [],
+  speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
   const base = () => baseDay(text, context);
   const sitting = sittingDay(text, base());
@@ -29,18 +30,20 @@ export function saidOnEach(
   let speaker = '';
   for (const [index, quotation] of quotations.entries()) {
     const previous = speaker;
-    speaker = speakers[index] ?? sourceOf(text, quotation) ?? speaker;
-    const thread =
-      threads.get(speaker) ??
-      (first && previous === first.speaker && namesTheFirst(text, quotation, first.quotation)
-        ? threads.get(previous)
-        : undefined);
+    speaker = speakers[index]?.id ?? sourceOf(text, quotation) ?? speaker;
+    const thread = threads.get(speaker);
+    const isFirst = !thread && first?.speaker === previous && namesTheFirst(text, quotation, first.quotation);
     const telling = tellingOf(text, quotation);
     const earlier = quotations[index - 1];
     const date =
       saidOn(text, quotation, context) ??
       (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
-      (earlier && belongsWith(text, quotation, earlier) ? dates[index - 1] : undefined) ??
+      (earlier &&
+      (isFirst ||
+        belongsWith(text, quotation, earlier) ||
+        (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])))
+        ? dates[index - 1]
+        : undefined) ??
       (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
       (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
     dates.push(date);

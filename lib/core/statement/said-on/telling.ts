@@ -38,7 +38,7 @@ const paper =
 
 /** The present, in either number, and the perfects. Plurals of the present are listed: "said", "told" look no different. */
 const lasting =
-  /^(?:are|deem|did not|do|does|doubt|ha[ds]|have|is|was|were|\p{L}*[^s\s]s|advise|agree|argue|ask|believe|call|claim|complain|concede|consider|contend|demand|deny|expect|favou?r|fear|hope|insist|maintain|oppose|predict|propose|reckon|recommend|reject|say|suggest|support|think|urge|view|want|warn)(?![\p{L}’'-])/u;
+  /^(?!(?:was|were) \p{L}+ed\b)(?:are|deem|did not|do|does|doubt|ha[ds]|have|is|was|were|\p{L}*[^s\s]s|advise|agree|argue|ask|believe|call|claim|complain|concede|consider|contend|demand|deny|expect|favou?r|fear|hope|insist|maintain|oppose|predict|propose|reckon|recommend|reject|say|suggest|support|think|urge|view|want|warn)(?![\p{L}’'-])/u;
 
 const elsewhere =
   /\btold (?!(?:(?:the|this) )?(?:\p{Lu}[\p{L}’'-]+ )*(?:Assembly|Chamber|Commission|Committee|Commons|Conference|Congress|Council|Forum|House|Lords|MPs|Parliament|Senate)\b)(?:(?:the|this) )?(?:\p{Lu}[\p{L}\d.]+ ?)+(?!\p{L}|[’'])|\b(?:[Ii]n|[Oo]n|[Tt]o|[Bb]y) (?:(?:an?|her|his|its|their|the) )?(?:separate |written |telephone |phone |radio |television |TV )?(?:e-?mail|Facebook|interview|letter|phone|podcast|telephone|telegram|tweet|Twitter|Telegram|social media)\b|\basked for comment\b/u;
