@@ -44,6 +44,16 @@ describe('a date beside the cue is the quotation’s', () => {
       'Lund [said] {that it was over}, while speaking at the closing session of the third meeting of the Lune Forum on Small Fisheries in Strelsau on Monday.',
       '2022-01-10',
     ],
+    [
+      'of a note that the extractor took for what was said',
+      'Lund [called] {the move “a breach” in a note of 10 January}.',
+      '2022-01-10',
+    ],
+    [
+      'of an analysis that it took for a piece of what was said',
+      '{It leaks}, Lund [wrote] {in an analysis published this week}.',
+      '2022-01-10/week',
+    ],
     ['after the talks', 'She [said] after talks in Vienna on Monday {that all was well}.', '2022-01-10'],
     ['a month and day without a year', 'The envoy [said] on Dec. 31 {it was over}.', '2021-12-31'],
     ['a day and month', 'The envoy [said] on 3 January {it was over}.', '2022-01-03'],
@@ -318,6 +328,12 @@ describe('between source and cue', () => {
       'of a note that deplores “that” step',
       'The guild',
       'The guild deplored that step in a note on Monday, [saying] {it was late}.',
+      '2022-01-10',
+    ],
+    [
+      'a report that somebody was sent',
+      'a report',
+      '{It leaks}, [according to] a report that the office sent to parliament on Monday.',
       '2022-01-10',
     ],
     [

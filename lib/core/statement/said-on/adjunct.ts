@@ -23,9 +23,31 @@ export function withoutAdjunct(text: string, content: readonly Span[], verb = ''
   const words = text.slice(first.start, Math.min(first.end, first.start + 120));
   const length = beforeThat.exec(words)?.[0].length ?? (openingDate(words.slice(0, opening)) || dateOfObject(words));
   if (length > 0) return [{ start: first.start + length, end: first.end }, ...others];
-  const end = others.length === 0 && !ofClauses.test(verb) ? beforeLastDate(text, first) : undefined;
-  return end === undefined ? content : [{ start: first.start, end }];
+  if (ofClauses.test(verb)) return content;
+  const last = others.at(-1) ?? first;
+  const end = (others.length === 0 ? beforeLastDate(text, first) : undefined) ?? beforeOccasion(text, last);
+  return end === undefined ? content : [...content.slice(0, -1), { start: last.start, end }].filter(isFilled);
 }
+
+function isFilled({ start, end }: Span): boolean {
+  return end > start;
+}
+
+/** "called [the move “a breach” in a note of 7 November]", "wrote, […] [in an analysis published this week]". */
+function beforeOccasion(text: string, { start, end }: Span): number | undefined {
+  const from = Math.max(start, end - occasionLength);
+  const words = text.slice(from, end);
+  if (!mayHoldDate(words)) return undefined;
+  const date = readDates(words, anyBase).find((found) => found.end === words.length);
+  const occasion = date && atOccasion.exec(words.slice(0, date.start));
+  return occasion && occasions.has(occasion[1] ?? '') ? from + occasion.index : undefined;
+}
+
+/** In code units: "in an unusually sharp note of 7 November". */
+const occasionLength = 80;
+
+const atOccasion =
+  /(?:^|\s)(?:at|during|in) (?:an?|her|his|its|their) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)(?: (?:dated|early|earlier|issued|late|of|on|posted|published|released))*\s*$/u;
 
 /** What these report is a clause, "says [the guns left on Tuesday]", or is to come, "expect [a vote on Tuesday]". */
 const ofClauses =

@@ -3,6 +3,7 @@
 /** Occasions of speech: "Monday's statement", "at a briefing on Tuesday". */
 export const occasions: ReadonlySet<string> = new Set([
   'address',
+  'analysis',
   'announcement',
   'answer',
   'appearance',
@@ -217,6 +218,48 @@ export const audience =
  * own sentence.
  */
 export const goingOn: ReadonlySet<string> = new Set(['added', 'adds', 'continued', 'continues', 'went on']);
+
+/** What one does for long, in the plural of the present: "the unions want". "They said" looks no different in the past. */
+export const heldViews: ReadonlySet<string> = new Set([
+  'advise',
+  'agree',
+  'are',
+  'argue',
+  'ask',
+  'believe',
+  'call',
+  'claim',
+  'complain',
+  'concede',
+  'consider',
+  'contend',
+  'deem',
+  'demand',
+  'deny',
+  'do',
+  'doubt',
+  'expect',
+  'favor',
+  'favour',
+  'fear',
+  'hope',
+  'insist',
+  'maintain',
+  'oppose',
+  'predict',
+  'propose',
+  'reckon',
+  'recommend',
+  'reject',
+  'say',
+  'suggest',
+  'support',
+  'think',
+  'urge',
+  'view',
+  'want',
+  'warn',
+]);
 
 /** Time that no day can be read from, and that "at the time" may mean as well. */
 export const vagueTime =
