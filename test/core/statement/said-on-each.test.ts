@@ -103,6 +103,11 @@ describe('somebody else goes on', () => {
     ],
   ])('%s', (_name, passage) => expect(datesOf(passage).filter(Boolean)).toEqual([monday, monday]));
 
+  test('who asked, as he who answered', () =>
+    expect(
+      datesOf('<Lund> [spoke] on Monday {of rain}. <Rudd> [asked] {why}. {It was over}, <Lund> [replied].'),
+    ).toEqual([monday, monday, monday]));
+
   test('who speaks for the body that did', () => {
     const passage = '<Elbonia> [denied] {it} on Monday. “{Never},” <its spokeswoman> [told] a briefing.';
     expect(datesOf(passage, [elbonia, lund])).toEqual([monday, monday]);
@@ -122,6 +127,12 @@ describe('an occasion that the sentence before tells of', () => {
   test.each([
     ['dates who speaks at it', 'The cabinet reacted on Monday. <Lund> [announced] {a pause}.', monday],
     ['wherever it was', 'Lund and Rudd met in Strelsau on Monday. <Lund> [praised] {the crews}.', monday],
+    [
+      'or said, where no quotation was found in it',
+      'Lund detailed on Monday that it rained. {It was over}, <he> [said].',
+      monday,
+    ],
+    ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
     ['not what is to come', 'The envoys were convened for Monday. <Lund> [announced] {a pause}.', undefined],
     ['not a view', 'The cabinet reacted on Monday. <Lund> [wants] {a pause}.', undefined],
     ['not in another paragraph', 'The cabinet reacted on Monday.\n\n<Lund> [announced] {a pause}.', undefined],

@@ -40,6 +40,12 @@ export function belongsWith(text: string, quotation: Quotation, earlier: Quotati
   );
 }
 
+/** Whether a question was answered in the next sentence, so that both have one day: "asked whether … Lund replied". */
+export function isAnswered(text: string, question: Quotation, answer: Quotation): boolean {
+  const asked = question.cue.some(({ start, end }) => /^(?:had )?asked\b/.test(text.slice(start, end)));
+  return asked && isReply(text, answer) && !text.slice(lastOf(question), firstOf(answer)).includes('\n');
+}
+
 /** In code units. */
 const longestBetween = 500;
 
@@ -62,7 +68,8 @@ export function namesTheFirst(text: string, quotation: Quotation, first: Quotati
   const [described] = first.source;
   if (quotation.kind !== 'direct' || !described || !/^an? /.test(text.slice(described.start, described.end)))
     return false;
-  return fullName.test(text.slice(lastOf(first), lastOf(quotation)));
+  const [from, to] = [lastOf(first), lastOf(quotation)];
+  return to - from < farthestName && fullName.test(text.slice(from, to));
 }
 
 /** Whether one is the spokesman of the body that spoke before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
@@ -74,6 +81,9 @@ export function speaksFor(speaker: Speaker | null | undefined, before: Speaker |
     (speaker.affiliation === before.affiliation || speaker.affiliation === before.name)
   );
 }
+
+/** In code units: a paragraph may stand between. */
+const farthestName = 1_000;
 
 const fullName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
-import { belongsWith, goesOn, namesTheFirst, speaksFor, type Thread } from './going-on.ts';
+import { belongsWith, goesOn, isAnswered, namesTheFirst, speaksFor, type Thread } from './going-on.ts';
 import { occasionTold } from './occasion-told.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
@@ -46,6 +46,7 @@ export function saidOnEach(
         : undefined) ??
       (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
       (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
+    if (date && earlier && !dates[index - 1] && isAnswered(text, earlier, quotation)) dates[index - 1] = date;
     dates.push(date);
     if (date) threads.set(speaker, { date, index, telling });
     else threads.delete(speaker);

@@ -211,7 +211,7 @@ export const echoAfterCue = /^[\s,]*then\b/;
 
 /** Those whom one speaks before: "before the deputies on Tuesday" is no time before. */
 export const audience =
-  /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ ){0,3}(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee)\b/giu;
+  /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ ){0,3}(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee|vote)\b/giu;
 
 /**
  * Verbs by which a speaker goes on: what they report carries on the statement before. Not "adding", which carries on its
