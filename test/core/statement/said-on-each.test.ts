@@ -101,7 +101,11 @@ describe('somebody else goes on', () => {
       'whom the lead described',
       '{It was over}, <a senior official> [said] on Monday. “{We wait},” <Anna Lund, the deputy minister,> [told] reporters.',
     ],
-  ])('%s', (_name, passage) => expect(datesOf(passage).filter(Boolean)).toEqual([monday, monday]));
+    [
+      'whom it described, at work',
+      '{It was over}, <a senior official> [said] on Monday.\n\nAddressing the plenary, <Anna Lund> [stated] {that it rained}.',
+    ],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
 
   test('who asked, as he who answered', () =>
     expect(
@@ -133,6 +137,8 @@ describe('an occasion that the sentence before tells of', () => {
       monday,
     ],
     ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
+    ['whom a jury heard', 'Rudd faced the court on Monday.\n\n<Lund> [told] the jury {it was over}.', monday],
+    ['who spoke before a vote', 'The senate voted on Monday.\n\n<Lund> [spoke] before the vote {of rain}.', monday],
     ['not what is to come', 'The envoys were convened for Monday. <Lund> [announced] {a pause}.', undefined],
     ['not a view', 'The cabinet reacted on Monday. <Lund> [wants] {a pause}.', undefined],
     ['not in another paragraph', 'The cabinet reacted on Monday.\n\n<Lund> [announced] {a pause}.', undefined],

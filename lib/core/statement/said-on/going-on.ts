@@ -66,11 +66,14 @@ const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b
  */
 export function namesTheFirst(text: string, quotation: Quotation, first: Quotation): boolean {
   const [described] = first.source;
-  if (quotation.kind !== 'direct' || !described || !/^an? /.test(text.slice(described.start, described.end)))
-    return false;
+  if (!described || !/^an? /.test(text.slice(described.start, described.end))) return false;
   const [from, to] = [lastOf(first), lastOf(quotation)];
-  return to - from < farthestName && fullName.test(text.slice(from, to));
+  const between = text.slice(from, Math.min(to, from + farthestName));
+  return to - from < farthestName && fullName.test(between) && (quotation.kind === 'direct' || atWork.test(between));
 }
+
+/** "Addressing the plenary, Lund stated": how news goes on with the one it began with. */
+const atWork = /\n(?:Addressing|Answering|Briefing|Speaking|Testifying)\b/;
 
 /** Whether one is the spokesman of the body that spoke before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
 export function speaksFor(speaker: Speaker | null | undefined, before: Speaker | null | undefined): boolean {

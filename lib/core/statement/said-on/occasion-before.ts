@@ -42,17 +42,21 @@ export function occasionBefore(
   return undefined;
 }
 
-/** "told the meeting": a meeting; "told lawmakers", "testified": a hearing. */
+/** "told the meeting": a meeting; "told lawmakers", "testified": a hearing; "told the jury": a trial. */
 function nounIn(words: string): string | undefined {
+  if (beforeCourt.test(words)) return 'trial';
   return spokenAt.exec(words)?.[1] ?? (beforeHouse.test(words) ? 'house' : undefined);
 }
 
 const beforeHouse =
   /\btestified\b|\btold (?:the )?(?:committee|deputies|house|lawmakers|MPs|panel|senators)\b(?! (?:last|next|on|this|yesterday)\b)/;
 
+const beforeCourt =
+  /\btold (?:the )?(?:court|judges?|jurors|jury|tribunal)\b(?! (?:last|next|on|this|yesterday)\b)|\bsaid in evidence\b/;
+
 /** Whom or what somebody addressed, or when he spoke: "told the meeting", "after the vote", "at the end of the hearing". */
 const spokenAt =
-  /\b(?:addressed|after|at|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
+  /\b(?:addressed|after|at|before|during|in|informed|(?:close|conclusion|end|opening|start) of|told) (?:that|the) (briefing|ceremony|conference|debate|forum|hearing|meeting|panel|plenary|rally|seminar|session|sitting|summit|symposium|talks|vote|workshop)\b(?! (?:last|next|on|this|yesterday)\b)/;
 
 /** How an earlier sentence may have put it. */
 const namesOf: Readonly<Record<string, RegExp>> = {
@@ -73,6 +77,7 @@ const namesOf: Readonly<Record<string, RegExp>> = {
   summit: /\bsummit\b/g,
   symposium: /\bsymposium\b/g,
   talks: /\b(?:met|talks)\b/g,
+  trial: /\b(?:[Cc]ourt|judges?|jurors|jury|[Tt]ribunal)\b/g,
   vote: /\b(?:adopted|approved|backed|passed|ratified|rejected|voted?)\b/g,
   workshop: /\bworkshop\b/g,
 };
