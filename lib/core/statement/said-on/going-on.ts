@@ -40,16 +40,16 @@ export function belongsWith(text: string, quotation: Quotation, earlier: Quotati
   );
 }
 
+/** In code units. */
+const longestBetween = 500;
+
+const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
+
 /** Whether a question was answered in the next sentence, so that both have one day: "asked whether … Lund replied". */
 export function isAnswered(text: string, question: Quotation, answer: Quotation): boolean {
   const asked = question.cue.some(({ start, end }) => /^(?:had )?asked\b/.test(text.slice(start, end)));
   return asked && isReply(text, answer) && !text.slice(lastOf(question), firstOf(answer)).includes('\n');
 }
-
-/** In code units. */
-const longestBetween = 500;
-
-const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
 
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
 function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
@@ -72,6 +72,11 @@ export function namesTheFirst(text: string, quotation: Quotation, first: Quotati
   return to - from < farthestName && fullName.test(between) && (quotation.kind === 'direct' || atWork.test(between));
 }
 
+/** In code units: a paragraph may stand between. */
+const farthestName = 1_000;
+
+const fullName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+
 /** "Addressing the plenary, Lund stated": how news goes on with the one it began with. */
 const atWork = /\n(?:Addressing|Answering|Briefing|Speaking|Testifying)\b/;
 
@@ -84,11 +89,6 @@ export function speaksFor(speaker: Speaker | null | undefined, before: Speaker |
     (speaker.affiliation === before.affiliation || speaker.affiliation === before.name)
   );
 }
-
-/** In code units: a paragraph may stand between. */
-const farthestName = 1_000;
-
-const fullName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 
 function firstOf({ source, cue, content }: Quotation): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));

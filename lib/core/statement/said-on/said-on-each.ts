@@ -32,25 +32,25 @@ export function saidOnEach(
     const previous = speaker;
     speaker = speakers[index]?.id ?? sourceOf(text, quotation) ?? speaker;
     const thread = threads.get(speaker);
-    const isFirst = !thread && first?.speaker === previous && namesTheFirst(text, quotation, first.quotation);
     const telling = tellingOf(text, quotation);
     const earlier = quotations[index - 1];
+    const isWithEarlier =
+      earlier &&
+      (belongsWith(text, quotation, earlier) ||
+        (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])) ||
+        (!thread && first?.speaker === previous && namesTheFirst(text, quotation, first.quotation)));
     const date =
       saidOn(text, quotation, context) ??
       (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
-      (earlier &&
-      (isFirst ||
-        belongsWith(text, quotation, earlier) ||
-        (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])))
-        ? dates[index - 1]
-        : undefined) ??
+      (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
       (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
     if (date && earlier && !dates[index - 1] && isAnswered(text, earlier, quotation)) dates[index - 1] = date;
     dates.push(date);
-    if (date) threads.set(speaker, { date, index, telling });
-    else threads.delete(speaker);
-    if (date) first ??= { quotation, speaker };
+    if (date) {
+      threads.set(speaker, { date, index, telling });
+      first ??= { quotation, speaker };
+    } else threads.delete(speaker);
   }
   return dates;
 }
