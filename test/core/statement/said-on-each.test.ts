@@ -38,6 +38,21 @@ const elbonia: Speaker = { id: 'elbonia', name: 'Elbonia', affiliation: 'Elbonia
 
 const monday = '2022-01-10';
 
+describe('whoever sits in a house', () => {
+  const heard = '<Lund> [told] the defence committee on Monday {it was over}. ';
+  const senator: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
+
+  test('spoke there when somebody was heard', () => {
+    expect(datesOf(`${heard}{“It is not,”} <Senator Kell> [said].`, [lund, senator])).toEqual([monday, monday]);
+  });
+
+  test.each<[string, string, Speaker]>([
+    ['but not who sits nowhere', '{“It is not,”} <Rudd> [said].', rudd],
+    ['but not elsewhere', '{It was not}, <Senator Kell> [told] Canal Siete.', senator],
+    ['but not what he holds', '<Senator Kell> [believes] {it is not}.', senator],
+  ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
+});
+
 describe('whoever spoke on a day goes on with it', () => {
   test.each([
     ['as a pronoun', '<Lund> [warned] on Monday {it was over}. <He> [ruled out] {a delay}.'],

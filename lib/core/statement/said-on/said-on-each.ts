@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import { belongsWith, goesOn, isAnswered, namesTheFirst, speaksFor, type Thread } from './going-on.ts';
+import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
 import { occasionTold } from './occasion-told.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
@@ -10,7 +11,7 @@ import { tellingOf } from './telling.ts';
 /**
  * When each of an article's quotations was said, in their order: by the words about it; else on the day on which its
  * speaker was last heard, where he goes on ("Lund said on Monday … She ruled out …"), or somebody whom he replies to; else
- * on the day of the sitting that the article is the record of.
+ * on that of the hearing where he sits, or of the sitting that the article is the record of.
  *
  * @param quotations in text order
  * @param speakers one a quotation; where there is none, the source's own words tell who goes on
@@ -27,6 +28,8 @@ export function saidOnEach(
   const dates: (SaidOn | undefined)[] = [];
   /** The first whose words have a day. */
   let first: { readonly quotation: Quotation; readonly speaker: string } | undefined;
+  /** When something was last said before a house: who sits there answered there. */
+  let inHouse: SaidOn | undefined;
   let speaker = '';
   for (const [index, quotation] of quotations.entries()) {
     const previous = speaker;
@@ -44,9 +47,11 @@ export function saidOnEach(
       (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
+      (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
       (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
     if (date && earlier && !dates[index - 1] && isAnswered(text, earlier, quotation)) dates[index - 1] = date;
     dates.push(date);
+    if (date && isBeforeHouse(text, quotation)) inHouse = date;
     if (date) {
       threads.set(speaker, { date, index, telling });
       first ??= { quotation, speaker };

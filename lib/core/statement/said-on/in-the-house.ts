@@ -1,0 +1,21 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Speaker } from '../../speaker/speaker.ts';
+import { sentenceOutside } from './sentence.ts';
+
+/** Whether something was said before a house or its committee: "told senators", "in testimony to", "answering a question in the Commons". */
+export function isBeforeHouse(text: string, { cue, content }: Quotation): boolean {
+  const [verb] = cue;
+  if (!verb) return false;
+  return sentenceOutside(text, verb, content).some(({ start, end }) => beforeHouse.test(text.slice(start, end)));
+}
+
+const beforeHouse =
+  /\b(?:testified|testimony|told (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|Congress|deputies|[Hh]ouse|lawmakers|legislators|MPs|panel|[Pp]arliament|Senate|senators)\b|(?:evidence|question|statement) (?:to|in|before) (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|[Hh]ouse|[Pp]arliament|Senate)\b)/u;
+
+/** Whether somebody sits there, and so spoke there too where the article tells of no other occasion: a senator, a committee's chair. */
+export function sitsInHouse(speaker: Speaker | null | undefined): boolean {
+  return speaker?.role !== undefined && seats.test(speaker.role);
+}
+
+const seats =
+  /^(?:.* )?(?:Congress(?:man|woman)|Lawmaker|Legislator|MP|Peer|Representative|Senator)$|^(?:.* )?Committee (?:Chair(?:man|woman)?|Member)\b|^(?:Chair(?:man|woman)?|Member) of (?:the )?(?:.* )?(?:Committee|Parliament)\b/;
