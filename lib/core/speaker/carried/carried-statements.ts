@@ -36,8 +36,8 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content.map(withoutMarks), cue: citation.cue }];
     const { inner = [] } = one;
-    const isTheirs = isHandedOn(one) || (isCarrier(one) && isNearlyAll(inner, one));
-    if (inner.length === 0 || !isTheirs) return [one];
+    const isTheirs = inner.length > 0 && (isHandedOn(one) || (isNearlyAll(inner, one) && isCarrier(one)));
+    if (!isTheirs) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
 }

@@ -37,10 +37,9 @@ export function byWhomIsCited(text: string, told: Quotation, registry: RegistryI
   const [span, ...others] = quotation.source;
   if (!span || others.length > 0) return quotation;
   const { end, whom: within } = citedWithin(span);
-  if (!isOutlet(text.slice(span.start, end), registry)) return quotation;
   const candidates = [within, whomQuoted(text, quotation), ...whomCited(text, span, quotation)];
   const source = candidates.find((whom) => whom && namesSomebody(whom, registry));
-  if (!source) return quotation;
+  if (!source || !isOutlet(text.slice(span.start, end), registry)) return quotation;
   const content = quotation.content.map((said) => (said.end === source.end ? withoutEnding(said) : said));
   return { ...quotation, source: [source], content };
 }

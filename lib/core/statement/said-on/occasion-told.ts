@@ -18,13 +18,13 @@ export function occasionTold(
   const start = Math.min(...[...source, ...cue, ...content].map((span) => span.start));
   const from = Math.max(0, start - reach);
   const before = withoutQuotations(text.slice(from, start));
-  const sentence = lastSentence.exec(before);
-  if (!sentence || !mayHoldDate(sentence[0]) || toCome.test(sentence[0])) return undefined;
-  const dates = readDates(sentence[0], base(), from + sentence.index);
+  const sentence = lastSentence(before);
+  if (!sentence || !mayHoldDate(sentence.words) || toCome.test(sentence.words)) return undefined;
+  const dates = readDates(sentence.words, base(), from + sentence.start);
   const [date] = dates;
   if (date?.precision !== 'day' || dates.length > 1) return undefined;
   const isPronoun = source.some((span) => /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)));
-  return speaking.test(sentence[0]) || (isPronoun && isOfSaying(text, date)) ? date : undefined;
+  return speaking.test(sentence.words) || (isPronoun && isOfSaying(text, date)) ? date : undefined;
 }
 
 /** "detailed | on Wednesday | that", where the one who did goes on: extractors miss some. */
@@ -37,7 +37,19 @@ function isOfSaying(text: string, { start, end }: DatedWords): boolean {
 }
 
 /** Of its paragraph, up to the words that open the next: "Then ", "In it, ". */
-const lastSentence = /[^.!?\n]{10,}[.!?](?=\s[^.!?\n]{0,60}$)/u;
+function lastSentence(before: string): { readonly start: number; readonly words: string } | undefined {
+  let end = before.length - 1;
+  while (end >= before.length - longestOpening && !endsSentence.test(before.charAt(end))) end -= 1;
+  if (!/^[.!?]\s/.test(before.slice(end, end + 2))) return undefined;
+  let start = end;
+  while (start > 0 && !endsSentence.test(before.charAt(start - 1))) start -= 1;
+  return end - start < shortest ? undefined : { start, words: before.slice(start, end + 1) };
+}
+
+const endsSentence = /[.!?\n]/;
+/** In code units. */
+const longestOpening = 62;
+const shortest = 10;
 
 const speaking =
   /\b(?:addressed|appeared before|briefed|convened|debated|gave (?:a |an )?(?:\p{L}+ )?(?:address|evidence|interview|lecture|speech|testimony)|held (?:a |an )?(?:\p{L}+ )?(?:briefing|conference|debate|hearing|meeting|session|talks)|met|questioned|reacted|responded|spoke|testified)\b/u;
