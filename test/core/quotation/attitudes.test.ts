@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['is expected of somebody', 'Aas was expected/VBN to leave .', 1],
   ['is asked of whoever', 'Guests who want/VBP a seat .', 2],
+  ['nobody has', 'None wants/VBZ a visit .', 1],
   ['a headline has', 'Velm Wants/VBZ a visit .', 1],
   ['could be', 'Aas could/MD have requested/VBN a count .', 1],
   ['somebody is thought to be', 'Aas , considered/VBD a friend .', 1],

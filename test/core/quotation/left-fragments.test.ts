@@ -19,6 +19,16 @@ describe('what another cue leaves of a quotation', () => {
     expect(given(noted)).toEqual(['she | “We must go home.”', 'she | “It is late already,”']);
   });
 
+  test('is none in a sentence of its own', () => {
+    const told = '“It is late.” She paused. “We must go home.”';
+    const context = contextOf(told);
+    const go = { start: 8, end: 15 };
+    const late = { start: 0, end: 5 };
+    const said = { head: 0, source: [], cue: [], content: [late], confidence: 1, inner: [] };
+    const paused: Attribution = { head: 6, source: [], cue: [], content: [late, go], score: 0.6 };
+    expect(run(LEFT_FRAGMENTS, { ...context, attributions: [paused] }, [said])).toEqual([' | “It is late.']);
+  });
+
   test.each<[string, Attribution]>([
     ['where its cue is hardly one', { ...noted, score: 0.2 }],
     ['where nothing is left', { ...noted, content: [go!] }],

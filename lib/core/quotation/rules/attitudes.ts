@@ -18,6 +18,7 @@ const TAKING = wordsOf('take taken takes took');
 const BEING = wordsOf('are be been being is was were');
 /** "Aas, considered an enemy, left": others consider her one. */
 const DESCRIBING = wordsOf('believed considered expected wanted');
+const NOBODY = wordsOf('few neither no nobody none');
 const RELATIVES = wordsOf('that which who');
 /** The tagger takes many a "considers" for a noun. */
 const FINITE = tagsOf('NNS', 'VBD', 'VBP', 'VBZ');
@@ -64,6 +65,8 @@ function isOwn({ head, source: [whose, ...others], content }: Attribution, readi
   if (!whose || others.length > 0 || whose.end > head || !content.every(({ start }) => start > head)) return false;
   // A headline's verbs have capitals, as its names do.
   if (RELATIVES.get(words[whose.end - 1]!) >= 0 || isCapitalised(shapes[head]!)) return false;
+  // "None of them expects it"
+  if (NOBODY.get(words[whose.start]!) >= 0) return false;
   const auxiliary = words[head - 1]!;
   const isPassive = tags[head] !== ING && BEING.get(auxiliary) >= 0;
   const isAside = auxiliary === COMMA && DESCRIBING.get(words[head]!) >= 0;

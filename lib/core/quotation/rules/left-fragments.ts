@@ -19,7 +19,13 @@ export const LEFT_FRAGMENTS: QuotationRule = {
     const made = attributions
       .filter(({ head, score }) => score >= LEAST_SCORE && !heads.has(head) && claimed[head] === 0)
       .flatMap(({ head, source, cue, content, score }): Found[] => {
-        const left = content.filter((stretch) => isSpeech(document.marks, stretch) && isFree(claimed, stretch));
+        const left = content.filter(
+          (stretch) =>
+            isSpeech(document.marks, stretch) &&
+            isFree(claimed, stretch) &&
+            // "“First this.” He paused. “Then that.”": a sentence of its own goes on with whoever spoke.
+            document.sentenceAt[stretch.start] === document.sentenceAt[head],
+        );
         if (left.length === 0 || left.length === content.length) return [];
         left.forEach(claim);
         return [{ head, source, cue, content: left, confidence: Math.min(CONFIDENCE, score), inner: [] }];

@@ -109,7 +109,12 @@ function isShifted(sentence: Stretch, reading: Reading): boolean {
   const verb = firstVerb(sentence, reading);
   if (verb === undefined) return false;
   const word = reading.document.lexemes.words[verb]!;
-  return SHIFTED.get(word) >= 0 || (word === HAD && isPerfect(verb, reading));
+  return SHIFTED.get(word) >= 0 || (word === HAD && isPerfect(verb, reading) && !isOfPresent(sentence, reading));
+}
+
+/** "The film they had missed | fills a gap" */
+function isOfPresent({ start, end }: Stretch, { syntax: { tags } }: Reading): boolean {
+  return tags.subarray(start, end).some((tag) => PRESENT.has(tag));
 }
 
 function isPerfect(had: number, { syntax: { tags } }: Reading): boolean {
