@@ -1,10 +1,10 @@
-import type { Stretch } from '../candidates/candidate.ts';
 import { attitudes, findings } from '../data/attitudes.ts';
 import { hashText } from '../learned/hashing.ts';
 import { isCapitalised } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from '../reranking/rerank.ts';
 import { tagNumber } from '../syntax/tags.ts';
+import { coveredBy, isFree } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { stemsOf, tagsOf, wordsOf } from './word-sets.ts';
 
@@ -40,17 +40,14 @@ export const ATTITUDES: QuotationRule = {
     'in "Velm wants a visit" and "a poll showed that most agree" the corpus sees no speech, but it is told what Velm holds, and the poll',
   apply: (found, { reading, attributions }) => {
     const { lexemes, tokens } = reading.document;
-    const claimed = new Uint8Array(tokens.count);
-    for (const { cue, content } of found)
-      for (const { start, end } of [...cue, ...content]) claimed.fill(1, start, end);
-    const isFree = ({ start, end }: Stretch) => claimed.subarray(start, end).every((own) => own === 0);
+    const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
     const isHeld = ({ head }: Attribution) =>
       HOLDING.get(lexemes.stems[head]!) >= 0 ||
       (SHOWING.get(lexemes.stems[head]!) >= 0 && isOfFinding(head, reading)) ||
       (lexemes.words[head] === NOTE && TAKING.get(lexemes.words[head - 1]!) >= 0);
     const made = attributions.flatMap((one): Found[] => {
       const isTaken = one.score >= LEAST_SCORE && isHeld(one) && isOwn(one, reading);
-      if (!isTaken || ![...one.cue, ...one.content].every(isFree)) return [];
+      if (!isTaken || ![...one.cue, ...one.content].every((stretch) => isFree(claimed, stretch))) return [];
       for (const { start, end } of one.content) claimed.fill(1, start, end);
       return [{ ...one, confidence: CONFIDENCE, inner: [] }];
     });

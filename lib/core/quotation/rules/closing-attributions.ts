@@ -2,6 +2,7 @@ import type { Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { isContext } from './appended-context.ts';
+import { coveredBy } from './covered.ts';
 import { hasVerb, readInsertion } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { tagsOf } from './word-sets.ts';
@@ -26,8 +27,7 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
     const { marks, tokens } = reading.document;
     const corrected = found.map((one) => corrections(one, reading));
     const right = found.filter((_, i) => corrected[i]!.length === 0);
-    const taken = new Uint8Array(tokens.count);
-    for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
+    const taken = coveredBy(found, tokens.count, ['content', 'cue']);
     const said: Found[] = corrected.flat();
     const sources = new Map(attributions.map(({ head, source }) => [head, source]));
     for (let head = 0; head < tokens.count; head++)

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Quoted, QuoteMarks } from '../quote-marks.ts';
+import { coveredBy } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A quoted stretch shorter than this (in tokens) is a word that the article holds at arm's length, not speech. */
@@ -12,8 +13,7 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
     'a quoted paragraph or sentence without a cue of its own goes on with the speaker before it (95 of 125 such paragraphs in PolNeAR)',
   apply: (found, { reading: { document } }) => {
     const { paragraphAt, marks, tokens } = document;
-    const claimed = new Uint8Array(tokens.count);
-    for (const { content } of found) for (const { start, end } of content) claimed.fill(1, start, end);
+    const claimed = coveredBy(found, tokens.count);
     const answers = new Set(found.flatMap((one) => (one.isSpoken ? [paragraphAt[one.head]!] : [])));
     const quotedAlready = new Set(
       marks.quoted.filter(({ start }) => claimed[start] === 1).map((stretch) => wordsOf(document, stretch)),

@@ -1,6 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { QuoteMarks } from '../quote-marks.ts';
 import { LEAST_SCORE } from '../select.ts';
+import { coveredBy, isFree } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A quoted stretch shorter than this (in tokens) is a word of the other cue's sentence. */
@@ -12,9 +13,7 @@ export const LEFT_FRAGMENTS: QuotationRule = {
   reason:
     'in "“It is late,” she noted, adding, “We must go.”" the first cue asks for both, and must not lose all where the second has the better claim to one (14 of 17 such in PolNeAR are right)',
   apply: (found, { reading: { document }, attributions }) => {
-    const claimed = new Uint8Array(document.tokens.count);
-    const claim = ({ start, end }: Stretch) => claimed.fill(1, start, end);
-    for (const { content } of found) content.forEach(claim);
+    const claimed = coveredBy(found, document.tokens.count);
     const heads = new Set(found.map(({ head }) => head));
     const made = attributions
       .filter(({ head, score }) => score >= LEAST_SCORE && !heads.has(head) && claimed[head] === 0)
@@ -27,7 +26,7 @@ export const LEFT_FRAGMENTS: QuotationRule = {
             document.sentenceAt[stretch.start] === document.sentenceAt[head],
         );
         if (left.length === 0 || left.length === content.length) return [];
-        left.forEach(claim);
+        for (const { start, end } of left) claimed.fill(1, start, end);
         return [{ head, source, cue, content: left, confidence: Math.min(CONFIDENCE, score), inner: [] }];
       });
     return [...found, ...made];
@@ -36,8 +35,4 @@ export const LEFT_FRAGMENTS: QuotationRule = {
 
 function isSpeech({ quotedAt }: QuoteMarks, { start, end }: Stretch): boolean {
   return end - start >= LEAST_TOKENS && quotedAt[start]! >= 0 && quotedAt[end - 1]! >= 0;
-}
-
-function isFree(claimed: Uint8Array, { start, end }: Stretch): boolean {
-  return !claimed.subarray(start, end).includes(1);
 }

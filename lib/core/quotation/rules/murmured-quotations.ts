@@ -2,6 +2,7 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import type { Quoted } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
+import { coveredBy, isFree } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { isOfWords } from './quoted-words.ts';
 import { wordAt } from './word-at.ts';
@@ -24,14 +25,12 @@ export const MURMURED_QUOTATIONS: QuotationRule = {
   reason: 'in “It is late,” a guest murmured. the comma and who stands after it tell of speech, whatever the verb',
   apply: (found, { reading }) => {
     const { marks, tokens, sentences, sentenceAt } = reading.document;
-    const claimed = new Uint8Array(tokens.count);
-    for (const { cue, content } of found)
-      for (const { start, end } of [...cue, ...content]) claimed.fill(1, start, end);
+    const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
     const made = marks.quoted.flatMap((stretch): Found[] => {
       const { start, end } = stretch;
       const isFirst = start === sentences[sentenceAt[start]!];
       const limit = Math.min(sentences[sentenceAt[end - 1]! + 1]!, end + LONGEST_NAME);
-      if (!isFirst || !isOfWords(reading.document, stretch) || claimed.subarray(start, limit).includes(1)) return [];
+      if (!isFirst || !isOfWords(reading.document, stretch) || !isFree(claimed, { start, end: limit })) return [];
       const from = attributionAfter(reading.document, stretch);
       const said = from === undefined ? undefined : speakerIn({ start: from, end: limit }, reading);
       if (!said) return [];

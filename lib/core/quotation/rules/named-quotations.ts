@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import type { Quoted } from '../quote-marks.ts';
+import { coveredBy } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 
 /** A shorter stretch (in tokens) is a word or a title. */
@@ -16,8 +17,7 @@ export const NAMED_QUOTATIONS: QuotationRule = {
   name: 'named quotations',
   reason: 'Brandt: “…” within a paragraph has no verb; a name, a colon and a quotation mark say enough',
   apply: (found, { reading: { document } }) => {
-    const claimed = new Uint8Array(document.tokens.count);
-    for (const { content } of found) for (const { start, end } of content) claimed.fill(1, start, end);
+    const claimed = coveredBy(found, document.tokens.count);
     const made: Found[] = [];
     for (const stretch of document.marks.quoted) {
       const from = claimed[stretch.start] === 1 ? -1 : nameBefore(document, stretch);

@@ -3,6 +3,7 @@ import { stemOf } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
+import { coveredBy, isFree } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
@@ -26,13 +27,10 @@ export const PASSIVE_AGENTS: QuotationRule = {
   reason: 'in "reporters were told by the doctor that …" the doctor speaks; the corpus has few passives',
   apply: (found, { reading, attributions }) => {
     const heads = new Set(found.map(({ head }) => head));
-    const claimed = new Uint8Array(reading.document.tokens.count);
-    for (const { content } of found) for (const { start, end } of content) claimed.fill(1, start, end);
+    const claimed = coveredBy(found, reading.document.tokens.count);
     const doubtful = attributions
       .filter(({ head, score }) => score >= LEAST_SCORE && !heads.has(head) && isPassive(reading, head))
-      .filter(({ content }) =>
-        content.every(({ start, end }) => claimed.subarray(start, end).every((own) => own === 0)),
-      )
+      .filter(({ content }) => content.every((stretch) => isFree(claimed, stretch)))
       .map((one): Found => ({ ...one, confidence: CONFIDENCE, inner: [] }));
     const rescued = doubtful.flatMap((one) => withAgent(reading, one) ?? []);
     return [...found.map((one) => withAgent(reading, one) ?? one), ...rescued];

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
+import { coveredBy } from './covered.ts';
 import { isMinutes } from './minutes.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { isOfWords } from './quoted-words.ts';
@@ -34,9 +35,7 @@ export const REPORTED_ON: QuotationRule = {
     const { paragraphAt, sentenceAt, sentences, tokens } = document;
     const areMinutes = isMinutes(found, document);
     const isTold = areMinutes ? isStatement : isShifted;
-    const taken = new Uint8Array(tokens.count);
-    for (const { source, cue, content } of found)
-      for (const { start, end } of [...source, ...cue, ...content]) taken.fill(1, start, end);
+    const taken = coveredBy(found, tokens.count, ['source', 'cue', 'content']);
     const isFree = ({ start, end }: Stretch) => {
       for (let i = start; i < end; i++)
         if (taken[i] === 1 || (!areMinutes && any[i]! >= LIKELY_CUE && document.marks.quotedAt[i]! < 0)) return false;

@@ -4,6 +4,7 @@ import { hashText } from '../learned/hashing.ts';
 import { isCapitalised } from '../lexemes.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { tagNumber } from '../syntax/tags.ts';
+import { coveredBy } from './covered.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { tagsOf } from './word-sets.ts';
 
@@ -37,8 +38,7 @@ export const WHOLE_SOURCES: QuotationRule = {
   reason:
     'the reranker asks whether a source is the right one, little where it begins and ends: "minister", "Aas later"',
   apply: (found, { reading: { document, syntax } }) => {
-    const taken = new Uint8Array(document.tokens.count);
-    for (const { content, cue } of found) for (const { start, end } of [...content, ...cue]) taken.fill(1, start, end);
+    const taken = coveredBy(found, document.tokens.count, ['content', 'cue']);
     return found.map((one) => ({
       ...one,
       source: one.source.map((source) =>
