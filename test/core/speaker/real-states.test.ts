@@ -47,6 +47,16 @@ describe('an office is of a state that calls its offices so', () => {
     ],
     ['the Union’s minister is India’s', 'Ghana waits. [Union Fisheries Minister Ansa Brandt] {said} <no>.', 'India'],
     [
+      'an office with words before its noun is whose it is said to be',
+      'China waits. [Japan’s National Police Agency commissioner, Ansa Brandt,] {said} <no>.',
+      'Japan',
+    ],
+    [
+      'a minister with a capital’s name for his own is of the state that is spoken of',
+      'Germany waits. [The defense minister, Wellington Brandt,] {said} <no>.',
+      'Germany',
+    ],
+    [
       'a parliament’s committee is of its state',
       '[Ansa Brandt, chair of the Lithuanian Foreign Affairs Committee,] {said} <no>.',
       'Lithuania',

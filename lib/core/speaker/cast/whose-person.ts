@@ -3,6 +3,7 @@ import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { stateServed } from '../states/state-of-leader.ts';
+import { stateOfOffice } from '../states/state-of-office.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import { partyCalled } from './party-called.ts';
@@ -30,7 +31,7 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const read = owner && readAffiliation(owner, setting);
+  const read = owner && (stateOfOffice(owner, setting) ?? readAffiliation(owner, setting));
   const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });

@@ -52,6 +52,11 @@ function isOfParliament(words: readonly Word[], start: number, end: number): boo
   return words[end - 1]?.folded === 'committee' && isPortfolio(field.map(({ lower }) => lower));
 }
 
+/** "bureau", "agency": what only states have, or mostly. */
+export function isOfficeOfState(word: Word | undefined): boolean {
+  return word?.capital === true && officesOfStates.has(word.folded);
+}
+
 const officesOfStates: ReadonlySet<string> = new Set(
   `
   agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy

@@ -47,7 +47,9 @@ export function skipTitles(
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
       const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
-      if (body) start = body.end;
+      // "the minister, | Wellington Lind": a capital's name is somebody's, too.
+      const isCalled = body?.how === 'metonym' && body.end === runEnd - 1 && words[start - 1]?.text === ',';
+      if (body && !isCalled) start = body.end;
       else if (unregisteredBodyEnd(words, start) === runEnd || (unregisteredBodyEnd(words, start) ?? 0) > runEnd)
         return undefined;
     }
