@@ -52,6 +52,11 @@ describe('an office is of a state that calls its offices so', () => {
       'Japan',
     ],
     [
+      'an organisation is where it is over what states are over',
+      'China waits. [Japan’s Space Research Organisation spokesman, Oskar Brandt,] {said} <no>.',
+      'Japan',
+    ],
+    [
       'a minister with a capital’s name for his own is of the state that is spoken of',
       'Germany waits. [The defense minister, Wellington Brandt,] {said} <no>.',
       'Germany',

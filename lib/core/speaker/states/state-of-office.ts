@@ -3,18 +3,33 @@ import type { Affiliation } from '../cast/cast.ts';
 import type { Setting } from '../cast/setting.ts';
 import { isOfficeOfState } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
+import type { Word } from '../reading/words.ts';
 import { isStateNamed } from './is-state-named.ts';
 
-/** In words: what may stand between a state and its office's noun, "National Police". */
-const longest = 4;
+/** In words: an office with what it is over. */
+const longest = 6;
 
 /** "Velmaria's | National Security Bureau | chief, X", "Velmaria's Finance | Bureau | chief X": an office is of the state whose it is said to be. */
 export function stateOfOffice({ start, end }: WordRange, setting: Setting): Affiliation | undefined {
   const { words } = setting;
-  if (!isOfficeOfState(words[end - 1])) return undefined;
   let first = start;
-  while (first > end - longest && words[first - 1]?.kind === 'word' && words[first - 1]?.capital) first -= 1;
-  if (words[first - 1]?.kind !== 'possessive') return undefined;
+  while (first > end - longest && isWithin(words, first - 1)) first -= 1;
+  if (words[first - 1]?.kind !== 'possessive' || !isOffice(words, first, end)) return undefined;
   const owner = readAffiliation({ start: first - 2, end: first - 1 }, setting);
   return owner && isStateNamed(owner, setting) ? owner : undefined;
 }
+
+function isWithin(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word?.kind === 'word' && (word.capital || (word.lower === 'and' && words[index + 1]?.capital === true));
+}
+
+/** "Security Bureau"; an organisation only by what states have them for, "Atomic Energy Organization". */
+function isOffice(words: readonly Word[], first: number, end: number): boolean {
+  const noun = words[end - 1];
+  const over = words.slice(first, end - 1).map(({ lower }) => lower);
+  return isOfficeOfState(noun) || (organisations.has(noun?.folded ?? '') && isPortfolio(over));
+}
+
+const organisations: ReadonlySet<string> = new Set(['administration', 'authority', 'organisation', 'organization']);
