@@ -141,6 +141,22 @@ describe('of the opposition of its state is', () => {
   });
 });
 
+describe('who tells what was shot down is not of the state that fired it', () => {
+  const raid =
+    'Karelvian raid\n\nKarelvia fired 30 missiles and 90 drones at Ostravia overnight, in the largest Karelvian attack this month.';
+  test.each([
+    ['in the next paragraph', `${raid}\n\n[The air force] {said} <it had shot down 21 of the missiles>.`],
+    ['in the same paragraph', `${raid} [The air force] {said} <most of the Karelvian drones had been intercepted>.`],
+  ])('%s', (_, marked) => {
+    expect(lastSpeaker(marked)).toMatch(/ Ostravia$/);
+  });
+
+  test('but who tells what was fired is', () => {
+    const marked = `${raid}\n\n[The defence ministry] {said} <its missiles had hit an airfield>.`;
+    expect(lastSpeaker(marked)).toMatch(/ Karelvia$/);
+  });
+});
+
 describe('who holds an office of a town is of', () => {
   test.each([
     ['the town that the paragraph begins with', 'In Vartio, nobody slept. <No,> {says} [the mayor, Ilka Bremt].'],

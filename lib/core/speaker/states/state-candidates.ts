@@ -7,6 +7,7 @@ import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
+import { stateThatFired } from './state-that-fired.ts';
 
 /** What an article leaves to be understood: whose officials and offices it speaks of. */
 export interface TalkContext {
@@ -76,7 +77,9 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   const { setting, officials = [] } = context;
   const home = homeOf(context);
   const { words, states, sites, from } = setting;
-  const isOut = outOf(context);
+  const fired = stateThatFired(at, states, words);
+  const hasNone = outOf(context);
+  const isOut = (affiliation: Affiliation): boolean => affiliation.name === fired || hasNone(affiliation);
   const candidates = new Map<string, StateCandidate>();
   const featuresOf = (affiliation: Affiliation): StateCandidate['features'] => {
     const known = candidates.get(affiliation.name) ?? { affiliation, features: new Map() };
