@@ -353,6 +353,33 @@ describe('a town that is no capital is in its state', () => {
   ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 });
 
+describe('a governor is of the state whose town the sentence is about', () => {
+  test.each([
+    [
+      'before him',
+      'Ghanaian crews strike again\n\nThe Ghanaian crews’ strike closed four quays in Mombasa on Sunday, [regional governor Edda Brandt] {said} <yes>.',
+    ],
+    [
+      'after him',
+      'Ghanaian crews strike again\n\nGhana’s crews waited. Ghana did not comment. [Governor Ansa Brandt] {said} <three quays had closed in Mombasa>.',
+    ],
+  ])('%s', (_, marked) => expect(affiliationOf(marked)).toBe('Kenya'));
+
+  test('but not the governor of a bank', () => {
+    const marked =
+      'Ghana waits\n\nGhana’s crews left. [Central bank governor Ansa Brandt] {said} <three quays had closed in Mombasa>.';
+    expect(affiliationOf(marked)).not.toBe('Kenya');
+  });
+});
+
+describe('a governor is not of the state of which he says something', () => {
+  test.each(['Governor', 'Mayor'])('%s', (title) => {
+    const noun = title.toLowerCase();
+    const marked = `Kenya’s crews left.\n\n[${title} Edda Brandt] {said} <yes>. [The ${noun}] {said} <Ghana had waited>.`;
+    expect(affiliationOf(marked)).not.toBe('Ghana');
+  });
+});
+
 describe('names that real bodies and towns have', () => {
   test.each([
     [

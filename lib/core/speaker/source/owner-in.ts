@@ -196,7 +196,9 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
     const thing = resolveThing(phrase.start, cast, { described: [] });
     if (thing) return thing.affiliation ?? { name: thing.name };
   }
-  if (/^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? '') && words[phrase.noun + 2]?.capital)
+  // "the mayor of Velm"
+  const isOfPlace = /^(?:in|of)$/.test(words[phrase.noun + 1]?.lower ?? '') && words[phrase.noun + 2]?.capital;
+  if (isOfPlace && /^(?:governor|mayor)$/.test(words[phrase.noun]?.lower ?? ''))
     return readAffiliation({ start: phrase.noun + 2, end: phrase.noun + 3 }, cast.setting);
   const personal = stateOfPossessor(phrase, cast);
   if (personal) return personal;

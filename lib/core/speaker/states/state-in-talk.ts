@@ -26,11 +26,23 @@ export const learnedWeights: StateWeights = weights;
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
   return (
+    stateGoverned(at, context) ??
     ownState(at, context) ??
     stateOfCarrier(at, context) ??
     likeliestState(stateCandidates(at, context)) ??
     soleState(context)
   );
+}
+
+/** "Three died in Kharkiv, regional governor Anna Lind said": a governor is of the state whose town the sentence tells of. */
+function stateGoverned(at: number, context: TalkContext): Affiliation | undefined {
+  const { office = '', setting } = context;
+  const { sites, words } = setting;
+  if (!/\bgovernor\b/.test(office) || /\b(?:bank|reserve)\b/.test(office)) return undefined;
+  const isHere = (site: StateMention): boolean => words[site.at]?.sentence === words[at]?.sentence;
+  const next = sites[firstFrom(sites.length, (index) => (sites[index]?.at ?? 0) >= at)];
+  const site = lastBefore(sites, at).findLast(isHere) ?? (next && isHere(next) ? next : undefined);
+  return site && !outOf(context)(site.affiliation) ? site.affiliation : undefined;
 }
 
 /**
