@@ -157,6 +157,16 @@ describe('who tells what was shot down is not of the state that fired it', () =>
   });
 });
 
+describe('a spokesman is of the body that is talked of, not of the one that', () => {
+  test.each([
+    ['he was asked about', 'Asked about Ostravia’s offer, [the spokesman] {said} <no>.'],
+    ['he answers', 'Responding to Ostravia, [the spokesman] {said} <no>.'],
+    ['something is addressed to', 'In a letter to Ostravia, [the spokesman] {said} <no>.'],
+  ])('%s', (_, words) => {
+    expect(lastSpeaker(`Velmaria waits\n\nVelmaria’s army left.\n\n${words}`)).toBe('spokesman | Spokesman | Velmaria');
+  });
+});
+
 describe('who holds an office of a town is of', () => {
   test.each([
     ['the town that the paragraph begins with', 'In Vartio, nobody slept. <No,> {says} [the mayor, Ilka Bremt].'],

@@ -63,15 +63,16 @@ const partsOfNames: ReadonlySet<string> = new Set(
   'campaign coalition command commission committee council forum foundation network'.split(' '),
 );
 
-/** The bodies named before the word, latest first, some way back at most; in so many paragraphs, if a number is given. */
+/** The bodies named before the word, latest first, some way back at most; in so many paragraphs, and those that fit, if given. */
 export function bodiesBefore(
   { bodies, words }: Setting,
   before: number,
   paragraphs = Number.POSITIVE_INFINITY,
+  fits: (mention: Mention) => boolean = () => true,
 ): Member[] {
   const here = words[before]?.paragraph ?? 0;
   return mentionsBefore(bodies, before)
-    .filter(({ start }) => here - (words[start]?.paragraph ?? 0) <= paragraphs)
+    .filter((mention) => here - (words[mention.start]?.paragraph ?? 0) <= paragraphs && fits(mention))
     .map(({ member }) => member)
     .reverse();
 }

@@ -9,6 +9,7 @@ import {
   stateRoles,
   withCommissioners,
 } from '../data/state-roles.ts';
+import { sentenceStart } from '../reading/sentence-start.ts';
 import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
 import { isStateNamed } from '../states/is-state-named.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
@@ -156,13 +157,24 @@ export function impliedOwner(
   return introducedAt === undefined ? context.home : stateInTalk(introducedAt, { ...context, office: words.join(' ') });
 }
 
+/** "Asked about Velmaria's offer, the spokesman said" */
+const answers: ReadonlySet<string> = new Set(
+  'answering asked commenting questioned reacting referring replying responding'.split(' '),
+);
+
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { setting } = context;
   const office = officeInSmall(at, setting);
   if (office) return stateInTalk(office.at, { ...context, office: office.name });
-  // Whom a spokesman told isn't whom he speaks for.
-  const members = bodiesBefore(setting, at, 1).filter(({ body }) => body?.type !== 'outlet');
+  const sentence = setting.words[at]?.sentence;
+  const opening = setting.words[sentenceStart(setting.words, at, 0)]?.lower ?? '';
+  const members = bodiesBefore(setting, at, 1, ({ start, member: { body } }) => {
+    // Whom a spokesman told isn't whom he speaks for, nor is what he was asked about.
+    if (body?.type === 'outlet') return false;
+    const isAddressed = setting.words[start - 1]?.lower === 'to' || answers.has(opening);
+    return setting.words[start]?.sentence !== sentence || !isAddressed;
+  });
   // "The Foreign Office said that after India's test. Spokesman X": who has a spokesman says something himself.
   const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
   if (member && isStateNamed(member, setting) && setting.own) return setting.own;
