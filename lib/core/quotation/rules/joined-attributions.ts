@@ -1,4 +1,4 @@
-import type { Stretch } from '../candidates/candidate.ts';
+import { overlaps } from '../candidates/candidate-edits.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
@@ -85,11 +85,7 @@ function isClause(start: number, { document: { lexemes }, syntax: { tags } }: Re
 
 /** Whether the inner one's source is the outer one's, which stands outside of what that says. */
 function isOfSameSource(outer: Found, inner: Found): boolean {
-  return meet(inner.source, outer.source) && !meet(inner.source, outer.content);
-}
-
-export function meet(some: readonly Stretch[], others: readonly Stretch[]): boolean {
-  return some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
+  return overlaps(inner.source, outer.source) && !overlaps(inner.source, outer.content);
 }
 
 /** Where the conjunction stands that joins a verb to another, with the comma before it; undefined where none does. */

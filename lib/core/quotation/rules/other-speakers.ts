@@ -1,6 +1,6 @@
+import { overlaps } from '../candidates/candidate-edits.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
-import { meet } from './joined-attributions.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
@@ -23,7 +23,7 @@ function withoutOther(outer: Found, reading: Reading): Found[] {
   if (!first || outer.cue.length === 0 || first.start >= outer.head || isSurvey(outer.source, reading)) return [outer];
   for (const inner of outer.inner) {
     const isWithin = first.start <= inner.head && inner.head < first.end;
-    if (!isWithin || meet(inner.source, outer.source) || !meet(inner.source, [first])) continue;
+    if (!isWithin || overlaps(inner.source, outer.source) || !overlaps(inner.source, [first])) continue;
     const joint = jointIn(inner.head + 1, first.end, reading);
     if (!joint) continue;
     const content = [{ start: joint.end, end: first.end }, ...others].filter(({ start, end }) => start < end);

@@ -10,3 +10,10 @@ export function sentenceStart(words: readonly Word[], at: number, earlier: numbe
   while (start > at - longestSentence && (words[start - 1]?.sentence ?? -1) >= sentence) start -= 1;
   return start;
 }
+
+/** Where the word's own sentence begins, so many words before it at most. As a word index. */
+export function ownSentenceStart(words: readonly Word[], at: number, most = longestSentence): number {
+  let start = at;
+  while (start > at - most && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
+  return start;
+}

@@ -5,6 +5,7 @@ import type { PronounKind } from '../data/pronouns.ts';
 import { genderOfRole } from '../data/roles.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { isPastVerb } from '../reading/past-verb.ts';
+import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { afterOpening } from './after-opening.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -31,10 +32,10 @@ export function describedSubject(
 ): Member | undefined {
   const { words } = cast.setting;
   // "The envoy of Velmaria agreed; | she | regretted …": its own sentence, where the pronoun begins another clause of it.
-  let start = isInLaterClause(at, words) ? at : sentenceStart(at, words);
+  let start = isInLaterClause(at, words) ? at : ownSentenceStart(words, at, longestSentence);
   for (let count = 0; count < farthest && start > 0; count += 1) {
     const end = start;
-    start = sentenceStart(end - 1, words);
+    start = ownSentenceStart(words, end - 1, longestSentence);
     if (words[start]?.paragraph !== words[at]?.paragraph || end - start >= longestSentence) return undefined;
     if (namesSomebody(start, end, cast)) return undefined;
     // "The three sides condemned it. They noted": several who spoke there go on.
@@ -65,8 +66,8 @@ export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: C
   const { words } = cast.setting;
   const noun = words[phrase.noun];
   if (phrase.determiner !== 'the' || phrase.first !== phrase.noun || !isRoleNoun(noun)) return undefined;
-  const end = sentenceStart(phrase.start, words);
-  const start = sentenceStart(end - 1, words);
+  const end = ownSentenceStart(words, phrase.start, longestSentence);
+  const start = ownSentenceStart(words, end - 1, longestSentence);
   if (words[start]?.paragraph !== words[phrase.start]?.paragraph || words[start]?.quoted) return undefined;
   const subject = subjectAt(start, end, words);
   const isSame = subject !== undefined && words[subject.noun]?.lower === noun?.lower;
@@ -83,12 +84,6 @@ function isInLaterClause(at: number, words: readonly Word[]): boolean {
 
 function fits({ plural, gender }: Member, kind: PronounKind): boolean {
   return plural === (kind === 'plural') && (kind === 'plural' || gender === undefined || gender === kind);
-}
-
-function sentenceStart(at: number, words: readonly Word[]): number {
-  let start = at;
-  while (start > at - longestSentence && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
-  return start;
 }
 
 function namesSomebody(start: number, end: number, cast: Cast): boolean {

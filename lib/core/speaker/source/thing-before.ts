@@ -5,6 +5,7 @@ import { namedKinds } from '../data/named-kinds.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
@@ -12,7 +13,6 @@ import type { Conversation } from './resolve-pronoun.ts';
 
 /** In words. */
 const longestSubject = 8;
-const longestSentence = 60;
 
 /**
  * What "it" stands for where its sentence, or the one before in its paragraph, begins with a body that is only called by a
@@ -20,12 +20,12 @@ const longestSentence = 60;
  */
 export function thingBefore(at: number, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
-  const own = sentenceStart(at, words);
+  const own = ownSentenceStart(words, at);
   // "The survey, it said, was old": the clause's own subject isn't "it".
   const isParted = words.slice(own, at).some(({ text }) => text === ':' || text === ';');
   return (
     (isParted ? thingIn(own, at, at, cast, conversation) : undefined) ??
-    thingIn(sentenceStart(own - 1, words), own, at, cast, conversation)
+    thingIn(ownSentenceStart(words, own - 1), own, at, cast, conversation)
   );
 }
 
@@ -38,12 +38,6 @@ function thingIn(start: number, end: number, at: number, cast: Cast, conversatio
   const phrase = subjectAt(start, end, words);
   const found = phrase && resolveNominal(phrase, cast, conversation);
   return found && (found.kind === 'body' || found.isThing) ? found : undefined;
-}
-
-function sentenceStart(at: number, words: readonly Word[]): number {
-  let start = Math.max(at, 0);
-  while (start > at - longestSentence && start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
-  return start;
 }
 
 /** "The company | disputes", "The Italian operator, Rete Adriatica, | disputes", "The Midland Mail | leads" */

@@ -1,6 +1,6 @@
 import { firstFrom } from '../cast/bodies-before.ts';
 import type { StateMention } from '../cast/setting.ts';
-import { longestSentence } from '../reading/sentence-start.ts';
+import { longestSentence, ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 
 /**
@@ -13,8 +13,8 @@ export function stateThatFired(
   words: readonly Word[],
 ): string | undefined {
   const sentence = words[at]?.sentence;
-  let [start, end] = [at, at];
-  while (start > at - longestSentence && words[start - 1]?.sentence === sentence) start -= 1;
+  const start = ownSentenceStart(words, at);
+  let end = at;
   while (end < at + longestSentence && words[end]?.sentence === sentence) end += 1;
   if (!tellsOfDefence(words, start, end)) return undefined;
   const last = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= end);

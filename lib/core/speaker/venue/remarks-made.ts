@@ -1,3 +1,4 @@
+import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -11,8 +12,7 @@ import { firstAfter } from '../source/resolve-pronoun.ts';
  */
 export function wordsOfRemarks(quotation: Quotation, member: Member | undefined, cast: Cast): number[] {
   const { words } = cast.setting;
-  const { source, cue, content } = quotation;
-  const last = wordIndexAt(words, Math.max(...[...source, ...cue, ...content].map(({ end }) => end)) - 1);
+  const last = wordIndexAt(words, extentOf(quotation).end - 1);
   let start = last;
   while (start < last + longestRest && words[start]?.sentence === words[last]?.sentence) start += 1;
   const sentence = words[start]?.sentence;

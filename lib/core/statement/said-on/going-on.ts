@@ -1,3 +1,4 @@
+import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import type { SaidOn } from './said-on.ts';
@@ -30,7 +31,7 @@ export function goesOn(telling: Telling, index: number, thread: Thread): boolean
 export function belongsWith(text: string, quotation: Quotation, earlier: Quotation): boolean {
   if (tellingOf(text, quotation) !== 'then') return false;
   if (quotation.cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) return true;
-  const between = text.slice(lastOf(earlier), firstOf(quotation));
+  const between = text.slice(extentOf(earlier).end, extentOf(quotation).start);
   if (between.length < longestBetween && madeThem.test(between)) return true;
   return (
     isReply(text, quotation) &&
@@ -48,7 +49,7 @@ const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
 /** Whether a question was answered in the next sentence, so that both have one day: "asked whether … Lund replied". */
 export function isAnswered(text: string, question: Quotation, answer: Quotation): boolean {
   const asked = question.cue.some(({ start, end }) => /^(?:had )?asked\b/.test(text.slice(start, end)));
-  return asked && isReply(text, answer) && !text.slice(lastOf(question), firstOf(answer)).includes('\n');
+  return asked && isReply(text, answer) && !text.slice(extentOf(question).end, extentOf(answer).start).includes('\n');
 }
 
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
@@ -67,7 +68,7 @@ const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b
 export function namesTheFirst(text: string, quotation: Quotation, first: Quotation): boolean {
   const [described] = first.source;
   if (!described || !/^an? /.test(text.slice(described.start, described.end))) return false;
-  const [from, to] = [lastOf(first), lastOf(quotation)];
+  const [from, to] = [extentOf(first).end, extentOf(quotation).end];
   const between = text.slice(from, Math.min(to, from + farthestName));
   return to - from < farthestName && fullName.test(between) && (quotation.kind === 'direct' || atWork.test(between));
 }
@@ -88,12 +89,4 @@ export function speaksFor(speaker: Speaker | null | undefined, before: Speaker |
     speaker.affiliation !== undefined &&
     (speaker.affiliation === before.affiliation || speaker.affiliation === before.name)
   );
-}
-
-function firstOf({ source, cue, content }: Quotation): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
-}
-
-function lastOf({ source, cue, content }: Quotation): number {
-  return Math.max(...[...source, ...cue, ...content].map(({ end }) => end));
 }

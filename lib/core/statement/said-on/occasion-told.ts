@@ -1,3 +1,4 @@
+import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { DatedWords } from './dated-words.ts';
 import { withoutQuotations } from './echo.ts';
@@ -12,10 +13,10 @@ const reach = 400;
  */
 export function occasionTold(
   text: string,
-  { source, cue, content }: Quotation,
+  quotation: Quotation,
   base: () => string | undefined,
 ): DatedWords | undefined {
-  const start = Math.min(...[...source, ...cue, ...content].map((span) => span.start));
+  const { start } = extentOf(quotation);
   const from = Math.max(0, start - reach);
   const before = withoutQuotations(text.slice(from, start));
   const sentence = lastSentence(before);
@@ -23,7 +24,7 @@ export function occasionTold(
   const dates = readDates(sentence.words, base(), from + sentence.start);
   const [date] = dates;
   if (date?.precision !== 'day' || dates.length > 1) return undefined;
-  const isPronoun = source.some((span) => /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)));
+  const isPronoun = quotation.source.some((span) => /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)));
   return speaking.test(sentence.words) || (isPronoun && isOfSaying(text, date)) ? date : undefined;
 }
 
