@@ -6,6 +6,7 @@ import type { WordRange } from '../mention/owner.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import { foldName } from '../registry/fold-name.ts';
 import { isStateNamed } from '../states/is-state-named.ts';
+import { stateInTalk } from '../states/state-in-talk.ts';
 import { stateOfOpposition } from '../states/state-of-opposition.ts';
 import { bodiesBefore, latestBody, mentionsBefore } from './bodies-before.ts';
 import { bodyBeside, bodyOpening, bodyTelling } from './body-in-small.ts';
@@ -17,7 +18,8 @@ import type { Setting } from './setting.ts';
 export function itsOwner(range: WordRange, setting: Setting): Affiliation | undefined {
   const { words } = setting;
   const { start } = range;
-  if (officeOpening(setting, start) !== undefined) return setting.home;
+  const office = officeOpening(setting, start);
+  if (office !== undefined) return stateOfOffice(office, setting);
   const isWithin = words[start - 1]?.sentence === words[start]?.sentence;
   const opposed =
     isWithin && words[start]?.lower === 'its' && topicOf(setting, start)
@@ -28,7 +30,7 @@ export function itsOwner(range: WordRange, setting: Setting): Affiliation | unde
   const inSmall = small && ownerInSmall(small, setting);
   if (inSmall) return inSmall;
   const earlier = isWithin && !topicOf(setting, start) ? officeOpening(setting, start, 1) : undefined;
-  if (earlier !== undefined) return setting.home;
+  if (earlier !== undefined) return stateOfOffice(earlier, setting);
   const owner = ownerSpokenOf(range, setting);
   return owner && (owner.affiliation ?? { name: owner.name });
 }
@@ -150,6 +152,12 @@ function organisationInSentence(at: number, setting: Setting): Member | undefine
     ({ member, start }) =>
       words[start]?.sentence === words[at]?.sentence && !member.isOfState && !isStateNamed(member, setting),
   )?.member;
+}
+
+/** "Berlin was guarded. The | government | notes the offer, its spokesman said": the state that the article talks of there. */
+function stateOfOffice(at: number, setting: Setting): Affiliation | undefined {
+  const { home, words } = setting;
+  return stateInTalk(at, { setting, ...(home && { home }), office: words[at]?.lower ?? '' });
 }
 
 /** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */

@@ -2,7 +2,7 @@
 export const bodyNouns: ReadonlySet<string> = new Set(
   `
   academy administration advisers advisors aerodyne aeronautics aerospace aerostructures aerosystems agency air airlines airways alliance analytics archive army
-  artillery assembly assistance associates association athletic atomic authority bank biotech bloc board brigade bundestag bureau
+  artillery assembly assistance associates association athletic atomic authority banca banco bank banque biotech bloc board brigade bundestag bureau
   ballet biosciences cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
   college combine county command commissariat commission committee commonwealth community compact company confederation conference
   congress consortium constabulary consulate corp corporation corps council courant courier court daily department diet

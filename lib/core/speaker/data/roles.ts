@@ -26,7 +26,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   information infrastructure inspection intelligence interim interior international investigative investment joint
   justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
   migration military ministry minority missile monitoring national naval navy non-proliferation nonproliferation
-  northern nuclear office opposition parliament parliamentary party peace permanent personal planning police policy
+  northern nuclear office opposition paramount parliament parliamentary party peace permanent personal planning police policy
   political presidential press prime principal private program programme provisional public rear research resident retired
   rights safeguards safety science second security senate senior shadow southern space special staff state strategic
   strategy supreme technical technology third top trade transitional transport transportation treasury under unification vice war weapons

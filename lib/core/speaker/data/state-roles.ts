@@ -51,7 +51,10 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
  */
 const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
   ['Japan', /\bpresident(?:ial)?\b/],
-  ['North Korea', /\b(?:joint chiefs|national (?:assembly|security)|officials?|presidential|sources?|unification)\b/],
+  [
+    'North Korea',
+    /\b(?:intelligence service|joint chiefs|lawmaker|national (?:assembly|security)|officials?|opposition|presidential|rep\.|representative|sources?|spy agency|unification)\b/,
+  ],
   [
     'United States',
     /\b(?:ministers?|ministry|ministries|mps?|members? of parliament|parliament|presidential (?:office|palace)|president's office)\b/,

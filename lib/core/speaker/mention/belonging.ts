@@ -9,7 +9,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { bodyAt } from './bodies.ts';
 import { mottoEnd } from './name-after-kind.ts';
-import { isSeat } from './role-complement.ts';
+import { isBesideName, isSeat } from './role-complement.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** "Anna Lind of Velmaria": where the article knows it for a state. */
@@ -115,7 +115,7 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   // "Anna Lind, of its small arms division": of whom the text has spoken.
   const its = words[first]?.lower === 'its' && !words[first + 1]?.capital ? phraseEndAt(words, first + 1) : undefined;
   if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
-  while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first])) first += 1;
+  while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
   first = afterKind(words, first);
   // "the talks of Anna Lind with Velmaria": people are with bodies; with a state, something is done.
   if (words[start]?.lower === 'with' && bodyAt(words, first, registry)?.bodies[0]?.type === 'state') return undefined;

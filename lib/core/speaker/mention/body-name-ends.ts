@@ -47,7 +47,9 @@ export function isRoleAt(words: readonly Word[], start: number): boolean {
  * unless a whole name of an office ends there.
  */
 export function endsTitle(words: readonly Word[], start: number, index: number): boolean {
-  const noun = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
+  // "of the | parliamentary | Committee"
+  const first = roleModifiers.has(words[start - 1]?.lower ?? '') ? start - 1 : start;
+  const noun = words[first - 1]?.lower === 'the' ? first - 3 : first - 2;
   const isTitle = isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
   if (!isTitle || !isNameAt(words, index)) return false;
   const [of, place] = words.slice(index - 2, index);

@@ -1,5 +1,6 @@
 import { phraseEnds } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { isPastVerb } from '../reading/past-verb.ts';
 import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -26,6 +27,8 @@ export function longTitleStart(words: readonly Word[], end: number): number | un
     if (!word || word.kind === 'mark' || word.sentence !== sentence) return undefined;
     // "the Secretary-General on Monday appealed to States parties to | X"
     if (isRoleNoun(word) && startsTime(words, index + 1)) return undefined;
+    // "Minister of Defence of Velmaria Anna Lind stated in | X"
+    if (isPastVerb(words[index - 1], word)) return undefined;
     const isTitle = isRoleNoun(word) && /^(?:at|for|in|of|on|to)$/.test(words[index + 1]?.lower ?? '');
     if (isTitle && !isOfOfficeOf(words, index)) return roleStart(words, index);
     if (!word.capital && phraseEnds.has(word.lower) && !links.has(word.lower)) return undefined;

@@ -15,6 +15,7 @@ export function nameRunEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < limit && words[end]?.sentence === words[start]?.sentence) {
     if (isInitial(words, end)) end += 1;
+    else if (isSyllable(words, end)) end += 1;
     else if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
     else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
     else break;
@@ -84,6 +85,13 @@ function isRareName(words: readonly Word[], index: number): boolean {
   // "Minister No Kwang-chul"
   const isFirst = words[index]?.folded === 'do' || (words[index]?.folded === 'no' && isRoleNoun(words[index - 1]));
   return isFirst && /-\p{Ll}/u.test(next.text);
+}
+
+/** "Lim | Soon | Teck", "Thi | My | Hanh": within a name, what would be written small in any other sentence. */
+function isSyllable(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = words.slice(index - 1, index + 2);
+  const isBetween = [before, after].every((beside) => beside?.capital && beside.sentence === word?.sentence);
+  return isBetween && word?.paragraph !== 0 && /^(?:My|So|Soon|Too)$/.test(word?.text ?? '');
 }
 
 const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);

@@ -2,6 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { determiners, phraseEnds } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
 import { portfolios } from '../data/roles.ts';
+import { isPastVerb } from '../reading/past-verb.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState } from './bodies.ts';
@@ -18,7 +19,7 @@ export function nounBeforePortfolio(
 ): number | undefined {
   for (let index = nameStart - 2; index > Math.max(floor, nameStart - longestComplement); index -= 1) {
     const word = words[index];
-    if (word?.kind !== 'word') return undefined;
+    if (word?.kind !== 'word' || isPastVerb(words[index - 1], word)) return undefined;
     if ((word.lower !== 'of' && word.lower !== 'for') || !isRoleNoun(words[index - 1])) continue;
     const first = firstAfter(words, index);
     if (isWhollyField(words, first, nameStart) || fieldBeforeOwner(words, index, nameStart) !== undefined)

@@ -98,8 +98,14 @@ export function readRoleComplements(
       !endsInBodyNoun(words, whose) &&
       !endsInBody(words, whose, registry) &&
       !(head.isEmployed && whose && whose.end - whose.start > 1);
-    // "the MP for Lune": where votes come from.
-    if (head.isLegislator && preposition === 'for' && words[first]?.capital && !endsInBodyNoun(words, whose)) {
+    // "the MP for Lune": where votes come from; "an MP for the Green Valley party": of what.
+    const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
+    if (isSeated && words[last - 1]?.text === 'party') {
+      owner ??= { start: first, end: last - 1, inRole: false };
+      end = last;
+      continue;
+    }
+    if (isSeated && !endsInBodyNoun(words, whose)) {
       end = last;
       continue;
     }
@@ -224,13 +230,13 @@ export function isSeat(word: Word | undefined): boolean {
   return word?.kind === 'word' && /-(?:backed|based|funded|owned|run)$/.test(word.lower);
 }
 
-/** "of | little | Velmaria", "for the | opposition | Left party" */
+/** "of | little | Velmaria", "for the | opposition | Left party", "of the | main | opposition Left Party" */
 export function isBesideName(words: readonly Word[], index: number): boolean {
-  return (
-    /^(?:governing|landlocked|little|nearby|neighbou?ring|opposition|ruling|small|tiny)$/.test(
-      words[index]?.lower ?? '',
-    ) && words[index + 1]?.capital === true
-  );
+  const lower = words[index]?.lower ?? '';
+  if (/^(?:biggest|largest|main)$/.test(lower) && words[index + 1]?.lower === 'opposition')
+    return isBesideName(words, index + 1);
+  const isBeside = /^(?:governing|landlocked|little|nearby|neighbou?ring|opposition|ruling|small|tiny)$/.test(lower);
+  return isBeside && words[index + 1]?.capital === true;
 }
 
 /** "of the | Republic of | Velmaria", unless all that is a name that is known. */
