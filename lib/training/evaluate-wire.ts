@@ -47,7 +47,7 @@ export async function wireSection(half: WireSet): Promise<Section> {
       ...besidePeers(
         [
           ...speakerFigures(evaluateSpeakers(found, registry)),
-          ...dateFigures(found, half),
+          ...dateFigures(found),
           ...topicFigures(evaluateTopics(found, topicMatcherOf(configSchema.parse({})))),
         ],
         secondReaderFigures(labelled),
@@ -128,16 +128,11 @@ function speakerFigures({ fields }: SpeakerEvaluation): Figure[] {
   ];
 }
 
-/** The first sets are labelled by a stricter rule: most of what is held to be made up there isn't. */
-const DATED_STRICTLY: ReadonlySet<WireSet> = new Set(['open', 'practice']);
-
-function dateFigures(articles: readonly WireArticle[], half: WireSet): Figure[] {
+function dateFigures(articles: readonly WireArticle[]): Figure[] {
   const { right, dated, invented, undated } = evaluateDates(articles);
   return [
     { name: SAID_ON, value: share(right, dated), floor: 0.85 },
-    DATED_STRICTLY.has(half)
-      ? { name: `${SAID_ON_INVENTED} by a stricter rule`, value: share(invented, undated) }
-      : { name: SAID_ON_INVENTED, value: share(invented, undated), ceiling: 0.03 },
+    { name: SAID_ON_INVENTED, value: share(invented, undated), ceiling: 0.03 },
   ];
 }
 
