@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts';
 import type { Span } from '../text/span.ts';
 import type { EvidenceAt } from './evidence.ts';
 import type { Word } from './words.ts';
@@ -6,7 +7,7 @@ import type { Word } from './words.ts';
 export function evidenceWithin(found: readonly EvidenceAt[], spans: readonly Span[]): EvidenceAt[] {
   return spans.flatMap(({ start, end }) => {
     const within: EvidenceAt[] = [];
-    for (let i = firstFrom(found, start); i < found.length && found[i]!.start < end; i += 1)
+    for (let i = firstAt(found, start); i < found.length && found[i]!.start < end; i += 1)
       if (found[i]!.end <= end) within.push(found[i]!);
     return within;
   });
@@ -19,8 +20,8 @@ const reach = 120;
 export function sentencesAround(words: readonly Word[], spans: readonly Span[]): Span {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  let first = Math.min(firstFrom(words, start), words.length - 1);
-  let last = Math.max(firstFrom(words, end) - 1, first);
+  let first = Math.min(firstAt(words, start), words.length - 1);
+  let last = Math.max(firstAt(words, end) - 1, first);
   if (first < 0) return { start, end };
   const earliest = Math.max(0, first - reach);
   const latest = Math.min(words.length - 1, last + reach);
@@ -31,20 +32,13 @@ export function sentencesAround(words: readonly Word[], spans: readonly Span[]):
 
 /** From the start of the paragraph in which a stretch begins, or not far before it, to the stretch's end. */
 export function sinceParagraph(words: readonly Word[], { start, end }: Span): Span {
-  let first = Math.min(firstFrom(words, start), words.length - 1);
+  let first = Math.min(firstAt(words, start), words.length - 1);
   const earliest = Math.max(0, first - reach);
   while (first > earliest && words[first - 1]!.paragraph === words[first]!.paragraph) first -= 1;
   return { start: Math.min(start, words[first]?.start ?? start), end };
 }
 
 /** Index of the first item that starts at the offset or later. */
-function firstFrom(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstAt(items: readonly Span[], offset: number): number {
+  return firstFrom(items.length, (index) => items[index]!.start >= offset);
 }

@@ -7,7 +7,7 @@ import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { subjectsOf } from '../syntax/subject.ts';
 import { tagNumber } from '../syntax/tags.ts';
-import { firstFrom, type RuleContext } from './quotation-rule.ts';
+import { firstAt, type RuleContext } from './quotation-rule.ts';
 import { isAlone, readTurn, saysSo } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
@@ -30,7 +30,7 @@ export function introductionBefore(
   for (let i = from; i < end; i++)
     if (chances.speech[i]! > 0 && !isColon(i) && (head < 0 || chances.speech[i]! > chances.speech[head]!)) head = i;
   if (head < 0 || chances.speech[head]! < least) return undefined;
-  const next = attributions[firstFrom(attributions, head)];
+  const next = attributions[firstAt(attributions, head)];
   const known = next?.head === head ? next : undefined;
   const cue = known?.cue ?? [{ start: head, end: head + 1 }];
   const seen = known?.source[0] ?? subjectsOf(reading, head).find((one) => !overlaps([one], cue));

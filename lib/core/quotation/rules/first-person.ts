@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
-import { firstFrom, type RuleContext } from './quotation-rule.ts';
+import { firstAt, type RuleContext } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
 const FIRST_PERSON = wordsOf('i me my mine myself we us our ours ourselves');
@@ -23,7 +23,7 @@ export function tellsOfOthers({ reading: { document }, attributions }: RuleConte
   for (let i = start; i < end; i++) if (marks.quotedAt[i]! >= 0) return true;
   // What another says is announced.
   if (lexemes.words[end - 1] === COLON) return true;
-  for (let at = firstFrom(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
+  for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
     const { score, source } = attributions[at]!;
     const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
     if (score >= LIKELY && !isOwn) return true;

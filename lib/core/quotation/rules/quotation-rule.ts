@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import type { Reading } from '../reading.ts';
@@ -20,15 +21,8 @@ export interface RuleContext {
 }
 
 /** The place of the first attribution whose head is the token or a later one. */
-export function firstFrom(attributions: RuleContext['attributions'], token: number): number {
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (attributions[middle]!.head < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstAt(attributions: RuleContext['attributions'], token: number): number {
+  return firstFrom(attributions.length, (index) => attributions[index]!.head >= token);
 }
 
 /** What the models cannot know: the layout of a text, and turns of phrase that their corpus lacks. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns, troops } from '../data/offices.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
@@ -13,7 +14,7 @@ import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { guessState, stateOfAdjective } from '../states/state-of-adjective.ts';
 import { ledBodyAt, stateOfLeader } from '../states/state-of-leader.ts';
-import { bodiesBefore, firstFrom, isCalledBy } from './bodies-before.ts';
+import { bodiesBefore, isCalledBy } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { halfCalled } from './halves.ts';
 import { bodyMember } from './make-member.ts';

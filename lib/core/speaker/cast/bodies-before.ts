@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { isStateNamed } from '../states/is-state-named.ts';
 import type { Member, Mention } from './cast.ts';
@@ -81,18 +82,6 @@ export function bodiesBefore(
 export function mentionsBefore(mentions: readonly Mention[], before: number): readonly Mention[] {
   const end = firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= before);
   return mentions.slice(Math.max(0, end - farthest), end);
-}
-
-/** The first of `count` indices for which it is true, given that it stays true from there on. */
-export function firstFrom(count: number, isTrue: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** How many mentions back a body is looked for. */

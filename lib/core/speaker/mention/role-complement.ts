@@ -101,7 +101,7 @@ export function readRoleComplements(
     // "the MP for Lune": where votes come from; "an MP for the Green Valley party": of what.
     const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
     if (isSeated && words[last - 1]?.text === 'party') {
-      owner ??= { start: first, end: last - 1, inRole: false };
+      owner ??= { start: first, end: last, inRole: false };
       end = last;
       continue;
     }

@@ -1,4 +1,4 @@
-import { firstFrom } from '../cast/bodies-before.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import type { WordRange } from '../mention/owner.ts';

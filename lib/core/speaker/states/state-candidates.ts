@@ -1,4 +1,5 @@
-import { farthest, firstFrom } from '../cast/bodies-before.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import { farthest } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import { otherHalf } from '../cast/halves.ts';
 import type { Setting, StateMention } from '../cast/setting.ts';

@@ -1,4 +1,4 @@
-import { firstFrom } from '../cast/bodies-before.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import { stateOfOutlet } from '../cast/dateline-outlets.ts';
 import type { StateMention } from '../cast/setting.ts';

@@ -1,4 +1,4 @@
-import { firstFrom } from '../cast/bodies-before.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Setting } from '../cast/setting.ts';
 import { bodyNominals } from '../data/body-nouns.ts';

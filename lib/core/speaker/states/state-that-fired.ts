@@ -1,4 +1,4 @@
-import { firstFrom } from '../cast/bodies-before.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { StateMention } from '../cast/setting.ts';
 import { longestSentence, ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';

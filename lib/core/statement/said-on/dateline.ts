@@ -19,6 +19,12 @@ export function datelineDay(text: string, publishedDay: string | undefined): str
   return last.day;
 }
 
+/** How much of a paragraph is its dateline, in code units; 0 where it has none. */
+export function datelineLength(paragraph: string): number {
+  const start = paragraph.slice(0, longestDateline);
+  return mayHoldDate(start) ? (dateline.exec(start)?.[0].length ?? 0) : 0;
+}
+
 /** Of the article asked for last, for each of its quotations asks. */
 let last:
   | { readonly opening: string; readonly publishedDay: string | undefined; readonly day: string | undefined }

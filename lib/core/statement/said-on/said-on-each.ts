@@ -1,17 +1,14 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
-import { belongsWith, goesOn, isAnswered, namesTheFirst, speaksFor, type Thread } from './going-on.ts';
-import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
-import { occasionTold } from './occasion-told.ts';
-import { type SaidOn, saidOn } from './said-on.ts';
-import { isOfSitting, sittingDay } from './sitting.ts';
-import { tellingOf } from './telling.ts';
+import type { SaidOn } from './said-on.ts';
+import { toldOnEach } from './told-on-each.ts';
+import { readTalkOfDays } from './understood/talk-of-days.ts';
+import { understoodDays } from './understood/understood-days.ts';
 
 /**
- * When each of an article's quotations was said, in their order: by the words about it; else on the day on which its
- * speaker was last heard, where he goes on ("Lund said on Monday … She ruled out …"), or somebody whom he replies to; else
- * on that of the hearing where he sits, or of the sitting that the article is the record of.
+ * When each of an article's quotations was said, in their order: by what its words tell, else on a day that the article
+ * tells of, where it is all but certain that they were said then.
  *
  * @param quotations in text order
  * @param speakers one a quotation; where there is none, the source's own words tell who goes on
@@ -22,51 +19,7 @@ export function saidOnEach(
   context: SaidOnContext,
   speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
-  const base = () => baseDay(text, context);
-  const sitting = sittingDay(text, base());
-  const threads = new Map<string, Thread>();
-  const dates: (SaidOn | undefined)[] = [];
-  /** The first whose words have a day. */
-  let first: { readonly quotation: Quotation; readonly speaker: string } | undefined;
-  /** When something was last said before a house: who sits there answered there. */
-  let inHouse: SaidOn | undefined;
-  let speaker = '';
-  for (const [index, quotation] of quotations.entries()) {
-    const previous = speaker;
-    speaker = speakers[index]?.id ?? sourceOf(text, quotation) ?? speaker;
-    const thread = threads.get(speaker);
-    const telling = tellingOf(text, quotation);
-    const earlier = quotations[index - 1];
-    const isWithEarlier =
-      earlier &&
-      (belongsWith(text, quotation, earlier) ||
-        (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])) ||
-        (!thread && first?.speaker === previous && namesTheFirst(text, quotation, first.quotation)));
-    const date =
-      saidOn(text, quotation, context) ??
-      (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
-      (isWithEarlier ? dates[index - 1] : undefined) ??
-      (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
-      (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
-      (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
-    if (date && earlier && !dates[index - 1] && isAnswered(text, earlier, quotation)) dates[index - 1] = date;
-    dates.push(date);
-    if (date && isBeforeHouse(text, quotation)) inHouse = date;
-    if (date) {
-      threads.set(speaker, { date, index, telling });
-      first ??= { quotation, speaker };
-    } else threads.delete(speaker);
-  }
-  return dates;
-}
-
-function toldBefore(text: string, quotation: Quotation, base: () => string | undefined): SaidOn | undefined {
-  const found = occasionTold(text, quotation, base);
-  return found && { saidOn: found.day, precision: found.precision };
-}
-
-/** Undefined for a pronoun and for none: the one before goes on. */
-function sourceOf(text: string, { source: [source] }: Quotation): string | undefined {
-  const words = source && text.slice(source.start, source.end);
-  return words === undefined || /^(?:he|it|she|they)$/i.test(words) ? undefined : words;
+  const told = toldOnEach(text, quotations, context, speakers);
+  if (!told.includes(undefined)) return told;
+  return understoodDays(readTalkOfDays(text, quotations, speakers, baseDay(text, context)), told);
 }

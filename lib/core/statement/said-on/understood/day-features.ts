@@ -1,0 +1,105 @@
+/** What speaks for a day's being the one on which somebody spoke, or against it: 1 where no more is said. */
+export const dayFeatures = [
+  /** The day of the speaker's last words: in the same paragraph, in the one before, with others between, told to somebody else. */
+  'speaker',
+  'speakerHere',
+  'speakerBefore',
+  'speakerAfterOthers',
+  'speakerElsewhere',
+  /** The day that the speaker is given later on: in the same paragraph, further down. */
+  'speakerNext',
+  'speakerLater',
+  /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered, is of the same affiliation. */
+  'previous',
+  'previousHere',
+  'previousBefore',
+  'previousGoesOn',
+  'previousAnswered',
+  'previousOfSame',
+  /** The first that words were given; the share of those so far that have the day, and whether that is three or more. */
+  'firstGiven',
+  'shareGiven',
+  'often',
+  /** Told of in the first paragraphs; as the day of a gathering; a paragraph or two before; where they name the speaker. */
+  'lead',
+  'leadOfGathering',
+  'leadNear',
+  'leadNamesSpeaker',
+  /** The same, where the speaker holds an office, or what most of the speakers hold. */
+  'leadForOfficial',
+  'leadForMost',
+  /** The same, in an article whose speakers sit in a house or a court, are diplomats, leaders or experts, take turns, or are one. */
+  'leadOfHouse',
+  'leadOfCourt',
+  'leadOfDiplomats',
+  'leadOfLeaders',
+  'leadOfExperts',
+  'leadOfTurns',
+  'leadOfOne',
+  /** Told of in the paragraph, before and after the words; in the one before and the one before that; last of all. */
+  'here',
+  'ahead',
+  'before',
+  'longBefore',
+  'nearest',
+  /** As the occasion of the same gathering that the words were said at, or of another. */
+  'sameGathering',
+  'otherGathering',
+  /** Somebody is quoted of that day elsewhere. */
+  'quoted',
+  /** "is to meet on Monday" */
+  'toCome',
+  /** The article's day, the day before, an earlier one; the only one told of, one of two. */
+  'sameDay',
+  'dayBefore',
+  'daysBefore',
+  'only',
+  'oneOfTwo',
+  /** "told reporters", "told a rally" */
+  'toldThem',
+] as const;
+
+export type DayFeature = (typeof dayFeatures)[number];
+
+/** What speaks for none of them. */
+export const noDayFeatures = [
+  'always',
+  /** How the words are told: as a view that is held, as said to somebody else, "according to". */
+  'lasting',
+  'elsewhere',
+  'accordingTo',
+  /** By whom. */
+  'byBody',
+  'byDiplomat',
+  'byExpert',
+  'byJudge',
+  'byLeader',
+  'byLegislator',
+  'byMilitary',
+  'byMinister',
+  'byNobodyKnown',
+  'byOfficial',
+  'bySpokesperson',
+  'byUnnamed',
+  /** Where they stand. */
+  'newSpeaker',
+  'undatedSpeaker',
+  'undatedBefore',
+  'undatedTwice',
+  'firstOfAll',
+  'late',
+  'afterTurn',
+  /** In an article that tells of no day, two, three, or more. */
+  'noDays',
+  'twoDays',
+  'threeDays',
+  'manyDays',
+  'oneSpeaker',
+  /** What they are. */
+  'direct',
+  'inTurn',
+  'atGathering',
+  'toReporters',
+] as const;
+
+export type NoDayFeature = (typeof noDayFeatures)[number];

@@ -1,0 +1,66 @@
+import type { Quotation } from '../../../quotation/quotation.ts';
+import { datelineLength } from '../dateline.ts';
+import { mayHoldDate, readDates } from '../expression.ts';
+import { gatheringsIn } from './gatherings.ts';
+
+/** A day that an article tells of, outside what anybody says and outside its datelines. */
+export interface DayMention {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** In UTF-16 code units. */
+  readonly start: number;
+  /** Counts from 0, which is the headline's. */
+  readonly paragraph: number;
+  /** What its sentence says that people met for. */
+  readonly gatherings: ReadonlySet<string>;
+  /** "is to meet on Monday": nobody has spoken there. */
+  readonly isToCome: boolean;
+}
+
+/** All that an article tells, in text order, weekdays read as the last before the base day (`YYYY-MM-DD`). */
+export function dayMentions(
+  text: string,
+  quotations: readonly Quotation[],
+  starts: readonly number[],
+  base: string | undefined,
+): DayMention[] {
+  const own = withoutSaid(text, quotations);
+  return starts.flatMap((from, paragraph) => {
+    const whole = own.slice(from, starts[paragraph + 1]);
+    if (!mayHoldDate(whole)) return [];
+    const skipped = datelineLength(whole);
+    return sentencesOf(whole.slice(skipped), from + skipped).flatMap(({ start: at, words }) => {
+      if (!mayHoldDate(words)) return [];
+      return readDates(words, base, at).flatMap(({ day, precision, start }): DayMention[] => {
+        if (precision !== 'day') return [];
+        const isToCome = toCome.test(words.slice(0, start - at).slice(-farthest));
+        return [{ day, start, paragraph, gatherings: gatheringsIn(words), isToCome }];
+      });
+    });
+  });
+}
+
+/** The text with blanks for what is said in it, so that offsets stay. */
+function withoutSaid(text: string, quotations: readonly Quotation[]): string {
+  const spans = quotations.flatMap(({ content }) => content).sort((one, other) => one.start - other.start);
+  let own = '';
+  for (const { start, end } of spans) {
+    if (end <= own.length) continue;
+    own += text.slice(own.length, start);
+    own += ' '.repeat(end - own.length);
+  }
+  return own + text.slice(own.length);
+}
+
+/** Words before a day that make it one to come, and how far from it they stand, in code units. */
+const toCome =
+  /\b(?:(?:are to|due|expected|is to|planned|scheduled|will|would)\b[^;]*|(?:before|by|from|next|until) (?:the )?)$/;
+const farthest = 60;
+
+/** Roughly: "Gen. Lind" ends one, which loses no day. */
+function sentencesOf(words: string, offset: number): { readonly start: number; readonly words: string }[] {
+  const ends = [...words.matchAll(/[.!?]["”’»)]*\s+(?=["“‘«(]?\p{Lu})/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
+  return [0, ...ends].map((start, index) => ({ start: offset + start, words: words.slice(start, ends[index]) }));
+}

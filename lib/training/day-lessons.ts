@@ -1,0 +1,56 @@
+import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
+import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
+import { baseDay } from '../core/statement/said-on/base-day.ts';
+import type { SaidOn } from '../core/statement/said-on/said-on.ts';
+import { toldOnEach } from '../core/statement/said-on/told-on-each.ts';
+import { type DayCandidate, dayCandidates } from '../core/statement/said-on/understood/day-candidates.ts';
+import { readTalkOfDays, type TalkOfDays } from '../core/statement/said-on/understood/talk-of-days.ts';
+
+/** A labelled article, with the days that its words tell and those of its labels. */
+export interface DatedArticle {
+  readonly talk: TalkOfDays;
+  readonly told: readonly (SaidOn | undefined)[];
+  readonly labelled: readonly (SaidOn | undefined)[];
+}
+
+/** A quotation that no words date, where the label is one of the days that the article tells of, or none. */
+export interface DayLesson {
+  readonly candidates: readonly DayCandidate[];
+  readonly right: readonly boolean[];
+}
+
+/** The wire articles that may be learned from. */
+export function datedArticles(registry: RegistryIndex): DatedArticle[] {
+  return [...readWire('open'), ...readWire('practice'), ...readWire('opened')].map((article) =>
+    datedArticle(article, registry),
+  );
+}
+
+function datedArticle({ text, publishedAt, quotations }: WireArticle, registry: RegistryIndex): DatedArticle {
+  const said = quotations.map((quotation) => ({ ...quotation, confidence: 1 }));
+  const context = publishedAt === undefined ? {} : { publishedAt };
+  const speakers = resolveSpeakers(text, said, { ...context, registry }).map(({ speaker }) => speaker);
+  return {
+    talk: readTalkOfDays(text, said, speakers, baseDay(text, context)),
+    told: toldOnEach(text, said, context, speakers),
+    labelled: quotations.map(({ saidOn, saidOnPrecision = 'day' }) =>
+      saidOn === undefined ? undefined : { saidOn, precision: saidOnPrecision },
+    ),
+  };
+}
+
+/** What is to be learned from an article, each quotation's earlier ones taken for dated as they are labelled. */
+export function dayLessons({ talk, told, labelled }: DatedArticle): DayLesson[] {
+  return told.flatMap((date, index): DayLesson[] => {
+    if (date) return [];
+    const known = told.map((each, place) => each ?? (place < index ? labelled[place] : undefined));
+    const candidates = dayCandidates(talk, index, known);
+    const right = candidates.map((candidate) => isSameDay(candidate.date, labelled[index]));
+    return right.includes(true) ? [{ candidates, right }] : [];
+  });
+}
+
+export function isSameDay(one: SaidOn | undefined, other: SaidOn | undefined): boolean {
+  return one?.saidOn === other?.saidOn && one?.precision === other?.precision;
+}

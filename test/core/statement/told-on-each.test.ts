@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
+import { toldOnEach } from '../../../lib/core/statement/said-on/told-on-each.ts';
+import { quotationsIn } from './marked-quotations.ts';
+
+/** The days of a passage that was published on Wednesday, 12 January 2022. */
+function datesOf(passage: string, speakers: readonly Speaker[] = []): (string | undefined)[] {
+  const { text, quotations } = quotationsIn(passage);
+  return toldOnEach(text, quotations, { publishedAt: '2022-01-12' }, speakers).map((date) => date?.saidOn);
+}
+
+const lund: Speaker = { id: 'lund', name: 'Anna Lund', role: 'Spokeswoman', affiliation: 'Elbonia' };
+const rudd: Speaker = { id: 'rudd', name: 'Rudd' };
+const elbonia: Speaker = { id: 'elbonia', name: 'Elbonia', affiliation: 'Elbonia' };
+
+const monday = '2022-01-10';
+
+describe('whoever sits in a house', () => {
+  const heard = '<Lund> [told] the defence committee on Monday {it was over}. ';
+  const senator: Speaker = { id: 'kell', name: 'Ola Kell', role: 'Senator' };
+
+  test('spoke there when somebody was heard', () => {
+    expect(datesOf(`${heard}{“It is not,”} <Senator Kell> [said].`, [lund, senator])).toEqual([monday, monday]);
+  });
+
+  test.each<[string, string, Speaker]>([
+    ['but not who sits nowhere', '{“It is not,”} <Rudd> [said].', rudd],
+    ['but not elsewhere', '{It was not}, <Senator Kell> [told] Canal Siete.', senator],
+    ['but not what he holds', '<Senator Kell> [believes] {it is not}.', senator],
+  ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
+});
+
+describe('whoever spoke on a day goes on with it', () => {
+  test.each([
+    ['as a pronoun', '<Lund> [warned] on Monday {it was over}. <He> [ruled out] {a delay}.'],
+    ['by name', '<Lund> [warned] on Monday {it was over}. Rain fell. {A delay was out}, <Lund> [said].'],
+    ['after “Then”', '<Lund> [told] the deputies on Monday {it was over}. Then <she> [asked for] {a pause}.'],
+    ['in another paragraph', '<Lund> [told] them on Monday {it was over}.\n\n“{We wait},” <she> [told] reporters.'],
+    ['adding', '“{We wait},” <Lund> [said] on Monday. “{For long},” <the minister> [added].'],
+    ['unnamed', '<Lund> [said] on Monday {it was over}. <>[]{“We are tired.”}'],
+    ['unnamed in the same sentence', '<Lund> [said] on Monday {it was over}; <>[]{all were tired}.'],
+    ['a statement', '<Monday’s statement> [said] {it was over}. <It> [called for] {a pause}.'],
+    ['in one talk', '<Lund> [told] the Ledger on Monday {it was over}. {It was}, <she> [said] in the interview.'],
+    ['in the passive', '<Lund> [said] on Monday {it was over}. {It rained}, it [was stressed] by <Lund>.'],
+    ['told a body', '<Lund> [warned] on Monday {it was over}. <She> [told] the Federal Senate {it was}.'],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
+
+  test.each([
+    ['not with a view that is held', '<Lund> [told] them on Monday {it was over}. <He> [expects] {a delay}.'],
+    ['not with those of many', '<The unions> [said] on Monday {it was over}. <They> [want] {a delay}.'],
+    ['not with what was before', '<Lund> [told] them on Monday {it was over}. <He> [has asked for] {a delay}.'],
+    ['not with what others were told', '<Lund> [warned] on Monday {it was over}. {It was}, <he> [told] Canal Siete.'],
+    ['not with an e-mail', '<Lund> [warned] on Monday {it was over}. {It was}, <he> [said] in an email.'],
+    ['not as somebody else', '<Lund> [told] them on Monday {it was over}. <Rudd> [ruled out] {a delay}.'],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, undefined]));
+
+  test('sentence by sentence', () =>
+    expect(
+      datesOf('<Lund> [told] us on Monday {it was over}. <He> [told] us {it rained}. <He> [asked for] {a pause}.'),
+    ).toEqual([monday, monday, monday]));
+
+  test('but no longer once a view was told', () =>
+    expect(datesOf('<Lund> [told] us on Monday {it was over}. <He> [wants] {rain}. {It rained}, <he> [said].')).toEqual(
+      [monday, undefined, undefined],
+    ));
+
+  test('after two others, and after no more', () => {
+    const other = (name: string) => `<${name}> [denied] {it}.`;
+    const [head, tail] = ['<Lund> [said] on Monday {it was over}.', '<Lund> [ruled out] {a delay}.'];
+    expect(datesOf([head, other('Rudd'), other('Orme'), tail].join(' ')).at(-1)).toBe(monday);
+    expect(datesOf([head, other('Rudd'), other('Orme'), other('Holt'), tail].join(' ')).at(-1)).toBeUndefined();
+  });
+
+  test('a paper says what it says in the present too', () =>
+    expect(
+      datesOf('<A note> [said] on Monday {it was over}. {A pause is due}, <the note> [reads].', [rudd, rudd]),
+    ).toEqual([monday, monday]));
+
+  test('by whatever name, where it is known who speaks', () =>
+    expect(
+      datesOf('<Lund> [said] on Monday {it was over}. <The minister> [ruled out] {a delay}.', [lund, lund]),
+    ).toEqual([monday, monday]));
+});
+
+describe('somebody else goes on', () => {
+  test.each([
+    ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
+    [
+      'who made the remarks',
+      '<Elbonia> [urged] {a pause} on Monday. Lund, its spokesman, made the remarks at a briefing.\n\n<Lund> [said] {it was over}.',
+    ],
+    [
+      'whom the lead described',
+      '{It was over}, <a senior official> [said] on Monday. “{We wait},” <Anna Lund, the deputy minister,> [told] reporters.',
+    ],
+    [
+      'whom it described, at work',
+      '{It was over}, <a senior official> [said] on Monday.\n\nAddressing the plenary, <Anna Lund> [stated] {that it rained}.',
+    ],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
+
+  test('who asked, as he who answered', () =>
+    expect(
+      datesOf('<Lund> [spoke] on Monday {of rain}. <Rudd> [asked] {why}. {It was over}, <Lund> [replied].'),
+    ).toEqual([monday, monday, monday]));
+
+  test('who speaks for the body that did', () => {
+    const passage = '<Elbonia> [denied] {it} on Monday. “{Never},” <its spokeswoman> [told] a briefing.';
+    expect(datesOf(passage, [elbonia, lund])).toEqual([monday, monday]);
+    expect(datesOf(passage, [{ ...elbonia, affiliation: 'Karelvia', name: 'Karelvia' }, lund])).toEqual([
+      monday,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['not a reply to a poll', '<A poll> [showed] on Monday {it was over}. {It was not}, <Lund> [replied].'],
+    ['nor to what an outlet was told', '<Lund> [told] Canal Siete on Monday {why}. {It was over}, <Rudd> [replied].'],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, undefined]));
+});
+
+describe('an occasion that the sentence before tells of', () => {
+  test.each([
+    ['dates who speaks at it', 'The cabinet reacted on Monday. <Lund> [announced] {a pause}.', monday],
+    ['wherever it was', 'Lund and Rudd met in Strelsau on Monday. <Lund> [praised] {the crews}.', monday],
+    [
+      'or said, where no quotation was found in it',
+      'Lund detailed on Monday that it rained. {It was over}, <he> [said].',
+      monday,
+    ],
+    ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
+    ['whom a jury heard', 'Rudd faced the court on Monday.\n\n<Lund> [told] the jury {it was over}.', monday],
+    ['who spoke before a vote', 'The senate voted on Monday.\n\n<Lund> [spoke] before the vote {of rain}.', monday],
+    ['not what is to come', 'The envoys were convened for Monday. <Lund> [announced] {a pause}.', undefined],
+    ['not a view', 'The cabinet reacted on Monday. <Lund> [wants] {a pause}.', undefined],
+    ['not in another paragraph', 'The cabinet reacted on Monday.\n\n<Lund> [announced] {a pause}.', undefined],
+    ['whom lawmakers heard', 'The panel held a hearing on Monday.\n\n<Lund> [testified] {that it was over}.', monday],
+    ['not what only happened', 'A ship sank on Monday. <Lund> [announced] {a pause}.', undefined],
+  ])('%s', (_name, passage, expected) => expect(datesOf(passage)).toEqual([expected]));
+});
+
+describe('the record of a sitting', () => {
+  const headline = 'Fisheries group hears calls for a common register of vessels';
+  const lead =
+    'STRELSAU, 12 January - The Working Group on small vessels this morning continued its debate on a register.';
+  const course = 'The representative of Elbonia spoke in exercise of the right of reply.';
+  const sitting = (...paragraphs: string[]) => [headline, lead, ...paragraphs, course].join('\n\n');
+
+  test.each([
+    ['dates its speakers', '<The delegate of Ruritania> [regretted] {the delay}.', '2022-01-12'],
+    ['dates who chairs it', 'At the outset, <the Chair> [paid tribute to] {the crews}.', '2022-01-12'],
+    ['not whom the press asked', '<Lund> [told] reporters {that it was late}.', undefined],
+    ['not what was in a letter', 'Outside, in a separate letter to the group, <Lund> [called] {it late}.', undefined],
+    ['not what somebody believes', '<Lund>, who keeps a boat, [believes] {it is late}.', undefined],
+    ['not what had been said', '<Lund> [had called] {it late}.', undefined],
+    ['keeps a day of its own', 'On Monday <Lund> [called] {it late}.', monday],
+  ])('%s', (_name, paragraph, expected) => expect(datesOf(sitting(paragraph))).toEqual([expected]));
+
+  test('is none where nothing tells how it went on', () =>
+    expect(datesOf([headline, lead, '<Lund> [regretted] {the delay}.'].join('\n\n'))).toEqual([undefined]));
+
+  test('is none where its day is not told', () =>
+    expect(
+      datesOf(sitting('<Lund> [regretted] {the delay}.').replace(lead, lead.replace('this morning ', ''))),
+    ).toEqual([undefined]));
+});
+
+test('a thousand quotations take little time', () => {
+  const { text, quotations } = quotationsIn(
+    '<Lund> [told] us on Monday {it was over}. <He> [asked for] {it}. '.repeat(500),
+  );
+  const start = performance.now();
+  toldOnEach(text, quotations, { publishedAt: '2022-01-12' });
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
