@@ -22,9 +22,8 @@ it('tells of the wire articles who spoke, when and on what', async () => {
   expect(reached.get('speaker by name')).toBeGreaterThan(0.93);
   expect(reached.get('role')).toBeGreaterThan(0.89);
   expect(reached.get('affiliation')).toBeGreaterThan(0.85);
-  expect(reached.get('saidOn, where the text dates it')).toBeGreaterThan(0.9);
-  // Labelled by a stricter rule: evaluate-dates.test.ts holds Parley to today's, on opened articles.
-  expect(reached.get('saidOn, where it does not: wrong by a stricter rule')).toBeLessThanOrEqual(0.1);
+  expect(reached.get('saidOn, where the text dates it')).toBeGreaterThan(0.75);
+  expect(reached.get('saidOn, where it does not: wrong')).toBeLessThanOrEqual(0.02);
   expect(reached.get('on topic: precision')).toBeGreaterThan(0.92);
   expect(reached.get('on topic: recall')).toBeGreaterThan(0.95);
   expect(reached.get('topics: micro-F1')).toBeGreaterThan(0.82);

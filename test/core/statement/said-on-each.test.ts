@@ -14,12 +14,7 @@ function member(name: string, role: string): Speaker {
   return { id: name.toLowerCase(), name, role };
 }
 
-const speakers = [
-  member('Anna Lund', 'Defence Minister'),
-  member('Ola Kell', 'MP'),
-  member('Ida Berg', 'MP'),
-  member('Nils Rask', 'MP'),
-];
+const speakers = [member('Anna Lund', 'Defence Minister'), member('Ola Kell', 'MP')];
 const tuesday = '2022-01-11';
 
 const debate = `Elbonia keeps its mines
@@ -28,18 +23,16 @@ Parliament voted by 71 to 58 on Tuesday to leave the mine ban, after a debate of
 
 Moving the bill, <Defence Minister Anna Lund> [argued] that {the border could not be held otherwise}.
 
-<Ola Kell> [told] the house that {mines were a poor man’s artillery}. {“We shall regret it,”} <Ida Berg> [replied].
-
-<Nils Rask> [wondered] {who would clear them}.`;
+<Ola Kell> [told] the house that {mines were a poor man’s artillery}.`;
 
 describe('what is said in a debate', () => {
   test('is of the day on which the article says that it was held', () => {
-    expect(datesOf(debate, speakers)).toEqual([tuesday, tuesday, tuesday, tuesday]);
+    expect(datesOf(debate, speakers)).toEqual([tuesday, tuesday]);
   });
 
   test('is not of a day that is still to come', () => {
     const passage = debate.replace('voted by 71 to 58 on Tuesday', 'is expected to vote on Tuesday');
-    expect(datesOf(passage, speakers)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(datesOf(passage, speakers)).toEqual([undefined, undefined]);
   });
 });
 
