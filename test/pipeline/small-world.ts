@@ -65,6 +65,11 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
       get(of, key) {
         const value: unknown = Reflect.get(of, key);
         if (typeof value !== 'function') return value;
+        if (isGenerator(value))
+          return async function* (...args: unknown[]) {
+            await small.beforeCall(`${name}.${String(key)}`);
+            yield* Reflect.apply(value, of, args);
+          };
         return async (...args: unknown[]) => {
           await small.beforeCall(`${name}.${String(key)}`);
           return Reflect.apply(value, of, args);
@@ -146,6 +151,10 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
     },
   };
   return small;
+}
+
+function isGenerator(value: object): value is AsyncGeneratorFunction {
+  return Object.prototype.toString.call(value) === '[object AsyncGeneratorFunction]';
 }
 
 function fetchFrom({ web, requests }: SmallWorld, request: FetchRequest): FetchOutcome {
