@@ -79,6 +79,7 @@ async function recheck(
       outlet: article.outlet,
       url: article.canonicalUrl,
       language: article.language,
+      recheck: true,
       quiet: false,
     }),
   );

@@ -7,6 +7,8 @@ export interface FeedState {
   readonly lastModified?: string;
   /** SHA-256 of the last body that was read: some servers keep an ETag across changes, others change it without any. */
   readonly bodyHash?: string;
+  /** When a whole body was last read, and not only a 304. */
+  readonly bodyReadAt?: string;
   /** How long the feed itself asked readers to wait, when its body was last read. */
   readonly ttlMinutes?: number;
   /** When a poll last succeeded. */

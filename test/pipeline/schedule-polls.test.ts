@@ -100,6 +100,7 @@ describe('schedule-polls', () => {
       outlet: 'Example Wire',
       url: `${PAGE}/the-story`,
       language: 'en-GB',
+      recheck: true,
       quiet: false,
     });
   });
