@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ async function prepare(name: string, answerAfter: number, hook?: string) {
       alerts: [{ name: 'all', channels: hook === undefined ? ['log'] : ['desk'] }],
     }),
   );
-  return { args: ['--config', config, '--data', data], data };
+  return { args: ['--config', config, '--data', data], config, data };
 }
 
 describe('watch as users run it', () => {
@@ -90,8 +90,34 @@ describe('watch as users run it', () => {
     const last = await runParley(['watch', '--once', ...args]);
     expect(last.code).toBe(1);
     expect(last.err).toMatch(
-      /\n3 messages were set aside: parley retry starts them anew\nparley: 3 messages failed at the last attempt\n$/,
+      /\n3 messages were set aside: parley retry starts them anew\nparley: 3 messages were set aside in this run\n$/,
     );
+    await hook.close();
+  });
+
+  it('keeps alerts of a channel that is gone, and delivers them when it is back and they are started anew', async () => {
+    const hook = await serveOnLoopback(async (_, response) => {
+      response.writeHead(gone ? 410 : 204).end();
+    });
+    let gone = true;
+    const { args, config, data } = await prepare('gone', 0, `${hook.origin}/hook`);
+    const first = await runParley(['watch', '--once', ...args]);
+    expect(first.code).toBe(1);
+    expect(first.err.match(/^deliver-alert: desk: .* 410 Gone: set aside/gm)).toHaveLength(3);
+
+    gone = false;
+    const asItWas = readFileSync(config, 'utf8');
+    writeFileSync(config, asItWas.replaceAll('desk', 'newsdesk'));
+    await runParley(['retry', '--data', data]);
+    const renamed = await runParley(['watch', '--once', ...args]);
+    expect(renamed.code).toBe(1);
+    expect(renamed.err.match(/^deliver-alert: desk: the configuration has no channel of this name/gm)).toHaveLength(3);
+
+    writeFileSync(config, asItWas);
+    expect((await runParley(['retry', '--data', data])).err).toBe('3 messages will be tried again\n');
+    const last = await runParley(['watch', '--once', ...args]);
+    expect(last.code).toBe(0);
+    expect(last.err).toContain('· 3 alerts\n');
     await hook.close();
   });
 

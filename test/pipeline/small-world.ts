@@ -46,7 +46,7 @@ export interface SmallWorld {
   beforeCall: (call: string) => unknown;
   moveClock(seconds: number): void;
   /** Works one message through its own stage; what it emits waits in the queue. */
-  accept(message: Message): Promise<StageReport>;
+  accept(message: Message, attempt?: number): Promise<StageReport>;
   /** Works until nothing waits, the clock moving on to delayed messages; a failure is tried again at once. */
   drain(): Promise<StageReport[]>;
   /** Empties the queue. */
@@ -86,7 +86,7 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
     moveClock(seconds) {
       time += seconds * 1000;
     },
-    accept: (message) => stages[consumerOf[message.kind]].accept(message, small.world),
+    accept: (message, attempt = 1) => stages[consumerOf[message.kind]].accept(message, small.world, attempt),
     async drain() {
       const reports: StageReport[] = [];
       for (;;) {
@@ -96,7 +96,7 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
         });
         for (const { id, message } of taken)
           try {
-            reports.push(await stages[id].accept(message.body, small.world));
+            reports.push(await stages[id].accept(message.body, small.world, message.attempts));
             queue.done(message);
           } catch (error) {
             if (message.attempts > 5) throw error;
