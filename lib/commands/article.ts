@@ -61,7 +61,7 @@ Examples:
 /** Every key is there: what isn't known is null. */
 function pageView({ title, byline, publishedAt, language, text, ...more }: PageContent) {
   return {
-    title,
+    title: title || null,
     byline: byline ?? null,
     publishedAt: publishedAt ?? null,
     language: language ?? null,

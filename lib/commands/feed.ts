@@ -64,7 +64,8 @@ function feedView({ format, title, entries, ...more }: ParsedFeed) {
 
 function entryView({ id, url, title, publishedAt, updatedAt, summary, content, author }: FeedEntry) {
   return {
-    id,
+    // Without an id or an address it is known by nothing: the pipeline passes it over.
+    id: id || null,
     url: url ?? null,
     title: title ?? null,
     publishedAt: publishedAt ?? null,

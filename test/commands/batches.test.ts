@@ -175,12 +175,16 @@ describe('article', () => {
       input: lines({ id: 1, url: 'https://wire.example/1', html: `<p>${'One paragraph of a page. '.repeat(30)}` }),
     });
     expect(jsonLines(page.out)).toEqual([
-      { id: 1, title: '', byline: null, publishedAt: null, language: null, text: expect.any(String) },
+      { id: 1, title: null, byline: null, publishedAt: null, language: null, text: expect.any(String) },
     ]);
     const feed = await runCommand(['feed', '--jsonl'], { input: lines({ id: 1, path: path('feed.xml') }) });
     const unknown = { publishedAt: null, updatedAt: null, summary: null, content: null, author: null };
     const entry = { id: 'https://wire.example/1', url: 'https://wire.example/1', title: 'Talks', ...unknown };
     expect(jsonLines(feed.out)).toEqual([{ id: 1, format: 'rss', title: 'Wire', entries: [entry] }]);
+    const nameless = await runCommand(['feed', '--json'], {
+      input: '<rss version="2.0"><channel><title>Wire</title><item><title>Talks</title></item></channel></rss>',
+    });
+    expect(JSON.parse(nameless.out).entries).toEqual([{ ...entry, id: null, url: null }]);
   });
 
   it.each(['extract', 'article', 'feed', 'query'])('writes JSON or JSON Lines, not both: %s', async (command) => {

@@ -15,7 +15,7 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
 /** One item as a feed gives it: text without markup, dates in ISO 8601 UTC, addresses absolute. */
 export interface FeedEntry {
-  /** The guid or id that the publisher gave, else the address. */
+  /** The guid or id that the publisher gave, else the address; empty where there is neither. */
   readonly id: string;
   readonly url?: string;
   readonly title?: string;
