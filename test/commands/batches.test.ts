@@ -83,6 +83,21 @@ describe('extract', () => {
     ]);
   });
 
+  it.each(['extract', 'article', 'feed'])('refuses a number that would come back as another: %s', async (command) => {
+    const row = (id: string) => `{"id":${id},"text":"","url":"https://wire.example/1","html":"","path":"missing.xml"}`;
+    const { code, out } = await runCommand([command, '--jsonl'], {
+      input: lines(row('12345678901234567890'), row('-9007199254740993'), row('9007199254740991')),
+    });
+    expect(code).toBe(1);
+    const error = 'id: must be a text when it is a number beyond 9007199254740991';
+    const [first, second, last] = jsonLines(out);
+    expect([first, second]).toEqual([
+      { id: null, line: 1, error },
+      { id: null, line: 2, error },
+    ]);
+    expect(last).toMatchObject({ id: 9007199254740991 });
+  });
+
   it.each([
     ['line separators inside strings', `{"id":1,"text":"a\u2028b\u2029c"}`],
     ['a byte order mark', `\ufeff{"id":1,"text":""}`],
