@@ -69,6 +69,12 @@ describe('watch as users run it', () => {
     expect(jsonLines(fromVariable.out)).toHaveLength(3);
   });
 
+  it('takes an empty PARLEY_DATA for none', async () => {
+    const query = (variables: Record<string, string>) => runParley(['query'], { variables, cwd: folder });
+    expect((await query({ PARLEY_DATA: '' })).err).toMatch(/^parley: \.parley: /);
+    expect((await query({ PARLEY_DATA: folder })).err).toContain(`parley: ${folder}: `);
+  });
+
   it('says for whom alerts wait, and until when; a webhook’s outage is no failure of the run', async () => {
     const hook = await serveOnLoopback(async (_, response) => {
       response.writeHead(503, { 'retry-after': '600' }).end();
