@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../lib/adapters/local/data-folder.ts';
 import { serveOnLoopback } from '../local/loopback-server.ts';
@@ -179,6 +181,16 @@ describe('watch as users run it', () => {
     expect(err).toMatch(/Halvern Gazette: cannot be read: \[GET\] "http:\/\/127\.0\.0\.1:\d+\/rss": .*next poll/);
     expect(err).toMatch(/parley: none of the feeds could be read\n$/);
   });
+});
+
+it('removes the demo’s folder though its reader has seen enough', async () => {
+  const temporary = mkdtempSync(join(folder, 'tmp-'));
+  const program = join(import.meta.dirname, '../../bin/parley.ts');
+  const { stdout } = await promisify(execFile)('sh', ['-c', '"$0" "$1" demo | head -1', process.execPath, program], {
+    env: { PATH: process.env.PATH, TMPDIR: temporary },
+  });
+  expect(stdout).toContain('A newsroom of');
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 describe('a full disk', () => {
