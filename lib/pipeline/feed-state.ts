@@ -15,13 +15,17 @@ export function validatorsOf(state: FeedState | undefined, now: Date): Pick<Fetc
 
 /** The state after a whole body was read. */
 export function stateOfBody(feed: Feed, { body, etag, lastModified }: Fetched, now: Date) {
-  const at = now.toISOString();
-  return { ...polledWell(feed, now), etag, lastModified, bodyHash: sha256(body), bodyReadAt: at, lastReadAt: at };
+  return { ...polledWell(feed, now), etag, lastModified, bodyHash: sha256(body), bodyReadAt: now.toISOString() };
 }
 
-/** The state after a 304. For a feed of which nothing is held it tells nothing: its entries are still a backlog. */
+/** The state after a 304. */
 export function stateOfNotModified(feed: Feed, state: FeedState | undefined, now: Date) {
-  return { ...state, ...polledWell(feed, now), lastReadAt: state?.lastReadAt && now.toISOString() };
+  return { ...state, ...polledWell(feed, now) };
+}
+
+/** After a poll that showed no entry, or none but what was known: entries that come after nothing are still a backlog. */
+export function readAgain(state: FeedState | undefined, now: Date): string | undefined {
+  return state?.lastReadAt && now.toISOString();
 }
 
 function polledWell(feed: Feed, now: Date) {

@@ -5,7 +5,7 @@ import { sha256 } from '../core/text/sha256.ts';
 import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
-import { stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
+import { readAgain, stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
 import type { Message } from './messages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
@@ -71,6 +71,7 @@ async function readEntries(
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
     ...stateOfBody(feed, fetched, now),
+    lastReadAt: parsed.entries.length > 0 ? now.toISOString() : readAgain(state, now),
     ttlMinutes: parsed.ttlMinutes,
     nextPollAt: nextPollAt(
       feed,
@@ -126,6 +127,7 @@ async function unchanged(
   const now = clock();
   await feeds.saveState({
     ...(fetched ? stateOfBody(feed, fetched, now) : stateOfNotModified(feed, state, now)),
+    lastReadAt: readAgain(state, now),
     ttlMinutes: state?.ttlMinutes,
     nextPollAt: nextPollAt(feed, { failures: 0, freshSeconds: hints.freshSeconds, ttlMinutes: state?.ttlMinutes }, now),
   });

@@ -11,7 +11,7 @@ export interface FeedState {
   readonly bodyReadAt?: string;
   /** How long the feed itself asked readers to wait, when its body was last read. */
   readonly ttlMinutes?: number;
-  /** When a poll last succeeded. */
+  /** When a poll last succeeded; absent until one has shown entries, which are then a backlog. */
   readonly lastReadAt?: string;
   readonly lastPolledAt?: string;
   readonly nextPollAt: string;

@@ -128,6 +128,26 @@ describe('poll-feed', () => {
     expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: true })]);
   });
 
+  it.each<[string, () => FetchOutcome]>([
+    ['other words', () => fetched(feedText([], { title: 'Wire' }))],
+    ['equal words', () => fetched(feedText([]))],
+    ['a 304', () => ({ kind: 'not-modified' })],
+  ])('still has the backlog before it after polls without an entry, the second of them with %s', async (_, second) => {
+    small = createSmallWorld({ feeds: [{ ...FEED, firstPollAlerts: 0 }] });
+    small.web.set(FEED_URL, () => fetched(feedText([]), { etag: '"a"' }));
+    await small.accept(poll);
+    small.web.set(FEED_URL, second);
+    await small.accept(poll);
+    small.web.set(FEED_URL, feedText([entry(1)]));
+    await small.accept(poll);
+    expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: true })]);
+    small.web.set(FEED_URL, feedText([]));
+    await small.accept(poll);
+    small.web.set(FEED_URL, feedText([entry(2)]));
+    await small.accept(poll);
+    expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: false })]);
+  });
+
   it('spreads the pages of one host over time, those of another beside them', async () => {
     small = createSmallWorld({ pauseSeconds: 5 });
     const elsewhere = { id: 'x', url: 'https://post.example/x' };

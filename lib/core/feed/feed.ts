@@ -7,7 +7,7 @@ export interface Feed {
   readonly language: string;
   /** Minutes between polls when the feed itself asks for no longer wait. */
   readonly everyMinutes: number;
-  /** Of the entries that the very first poll finds, so many of the newest raise alerts; the rest are stored quietly. */
+  /** Of the entries that the first poll with any finds, so many of the newest raise alerts; the rest are stored quietly. */
   readonly firstPollAlerts: number;
 }
 
