@@ -126,6 +126,14 @@ describe('a data folder that cannot be used says which and why', () => {
     expect(failureOf(() => openDataFolderForReading(folder))).toMatch(/^DATA: holds no Parley data/);
   });
 
+  // In a process of its own: one that looks for a parent without end can't be stopped from within.
+  it.runIf(process.platform === 'linux')('where the system makes no folders', () => {
+    const script = `import { openDataFolder } from ${JSON.stringify(join(import.meta.dirname, '../../../lib/adapters/local/data-folder.ts'))};
+      try { openDataFolder('/proc/x/y'); } catch (error) { console.log(String(error)); }`;
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 10_000 });
+    expect(String(out)).toBe('DataFolderError: /proc/x/y: no folder can be made there\n');
+  });
+
   it('not writable: its parent', () => {
     chmodSync(root, 0o555);
     expect(failureOf(() => unprivileged(() => openDataFolder(folder)))).toBe('DATA: is not writable');
