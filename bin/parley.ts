@@ -28,5 +28,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   outColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
   errColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
   stopSignal,
+  atExit: (work) => process.once('exit', work),
   clock: () => new Date(),
 });

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { createPageReader } from '../adapters/web/create-page-reader.ts';
 import type { PageContent } from '../core/article/article.ts';
 import type { CommandIo } from './io.ts';
-import { answerLines } from './json-lines.ts';
+import { answerLines, batchId } from './json-lines.ts';
 import { readDocument } from './read-input.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
-const pageRow = z.object({ id: z.union([z.string(), z.number()]), url: z.string(), html: z.string() });
+const pageRow = z.object({ id: batchId, url: z.string(), html: z.string() });
 
 interface ArticleOptions extends StateOptions {
   readonly json?: boolean;
@@ -61,7 +61,7 @@ Examples:
 /** Every key is there: what isn't known is null. */
 function pageView({ title, byline, publishedAt, language, text, ...more }: PageContent) {
   return {
-    title,
+    title: title || null,
     byline: byline ?? null,
     publishedAt: publishedAt ?? null,
     language: language ?? null,

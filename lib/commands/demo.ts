@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -26,7 +26,10 @@ export function addDemo(program: Command, io: CommandIo): void {
 async function runDemo(io: CommandIo): Promise<void> {
   const signal = io.stopSignal();
   const served = await serveNewsroom();
-  const data = await mkdtemp(join(tmpdir(), 'parley-demo-'));
+  const data = mkdtempSync(join(tmpdir(), 'parley-demo-'));
+  // A file that is just being written may hold the folder back for a moment.
+  const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  io.atExit(removeData);
   const config = configSchema.parse({
     network: { allowPrivate: true, pauseSeconds: 0 },
     feeds: newsroom.map(({ name, feed }) => ({ url: served.origin + feed, outlet: name })),
@@ -76,7 +79,7 @@ async function runDemo(io: CommandIo): Promise<void> {
     }
   } finally {
     await served.close();
-    await rm(data, { recursive: true, force: true });
+    removeData();
   }
 }
 

@@ -12,13 +12,13 @@ import { printable } from '../core/text/printable.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import { counted } from '../local/event-text.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
-import { answerLines } from './json-lines.ts';
+import { answerLines, batchId } from './json-lines.ts';
 import { nameOf, readBytes } from './read-input.ts';
 import { readTime } from './read-time.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
 const textRow = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: batchId,
   text: z.string(),
   title: z.string().optional(),
   publishedAt: z.string().refine(hasDay, 'must be a date such as 2026-03-04').nullish(),

@@ -7,12 +7,12 @@ import type { FeedEntry, ParsedFeed } from '../core/feed/feed.ts';
 import { printable } from '../core/text/printable.ts';
 import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
-import { answerLines } from './json-lines.ts';
+import { answerLines, batchId } from './json-lines.ts';
 import { readDocument } from './read-input.ts';
 import { addConfigOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
 
 const fileRow = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: batchId,
   path: z.string(),
   contentType: z.string().nullish(),
 });
@@ -64,7 +64,8 @@ function feedView({ format, title, entries, ...more }: ParsedFeed) {
 
 function entryView({ id, url, title, publishedAt, updatedAt, summary, content, author }: FeedEntry) {
   return {
-    id,
+    // Without an id or an address it is known by nothing: the pipeline passes it over.
+    id: id || null,
     url: url ?? null,
     title: title ?? null,
     publishedAt: publishedAt ?? null,

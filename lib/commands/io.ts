@@ -11,6 +11,8 @@ export interface CommandIo {
   readonly errColumns: number | undefined;
   /** For a command that ends by itself when the user asks it to: without a call, Ctrl-C ends it at once. */
   readonly stopSignal: () => AbortSignal;
+  /** Has the work done when the process ends, also where it ends before the command does. */
+  readonly atExit: (work: () => void) => void;
   readonly clock: () => Date;
 }
 

@@ -1,8 +1,14 @@
 import { createReadStream } from 'node:fs';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { issueWords } from '../config/issue-words.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 import { nameOf } from './read-input.ts';
+
+/** What a line is known by. JavaScript rounds longer numbers: the answer would go to another id. */
+export const batchId = z.union([
+  z.string(),
+  z.number().refine(isExact, `must be a text when it is a number beyond ${Number.MAX_SAFE_INTEGER}`),
+]);
 
 /** A line of a batch that came out well, or one that can't be used, by its number from 1 on. */
 type BatchLine<Row> = { readonly row: Row } | { readonly id: unknown; readonly line: number; readonly error: string };
@@ -77,8 +83,16 @@ function readLine<Row>(line: string, number: number, schema: z.ZodType<Row>): Ba
   }
   const parsed = schema.safeParse(value, { error: issueWords });
   if (parsed.success) return { row: parsed.data };
+  return { id: idOf(value), line: number, error: parsed.error.issues.map(problemOf).join('; ') };
+}
+
+function idOf(value: unknown): unknown {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  return { id, line: number, error: parsed.error.issues.map(problemOf).join('; ') };
+  return typeof id === 'number' && !isExact(id) ? null : id;
+}
+
+function isExact(id: number): boolean {
+  return Math.abs(id) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** `text: is missing` */

@@ -16,6 +16,14 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   config: async () => (await import('./config.ts')).addConfigCommand,
 };
 
+const EXAMPLES = `
+Examples:
+  parley demo
+  parley watch --once && parley query --topic iran
+  parley extract article.txt --published-at 2026-03-04
+
+parley <command> --help has more.`;
+
 /**
  * Runs the command line.
  *
@@ -30,6 +38,7 @@ export async function runProgram(args: readonly string[], io: CommandIo): Promis
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err })
+    .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(parley --help shows what there is)');
   const [asked = ''] = args;
   for (const [name, load] of Object.entries(commands))

@@ -7,7 +7,7 @@ import { addDataOption, type StateOptions } from './state-options.ts';
 
 export function addRetry(program: Command, io: CommandIo): void {
   addDataOption(program.command('retry'))
-    .summary('starts anew what was set aside after its last attempt')
+    .summary('starts anew what was set aside')
     .description(
       'Gives every message that was set aside, or waits for another attempt, a fresh start. The next parley watch works on them.',
     )

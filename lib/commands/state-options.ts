@@ -8,10 +8,13 @@ export interface StateOptions {
   readonly config: string;
 }
 
+const DEFAULT_DATA = '.parley';
 const DEFAULT_CONFIG = 'parley.yaml';
 
 export function addDataOption(command: Command): Command {
-  return command.addOption(new Option('--data <dir>', 'the data folder').env('PARLEY_DATA').default('.parley'));
+  const option = new Option('--data <dir>', 'the data folder').env('PARLEY_DATA').default(DEFAULT_DATA);
+  // Empty is how scripts unset a variable; as a path it would be the current folder.
+  return command.addOption(option.argParser((folder) => folder || DEFAULT_DATA));
 }
 
 export function addConfigOption(command: Command): Command {

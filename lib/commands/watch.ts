@@ -32,7 +32,7 @@ Examples:
   parley watch
   parley watch --once --config desk.yaml --data /var/lib/parley
 
---once exits with 1 when none of the feeds could be read, or when something failed at its last attempt and was set aside.`,
+--once exits with 1 when none of the feeds could be read, or when something was set aside: what failed at its last attempt, or what a channel refuses.`,
     )
     .action(async (options: WatchOptions) => {
       const file = loadConfigFile(options.config);
@@ -68,7 +68,9 @@ Examples:
         if (setAside > 0)
           progress.say(`${counted(setAside, 'message was', 'messages were')} set aside: parley retry starts them anew`);
         if (options.once && tally.setAside > 0)
-          throw new CommandFailedError(`${counted(tally.setAside, 'message', 'messages')} failed at the last attempt`);
+          throw new CommandFailedError(
+            `${counted(tally.setAside, 'message was', 'messages were')} set aside in this run`,
+          );
         if (options.once && !signal.aborted && tally.feedsFailed > 0 && tally.feedsRead + tally.feedsUnchanged === 0)
           throw new CommandFailedError('none of the feeds could be read');
       } catch (error) {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { RegistryError } from '../core/speaker/registry/registry.ts';
@@ -37,7 +37,7 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
 
   const placeOf: ConfigFile['placeOf'] = (path) => place(offsetOf(document.contents, path, false));
-  const parsed = configSchema.safeParse(plainValueOf(document, file) ?? {}, { error: issueWords });
+  const parsed = configSchema.safeParse(plainValueOf(document, file, place) ?? {}, { error: issueWords });
   if (parsed.success) {
     checkKnowledge(parsed.data, file, placeOf);
     return { config: parsed.data, placeOf };
@@ -54,13 +54,33 @@ export function parseConfig(text: string, file: string): Config {
   return parseConfigFile(text, file).config;
 }
 
-function plainValueOf(document: Document, file: string): unknown {
+function plainValueOf(document: Document, file: string, place: (offset: number) => string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
     // An alias without its anchor, or aliases of aliases that would fill the memory.
-    throw new ConfigError(`${file}: is not YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    const offset = aliasOfNothing(document);
+    const where = offset === undefined ? file : place(offset);
+    throw new ConfigError(`${where}: is not YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
+}
+
+/** Where the first alias stands whose anchor isn't before it. */
+function aliasOfNothing(document: Document): number | undefined {
+  const anchors = new Set<string>();
+  let offset: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        return undefined;
+      }
+      if (anchors.has(node.source)) return undefined;
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** What a schema can't see: whether topics and speakers fit those that Parley and the user know. */

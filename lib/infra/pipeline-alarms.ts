@@ -21,9 +21,9 @@ export class PipelineAlarms extends Construct {
         treatMissingData: TreatMissingData.BREACHING,
       })
       .addAlarmAction(action);
-    counted('AlertsRefused', 'deliver-alert')
+    counted('MessagesRefused', 'deliver-alert')
       .createAlarm(this, 'AlertsRefused', {
-        alarmDescription: alarmDescription('alertsRefused', 'A channel refused alerts for good.'),
+        alarmDescription: alarmDescription('alertsRefused', 'A channel refused alerts.'),
         threshold: 0,
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
         evaluationPeriods: 1,

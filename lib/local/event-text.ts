@@ -11,8 +11,7 @@ export function eventText(event: RunEvent): string | undefined {
 
 function textOf(event: RunEvent): string | undefined {
   if (event.kind === 'set-back') return `${event.stage}: ${event.message}: trying again in ${event.afterSeconds} s`;
-  if (event.kind === 'set-aside')
-    return `${event.stage}: ${event.message}: set aside after the last attempt (parley retry starts it anew)`;
+  if (event.kind === 'set-aside') return `${event.stage}: ${event.message}: set aside (parley retry starts it anew)`;
   return reportText(event.report);
 }
 
@@ -42,8 +41,6 @@ function reportText(report: StageReport): string | undefined {
       const off = report.offTopic > 0 ? `, ${report.offTopic} off topic` : '';
       return `${report.outlet}: ${counted(report.quotations, 'quotation', 'quotations')} in “${report.title}”: ${report.started} new${known}${off}`;
     }
-    case 'alert-refused':
-      return `${report.channel}: refused for good: ${report.message}`;
     case 'feed-unknown':
       return `${report.feedUrl}: is not in the configuration any more`;
     case 'polls-scheduled':

@@ -1,5 +1,6 @@
 import { isStorageError } from '../adapters/local/data-folder.ts';
 import type { LocalQueue, TakenMessage } from '../adapters/local/sqlite-queue.ts';
+import { SetAsideError } from '../pipeline/set-aside.ts';
 import type { StageReport } from '../pipeline/stage-report.ts';
 import { type StageId, stageIds, stages } from '../pipeline/stages.ts';
 import { TryAgainError } from '../pipeline/try-again.ts';
@@ -93,13 +94,13 @@ async function workOn(
 ): Promise<void> {
   const waits = stages[id].retryAfterSeconds;
   try {
-    const report = await stages[id].accept(taken.body, world);
+    const report = await stages[id].accept(taken.body, world, taken.attempts);
     queue.done(taken);
     observe({ kind: 'done', stage: id, report });
   } catch (error) {
     if (isStorageError(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    const wait = waits[taken.attempts - 1];
+    const wait = error instanceof SetAsideError ? undefined : waits[taken.attempts - 1];
     if (wait === undefined) {
       queue.setAside(taken, message);
       observe({ kind: 'set-aside', stage: id, message });

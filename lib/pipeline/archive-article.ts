@@ -1,8 +1,8 @@
 import { type Article, articleIdOf, type PageContent, versionIdOf } from '../core/article/article.ts';
-import { nextRecheckAt } from '../core/article/recheck-schedule.ts';
+import { mayLookConditionally, nextRecheckAt } from '../core/article/recheck-schedule.ts';
 import { canonicalUrl } from '../core/feed/canonical-url.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import type { FetchFailed } from '../ports/fetcher.ts';
+import type { FetchFailed, FetchRequest } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import type { MessageOf } from './messages.ts';
 import { defineStage } from './stage.ts';
@@ -30,8 +30,7 @@ export const archiveArticle = defineStage<
     const held = await articles.get(articleIdOf(url));
     const outcome = await fetcher.fetch({
       url,
-      etag: held?.etag,
-      lastModified: held?.lastModified,
+      ...validatorsOf(due, held, clock()),
       maxBytes: MAX_PAGE_BYTES,
     });
     if (outcome.kind === 'failed') return fetchFailed(due, outcome);
@@ -73,6 +72,16 @@ export const archiveArticle = defineStage<
     return { kind: 'version-archived', outlet, url, title: article.title, number };
   },
 });
+
+/** What a page is asked with: nothing to compare by where the feed says that it changed, which servers may not know. */
+function validatorsOf(
+  { recheck = false }: MessageOf<'page.due'>,
+  held: ArticleRecord | undefined,
+  now: Date,
+): Pick<FetchRequest, 'etag' | 'lastModified'> {
+  if (held === undefined || !recheck || !mayLookConditionally(held.firstFetchedAt, now)) return {};
+  return { etag: held.etag, lastModified: held.lastModified };
+}
 
 function fetchFailed(
   { outlet, url }: MessageOf<'page.due'>,

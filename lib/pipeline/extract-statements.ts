@@ -68,7 +68,8 @@ async function record(
 ): Promise<{ outcome: 'started' | 'linked'; statementId: string }> {
   const sighting = sightingOf(quotation, article, versionId, fetchedAt);
   const statement = statementOf(quotation, sighting, reportTime(fetchedAt, [article.publishedAt, firstFetchedAt]));
-  if (await finishOwn(statement, sighting, statements)) return { outcome: 'started', statementId: statement.id };
+  const before = await finishOwn(statement, sighting, statements);
+  if (before !== undefined) return { outcome: before, statementId: statement.id };
   const since = lookBackFrom(statement);
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt += 1) {
     const { revision, statements: said } = await statements.under(statementKeysOf(statement), since);
@@ -78,22 +79,35 @@ async function record(
       await statements.addSighting(known.id, sighting);
       return { outcome: 'linked', statementId: known.id };
     }
-    // Started by an earlier attempt at this same message, perhaps not to the end: starting again finishes it.
+    // Started before, perhaps not to the end: starting again finishes it.
     if ((await statements.start(statement, sighting, revision)) === 'started')
-      return { outcome: 'started', statementId: statement.id };
+      return { outcome: own === undefined ? 'started' : outcomeOf(own, sighting), statementId: statement.id };
   }
   throw new TryAgainError(`[link] ${statement.id}: others kept starting statements of the same speaker`);
 }
 
 /**
- * Whether an earlier attempt at the same message started the statement; under what it took for its speaker then, which a changed
- * registry may know better by now. Starting it again finishes what that attempt left.
+ * What became of the quotation where the statement that it would start is there; under what was taken for its speaker then, which
+ * a changed registry may know better by now. Starting it again finishes what a dead attempt left.
  */
-async function finishOwn({ id }: Statement, sighting: Sighting, statements: World['statements']): Promise<boolean> {
+async function finishOwn(
+  { id }: Statement,
+  sighting: Sighting,
+  statements: World['statements'],
+): Promise<'started' | 'linked' | undefined> {
   const row = await statements.get(id);
-  if (row === undefined) return false;
+  if (row === undefined) return undefined;
   const { sightings, ...statement } = row;
-  return (await statements.start(statement, sighting, 0)) === 'started';
+  await statements.start(statement, sighting, 0);
+  return outcomeOf(statement, sighting);
+}
+
+/**
+ * Started, where an earlier attempt at this same message did it, which may have died before it told of it. Else the article
+ * has gone back to the words of an earlier version: who read that has told, or will.
+ */
+function outcomeOf(own: Statement, { seenAt }: Sighting): 'started' | 'linked' {
+  return own.firstSeenAt === seenAt ? 'started' : 'linked';
 }
 
 /**

@@ -33,6 +33,8 @@ const schemas = {
     author: z.string().optional(),
     publishedAt: z.string().optional(),
     language: z.string().optional(),
+    /** Nothing but the time that has passed is the reason: the feed says nothing of a change. */
+    recheck: z.boolean().optional(),
     quiet: z.boolean(),
   }),
   'version.archived': z.object({

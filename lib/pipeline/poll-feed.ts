@@ -5,6 +5,7 @@ import { sha256 } from '../core/text/sha256.ts';
 import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
+import { readAgain, stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
 import type { Message } from './messages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
@@ -34,8 +35,7 @@ export const pollFeed = defineStage<'feed.due', Needs>({
     const state = await world.feeds.state(feedUrl);
     const outcome = await world.fetcher.fetch({
       url: feedUrl,
-      etag: state?.etag,
-      lastModified: state?.lastModified,
+      ...validatorsOf(state, world.clock()),
       maxBytes: MAX_FEED_BYTES,
     });
     if (outcome.kind === 'failed') return pollFailed(feed, state, outcome.message, outcome, world);
@@ -70,7 +70,8 @@ async function readEntries(
   await sendPages(feed, selection.finds, world);
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
-    ...wellState(feed, fetched, now),
+    ...stateOfBody(feed, fetched, now),
+    lastReadAt: parsed.entries.length > 0 ? now.toISOString() : readAgain(state, now),
     ttlMinutes: parsed.ttlMinutes,
     nextPollAt: nextPollAt(
       feed,
@@ -125,33 +126,12 @@ async function unchanged(
 ): Promise<StageReport> {
   const now = clock();
   await feeds.saveState({
-    ...(fetched ? wellState(feed, fetched, now) : { ...state, ...well(feed, now), lastReadAt: readAt(state, now) }),
+    ...(fetched ? stateOfBody(feed, fetched, now) : stateOfNotModified(feed, state, now)),
+    lastReadAt: readAgain(state, now),
     ttlMinutes: state?.ttlMinutes,
     nextPollAt: nextPollAt(feed, { failures: 0, freshSeconds: hints.freshSeconds, ttlMinutes: state?.ttlMinutes }, now),
   });
   return { kind: 'feed-unchanged', outlet: feed.outlet, feedUrl: feed.url };
-}
-
-/** A 304 for a feed of which nothing is held tells nothing: its entries, once it shows them, are still a backlog. */
-function readAt(state: FeedState | undefined, now: Date): string | undefined {
-  return state?.lastReadAt && now.toISOString();
-}
-
-function well(feed: Feed, now: Date) {
-  const at = now.toISOString();
-  return {
-    url: feed.url,
-    lastReadAt: at,
-    lastPolledAt: at,
-    failures: 0,
-    failingSince: undefined,
-    lastError: undefined,
-  };
-}
-
-function wellState(feed: Feed, fetched: Fetched, now: Date): Omit<FeedState, 'nextPollAt'> {
-  const { etag, lastModified } = fetched;
-  return { ...well(feed, now), etag, lastModified, bodyHash: sha256(fetched.body) };
 }
 
 /** A feed that can't be read is reported, counted and polled again later: it stops nothing. */

@@ -1,11 +1,12 @@
 import { nextRecheckAt } from '../core/article/recheck-schedule.ts';
 import type { Feed } from '../core/feed/feed.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
 import type { Message } from './messages.ts';
 import { defineStage } from './stage.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;
-const RECHECKS_A_TICK = 500;
+const RECHECKS_AT_ONCE = 500;
 /** `all` looks again at the pages of the last day: `watch --once` has no later. */
 const RECHECK_ALL_HOURS = 24;
 
@@ -28,17 +29,7 @@ export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | '
       if (all || state === undefined || state.nextPollAt <= now.toISOString())
         due.push({ feed, was: state?.nextPollAt });
     }
-    const rechecks = await findRechecks(articles, now, all);
-    const pages: Message[] = rechecks.map(({ article }) => ({
-      kind: 'page.due',
-      feedUrl: article.feedUrl,
-      outlet: article.outlet,
-      url: article.canonicalUrl,
-      language: article.language,
-      quiet: false,
-    }));
-    await outbox.send([...due.map(({ feed }): Message => ({ kind: 'feed.due', feedUrl: feed.url })), ...pages]);
-
+    await outbox.send(due.map(({ feed }): Message => ({ kind: 'feed.due', feedUrl: feed.url })));
     // Only now: a tick that dies before it has told the next stage finds the same work again.
     for (const { feed, was } of due) {
       const state = await feeds.state(feed.url);
@@ -46,15 +37,53 @@ export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | '
       if (state?.nextPollAt === was)
         await feeds.postpone(feed.url, new Date(now.getTime() + feed.everyMinutes * MINUTE).toISOString());
     }
-    for (const { article, firstFetchedAt } of rechecks)
-      await articles.setRecheck(article.id, nextRecheckAt(firstFetchedAt, now));
-    return { kind: 'polls-scheduled', feeds: due.length, rechecks: rechecks.length };
+    const rechecks = all ? await recheckLastDay(articles, outbox, now) : await recheckDue(articles, outbox, now);
+    return { kind: 'polls-scheduled', feeds: due.length, rechecks };
   },
 });
 
-async function findRechecks(articles: World['articles'], now: Date, all: boolean) {
-  if (!all) return articles.dueForRecheck(now.toISOString(), RECHECKS_A_TICK);
+/** What is due, as many as one tick takes: the next one takes more. */
+async function recheckDue(articles: World['articles'], outbox: World['outbox'], now: Date): Promise<number> {
+  for await (const page of articles.dueForRecheck(now.toISOString(), RECHECKS_AT_ONCE)) {
+    await recheck(page, articles, outbox, now);
+    return page.length;
+  }
+  return 0;
+}
+
+/** Every article of the last day, due or not, once; older ones stay as they are until they are too old to be looked at again. */
+async function recheckLastDay(articles: World['articles'], outbox: World['outbox'], now: Date): Promise<number> {
   const youngest = new Date(now.getTime() - RECHECK_ALL_HOURS * 60 * MINUTE).toISOString();
-  const scheduled = await articles.dueForRecheck('9999', RECHECKS_A_TICK);
-  return scheduled.filter(({ firstFetchedAt }) => firstFetchedAt >= youngest);
+  // Those that are put off come again in a later page.
+  const looked = new Set<string>();
+  for await (const page of articles.dueForRecheck('9999', RECHECKS_AT_ONCE)) {
+    const recent = page.filter(({ article, firstFetchedAt }) => firstFetchedAt >= youngest && !looked.has(article.id));
+    for (const { article } of recent) looked.add(article.id);
+    await recheck(recent, articles, outbox, now);
+    for (const { article, firstFetchedAt } of page)
+      if (nextRecheckAt(firstFetchedAt, now) === undefined) await articles.setRecheck(article.id, undefined);
+  }
+  return looked.size;
+}
+
+async function recheck(
+  records: readonly ArticleRecord[],
+  articles: World['articles'],
+  outbox: World['outbox'],
+  now: Date,
+): Promise<void> {
+  const pages = records.map(
+    ({ article }): Message => ({
+      kind: 'page.due',
+      feedUrl: article.feedUrl,
+      outlet: article.outlet,
+      url: article.canonicalUrl,
+      language: article.language,
+      recheck: true,
+      quiet: false,
+    }),
+  );
+  await outbox.send(pages);
+  for (const { article, firstFetchedAt } of records)
+    await articles.setRecheck(article.id, nextRecheckAt(firstFetchedAt, now));
 }

@@ -46,10 +46,4 @@ export type StageReport =
   | { readonly kind: 'language-unsupported'; readonly outlet: string; readonly url: string; readonly language: string }
   | { readonly kind: 'alerts-decided'; readonly statementId: string; readonly entered: number; readonly held: number }
   | { readonly kind: 'alert-delivered'; readonly channel: string; readonly statementId: string }
-  | { readonly kind: 'alert-known'; readonly channel: string; readonly statementId: string }
-  | {
-      readonly kind: 'alert-refused';
-      readonly channel: string;
-      readonly statementId: string;
-      readonly message: string;
-    };
+  | { readonly kind: 'alert-known'; readonly channel: string; readonly statementId: string };

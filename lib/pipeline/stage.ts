@@ -24,8 +24,11 @@ export interface StageDefinition<Consumed extends MessageKind, Needs extends key
   readonly concurrency: number;
   /** Seconds to wait after the first, second, … failed attempt; after the last of them a message is set aside. */
   readonly retryAfterSeconds: readonly number[];
-  /** @throws TryAgainError, and whatever the stores throw: the message is then tried again. */
-  run(message: MessageOf<Consumed>, world: Pick<World, Needs>): Promise<StageReport>;
+  /**
+   * @param attempt from 1 on, since the message was sent or started anew
+   * @throws TryAgainError, and whatever the stores throw: the message is then tried again. SetAsideError: it is not.
+   */
+  run(message: MessageOf<Consumed>, world: Pick<World, Needs>, attempt: number): Promise<StageReport>;
 }
 
 export interface Stage<Consumed extends MessageKind, Needs extends keyof World>
@@ -35,7 +38,7 @@ export interface Stage<Consumed extends MessageKind, Needs extends keyof World>
    *
    * @throws ZodError when it isn't a message that the stage consumes
    */
-  accept(body: unknown, world: Pick<World, Needs>): Promise<StageReport>;
+  accept(body: unknown, world: Pick<World, Needs>, attempt: number): Promise<StageReport>;
 }
 
 export function defineStage<Consumed extends MessageKind, Needs extends keyof World>(
@@ -43,6 +46,7 @@ export function defineStage<Consumed extends MessageKind, Needs extends keyof Wo
 ): Stage<Consumed, Needs> {
   return {
     ...definition,
-    accept: async (body, world) => definition.run(messageSchemas[definition.consumes].parse(body), world),
+    accept: async (body, world, attempt) =>
+      definition.run(messageSchemas[definition.consumes].parse(body), world, attempt),
   };
 }

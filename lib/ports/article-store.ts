@@ -16,8 +16,11 @@ export interface ArticleStore {
   get(articleId: string): Promise<ArticleRecord | undefined>;
   /** Keeps the version beside the earlier ones and makes the record the article's latest. Doing so twice changes nothing. */
   save(record: ArticleRecord): Promise<void>;
-  /** Those with a `recheckAt` at or before the given time, earliest first, at most `limit`. */
-  dueForRecheck(before: string, limit: number): Promise<readonly ArticleRecord[]>;
+  /**
+   * Those with a `recheckAt` at or before the given time, earliest first, a page of at most `pageSize` at a time, so that a
+   * reader may stop early. One whose `recheckAt` is set to later while the pages are read may come again.
+   */
+  dueForRecheck(before: string, pageSize: number): AsyncIterable<readonly ArticleRecord[]>;
   /** Changes only when the page is looked at again. */
   setRecheck(articleId: string, recheckAt: string | undefined): Promise<void>;
   /** Oldest first; empty for an article that isn't known. */

@@ -8,7 +8,7 @@ export type ChannelOutcome =
    * too: the configuration can be put right, and the alert is then not lost.
    */
   | { readonly kind: 'failed'; readonly message: string; readonly afterSeconds?: number }
-  /** The receiver will never take it (410 Gone). */
+  /** The receiver says that it will never take it (410 Gone): to be asked again when somebody starts the alert anew. */
   | { readonly kind: 'refused'; readonly message: string };
 
 /** Somewhere alerts go: the console, a webhook, an SNS topic. */

@@ -7,9 +7,11 @@ export interface FeedState {
   readonly lastModified?: string;
   /** SHA-256 of the last body that was read: some servers keep an ETag across changes, others change it without any. */
   readonly bodyHash?: string;
+  /** When a whole body was last read, and not only a 304. */
+  readonly bodyReadAt?: string;
   /** How long the feed itself asked readers to wait, when its body was last read. */
   readonly ttlMinutes?: number;
-  /** When a poll last succeeded. */
+  /** When a poll last succeeded; absent until one has shown entries, which are then a backlog. */
   readonly lastReadAt?: string;
   readonly lastPolledAt?: string;
   readonly nextPollAt: string;

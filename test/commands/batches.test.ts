@@ -83,6 +83,21 @@ describe('extract', () => {
     ]);
   });
 
+  it.each(['extract', 'article', 'feed'])('refuses a number that would come back as another: %s', async (command) => {
+    const row = (id: string) => `{"id":${id},"text":"","url":"https://wire.example/1","html":"","path":"missing.xml"}`;
+    const { code, out } = await runCommand([command, '--jsonl'], {
+      input: lines(row('12345678901234567890'), row('-9007199254740993'), row('9007199254740991')),
+    });
+    expect(code).toBe(1);
+    const error = 'id: must be a text when it is a number beyond 9007199254740991';
+    const [first, second, last] = jsonLines(out);
+    expect([first, second]).toEqual([
+      { id: null, line: 1, error },
+      { id: null, line: 2, error },
+    ]);
+    expect(last).toMatchObject({ id: 9007199254740991 });
+  });
+
   it.each([
     ['line separators inside strings', `{"id":1,"text":"a\u2028b\u2029c"}`],
     ['a byte order mark', `\ufeff{"id":1,"text":""}`],
@@ -175,12 +190,16 @@ describe('article', () => {
       input: lines({ id: 1, url: 'https://wire.example/1', html: `<p>${'One paragraph of a page. '.repeat(30)}` }),
     });
     expect(jsonLines(page.out)).toEqual([
-      { id: 1, title: '', byline: null, publishedAt: null, language: null, text: expect.any(String) },
+      { id: 1, title: null, byline: null, publishedAt: null, language: null, text: expect.any(String) },
     ]);
     const feed = await runCommand(['feed', '--jsonl'], { input: lines({ id: 1, path: path('feed.xml') }) });
     const unknown = { publishedAt: null, updatedAt: null, summary: null, content: null, author: null };
     const entry = { id: 'https://wire.example/1', url: 'https://wire.example/1', title: 'Talks', ...unknown };
     expect(jsonLines(feed.out)).toEqual([{ id: 1, format: 'rss', title: 'Wire', entries: [entry] }]);
+    const nameless = await runCommand(['feed', '--json'], {
+      input: '<rss version="2.0"><channel><title>Wire</title><item><title>Talks</title></item></channel></rss>',
+    });
+    expect(JSON.parse(nameless.out).entries).toEqual([{ ...entry, id: null, url: null }]);
   });
 
   it.each(['extract', 'article', 'feed', 'query'])('writes JSON or JSON Lines, not both: %s', async (command) => {

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../lib/adapters/local/data-folder.ts';
 import { serveOnLoopback } from '../local/loopback-server.ts';
@@ -49,7 +51,7 @@ async function prepare(name: string, answerAfter: number, hook?: string) {
       alerts: [{ name: 'all', channels: hook === undefined ? ['log'] : ['desk'] }],
     }),
   );
-  return { args: ['--config', config, '--data', data], data };
+  return { args: ['--config', config, '--data', data], config, data };
 }
 
 describe('watch as users run it', () => {
@@ -67,6 +69,12 @@ describe('watch as users run it', () => {
 
     const fromVariable = await runParley(['query', '--jsonl'], { variables: { PARLEY_DATA: data } });
     expect(jsonLines(fromVariable.out)).toHaveLength(3);
+  });
+
+  it('takes an empty PARLEY_DATA for none', async () => {
+    const query = (variables: Record<string, string>) => runParley(['query'], { variables, cwd: folder });
+    expect((await query({ PARLEY_DATA: '' })).err).toMatch(/^parley: \.parley: /);
+    expect((await query({ PARLEY_DATA: folder })).err).toContain(`parley: ${folder}: `);
   });
 
   it('says for whom alerts wait, and until when; a webhook’s outage is no failure of the run', async () => {
@@ -90,8 +98,34 @@ describe('watch as users run it', () => {
     const last = await runParley(['watch', '--once', ...args]);
     expect(last.code).toBe(1);
     expect(last.err).toMatch(
-      /\n3 messages were set aside: parley retry starts them anew\nparley: 3 messages failed at the last attempt\n$/,
+      /\n3 messages were set aside: parley retry starts them anew\nparley: 3 messages were set aside in this run\n$/,
     );
+    await hook.close();
+  });
+
+  it('keeps alerts of a channel that is gone, and delivers them when it is back and they are started anew', async () => {
+    const hook = await serveOnLoopback(async (_, response) => {
+      response.writeHead(gone ? 410 : 204).end();
+    });
+    let gone = true;
+    const { args, config, data } = await prepare('gone', 0, `${hook.origin}/hook`);
+    const first = await runParley(['watch', '--once', ...args]);
+    expect(first.code).toBe(1);
+    expect(first.err.match(/^deliver-alert: desk: .* 410 Gone: set aside/gm)).toHaveLength(3);
+
+    gone = false;
+    const asItWas = readFileSync(config, 'utf8');
+    writeFileSync(config, asItWas.replaceAll('desk', 'newsdesk'));
+    await runParley(['retry', '--data', data]);
+    const renamed = await runParley(['watch', '--once', ...args]);
+    expect(renamed.code).toBe(1);
+    expect(renamed.err.match(/^deliver-alert: desk: the configuration has no channel of this name/gm)).toHaveLength(3);
+
+    writeFileSync(config, asItWas);
+    expect((await runParley(['retry', '--data', data])).err).toBe('3 messages will be tried again\n');
+    const last = await runParley(['watch', '--once', ...args]);
+    expect(last.code).toBe(0);
+    expect(last.err).toContain('· 3 alerts\n');
     await hook.close();
   });
 
@@ -147,6 +181,16 @@ describe('watch as users run it', () => {
     expect(err).toMatch(/Halvern Gazette: cannot be read: \[GET\] "http:\/\/127\.0\.0\.1:\d+\/rss": .*next poll/);
     expect(err).toMatch(/parley: none of the feeds could be read\n$/);
   });
+});
+
+it('removes the demo’s folder though its reader has seen enough', async () => {
+  const temporary = mkdtempSync(join(folder, 'tmp-'));
+  const program = join(import.meta.dirname, '../../bin/parley.ts');
+  const { stdout } = await promisify(execFile)('sh', ['-c', '"$0" "$1" demo | head -1', process.execPath, program], {
+    env: { PATH: process.env.PATH, TMPDIR: temporary },
+  });
+  expect(stdout).toContain('A newsroom of');
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 describe('a full disk', () => {

@@ -23,9 +23,10 @@ describe('help', () => {
     },
   );
 
-  it('names every command', async () => {
+  it('names every command, and gives examples', async () => {
     const { code, out } = await runCommand(['--help']);
     expect(code).toBe(0);
+    expect(out).toMatch(/\nExamples:\n {2}parley /);
     for (const command of ['demo', 'watch', 'query', 'extract', 'article', 'feed', 'retry', 'config'])
       expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });

@@ -25,6 +25,7 @@ export async function runCommand(
     variables: {},
     outColumns: columns,
     errColumns: undefined,
+    atExit: () => {},
     stopSignal: () => new AbortController().signal,
     clock: () => new Date('2031-03-04T10:00:00Z'),
   });

@@ -14,6 +14,10 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
     const first = recordFor(article, 'first words', 1);
     const second = recordFor({ ...article, title: 'Talks, corrected' }, 'second words', 2, { etag: undefined });
 
+    async function pagesDue(before: string, pageSize: number) {
+      return Array.fromAsync(opened.store.dueForRecheck(before, pageSize));
+    }
+
     it('knows nothing of an article that was not saved', async () => {
       expect(await opened.store.get(article.id)).toBeUndefined();
       expect(await opened.store.versions(article.id)).toEqual([]);
@@ -53,41 +57,65 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       );
     });
 
-    it('finds what is due for another look: earliest first, the given time included, no more than asked', async () => {
+    it('finds what is due for another look: earliest first, the given time included, no more at a time than asked', async () => {
       const dueAt = [50, 10, 40, 20, 30];
       for (const n of dueAt)
         await opened.store.save(recordFor(articleFor(`article ${n}`), `text ${n}`, 1, { recheckAt: minute(n) }));
       await opened.store.save(recordFor(articleFor('never again'), 'old', 1, { recheckAt: undefined }));
-      const due = async (before: string, limit: number) =>
-        (await opened.store.dueForRecheck(before, limit)).map(({ recheckAt }) => recheckAt);
-      expect(await due(minute(30), 10)).toEqual([minute(10), minute(20), minute(30)]);
-      expect(await due('9999', 2)).toEqual([minute(10), minute(20)]);
-      expect(await due('9999', 100)).toHaveLength(5);
+      const due = async (before: string, pageSize: number) =>
+        (await pagesDue(before, pageSize)).map((page) => page.map(({ recheckAt }) => recheckAt));
+      expect(await due(minute(30), 10)).toEqual([[minute(10), minute(20), minute(30)]]);
+      expect(await due('9999', 2)).toEqual([[minute(10), minute(20)], [minute(30), minute(40)], [minute(50)]]);
       expect(await due(minute(9), 10)).toEqual([]);
+    });
+
+    it('pages also through articles that are due at the same moment, each of them once', async () => {
+      const names = Array.from({ length: 7 }, (_, n) => `article ${n}`);
+      for (const name of names) await opened.store.save(recordFor(articleFor(name), name, 1));
+      const pages = await pagesDue('9999', 3);
+      expect(pages.map((page) => page.length)).toEqual([3, 3, 1]);
+      expect(
+        pages
+          .flat()
+          .map(({ article }) => article.id)
+          .toSorted(),
+      ).toEqual(names.map((name) => articleFor(name).id).toSorted());
+    });
+
+    it('gives every page though those of the page before are put off meanwhile', async () => {
+      for (const n of [10, 20, 30, 40, 50])
+        await opened.store.save(recordFor(articleFor(`article ${n}`), `text ${n}`, 1, { recheckAt: minute(n) }));
+      const seen: (string | undefined)[] = [];
+      for await (const page of opened.store.dueForRecheck(minute(100), 2))
+        for (const { article: each, recheckAt } of page) {
+          seen.push(recheckAt);
+          await opened.store.setRecheck(each.id, minute(500));
+        }
+      expect(seen).toEqual([10, 20, 30, 40, 50].map(minute));
     });
 
     it('gives whole records of what is due', async () => {
       await opened.store.save(first);
-      expect(await opened.store.dueForRecheck('9999', 1)).toEqual([first]);
+      expect((await pagesDue('9999', 1)).flat()).toEqual([first]);
     });
 
     it('changes only when an article is looked at again', async () => {
       await opened.store.save(first);
       await opened.store.setRecheck(article.id, minute(500));
       expect(await opened.store.get(article.id)).toEqual({ ...first, recheckAt: minute(500) });
-      expect(await opened.store.dueForRecheck(minute(499), 10)).toEqual([]);
+      expect((await pagesDue(minute(499), 10)).flat()).toEqual([]);
       await opened.store.setRecheck(article.id, undefined);
       expect(await opened.store.get(article.id)).toEqual({ ...first, recheckAt: undefined });
-      expect(await opened.store.dueForRecheck('9999', 10)).toEqual([]);
+      expect((await pagesDue('9999', 10)).flat()).toEqual([]);
       await opened.store.setRecheck(article.id, minute(700));
-      expect(await opened.store.dueForRecheck('9999', 10)).toEqual([{ ...first, recheckAt: minute(700) }]);
+      expect((await pagesDue('9999', 10)).flat()).toEqual([{ ...first, recheckAt: minute(700) }]);
     });
 
     it('makes no article up when one that is not known is to be looked at again', async () => {
       await opened.store.setRecheck(article.id, minute(500));
       await opened.store.setRecheck(article.id, undefined);
       expect(await opened.store.get(article.id)).toBeUndefined();
-      expect(await opened.store.dueForRecheck('9999', 10)).toEqual([]);
+      expect((await pagesDue('9999', 10)).flat()).toEqual([]);
     });
   });
 }

@@ -73,6 +73,16 @@ export function describeDeliveryLedger(name: string, open: Open<DeliveryLedger>)
       });
     });
 
+    it('has one that was refused wait again once a later attempt fails in passing, and delivered once one succeeds', async () => {
+      await opened.store.enter(delivery);
+      await opened.store.record(delivery.id, { kind: 'refused', message: '410 Gone' });
+      await opened.store.record(delivery.id, { kind: 'failed', message: '503' });
+      expect(await opened.store.get(delivery.id)).toMatchObject({ status: 'pending', attempts: 2, lastError: '503' });
+      await opened.store.record(delivery.id, { kind: 'refused', message: '410 Gone' });
+      await opened.store.record(delivery.id, { kind: 'delivered', at: minute(5) });
+      expect(await opened.store.get(delivery.id)).toMatchObject({ status: 'delivered', deliveredAt: minute(5) });
+    });
+
     it.each([
       { kind: 'failed', message: 'late' },
       { kind: 'refused', message: 'late' },

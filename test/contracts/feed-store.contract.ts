@@ -10,6 +10,7 @@ const state: FeedState = {
   etag: 'W/"a\\b"',
   lastModified: 'Mon, 03 Mar 2031 00:00:00 GMT',
   bodyHash: 'ab12',
+  bodyReadAt: minute(0),
   ttlMinutes: 45,
   lastReadAt: minute(1),
   lastPolledAt: minute(2),

@@ -47,18 +47,13 @@ const EVENTS: readonly (readonly [RunEvent, string | undefined, string])[] = [
   ],
   [done({ kind: 'alert-delivered', channel: 'desk', statementId: 'st_1' }), undefined, 'alerts'],
   [
-    done({ kind: 'alert-refused', channel: 'desk', statementId: 'st_1', message: '410 Gone' }),
-    'desk: refused for good: 410 Gone',
-    '',
-  ],
-  [
     { kind: 'set-back', stage: 'archive-article', message: 'no answer', afterSeconds: 30 },
     'archive-article: no answer: trying again in 30 s',
     'retries',
   ],
   [
     { kind: 'set-aside', stage: 'archive-article', message: 'no answer' },
-    'archive-article: no answer: set aside after the last attempt (parley retry starts it anew)',
+    'archive-article: no answer: set aside (parley retry starts it anew)',
     'setAside',
   ],
 ];

@@ -25,6 +25,8 @@ export interface StartOptions {
   /** With null, standard input stays open, as a terminal does. */
   readonly input?: string | null;
   readonly variables?: Readonly<Record<string, string>>;
+  /** The folder it runs in; the tests' own unless told otherwise. */
+  readonly cwd?: string;
   /** Whatever writes beyond it fails, as on a full disk. */
   readonly largestFileKilobytes?: number;
 }
@@ -32,7 +34,7 @@ export interface StartOptions {
 /** Starts the command line as a process of its own, as users do. */
 export function startParley(
   args: readonly string[],
-  { input = '', variables = {}, largestFileKilobytes }: StartOptions = {},
+  { input = '', variables = {}, cwd, largestFileKilobytes }: StartOptions = {},
 ): Running {
   const command = [process.execPath, PROGRAM, ...args];
   // POSIX counts blocks of 512 bytes.
@@ -40,6 +42,7 @@ export function startParley(
     command.unshift('sh', '-c', 'ulimit -f "$0"; exec "$@"', String(largestFileKilobytes * 2));
   const [program = '', ...rest] = command;
   const child = spawn(program, rest, {
+    cwd,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, ...variables },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -158,6 +158,24 @@ describe('a message that fails', () => {
     expect(kinds().toSorted()).toEqual(['article-read', 'set-back', 'version-archived']);
   });
 
+  it('is set aside at once when another attempt would not help, and is started anew when asked', async () => {
+    small.web.set('https://wire.example/1', pageText(['Ilva Marn: Each missile launcher goes back to its garage']));
+    small.channelAnswers = () => ({ kind: 'refused', message: '[POST] "https://desk.example": 410 Gone' });
+    await small.queue.send([page(1)]);
+    await run();
+    expect(events.at(-1)).toEqual({
+      kind: 'set-aside',
+      stage: 'deliver-alert',
+      message: 'desk: [POST] "https://desk.example": 410 Gone',
+    });
+    expect(small.queue.counts()).toEqual({ open: 0, retrying: 0, setAside: 1 });
+    small.channelAnswers = () => ({ kind: 'delivered' });
+    expect(small.queue.retryAll()).toBe(1);
+    await run();
+    expect(kinds().at(-1)).toBe('alert-delivered');
+    expect(small.delivered).toHaveLength(1);
+  });
+
   it('is set aside, too, when it is no message at all', async () => {
     await small.queue.send([{ kind: 'page.due' } as Message]);
     await run({ observe: patiently });

@@ -120,20 +120,44 @@ describe('deliver-alert', () => {
     expect(await delivery()).toMatchObject({ status: 'delivered', attempts: 3, lastError: undefined });
   });
 
-  it('gives up what is refused for good, and says so once', async () => {
+  it('has what is refused set aside at once, and says by whom', async () => {
     small.channelAnswers = () => ({ kind: 'refused', message: '410 Gone' });
-    expect(await small.accept(deliver)).toMatchObject({ kind: 'alert-refused', message: '410 Gone' });
-    expect(await small.accept(deliver)).toMatchObject({ kind: 'alert-known' });
+    await expect(small.accept(deliver)).rejects.toMatchObject({ name: 'SetAsideError', message: 'desk: 410 Gone' });
     expect(await delivery()).toMatchObject({ status: 'refused', attempts: 1, lastError: '410 Gone' });
   });
 
-  it('refuses a channel that the configuration has no more, by name', async () => {
+  it('asks a channel that refused again only when the message is started anew', async () => {
+    const asked: string[] = [];
+    small.channelAnswers = ({ deliveryId }) => {
+      asked.push(deliveryId);
+      return { kind: 'refused', message: '410 Gone' };
+    };
+    await expect(small.accept(deliver)).rejects.toThrow('410 Gone');
+    for (const attempt of [2, 3])
+      await expect(small.accept(deliver, attempt)).rejects.toMatchObject({
+        name: 'SetAsideError',
+        message: 'desk: 410 Gone',
+      });
+    expect(asked).toHaveLength(1);
+    small.channelAnswers = () => ({ kind: 'failed', message: '503' });
+    await expect(small.accept(deliver)).rejects.toMatchObject({ name: 'TryAgainError' });
+    small.channelAnswers = () => ({ kind: 'delivered' });
+    expect(await small.accept(deliver, 2)).toMatchObject({ kind: 'alert-delivered' });
+    expect(await delivery()).toMatchObject({ status: 'delivered', lastError: undefined });
+    expect(await small.accept(deliver)).toMatchObject({ kind: 'alert-known' });
+    expect(small.delivered.map(({ deliveryId }) => deliveryId)).toEqual(asked);
+  });
+
+  it('has what is for a channel that the configuration has no more set aside, by name', async () => {
     const { world } = small;
     const without = Object.assign(small, { world: { ...world, channels: new Map() } });
-    expect(await without.accept(deliver)).toMatchObject({
-      kind: 'alert-refused',
-      message: 'the configuration has no channel "desk" any more',
+    await expect(without.accept(deliver)).rejects.toMatchObject({
+      name: 'SetAsideError',
+      message: 'desk: the configuration has no channel of this name any more',
     });
+    expect(await delivery()).toMatchObject({ status: 'refused' });
+    Object.assign(small, { world });
+    expect(await small.accept(deliver)).toMatchObject({ kind: 'alert-delivered' });
   });
 
   it('names a delivery that was never entered', async () => {

@@ -79,9 +79,39 @@ describe('archive-article', () => {
     small.takeAll();
     small.web.set(URL_1, change(page));
     small.moveClock(60);
-    expect(await small.accept(due())).toEqual({ kind: 'article-unchanged', outlet: 'Example Wire', url: URL_1 });
+    expect(await small.accept(due({ recheck: true }))).toEqual({
+      kind: 'article-unchanged',
+      outlet: 'Example Wire',
+      url: URL_1,
+    });
     expect(await record()).toEqual(before);
     expect(small.takeAll()).toEqual([]);
+  });
+
+  describe('of a server that keeps its ETag across changes', () => {
+    let page: string;
+    beforeEach(async () => {
+      page = pageText(lines(3));
+      small.web.set(URL_1, ({ etag, url }) =>
+        etag === '"k"'
+          ? { kind: 'not-modified' }
+          : { kind: 'fetched', url, body: new TextEncoder().encode(page), etag: '"k"' },
+      );
+      await small.accept(due());
+      page = pageText(lines(4));
+    });
+
+    it('reads an edit where the feed says that there is one', async () => {
+      expect(await small.accept(due({ recheck: true }))).toMatchObject({ kind: 'article-unchanged' });
+      expect(await small.accept(due())).toMatchObject({ kind: 'version-archived', number: 2 });
+    });
+
+    it('reads an edit of the first hours half a day later, whatever the server says', async () => {
+      small.moveClock(11 * 3600);
+      expect(await small.accept(due({ recheck: true }))).toMatchObject({ kind: 'article-unchanged' });
+      small.moveClock(3600);
+      expect(await small.accept(due({ recheck: true }))).toMatchObject({ kind: 'version-archived', number: 2 });
+    });
   });
 
   it('keeps no bytes of a page that only its surroundings changed', async () => {

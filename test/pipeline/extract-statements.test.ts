@@ -152,6 +152,27 @@ describe('extract-statements', () => {
     expect(await under('ilva-marn')).toHaveLength(1);
   });
 
+  it('takes for known what an article says that goes back to an earlier text, whatever is still to be told of that', async () => {
+    const first = await archived('a', [`Ilva Marn: ${LAUNCHERS}`]);
+    const edit = await archived('a', [`Ilva Marn: ${LAUNCHERS}`, 'The mayor was there.'], {
+      fetchedAt: '2031-03-04T11:00:00.000Z',
+    });
+    const back = await archived('a', [`Ilva Marn: ${LAUNCHERS}`], { fetchedAt: '2031-03-04T12:00:00.000Z' });
+    // The plug is pulled between starting the statement and telling of it.
+    small.beforeCall = (call) => {
+      if (call === 'outbox.send') throw new Error('the plug was pulled');
+    };
+    await expect(small.accept(first)).rejects.toThrow('the plug was pulled');
+    small.beforeCall = () => {};
+    for (const message of [edit, back, back])
+      expect(await small.accept(message)).toMatchObject({ started: 0, linked: 1 });
+    expect(small.takeAll()).toEqual([]);
+    expect(await small.accept(first)).toMatchObject({ started: 1, linked: 0 });
+    const [row] = await under('ilva-marn');
+    expect(small.takeAll()).toEqual([{ kind: 'statement.started', statementId: row?.id, quiet: false }]);
+    expect(row?.sightings).toHaveLength(2);
+  });
+
   it('leaves a sighting where it is when the message comes again after the registry came to know its speaker', async () => {
     const report = await archived('a', [`Ilva Marn: ${LAUNCHERS}`]);
     await small.accept(report);

@@ -59,6 +59,33 @@ describe('poll-feed', () => {
     expect(await state()).toMatchObject({ etag: '"a"', lastModified: 'Tue', failures: 0 });
   });
 
+  it('asks for the whole feed once a day: some servers keep an ETag across changes, and say 304 to it', async () => {
+    let body = feedText([entry(1)]);
+    small.web.set(FEED_URL, ({ etag }) => (etag === '"k"' ? { kind: 'not-modified' } : fetched(body, { etag: '"k"' })));
+    await small.accept(poll);
+    body = feedText([entry(2), entry(1)]);
+    const wholeAt: number[] = [];
+    for (let hour = 1; hour <= 49; hour += 1) {
+      small.moveClock(3600);
+      await small.accept(poll);
+      if (small.requests.at(-1)?.etag === undefined) wholeAt.push(hour);
+    }
+    expect(wholeAt).toEqual([24, 48]);
+    expect(small.takeAll()).toContainEqual(expect.objectContaining({ url: entry(2).url }));
+  });
+
+  it('asks for the whole feed until one came', async () => {
+    small.web.set(FEED_URL, () => fetched(feedText([entry(1)]), { etag: '"k"' }));
+    await small.accept(poll);
+    small.moveClock(24 * 3600);
+    small.web.set(FEED_URL, () => ({ kind: 'failed', reason: 'unreachable', message: 'no answer' }));
+    await small.accept(poll);
+    small.web.set(FEED_URL, () => ({ kind: 'not-modified' }));
+    await small.accept(poll);
+    await small.accept(poll);
+    expect(small.requests.slice(1).map(({ etag }) => etag)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('knows an equal body under another ETag, and asks with the newer one', async () => {
     small.web.set(FEED_URL, () => fetched(feedText([entry(1)]), { etag: '"a"' }));
     await small.accept(poll);
@@ -99,6 +126,26 @@ describe('poll-feed', () => {
     small.web.set(FEED_URL, feedText([entry(1)]));
     await small.accept(poll);
     expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: true })]);
+  });
+
+  it.each<[string, () => FetchOutcome]>([
+    ['other words', () => fetched(feedText([], { title: 'Wire' }))],
+    ['equal words', () => fetched(feedText([]))],
+    ['a 304', () => ({ kind: 'not-modified' })],
+  ])('still has the backlog before it after polls without an entry, the second of them with %s', async (_, second) => {
+    small = createSmallWorld({ feeds: [{ ...FEED, firstPollAlerts: 0 }] });
+    small.web.set(FEED_URL, () => fetched(feedText([]), { etag: '"a"' }));
+    await small.accept(poll);
+    small.web.set(FEED_URL, second);
+    await small.accept(poll);
+    small.web.set(FEED_URL, feedText([entry(1)]));
+    await small.accept(poll);
+    expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: true })]);
+    small.web.set(FEED_URL, feedText([]));
+    await small.accept(poll);
+    small.web.set(FEED_URL, feedText([entry(2)]));
+    await small.accept(poll);
+    expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: false })]);
   });
 
   it('spreads the pages of one host over time, those of another beside them', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { articleIdOf } from '../../lib/core/article/article.ts';
+import { articleFor, recordFor } from '../contracts/fixtures.ts';
 import { createSmallWorld, FEED, FEED_URL, feedText, pageText, type SmallWorld } from './small-world.ts';
 
 const OTHER = { ...FEED, url: 'https://post.example/feed', outlet: 'Post' };
@@ -99,6 +100,7 @@ describe('schedule-polls', () => {
       outlet: 'Example Wire',
       url: `${PAGE}/the-story`,
       language: 'en-GB',
+      recheck: true,
       quiet: false,
     });
   });
@@ -112,5 +114,45 @@ describe('schedule-polls', () => {
     expect(await small.accept({ kind: 'polls.tick', all: true })).toMatchObject({ rechecks: 1 });
     small.moveClock(25 * HOUR);
     expect(await small.accept({ kind: 'polls.tick', all: true })).toMatchObject({ rechecks: 0 });
+  });
+
+  describe('with many articles', () => {
+    const MANY = 1_203;
+    const save = async (name: string, firstFetchedAt: string, recheckAt: string | undefined) =>
+      small.world.articles.save(recordFor(articleFor(name), name, 1, { firstFetchedAt, recheckAt }));
+    const hoursAgo = (hours: number) => new Date(small.world.clock().getTime() - hours * HOUR * 1000).toISOString();
+    const pagesDue = () =>
+      small
+        .takeAll()
+        .map((message) => JSON.parse(JSON.stringify(message)))
+        .filter(({ kind }) => kind === 'page.due')
+        .map(({ url }) => url);
+    const scheduled = async () => (await Array.fromAsync(small.world.articles.dueForRecheck('9999', 500))).flat();
+
+    it('with all, looks at each of the last day once, however many those are and whatever else is older', async () => {
+      for (let n = 0; n < 600; n += 1) await save(`old ${n}`, hoursAgo(30), hoursAgo(6));
+      for (let n = 0; n < MANY; n += 1) await save(`new ${n}`, hoursAgo(n % 24), hoursAgo((n % 3) - 1));
+      expect(await small.accept({ kind: 'polls.tick', all: true })).toMatchObject({ rechecks: MANY });
+      const urls = pagesDue();
+      expect(urls).toHaveLength(MANY);
+      expect(new Set(urls).size).toBe(MANY);
+      expect(urls.filter((url) => url.includes('old'))).toEqual([]);
+      expect(await small.accept({ kind: 'polls.tick', all: true })).toMatchObject({ rechecks: MANY });
+    });
+
+    it('with all, forgets what is too old to be looked at ever again, and leaves what is still to come', async () => {
+      await save('of last week', hoursAgo(7 * 24), hoursAgo(4 * 24));
+      await save('of the day before', hoursAgo(30), hoursAgo(6));
+      await small.accept({ kind: 'polls.tick', all: true });
+      expect((await scheduled()).map(({ article }) => article.title)).toEqual(['Talks on of the day before']);
+      expect(await small.accept({ kind: 'polls.tick' })).toMatchObject({ rechecks: 1 });
+    });
+
+    it('looks at so many of those that are due in one tick, and at the rest in the next', async () => {
+      for (let n = 0; n < 700; n += 1) await save(`due ${n}`, hoursAgo(3), hoursAgo(1));
+      expect(await small.accept({ kind: 'polls.tick' })).toMatchObject({ rechecks: 500 });
+      expect(await small.accept({ kind: 'polls.tick' })).toMatchObject({ rechecks: 200 });
+      expect(new Set(pagesDue()).size).toBe(700);
+    });
   });
 });

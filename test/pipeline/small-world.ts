@@ -46,7 +46,7 @@ export interface SmallWorld {
   beforeCall: (call: string) => unknown;
   moveClock(seconds: number): void;
   /** Works one message through its own stage; what it emits waits in the queue. */
-  accept(message: Message): Promise<StageReport>;
+  accept(message: Message, attempt?: number): Promise<StageReport>;
   /** Works until nothing waits, the clock moving on to delayed messages; a failure is tried again at once. */
   drain(): Promise<StageReport[]>;
   /** Empties the queue. */
@@ -65,6 +65,11 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
       get(of, key) {
         const value: unknown = Reflect.get(of, key);
         if (typeof value !== 'function') return value;
+        if (isGenerator(value))
+          return async function* (...args: unknown[]) {
+            await small.beforeCall(`${name}.${String(key)}`);
+            yield* Reflect.apply(value, of, args);
+          };
         return async (...args: unknown[]) => {
           await small.beforeCall(`${name}.${String(key)}`);
           return Reflect.apply(value, of, args);
@@ -81,7 +86,7 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
     moveClock(seconds) {
       time += seconds * 1000;
     },
-    accept: (message) => stages[consumerOf[message.kind]].accept(message, small.world),
+    accept: (message, attempt = 1) => stages[consumerOf[message.kind]].accept(message, small.world, attempt),
     async drain() {
       const reports: StageReport[] = [];
       for (;;) {
@@ -91,7 +96,7 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
         });
         for (const { id, message } of taken)
           try {
-            reports.push(await stages[id].accept(message.body, small.world));
+            reports.push(await stages[id].accept(message.body, small.world, message.attempts));
             queue.done(message);
           } catch (error) {
             if (message.attempts > 5) throw error;
@@ -146,6 +151,10 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
     },
   };
   return small;
+}
+
+function isGenerator(value: object): value is AsyncGeneratorFunction {
+  return Object.prototype.toString.call(value) === '[object AsyncGeneratorFunction]';
 }
 
 function fetchFrom({ web, requests }: SmallWorld, request: FetchRequest): FetchOutcome {

@@ -32,7 +32,7 @@ describe('a message that is not one', () => {
     const small = createSmallWorld();
     const calls: string[] = [];
     small.beforeCall = (call) => calls.push(call);
-    await expect(stages['archive-article'].accept(body, small.world)).rejects.toThrow();
+    await expect(stages['archive-article'].accept(body, small.world, 1)).rejects.toThrow();
     expect(calls).toEqual([]);
   });
 });

@@ -47,14 +47,10 @@ export function createDynamodbArticleStore(table: Table): ArticleStore {
         recheckPartition: recheckAt && RECHECK_PARTITION,
       });
     },
-    async dueForRecheck(before, limit) {
-      const due: ArticleRecord[] = [];
-      const range = { index: byRecheck, partition: RECHECK_PARTITION, to: before, pageSize: limit };
-      for await (const page of table.pages(range)) {
-        due.push(...page.map((item) => articleItem.parse(item)));
-        if (due.length >= limit) break;
-      }
-      return due.slice(0, limit);
+    async *dueForRecheck(before, pageSize) {
+      const range = { index: byRecheck, partition: RECHECK_PARTITION, to: before, pageSize };
+      for await (const page of table.pages(range))
+        if (page.length > 0) yield page.map((item): ArticleRecord => articleItem.parse(item));
     },
     async setRecheck(articleId, recheckAt) {
       const set = { recheckAt, recheckPartition: recheckAt && RECHECK_PARTITION };

@@ -60,6 +60,6 @@ function changesOf(result: DeliveryResult): Partial<Delivery> {
     case 'refused':
       return { status: 'refused', lastError: fitText(result.message, MOST_ERROR_BYTES) };
     case 'failed':
-      return { lastError: fitText(result.message, MOST_ERROR_BYTES) };
+      return { status: 'pending', lastError: fitText(result.message, MOST_ERROR_BYTES) };
   }
 }

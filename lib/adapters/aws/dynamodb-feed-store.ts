@@ -10,6 +10,7 @@ const stateItem = z.object({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   bodyHash: z.string().optional(),
+  bodyReadAt: z.string().optional(),
   ttlMinutes: z.number().optional(),
   lastReadAt: z.string().optional(),
   lastPolledAt: z.string().optional(),

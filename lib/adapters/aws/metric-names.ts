@@ -5,25 +5,26 @@ export const METRIC_NAMESPACE = 'Parley';
 export const STAGE_DIMENSION = 'service';
 
 /** What became of a message that a stage could not finish. */
-export type Failure = 'tried-again' | 'faulted' | 'unreadable';
+export type Failure = 'tried-again' | 'faulted' | 'unreadable' | 'refused';
 
 export type MetricName =
   | 'MessagesDone'
   | 'MessagesTriedAgain'
   | 'MessagesFaulted'
   | 'MessagesUnreadable'
+  | 'MessagesRefused'
   | 'FeedsRead'
   | 'FeedsFailed'
   | 'SecondsFailing'
   | 'StatementsStarted'
   | 'StatementsLinked'
-  | 'AlertsDelivered'
-  | 'AlertsRefused';
+  | 'AlertsDelivered';
 
 export const failureMetric = {
   'tried-again': 'MessagesTriedAgain',
   faulted: 'MessagesFaulted',
   unreadable: 'MessagesUnreadable',
+  refused: 'MessagesRefused',
 } as const satisfies Record<Failure, MetricName>;
 
 export type Measures = Readonly<Partial<Record<MetricName, number>>>;
@@ -40,8 +41,6 @@ export function measuresOf(report: StageReport, now: Date): Measures {
       return { StatementsStarted: report.started, StatementsLinked: report.linked };
     case 'alert-delivered':
       return { AlertsDelivered: 1 };
-    case 'alert-refused':
-      return { AlertsRefused: 1 };
     case 'polls-scheduled':
     case 'feed-unknown':
     case 'version-archived':

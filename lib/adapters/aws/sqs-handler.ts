@@ -1,6 +1,7 @@
 import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Context, SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type MessageKind, type MessageOf, messageSchemas } from '../../pipeline/messages.ts';
+import { SetAsideError } from '../../pipeline/set-aside.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { TryAgainError } from '../../pipeline/try-again.ts';
 import type { World } from '../../pipeline/world.ts';
@@ -51,9 +52,11 @@ export function createSqsHandler<Kind extends MessageKind, Needs extends keyof W
       return giveBack('unreadable', withoutInput(error), 0);
     }
     try {
-      telemetry.done(await stage.run(message, world));
+      telemetry.done(await stage.run(message, world, attempts));
       return true;
     } catch (error) {
+      // The queue sets aside what was received often enough, and nothing else: the stage says the same again at once.
+      if (error instanceof SetAsideError) return giveBack('refused', error, 0);
       const isExpected = error instanceof TryAgainError;
       const asked = isExpected ? (error.afterSeconds ?? 0) : 0;
       // After the last attempt there is nothing to wait for: the queue sets the message aside when it is next received.

@@ -19,7 +19,7 @@ export interface WebhookOptions {
   readonly timeoutSeconds?: number;
 }
 
-/** A receiver that answers so will not think otherwise tomorrow. */
+/** A receiver that answers so will not think otherwise before somebody changes it, or its address here. */
 const GONE = 410;
 
 /** Posts each alert as JSON, signed as Standard Webhooks specify (https://www.standardwebhooks.com). */

@@ -1,6 +1,7 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { refillStatementKeys } from './refill-statement-keys.ts';
 import { migrate, SchemaVersionError } from './schema.ts';
 
@@ -21,12 +22,13 @@ export interface DataFolder {
  * Opens the folder for a run that writes; makes it when it isn't there. One run at a time: the lock goes with the
  * process, however that ends.
  *
- * @throws DataFolderError when it is in use, not writable, full, damaged, or from a newer Parley
+ * @throws DataFolderError when it is in use, not writable, full, damaged, where none can be made, or from a newer Parley
  */
 export function openDataFolder(path: string): DataFolder {
   const folder = resolve(path);
   try {
-    mkdirSync(join(folder, 'archive'), { recursive: true });
+    if (makeFolder(join(folder, 'archive')) === 'impossible')
+      throw new DataFolderError(`${path}: no folder can be made there`);
     const lock = takeLock(folder, path);
     try {
       const database = openDatabase(join(folder, 'parley.db'));

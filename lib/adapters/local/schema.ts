@@ -66,6 +66,7 @@ const MIGRATIONS = [
   // Tables that are filled from others, each with the version of the function that filled it.
   'CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
   'ALTER TABLE statements ADD COLUMN cue TEXT;',
+  'ALTER TABLE feeds ADD COLUMN body_read_at TEXT;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

@@ -66,7 +66,8 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
   );
   const selectDue = database.prepare(`
     SELECT a.*, ${VERSION_COLUMNS} FROM articles AS a JOIN ${LATEST_VERSION}
-    WHERE a.recheck_at <= ? ORDER BY a.recheck_at, a.id LIMIT ?`);
+    WHERE a.recheck_at <= :before AND (a.recheck_at, a.id) > (:lastAt, :lastId)
+    ORDER BY a.recheck_at, a.id LIMIT :pageSize`);
   const selectVersions = database.prepare(`
     SELECT ${VERSION_COLUMNS} FROM article_versions AS v WHERE v.article_id = ? ORDER BY v.number`);
   const putArticle = database.prepare(`
@@ -106,8 +107,15 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
         putVersion.run({ ...latest });
       });
     },
-    async dueForRecheck(before, limit) {
-      return selectDue.all(before, limit).map(toRecord);
+    async *dueForRecheck(before, pageSize) {
+      let last = { at: '', id: '' };
+      for (;;) {
+        const page = selectDue.all({ before, lastAt: last.at, lastId: last.id, pageSize }).map(toRecord);
+        if (page.length > 0) yield page;
+        const end = page.at(-1);
+        if (end === undefined || page.length < pageSize) return;
+        last = { at: end.recheckAt ?? '', id: end.article.id };
+      }
     },
     async setRecheck(articleId, recheckAt) {
       putRecheck.run(recheckAt ?? null, articleId);

@@ -11,6 +11,7 @@ const feedRow = z
     etag: optionalText,
     last_modified: optionalText,
     body_hash: optionalText,
+    body_read_at: optionalText,
     ttl_minutes: z
       .number()
       .nullable()
@@ -28,6 +29,7 @@ const feedRow = z
       etag: row.etag,
       lastModified: row.last_modified,
       bodyHash: row.body_hash,
+      bodyReadAt: row.body_read_at,
       ttlMinutes: row.ttl_minutes,
       lastReadAt: row.last_read_at,
       lastPolledAt: row.last_polled_at,
@@ -52,10 +54,10 @@ const seenRow = z
 export function createSqliteFeedStore(database: DatabaseSync): FeedStore {
   const selectState = database.prepare('SELECT * FROM feeds WHERE url = ?');
   const putState = database.prepare(`
-    INSERT OR REPLACE INTO feeds (url, etag, last_modified, body_hash, ttl_minutes, last_read_at, last_polled_at,
-      next_poll_at, failures, failing_since, last_error)
-    VALUES (:url, :etag, :lastModified, :bodyHash, :ttlMinutes, :lastReadAt, :lastPolledAt, :nextPollAt, :failures, :failingSince,
-      :lastError)`);
+    INSERT OR REPLACE INTO feeds (url, etag, last_modified, body_hash, body_read_at, ttl_minutes, last_read_at,
+      last_polled_at, next_poll_at, failures, failing_since, last_error)
+    VALUES (:url, :etag, :lastModified, :bodyHash, :bodyReadAt, :ttlMinutes, :lastReadAt, :lastPolledAt, :nextPollAt,
+      :failures, :failingSince, :lastError)`);
   const putDue = database.prepare(`
     INSERT INTO feeds (url, next_poll_at, failures) VALUES (:url, :nextPollAt, 0)
     ON CONFLICT (url) DO UPDATE SET next_poll_at = excluded.next_poll_at`);
@@ -76,6 +78,7 @@ export function createSqliteFeedStore(database: DatabaseSync): FeedStore {
         etag: state.etag ?? null,
         lastModified: state.lastModified ?? null,
         bodyHash: state.bodyHash ?? null,
+        bodyReadAt: state.bodyReadAt ?? null,
         ttlMinutes: state.ttlMinutes ?? null,
         lastReadAt: state.lastReadAt ?? null,
         lastPolledAt: state.lastPolledAt ?? null,

@@ -2,7 +2,7 @@ import { sha256 } from '../text/sha256.ts';
 
 /**
  * `pending`: to be delivered; `held`: entered only to be remembered (a feed's backlog); `delivered`: the receiver took it;
- * `refused`: it never will.
+ * `refused`: another attempt won't help before something is changed; its message is set aside.
  */
 export type DeliveryStatus = 'pending' | 'held' | 'delivered' | 'refused';
 

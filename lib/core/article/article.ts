@@ -34,6 +34,7 @@ export interface ArticleVersion {
 
 /** What a page yields once its furniture is taken off. Paragraphs of `text` are parted by a blank line. */
 export interface PageContent {
+  /** Empty where the page has none. */
   readonly title: string;
   readonly byline?: string;
   readonly publishedAt?: string;

@@ -7,9 +7,21 @@ const SCHEDULE = [
   { untilAgeHours: 72, everyHours: 24 },
 ] as const;
 
+/** Some servers keep an ETag across changes: half a day on, the looks are few enough to ask for the page whole. */
+const WHOLE_FROM_HOURS = 12;
+
 /** When to look at an article's page again (ISO 8601, UTC); undefined once it is too old to be worth it. */
 export function nextRecheckAt(firstFetchedAt: string, now: Date): string | undefined {
-  const ageHours = (now.getTime() - Date.parse(firstFetchedAt)) / HOUR;
+  const ageHours = ageInHours(firstFetchedAt, now);
   const step = SCHEDULE.find(({ untilAgeHours }) => ageHours < untilAgeHours);
   return step && new Date(now.getTime() + step.everyHours * HOUR).toISOString();
+}
+
+/** Whether a look at an article's page may leave it to the server to say that nothing changed. */
+export function mayLookConditionally(firstFetchedAt: string, now: Date): boolean {
+  return ageInHours(firstFetchedAt, now) < WHOLE_FROM_HOURS;
+}
+
+function ageInHours(firstFetchedAt: string, now: Date): number {
+  return (now.getTime() - Date.parse(firstFetchedAt)) / HOUR;
 }

@@ -7,7 +7,7 @@ export interface Feed {
   readonly language: string;
   /** Minutes between polls when the feed itself asks for no longer wait. */
   readonly everyMinutes: number;
-  /** Of the entries that the very first poll finds, so many of the newest raise alerts; the rest are stored quietly. */
+  /** Of the entries that the first poll with any finds, so many of the newest raise alerts; the rest are stored quietly. */
   readonly firstPollAlerts: number;
 }
 
@@ -15,7 +15,7 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
 /** One item as a feed gives it: text without markup, dates in ISO 8601 UTC, addresses absolute. */
 export interface FeedEntry {
-  /** The guid or id that the publisher gave, else the address. */
+  /** The guid or id that the publisher gave, else the address; empty where there is neither. */
   readonly id: string;
   readonly url?: string;
   readonly title?: string;

@@ -35,7 +35,7 @@ export interface Selection {
 
 export interface SelectionContext {
   readonly now: string;
-  /** The feed was never polled before: all that it shows is a backlog. */
+  /** No poll before showed any entry: all that it shows is a backlog. */
   readonly firstPoll: boolean;
   /** How many of a backlog's newest entries are news all the same. */
   readonly firstPollAlerts: number;

@@ -68,7 +68,7 @@ describe('a data folder that can be used', () => {
     earlier.exec(`
       ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence;
       ALTER TABLE statements DROP COLUMN reported_at; DROP TABLE derived;
-      ALTER TABLE statements DROP COLUMN cue;
+      ALTER TABLE statements DROP COLUMN cue; ALTER TABLE feeds DROP COLUMN body_read_at;
       DROP TABLE statement_keys; ALTER TABLE statements ADD COLUMN speaker_key TEXT NOT NULL DEFAULT '';
       CREATE INDEX statements_by_speaker ON statements (speaker_key, first_seen_at); PRAGMA user_version = 1`);
     earlier.exec(`
@@ -124,6 +124,14 @@ describe('a data folder that cannot be used says which and why', () => {
     expect(failureOf(() => openDataFolder(folder))).toMatch(/^DATA: .*is a file, not a folder$/);
     expect(readFileSync(folder, 'utf8')).toBe('not a folder');
     expect(failureOf(() => openDataFolderForReading(folder))).toMatch(/^DATA: holds no Parley data/);
+  });
+
+  // In a process of its own: one that looks for a parent without end can't be stopped from within.
+  it.runIf(process.platform === 'linux')('where the system makes no folders', () => {
+    const script = `import { openDataFolder } from ${JSON.stringify(join(import.meta.dirname, '../../../lib/adapters/local/data-folder.ts'))};
+      try { openDataFolder('/proc/x/y'); } catch (error) { console.log(String(error)); }`;
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 10_000 });
+    expect(String(out)).toBe('DataFolderError: /proc/x/y: no folder can be made there\n');
   });
 
   it('not writable: its parent', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleIdOf, versionIdOf } from '../../../lib/core/article/article.ts';
-import { nextRecheckAt } from '../../../lib/core/article/recheck-schedule.ts';
+import { mayLookConditionally, nextRecheckAt } from '../../../lib/core/article/recheck-schedule.ts';
 
 const FIRST = '2031-03-04T10:00:00.000Z';
 const after = (hours: number) => new Date(Date.parse(FIRST) + hours * 3_600_000);
@@ -15,6 +15,14 @@ it.each([
   ['at once where clocks disagree', -3, -2],
 ])('looks at a page again %s', (_, age, expected) => {
   expect(nextRecheckAt(FIRST, after(age))).toBe(expected === undefined ? undefined : after(expected).toISOString());
+});
+
+it.each([
+  ['may leave it to the server to say so in the first hours', 11.9, true],
+  ['asks for the page whole from half a day on', 12, false],
+  ['and at the last look of the first day', 24, false],
+])('when nothing changed, %s', (_, age, expected) => {
+  expect(mayLookConditionally(FIRST, after(age))).toBe(expected);
 });
 
 it('names articles and versions by their contents alone', () => {

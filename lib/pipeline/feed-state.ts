@@ -1,0 +1,39 @@
+import type { Feed } from '../core/feed/feed.ts';
+import { sha256 } from '../core/text/sha256.ts';
+import type { FeedState } from '../ports/feed-store.ts';
+import type { Fetched, FetchRequest } from '../ports/fetcher.ts';
+
+/** Some servers keep an ETag across changes, and answer 304 to it for good: each day a feed is asked for whole. */
+const WHOLE_EVERY_HOURS = 24;
+
+/** What a feed is asked with: nothing to compare by, once its whole body was last read a day ago. */
+export function validatorsOf(state: FeedState | undefined, now: Date): Pick<FetchRequest, 'etag' | 'lastModified'> {
+  if (state?.bodyReadAt === undefined) return {};
+  const isRecent = now.getTime() - Date.parse(state.bodyReadAt) < WHOLE_EVERY_HOURS * 3_600_000;
+  return isRecent ? { etag: state.etag, lastModified: state.lastModified } : {};
+}
+
+/** The state after a whole body was read. */
+export function stateOfBody(feed: Feed, { body, etag, lastModified }: Fetched, now: Date) {
+  return { ...polledWell(feed, now), etag, lastModified, bodyHash: sha256(body), bodyReadAt: now.toISOString() };
+}
+
+/** The state after a 304. */
+export function stateOfNotModified(feed: Feed, state: FeedState | undefined, now: Date) {
+  return { ...state, ...polledWell(feed, now) };
+}
+
+/** After a poll that showed no entry, or none but what was known: entries that come after nothing are still a backlog. */
+export function readAgain(state: FeedState | undefined, now: Date): string | undefined {
+  return state?.lastReadAt && now.toISOString();
+}
+
+function polledWell(feed: Feed, now: Date) {
+  return {
+    url: feed.url,
+    lastPolledAt: now.toISOString(),
+    failures: 0,
+    failingSince: undefined,
+    lastError: undefined,
+  };
+}
