@@ -37,7 +37,7 @@ const feed = z
       .max(1000)
       .default(10)
       .describe(
-        'At the very first poll a feed shows a backlog: so many of its newest entries raise alerts, the rest are stored quietly.',
+        'The first poll that finds entries finds a backlog: so many of its newest entries raise alerts, the rest are stored quietly.',
       ),
   })
   .describe('A feed to watch: RSS, Atom or JSON Feed.');
