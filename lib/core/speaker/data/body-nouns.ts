@@ -1,26 +1,30 @@
 /** Nouns that head the name of a body ("Arms Control *Association*"), folded. */
-export const bodyNouns: ReadonlySet<string> = new Set(
-  `
-  academy administration advisers advisors aerodyne aeronautics aerospace aerostructures aerosystems agency air airlines airways alliance analytics archive army
-  artillery assembly assistance associates association athletic atomic authority banca banco bank banque biotech bloc board brigade bundestag bureau
-  ballet biosciences cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
-  college combine county command commissariat commission committee commonwealth community compact company confederation conference
-  congress consortium constabulary consulate corp corporation corps council courant courier court daily department diet
-  directorate division dockyard duma dynamics electric electronics embassy engineering entente enterprise enterprises faculty
-  farms federation federations fleet fc flugwerke force forces forge forges forum foundation foundry freight front fund
-  gallery games gazette gmbh government group guild handball herald holdings hospital hospitals house inc industrie industries
-  initiative inspectorate institut institute institution insurance journal knesset lab laboratories laboratory league
-  ledger legion legislature library logistics ltd magazine metals mining ministry mission monitor motors movement museum mutual navy network
-  observatory office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party petroleum philharmonic
-  pharma pharmaceuticals plc polytechnic post presidency program programme project propulsion quarterly radio railways refinery regiment
-  register registry resources review robotics rovers satellites school secretariat securities semiconductors senate service
-  shipping shipyard shipyards society softworks spaceworks squadron staff steel steelworks studio studios subcommittee survey
-  syndicate synod systems taskforce technologies telecom telecommunications telegraph television textiles times treasury
-  theater theatre therapeutics tribunal tribune trust tv union unions unit university ventures wanderers watch workers works workshop zone
+export const bodyNouns: ReadonlySet<string> = new Set([
+  'co operative',
+  ...`
+  academy administration advisers advisors aerodyne aeronautic aeronautics aerospace aerostructures aerosystems agency
+  air airlines airways alliance analytics archive army artillery assembly assistance associates association athletic
+  atomic authority avionics ballet banca banco bank banque biosciences biotech bloc board brigade bundestag bureau
+  cabinet campaign caucus center centre chamber chemicals chronicle church circle clinic club coalition collective
+  college combine command commissariat commission committee commonwealth community compact company confederation
+  conference congress consortium constabulary consulate cooperative corp corporation corps council county courant
+  courier court daily department diet directorate division dockyard duma dynamics electric electronics embassy
+  engineering entente enterprise enterprises faculty farms fc federation federations fleet flugwerke force forces
+  forge forges forum forwarding foundation foundry freight front fund gallery games gazette gmbh government group
+  guild handball herald holdings hospital hospitals house inc industrie industries initiative inspectorate institut
+  institute institution insurance journal knesset lab laboratories laboratory league ledger legion legislature library
+  logistics ltd magazine metals mining ministry mission monitor motors movement museum mutual navy network observatory
+  office opera optics orchestra ordnance organisation organization pact panel parliament partners partnership party
+  petroleum pharma pharmaceuticals philharmonic photonics plc polytechnic post presidency program programme project
+  propulsion quarterly radio railways refinery regiment register registry resources review robotics rovers satellites
+  school secretariat securities semiconductors senate service shipping shipyard shipyards society softworks spaceworks
+  squadron staff steel steelworks studio studios subcommittee survey syndicate synod systems taskforce technologies
+  telecom telecommunications telegraph television textiles theater theatre therapeutics times trading treasury
+  tribunal tribune trust tv union unions unit university ventures wanderers watch workers works workshop zone
   `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Where people work, in lower case: with a place's name before it, the noun is a name: "the Velm *laboratory*". */
 export const siteNouns: ReadonlySet<string> = new Set(

@@ -69,6 +69,8 @@ const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Colleague', 'Head'
 /** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
 export function isRoleNoun(word: TitleWord | undefined): boolean {
   if (word?.kind !== 'word') return false;
+  // "the Growers' Co-operative"
+  if (word.lower === 'co-operative') return false;
   const key = roleKey(word.lower);
   return roleNouns.has(key) || roleNouns.has(afterHyphen(key));
 }

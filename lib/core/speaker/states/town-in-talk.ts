@@ -23,7 +23,8 @@ export function townOf(member: Member, setting: Setting): Affiliation | undefine
     /\b(?:Borough|City|County|District|Town|Village) Council$/.test(name),
   );
   if (council && council.member.name.split(' ').length > 2) return { name: council.member.name };
-  const town = townBefore(member.introducedAt ?? 0, setting) ?? datelineTown(setting) ?? headlineTown(setting);
+  const at = member.introducedAt ?? 0;
+  const town = townBefore(at, setting) ?? datelineTown(setting) ?? headlineTown(setting) ?? siteBefore(at, setting);
   return town === undefined ? undefined : { name: town };
 }
 
@@ -74,6 +75,21 @@ function headlineTown({ registry, stateNames, words }: Setting): string | undefi
     if (!stateNames.has(word.folded) && !bodyAt(words, index, registry)) return word.text;
   }
   return undefined;
+}
+
+/** "Near the camp at Velm, Mayor Anna Lind said", "a teacher in Velm. The town's mayor": where something is in her paragraph. */
+function siteBefore(at: number, setting: Setting): string | undefined {
+  const { words } = setting;
+  for (let index = at - 1; index > at - farthest && words[index]?.paragraph === words[at]?.paragraph; index -= 1)
+    if (isSite(index, setting)) return words[index]?.text;
+  return undefined;
+}
+
+/** "in Velm", "at Velm": a lone name that is no state's. */
+function isSite(index: number, { registry, stateNames, words }: Setting): boolean {
+  const word = words[index];
+  if (!word || word.quoted || !/^(?:at|in|near|outside)$/.test(words[index - 1]?.lower ?? '')) return false;
+  return isCandidate(word) && isAlone(words, index) && !stateNames.has(word.folded) && !bodyAt(words, index, registry);
 }
 
 /** Datelines stand at the head of the first paragraphs. */
