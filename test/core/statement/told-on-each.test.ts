@@ -89,20 +89,7 @@ describe('somebody else goes on', () => {
       'who made the remarks',
       '<Elbonia> [urged] {a pause} on Monday. Lund, its spokesman, made the remarks at a briefing.\n\n<Lund> [said] {it was over}.',
     ],
-    [
-      'whom the lead described',
-      '{It was over}, <a senior official> [said] on Monday. “{We wait},” <Anna Lund, the deputy minister,> [told] reporters.',
-    ],
-    [
-      'whom it described, at work',
-      '{It was over}, <a senior official> [said] on Monday.\n\nAddressing the plenary, <Anna Lund> [stated] {that it rained}.',
-    ],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, monday]));
-
-  test('who asked, as he who answered', () =>
-    expect(
-      datesOf('<Lund> [spoke] on Monday {of rain}. <Rudd> [asked] {why}. {It was over}, <Lund> [replied].'),
-    ).toEqual([monday, monday, monday]));
 
   test('who speaks for the body that did', () => {
     const passage = '<Elbonia> [denied] {it} on Monday. “{Never},” <its spokeswoman> [told] a briefing.';
@@ -121,13 +108,6 @@ describe('somebody else goes on', () => {
 
 describe('an occasion that the sentence before tells of', () => {
   test.each([
-    ['dates who speaks at it', 'The cabinet reacted on Monday. <Lund> [announced] {a pause}.', monday],
-    ['wherever it was', 'Lund and Rudd met in Strelsau on Monday. <Lund> [praised] {the crews}.', monday],
-    [
-      'or said, where no quotation was found in it',
-      'Lund detailed on Monday that it rained. {It was over}, <he> [said].',
-      monday,
-    ],
     ['not what somebody else said', 'Lund detailed on Monday that it rained. {It was over}, <Rudd> [said].', undefined],
     ['whom a jury heard', 'Rudd faced the court on Monday.\n\n<Lund> [told] the jury {it was over}.', monday],
     ['who spoke before a vote', 'The senate voted on Monday.\n\n<Lund> [spoke] before the vote {of rain}.', monday],

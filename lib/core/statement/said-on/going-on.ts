@@ -46,12 +46,6 @@ const longestBetween = 500;
 
 const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
 
-/** Whether a question was answered in the next sentence, so that both have one day: "asked whether … Lund replied". */
-export function isAnswered(text: string, question: Quotation, answer: Quotation): boolean {
-  const asked = question.cue.some(({ start, end }) => /^(?:had )?asked\b/.test(text.slice(start, end)));
-  return asked && isReply(text, answer) && !text.slice(extentOf(question).end, extentOf(answer).start).includes('\n');
-}
-
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
 function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
   const [verb] = cue;
@@ -60,26 +54,6 @@ function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
 }
 
 const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b/;
-
-/**
- * Whether a quotation is by the one whom the article's first dated words only describe: "a senior official said on
- * Tuesday. … “We are ready,” Anna Lund, who heads the office, told reporters."
- */
-export function namesTheFirst(text: string, quotation: Quotation, first: Quotation): boolean {
-  const [described] = first.source;
-  if (!described || !/^an? /.test(text.slice(described.start, described.end))) return false;
-  const [from, to] = [extentOf(first).end, extentOf(quotation).end];
-  const between = text.slice(from, Math.min(to, from + farthestName));
-  return to - from < farthestName && fullName.test(between) && (quotation.kind === 'direct' || atWork.test(between));
-}
-
-/** In code units: a paragraph may stand between. */
-const farthestName = 1_000;
-
-const fullName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
-
-/** "Addressing the plenary, Lund stated": how news goes on with the one it began with. */
-const atWork = /\n(?:Addressing|Answering|Briefing|Speaking|Testifying)\b/;
 
 /** Whether one is the spokesman of the body that spoke before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
 export function speaksFor(speaker: Speaker | null | undefined, before: Speaker | null | undefined): boolean {

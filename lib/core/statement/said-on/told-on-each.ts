@@ -1,9 +1,8 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
-import { belongsWith, goesOn, isAnswered, namesTheFirst, speaksFor, type Thread } from './going-on.ts';
+import { belongsWith, goesOn, speaksFor, type Thread } from './going-on.ts';
 import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
-import { occasionTold } from './occasion-told.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
 import { tellingOf } from './telling.ts';
@@ -22,17 +21,13 @@ export function toldOnEach(
   context: SaidOnContext,
   speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
-  const base = () => baseDay(text, context);
-  const sitting = sittingDay(text, base());
+  const sitting = sittingDay(text, baseDay(text, context));
   const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
-  /** The first whose words have a day. */
-  let first: { readonly quotation: Quotation; readonly speaker: string } | undefined;
   /** When something was last said before a house: who sits there answered there. */
   let inHouse: SaidOn | undefined;
   let speaker = '';
   for (const [index, quotation] of quotations.entries()) {
-    const previous = speaker;
     speaker = speakers[index]?.id ?? sourceOf(text, quotation) ?? speaker;
     const thread = threads.get(speaker);
     const telling = tellingOf(text, quotation);
@@ -40,29 +35,19 @@ export function toldOnEach(
     const isWithEarlier =
       earlier &&
       (belongsWith(text, quotation, earlier) ||
-        (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])) ||
-        (!thread && first?.speaker === previous && namesTheFirst(text, quotation, first.quotation)));
+        (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])));
     const date =
       saidOn(text, quotation, context) ??
       (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
-      (telling === 'then' ? toldBefore(text, quotation, base) : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
       (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
-    if (date && earlier && !dates[index - 1] && isAnswered(text, earlier, quotation)) dates[index - 1] = date;
     dates.push(date);
     if (date && isBeforeHouse(text, quotation)) inHouse = date;
-    if (date) {
-      threads.set(speaker, { date, index, telling });
-      first ??= { quotation, speaker };
-    } else threads.delete(speaker);
+    if (date) threads.set(speaker, { date, index, telling });
+    else threads.delete(speaker);
   }
   return dates;
-}
-
-function toldBefore(text: string, quotation: Quotation, base: () => string | undefined): SaidOn | undefined {
-  const found = occasionTold(text, quotation, base);
-  return found && { saidOn: found.day, precision: found.precision };
 }
 
 /** Undefined for a pronoun and for none: the one before goes on. */
