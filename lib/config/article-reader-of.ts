@@ -6,7 +6,6 @@ import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
 import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
-import { underHeadline } from '../core/speaker/under-headline.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
@@ -28,10 +27,8 @@ export function articleReaderOf(
   );
   return createArticleReader({
     extractQuotations: (text) => statementsIn(text, extractQuotations(text), registry),
-    resolveSpeakers({ text, title, publishedAt }, quotations) {
-      const article = underHeadline(text, title, quotations);
-      return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });
-    },
+    resolveSpeakers: ({ text, publishedAt }, quotations) =>
+      resolveSpeakers(text, quotations, { publishedAt, registry }),
     saidOnEach: ({ text, publishedAt }, quotations, speakers) =>
       saidOnEach(text, quotations, { publishedAt }, speakers),
     topics: topicMatcherOf(config),
