@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Template } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runbookHeadings } from '../../lib/infra/runbook.ts';
@@ -29,6 +29,27 @@ export function describeAlarms(template: Template): void {
   });
 
   describe('the alarms', () => {
+    it('may publish to the topic that they go to, those of this account alone', () => {
+      const [topic] = Object.keys(
+        template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: 'Parley: alarms' } }),
+      );
+      for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
+      template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+        Topics: [{ Ref: topic }],
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({
+              Effect: 'Allow',
+              Action: 'sns:Publish',
+              Principal: { Service: 'cloudwatch.amazonaws.com' },
+              Resource: { Ref: topic },
+              Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+            }),
+          ]),
+        },
+      });
+    });
+
     it.each(stageIds)('tell when %s gave up on messages, and when it falls behind', (stageId) => {
       expect(alarms.filter(({ AlarmDescription }) => AlarmDescription.startsWith(`${stageId} `))).toHaveLength(2);
     });
