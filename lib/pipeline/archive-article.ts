@@ -23,7 +23,8 @@ export const archiveArticle = defineStage<
   timeoutSeconds: 120,
   memoryMegabytes: 1024,
   concurrency: 5,
-  retryAfterSeconds: [5, 30, 300, 900],
+  // Some four hours: the feed's entry counts as seen, so nothing but this message would fetch the page once its site is back.
+  retryAfterSeconds: [5, 30, 300, 900, 3600, 10_800],
 
   async run(due, { clock, fetcher, pageReader, archive, articles, outbox }) {
     const { outlet, url } = due;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runbookHeadings } from '../../lib/infra/runbook.ts';
 import { stageIds } from '../../lib/pipeline/stages.ts';
+import { findResources } from './find-resources.ts';
 
 const alarm = z.object({
   Properties: z.object({ AlarmDescription: z.string(), AlarmActions: z.array(z.unknown()).min(1) }),
@@ -52,6 +53,14 @@ export function describeAlarms(template: Template): void {
 
     it.each(stageIds)('tell when %s gave up on messages, and when it falls behind', (stageId) => {
       expect(alarms.filter(({ AlarmDescription }) => AlarmDescription.startsWith(`${stageId} `))).toHaveLength(2);
+    });
+
+    it('tell of a backlog after an hour, however long the last retries wait', () => {
+      const behind = findResources(template, 'AWS::CloudWatch::Alarm', {
+        MetricName: z.string(),
+        Threshold: z.number(),
+      }).filter(({ Properties }) => Properties.MetricName === 'ApproximateAgeOfOldestMessage');
+      expect(behind.map(({ Properties }) => Properties.Threshold)).toEqual(stageIds.map(() => 3600));
     });
 
     it('tell when no feed was read, also when nothing at all is measured', () => {
