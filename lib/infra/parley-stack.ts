@@ -15,6 +15,7 @@ import { referencedNames } from '../config/references.ts';
 import type { Config } from '../config/schema.ts';
 import { consumerOf, type StageId, stageIds, stages } from '../pipeline/stages.ts';
 import { ArchiveBucket } from './archive-bucket.ts';
+import { assertDeployable } from './assert-deployable.ts';
 import { writeConfigFile } from './config-file.ts';
 import { archiveAccess, archiveFinding, tableAccess } from './grants.ts';
 import { ParleyTables } from './parley-tables.ts';
@@ -36,8 +37,10 @@ export class ParleyStack extends Stack {
   private readonly topics: Topics;
   private readonly queues: ReadonlyMap<StageId, StageQueue>;
 
+  /** @throws ConfigError for a configuration that the stack can't work with */
   constructor(scope: Construct, id: string, { config, ...props }: ParleyStackProps) {
     super(scope, id, { description: 'Parley: watches news feeds for what officials say about arms control', ...props });
+    assertDeployable(config);
     this.config = config;
     this.archive = new ArchiveBucket(this, 'Archive');
     this.tables = new ParleyTables(this, 'Tables');

@@ -44,6 +44,16 @@ describe('the outputs', () => {
   });
 });
 
+describe('a configuration', () => {
+  const stackOf = (pauseSeconds: number) =>
+    new ParleyStack(unbundledApp(), 'Parley', { config: { ...config, network: { ...config.network, pauseSeconds } } });
+
+  it('that pauses for longer than a function may take is refused, by the name of the setting', () => {
+    expect(() => stackOf(41)).toThrow(/^network\.pauseSeconds: must be 40 or less/);
+    expect(() => stackOf(40)).not.toThrow();
+  });
+});
+
 describe('the rules of AwsSolutions', () => {
   it('find nothing in the stack that was not acknowledged', () => {
     const app = unbundledApp();
