@@ -6,14 +6,13 @@ import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import { readAgain, stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
-import type { Message } from './messages.ts';
+import type { MessageOf } from './messages.ts';
+import { sendPages } from './send-pages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
 const MAX_FEED_BYTES = 20_000_000;
-/** An SQS message can be held back for 15 minutes at most. */
-const MAX_DELAY_SECONDS = 900;
 
 type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'feeds' | 'outbox';
 type PollWorld = Pick<World, Needs>;
@@ -67,7 +66,10 @@ async function readEntries(
   });
 
   // First tell, then remember: a poll that dies in between finds the same entries again, and the next stage is idempotent.
-  await sendPages(feed, selection.finds, world);
+  await sendPages(
+    selection.finds.map((find) => pageOf(feed, find)),
+    world,
+  );
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
     ...stateOfBody(feed, fetched, now),
@@ -91,30 +93,18 @@ async function readEntries(
   };
 }
 
-/** Pages of one host are spread over time, so that several workers don't crowd it. */
-async function sendPages(feed: Feed, finds: readonly EntryFind[], { outbox, watchlist }: PollWorld): Promise<void> {
-  const waves: Message[][] = [];
-  const fetchesOfHost = new Map<string, number>();
-  for (const { entry, url, quiet } of finds) {
-    const { host } = new URL(url);
-    const turn = fetchesOfHost.get(host) ?? 0;
-    fetchesOfHost.set(host, turn + 1);
-    const delay = Math.min(Math.floor(turn * watchlist.pauseSeconds), MAX_DELAY_SECONDS);
-    waves[delay] ??= [];
-    waves[delay].push({
-      kind: 'page.due',
-      feedUrl: feed.url,
-      outlet: feed.outlet,
-      url,
-      title: entry.title,
-      author: entry.author,
-      publishedAt: entry.publishedAt,
-      language: feed.language,
-      quiet,
-    });
-  }
-  for (const [delaySeconds, messages = []] of waves.entries())
-    if (messages.length > 0) await outbox.send(messages, { delaySeconds });
+function pageOf(feed: Feed, { entry, url, quiet }: EntryFind): MessageOf<'page.due'> {
+  return {
+    kind: 'page.due',
+    feedUrl: feed.url,
+    outlet: feed.outlet,
+    url,
+    title: entry.title,
+    author: entry.author,
+    publishedAt: entry.publishedAt,
+    language: feed.language,
+    quiet,
+  };
 }
 
 async function unchanged(
