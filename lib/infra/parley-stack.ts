@@ -50,6 +50,7 @@ export class ParleyStack extends Stack {
       stageIds.map((stageId) => [stageId, new StageQueue(this, constructId(stageId), { stageId, operations })]),
     );
     const configFile = writeConfigFile(this, config);
+    const workers = new Map<StageId, StageFunction>();
     for (const stageId of stageIds) {
       const worker = new StageFunction(this.queueOf(stageId), 'Worker', {
         stageId,
@@ -58,8 +59,12 @@ export class ParleyStack extends Stack {
         may: this.accessOf(stageId),
         environment: this.environmentOf(stageId),
       });
+      workers.set(stageId, worker);
       if (stages[stageId].stores.archive) Validations.of(worker).acknowledge(archiveFinding(this.archive.bucket));
     }
+    // Whoever names channels is replaced after whoever delivers to them, who would refuse an alert for one that is new.
+    const deliverer = workers.get('deliver-alert');
+    if (deliverer) workers.get('alert-new-statement')?.function.node.addDependency(deliverer.function);
     new PollSchedule(this, 'Schedule', this.queueOf(consumerOf['polls.tick']).queue);
     new PipelineAlarms(this, 'Alarms', operations);
     this.tellUsers();

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ParleyStack } from '../../lib/infra/parley-stack.ts';
 import { messageSchemas } from '../../lib/pipeline/messages.ts';
+import { stages } from '../../lib/pipeline/stages.ts';
 import { describeAlarms } from './describe-alarms.ts';
 import { describeGrants } from './describe-grants.ts';
 import { describeStages } from './describe-stages.ts';
@@ -31,6 +32,15 @@ describe('the schedule', () => {
     const input: unknown = JSON.parse(schedule?.Properties.Target.Input ?? '');
     expect(messageSchemas['polls.tick'].parse(input)).toEqual(input);
     expect(JSON.stringify(schedule?.Properties.Target.Arn)).toContain('SchedulePollsQueue');
+  });
+});
+
+describe('a deployment', () => {
+  it('replaces whoever delivers to the channels before whoever names them', () => {
+    template.hasResource('AWS::Lambda::Function', {
+      Properties: { Description: `Parley: ${stages['alert-new-statement'].does}` },
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^DeliverAlertWorkerFunction')]),
+    });
   });
 });
 
