@@ -6,7 +6,7 @@ import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import { readAgain, stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
-import type { MessageOf } from './messages.ts';
+import { type MessageOf, nameForMessage } from './messages.ts';
 import { sendPages } from './send-pages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
@@ -99,8 +99,8 @@ function pageOf(feed: Feed, { entry, url, quiet }: EntryFind): MessageOf<'page.d
     feedUrl: feed.url,
     outlet: feed.outlet,
     url,
-    title: entry.title,
-    author: entry.author,
+    title: entry.title && nameForMessage(entry.title),
+    author: entry.author && nameForMessage(entry.author),
     publishedAt: entry.publishedAt,
     language: feed.language,
     quiet,

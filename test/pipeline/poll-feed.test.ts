@@ -148,6 +148,14 @@ describe('poll-feed', () => {
     expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: false })]);
   });
 
+  it('hands on no more of a title or an author than a message has room for', async () => {
+    const long = { title: 'T'.repeat(1_200_000), author: '👩'.repeat(600_000) };
+    small.web.set(FEED_URL, feedText([{ ...entry(1), ...long }]));
+    await small.accept(poll);
+    const [page] = small.takeAll();
+    expect(page).toMatchObject({ title: `${'T'.repeat(1999)}…`, author: `${'👩'.repeat(999)}…` });
+  });
+
   it('spreads the pages of one host over time, those of another beside them', async () => {
     small = createSmallWorld({ pauseSeconds: 5 });
     const elsewhere = { id: 'x', url: 'https://post.example/x' };
