@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stages } from '../../lib/pipeline/stages.ts';
 import type { FetchOutcome } from '../../lib/ports/fetcher.ts';
 import { createSmallWorld, FEED, FEED_URL, feedText, type SmallWorld, START } from './small-world.ts';
 
@@ -146,6 +147,12 @@ describe('poll-feed', () => {
     small.web.set(FEED_URL, feedText([entry(2)]));
     await small.accept(poll);
     expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: false })]);
+  });
+
+  it('takes no more of a feed than its function has the memory to read', async () => {
+    await small.accept(poll);
+    expect(small.requests.map(({ maxBytes }) => maxBytes)).toEqual([5_000_000]);
+    expect(stages['poll-feed'].memoryMegabytes).toBeGreaterThanOrEqual(768);
   });
 
   it('hands on no more of a title or an author than a message has room for', async () => {
