@@ -66,7 +66,7 @@ export class ParleyStack extends Stack {
     const deliverer = workers.get('deliver-alert');
     if (deliverer) workers.get('alert-new-statement')?.function.node.addDependency(deliverer.function);
     new PollSchedule(this, 'Schedule', this.queueOf(consumerOf['polls.tick']).queue);
-    new PipelineAlarms(this, 'Alarms', operations);
+    new PipelineAlarms(this, 'Alarms', { operations, feeds: config.feeds });
     this.tellUsers();
   }
 

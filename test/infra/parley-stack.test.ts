@@ -1,5 +1,5 @@
 import { Stack, Validations } from 'aws-cdk-lib';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +51,30 @@ describe('the outputs', () => {
 
   it('say what to do next', () => {
     template.hasOutput('NextSteps', { Value: 'npx parley query --stack Parley' });
+  });
+});
+
+describe('the alarm that no feed was read', () => {
+  it.each([
+    [[15, 1440], 3],
+    [[120, 1440], 5],
+    [[1440], 53],
+    [[], 3],
+  ])('gives feeds that are polled every %j minutes %i hours', (minutes, hours) => {
+    const feeds = minutes.map((everyMinutes, n) => ({
+      url: `https://harbour-wire.example/${n}`,
+      outlet: 'Harbour Wire',
+      language: 'en',
+      firstPollAlerts: 10,
+      everyMinutes,
+    }));
+    const stack = new ParleyStack(unbundledApp(), 'Parley', { config: { ...config, feeds } });
+    Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'FeedsRead',
+      Period: 3600,
+      EvaluationPeriods: hours,
+      AlarmDescription: Match.stringLikeRegexp(`^For ${hours} hours`),
+    });
   });
 });
 
