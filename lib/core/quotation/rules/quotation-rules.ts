@@ -1,4 +1,5 @@
 import { ADDRESSEES } from './addressees.ts';
+import { ANONYMITY } from './anonymity.ts';
 import { APPENDED_CONTEXT } from './appended-context.ts';
 import { APPOSED_SOURCES } from './apposed-sources.ts';
 import { ATTITUDES } from './attitudes.ts';
@@ -49,6 +50,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   CLOSING_ATTRIBUTIONS,
   LEARNED_FROM,
   ATTITUDES,
+  ANONYMITY,
   STRANDED,
   DATELINES,
   ADDRESSEES,
