@@ -6,6 +6,7 @@ import { ATTITUDES } from './attitudes.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
+import { CUE_DAYS } from './cue-days.ts';
 import { DASHED_ATTRIBUTIONS } from './dashed-attributions.ts';
 import { DATELINES } from './datelines.ts';
 import { DEEDS } from './deeds.ts';
@@ -55,6 +56,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   DATELINES,
   ADDRESSEES,
   APPOSED_SOURCES,
+  CUE_DAYS,
   CIRCUMSTANCES,
   APPENDED_CONTEXT,
   OCCASIONS,
