@@ -12,6 +12,7 @@ import { DATELINES } from './datelines.ts';
 import { DEEDS } from './deeds.ts';
 import { DELIVERED_TEXTS } from './delivered-texts.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
+import { GESTURES_MADE } from './gestures.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
@@ -52,6 +53,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEARNED_FROM,
   ATTITUDES,
   ANONYMITY,
+  GESTURES_MADE,
   STRANDED,
   DATELINES,
   ADDRESSEES,
