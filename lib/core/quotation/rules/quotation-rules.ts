@@ -34,6 +34,7 @@ import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STATED_THIS } from './stated-this.ts';
 import { STRANDED } from './stranded.ts';
+import { TALKED_ABOUT } from './talked-about.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNCLOSED_QUOTATIONS } from './unclosed-quotations.ts';
 import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
@@ -54,6 +55,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   ATTITUDES,
   ANONYMITY,
   GESTURES_MADE,
+  TALKED_ABOUT,
   STRANDED,
   DATELINES,
   ADDRESSEES,
