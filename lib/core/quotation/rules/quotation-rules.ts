@@ -2,6 +2,7 @@ import { ADDRESSEES } from './addressees.ts';
 import { ANONYMITY } from './anonymity.ts';
 import { APPENDED_CONTEXT } from './appended-context.ts';
 import { APPOSED_SOURCES } from './apposed-sources.ts';
+import { AS_NOTED } from './as-noted.ts';
 import { ATTITUDES } from './attitudes.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
@@ -62,6 +63,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   APPOSED_SOURCES,
   CUE_DAYS,
   CIRCUMSTANCES,
+  AS_NOTED,
   APPENDED_CONTEXT,
   OCCASIONS,
   SHARED_SOURCES,
