@@ -12,6 +12,7 @@ import { DASHED_ATTRIBUTIONS } from './dashed-attributions.ts';
 import { DATELINES } from './datelines.ts';
 import { DEEDS } from './deeds.ts';
 import { DELIVERED_TEXTS } from './delivered-texts.ts';
+import { DRAWN_ATTENTION } from './drawn-attention.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { GESTURES_MADE } from './gestures.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
@@ -53,6 +54,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
   LEARNED_FROM,
+  DRAWN_ATTENTION,
   ATTITUDES,
   ANONYMITY,
   GESTURES_MADE,
