@@ -25,6 +25,7 @@ import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
 import { MURMURED_QUOTATIONS } from './murmured-quotations.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
+import { NEWSROOM_LABELS } from './newsroom-labels.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
@@ -83,6 +84,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   SIGNED_QUOTATIONS,
   UNCLOSED_QUOTATIONS,
   NAMED_QUOTATIONS,
+  NEWSROOM_LABELS,
   MURMURED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,
