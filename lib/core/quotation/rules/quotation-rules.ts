@@ -27,6 +27,7 @@ import { MURMURED_QUOTATIONS } from './murmured-quotations.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { NEWSROOM_LABELS } from './newsroom-labels.ts';
 import { OCCASIONS } from './occasions.ts';
+import { OPERATIVE_CLAUSES } from './operative-clauses.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
@@ -79,6 +80,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,
+  OPERATIVE_CLAUSES,
   UNLABELLED_INTERVIEWS,
   LABELLED_QUOTATIONS,
   SIGNED_QUOTATIONS,
