@@ -22,3 +22,13 @@ test.each([
 ])('what somebody says %s is hers', (_, marked) =>
   expect(applyRule(APPENDED_CONTEXT, marked)[0]).toMatch(/flight$|came$|left$|small$|”$/),
 );
+
+test('a participle that is cut off from what it takes is no part of what is said', () =>
+  expect(applyRule(APPENDED_CONTEXT, '[Aas] {urged} <a ban on gates , breaking/VBG> with her party .')).toEqual([
+    'Aas | a ban on gates',
+  ]));
+
+test('a participle that ends the sentence stays', () =>
+  expect(applyRule(APPENDED_CONTEXT, '[Aas] {said} <the gate was/VBD shut , creaking/VBG> .')).toEqual([
+    'Aas | the gate was shut , creaking',
+  ]));

@@ -373,6 +373,27 @@ describe('through whom', () => {
       '[She] {told} a briefing <it was late>, answering a question from Velm Wire.',
       undefined,
     ],
+    [
+      'none whose report she is asked about',
+      '<It is late>, [she] {said} when asked about a report in the Velm Herald.',
+      undefined,
+    ],
+    [
+      'none on whose article she comments',
+      '<It is late>, [she] {said}, commenting on a Velm Herald article.',
+      undefined,
+    ],
+    [
+      'none whose reports a question is about',
+      '<It is late>, [she] {said}, replying to a question about reports that appeared in The Velm Herald.',
+      undefined,
+    ],
+    [
+      'the one that she told when asked about another’s',
+      '[She] {told} Velm Wire <it was late> when asked about a story in the Halm Herald.',
+      'Velm Wire',
+    ],
+    ['the one in which she wrote', '<"Late,"> [she] {wrote} in an article in the Velm Herald.', 'Velm Herald'],
     ['no chamber', '[She] {told} the Dewan Rakyat <it was late>.', undefined],
     ['nobody whose forum is told', '[Ada Lorne] {told} Meridia’s first security forum <it was late>.', undefined],
     ['no network on which she writes herself', '<"Late,"> [she] {wrote} on her Telegram channel.', undefined],

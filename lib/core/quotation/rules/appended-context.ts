@@ -1,6 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
+import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
@@ -16,6 +17,8 @@ const ORDINALS = wordsOf('first second third fourth fifth latest');
 const A = wordsOf('a an');
 const RELATIVES = wordsOf('that which who');
 const CONCESSIONS = wordsOf('although though');
+const PARTICIPLE = tagNumber('VBG');
+const CLOSING = wordsOf(['.', ',', ';', ':', '?', '!']);
 
 export const APPENDED_CONTEXT: QuotationRule = {
   name: 'appended context',
@@ -28,10 +31,21 @@ function withoutContext(one: Found, reading: Reading): Found {
   const { head, content, inner } = one;
   const last = content[content.length - 1];
   if (!last || one.cue.length === 0 || last.start < head) return one;
-  const comma = contextIn(last, reading);
+  const comma = cutParticiple(last, reading) ?? contextIn(last, reading);
   if (comma === undefined) return one;
   const shortened = [...content.slice(0, -1), { start: last.start, end: comma }];
   return { ...one, content: shortened, inner: inner.filter((other) => other.head < comma) };
+}
+
+/** "a ban on gates|, breaking | with its allies": a participle that is cut off from what it takes. */
+function cutParticiple(
+  { start, end }: Stretch,
+  { document: { lexemes, marks, sentenceAt }, syntax }: Reading,
+): number | undefined {
+  const comma = end - 2;
+  if (comma <= start || lexemes.words[comma] !== COMMA || syntax.tags[end - 1] !== PARTICIPLE) return;
+  if (marks.quotedAt[end - 1]! >= 0 || sentenceAt[end] !== sentenceAt[comma]) return;
+  return CLOSING.get(lexemes.words[end]!) < 0 ? comma : undefined;
 }
 
 /** Where the comma stands before what the article adds to the end of what was said. */

@@ -1,15 +1,20 @@
 import { ADDRESSEES } from './addressees.ts';
+import { ANONYMITY } from './anonymity.ts';
 import { APPENDED_CONTEXT } from './appended-context.ts';
 import { APPOSED_SOURCES } from './apposed-sources.ts';
+import { AS_NOTED } from './as-noted.ts';
 import { ATTITUDES } from './attitudes.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
+import { CUE_DAYS } from './cue-days.ts';
 import { DASHED_ATTRIBUTIONS } from './dashed-attributions.ts';
 import { DATELINES } from './datelines.ts';
 import { DEEDS } from './deeds.ts';
 import { DELIVERED_TEXTS } from './delivered-texts.ts';
+import { DRAWN_ATTENTION } from './drawn-attention.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
+import { GESTURES_MADE } from './gestures.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
@@ -20,7 +25,9 @@ import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
 import { MURMURED_QUOTATIONS } from './murmured-quotations.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
+import { NEWSROOM_LABELS } from './newsroom-labels.ts';
 import { OCCASIONS } from './occasions.ts';
+import { OPERATIVE_CLAUSES } from './operative-clauses.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
@@ -31,6 +38,7 @@ import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STATED_THIS } from './stated-this.ts';
 import { STRANDED } from './stranded.ts';
+import { TALKED_ABOUT } from './talked-about.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNCLOSED_QUOTATIONS } from './unclosed-quotations.ts';
 import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
@@ -48,12 +56,18 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   INSERTED_ATTRIBUTIONS,
   CLOSING_ATTRIBUTIONS,
   LEARNED_FROM,
+  DRAWN_ATTENTION,
   ATTITUDES,
+  ANONYMITY,
+  GESTURES_MADE,
+  TALKED_ABOUT,
   STRANDED,
   DATELINES,
   ADDRESSEES,
   APPOSED_SOURCES,
+  CUE_DAYS,
   CIRCUMSTANCES,
+  AS_NOTED,
   APPENDED_CONTEXT,
   OCCASIONS,
   SHARED_SOURCES,
@@ -66,11 +80,13 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
   DELIVERED_TEXTS,
+  OPERATIVE_CLAUSES,
   UNLABELLED_INTERVIEWS,
   LABELLED_QUOTATIONS,
   SIGNED_QUOTATIONS,
   UNCLOSED_QUOTATIONS,
   NAMED_QUOTATIONS,
+  NEWSROOM_LABELS,
   MURMURED_QUOTATIONS,
   FLOATING_QUOTATIONS,
   CONTINUED_PARAGRAPHS,

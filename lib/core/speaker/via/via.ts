@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { ownClause } from '../source/own-clause.ts';
+import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
 import { outletAgain } from './outlet-again.ts';
@@ -34,6 +35,7 @@ export function readVia(
     );
   for (const index of around) {
     if (isOwn(index) || isReader(index, quotation, cast) || isEmployer(index, quotation, speaker, cast)) continue;
+    if (isAskedAbout(index, cast)) continue;
     const via =
       outletAgain(index, cast) ??
       registeredOutlet(index, inReach, cast) ??

@@ -1,0 +1,28 @@
+import type { Cast } from '../cast/gather-cast.ts';
+
+/** From an outlet back to what was asked: "asked about a long report on the gates in", in words. */
+const REACH = 20;
+const WORDS = '(?: [^ ,.;:“”"]+)';
+const ASKED = `\\b(?:answer|ask|comment|inquir|question|react|reply|replied|replies|respond|response)\\w*${WORDS}{0,8} (?:about|on|over|regarding|to)`;
+const PIECE = '(?:articles?|columns?|editorials?|investigations?|pieces?|publications?|reports?|stor(?:y|ies))';
+/** "asked about a report in the", "commenting on an article that appeared in", "a question about reports by" */
+const ABOUT_PIECE = new RegExp(`${ASKED}${WORDS}{0,5} ${PIECE}${WORDS}{0,6} (?:by|from|in|of)(?: (?:an?|the))?$`);
+/** "asked about a | Herald report", "commenting on recent | Herald reports" */
+const ABOUT_ITS = new RegExp(`${ASKED}${WORDS}{0,2}$`);
+const ITS_PIECE = new RegExp(`^(?:news )?${PIECE}$`);
+
+/** "said when asked about a report in | the Herald": the outlet carried what he was asked about, not what he said. */
+export function isAskedAbout(index: number, { setting: { words } }: Cast): boolean {
+  const sentence = words[index]?.sentence;
+  const isOfName = (at: number): boolean => words[at]?.capital === true && words[at]?.sentence === sentence;
+  let start = index;
+  while (isOfName(start - 1)) start -= 1;
+  const before: string[] = [];
+  for (let i = start - 1; i >= Math.max(0, start - REACH) && words[i]?.sentence === sentence; i -= 1)
+    before.unshift(words[i]?.lower ?? '');
+  const asked = before.join(' ');
+  if (ABOUT_PIECE.test(asked)) return true;
+  let end = index;
+  while (isOfName(end) || words[end]?.kind === 'possessive') end += 1;
+  return ITS_PIECE.test(words[end]?.lower ?? '') && ABOUT_ITS.test(asked);
+}
