@@ -91,9 +91,13 @@ const rule = z
   .strictObject({
     name: z.string().trim().min(1).max(100),
     channels: z.array(z.string()).min(1).describe('Names of channels.'),
+    offTopic: z
+      .boolean()
+      .optional()
+      .describe('Takes statements on other subjects than arms control, too; such are kept with store: all alone.'),
     when: conditions.default({}),
   })
-  .describe('Decides who hears of a new statement. Without conditions it takes every one.');
+  .describe('Decides who hears of a new statement. Without conditions it takes every one on arms control.');
 
 /** The whole of parley.yaml. The JSON Schema for editors is generated from it. */
 export const configSchema = z
