@@ -71,8 +71,12 @@ const channel = z
 
 const conditions = z
   .strictObject({
-    speaker: z.string().min(1).optional().describe('Words of the name, or the id.'),
-    affiliation: z.string().min(1).optional().describe('Words of the state or body.'),
+    speaker: z.string().min(1).optional().describe('Words of the name, another spelling or an alias of it, or the id.'),
+    affiliation: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Words of the state or body, or an alias, adjective or capital of it: USA, British, Moscow.'),
     topic: z.string().min(1).optional().describe('The id of a topic.'),
     kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
     outlet: z.string().min(1).optional().describe("Words of the outlet's name."),

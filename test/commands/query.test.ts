@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +70,45 @@ describe('query narrows', () => {
   });
 });
 
+describe('query knows names as users write them', () => {
+  it.each([
+    ['a transliteration', ['--speaker', 'Sergey Lavrov']],
+    ['an alias of the configuration', ['--speaker', 'Mr Smolenskaya']],
+    ['an adjective', ['--affiliation', 'Russian']],
+    ['a capital', ['--affiliation', 'Moscow']],
+    ['one of several', ['--speaker', 'nobody', '--speaker', 'Lavrov, Sergey']],
+  ])('%s', async (_, args) => {
+    const folder = openDataFolder(join(root, 'names'));
+    const store = createSqliteStatementStore(folder.database);
+    const speaker = { id: 'sergei-lavrov', name: 'Sergei Lavrov', affiliation: 'Russia' };
+    await store.start(statementFor('talks', { speaker }), sightingFor('talks'), 0);
+    folder.close();
+    const config = join(root, 'names.yaml');
+    writeFileSync(config, 'speakers: { people: [{ id: sergei-lavrov, aliases: [Mr Smolenskaya] }] }');
+    const { out } = await runCommand(['query', '--data', join(root, 'names'), '--config', config, '--jsonl', ...args]);
+    expect(jsonLines(out)).toMatchObject([{ speaker }]);
+  });
+
+  it.each([
+    [
+      'a misspelt one, with what was meant',
+      ['--speaker', 'Lavrof'],
+      /^Nobody is known as "Lavrof"; did you mean Sergei Lavrov\?$/m,
+    ],
+    [
+      'each of several',
+      ['--affiliation', 'norland', '--affiliation', 'Irann'],
+      /^No state or body is known as "Irann"; did you mean Iran/m,
+    ],
+  ])('says that it does not know %s', async (_, args, expected) => {
+    expect((await query(...args)).err).toMatch(expected);
+  });
+
+  it('says nothing of a name that only statements know, or that is known and said nothing', async () => {
+    expect((await query('--speaker', 'marn', '--speaker', 'lavrov', '--jsonl')).err).toBe('');
+  });
+});
+
 describe('query shows', () => {
   const { reportedAt, ...statement } = statementFor('launchers');
   const expected = {
@@ -127,7 +166,11 @@ describe('query shows', () => {
   });
 
   it('that nothing matches', async () => {
-    expect(await query('--speaker', 'nobody')).toEqual({ code: 0, out: '', err: 'No statements match.\n' });
+    expect(await query('--speaker', 'nobody')).toEqual({
+      code: 0,
+      out: '',
+      err: 'No statements match.\nNobody is known as "nobody"\n',
+    });
   });
 });
 

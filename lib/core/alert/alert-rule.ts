@@ -8,5 +8,5 @@ export interface AlertRule {
   /** Takes statements on no topic, too: those that `store: all` keeps. */
   readonly offTopic?: boolean;
   /** All of them must hold; the times of a filter play no part here. */
-  readonly when: Pick<StatementFilter, 'speaker' | 'affiliation' | 'topic' | 'kind' | 'outlet' | 'minConfidence'>;
+  readonly when: Omit<StatementFilter, 'since' | 'until'>;
 }
