@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { checkEntries, type Located } from './check-entries.ts';
+import { foldName } from './fold-name.ts';
+import { indexRegistry, peopleNamed } from './lookup.ts';
 import { byId, describeIssue, type Locate, type Registry, RegistryError } from './registry.ts';
 import { type Body, bodySchema, type Person, personSchema, type RegistryAdditions, type Role } from './schema.ts';
 
@@ -18,12 +20,39 @@ export function extendRegistry(base: Registry, additions: RegistryAdditions, loc
   ];
   const problems = [...people.problems, ...bodies.problems];
   // Entries that didn't parse are missing from the merged lists, and would be reported again by those that name them.
-  if (problems.length === 0) problems.push(...checkEntries(located));
+  if (problems.length === 0) problems.push(...checkEntries(located), ...checkSpellings(base, people.merged));
   if (problems.length > 0) throw new RegistryError(problems);
   return {
     people: byId(people.merged.map(({ entry }) => entry)),
     bodies: byId(bodies.merged.map(({ entry }) => entry)),
   };
+}
+
+/**
+ * A new person with the name of a known one in another transliteration would be a second of him, and articles that spell it
+ * either way would come to tell of two people. Who does mean two people shares the name.
+ */
+function checkSpellings(base: Registry, people: readonly Place<Person>[]): string[] {
+  const added = people.filter(({ entry }) => !base.people.has(entry.id));
+  if (added.length === 0) return [];
+  const index = indexRegistry(base);
+  return added.flatMap(({ at, entry: { id, name, aliases = [], sharedAliases = [] } }) =>
+    [name, ...aliases]
+      .filter((each) => !sharedAliases.includes(each))
+      .flatMap((each) => {
+        // Names that are quite the same are claimed by two, and told as such.
+        const [other] = peopleNamed(index, each).filter((person) => !namesOf(person).includes(foldName(each)));
+        return other === undefined
+          ? []
+          : [
+              `${at}: "${id}" has the name "${each}", which is a spelling of "${other.name}": use the id ${other.id} to add to that entry; for somebody else, put "${each}" under sharedAliases`,
+            ];
+      }),
+  );
+}
+
+function namesOf({ name, aliases = [], sharedAliases = [] }: Person): string[] {
+  return [name, ...aliases, ...sharedAliases].map(foldName);
 }
 
 interface Place<Entry> {

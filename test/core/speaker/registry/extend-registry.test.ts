@@ -45,6 +45,11 @@ describe('extendRegistry', () => {
     expect(ana && roleAt(ana, '2026-06-01')).toBeUndefined();
   });
 
+  it('takes somebody whose name is a spelling of a known one’s, where he is said to share it', () => {
+    const { people } = extend({ people: [{ id: 'od-strane', name: 'Od Stranne', sharedAliases: ['Od Stranne'] }] });
+    expect(people.get('od-strane')?.name).toBe('Od Stranne');
+  });
+
   it('leaves the registry that it extends as it was', () => {
     extend({ people: [{ id: 'odd-stranne', aliases: ['Ode Strand'] }] });
     expect(base.people.get('odd-stranne')).toEqual(people[1]);
@@ -74,6 +79,16 @@ describe('extendRegistry', () => {
       'an alias that the registry gives to another',
       { people: [{ id: 'odd-stranne', aliases: ['Ana Moreau'] }] },
       'parley.yaml: people[0]: "odd-stranne" and "ana-moreau" (the registry) claim "Ana Moreau" and don\'t both share it',
+    ],
+    [
+      'a new person whose name is a spelling of a known one’s',
+      { people: [{ id: 'od-strane', name: 'Od Stranne' }] },
+      'parley.yaml: people[0]: "od-strane" has the name "Od Stranne", which is a spelling of "Odd Stranne": use the id odd-stranne to add to that entry; for somebody else, put "Od Stranne" under sharedAliases',
+    ],
+    [
+      'a new person whose alias is a known name in another order',
+      { people: [{ id: 'lio-tarn', name: 'Lio Tarn', aliases: ['Moreau, Ana'] }] },
+      '"lio-tarn" has the name "Moreau, Ana", which is a spelling of "Ana Moreau"',
     ],
     [
       'a role that overlaps a known one',
