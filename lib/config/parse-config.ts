@@ -39,7 +39,7 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   const placeOf: ConfigFile['placeOf'] = (path) => place(offsetOf(document.contents, path, false));
   const parsed = configSchema.safeParse(plainValueOf(document, file, place) ?? {}, { error: issueWords });
   if (parsed.success) {
-    checkKnowledge(parsed.data, file, placeOf);
+    checkKnowledge(parsed.data, placeOf);
     return { config: parsed.data, placeOf };
   }
   const problems = parsed.error.issues.flatMap(problemsOf).map(({ path, atKey, message }) => {
@@ -84,7 +84,7 @@ function aliasOfNothing(document: Document): number | undefined {
 }
 
 /** What a schema can't see: whether topics and speakers fit those that Parley and the user know. */
-function checkKnowledge(config: Config, file: string, placeOf: (path: readonly PropertyKey[]) => string): void {
+function checkKnowledge(config: Config, placeOf: (path: readonly PropertyKey[]) => string): void {
   let topics: Readonly<Record<string, unknown>>;
   try {
     ({ topics } = extendTaxonomy(taxonomy, config.topics));
@@ -101,9 +101,12 @@ function checkKnowledge(config: Config, file: string, placeOf: (path: readonly P
   );
   if (unknown.length > 0) throw new ConfigError(unknown.join('\n'));
   try {
-    extendRegistry(shippedRegistry(), config.speakers, (list, index) => placeOf(['speakers', list, index]));
+    extendRegistry(shippedRegistry(), config.speakers, (list, index) => {
+      const path = ['speakers', list, index];
+      return `${placeOf(path)}: ${showPath(path)}`;
+    });
   } catch (cause) {
-    if (cause instanceof RegistryError) throw new ConfigError(`${file}: speakers: ${cause.message}`, { cause });
+    if (cause instanceof RegistryError) throw new ConfigError(cause.problems.join('\n'), { cause });
     throw cause;
   }
 }

@@ -234,11 +234,15 @@ describe('a mistake is told with its place', () => {
     expect(complaints(lines.join('\n'))).toEqual([expect.stringContaining('Excessive alias count')]);
   });
 
-  it('a person whose role is at a body that isn’t known', () => {
-    const person = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
-    expect(complaints(`speakers:\n  people:\n    - ${person}\n`).join('\n')).toMatch(
-      /^parley\.yaml: speakers: .*parley\.yaml:3:7: .*nowhere/s,
-    );
+  it('people who don’t fit those that are known, each on a line', () => {
+    const marn = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
+    const zed = '{ id: atl3, name: Russia, type: state }';
+    expect(complaints(`speakers:\n  people:\n    - ${marn}\n  bodies:\n    - ${zed}\n`)).toEqual([
+      expect.stringMatching(
+        /^parley\.yaml:5:7: speakers\.bodies\[0\]: "atl3" and "russia" .*claim "Russia".* sharedAliases of both$/,
+      ),
+      'parley.yaml:3:7: speakers.people[0]: "ilva-marn" has the affiliation "nowhere", which no body is',
+    ]);
   });
 });
 
