@@ -37,16 +37,17 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
 
   const placeOf: ConfigFile['placeOf'] = (path) => place(offsetOf(document.contents, path, false));
+  const lineOf = ({ path, atKey, message, shown = path }: Problem) =>
+    `${place(offsetOf(document.contents, path, atKey))}: ${showPath(shown)}${shown.length > 0 ? ': ' : ''}${message}`;
   const parsed = configSchema.safeParse(plainValueOf(document, file, place) ?? {}, { error: issueWords });
-  if (parsed.success) {
-    checkKnowledge(parsed.data, placeOf);
-    return { config: parsed.data, placeOf };
-  }
-  const problems = parsed.error.issues.flatMap(problemsOf).map(({ path, atKey, message }) => {
-    const offset = offsetOf(document.contents, path, atKey);
-    return `${place(offset)}: ${showPath(path)}${path.length > 0 ? ': ' : ''}${message}`;
-  });
-  throw new ConfigError(problems.join('\n'), { cause: parsed.error });
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.flatMap(problemsOf).map(lineOf).join('\n'), { cause: parsed.error });
+  const problems = [
+    ...[...topicMistakes(parsed.data), ...unknownTopics(parsed.data)].map(lineOf),
+    ...speakerMistakes(parsed.data, placeOf),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return { config: parsed.data, placeOf };
 }
 
 /** @throws ConfigError as `parseConfigFile` does */
@@ -83,30 +84,43 @@ function aliasOfNothing(document: Document): number | undefined {
   return offset;
 }
 
-/** What a schema can't see: whether topics and speakers fit those that Parley and the user know. */
-function checkKnowledge(config: Config, placeOf: (path: readonly PropertyKey[]) => string): void {
-  let topics: Readonly<Record<string, unknown>>;
+// What a schema can't see: whether topics and speakers fit those that Parley and the user know.
+
+function topicMistakes({ topics }: Config): Problem[] {
   try {
-    ({ topics } = extendTaxonomy(taxonomy, config.topics));
+    extendTaxonomy(taxonomy, topics);
+    return [];
   } catch (cause) {
-    if (cause instanceof TaxonomyError) throw new ConfigError(`${placeOf(['topics'])}: ${cause.message}`, { cause });
-    throw cause;
+    if (!(cause instanceof TaxonomyError)) throw cause;
+    // A phrase stands in its message, and would read badly as a part of a path.
+    return cause.problems.map(({ path, message }) => ({ path, atKey: true, message, shown: path.slice(0, 3) }));
   }
-  const unknown = config.alerts.flatMap(({ when: { topic } }, index) =>
-    topic === undefined || Object.hasOwn(topics, topic)
+}
+
+function unknownTopics({ alerts, topics }: Config): Problem[] {
+  const known = [...new Set([...Object.keys(taxonomy.topics), ...Object.keys(topics)])];
+  return alerts.flatMap(({ when: { topic } }, index) =>
+    topic === undefined || known.includes(topic)
       ? []
       : [
-          `${placeOf(['alerts', index, 'when', 'topic'])}: alerts[${index}].when.topic: there is no topic ${JSON.stringify(topic)}; there are ${Object.keys(topics).toSorted().join(', ')}`,
+          {
+            path: ['alerts', index, 'when', 'topic'],
+            atKey: false,
+            message: `there is no topic ${JSON.stringify(topic)}; there are ${known.toSorted().join(', ')}`,
+          },
         ],
   );
-  if (unknown.length > 0) throw new ConfigError(unknown.join('\n'));
+}
+
+function speakerMistakes({ speakers }: Config, placeOf: ConfigFile['placeOf']): readonly string[] {
   try {
-    extendRegistry(shippedRegistry(), config.speakers, (list, index) => {
+    extendRegistry(shippedRegistry(), speakers, (list, index) => {
       const path = ['speakers', list, index];
       return `${placeOf(path)}: ${showPath(path)}`;
     });
+    return [];
   } catch (cause) {
-    if (cause instanceof RegistryError) throw new ConfigError(cause.problems.join('\n'), { cause });
+    if (cause instanceof RegistryError) return cause.problems;
     throw cause;
   }
 }
@@ -116,6 +130,8 @@ interface Problem {
   /** The key is what is wrong, not its value. */
   readonly atKey: boolean;
   readonly message: string;
+  /** The path as it is shown, where that isn't the whole. */
+  readonly shown?: readonly PropertyKey[];
 }
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {

@@ -234,6 +234,28 @@ describe('a mistake is told with its place', () => {
     expect(complaints(lines.join('\n'))).toEqual([expect.stringContaining('Excessive alias count')]);
   });
 
+  it('phrases of topics, each where it stands, and the rest with them', () => {
+    const topics = [
+      'topics:',
+      '  swarms:',
+      '    { label: Swarms, definition: Of missiles.,',
+      '      phrases: {',
+      '        "{missle} swarm": 1, "swarm": 1 } }',
+      '  space: { phrases: { "orbital wepons": 0, "+ orbit": 1 } }',
+      'speakers: { people: [{ id: zed }] }',
+    ];
+    expect(complaints(topics.join('\n'))).toEqual([
+      expect.stringMatching(
+        /^parley\.yaml:5:9: topics\.swarms\.phrases: the phrase "\{missle\} swarm" names \{missle\}.*; did you mean \{missile\}/,
+      ),
+      expect.stringMatching(
+        /^parley\.yaml:6:23: topics\.space\.phrases: "orbital wepons" has weight 0, but there is no such phrase to remove; did you mean /,
+      ),
+      'parley.yaml:6:44: topics.space.phrases: the phrase "+ orbit" lacks a word',
+      expect.stringMatching(/^parley\.yaml:7:22: speakers\.people\[0\]: "zed" is a new person, which needs a name/),
+    ]);
+  });
+
   it('people who don’t fit those that are known, each on a line', () => {
     const marn = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
     const zed = '{ id: atl3, name: Russia, type: state }';
