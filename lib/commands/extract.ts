@@ -37,9 +37,14 @@ export function addExtract(program: Command, io: CommandIo): void {
     .description('Extracts the quotations of a text, on topic or not.')
     .argument('[file]', 'a text file, or - for standard input', '-')
     .addOption(new Option('--json', 'writes {"quotations":[…]}').conflicts('jsonl'))
-    .option('--jsonl', 'reads {"id","text","publishedAt"?} a line, writes {"id","quotations":[…]} a line')
+    .option('--jsonl', 'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line')
     .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
-    .option('--explain', 'says why each quotation is on its topics')
+    .addOption(
+      new Option('--explain', 'says for people to read why each quotation is on its topics').conflicts([
+        'json',
+        'jsonl',
+      ]),
+    )
     .addHelpText(
       'after',
       `

@@ -49,7 +49,11 @@ export function addQuery(program: Command, io: CommandIo): void {
     .addOption(several('--kind <kind>', 'how the words are given: direct, indirect, mixed', readKind))
     .addOption(several('--outlet <name>', 'words of the outlet’s name'))
     .option('--min-confidence <share>', 'the chance that it is read rightly, from 0 to 1: 0.8', readShare)
-    .option('--since <time>', 'Parley first saw it then or later: 2026-03-04 or 2026-03-04T10:00Z', readTime)
+    .option(
+      '--since <time>',
+      'Parley first saw it then or later: 2026-03-04 or 2026-03-04T10:00Z; in UTC where no zone is told',
+      readTime,
+    )
     .option('--until <time>', 'Parley first saw it earlier than this (not at it)', readTime)
     .option('--limit <n>', `so many at most (for a table ${TABLE_LIMIT} unless told otherwise)`, readLimit)
     .addOption(
@@ -67,6 +71,11 @@ Examples:
   parley query --stack Parley --format jsonl`,
     )
     .action(async (options: QueryOptions, command: Command) => {
+      if (options.since !== undefined && options.until !== undefined && options.since >= options.until)
+        command.error(
+          "error: option '--until': it must be later than --since; --until 2026-03-05 ends with the 4th (times are UTC)",
+          { exitCode: 2 },
+        );
       const known = options.topic === undefined ? [] : knownTopics(options);
       const isNaming = options.speaker !== undefined || options.affiliation !== undefined;
       const registry = isNaming ? registryOf(loadConfigIfThere(options.config)) : undefined;
@@ -147,7 +156,6 @@ async function* firstOf(
   matches: (row: StatementRow) => boolean,
   limit: number,
 ): AsyncIterable<StatementRow> {
-  if (limit === 0) return;
   let count = 0;
   for await (const row of rows) {
     if (!matches(row)) continue;

@@ -121,6 +121,17 @@ describe('extract', () => {
     expect(out).toMatch(/\+ [a-z-]+ \d\.\d\d/);
   });
 
+  it.each(['--json', '--jsonl'])('refuses to explain to machines: --explain %s', async (format) => {
+    const { code, out, err } = await runCommand(['extract', '--explain', format], { input: TEXT });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`option '--explain' cannot be used with option '${format}'`);
+  });
+
+  it.each([[], ['-'], ['--jsonl']])('says that it reads what is typed: %s', async (...args) => {
+    const { err } = await runCommand(['extract', ...args], { input: '', typed: true });
+    expect(err).toMatch(/^Reading standard input; Ctrl-D /);
+  });
+
   it('takes an empty text', async () => {
     expect(await runCommand(['extract', '--json', path('empty.txt')])).toEqual({
       code: 0,

@@ -58,7 +58,6 @@ describe('query narrows', () => {
     ['by time, before', ['--until', '2031-03-03 01:00'], [LAUNCHERS]],
     ['by time in another zone', ['--until', '2031-03-03T02:00+01:00'], [LAUNCHERS]],
     ['by number', ['--limit', '1'], [HOSTILE]],
-    ['by no number at all', ['--limit', '0'], []],
     ['by all at once', ['--speaker', 'marn', '--topic', 'verification', '--limit', '9'], [LAUNCHERS]],
     ['by a topic that only statements know', ['--topic', 'of-another-time'], [HOSTILE]],
     ['by any of several topics', ['--topic', 'space', '--topic', 'verification'], [HOSTILE, LAUNCHERS]],
@@ -180,6 +179,7 @@ describe('query says', () => {
     ['--since', '2031-02-29', 'such as 2026-03-04'],
     ['--until', '2031-03-03T25:00Z', 'such as 2026-03-04'],
     ['--limit', '-1', 'whole number'],
+    ['--limit', '0', '1 or more'],
     ['--limit', 'all', 'whole number'],
     ['--min-confidence', '87%', 'number from 0 to 1'],
     ['--min-confidence', '1.2', 'number from 0 to 1'],
@@ -193,6 +193,16 @@ describe('query says', () => {
     const { code, out, err } = await query(option, value);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
+  });
+
+  it.each([
+    ['2031-03-04', '2031-03-03'],
+    ['2031-03-04', '2031-03-04'],
+    ['2031-03-04', '2031-03-04T00:30+01:00'],
+  ])('that nothing is since %s and until %s', async (since, until) => {
+    const { code, out, err } = await query('--since', since, '--until', until);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain("option '--until': it must be later than --since");
   });
 
   it('that there is no data folder, and makes none', async () => {

@@ -155,6 +155,21 @@ describe('a mistake is told with its place', () => {
       'parley.yaml:2:12: feeds[0].url: 10.0.0.1 is a private address; network.allowPrivate: true allows those',
     ],
     [
+      'a feed on this machine',
+      'feeds:\n  - { url: "http://localhost/feed", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: localhost is a private address; network.allowPrivate: true allows those',
+    ],
+    [
+      'a feed with a password, which isn’t repeated',
+      'feeds:\n  - { url: "https://user:pw@x.example/f", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: must not hold a user name or a password',
+    ],
+    [
+      'a channel that a rule names twice',
+      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log, log] }',
+      'parley.yaml:3:32: alerts[0].channels[1]: is alerts[0].channels[0] again',
+    ],
+    [
       'a feed on another service’s port',
       'feeds:\n  - { url: "http://a.example:25/", outlet: A }',
       /^parley\.yaml:2:12: feeds\[0\]\.url: port 25 is not one of the web's \(80, 443, 8080, 8443\)/,
