@@ -315,6 +315,13 @@ describe('what ships', () => {
     for (const topic of Object.keys(taxonomy.topics)) expect(readme).toContain(`\`${topic}\``);
   });
 
+  it('has a README whose examples of parley.yaml can be used', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const examples = [...readme.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    for (const text of examples) expect(complaints(text)).toEqual([]);
+  });
+
   it('has a configuration that can be used, of some 25 feeds with names of their own', () => {
     const { feeds, alerts } = loadConfig(join(ROOT, 'parley.yaml'));
     expect(feeds.length).toBeGreaterThanOrEqual(20);
