@@ -1,11 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
-import { RegistryError } from '../core/speaker/registry/registry.ts';
-import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
-import { extendTaxonomy, TaxonomyError } from '../core/topic/extend-taxonomy.ts';
-import { taxonomy } from '../core/topic/taxonomy.ts';
 import { issueWords } from './issue-words.ts';
+import { knowledgeProblems, type Problem, showPath } from './knowledge-problems.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** The configuration can't be used. The message has a line for each problem: file, line, column, path and what is wrong. */
@@ -42,10 +38,7 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   const parsed = configSchema.safeParse(plainValueOf(document, file, place) ?? {}, { error: issueWords });
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.flatMap(problemsOf).map(lineOf).join('\n'), { cause: parsed.error });
-  const problems = [
-    ...[...topicMistakes(parsed.data), ...unknownTopics(parsed.data)].map(lineOf),
-    ...speakerMistakes(parsed.data, placeOf),
-  ];
+  const problems = knowledgeProblems(parsed.data, placeOf, lineOf);
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return { config: parsed.data, placeOf };
 }
@@ -84,56 +77,6 @@ function aliasOfNothing(document: Document): number | undefined {
   return offset;
 }
 
-// What a schema can't see: whether topics and speakers fit those that Parley and the user know.
-
-function topicMistakes({ topics }: Config): Problem[] {
-  try {
-    extendTaxonomy(taxonomy, topics);
-    return [];
-  } catch (cause) {
-    if (!(cause instanceof TaxonomyError)) throw cause;
-    // A phrase stands in its message, and would read badly as a part of a path.
-    return cause.problems.map(({ path, message }) => ({ path, atKey: true, message, shown: path.slice(0, 3) }));
-  }
-}
-
-function unknownTopics({ alerts, topics }: Config): Problem[] {
-  const known = [...new Set([...Object.keys(taxonomy.topics), ...Object.keys(topics)])];
-  return alerts.flatMap(({ when: { topic } }, index) =>
-    topic === undefined || known.includes(topic)
-      ? []
-      : [
-          {
-            path: ['alerts', index, 'when', 'topic'],
-            atKey: false,
-            message: `there is no topic ${JSON.stringify(topic)}; there are ${known.toSorted().join(', ')}`,
-          },
-        ],
-  );
-}
-
-function speakerMistakes({ speakers }: Config, placeOf: ConfigFile['placeOf']): readonly string[] {
-  try {
-    extendRegistry(shippedRegistry(), speakers, (list, index) => {
-      const path = ['speakers', list, index];
-      return `${placeOf(path)}: ${showPath(path)}`;
-    });
-    return [];
-  } catch (cause) {
-    if (cause instanceof RegistryError) return cause.problems;
-    throw cause;
-  }
-}
-
-interface Problem {
-  readonly path: readonly PropertyKey[];
-  /** The key is what is wrong, not its value. */
-  readonly atKey: boolean;
-  readonly message: string;
-  /** The path as it is shown, where that isn't the whole. */
-  readonly shown?: readonly PropertyKey[];
-}
-
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...issue.path, key], atKey: true, message: 'is not a known key' }));
@@ -166,12 +109,4 @@ function rangeStart(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
   const start: unknown = node.range[0];
   return typeof start === 'number' ? start : undefined;
-}
-
-/** `feeds[3].url` */
-function showPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }
