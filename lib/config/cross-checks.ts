@@ -1,5 +1,4 @@
-import { refusalOf } from '../core/address/allowed-url.ts';
-import { webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
+import { addressProblem, webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
 import { referencedNames } from './references.ts';
 
 /** The parts of a configuration that must fit each other. */
@@ -61,7 +60,7 @@ export function crossCheck({ network, feeds, channels, alerts }: Parts): Complai
 /** A feed's address is its key: it stands in tables, logs and reports, where no password should. */
 function feedProblem(url: URL, allowPrivate: boolean): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
-  return refusalOf(url, allowPrivate);
+  return addressProblem(url, allowPrivate);
 }
 
 /** What a variable holds is known only where the channel is needed. */

@@ -194,6 +194,12 @@ describe('a mistake is told with its place', () => {
         /^parley\.yaml:2:31: channels\.desk\.url: ::1 is a private/,
       ],
       [
+        'an address on this machine',
+        'http://hooks.LOCALHOST./',
+        undefined,
+        /^parley\.yaml:2:31: channels\.desk\.url: hooks\.localhost\. is a private/,
+      ],
+      [
         'an address misspelt as shells write it',
         '${HOOK}',
         undefined,

@@ -4,9 +4,6 @@ import { isPublicAddress } from './public-address.ts';
 /** The ports on which the web is served; others are refused, so that a feed can't make Parley speak to other services. */
 const WEB_PORTS = ['80', '443', '8080', '8443'];
 
-/** These names are this machine's wherever they are resolved (RFC 6761, 6.3). */
-const LOOPBACK_NAME = /(?:^|\.)localhost\.?$/;
-
 /** An address that may not be asked. The message says why, in words that follow the address. */
 export class RefusedAddressError extends Error {
   override readonly name = 'RefusedAddressError';
@@ -21,7 +18,7 @@ export function refusalOf(url: URL, allowPrivate: boolean): string | undefined {
     return `port ${url.port} is not one of the web's (${WEB_PORTS.join(', ')}); network.allowPrivate: true allows any`;
   // Node connects to a literal without a lookup, so that the guarded lookup never sees it.
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  return LOOPBACK_NAME.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))
+  return ipaddr.isValid(host) && !isPublicAddress(host)
     ? `${host} is a private address; network.allowPrivate: true allows those`
     : undefined;
 }
