@@ -3,7 +3,6 @@ import type { ArticleReader } from '../core/article/read-article.ts';
 import { statementsIn } from '../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
-import { underHeadline } from '../core/speaker/under-headline.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
@@ -24,10 +23,8 @@ export function articleReaderOf(
   const registry = registryOf(config);
   return createArticleReader({
     extractQuotations: (text) => statementsIn(text, extractQuotations(text), registry),
-    resolveSpeakers({ text, title, publishedAt }, quotations) {
-      const article = underHeadline(text, title, quotations);
-      return resolveSpeakers(article.text, article.quotations, { publishedAt, registry });
-    },
+    resolveSpeakers: ({ text, publishedAt }, quotations) =>
+      resolveSpeakers(text, quotations, { publishedAt, registry }),
     saidOnEach: ({ text, publishedAt }, quotations, speakers) =>
       saidOnEach(text, quotations, { publishedAt }, speakers),
     topics: topicMatcherOf(config),

@@ -15,6 +15,7 @@ import { referencedNames } from '../config/references.ts';
 import type { Config } from '../config/schema.ts';
 import { consumerOf, type StageId, stageIds, stages } from '../pipeline/stages.ts';
 import { ArchiveBucket } from './archive-bucket.ts';
+import { assertDeployable } from './assert-deployable.ts';
 import { writeConfigFile } from './config-file.ts';
 import { archiveAccess, archiveFinding, tableAccess } from './grants.ts';
 import { ParleyTables } from './parley-tables.ts';
@@ -36,8 +37,10 @@ export class ParleyStack extends Stack {
   private readonly topics: Topics;
   private readonly queues: ReadonlyMap<StageId, StageQueue>;
 
+  /** @throws ConfigError for a configuration that the stack can't work with */
   constructor(scope: Construct, id: string, { config, ...props }: ParleyStackProps) {
     super(scope, id, { description: 'Parley: watches news feeds for what officials say about arms control', ...props });
+    assertDeployable(config);
     this.config = config;
     this.archive = new ArchiveBucket(this, 'Archive');
     this.tables = new ParleyTables(this, 'Tables');
@@ -47,6 +50,7 @@ export class ParleyStack extends Stack {
       stageIds.map((stageId) => [stageId, new StageQueue(this, constructId(stageId), { stageId, operations })]),
     );
     const configFile = writeConfigFile(this, config);
+    const workers = new Map<StageId, StageFunction>();
     for (const stageId of stageIds) {
       const worker = new StageFunction(this.queueOf(stageId), 'Worker', {
         stageId,
@@ -55,10 +59,14 @@ export class ParleyStack extends Stack {
         may: this.accessOf(stageId),
         environment: this.environmentOf(stageId),
       });
+      workers.set(stageId, worker);
       if (stages[stageId].stores.archive) Validations.of(worker).acknowledge(archiveFinding(this.archive.bucket));
     }
+    // Whoever names channels is replaced after whoever delivers to them, who would refuse an alert for one that is new.
+    const deliverer = workers.get('deliver-alert');
+    if (deliverer) workers.get('alert-new-statement')?.function.node.addDependency(deliverer.function);
     new PollSchedule(this, 'Schedule', this.queueOf(consumerOf['polls.tick']).queue);
-    new PipelineAlarms(this, 'Alarms', operations);
+    new PipelineAlarms(this, 'Alarms', { operations, feeds: config.feeds });
     this.tellUsers();
   }
 

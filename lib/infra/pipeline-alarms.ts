@@ -4,20 +4,27 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { METRIC_NAMESPACE, type MetricName, STAGE_DIMENSION } from '../adapters/aws/metric-names.ts';
+import type { Feed } from '../core/feed/feed.ts';
 import type { StageId } from '../pipeline/stages.ts';
 import { alarmDescription } from './runbook.ts';
 
+export interface PipelineAlarmsProps {
+  readonly operations: Topic;
+  readonly feeds: readonly Pick<Feed, 'everyMinutes'>[];
+}
+
 /** Alarms on what the pipeline does, rather than on what goes wrong: also a pipeline that is silent is broken. */
 export class PipelineAlarms extends Construct {
-  constructor(scope: Construct, id: string, operations: Topic) {
+  constructor(scope: Construct, id: string, { operations, feeds }: PipelineAlarmsProps) {
     super(scope, id);
+    const hours = hoursWithoutFeeds(feeds);
     const action = new SnsAction(operations);
     counted('FeedsRead', 'poll-feed')
       .createAlarm(this, 'NoFeedRead', {
-        alarmDescription: alarmDescription('noFeedRead', 'For three hours no feed could be read.'),
+        alarmDescription: alarmDescription('noFeedRead', `For ${hours} hours no feed could be read.`),
         threshold: 1,
         comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-        evaluationPeriods: 3,
+        evaluationPeriods: hours,
         treatMissingData: TreatMissingData.BREACHING,
       })
       .addAlarmAction(action);
@@ -31,6 +38,12 @@ export class PipelineAlarms extends Construct {
       })
       .addAlarmAction(action);
   }
+}
+
+/** Three, or as long as two polls of the feed that is polled most often take, with their jitter: 53 at most. */
+function hoursWithoutFeeds(feeds: PipelineAlarmsProps['feeds']): number {
+  const shortest = feeds.length > 0 ? Math.min(...feeds.map(({ everyMinutes }) => everyMinutes)) : 0;
+  return Math.max(3, Math.ceil((2 * 1.1 * shortest) / 60));
 }
 
 /** Over an hour. */

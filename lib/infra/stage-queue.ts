@@ -9,6 +9,8 @@ import { alarmDescription } from './runbook.ts';
 
 /** Messages that Lambda hands to a function at once. */
 export const BATCH_SIZE = 5;
+/** The age of a queue's oldest message leaves out those that were received more often: SQS moves them to its end. */
+const ATTEMPTS_COUNTED = 3;
 const KEPT = Duration.days(14);
 
 /** A function has the time for a whole batch. */
@@ -44,7 +46,7 @@ export class StageQueue extends Construct {
       })
       .addAlarmAction(action);
     // A message that is tried again as planned is no reason to call anybody.
-    const retries = retryAfterSeconds.reduce((sum, seconds) => sum + seconds, 0);
+    const retries = retryAfterSeconds.slice(0, ATTEMPTS_COUNTED).reduce((sum, seconds) => sum + seconds, 0);
     this.queue
       .metricApproximateAgeOfOldestMessage({ period: Duration.minutes(15), statistic: 'Maximum' })
       .createAlarm(this, 'BacklogAlarm', {

@@ -4,7 +4,7 @@ import { canonicalUrl } from '../core/feed/canonical-url.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { FetchFailed, FetchRequest } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
-import type { MessageOf } from './messages.ts';
+import { type MessageOf, nameForMessage } from './messages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import { TryAgainError } from './try-again.ts';
@@ -23,7 +23,8 @@ export const archiveArticle = defineStage<
   timeoutSeconds: 120,
   memoryMegabytes: 1024,
   concurrency: 5,
-  retryAfterSeconds: [5, 30, 300, 900],
+  // Some four hours: the feed's entry counts as seen, so nothing but this message would fetch the page once its site is back.
+  retryAfterSeconds: [5, 30, 300, 900, 3600, 10_800],
 
   async run(due, { clock, fetcher, pageReader, archive, articles, outbox }) {
     const { outlet, url } = due;
@@ -112,13 +113,14 @@ function describeArticle(
   page: PageContent,
   before: Article | undefined,
 ): Article {
+  const byline = page.byline ?? due.author ?? before?.byline;
   return {
     id: articleIdOf(address),
     canonicalUrl: address,
     outlet: due.outlet,
     feedUrl: before?.feedUrl ?? due.feedUrl,
-    title: page.title || due.title || before?.title || address,
-    byline: page.byline ?? due.author ?? before?.byline,
+    title: nameForMessage(page.title || due.title || before?.title || address),
+    byline: byline && nameForMessage(byline),
     language: page.language ?? due.language ?? before?.language,
     publishedAt: due.publishedAt ?? before?.publishedAt ?? page.publishedAt,
   };

@@ -1,7 +1,10 @@
+import type { DeliveryResult } from '../core/alert/delivery.ts';
 import type { Channel, ChannelOutcome } from '../ports/channel.ts';
 import { SetAsideError } from './set-aside.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
+
+const TIMEOUT_SECONDS = 60;
 
 /** Delivers one alert to one channel. The ledger keeps what came of it; a delivered alert is not delivered again. */
 export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statements' | 'deliveries' | 'channels'>({
@@ -10,7 +13,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
   does: 'delivers an alert to its channel, once',
   stores: { statements: 'read', deliveries: 'read-write' },
   deliversAlerts: true,
-  timeoutSeconds: 60,
+  timeoutSeconds: TIMEOUT_SECONDS,
   memoryMegabytes: 256,
   concurrency: 5,
   retryAfterSeconds: [1, 4, 16, 60, 300, 900, 900, 900],
@@ -27,23 +30,38 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
     const statement = await statements.get(statementId);
     if (statement === undefined) throw new Error(`[statements] ${statementId} is not there`);
     const channel = channels.get(name) ?? noChannel;
-    const outcome = await channel.deliver({
-      type: 'statement.new',
-      deliveryId,
-      timestamp: delivery.enteredAt,
-      rule,
-      statement,
-    });
-    if (outcome.kind === 'delivered') {
-      await deliveries.record(deliveryId, { kind: 'delivered', at: clock().toISOString() });
-      return { kind: 'alert-delivered', ...place };
+    const now = clock();
+    const staleBefore = new Date(now.getTime() - TIMEOUT_SECONDS * 1000).toISOString();
+    // The same message may come twice at once. What meets its twin waits, and finds then what came of it.
+    if ((await deliveries.claim(deliveryId, now.toISOString(), staleBefore)) === 'busy')
+      throw new TryAgainError(`${name}: the alert is being delivered already`);
+    let outcome: ChannelOutcome;
+    try {
+      outcome = await channel.deliver({
+        type: 'statement.new',
+        deliveryId,
+        timestamp: delivery.enteredAt,
+        rule,
+        statement,
+      });
+      await deliveries.record(deliveryId, resultOf(outcome, clock()));
+    } catch (error) {
+      // Who lives to tell needn't let others wait until the claim is too old.
+      await deliveries.release(deliveryId);
+      throw error;
     }
+    if (outcome.kind === 'delivered') return { kind: 'alert-delivered', ...place };
     const { kind, message } = outcome;
-    await deliveries.record(deliveryId, { kind, message });
     if (kind === 'failed') throw new TryAgainError(message, outcome.afterSeconds);
     throw new SetAsideError(`${name}: ${message}`);
   },
 });
+
+function resultOf(outcome: ChannelOutcome, now: Date): DeliveryResult {
+  return outcome.kind === 'delivered'
+    ? { kind: 'delivered', at: now.toISOString() }
+    : { kind: outcome.kind, message: outcome.message };
+}
 
 /** In the place of one that was there when the alert was entered. */
 const noChannel: Channel = {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import type { Article } from '../core/article/article.ts';
+import { shorten } from '../core/text/shorten.ts';
+
+/** What a queue takes at once is bounded; titles and authors' names are whatever somebody else's server says. */
+const LONGEST_NAME = 2000;
+
+/** A title or an author's name, as messages carry it. */
+export function nameForMessage(name: string): string {
+  return shorten(name, LONGEST_NAME);
+}
 
 /** An article as it travels and as stores keep it. */
 export const articleSchema: z.ZodType<Article> = z.object({

@@ -6,14 +6,14 @@ import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import { readAgain, stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
-import type { Message } from './messages.ts';
+import { type MessageOf, nameForMessage } from './messages.ts';
+import { sendPages } from './send-pages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import type { World } from './world.ts';
 
-const MAX_FEED_BYTES = 20_000_000;
-/** An SQS message can be held back for 15 minutes at most. */
-const MAX_DELAY_SECONDS = 900;
+/** Reading takes up to 120 bytes of memory for one byte of a hostile feed: 600 MB for so many. Feeds of news have one at most. */
+const MAX_FEED_BYTES = 5_000_000;
 
 type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'feeds' | 'outbox';
 type PollWorld = Pick<World, Needs>;
@@ -25,7 +25,7 @@ export const pollFeed = defineStage<'feed.due', Needs>({
   does: 'asks a feed for its entries, hands on those that are new or were edited',
   stores: { feeds: 'read-write' },
   timeoutSeconds: 120,
-  memoryMegabytes: 512,
+  memoryMegabytes: 768,
   concurrency: 5,
   retryAfterSeconds: [10, 60],
 
@@ -67,7 +67,10 @@ async function readEntries(
   });
 
   // First tell, then remember: a poll that dies in between finds the same entries again, and the next stage is idempotent.
-  await sendPages(feed, selection.finds, world);
+  await sendPages(
+    selection.finds.map((find) => pageOf(feed, find)),
+    world,
+  );
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
     ...stateOfBody(feed, fetched, now),
@@ -91,30 +94,18 @@ async function readEntries(
   };
 }
 
-/** Pages of one host are spread over time, so that several workers don't crowd it. */
-async function sendPages(feed: Feed, finds: readonly EntryFind[], { outbox, watchlist }: PollWorld): Promise<void> {
-  const waves: Message[][] = [];
-  const fetchesOfHost = new Map<string, number>();
-  for (const { entry, url, quiet } of finds) {
-    const { host } = new URL(url);
-    const turn = fetchesOfHost.get(host) ?? 0;
-    fetchesOfHost.set(host, turn + 1);
-    const delay = Math.min(Math.floor(turn * watchlist.pauseSeconds), MAX_DELAY_SECONDS);
-    waves[delay] ??= [];
-    waves[delay].push({
-      kind: 'page.due',
-      feedUrl: feed.url,
-      outlet: feed.outlet,
-      url,
-      title: entry.title,
-      author: entry.author,
-      publishedAt: entry.publishedAt,
-      language: feed.language,
-      quiet,
-    });
-  }
-  for (const [delaySeconds, messages = []] of waves.entries())
-    if (messages.length > 0) await outbox.send(messages, { delaySeconds });
+function pageOf(feed: Feed, { entry, url, quiet }: EntryFind): MessageOf<'page.due'> {
+  return {
+    kind: 'page.due',
+    feedUrl: feed.url,
+    outlet: feed.outlet,
+    url,
+    title: entry.title && nameForMessage(entry.title),
+    author: entry.author && nameForMessage(entry.author),
+    publishedAt: entry.publishedAt,
+    language: feed.language,
+    quiet,
+  };
 }
 
 async function unchanged(

@@ -1,7 +1,8 @@
 import { nextRecheckAt } from '../core/article/recheck-schedule.ts';
 import type { Feed } from '../core/feed/feed.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import type { Message } from './messages.ts';
+import type { Message, MessageOf } from './messages.ts';
+import { sendPages } from './send-pages.ts';
 import { defineStage } from './stage.ts';
 import type { World } from './world.ts';
 
@@ -10,8 +11,11 @@ const RECHECKS_AT_ONCE = 500;
 /** `all` looks again at the pages of the last day: `watch --once` has no later. */
 const RECHECK_ALL_HOURS = 24;
 
+type Needs = 'clock' | 'watchlist' | 'feeds' | 'articles' | 'outbox';
+type PollsWorld = Pick<World, Needs>;
+
 /** Finds the feeds that are due, and the recent articles whose pages are to be looked at again for edits. */
-export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | 'feeds' | 'articles' | 'outbox'>({
+export const schedulePolls = defineStage<'polls.tick', Needs>({
   consumes: 'polls.tick',
   emits: ['feed.due', 'page.due'],
   does: 'finds the feeds that are due, and the recent pages to look at again',
@@ -21,7 +25,8 @@ export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | '
   concurrency: 2,
   retryAfterSeconds: [10, 30],
 
-  async run({ all = false }, { clock, watchlist, feeds, articles, outbox }) {
+  async run({ all = false }, world) {
+    const { clock, watchlist, feeds, outbox } = world;
     const now = clock();
     const due: { readonly feed: Feed; readonly was: string | undefined }[] = [];
     for (const feed of watchlist.feeds) {
@@ -37,43 +42,39 @@ export const schedulePolls = defineStage<'polls.tick', 'clock' | 'watchlist' | '
       if (state?.nextPollAt === was)
         await feeds.postpone(feed.url, new Date(now.getTime() + feed.everyMinutes * MINUTE).toISOString());
     }
-    const rechecks = all ? await recheckLastDay(articles, outbox, now) : await recheckDue(articles, outbox, now);
+    const rechecks = all ? await recheckLastDay(world, now) : await recheckDue(world, now);
     return { kind: 'polls-scheduled', feeds: due.length, rechecks };
   },
 });
 
 /** What is due, as many as one tick takes: the next one takes more. */
-async function recheckDue(articles: World['articles'], outbox: World['outbox'], now: Date): Promise<number> {
-  for await (const page of articles.dueForRecheck(now.toISOString(), RECHECKS_AT_ONCE)) {
-    await recheck(page, articles, outbox, now);
+async function recheckDue(world: PollsWorld, now: Date): Promise<number> {
+  for await (const page of world.articles.dueForRecheck(now.toISOString(), RECHECKS_AT_ONCE)) {
+    await recheck(page, world, now);
     return page.length;
   }
   return 0;
 }
 
 /** Every article of the last day, due or not, once; older ones stay as they are until they are too old to be looked at again. */
-async function recheckLastDay(articles: World['articles'], outbox: World['outbox'], now: Date): Promise<number> {
+async function recheckLastDay(world: PollsWorld, now: Date): Promise<number> {
+  const { articles } = world;
   const youngest = new Date(now.getTime() - RECHECK_ALL_HOURS * 60 * MINUTE).toISOString();
   // Those that are put off come again in a later page.
   const looked = new Set<string>();
   for await (const page of articles.dueForRecheck('9999', RECHECKS_AT_ONCE)) {
     const recent = page.filter(({ article, firstFetchedAt }) => firstFetchedAt >= youngest && !looked.has(article.id));
     for (const { article } of recent) looked.add(article.id);
-    await recheck(recent, articles, outbox, now);
+    await recheck(recent, world, now);
     for (const { article, firstFetchedAt } of page)
       if (nextRecheckAt(firstFetchedAt, now) === undefined) await articles.setRecheck(article.id, undefined);
   }
   return looked.size;
 }
 
-async function recheck(
-  records: readonly ArticleRecord[],
-  articles: World['articles'],
-  outbox: World['outbox'],
-  now: Date,
-): Promise<void> {
+async function recheck(records: readonly ArticleRecord[], world: PollsWorld, now: Date): Promise<void> {
   const pages = records.map(
-    ({ article }): Message => ({
+    ({ article }): MessageOf<'page.due'> => ({
       kind: 'page.due',
       feedUrl: article.feedUrl,
       outlet: article.outlet,
@@ -83,7 +84,7 @@ async function recheck(
       quiet: false,
     }),
   );
-  await outbox.send(pages);
+  await sendPages(pages, world);
   for (const { article, firstFetchedAt } of records)
-    await articles.setRecheck(article.id, nextRecheckAt(firstFetchedAt, now));
+    await world.articles.setRecheck(article.id, nextRecheckAt(firstFetchedAt, now));
 }

@@ -46,6 +46,61 @@ export function describeDeliveryLedger(name: string, open: Open<DeliveryLedger>)
       expect(await opened.store.get(held.id)).toEqual(held);
     });
 
+    describe('a claim', () => {
+      const claim = (at: number, staleBefore = at - 1) =>
+        opened.store.claim(delivery.id, minute(at), minute(staleBefore));
+      beforeEach(() => opened.store.enter(delivery));
+
+      it('is for one of those who try at the same moment', async () => {
+        const outcomes = await Promise.all([1, 2, 3, 4].map(() => claim(5)));
+        expect(outcomes.toSorted()).toEqual(['busy', 'busy', 'busy', 'claimed']);
+        expect(await opened.store.get(delivery.id)).toEqual(delivery);
+      });
+
+      it('holds until it is too old, as of one who died', async () => {
+        await claim(5);
+        expect(await claim(6, 5)).toBe('busy');
+        expect(await claim(7, 6)).toBe('claimed');
+        expect(await claim(7, 6)).toBe('busy');
+      });
+
+      it.each([
+        { kind: 'failed', message: '503' },
+        { kind: 'refused', message: '410 Gone' },
+      ] as const)('is given back when the attempt is recorded as $kind', async (result) => {
+        await claim(5);
+        await opened.store.record(delivery.id, result);
+        expect(await claim(5)).toBe('claimed');
+      });
+
+      it('is given back when asked', async () => {
+        await claim(5);
+        await opened.store.release(delivery.id);
+        expect(await opened.store.get(delivery.id)).toEqual(delivery);
+        expect(await claim(5)).toBe('claimed');
+      });
+
+      it('has one that was refused wait again, since it is asked for anew', async () => {
+        await opened.store.record(delivery.id, { kind: 'refused', message: '410 Gone' });
+        await claim(5);
+        expect(await opened.store.get(delivery.id)).toMatchObject({ status: 'pending', attempts: 1 });
+      });
+
+      it('is not to be had of one that was delivered, is held or was never entered', async () => {
+        await opened.store.record(delivery.id, { kind: 'delivered', at: minute(5) });
+        expect(await claim(9)).toBe('busy');
+        await opened.store.release(delivery.id);
+        expect(await opened.store.get(delivery.id)).toMatchObject({ status: 'delivered', deliveredAt: minute(5) });
+        const held = deliveryTo('log', { status: 'held' });
+        await opened.store.enter(held);
+        expect(await opened.store.claim(held.id, minute(9), minute(8))).toBe('busy');
+        expect(await opened.store.get(held.id)).toEqual(held);
+        expect(await opened.store.claim('alert_unknown', minute(9), minute(8))).toBe('busy');
+        await opened.store.release('alert_unknown');
+        expect(await opened.store.get('alert_unknown')).toBeUndefined();
+      });
+    });
+
     it('counts attempts: a failed one leaves the delivery pending', async () => {
       await opened.store.enter(delivery);
       await opened.store.record(delivery.id, { kind: 'failed', message: '503' });

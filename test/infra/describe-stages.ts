@@ -23,6 +23,11 @@ export function describeStages(template: Template): void {
       expect(JSON.stringify(queue?.Properties.RedrivePolicy?.deadLetterTargetArn)).toContain(`${prefix}DeadLetters`);
     });
 
+    it('plans no wait that is longer than SQS hides a message for', () => {
+      // Less the quarter of an hour that a batch may take: the twelve hours count from when the message was received.
+      expect(Math.max(...stage.retryAfterSeconds)).toBeLessThanOrEqual(43_200 - 900);
+    });
+
     it('has one function, fed by that queue, that may report single messages as failed', () => {
       template.hasResourceProperties('AWS::Lambda::Function', {
         Runtime: 'nodejs24.x',

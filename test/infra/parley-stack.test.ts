@@ -1,11 +1,12 @@
 import { Stack, Validations } from 'aws-cdk-lib';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ParleyStack } from '../../lib/infra/parley-stack.ts';
 import { messageSchemas } from '../../lib/pipeline/messages.ts';
+import { stages } from '../../lib/pipeline/stages.ts';
 import { describeAlarms } from './describe-alarms.ts';
 import { describeGrants } from './describe-grants.ts';
 import { describeStages } from './describe-stages.ts';
@@ -34,6 +35,15 @@ describe('the schedule', () => {
   });
 });
 
+describe('a deployment', () => {
+  it('replaces whoever delivers to the channels before whoever names them', () => {
+    template.hasResource('AWS::Lambda::Function', {
+      Properties: { Description: `Parley: ${stages['alert-new-statement'].does}` },
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^DeliverAlertWorkerFunction')]),
+    });
+  });
+});
+
 describe('the outputs', () => {
   it.each(['StatementsTable', 'ArchiveBucket', 'AlertsTopicArn', 'OperationsTopicArn'])('name %s', (name) => {
     template.hasOutput(name, { Value: { Ref: Match.anyValue() } });
@@ -41,6 +51,40 @@ describe('the outputs', () => {
 
   it('say what to do next', () => {
     template.hasOutput('NextSteps', { Value: 'npx parley query --stack Parley' });
+  });
+});
+
+describe('the alarm that no feed was read', () => {
+  it.each([
+    [[15, 1440], 3],
+    [[120, 1440], 5],
+    [[1440], 53],
+    [[], 3],
+  ])('gives feeds that are polled every %j minutes %i hours', (minutes, hours) => {
+    const feeds = minutes.map((everyMinutes, n) => ({
+      url: `https://harbour-wire.example/${n}`,
+      outlet: 'Harbour Wire',
+      language: 'en',
+      firstPollAlerts: 10,
+      everyMinutes,
+    }));
+    const stack = new ParleyStack(unbundledApp(), 'Parley', { config: { ...config, feeds } });
+    Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'FeedsRead',
+      Period: 3600,
+      EvaluationPeriods: hours,
+      AlarmDescription: Match.stringLikeRegexp(`^For ${hours} hours`),
+    });
+  });
+});
+
+describe('a configuration', () => {
+  const stackOf = (pauseSeconds: number) =>
+    new ParleyStack(unbundledApp(), 'Parley', { config: { ...config, network: { ...config.network, pauseSeconds } } });
+
+  it('that pauses for longer than a function may take is refused, by the name of the setting', () => {
+    expect(() => stackOf(41)).toThrow(/^network\.pauseSeconds: must be 40 or less/);
+    expect(() => stackOf(40)).not.toThrow();
   });
 });
 

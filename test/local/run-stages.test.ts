@@ -97,7 +97,7 @@ describe('a message that fails', () => {
     answer({});
     await small.queue.send([page(1)]);
     await run({ observe: patiently });
-    expect(waits()).toEqual([5, 30, 300, 900, 'set-aside']);
+    expect(waits()).toEqual([5, 30, 300, 900, 3600, 10_800, 'set-aside']);
     expect(events.at(-1)).toEqual({
       kind: 'set-aside',
       stage: 'archive-article',

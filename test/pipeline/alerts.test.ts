@@ -160,6 +160,39 @@ describe('deliver-alert', () => {
     expect(await small.accept(deliver)).toMatchObject({ kind: 'alert-delivered' });
   });
 
+  it('delivers once when its message comes twice at the same moment', async () => {
+    const outcomes = await Promise.allSettled([small.accept(deliver), small.accept(deliver)]);
+    expect(outcomes).toMatchObject([
+      { status: 'fulfilled', value: { kind: 'alert-delivered' } },
+      { status: 'rejected', reason: { name: 'TryAgainError' } },
+    ]);
+    expect(small.delivered).toHaveLength(1);
+    expect(await small.accept(deliver, 2)).toMatchObject({ kind: 'alert-known' });
+  });
+
+  it('delivers later what an attempt had claimed that died, also when it was refused before', async () => {
+    small.channelAnswers = () => ({ kind: 'refused', message: '410 Gone' });
+    await expect(small.accept(deliver)).rejects.toThrow('410 Gone');
+    small.channelAnswers = () => ({ kind: 'delivered' });
+    // What a redrive's first attempt does before its function is killed.
+    await small.world.deliveries.claim((await delivery())?.id ?? '', START, START);
+    await expect(small.accept(deliver, 2)).rejects.toMatchObject({ name: 'TryAgainError' });
+    expect(small.delivered).toEqual([]);
+    small.moveClock(61);
+    expect(await small.accept(deliver, 3)).toMatchObject({ kind: 'alert-delivered' });
+  });
+
+  it('gives its claim back when a channel or the ledger breaks', async () => {
+    for (const broken of ['desk.deliver', 'deliveries.record']) {
+      small.beforeCall = (call) => {
+        if (call === broken) throw new Error('it broke');
+      };
+      await expect(small.accept(deliver)).rejects.toThrow('it broke');
+    }
+    small.beforeCall = () => {};
+    expect(await small.accept(deliver, 3)).toMatchObject({ kind: 'alert-delivered' });
+  });
+
   it('names a delivery that was never entered', async () => {
     await expect(small.accept({ kind: 'delivery.entered', deliveryId: 'alert_unknown' })).rejects.toThrow(
       '[deliveries] alert_unknown is not there',

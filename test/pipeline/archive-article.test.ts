@@ -56,6 +56,14 @@ describe('archive-article', () => {
     });
   });
 
+  it('keeps no more of a title or a byline than a message has room for', async () => {
+    small.web.set(URL_1, pageText(lines(3), { title: 'T'.repeat(1_200_000), byline: 'B'.repeat(1_200_000) }));
+    await small.accept(due());
+    const short = { title: `${'T'.repeat(1999)}…`, byline: `${'B'.repeat(1999)}…` };
+    expect(small.takeAll()).toMatchObject([{ article: short }]);
+    expect(await record()).toMatchObject({ article: short });
+  });
+
   it('makes a further version of an edited page, and keeps the earlier one', async () => {
     small.web.set(URL_1, pageText(lines(3)));
     await small.accept(due());

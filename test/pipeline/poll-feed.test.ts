@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stages } from '../../lib/pipeline/stages.ts';
 import type { FetchOutcome } from '../../lib/ports/fetcher.ts';
 import { createSmallWorld, FEED, FEED_URL, feedText, type SmallWorld, START } from './small-world.ts';
 
@@ -146,6 +147,20 @@ describe('poll-feed', () => {
     small.web.set(FEED_URL, feedText([entry(2)]));
     await small.accept(poll);
     expect(small.takeAll()).toEqual([expect.objectContaining({ quiet: false })]);
+  });
+
+  it('takes no more of a feed than its function has the memory to read', async () => {
+    await small.accept(poll);
+    expect(small.requests.map(({ maxBytes }) => maxBytes)).toEqual([5_000_000]);
+    expect(stages['poll-feed'].memoryMegabytes).toBeGreaterThanOrEqual(768);
+  });
+
+  it('hands on no more of a title or an author than a message has room for', async () => {
+    const long = { title: 'T'.repeat(1_200_000), author: '👩'.repeat(600_000) };
+    small.web.set(FEED_URL, feedText([{ ...entry(1), ...long }]));
+    await small.accept(poll);
+    const [page] = small.takeAll();
+    expect(page).toMatchObject({ title: `${'T'.repeat(1999)}…`, author: `${'👩'.repeat(999)}…` });
   });
 
   it('spreads the pages of one host over time, those of another beside them', async () => {

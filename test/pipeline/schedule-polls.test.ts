@@ -105,6 +105,19 @@ describe('schedule-polls', () => {
     });
   });
 
+  it('spreads the pages of one host that it looks at again over time', async () => {
+    small = createSmallWorld({ pauseSeconds: 5 });
+    const due = { firstFetchedAt: '2031-03-04T08:30:00.000Z', recheckAt: '2031-03-04T09:30:00.000Z' };
+    for (const name of ['1', '2', '3']) await small.world.articles.save(recordFor(articleFor(name), name, 1, due));
+    expect(await small.accept({ kind: 'polls.tick' })).toMatchObject({ rechecks: 3 });
+    const pages = () => small.takeAll().filter((message) => JSON.stringify(message).includes('page.due')).length;
+    const waves = [0, 5, 5].map((seconds) => {
+      small.moveClock(seconds);
+      return pages();
+    });
+    expect(waves).toEqual([1, 1, 1]);
+  });
+
   it('with all, looks again at the pages of the last day only', async () => {
     small.web.set(FEED_URL, feedText([{ id: '1', url: PAGE }]));
     small.web.set(PAGE, pageText(['Nothing was said.']));

@@ -25,6 +25,12 @@ const isOpen: Condition = {
   names: { '#status': 'status' },
   values: { ':delivered': 'delivered' },
 };
+/** To be sent, and claimed by nobody who may still be sending it. */
+const mayBeClaimed = (staleBefore: string): Condition => ({
+  expression: `${isThere} AND #status IN (:pending, :refused) AND (attribute_not_exists(#claimedAt) OR #claimedAt < :staleBefore)`,
+  names: { '#status': 'status', '#claimedAt': 'claimedAt' },
+  values: { ':pending': 'pending', ':refused': 'refused', ':staleBefore': staleBefore },
+});
 
 const MOST_ERROR_BYTES = 2_000;
 const [byStatement] = tables.deliveries.indexes;
@@ -39,8 +45,16 @@ export function createDynamodbDeliveryLedger(table: Table): DeliveryLedger {
     async enter(delivery) {
       return (await table.put(deliveryKey(delivery.id), delivery, isNew)) === 'written' ? 'entered' : 'known';
     },
+    async claim(deliveryId, at, staleBefore) {
+      const changes = { set: { status: 'pending', claimedAt: at } };
+      const outcome = await table.update(deliveryKey(deliveryId), changes, mayBeClaimed(staleBefore));
+      return outcome === 'written' ? 'claimed' : 'busy';
+    },
+    async release(deliveryId) {
+      await table.update(deliveryKey(deliveryId), { set: { claimedAt: undefined } }, isOpen);
+    },
     async record(deliveryId, result) {
-      const changes = { set: changesOf(result), add: { attempts: 1 } };
+      const changes = { set: { ...changesOf(result), claimedAt: undefined }, add: { attempts: 1 } };
       if ((await table.update(deliveryKey(deliveryId), changes, isOpen)) === 'written') return;
       if ((await get(deliveryId)) === undefined) throw new Error(`[deliveries] ${deliveryId} was never entered`);
     },

@@ -3,6 +3,11 @@ import { request } from './aws-request-error.ts';
 
 const PARAMETERS_AT_ONCE = 10;
 
+/** Where the value of `${env:NAME}` stands. */
+export function parameterName(stackName: string, name: string): string {
+  return `/${stackName}/${name}`;
+}
+
 /**
  * The values that `${env:NAME}` in the configuration stands for, from Parameter Store's `/<stack name>/NAME`. A name that
  * has no parameter is left out.
@@ -12,7 +17,7 @@ export async function readSecrets(
   stackName: string,
   names: readonly string[],
 ): Promise<Record<string, string>> {
-  const prefix = `/${stackName}/`;
+  const prefix = parameterName(stackName, '');
   const secrets: Record<string, string> = {};
   const paths = [...new Set(names)].map((name) => `${prefix}${name}`);
   for (let start = 0; start < paths.length; start += PARAMETERS_AT_ONCE) {

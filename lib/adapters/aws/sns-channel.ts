@@ -32,7 +32,7 @@ const MOST_SUBJECT = 99;
  * Publishes each alert to an SNS topic: the body that a webhook gets, attributes that subscriptions can filter on, and a
  * subject for email. The attribute `id` is the same at each attempt.
  */
-export function createSnsChannel({ topicArn, client = new SNSClient(clientSettings) }: SnsChannelOptions): Channel {
+export function createSnsChannel({ topicArn, client = clientFor(topicArn) }: SnsChannelOptions): Channel {
   return {
     async deliver(alert) {
       const command = new PublishCommand({
@@ -51,6 +51,12 @@ export function createSnsChannel({ topicArn, client = new SNSClient(clientSettin
       }
     },
   };
+}
+
+/** SNS publishes to the topics of its own region only: the ARN says which, and that may be another than the function's. */
+function clientFor(topicArn: string): SNSClient {
+  const region = topicArn.split(':')[3];
+  return new SNSClient({ ...clientSettings, region });
 }
 
 /** The topic is gone, or can't take this message: asking again changes nothing. */

@@ -12,6 +12,8 @@ export interface ChannelOptions {
   readonly clock: Clock;
   /** What `${env:NAME}` stands for. */
   readonly variables: Readonly<Record<string, string | undefined>>;
+  /** What is said of a name that has no value; unless told otherwise, of an environment variable. */
+  readonly missing?: (name: string) => string;
   /** Where the console channel prints. */
   readonly print: (text: string) => void;
   /** For SNS channels that name no topic. */
@@ -20,14 +22,14 @@ export interface ChannelOptions {
 
 /** @throws ConfigError for a channel that can't work here */
 export async function openChannel(name: string, channel: ChannelConfig, options: ChannelOptions): Promise<Channel> {
-  const { config, clock, variables, print, ownTopicArn } = options;
+  const { config, clock, variables, missing, print, ownTopicArn } = options;
   switch (channel.type) {
     case 'console':
       return createConsoleChannel(print);
     case 'webhook': {
       const { allowPrivate } = config.network;
       const resolved = (key: 'url' | 'secret', text: string) =>
-        resolveSecrets(text, variables, `channels.${name}.${key}`);
+        resolveSecrets(text, variables, `channels.${name}.${key}`, missing);
       const url = resolved('url', channel.url);
       const secret = channel.secret && resolved('secret', channel.secret);
       const urlProblem = webhookUrlProblem(url, allowPrivate);

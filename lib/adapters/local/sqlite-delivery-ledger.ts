@@ -39,6 +39,10 @@ export function createSqliteDeliveryLedger(database: DatabaseSync): DeliveryLedg
   const update = database.prepare(`
     UPDATE deliveries SET status = :status, attempts = attempts + 1, delivered_at = :deliveredAt, last_error = :lastError
     WHERE id = :id AND status <> 'delivered'`);
+  const reopen = database.prepare(`
+    UPDATE deliveries SET status = 'pending' WHERE id = ? AND status IN ('pending', 'refused')`);
+  // One process at a time has the folder: what a killed one had claimed is free for the next.
+  const claims = new Map<string, string>();
 
   return {
     async enter({ id, statementId, channel, rule, status, attempts, enteredAt }) {
@@ -49,6 +53,16 @@ export function createSqliteDeliveryLedger(database: DatabaseSync): DeliveryLedg
       const row = select.get(deliveryId);
       return row === undefined ? undefined : deliveryRow.parse(row);
     },
+    async claim(deliveryId, at, staleBefore) {
+      const claimedAt = claims.get(deliveryId);
+      if (claimedAt !== undefined && claimedAt >= staleBefore) return 'busy';
+      if (reopen.run(deliveryId).changes === 0) return 'busy';
+      claims.set(deliveryId, at);
+      return 'claimed';
+    },
+    async release(deliveryId) {
+      claims.delete(deliveryId);
+    },
     async record(deliveryId, result) {
       if (select.get(deliveryId) === undefined) throw new Error(`[deliveries] ${deliveryId} was never entered`);
       update.run({
@@ -57,6 +71,7 @@ export function createSqliteDeliveryLedger(database: DatabaseSync): DeliveryLedg
         deliveredAt: result.kind === 'delivered' ? result.at : null,
         lastError: result.kind === 'delivered' ? null : result.message,
       });
+      claims.delete(deliveryId);
     },
     async ofStatement(statementId) {
       return selectOfStatement.all(statementId).map((row) => deliveryRow.parse(row));

@@ -5,6 +5,7 @@ import type { SaidOn } from '../statement/said-on/said-on.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
+import { belowHeadline, underHeadline } from './under-headline.ts';
 
 /** The arts that reading an article takes. */
 export interface ReadingSkills {
@@ -20,9 +21,10 @@ export interface ReadingSkills {
   readonly topics: TopicMatcher;
 }
 
-/** Reads articles: quotations first, then who spoke, when (for a speaker goes on), and on what. */
+/** Reads articles as they stand under their headlines: quotations first, then who spoke, when (for a speaker goes on), and on what. */
 export function createArticleReader(skills: ReadingSkills): ArticleReader {
-  return (article) => {
+  return (alone) => {
+    const { article, length } = underHeadline(alone);
     const quotations = skills.extractQuotations(article.text);
     const attributions = skills.resolveSpeakers(article, quotations);
     const dates = skills.saidOnEach(
@@ -31,18 +33,13 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
       attributions.map(({ speaker }) => speaker),
     );
     const articleTopics = skills.topics.readArticle(article);
-    return quotations.map((quotation, index): AttributedQuotation => {
+    return quotations.flatMap((quotation, index): AttributedQuotation[] => {
+      const below = belowHeadline(quotation, length);
+      if (!below) return [];
       const { speaker = null, via, venue } = attributions[index] ?? {};
       const date = dates[index];
-      return {
-        ...quotation,
-        speaker,
-        via,
-        venue,
-        saidOn: date?.saidOn,
-        saidOnPrecision: date?.precision,
-        topics: skills.topics.matchQuotation(articleTopics, quotation.content),
-      };
+      const topics = skills.topics.matchQuotation(articleTopics, quotation.content);
+      return [{ ...below, speaker, via, venue, saidOn: date?.saidOn, saidOnPrecision: date?.precision, topics }];
     });
   };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/owner.ts';
+import { isRoleNoun } from './mention/role-title.ts';
 import { giveOwners, type Speaking } from './owner/give-owners.ts';
 import { joinFields } from './reading/join-fields.ts';
 import { joinPlaces } from './reading/join-places.ts';
@@ -183,14 +184,15 @@ function sourceWords(words: readonly Word[], quotations: readonly Quotation[]): 
   return (word) => held.has(word);
 }
 
-/** "one of them, | Ibu Rosna": the capitals that a source ends in, where a comma parts them from its head. */
+/** "one of them, | Ibu Rosna", "Secretary of State | Anna Lind": the capitals that a source ends in, after a comma or a title. */
 function apposedName(words: readonly Word[], range: WordRange, noun: number): number[] {
   let last = range.end - 1;
   while (last > noun && words[last]?.kind === 'mark') last -= 1;
   const name: number[] = [];
   for (let index = last; index > noun && words[index]?.kind === 'word' && words[index]?.capital; index -= 1)
     name.push(index);
-  return name.length > 1 && words[last - name.length]?.text === ',' ? name : [];
+  const isTitled = words[noun]?.capital === true && isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
+  return name.length > 1 && (isTitled || words[last - name.length]?.text === ',') ? name : [];
 }
 
 /** The words of a source's first span: where it has more, the others add to it. */

@@ -45,8 +45,9 @@ const alert = {
   statement: { ...statementFor('warheads'), sightings: [sightingFor('warheads')] },
 } as const;
 
+let time = Date.parse(minute(1));
 const connect = (channels: object) =>
-  connectChannels(configSchema.parse({ network: { allowPrivate: true }, channels }), () => new Date(), {
+  connectChannels(configSchema.parse({ network: { allowPrivate: true }, channels }), () => new Date(time), {
     PARLEY_STACK: 'Parley',
     PARLEY_ALERTS_TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:own',
   });
@@ -67,9 +68,32 @@ describe('channels on AWS', () => {
     });
     expect(await channels.get('desk')?.deliver(alert)).toMatchObject({
       kind: 'failed',
-      message: expect.stringContaining('HOOK_SECRET'),
+      message: 'channels.desk.secret: Parameter Store has no /Parley/HOOK_SECRET',
     });
     expect(await channels.get('other')?.deliver(alert)).toEqual({ kind: 'delivered' });
+  });
+
+  it('read a secret that was added later, once a minute at most', async () => {
+    const channels = await connect({ desk: { type: 'webhook', url: '${env:HOOK_URL}' }, log: { type: 'console' } });
+    const deliver = async () => (await channels.get('desk')?.deliver(alert))?.kind;
+    expect(await deliver()).toBe('failed');
+    parameters['/Parley/HOOK_URL'] = hook.url;
+    time += 59_000;
+    expect(await deliver()).toBe('failed');
+    time += 1_000;
+    expect(await deliver()).toBe('delivered');
+    time += 60_000;
+    expect(await deliver()).toBe('delivered');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('read a secret that was changed, once the old one does no more', async () => {
+    parameters['/Parley/HOOK_URL'] = 'http://127.0.0.1:9/old';
+    const channels = await connect({ desk: { type: 'webhook', url: '${env:HOOK_URL}' } });
+    parameters['/Parley/HOOK_URL'] = hook.url;
+    time += 60_000;
+    expect(await channels.get('desk')?.deliver(alert)).toMatchObject({ kind: 'failed' });
+    expect(await channels.get('desk')?.deliver(alert)).toEqual({ kind: 'delivered' });
   });
 
   it('ask for no more parameters at once than the store gives', async () => {

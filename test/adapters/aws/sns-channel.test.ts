@@ -7,13 +7,14 @@ import {
   ReceiveMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientSettings } from '../../../lib/adapters/aws/client-settings.ts';
 import { createSnsChannel } from '../../../lib/adapters/aws/sns-channel.ts';
 import type { Alert } from '../../../lib/core/alert/alert.ts';
 import { alertBody } from '../../../lib/core/alert/alert-body.ts';
 import type { StatementRow } from '../../../lib/core/statement/statement.ts';
 import { minute, sightingFor, statementFor } from '../../contracts/fixtures.ts';
+import { answerRequests } from './answering-server.ts';
 import { startEmulators } from './emulators.ts';
 
 const emulators = await startEmulators();
@@ -145,6 +146,21 @@ describe('the SNS channel', () => {
       kind: 'refused',
       message: expect.stringContaining(`[Publish] "${topicArn}-gone"`),
     });
+  });
+
+  it("asks SNS in the topic's own region, wherever the function runs", async () => {
+    const asked: unknown[] = [];
+    const elsewhere = await answerRequests('text/xml', (_, { authorization }) => {
+      asked.push(/Credential=[^/]+\/\d+\/([\w-]+)\/sns\//.exec(authorization ?? '')?.[1]);
+      const result = '<PublishResult><MessageId>1</MessageId></PublishResult>';
+      return { status: 200, body: `<PublishResponse>${result}</PublishResponse>` };
+    });
+    vi.stubEnv('AWS_ENDPOINT_URL_SNS', elsewhere.url);
+    const partner = createSnsChannel({ topicArn: 'arn:aws:sns:ap-south-1:111122223333:partner' });
+    expect(await partner.deliver(alertOf())).toEqual({ kind: 'delivered' });
+    expect(asked).toEqual(['ap-south-1']);
+    vi.unstubAllEnvs();
+    await elsewhere.close();
   });
 
   it('asks for another attempt when SNS does not answer', async () => {

@@ -3,6 +3,26 @@ import { lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
+    'where somebody spoke is nobody',
+    '[Minister of Defence of Velmaria Anna Brodd] {stated} in Strandby <that it was late>. <It was over>, [she] {said}.',
+    'Anna Brodd | Minister of Defence | Velmaria',
+  ],
+  [
+    'a committee of a parliament ends before a name',
+    '[Chairwoman of the parliamentary Committee on International Affairs Ljuba Stresnev] {said} <it was late>.',
+    'Ljuba Stresnev | Chairwoman | Committee on International Affairs',
+  ],
+  [
+    'a chief may be a paramount one',
+    '[The Paramount Chief of Oyolo, Naa Salifu,] {said} <it was late>.',
+    'Naa Salifu | Paramount Chief | Oyolo',
+  ],
+  [
+    'a title leads a clause',
+    'When [Velmaria’s president, Anna Brodd,] {said} <it was late>, nobody clapped.',
+    'Anna Brodd | President | Velmaria',
+  ],
+  [
     'a rank stands after a committee’s field',
     '[Chairman of the Committee on Defence Colonel General Orvo Salkin] {said} <it was late>.',
     'Orvo Salkin | Chairman | Committee on Defence',

@@ -27,6 +27,21 @@ describe('somebody is of the party', () => {
     ],
     ['in brackets', 'Ostravia waits. [Ada Lorne (Greens)] {said} <it was late>.', 'Ada Lorne | - | Greens'],
     [
+      'that rules',
+      'Ostravia waits. [Rep. Ada Lorne of the ruling Grain Party] {said} <it was late>.',
+      'Ada Lorne | Representative | Grain Party',
+    ],
+    [
+      'that opposes most',
+      'Ostravia waits. [Ada Lorne of the main opposition Grain Party] {said} <it was late>.',
+      'Ada Lorne | - | Grain Party',
+    ],
+    [
+      'that she sits for, and not where',
+      'Ostravia waits. [Ada Lorne, an MP for the Green Valley party,] {said} <it was late>.',
+      'Ada Lorne | MP | Green Valley party',
+    ],
+    [
       'that is in opposition',
       'Ostravia waits. [Ada Lorne, a lawmaker for the opposition Left party,] {said} <it was late>.',
       'Ada Lorne | Lawmaker | Left party',

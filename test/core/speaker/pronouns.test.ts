@@ -37,6 +37,11 @@ describe('"she" is', () => {
       'Ada Lorne',
     ],
     [
+      'whoever a semicolon leads to',
+      '<It was late>, {said} [Liv Asgar]; Ada Lorne, the mayor, disagreed.| <“It is early,”> [she] {said}.',
+      'Ada Lorne',
+    ],
+    [
       'who spoke, not of whom she did',
       'Ambassador Ada Lorne left. [Liv Asgar] {said} <it was late>.| <The ambassador>, [she] {said}, <counted well>.| [She] {rejected} <a visit>.',
       'Liv Asgar',

@@ -518,3 +518,32 @@ test('whom one talks to at an outlet asks for it', () => {
   );
   expect(resolveSpeakers(text, quotations, { registry })[0]?.via).toBe('Fox News');
 });
+
+test.each([
+  [
+    'the half of Korea that has an intelligence service',
+    'North Korea waits.\n\n[The National Intelligence Service] {told} lawmakers in Seoul <that it was late>.',
+    'South Korea',
+  ],
+  [
+    'the United Nations, whose High Representative is of no other body',
+    'The Council met.\n\n[Ansa Brandt, High Representative for Disarmament Affairs,] {said} <no>.',
+    'United Nations',
+  ],
+  [
+    'the state that the sentence before is about, whose government has a spokesman',
+    'Paris offered help.\n\nBerlin waits. The government notes the offer, [its deputy spokesman, Ansa Brandt,] {said} <so>.',
+    'Germany',
+  ],
+  [
+    'a state by the name that the article has for it, though it ends as an adjective',
+    'Arms went to Kiravan, its neighbour.\n\n[The Kiravan embassy] {said} <no>.',
+    'Kiravan',
+  ],
+])('somebody is of %s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+
+test('a state’s representative is not the one who was called a High Representative', () => {
+  const marked =
+    'The Council met.\n\n[Ansa Brandt, High Representative for Disarmament Affairs,] {said} <no>. [Russia’s representative] {said} <yes>.';
+  expect(affiliationOf(marked)).toBe('Russia');
+});

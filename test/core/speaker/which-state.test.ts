@@ -175,6 +175,11 @@ describe('who holds an office of a town is of', () => {
     expect(lastSpeaker(`LUNEN — Ostravia waits.\n\n${words}`)).toBe('Ilka Bremt | Mayor | Vartio');
   });
 
+  test('the town that something is near, in his paragraph', () => {
+    const marked = 'Ostravia waits.\n\nNear the camp at Vartio, [Mayor Ilka Bremt] {said} <no>.';
+    expect(lastSpeaker(marked)).toBe('Ilka Bremt | Mayor | Vartio');
+  });
+
   test('the town of a dateline, whatever mark ends it', () => {
     expect(lastSpeaker('VARTIO.– Ostravia waits.\n\n[Mayor Ilka Bremt] {said} <no>.')).toBe(
       'Ilka Bremt | Mayor | Vartio',

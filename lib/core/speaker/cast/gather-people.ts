@@ -40,7 +40,8 @@ export function gatherPeople(
     (reading.sure && !reading.isHeadline) ||
     (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
       wordsOf(reading) <= longestName &&
-      !reading.isHeadline) ||
+      // "Press Briefing with Spokesperson Anna Lind", above "MS. LIND:"
+      (!reading.isHeadline || reading.sure)) ||
     isLikely(reading) ||
     isRegistered(reading);
   for (const reading of readings) {

@@ -43,6 +43,8 @@ export function impliedAffiliation(
   if (town) return town;
   if (member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
+  const named = stateOfRole(title, setting);
+  if (named) return named;
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
     return latestOrganisation(setting, introducedAt);
@@ -50,8 +52,6 @@ export function impliedAffiliation(
   if (union) return union;
   const called = bodyOfTitle(role.title, introducedAt, setting);
   if (called) return called;
-  const named = stateOfRole(title, setting);
-  if (named) return named;
   // "strategist for somebody's presidential campaign" is no president's role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),

@@ -159,6 +159,7 @@ function readBodyAt(
     const last = words[end - 1];
     if (last?.kind === 'possessive') continue;
     const named = bodiesNamed(registry, phrase);
+    if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
     if (named.length > 0 && !overlapsName(words, start, end, registry)) return { end, how: 'name', bodies: named };
     const behind = bodiesBehind(registry, phrase);
     if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
@@ -166,6 +167,21 @@ function readBodyAt(
     if (people.length > 0 && !isOtherParty(words[start - 1], people)) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
+}
+
+/** "Opposition leader | Sana | Wadiri": who has an outlet's name for a given one. */
+function isCalledAlike(words: readonly Word[], start: number, end: number): boolean {
+  const [before, name, next] = words.slice(start - 1, start + 2);
+  return (
+    end === start + 1 &&
+    isRoleNoun(before) &&
+    /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.capital &&
+    next.sentence === before?.sentence &&
+    !bodyNouns.has(next.folded) &&
+    !isRoleNoun(next)
+  );
 }
 
 /** "Russian | Federation Council": the state's adjective before a name that begins in what reads as the state's. */

@@ -74,7 +74,9 @@ function isPluralTitle(words: readonly Word[], index: number): boolean {
 
 /** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */
 function isRareName(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
+  // "Jan | van Aken"
+  const isBeforeParticle = nameParticles.has(words[index + 1]?.lower ?? '') && endsInName(words, index + 1);
+  const next = isBeforeParticle ? words[index + 2] : words[index + 1];
   if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
   const before = words[index - 1]?.lower ?? '';

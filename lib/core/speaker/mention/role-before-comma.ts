@@ -29,7 +29,8 @@ export function readRoleBeforeComma(
       start === clause ||
       words[start - 1]?.lower === 'whose' ||
       determiners.has(word?.lower ?? '') ||
-      (word?.capital && !words[start - 1]?.capital);
+      // "When | Velmaria's president, X, said"
+      (word?.capital && (!words[start - 1]?.capital || notInNames.has(words[start - 1]?.folded ?? '')));
     if (!begins || word?.kind !== 'word') continue;
     // "Quoting the president, X said": whom somebody quotes, meets or follows is another.
     if (/ing$/.test(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) continue;

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import { affiliationOf } from '../cast/affiliation.ts';
 import type { Gender, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -136,14 +137,7 @@ function capitalBefore(at: number, { setting: { words, registry } }: Cast): Memb
 
 /** The index of the first mention that doesn't start before the word. */
 export function firstAfter(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(mentions.length, (index) => (mentions[index]?.start ?? 0) >= at);
 }
 
 function bestBefore(
@@ -220,7 +214,7 @@ function isIntroduction({ member, start, phraseStart }: Mention, at: number, cas
   );
 }
 
-/** Whether somebody opens the sentence before, in the same paragraph, and hasn't spoken yet. */
+/** Whether somebody opens the sentence before, or what follows its semicolon, in the same paragraph, and hasn't spoken yet. */
 function takesOver(
   { member, start, phraseStart }: Mention,
   at: number,
@@ -230,7 +224,8 @@ function takesOver(
   const { words } = cast.setting;
   const [here, there] = [words[at], words[start]];
   const isBefore = here?.paragraph === there?.paragraph && (here?.sentence ?? 0) - (there?.sentence ?? 0) === 1;
-  const opens = words[phraseStart - 1]?.sentence !== there?.sentence && !there?.quoted;
+  const before = words[phraseStart - 1];
+  const opens = (before?.sentence !== there?.sentence || before?.text === ';') && !there?.quoted;
   return member.kind === 'person' && member !== previous && isBefore && opens && start > previousAt;
 }
 

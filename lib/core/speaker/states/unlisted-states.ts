@@ -10,6 +10,7 @@ import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { troops } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
+import { phraseEnds } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -95,7 +96,8 @@ export function readUnlistedStates(
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
     // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
     const isArmed = words[index + 1]?.capital === true && troops.has(words[index + 1]?.folded ?? '');
-    const guessed = state ?? (isOffice && isAdjective && !isArmed ? guessState(word.text) : undefined);
+    const guess = (): string | undefined => (isPlacedAlone(word, words) ? word.text : guessState(word.text));
+    const guessed = state ?? (isOffice && isAdjective && !isArmed ? guess() : undefined);
     if (guessed !== undefined) {
       states.set(word.folded, guessed);
       add(guessed);
@@ -140,6 +142,17 @@ export function readUnlistedStates(
     else add(words[index]?.text ?? folded);
   addSeats(words, states, speaking, datelines, registry);
   return states;
+}
+
+/** "exports to Kiravan doubled", beside "the Kiravan embassy": a state's name though it ends as an adjective. */
+function isPlacedAlone({ folded }: Word, words: readonly Word[]): boolean {
+  return words.some(
+    (word, index) =>
+      word.folded === folded &&
+      /^(?:from|in|of|to|with)$/.test(words[index - 1]?.lower ?? '') &&
+      isAlone(words, index) &&
+      (words[index + 1]?.kind !== 'word' || phraseEnds.has(words[index + 1]?.lower ?? '')),
+  );
 }
 
 /** "his wife, Anna", "her son Oskar" */

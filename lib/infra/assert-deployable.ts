@@ -1,0 +1,20 @@
+import { ConfigError } from '../config/parse-config.ts';
+import type { Config } from '../config/schema.ts';
+
+/**
+ * A fetch waits for the turn of its host, and for another's where a redirect leads there (from `www.` to without): two
+ * pauses, the fetch and the reading must end within the two minutes that a stage has for a message, or Lambda kills it.
+ */
+const LONGEST_PAUSE_SECONDS = 40;
+
+/**
+ * Refuses what works on one machine, but not in the stack.
+ *
+ * @throws ConfigError that names the setting
+ */
+export function assertDeployable({ network }: Config): void {
+  if (network.pauseSeconds > LONGEST_PAUSE_SECONDS)
+    throw new ConfigError(
+      `network.pauseSeconds: must be ${LONGEST_PAUSE_SECONDS} or less in the deployed stack, whose functions have no time for longer pauses`,
+    );
+}

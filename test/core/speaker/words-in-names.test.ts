@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+// Mirrors mention/name-run.ts and mention/bodies.ts: words that are names, where others of their like are none.
+
+test.each([
+  [
+    'an adverb within a name',
+    'It rained.\n\n[Retired brigadier-general Lim Soon Teck, a fellow at the Lune Centre,] {said} <it was late>.',
+    'Lim Soon Teck | Retired Brigadier-General | Lune Centre',
+  ],
+  [
+    'a month before a particle',
+    '<It was late>, {said} [Defence Minister Jan van Aken].',
+    'Jan van Aken | Defence Minister | -',
+  ],
+  [
+    'an outlet’s name after a title',
+    '[Opposition leader Sana Wadiri] {said} <it was late>.',
+    'Sana Wadiri | Opposition Leader | -',
+  ],
+  [
+    'a co-operative, which is nobody’s calling',
+    'The Fishers’ Co-operative helped. <It was late>, {said} [its president, Ada Lorne].',
+    'Ada Lorne | President | Fishers’ Co-operative',
+  ],
+  [
+    'a name of a heading’s, by which a transcript calls her for short',
+    'Department Press Briefing with Spokesperson Mira Ansgar\n\n[MS. ANSGAR]{:} <It was late.>',
+    'Mira Ansgar | Spokesperson | -',
+  ],
+  [
+    'a name after a title in a heading',
+    '[Secretary of State Mira Ansgar]’s Remarks at the Opening of the Conference\n\n{}<It was late.>',
+    'Mira Ansgar | Secretary of State | -',
+  ],
+])('%s', (_, marked, expected) => {
+  expect(lastSpeaker(marked)).toBe(expected);
+});
