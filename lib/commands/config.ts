@@ -2,9 +2,12 @@ import type { Command } from 'commander';
 import { configJsonSchema } from '../config/json-schema.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
+import { unknownNames } from '../config/unknown-names.ts';
 import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
 import { addConfigOption, type StateOptions } from './state-options.ts';
+
+const UNKNOWN_NAMES = 'These take only what is said by somebody whom articles name just so:';
 
 export function addConfigCommand(program: Command, io: CommandIo): void {
   addConfigOption(program.command('config'))
@@ -28,6 +31,8 @@ export function addConfigCommand(program: Command, io: CommandIo): void {
         counted(alerts.length, 'alert rule', 'alert rules'),
       ];
       await io.out(`${options.config}: ${parts.join(', ')}\n`);
+      const unknown = unknownNames(file);
+      if (unknown.length > 0) io.err(`${UNKNOWN_NAMES}\n${unknown.join('\n')}\n`);
       const problems = problemsHere(file, io.variables);
       if (problems.length > 0) io.err(`parley watch would refuse to start here:\n${problems.join('\n')}\n`);
     });

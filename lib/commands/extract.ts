@@ -9,6 +9,7 @@ import type { AttributedQuotation } from '../core/article/attributed-quotation.t
 import type { ArticleText } from '../core/article/read-article.ts';
 import { readDay } from '../core/statement/said-on/day.ts';
 import { printable } from '../core/text/printable.ts';
+import type { Evidence } from '../core/topic/evidence.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import { counted } from '../local/event-text.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
@@ -37,9 +38,14 @@ export function addExtract(program: Command, io: CommandIo): void {
     .description('Extracts the quotations of a text, on topic or not.')
     .argument('[file]', 'a text file, or - for standard input', '-')
     .addOption(new Option('--json', 'writes {"quotations":[…]}').conflicts('jsonl'))
-    .option('--jsonl', 'reads {"id","text","publishedAt"?} a line, writes {"id","quotations":[…]} a line')
+    .option('--jsonl', 'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line')
     .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
-    .option('--explain', 'says why each quotation is on its topics')
+    .addOption(
+      new Option('--explain', 'says for people to read why each quotation is on its topics').conflicts([
+        'json',
+        'jsonl',
+      ]),
+    )
     .addHelpText(
       'after',
       `
@@ -109,19 +115,32 @@ function quotationText(quotation: AttributedQuotation): string {
   ].join('\n');
 }
 
-/** Says for each quotation which words, weights and rules decided on its topics. */
+/** The words that were found, and the phrase that found them where the taxonomy writes it otherwise: parley.yaml goes by that. */
+function foundText(words: string, phrases: readonly string[]): string {
+  const others = [...new Set(phrases)].filter((phrase) => phrase !== words).map((phrase) => JSON.stringify(phrase));
+  return `“${printable(words)}”${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
+}
+
+/** Says for each quotation which words, phrases, weights and rules decided on its topics. */
 function explainer(article: ArticleText, topics: TopicMatcher): (quotation: AttributedQuotation) => string {
   const articleTopics = topics.readArticle(article);
   return (quotation) => {
     const { reasons, otherSubjects } = topics.explainQuotation(articleTopics, quotation.content);
-    const evidence = (words: readonly { readonly words: string; readonly weight: number }[]) =>
-      words.map((each) => `“${printable(each.words)}” ${each.weight}`).join(', ');
+    const evidence = (found: readonly Evidence[]) =>
+      found.map(({ words, phrase, weight }) => `${foundText(words, [phrase])} ${weight}`).join(', ');
+    const inArticle = (words: string, of: string) =>
+      foundText(
+        words,
+        articleTopics.evidence.found
+          .filter((each) => each.words === words && each.topic === of)
+          .map((each) => each.phrase),
+      );
     const lines = reasons.map(({ topic, counts, weight, rule, ownWords, nearby, articleWords }) =>
       [
         `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${rule})`,
         ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
         nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
-        articleWords.length > 0 ? `article: ${articleWords.map((word) => `“${printable(word)}”`).join(', ')}` : '',
+        articleWords.length > 0 ? `article: ${articleWords.map((words) => inArticle(words, topic)).join(', ')}` : '',
       ]
         .filter((part) => part !== '')
         .join('; '),

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { issueWords } from '../config/issue-words.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
-import { nameOf } from './read-input.ts';
+import { hintAtInput, nameOf } from './read-input.ts';
 
 /** What a line is known by. JavaScript rounds longer numbers: the answer would go to another id. */
 export const batchId = z.union([
@@ -24,6 +24,7 @@ export async function answerLines<Row extends { id: unknown }>(
   io: CommandIo,
 ): Promise<void> {
   let failed = 0;
+  hintAtInput(file, io);
   for await (const line of readLines(file, schema, io)) {
     const result = 'row' in line ? await attempt(line.row, answer) : line;
     if ('error' in result) {

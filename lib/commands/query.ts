@@ -1,14 +1,18 @@
 import { type Command, Option } from 'commander';
 import { explain, openDataFolderForReading } from '../adapters/local/data-folder.ts';
 import { createSqliteStatementStore } from '../adapters/local/sqlite-statement-store.ts';
+import { registryOf } from '../config/registry-of.ts';
+import { nearNames, unknownNameText } from '../core/query/near-names.ts';
+import type { StatementFilter } from '../core/query/statement-filter.ts';
 import { statementView } from '../core/query/statement-view.ts';
+import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import type { StatementRow } from '../core/statement/statement.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import { counted } from '../local/event-text.ts';
 import type { StatementStore } from '../ports/statement-store.ts';
 import type { CommandIo } from './io.ts';
-import { type AskedFor, matchesAny, storeFilterOf, unknownTopicText } from './query-filter.ts';
+import { type AskedFor, filterOfNames, matcherOf, storeFilterOf, unknownTopicText } from './query-filter.ts';
 import { readKind, readLimit, readShare, several } from './query-values.ts';
 import { readTime } from './read-time.ts';
 import { addConfigOption, addDataOption, loadConfigIfThere, type StateOptions } from './state-options.ts';
@@ -32,15 +36,24 @@ export function addQuery(program: Command, io: CommandIo): void {
   addConfigOption(addDataOption(program.command('query')))
     .summary('lists stored statements, newest first')
     .description(
-      'Lists stored statements, newest first. Conditions narrow; names match by whole words. Of a condition that is given several times, any will do.',
+      'Lists stored statements, newest first. Conditions narrow; names match by whole words, or as the registry knows them. Of a condition that is given several times, any will do.',
     )
-    .addOption(several('--speaker <name>', 'words of the name, or the id'))
-    .addOption(several('--affiliation <name>', 'words of the state or body'))
+    .addOption(several('--speaker <name>', 'words of the name, another spelling or an alias of it, or the id'))
+    .addOption(
+      several(
+        '--affiliation <name>',
+        'words of the state or body, an alias (USA), its adjective (British) or capital (Moscow)',
+      ),
+    )
     .addOption(several('--topic <id>', 'the id of a topic, shipped or of the configuration: missile-deployment'))
     .addOption(several('--kind <kind>', 'how the words are given: direct, indirect, mixed', readKind))
     .addOption(several('--outlet <name>', 'words of the outlet’s name'))
     .option('--min-confidence <share>', 'the chance that it is read rightly, from 0 to 1: 0.8', readShare)
-    .option('--since <time>', 'Parley first saw it then or later: 2026-03-04 or 2026-03-04T10:00Z', readTime)
+    .option(
+      '--since <time>',
+      'Parley first saw it then or later: 2026-03-04 or 2026-03-04T10:00Z; in UTC where no zone is told',
+      readTime,
+    )
     .option('--until <time>', 'Parley first saw it earlier than this (not at it)', readTime)
     .option('--limit <n>', `so many at most (for a table ${TABLE_LIMIT} unless told otherwise)`, readLimit)
     .addOption(
@@ -58,15 +71,24 @@ Examples:
   parley query --stack Parley --format jsonl`,
     )
     .action(async (options: QueryOptions, command: Command) => {
+      if (options.since !== undefined && options.until !== undefined && options.since >= options.until)
+        command.error(
+          "error: option '--until': it must be later than --since; --until 2026-03-05 ends with the 4th (times are UTC)",
+          { exitCode: 2 },
+        );
       const known = options.topic === undefined ? [] : knownTopics(options);
+      const isNaming = options.speaker !== undefined || options.affiliation !== undefined;
+      const registry = isNaming ? registryOf(loadConfigIfThere(options.config)) : undefined;
       const { store, close } = options.stack === undefined ? openHere(options.data) : await openThere(options.stack);
       try {
         const format = options.jsonl ? 'jsonl' : options.json ? 'json' : options.format;
         const limit = options.limit ?? (format === 'table' ? TABLE_LIMIT : Number.POSITIVE_INFINITY);
         for (const topic of options.topic ?? [])
-          if (!known.includes(topic) && !(await isStored(topic, store)))
+          if (!known.includes(topic) && !(await isStored({ topic }, store)))
             command.error(`error: option '--topic': ${unknownTopicText(topic, known)}`, { exitCode: 2 });
-        await show(firstOf(store.query(storeFilterOf(options)), options, limit), format, io);
+        const rows = store.query(storeFilterOf(options, registry));
+        await show(firstOf(rows, matcherOf(options, registry), limit), format, io);
+        if (registry) await sayWhoIsUnknown(options, registry, store, io);
       } catch (error) {
         throw options.stack === undefined ? explain(error, options.data) : error;
       } finally {
@@ -101,21 +123,42 @@ function knownTopics({ config }: StateOptions): string[] {
   return Object.keys(extendTaxonomy(taxonomy, loadConfigIfThere(config).topics).topics);
 }
 
-/** Statements keep the topics that another configuration gave them. */
-async function isStored(topic: string, store: StatementStore): Promise<boolean> {
-  for await (const _ of store.query({ topic })) return true;
+/** Statements keep the topics that another configuration gave them, and tell of people whom the registry doesn't hold. */
+async function isStored(filter: StatementFilter, store: StatementStore): Promise<boolean> {
+  for await (const _ of store.query(filter)) return true;
   return false;
+}
+
+/** A misspelt name finds nothing, which looks as if its owner had said nothing. */
+async function sayWhoIsUnknown(
+  { speaker = [], affiliation = [] }: AskedFor,
+  registry: RegistryIndex,
+  store: StatementStore,
+  io: CommandIo,
+): Promise<void> {
+  const names = [
+    ...speaker.map((value) => ({ speaker: value })),
+    ...affiliation.map((value) => ({ affiliation: value })),
+  ];
+  for (const asked of names) {
+    const near = nearNames(asked, registry);
+    if (near && !(await isStored(filterOfNames(asked, registry), store)))
+      io.err(`${sentence(unknownNameText(asked, near))}\n`);
+  }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 async function* firstOf(
   rows: AsyncIterable<StatementRow>,
-  asked: AskedFor,
+  matches: (row: StatementRow) => boolean,
   limit: number,
 ): AsyncIterable<StatementRow> {
-  if (limit === 0) return;
   let count = 0;
   for await (const row of rows) {
-    if (!matchesAny(row, asked)) continue;
+    if (!matches(row)) continue;
     yield row;
     count += 1;
     if (count >= limit) return;

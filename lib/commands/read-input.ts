@@ -14,8 +14,15 @@ export function nameOf(place: string): string {
   return place === '-' ? 'standard input' : place;
 }
 
+/** Says that a command waits for its user, where standard input is a terminal: nothing else would show it. */
+export function hintAtInput(file: string, { stdin, err }: Pick<CommandIo, 'stdin' | 'err'>): void {
+  if (file === '-' && 'isTTY' in stdin && stdin.isTTY === true)
+    err('Reading standard input; Ctrl-D at the start of a line ends it\n');
+}
+
 /** The bytes of a file or of standard input (`-`). */
-export async function readBytes(file: string, io: Pick<CommandIo, 'stdin'>): Promise<Uint8Array> {
+export async function readBytes(file: string, io: Pick<CommandIo, 'stdin' | 'err'>): Promise<Uint8Array> {
+  hintAtInput(file, io);
   try {
     return file === '-' ? await buffer(io.stdin) : await readFile(file);
   } catch (cause) {
@@ -29,7 +36,7 @@ export async function readBytes(file: string, io: Pick<CommandIo, 'stdin'>): Pro
 export async function readDocument(
   place: string,
   network: Config['network'],
-  io: Pick<CommandIo, 'stdin'>,
+  io: Pick<CommandIo, 'stdin' | 'err'>,
 ): Promise<Document> {
   if (!/^https?:\/\//i.test(place)) {
     // No address: nothing in it is relative to anything.

@@ -3,6 +3,7 @@ import { explain } from '../adapters/local/data-folder.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { ConfigError } from '../config/parse-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
+import { unknownNames } from '../config/unknown-names.ts';
 import { counted, tallyText } from '../local/event-text.ts';
 import { openLocal } from '../local/open-local.ts';
 import { createProgress } from '../local/progress.ts';
@@ -53,6 +54,7 @@ Examples:
       });
       const signal = io.stopSignal();
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
+      for (const line of unknownNames(file)) progress.say(line);
       const nextPoll = options.once ? undefined : await nextPollAt(local);
       if (nextPoll !== undefined) progress.say(`No feed is due yet; the next poll is at ${nextPoll}`);
       signal.addEventListener('abort', () =>

@@ -2,14 +2,12 @@ import { createArticleReader } from '../core/article/create-article-reader.ts';
 import type { ArticleReader } from '../core/article/read-article.ts';
 import { statementsIn } from '../core/article/statements-in.ts';
 import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts';
-import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
-import { indexRegistry } from '../core/speaker/registry/lookup.ts';
-import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
+import { registryOf } from './registry-of.ts';
 import type { Config } from './schema.ts';
 
 /** What Parley knows of topics, and what the user added. */
@@ -22,9 +20,7 @@ export function articleReaderOf(
   config: Pick<Config, 'topics' | 'speakers'>,
   extractQuotations: ExtractQuotations,
 ): ArticleReader {
-  const registry = indexRegistry(
-    extendRegistry(shippedRegistry(), config.speakers, (list, index) => `speakers.${list}[${index}]`),
-  );
+  const registry = registryOf(config);
   return createArticleReader({
     extractQuotations: (text) => statementsIn(text, extractQuotations(text), registry),
     resolveSpeakers: ({ text, publishedAt }, quotations) =>

@@ -6,7 +6,17 @@ export const TOPIC_NEEDED = 'is needed here; only the deployed stack has an SNS 
 /** What is wrong with a webhook's address, references replaced; undefined for one that may be asked. */
 export function webhookUrlProblem(url: string, allowPrivate: boolean): string | undefined {
   if (!URL.canParse(url)) return `must be an absolute http or https address${referenceHint(url)}`;
-  return refusalOf(new URL(url), allowPrivate);
+  return addressProblem(new URL(url), allowPrivate);
+}
+
+/** Names that are this machine's wherever they are resolved (RFC 6761, 6.3). Of others only a connection tells. */
+const LOOPBACK_NAME = /(?:^|\.)localhost\.?$/;
+
+/** Why an address of the configuration will not be asked, as far as it tells before anything is resolved. */
+export function addressProblem(url: URL, allowPrivate: boolean): string | undefined {
+  if (!allowPrivate && LOOPBACK_NAME.test(url.hostname))
+    return `${url.hostname} is a private address; network.allowPrivate: true allows those`;
+  return refusalOf(url, allowPrivate);
 }
 
 /** What is wrong with a webhook's secret, references replaced: any text may be one. Never says what the secret is. */

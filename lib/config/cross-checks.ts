@@ -1,5 +1,4 @@
-import { refusalOf } from '../core/address/allowed-url.ts';
-import { webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
+import { addressProblem, webhookSecretProblem, webhookUrlProblem } from './channel-problems.ts';
 import { referencedNames } from './references.ts';
 
 /** The parts of a configuration that must fit each other. */
@@ -29,12 +28,21 @@ export function crossCheck({ network, feeds, channels, alerts }: Parts): Complai
     })),
     ...feeds.flatMap(({ url }, index) =>
       // What is no address of the web at all has been told.
-      complaint(['feeds', index, 'url'], isWebAddress(url) ? refusalOf(new URL(url), network.allowPrivate) : undefined),
+      complaint(
+        ['feeds', index, 'url'],
+        isWebAddress(url) ? feedProblem(new URL(url), network.allowPrivate) : undefined,
+      ),
     ),
     ...repeats(alerts.map(({ name }) => name)).map(([index, first]) => ({
       path: ['alerts', index, 'name'],
       message: `is the name of alerts[${first}] too`,
     })),
+    ...alerts.flatMap((rule, index) =>
+      repeats(rule.channels).map(([place, first]) => ({
+        path: ['alerts', index, 'channels', place],
+        message: `is alerts[${index}].channels[${first}] again`,
+      })),
+    ),
     ...alerts.flatMap((rule, index) =>
       rule.channels.flatMap((name, place) =>
         Object.hasOwn(channels, name)
@@ -47,6 +55,12 @@ export function crossCheck({ network, feeds, channels, alerts }: Parts): Complai
     ),
     ...Object.entries(channels).flatMap(([name, channel]) => checkChannel(name, channel, network.allowPrivate)),
   ];
+}
+
+/** A feed's address is its key: it stands in tables, logs and reports, where no password should. */
+function feedProblem(url: URL, allowPrivate: boolean): string | undefined {
+  if (url.username !== '' || url.password !== '') return 'must not hold a user name or a password';
+  return addressProblem(url, allowPrivate);
 }
 
 /** What a variable holds is known only where the channel is needed. */

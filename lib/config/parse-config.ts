@@ -1,11 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { extendRegistry } from '../core/speaker/registry/extend-registry.ts';
-import { RegistryError } from '../core/speaker/registry/registry.ts';
-import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
-import { extendTaxonomy, TaxonomyError } from '../core/topic/extend-taxonomy.ts';
-import { taxonomy } from '../core/topic/taxonomy.ts';
 import { issueWords } from './issue-words.ts';
+import { knowledgeProblems, type Problem, showPath } from './knowledge-problems.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** The configuration can't be used. The message has a line for each problem: file, line, column, path and what is wrong. */
@@ -37,16 +33,14 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
   if (broken) throw new ConfigError(`${place(broken.pos[0])}: is not YAML: ${broken.message}`, { cause: broken });
 
   const placeOf: ConfigFile['placeOf'] = (path) => place(offsetOf(document.contents, path, false));
+  const lineOf = ({ path, atKey, message, shown = path }: Problem) =>
+    `${place(offsetOf(document.contents, path, atKey))}: ${showPath(shown)}${shown.length > 0 ? ': ' : ''}${message}`;
   const parsed = configSchema.safeParse(plainValueOf(document, file, place) ?? {}, { error: issueWords });
-  if (parsed.success) {
-    checkKnowledge(parsed.data, file, placeOf);
-    return { config: parsed.data, placeOf };
-  }
-  const problems = parsed.error.issues.flatMap(problemsOf).map(({ path, atKey, message }) => {
-    const offset = offsetOf(document.contents, path, atKey);
-    return `${place(offset)}: ${showPath(path)}${path.length > 0 ? ': ' : ''}${message}`;
-  });
-  throw new ConfigError(problems.join('\n'), { cause: parsed.error });
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.flatMap(problemsOf).map(lineOf).join('\n'), { cause: parsed.error });
+  const problems = knowledgeProblems(parsed.data, placeOf, lineOf);
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return { config: parsed.data, placeOf };
 }
 
 /** @throws ConfigError as `parseConfigFile` does */
@@ -83,38 +77,6 @@ function aliasOfNothing(document: Document): number | undefined {
   return offset;
 }
 
-/** What a schema can't see: whether topics and speakers fit those that Parley and the user know. */
-function checkKnowledge(config: Config, file: string, placeOf: (path: readonly PropertyKey[]) => string): void {
-  let topics: Readonly<Record<string, unknown>>;
-  try {
-    ({ topics } = extendTaxonomy(taxonomy, config.topics));
-  } catch (cause) {
-    if (cause instanceof TaxonomyError) throw new ConfigError(`${placeOf(['topics'])}: ${cause.message}`, { cause });
-    throw cause;
-  }
-  const unknown = config.alerts.flatMap(({ when: { topic } }, index) =>
-    topic === undefined || Object.hasOwn(topics, topic)
-      ? []
-      : [
-          `${placeOf(['alerts', index, 'when', 'topic'])}: alerts[${index}].when.topic: there is no topic ${JSON.stringify(topic)}; there are ${Object.keys(topics).toSorted().join(', ')}`,
-        ],
-  );
-  if (unknown.length > 0) throw new ConfigError(unknown.join('\n'));
-  try {
-    extendRegistry(shippedRegistry(), config.speakers, (list, index) => placeOf(['speakers', list, index]));
-  } catch (cause) {
-    if (cause instanceof RegistryError) throw new ConfigError(`${file}: speakers: ${cause.message}`, { cause });
-    throw cause;
-  }
-}
-
-interface Problem {
-  readonly path: readonly PropertyKey[];
-  /** The key is what is wrong, not its value. */
-  readonly atKey: boolean;
-  readonly message: string;
-}
-
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...issue.path, key], atKey: true, message: 'is not a known key' }));
@@ -147,12 +109,4 @@ function rangeStart(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
   const start: unknown = node.range[0];
   return typeof start === 'number' ? start : undefined;
-}
-
-/** `feeds[3].url` */
-function showPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }

@@ -71,8 +71,12 @@ const channel = z
 
 const conditions = z
   .strictObject({
-    speaker: z.string().min(1).optional().describe('Words of the name, or the id.'),
-    affiliation: z.string().min(1).optional().describe('Words of the state or body.'),
+    speaker: z.string().min(1).optional().describe('Words of the name, another spelling or an alias of it, or the id.'),
+    affiliation: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Words of the state or body, or an alias, adjective or capital of it: USA, British, Moscow.'),
     topic: z.string().min(1).optional().describe('The id of a topic.'),
     kind: z.enum(['direct', 'indirect', 'mixed']).optional(),
     outlet: z.string().min(1).optional().describe("Words of the outlet's name."),
@@ -91,9 +95,13 @@ const rule = z
   .strictObject({
     name: z.string().trim().min(1).max(100),
     channels: z.array(z.string()).min(1).describe('Names of channels.'),
+    offTopic: z
+      .boolean()
+      .optional()
+      .describe('Takes statements on other subjects than arms control, too; such are kept with store: all alone.'),
     when: conditions.default({}),
   })
-  .describe('Decides who hears of a new statement. Without conditions it takes every one.');
+  .describe('Decides who hears of a new statement. Without conditions it takes every one on arms control.');
 
 /** The whole of parley.yaml. The JSON Schema for editors is generated from it. */
 export const configSchema = z

@@ -1,12 +1,22 @@
+import { lookUpNames } from '../core/query/look-up-names.ts';
 import type { Watchlist } from '../pipeline/world.ts';
+import { registryOf } from './registry-of.ts';
 import type { Config } from './schema.ts';
 
 /** The part of the configuration that the stages work from. */
 export function watchlistOf(config: Config): Watchlist {
   return {
     feeds: config.feeds,
-    rules: config.alerts,
+    rules: rulesOf(config),
     store: config.store,
     pauseSeconds: config.network.pauseSeconds,
   };
+}
+
+/** The rules, with whom the registry knows by the names in them. It isn't read where no rule names anybody. */
+function rulesOf(config: Config): Watchlist['rules'] {
+  const isNaming = config.alerts.some(({ when }) => when.speaker !== undefined || when.affiliation !== undefined);
+  if (!isNaming) return config.alerts;
+  const registry = registryOf(config);
+  return config.alerts.map((rule) => ({ ...rule, when: { ...rule.when, ...lookUpNames(rule.when, registry) } }));
 }

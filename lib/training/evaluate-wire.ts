@@ -31,10 +31,14 @@ const SAID_ON_INVENTED = 'saidOn, where it does not: wrong';
 /** A labelled quotation is found when an extracted one overlaps it so much (intersection over union, in characters). */
 const SAME = 0.5;
 
-/** The labelled wire articles, read end to end: who, when and on what, of the quotations that were found. */
-export async function wireSection(half: WireSet): Promise<Section> {
+/**
+ * The labelled wire articles, read end to end: who, when and on what, of the quotations that were found. An empty set, as
+ * `fresh` is between two looks, is left out: its shares would all be 1, and pass for figures.
+ */
+export async function wireSection(half: WireSet, labelled = readWire(half)): Promise<Section> {
+  if (labelled.length === 0)
+    return { title: `Speakers, dates, topics: wire articles (${half})`, skipped: 'there are none', figures: [] };
   const extract = loadExtractor();
-  const labelled = readWire(half);
   const extracted = labelled.map((article) => afterHeadline(article, extract));
   const found = labelled.map((article, a) => ({ ...article, quotations: foundOf(article, extracted[a]!) }));
   const count = (articles: readonly { quotations: readonly unknown[] }[]) =>

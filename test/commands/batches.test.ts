@@ -121,6 +121,28 @@ describe('extract', () => {
     expect(out).toMatch(/\+ [a-z-]+ \d\.\d\d/);
   });
 
+  it('says which phrase found them, as the taxonomy writes it, so that a weight of 0 can take it out', async () => {
+    const input = 'Ilva Marn of Russia said: “No missile will be deployed on the islands. The INF Treaty is dead.”';
+    const explained = await runCommand(['extract', '--explain'], { input });
+    expect(explained.out).toContain('“missile will be deployed” ("deploy + missile") 1.5');
+    expect(explained.out).toContain('own words: “missile” 0.4');
+    const config = path('without.yaml');
+    writeFileSync(config, 'topics: { missile-deployment: { phrases: { "deploy + missile": 0 } } }');
+    const { out } = await runCommand(['extract', '--explain', '--config', config], { input });
+    expect(out).not.toContain('"deploy + missile"');
+  });
+
+  it.each(['--json', '--jsonl'])('refuses to explain to machines: --explain %s', async (format) => {
+    const { code, out, err } = await runCommand(['extract', '--explain', format], { input: TEXT });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`option '--explain' cannot be used with option '${format}'`);
+  });
+
+  it.each([[], ['-'], ['--jsonl']])('says that it reads what is typed: %s', async (...args) => {
+    const { err } = await runCommand(['extract', ...args], { input: '', typed: true });
+    expect(err).toMatch(/^Reading standard input; Ctrl-D /);
+  });
+
   it('takes an empty text', async () => {
     expect(await runCommand(['extract', '--json', path('empty.txt')])).toEqual({
       code: 0,

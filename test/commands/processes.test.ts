@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../lib/adapters/local/data-folder.ts';
 import { serveOnLoopback } from '../local/loopback-server.ts';
-import { runParley, startParley } from '../local/run-parley.ts';
+import { COMPILE_CACHE, runParley, startParley } from '../local/run-parley.ts';
 import { type SlowNewsroom, serveSlowNewsroom } from '../local/slow-newsroom.ts';
 import { jsonLines } from './run-program.ts';
 
@@ -228,4 +228,8 @@ describe('standard streams', () => {
     child.stdout?.once('data', () => child.kill('SIGINT'));
     expect(await ended).toMatchObject({ signal: 'SIGINT' });
   });
+});
+
+it('these tests keep their compile cache in the project, not among temporary files', () => {
+  expect(COMPILE_CACHE).toContain(join('node_modules', '.cache'));
 });

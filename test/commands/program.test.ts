@@ -95,6 +95,19 @@ describe('config', () => {
     },
   );
 
+  it('names those in rules whom nobody knows, and passes: articles may', async () => {
+    const file = join(folder, 'unknown.yaml');
+    writeFileSync(
+      file,
+      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { speaker: Lavrof } }\n',
+    );
+    const { code, err } = await runCommand(['config', '--config', file]);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      `${file}:3:50: alerts[0].when.speaker: nobody is known as "Lavrof"; did you mean Sergei Lavrov?\n`,
+    );
+  });
+
   it('prints the schema that editors use', async () => {
     const { out } = await runCommand(['config', '--schema']);
     expect(out).toBe(readFileSync(join(import.meta.dirname, '../../parley.schema.json'), 'utf8'));

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,7 +58,6 @@ describe('query narrows', () => {
     ['by time, before', ['--until', '2031-03-03 01:00'], [LAUNCHERS]],
     ['by time in another zone', ['--until', '2031-03-03T02:00+01:00'], [LAUNCHERS]],
     ['by number', ['--limit', '1'], [HOSTILE]],
-    ['by no number at all', ['--limit', '0'], []],
     ['by all at once', ['--speaker', 'marn', '--topic', 'verification', '--limit', '9'], [LAUNCHERS]],
     ['by a topic that only statements know', ['--topic', 'of-another-time'], [HOSTILE]],
     ['by any of several topics', ['--topic', 'space', '--topic', 'verification'], [HOSTILE, LAUNCHERS]],
@@ -67,6 +66,45 @@ describe('query narrows', () => {
     ['to nothing', ['--speaker', 'nobody'], []],
   ])('%s', async (_, args, expected) => {
     expect(await ids(...args)).toEqual(expected);
+  });
+});
+
+describe('query knows names as users write them', () => {
+  it.each([
+    ['a transliteration', ['--speaker', 'Sergey Lavrov']],
+    ['an alias of the configuration', ['--speaker', 'Mr Smolenskaya']],
+    ['an adjective', ['--affiliation', 'Russian']],
+    ['a capital', ['--affiliation', 'Moscow']],
+    ['one of several', ['--speaker', 'nobody', '--speaker', 'Lavrov, Sergey']],
+  ])('%s', async (_, args) => {
+    const folder = openDataFolder(join(root, 'names'));
+    const store = createSqliteStatementStore(folder.database);
+    const speaker = { id: 'sergei-lavrov', name: 'Sergei Lavrov', affiliation: 'Russia' };
+    await store.start(statementFor('talks', { speaker }), sightingFor('talks'), 0);
+    folder.close();
+    const config = join(root, 'names.yaml');
+    writeFileSync(config, 'speakers: { people: [{ id: sergei-lavrov, aliases: [Mr Smolenskaya] }] }');
+    const { out } = await runCommand(['query', '--data', join(root, 'names'), '--config', config, '--jsonl', ...args]);
+    expect(jsonLines(out)).toMatchObject([{ speaker }]);
+  });
+
+  it.each([
+    [
+      'a misspelt one, with what was meant',
+      ['--speaker', 'Lavrof'],
+      /^Nobody is known as "Lavrof"; did you mean Sergei Lavrov\?$/m,
+    ],
+    [
+      'each of several',
+      ['--affiliation', 'norland', '--affiliation', 'Irann'],
+      /^No state or body is known as "Irann"; did you mean Iran/m,
+    ],
+  ])('says that it does not know %s', async (_, args, expected) => {
+    expect((await query(...args)).err).toMatch(expected);
+  });
+
+  it('says nothing of a name that only statements know, or that is known and said nothing', async () => {
+    expect((await query('--speaker', 'marn', '--speaker', 'lavrov', '--jsonl')).err).toBe('');
   });
 });
 
@@ -127,7 +165,11 @@ describe('query shows', () => {
   });
 
   it('that nothing matches', async () => {
-    expect(await query('--speaker', 'nobody')).toEqual({ code: 0, out: '', err: 'No statements match.\n' });
+    expect(await query('--speaker', 'nobody')).toEqual({
+      code: 0,
+      out: '',
+      err: 'No statements match.\nNobody is known as "nobody"\n',
+    });
   });
 });
 
@@ -137,6 +179,7 @@ describe('query says', () => {
     ['--since', '2031-02-29', 'such as 2026-03-04'],
     ['--until', '2031-03-03T25:00Z', 'such as 2026-03-04'],
     ['--limit', '-1', 'whole number'],
+    ['--limit', '0', '1 or more'],
     ['--limit', 'all', 'whole number'],
     ['--min-confidence', '87%', 'number from 0 to 1'],
     ['--min-confidence', '1.2', 'number from 0 to 1'],
@@ -150,6 +193,16 @@ describe('query says', () => {
     const { code, out, err } = await query(option, value);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
+  });
+
+  it.each([
+    ['2031-03-04', '2031-03-03'],
+    ['2031-03-04', '2031-03-04'],
+    ['2031-03-04', '2031-03-04T00:30+01:00'],
+  ])('that nothing is since %s and until %s', async (since, until) => {
+    const { code, out, err } = await query('--since', since, '--until', until);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain("option '--until': it must be later than --since");
   });
 
   it('that there is no data folder, and makes none', async () => {

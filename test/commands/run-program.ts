@@ -10,7 +10,7 @@ export interface Outcome {
 /** Runs the command line in this process. */
 export async function runCommand(
   args: readonly string[],
-  { input = '', columns }: { input?: string | Uint8Array; columns?: number } = {},
+  { input = '', columns, typed = false }: { input?: string | Uint8Array; columns?: number; typed?: boolean } = {},
 ): Promise<Outcome> {
   let out = '';
   let err = '';
@@ -21,7 +21,7 @@ export async function runCommand(
     err: (text) => {
       err += text;
     },
-    stdin: Readable.from([Buffer.from(input)]),
+    stdin: Object.assign(Readable.from([Buffer.from(input)]), { isTTY: typed }),
     variables: {},
     outColumns: columns,
     errColumns: undefined,

@@ -155,6 +155,21 @@ describe('a mistake is told with its place', () => {
       'parley.yaml:2:12: feeds[0].url: 10.0.0.1 is a private address; network.allowPrivate: true allows those',
     ],
     [
+      'a feed on this machine',
+      'feeds:\n  - { url: "http://localhost/feed", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: localhost is a private address; network.allowPrivate: true allows those',
+    ],
+    [
+      'a feed with a password, which isn’t repeated',
+      'feeds:\n  - { url: "https://user:pw@x.example/f", outlet: A }',
+      'parley.yaml:2:12: feeds[0].url: must not hold a user name or a password',
+    ],
+    [
+      'a channel that a rule names twice',
+      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log, log] }',
+      'parley.yaml:3:32: alerts[0].channels[1]: is alerts[0].channels[0] again',
+    ],
+    [
       'a feed on another service’s port',
       'feeds:\n  - { url: "http://a.example:25/", outlet: A }',
       /^parley\.yaml:2:12: feeds\[0\]\.url: port 25 is not one of the web's \(80, 443, 8080, 8443\)/,
@@ -177,6 +192,12 @@ describe('a mistake is told with its place', () => {
         'http://[::1]/',
         undefined,
         /^parley\.yaml:2:31: channels\.desk\.url: ::1 is a private/,
+      ],
+      [
+        'an address on this machine',
+        'http://hooks.LOCALHOST./',
+        undefined,
+        /^parley\.yaml:2:31: channels\.desk\.url: hooks\.localhost\. is a private/,
       ],
       [
         'an address misspelt as shells write it',
@@ -234,11 +255,37 @@ describe('a mistake is told with its place', () => {
     expect(complaints(lines.join('\n'))).toEqual([expect.stringContaining('Excessive alias count')]);
   });
 
-  it('a person whose role is at a body that isn’t known', () => {
-    const person = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
-    expect(complaints(`speakers:\n  people:\n    - ${person}\n`).join('\n')).toMatch(
-      /^parley\.yaml: speakers: .*parley\.yaml:3:7: .*nowhere/s,
-    );
+  it('phrases of topics, each where it stands, and the rest with them', () => {
+    const topics = [
+      'topics:',
+      '  swarms:',
+      '    { label: Swarms, definition: Of missiles.,',
+      '      phrases: {',
+      '        "{missle} swarm": 1, "swarm": 1 } }',
+      '  space: { phrases: { "orbital wepons": 0, "+ orbit": 1 } }',
+      'speakers: { people: [{ id: zed }] }',
+    ];
+    expect(complaints(topics.join('\n'))).toEqual([
+      expect.stringMatching(
+        /^parley\.yaml:5:9: topics\.swarms\.phrases: the phrase "\{missle\} swarm" names \{missle\}.*; did you mean \{missile\}/,
+      ),
+      expect.stringMatching(
+        /^parley\.yaml:6:23: topics\.space\.phrases: "orbital wepons" has weight 0, but there is no such phrase to remove; did you mean /,
+      ),
+      'parley.yaml:6:44: topics.space.phrases: the phrase "+ orbit" lacks a word',
+      expect.stringMatching(/^parley\.yaml:7:22: speakers\.people\[0\]: "zed" is a new person, which needs a name/),
+    ]);
+  });
+
+  it('people who don’t fit those that are known, each on a line', () => {
+    const marn = '{ id: ilva-marn, name: Ilva Marn, gender: f, roles: [{ role: Minister, affiliation: nowhere }] }';
+    const zed = '{ id: atl3, name: Russia, type: state }';
+    expect(complaints(`speakers:\n  people:\n    - ${marn}\n  bodies:\n    - ${zed}\n`)).toEqual([
+      expect.stringMatching(
+        /^parley\.yaml:5:7: speakers\.bodies\[0\]: "atl3" and "russia" .*claim "Russia".* sharedAliases of both$/,
+      ),
+      'parley.yaml:3:7: speakers.people[0]: "ilva-marn" has the affiliation "nowhere", which no body is',
+    ]);
   });
 });
 
@@ -272,6 +319,13 @@ describe('what ships', () => {
   it('has a README that lists every topic', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     for (const topic of Object.keys(taxonomy.topics)) expect(readme).toContain(`\`${topic}\``);
+  });
+
+  it('has a README whose examples of parley.yaml can be used', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const examples = [...readme.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    for (const text of examples) expect(complaints(text)).toEqual([]);
   });
 
   it('has a configuration that can be used, of some 25 feeds with names of their own', () => {

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/parley.ts');
 
-/** The tests start the program dozens of times: compiled once, each start costs less. */
-const COMPILE_CACHE = join(tmpdir(), 'parley-test-compile-cache');
+/** The tests start the program dozens of times: compiled once, each start costs less. Nothing is left outside this folder. */
+export const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/parley-test-compile');
 
 export interface Ended {
   /** Null when a signal ended it. */

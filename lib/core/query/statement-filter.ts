@@ -1,11 +1,17 @@
 import type { QuotationKind } from '../quotation/quotation.ts';
+import { foldName, variantKey } from '../speaker/registry/fold-name.ts';
+import type { Speaker } from '../speaker/speaker.ts';
 import type { StatementRow } from '../statement/statement.ts';
 import { fold } from '../text/fold.ts';
 
 /** Which statements; what is left out doesn't narrow. Names match by folded words: "lavrov" finds "Sergei Lavrov". */
 export interface StatementFilter {
   readonly speaker?: string;
+  /** Whom else the registry knows by that name: see look-up-names.ts. */
+  readonly speakerIds?: readonly string[];
   readonly affiliation?: string;
+  /** What the states and bodies are called whom the registry knows by that name. */
+  readonly affiliationNames?: readonly string[];
   readonly topic?: string;
   readonly kind?: QuotationKind;
   readonly outlet?: string;
@@ -24,12 +30,29 @@ export function matchesFilter(row: StatementRow, filter: StatementFilter): boole
     (filter.kind === undefined || row.kind === filter.kind) &&
     (filter.minConfidence === undefined || (row.confidence ?? 1) >= filter.minConfidence) &&
     (filter.topic === undefined || row.topics.includes(filter.topic)) &&
-    (filter.speaker === undefined ||
-      row.speaker?.id === filter.speaker ||
-      hasWords(row.speaker?.name, filter.speaker)) &&
-    (filter.affiliation === undefined || hasWords(row.speaker?.affiliation, filter.affiliation)) &&
+    (filter.speaker === undefined || isSpeaker(row.speaker, filter.speaker, filter.speakerIds)) &&
+    (filter.affiliation === undefined ||
+      [filter.affiliation, ...(filter.affiliationNames ?? [])].some((name) =>
+        hasWords(row.speaker?.affiliation, name),
+      )) &&
     (filter.outlet === undefined || row.sightings.some((sighting) => hasWords(sighting.outlet, filter.outlet)))
   );
+}
+
+function isSpeaker(speaker: Speaker | null, asked: string, ids: readonly string[] = []): boolean {
+  if (speaker === null) return false;
+  return (
+    speaker.id === asked ||
+    ids.includes(speaker.id) ||
+    hasWords(speaker.name, asked) ||
+    hasWords(usualSpelling(speaker.name), usualSpelling(asked))
+  );
+}
+
+/** One for the transliterations of a full name. A single word has too many neighbours: "Khan" and "Han" would be one. */
+function usualSpelling(name: string): string | undefined {
+  const words = foldName(name).split(' ');
+  return words.length < 2 ? undefined : words.map(variantKey).join(' ');
 }
 
 /** Whether the asked words stand in the text, as whole words, one after the other. */

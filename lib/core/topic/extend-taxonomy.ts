@@ -1,69 +1,102 @@
+import { nearest } from '../text/nearest.ts';
 import { parsePhrase, type WordClasses } from './phrase.ts';
 import { type Taxonomy, type Topic, type TopicAdditions, topicSchema } from './taxonomy-schema.ts';
 
+/** What is wrong with an addition, and where it stands: the topic, or one of its phrases. */
+export interface TaxonomyProblem {
+  /** From the top of parley.yaml: `topics`, the topic's id, `phrases`, the phrase. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Additions that fit no taxonomy. The message has a line for each problem. */
 export class TaxonomyError extends Error {
   override readonly name = 'TaxonomyError';
+  readonly problems: readonly TaxonomyProblem[];
+
+  constructor(problems: readonly TaxonomyProblem[]) {
+    // The phrase itself stands in the message.
+    super(problems.map(({ path, message }) => `${path.slice(0, 3).join('.')}: ${message}`).join('\n'));
+    this.problems = problems;
+  }
 }
 
 /**
  * A taxonomy with a user's topics and weights (`topics` in parley.yaml). What an addition doesn't name stays as it is.
- * @throws TaxonomyError naming the topic and what is wrong: a new topic without a label, definition or phrases, a phrase
- * removed (weight 0) that isn't there, a phrase without a word or with an unknown class of words.
+ * @throws TaxonomyError with all that is wrong: a new topic without a label, definition or phrases, a phrase removed
+ * (weight 0) that isn't there, a phrase without a word or with an unknown class of words.
  */
 export function extendTaxonomy(base: Taxonomy, additions: TopicAdditions): Taxonomy {
   const topics = { ...base.topics };
-  for (const [id, addition] of Object.entries(additions))
-    topics[id] = extendTopic(
-      id,
-      Object.hasOwn(base.topics, id) ? base.topics[id] : undefined,
-      addition,
-      base.wordClasses,
-    );
+  const problems: TaxonomyProblem[] = [];
+  for (const [id, addition] of Object.entries(additions)) {
+    const known = Object.hasOwn(base.topics, id) ? base.topics[id] : undefined;
+    const wrong = [
+      ...phraseProblems(['topics', id, 'phrases'], known?.phrases, addition.phrases, base.wordClasses),
+      ...phraseProblems(
+        ['topics', id, 'counterPhrases'],
+        known?.counterPhrases,
+        addition.counterPhrases,
+        base.wordClasses,
+      ),
+    ];
+    const topic = {
+      label: addition.label ?? known?.label,
+      definition: addition.definition ?? known?.definition,
+      phrases: reweighed(known?.phrases, addition.phrases),
+      counterPhrases: reweighed(known?.counterPhrases, addition.counterPhrases),
+    };
+    const missing = missingParts(topic);
+    if (missing.length > 0)
+      wrong.push({
+        path: ['topics', id],
+        message: `${known ? 'the topic is left' : 'a new topic'} without ${missing.join(', ')}`,
+      });
+    if (wrong.length === 0) topics[id] = topicSchema.parse(topic);
+    problems.push(...wrong);
+  }
+  if (problems.length > 0) throw new TaxonomyError(problems);
   return { ...base, topics };
 }
 
-function extendTopic(id: string, known: Topic | undefined, addition: Partial<Topic>, classes: WordClasses): Topic {
-  const topic = {
-    label: addition.label ?? known?.label,
-    definition: addition.definition ?? known?.definition,
-    phrases: reweighed(`topics.${id}.phrases`, known?.phrases ?? {}, addition.phrases ?? {}, classes),
-    counterPhrases: reweighed(
-      `topics.${id}.counterPhrases`,
-      known?.counterPhrases ?? {},
-      addition.counterPhrases ?? {},
-      classes,
-    ),
-  };
-  const missing = [
-    ...(topic.label ? [] : ['label']),
-    ...(topic.definition ? [] : ['definition']),
-    ...(Object.keys(topic.phrases).length > 0 ? [] : ['phrases']),
+function missingParts({ label, definition, phrases = {} }: Partial<Topic>): string[] {
+  return [
+    ...(label ? [] : ['label']),
+    ...(definition ? [] : ['definition']),
+    ...(Object.keys(phrases).length > 0 ? [] : ['phrases']),
   ];
-  if (missing.length > 0)
-    throw new TaxonomyError(
-      `topics.${id}: ${known ? 'the topic is left' : 'a new topic'} without ${missing.join(', ')}`,
-    );
-  return topicSchema.parse(topic);
 }
 
 type Weights = Readonly<Record<string, number>>;
 
-function reweighed(path: string, known: Weights, changes: Weights, classes: WordClasses): Weights {
-  const weights = { ...known };
-  for (const [phrase, weight] of Object.entries(changes)) {
-    if (weight === 0 && !Object.hasOwn(known, phrase))
-      throw new TaxonomyError(`${path}: ${JSON.stringify(phrase)} has weight 0, but there is no such phrase to remove`);
-    requireWords(path, phrase, classes);
-    if (weight === 0) delete weights[phrase];
-    else weights[phrase] = weight;
-  }
-  return weights;
+function reweighed(known: Weights = {}, changes: Weights = {}): Weights {
+  return Object.fromEntries(Object.entries({ ...known, ...changes }).filter(([, weight]) => weight !== 0));
 }
 
-function requireWords(path: string, phrase: string, classes: WordClasses): void {
+function phraseProblems(
+  path: readonly string[],
+  known: Weights = {},
+  changes: Weights = {},
+  classes: WordClasses,
+): TaxonomyProblem[] {
+  return Object.entries(changes).flatMap(([phrase, weight]) => {
+    const message =
+      weight === 0 && !Object.hasOwn(known, phrase) ? nothingToRemove(phrase, known) : phraseMistake(phrase, classes);
+    return message === undefined ? [] : [{ path: [...path, phrase], message }];
+  });
+}
+
+function nothingToRemove(phrase: string, known: Weights): string {
+  const near = nearest(phrase, Object.keys(known)).map((each) => JSON.stringify(each));
+  const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
+  return `${JSON.stringify(phrase)} has weight 0, but there is no such phrase to remove${hint}`;
+}
+
+function phraseMistake(phrase: string, classes: WordClasses): string | undefined {
   try {
     parsePhrase(phrase, classes);
+    return undefined;
   } catch (cause) {
-    throw new TaxonomyError(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    return cause instanceof Error ? cause.message : String(cause);
   }
 }

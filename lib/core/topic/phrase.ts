@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest.ts';
 import { formOf, type WordForm } from './word-form.ts';
 import { wordsOf } from './words.ts';
 
@@ -66,8 +67,13 @@ function parsePart(text: string, part: string, classes: WordClasses): Part {
 
 function membersOf(text: string, name: string, classes: WordClasses): readonly string[] {
   const members = Object.hasOwn(classes, name) ? classes[name] : undefined;
-  if (members === undefined)
-    throw new PhraseError(`the phrase ${JSON.stringify(text)} names {${name}}, but there is no such class of words`);
+  if (members === undefined) {
+    const near = nearest(name, Object.keys(classes)).map((each) => `{${each}}`);
+    const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
+    throw new PhraseError(
+      `the phrase ${JSON.stringify(text)} names {${name}}, but there is no such class of words${hint}`,
+    );
+  }
   return members;
 }
 

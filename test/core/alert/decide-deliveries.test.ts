@@ -31,6 +31,15 @@ describe('decideDeliveries', () => {
     expect(decided(...rules)).toEqual(expected);
   });
 
+  it.each<[string, AlertRule, string[]]>([
+    ['is no matter of a rule without conditions', rule('all', ['desk']), []],
+    ['is no matter of a rule whose conditions hold', rule('marn', ['desk'], { speaker: 'marn' }), []],
+    ['is told of where a rule asks for it', { ...rule('all', ['desk']), offTopic: true }, ['desk']],
+  ])('what is on no topic, as store: all keeps it, %s', (_, asks, expected) => {
+    const offTopic = { ...row, topics: [] };
+    expect(decideDeliveries(offTopic, [asks], 'pending', minute(1)).map(({ channel }) => channel)).toEqual(expected);
+  });
+
   it('enters what is to be delivered and what is held alike', () => {
     expect(decideDeliveries(row, [rule('all', ['desk'])], 'held', minute(1))).toEqual([
       {

@@ -45,7 +45,7 @@ function checkNames(entries: readonly Located[]): string[] {
         problems.push(`${at}: "${entry.id}" has "${name}" twice, as names are compared`);
       else if (earlier && !(earlier.shared && claim.shared))
         problems.push(
-          `${at}: "${entry.id}" and "${earlier.id}" (${earlier.at}) claim "${name}" and don't both share it`,
+          `${at}: "${entry.id}" and "${earlier.id}" (${earlier.at}) claim "${name}" and don't both share it; where they are one, give both the id "${earlier.id}"; where both go by that name, put it under sharedAliases of both`,
         );
     }
   }

@@ -45,6 +45,11 @@ describe('extendRegistry', () => {
     expect(ana && roleAt(ana, '2026-06-01')).toBeUndefined();
   });
 
+  it('takes somebody whose name is a spelling of a known one’s, where he is said to share it', () => {
+    const { people } = extend({ people: [{ id: 'od-strane', name: 'Od Stranne', sharedAliases: ['Od Stranne'] }] });
+    expect(people.get('od-strane')?.name).toBe('Od Stranne');
+  });
+
   it('leaves the registry that it extends as it was', () => {
     extend({ people: [{ id: 'odd-stranne', aliases: ['Ode Strand'] }] });
     expect(base.people.get('odd-stranne')).toEqual(people[1]);
@@ -58,12 +63,22 @@ describe('extendRegistry', () => {
     [
       'a new person without a name',
       { people: [{ id: 'lio-tarn' }] },
-      'parley.yaml: people[0]: "lio-tarn" name: Invalid input: expected string, received undefined',
+      'parley.yaml: people[0]: "lio-tarn" is a new person, which needs a name',
+    ],
+    [
+      'a misspelt id, which seems new',
+      { people: [{ id: 'ana-moreaux', aliases: ['A. M.'] }] },
+      'parley.yaml: people[0]: "ana-moreaux" is a new person, which needs a name; did you mean to add to ana-moreau?',
+    ],
+    [
+      'a new body without anything',
+      { bodies: [{ id: 'coast-watch' }] },
+      'parley.yaml: bodies[0]: "coast-watch" is a new body, which needs a name and a type (agency, ',
     ],
     [
       'a new body without a type',
       { bodies: [{ id: 'coast-watch', name: 'Coast Watch' }] },
-      'parley.yaml: bodies[0]: "coast-watch" type: ',
+      'parley.yaml: bodies[0]: "coast-watch" is a new body, which needs a type (agency, ',
     ],
     [
       'an unknown affiliation',
@@ -73,7 +88,22 @@ describe('extendRegistry', () => {
     [
       'an alias that the registry gives to another',
       { people: [{ id: 'odd-stranne', aliases: ['Ana Moreau'] }] },
-      'parley.yaml: people[0]: "odd-stranne" and "ana-moreau" (the registry) claim "Ana Moreau" and don\'t both share it',
+      'parley.yaml: people[0]: "odd-stranne" and "ana-moreau" (the registry) claim "Ana Moreau" and don\'t both share it; where they are one, give both the id "ana-moreau"; where both go by that name, put it under sharedAliases of both',
+    ],
+    [
+      'a name that a known one has whose id comes later, at the user’s place',
+      { people: [{ id: 'aa-stranne', name: 'Odd Stranne' }] },
+      'parley.yaml: people[0]: "aa-stranne" and "odd-stranne" (the registry) claim "Odd Stranne"',
+    ],
+    [
+      'a new person whose name is a spelling of a known one’s',
+      { people: [{ id: 'od-strane', name: 'Od Stranne' }] },
+      'parley.yaml: people[0]: "od-strane" has the name "Od Stranne", which is a spelling of "Odd Stranne": use the id odd-stranne to add to that entry; for somebody else, put "Od Stranne" under sharedAliases',
+    ],
+    [
+      'a new person whose alias is a known name in another order',
+      { people: [{ id: 'lio-tarn', name: 'Lio Tarn', aliases: ['Moreau, Ana'] }] },
+      '"lio-tarn" has the name "Moreau, Ana", which is a spelling of "Ana Moreau"',
     ],
     [
       'a role that overlaps a known one',

@@ -59,13 +59,13 @@ describe('parseRegistry', () => {
       'an alias that is the name of another',
       [ana, { ...odd, aliases: ['ANA MOREAU'] }],
       bodies,
-      'people.json:3: "odd-stranne" and "ana-moreau" (people.json:2) claim "ANA MOREAU" and don\'t both share it',
+      'people.json:3: "odd-stranne" and "ana-moreau" (people.json:2) claim "ANA MOREAU" and don\'t both share it; where they are one, give both the id "ana-moreau"; where both go by that name, put it under sharedAliases of both',
     ],
     [
       'a shared alias that the other has for itself',
       people,
       [balmoria, league, { ...vellmark, sharedAliases: ['LOC'] }],
-      'bodies.json:4: "vellmark" and "league" (bodies.json:3) claim "LOC" and don\'t both share it',
+      'bodies.json:4: "vellmark" and "league" (bodies.json:3) claim "LOC" and don\'t both share it; where they are one, give both the id "league"; where both go by that name, put it under sharedAliases of both',
     ],
     [
       'an alias that folds into the name',
