@@ -24,7 +24,9 @@ export interface AffiliationLesson {
 
 /** All who speak in the wire articles that may be learned from, where the labels say whose they are. */
 export function affiliationLessons(registry: RegistryIndex): AffiliationLesson[] {
-  return [...readWire('open'), ...readWire('practice')].flatMap((article) => lessonsOf(article, registry));
+  return [...readWire('open'), ...readWire('practice'), ...readWire('opened')].flatMap((article) =>
+    lessonsOf(article, registry),
+  );
 }
 
 function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLesson[] {

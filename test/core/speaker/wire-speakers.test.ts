@@ -27,7 +27,7 @@ test.each<[keyof typeof evaluations, SpeakerField, number]>([
 
 test.each<[keyof typeof evaluations, SpeakerField, number]>([
   ['open', 'role', 0.02],
-  ['open', 'affiliation', 0.025],
+  ['open', 'affiliation', 0.03],
   ['open', 'via', 0.01],
   ['practice', 'role', 0.02],
   ['practice', 'affiliation', 0.025],
