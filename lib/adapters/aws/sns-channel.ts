@@ -53,10 +53,13 @@ export function createSnsChannel({ topicArn, client = clientFor(topicArn) }: Sns
   };
 }
 
+/** Three attempts at 18 s at most end before others take the claim of a delivery for stale (`deliver-alert.ts`: 60 s). */
+const MOST_ATTEMPTS = 3;
+
 /** SNS publishes to the topics of its own region only: the ARN says which, and that may be another than the function's. */
 function clientFor(topicArn: string): SNSClient {
   const region = topicArn.split(':')[3];
-  return new SNSClient({ ...clientSettings, region });
+  return new SNSClient({ ...clientSettings, maxAttempts: MOST_ATTEMPTS, region });
 }
 
 /** The topic is gone, or can't take this message: asking again changes nothing. */
