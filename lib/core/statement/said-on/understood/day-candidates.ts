@@ -6,6 +6,7 @@ import { isReply } from '../telling.ts';
 import { goingOn } from '../words.ts';
 import { type DayFeature, dayFeatures, type NoDayFeature, noDayFeatures } from './day-features.ts';
 import type { DayMention } from './day-mentions.ts';
+import { isOfHouse } from './gatherings.ts';
 import { endOfLead, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
 /** A day on which words may have been said, or none where `date` is absent. */
@@ -146,10 +147,14 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
   const holds: Readonly<Partial<Record<DayFeature, boolean>>> = {
     lead: true,
     leadOfGathering: mention.gatherings.size > 0,
+    leadOfGatherings: mention.gatherings.size > 1,
     leadNear: here.paragraph - mention.paragraph <= 2,
     leadNamesSpeaker: surname.length > 2 && lead.includes(surname),
     leadForOfficial: here.kind === 'legislator' || here.kind === 'minister' || here.kind === 'diplomat',
+    leadForMember: (here.kind === 'legislator' || here.kind === 'minister') && isOfHouse(mention.gatherings),
     leadForMost: mostly === here.kind,
+    leadForDispute: here.quotation.cue.some(({ text }) => disputes.test(text)),
+    leadForFirst: here === article.talks[0],
     leadOfHouse: share('legislator') > 0.3,
     leadOfCourt: share('judge') > 0.2,
     leadOfDiplomats: share('diplomat') > 0.4,
@@ -160,6 +165,10 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
   };
   for (const feature of dayFeatures) if (holds[feature]) note({ saidOn: mention.day, precision: 'day' }, feature);
 }
+
+/** What is said to somebody who is there. */
+const disputes =
+  /^(?:accused|acknowledged|answered|argued|asked|conceded|countered|demanded|interjected|objected|pointed|pressed|protested|questioned|recalled|remarked|reminded|replied|responded|retorted|urged|wanted|wondered)\b/;
 
 /** Whether a day stands within a quotation and its source, or right after. */
 function isQuotedOf({ start }: DayMention, talks: readonly Talk[]): boolean {

@@ -20,14 +20,18 @@ export const dayFeatures = [
   'firstGiven',
   'shareGiven',
   'often',
-  /** Told of in the first paragraphs; as the day of a gathering; a paragraph or two before; where they name the speaker. */
+  /** Told of in the first paragraphs; as the day of a gathering, in two words for one; a paragraph or two before; where they name the speaker. */
   'lead',
   'leadOfGathering',
+  'leadOfGatherings',
   'leadNear',
   'leadNamesSpeaker',
-  /** The same, where the speaker holds an office, or what most of the speakers hold. */
+  /** The same, where the speaker holds an office, sits where it was told of, holds what most of the speakers hold, disputes, is the first. */
   'leadForOfficial',
+  'leadForMember',
   'leadForMost',
+  'leadForDispute',
+  'leadForFirst',
   /** The same, in an article whose speakers sit in a house or a court, are diplomats, leaders or experts, take turns, or are one. */
   'leadOfHouse',
   'leadOfCourt',

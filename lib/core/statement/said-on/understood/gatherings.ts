@@ -6,3 +6,11 @@ const gatherings =
 export function gatheringsIn(words: string): ReadonlySet<string> {
   return new Set((words.match(gatherings) ?? []).map((word) => word.toLowerCase()));
 }
+
+/** Whether ministers and members speak where people meet so. */
+export function isOfHouse(gatherings: ReadonlySet<string>): boolean {
+  return [...gatherings].some((gathering) => house.test(gathering));
+}
+
+const house =
+  /^(?:assembly|committee|debate|deputies|house|lawmakers|mps|parliament|plenary|senators|session|sitting|vote[ds]?)$/;
