@@ -88,6 +88,8 @@ function notePrevious(
   const { cue } = here.quotation;
   if (cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) note(date, 'previousGoesOn');
   if (isReply(text, here.quotation)) note(date, 'previousAnswered');
+  if (here.kind !== undefined && here.kind === before.kind) note(date, 'previousOfKind');
+  if (cue.some((each) => disputes.test(each.text))) note(date, 'previousDispute');
   const affiliation = here.speaker?.affiliation;
   if (affiliation !== undefined && affiliation === before.speaker?.affiliation) note(date, 'previousOfSame');
 }

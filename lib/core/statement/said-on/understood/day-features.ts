@@ -9,13 +9,15 @@ export const dayFeatures = [
   /** The day that the speaker is given later on: in the same paragraph, further down. */
   'speakerNext',
   'speakerLater',
-  /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered, is of the same affiliation. */
+  /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered or disputed, is of the same affiliation, by somebody of the same kind. */
   'previous',
   'previousHere',
   'previousBefore',
   'previousGoesOn',
   'previousAnswered',
   'previousOfSame',
+  'previousOfKind',
+  'previousDispute',
   /** The first that words were given; the share of those so far that have the day, and whether that is three or more. */
   'firstGiven',
   'shareGiven',
