@@ -61,6 +61,13 @@ describe('a text of nothing but', () => {
   );
 });
 
+test('40,000 governments, each of another state, take time in proportion', () => {
+  const letters = (number: number): string => [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+  const text = Array.from({ length: 40_000 }, (_, index) => `The V${letters(index)}an government left. `).join('');
+  const quotations = quotationsIn(text);
+  expect(resolveSpeakers(text, quotations, { registry: inventedRegistry })).toHaveLength(quotations.length);
+}, 20_000);
+
 describe('a name', () => {
   test.each([
     ['of 100,000 letters', `Anna${'a'.repeat(100_000)}`],

@@ -64,6 +64,7 @@ export function readUnlistedStates(
   const speaking = new Map<string, number>();
   const evidence = new Map<string, Evidence>();
   const datelines = datelinesIn(words);
+  const placed = placedAlone(words);
   const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
   const adjectives = new Map<string, string | undefined>();
@@ -96,7 +97,7 @@ export function readUnlistedStates(
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
     // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
     const isArmed = words[index + 1]?.capital === true && troops.has(words[index + 1]?.folded ?? '');
-    const guess = (): string | undefined => (isPlacedAlone(word, words) ? word.text : guessState(word.text));
+    const guess = (): string | undefined => (placed.has(word.folded) ? word.text : guessState(word.text));
     const guessed = state ?? (isOffice && isAdjective && !isArmed ? guess() : undefined);
     if (guessed !== undefined) {
       states.set(word.folded, guessed);
@@ -144,15 +145,15 @@ export function readUnlistedStates(
   return states;
 }
 
-/** "exports to Kiravan doubled", beside "the Kiravan embassy": a state's name though it ends as an adjective. */
-function isPlacedAlone({ folded }: Word, words: readonly Word[]): boolean {
-  return words.some(
-    (word, index) =>
-      word.folded === folded &&
-      /^(?:from|in|of|to|with)$/.test(words[index - 1]?.lower ?? '') &&
-      isAlone(words, index) &&
-      (words[index + 1]?.kind !== 'word' || phraseEnds.has(words[index + 1]?.lower ?? '')),
-  );
+/** Words that stand alone after a preposition, folded: in "exports to Kiravan doubled" is a state's name, though it ends as an adjective. */
+function placedAlone(words: readonly Word[]): ReadonlySet<string> {
+  const placed = new Set<string>();
+  for (const [index, { capital, folded }] of words.entries()) {
+    if (!capital || !/^(?:from|in|of|to|with)$/.test(words[index - 1]?.lower ?? '') || !isAlone(words, index)) continue;
+    const next = words[index + 1];
+    if (next?.kind !== 'word' || phraseEnds.has(next.lower)) placed.add(folded);
+  }
+  return placed;
 }
 
 /** "his wife, Anna", "her son Oskar" */

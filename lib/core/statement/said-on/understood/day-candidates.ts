@@ -143,15 +143,14 @@ function noteMentions(article: TalkOfDays, index: number, note: Note): void {
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {
-  const { lead, mostly, shares, turns, isOfOne } = article;
+  const { mostly, shares, turns, isOfOne } = article;
   const share = (kind: Talk['kind']): number => shares.get(kind) ?? 0;
-  const surname = here.speaker?.name.slice(here.speaker.name.lastIndexOf(' ') + 1) ?? '';
   const holds: Readonly<Partial<Record<DayFeature, boolean>>> = {
     lead: true,
     leadOfGathering: mention.gatherings.size > 0,
     leadOfGatherings: mention.gatherings.size > 1,
     leadNear: here.paragraph - mention.paragraph <= 2,
-    leadNamesSpeaker: surname.length > 2 && lead.includes(surname),
+    leadNamesSpeaker: here.isInLead,
     leadForOfficial: here.kind === 'legislator' || here.kind === 'minister' || here.kind === 'diplomat',
     leadForMember: (here.kind === 'legislator' || here.kind === 'minister') && isOfHouse(mention.gatherings),
     leadForMost: mostly === here.kind,

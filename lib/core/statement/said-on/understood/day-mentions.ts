@@ -57,10 +57,25 @@ const toCome =
   /\b(?:(?:are to|due|expected|is to|planned|scheduled|will|would)\b[^;]*|(?:before|by|from|next|until) (?:the )?)$/;
 const farthest = 60;
 
+/** Longer sentences aren't news, and are read in parts: reading dates takes longer than in proportion. In code units. */
+const longestSentence = 1_000;
+
 /** Roughly: "Gen. Lind" ends one, which loses no day. */
 function sentencesOf(words: string, offset: number): { readonly start: number; readonly words: string }[] {
   const ends = [...words.matchAll(/[.!?]["”’»)]*\s+(?=["“‘«(]?\p{Lu})/gu)].map(
     ({ index, 0: end }) => index + end.length,
   );
-  return [0, ...ends].map((start, index) => ({ start: offset + start, words: words.slice(start, ends[index]) }));
+  return [0, ...ends].flatMap((start, index) =>
+    partsOf(words.slice(start, ends[index])).map((part, place) => ({
+      start: offset + start + place * longestSentence,
+      words: part,
+    })),
+  );
+}
+
+function partsOf(words: string): string[] {
+  const count = Math.ceil(words.length / longestSentence);
+  return Array.from({ length: count }, (_, place) =>
+    words.slice(place * longestSentence, (place + 1) * longestSentence),
+  );
 }

@@ -26,10 +26,14 @@ export interface Talk {
   readonly isTurn: boolean;
   /** How many days the article has told of before. */
   readonly after: number;
+  /** Whether the article's beginning names the speaker. */
+  readonly isInLead: boolean;
 }
 
 /** The last paragraph of an article's beginning, counted from 0. */
 export const endOfLead = 2;
+/** In code units: a text may be one paragraph, and is searched for each speaker. */
+const longestLead = 5_000;
 
 /** What an article tells of days, and of who speaks in it. */
 export interface TalkOfDays {
@@ -39,8 +43,6 @@ export interface TalkOfDays {
   readonly mentions: readonly DayMention[];
   /** How many days those are, but for what is to come. */
   readonly days: number;
-  /** The text of its first paragraphs. */
-  readonly lead: string;
   /** The article's own, `YYYY-MM-DD`. */
   readonly base: string | undefined;
   /** What most speakers are. */
@@ -51,7 +53,12 @@ export interface TalkOfDays {
   readonly isOfOne: boolean;
 }
 
-/** @param speakers one a quotation */
+/**
+ * Reads once what the days of all quotations are chosen by.
+ *
+ * @param speakers one a quotation
+ * @param base the article's day, `YYYY-MM-DD`
+ */
 export function readTalkOfDays(
   text: string,
   quotations: readonly Quotation[],
@@ -60,11 +67,13 @@ export function readTalkOfDays(
 ): TalkOfDays {
   const starts = [0, ...[...text.matchAll(/\n\s*\n/g)].map(({ index, 0: gap }) => index + gap.length)];
   const mentions = dayMentions(text, quotations, starts, base);
+  const lead = text.slice(0, Math.min(starts[endOfLead + 1] ?? text.length, longestLead));
   const talks = quotations.map((quotation, index) => {
     const { start } = extentOf(quotation);
     const paragraph = firstFrom(starts.length, (each) => (starts[each] ?? start) > start) - 1;
     const after = firstFrom(mentions.length, (each) => (mentions[each]?.start ?? start) >= start);
-    return { ...talkOf(text, quotation, speakers[index] ?? undefined), start, paragraph, after };
+    const speaker = speakers[index] ?? undefined;
+    return { ...talkOf(text, quotation, speaker), start, paragraph, after, isInLead: isNamedIn(lead, speaker) };
   });
   const shares = new Map<Talk['kind'], number>();
   for (const { kind } of talks) shares.set(kind, (shares.get(kind) ?? 0) + 1 / talks.length);
@@ -74,7 +83,6 @@ export function readTalkOfDays(
     talks,
     mentions,
     days: new Set(mentions.filter(({ isToCome }) => !isToCome).map(({ day }) => day)).size,
-    lead: text.split(/\n\s*\n/, endOfLead + 1).join(' '),
     base,
     mostly,
     shares,
@@ -87,7 +95,7 @@ function talkOf(
   text: string,
   quotation: Quotation,
   speaker: Speaker | undefined,
-): Omit<Talk, 'start' | 'paragraph' | 'after'> {
+): Omit<Talk, 'start' | 'paragraph' | 'after' | 'isInLead'> {
   const { source, cue, content } = quotation;
   const words = source.map((span) => span.text).join(' ');
   const around = cue[0]
@@ -105,6 +113,11 @@ function talkOf(
     gatherings: gatheringsIn(around),
     isTurn: text[source.at(-1)?.end ?? text.length] === ':',
   };
+}
+
+function isNamedIn(lead: string, speaker: Speaker | undefined): boolean {
+  const surname = speaker?.name.slice(speaker.name.lastIndexOf(' ') + 1) ?? '';
+  return surname.length > 2 && lead.includes(surname);
 }
 
 function kindOf(speaker: Speaker | undefined, words: string): Talk['kind'] {
