@@ -2,6 +2,8 @@ import type { Cast } from '../cast/gather-cast.ts';
 
 /** From an outlet back to what was asked: "asked about a long report on the gates in", in words. */
 const REACH = 20;
+/** Of an outlet's name, in words. */
+const LONGEST_NAME = 12;
 const WORDS = '(?: [^ ,.;:“”"]+)';
 const ASKED = `\\b(?:answer|ask|comment|inquir|question|react|reply|replied|replies|respond|response)\\w*${WORDS}{0,8} (?:about|on|over|regarding|to)`;
 const PIECE = '(?:articles?|columns?|editorials?|investigations?|pieces?|publications?|reports?|stor(?:y|ies))';
@@ -16,13 +18,13 @@ export function isAskedAbout(index: number, { setting: { words } }: Cast): boole
   const sentence = words[index]?.sentence;
   const isOfName = (at: number): boolean => words[at]?.capital === true && words[at]?.sentence === sentence;
   let start = index;
-  while (isOfName(start - 1)) start -= 1;
+  while (start > index - LONGEST_NAME && isOfName(start - 1)) start -= 1;
   const before: string[] = [];
   for (let i = start - 1; i >= Math.max(0, start - REACH) && words[i]?.sentence === sentence; i -= 1)
     before.unshift(words[i]?.lower ?? '');
   const asked = before.join(' ');
   if (ABOUT_PIECE.test(asked)) return true;
   let end = index;
-  while (isOfName(end) || words[end]?.kind === 'possessive') end += 1;
+  while (end < index + LONGEST_NAME && (isOfName(end) || words[end]?.kind === 'possessive')) end += 1;
   return ITS_PIECE.test(words[end]?.lower ?? '') && ABOUT_ITS.test(asked);
 }

@@ -35,7 +35,6 @@ export function readVia(
     );
   for (const index of around) {
     if (isOwn(index) || isReader(index, quotation, cast) || isEmployer(index, quotation, speaker, cast)) continue;
-    if (isAskedAbout(index, cast)) continue;
     const via =
       outletAgain(index, cast) ??
       registeredOutlet(index, inReach, cast) ??
@@ -43,7 +42,7 @@ export function readVia(
       commonOutlet(index, cast) ??
       namedOutlet(index, inReach, cast) ??
       (earlier === undefined ? outletOfKind(index, cast) : undefined);
-    if (via !== undefined && via !== speaker?.name) return { via };
+    if (via !== undefined && via !== speaker?.name && !isAskedAbout(index, cast)) return { via };
   }
   // "the radio station quoted him": the one that was named before.
   const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
