@@ -53,7 +53,7 @@ const officesNotOf: ReadonlyMap<string, RegExp> = new Map([
   ['Japan', /\bpresident(?:ial)?\b/],
   [
     'North Korea',
-    /\b(?:intelligence service|joint chiefs|lawmaker|national (?:assembly|security)|officials?|opposition|presidential|rep\.|representative|sources?|spy agency|unification)\b/,
+    /\b(?:intelligence service|joint chiefs|lawmaker|national (?:assembly|security)|officials?|opposition|presidential|representative|sources?|spy agency|unification)\b/,
   ],
   [
     'United States',

@@ -1,4 +1,4 @@
-/** Words that decide which date belongs to a quotation. Sorted; said-on-attachment.ts holds the rules that read them. */
+/** Words that decide which date belongs to a quotation. Sorted; attachment.ts holds the rules that read them. */
 
 /** Occasions of speech: "Monday's statement", "at a briefing on Tuesday". */
 export const occasions: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import type { SaidOn } from '../said-on.ts';
+
 /** What speaks for a day's being the one on which somebody spoke, or against it: 1 where no more is said. */
 export const dayFeatures = [
   /** The day of the speaker's last words: in the same paragraph, in the one before, with others between, told to somebody else. */
@@ -109,3 +111,6 @@ export const noDayFeatures = [
 ] as const;
 
 export type NoDayFeature = (typeof noDayFeatures)[number];
+
+/** Notes what speaks for a day. */
+export type Note = (date: SaidOn, feature: DayFeature, value?: number) => void;

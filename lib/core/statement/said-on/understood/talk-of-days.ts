@@ -126,3 +126,17 @@ function kindOf(speaker: Speaker | undefined, words: string): Talk['kind'] {
   if (speaker.affiliation === speaker.name) return 'body';
   return /^\p{Ll}/u.test(speaker.name) ? 'unnamed' : readRoleTitle(words)?.kind;
 }
+
+/** How many quotations, or days, back and ahead are looked at, so that time is linear in an article's length. */
+export const farthest = 80;
+
+/** Where the speaker was heard last; -1 where nobody heard him. */
+export function lastBy(talks: readonly Talk[], index: number): number {
+  for (let last = index - 1; last >= Math.max(0, index - farthest); last -= 1)
+    if (talks[last]?.by === talks[index]?.by) return last;
+  return -1;
+}
+
+/** What is said to somebody who is there. */
+export const disputes =
+  /^(?:accused|acknowledged|answered|argued|asked|conceded|countered|demanded|interjected|objected|pointed|pressed|protested|questioned|recalled|remarked|reminded|replied|responded|retorted|urged|wanted|wondered)\b/;

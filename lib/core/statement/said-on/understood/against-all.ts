@@ -1,0 +1,52 @@
+import type { SaidOn } from '../said-on.ts';
+import { type NoDayFeature, noDayFeatures } from './day-features.ts';
+import { lastBy, type TalkOfDays } from './talk-of-days.ts';
+
+/** What speaks for it that a quotation is of none of the days that its article tells of. */
+export function againstAll(
+  { talks, days, isOfOne }: TalkOfDays,
+  index: number,
+  dates: readonly (SaidOn | undefined)[],
+): Map<NoDayFeature, number> {
+  const here = talks[index];
+  const last = lastBy(talks, index);
+  const holds: Readonly<Record<NoDayFeature, boolean>> = {
+    always: true,
+    lasting: here?.telling === 'lasting',
+    elsewhere: here?.telling === 'elsewhere',
+    accordingTo: here?.quotation.cue.some(({ text }) => /^according to$/i.test(text)) === true,
+    byBody: here?.kind === 'body',
+    byDiplomat: here?.kind === 'diplomat',
+    byExpert: here?.kind === 'expert',
+    byJudge: here?.kind === 'judge',
+    byLeader: here?.kind === 'leader',
+    byLegislator: here?.kind === 'legislator',
+    byMilitary: here?.kind === 'military',
+    byMinister: here?.kind === 'minister',
+    byNobodyKnown: here?.kind === undefined || here.kind === 'citizen',
+    byOfficial: here?.kind === 'official',
+    bySpokesperson: here?.kind === 'spokesperson',
+    byUnnamed: here?.kind === 'unnamed',
+    newSpeaker: last === -1,
+    undatedSpeaker: last !== -1 && dates[last] === undefined,
+    undatedBefore: index > 0 && dates[index - 1] === undefined,
+    undatedTwice: index > 1 && dates[index - 1] === undefined && dates[index - 2] === undefined,
+    firstOfAll: index === 0,
+    late: index > 0.7 * talks.length,
+    afterTurn: turnsAway.test(here?.around ?? ''),
+    noDays: days === 0,
+    twoDays: days === 2,
+    threeDays: days === 3,
+    manyDays: days > 3,
+    oneSpeaker: isOfOne,
+    direct: here?.quotation.kind === 'direct',
+    inTurn: here?.isTurn === true,
+    atGathering: (here?.gatherings.size ?? 0) > 0,
+    toReporters: /\b(?:journalists|reporters)\b/.test(here?.around ?? ''),
+  };
+  return new Map(noDayFeatures.filter((feature) => holds[feature]).map((feature) => [feature, 1]));
+}
+
+/** What an article turns to other things with. */
+const turnsAway =
+  /^\s*(?:Across|Analysts|At|Back|Critics|Earlier|Elsewhere|Experts|From|In|Meanwhile|Outside|Separately)\b/;

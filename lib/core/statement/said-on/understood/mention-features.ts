@@ -1,0 +1,81 @@
+import { extentOf } from '../../../quotation/extent.ts';
+import { firstFrom } from '../../../text/first-from.ts';
+import { addDays } from '../day.ts';
+import type { SaidOn } from '../said-on.ts';
+import { type DayFeature, dayFeatures, type Note } from './day-features.ts';
+import type { DayMention } from './day-mentions.ts';
+import { isOfHouse } from './gatherings.ts';
+import { disputes, endOfLead, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
+
+/** Where and how the days are told of that the article tells of up to a quotation, and right after it. */
+export function noteMentions(article: TalkOfDays, index: number, note: Note): void {
+  const { talks, mentions, days, base } = article;
+  const here = talks[index];
+  if (!here) return;
+  const inLead = mentions.slice(0, farthest).filter(({ paragraph }) => paragraph <= endOfLead).length;
+  const first = Math.max(0, here.after - farthest);
+  const near = mentions.slice(first, here.after + farthest).filter(({ paragraph }) => paragraph <= here.paragraph);
+  for (const mention of [...mentions.slice(0, Math.min(first, inLead)), ...near]) {
+    const { day, start, paragraph, isToCome } = mention;
+    const away = here.paragraph - paragraph;
+    const date: SaidOn = { saidOn: day, precision: 'day' };
+    if (isToCome) note(date, 'toCome');
+    else if (start > here.start) note(date, 'ahead');
+    else {
+      if (mention === mentions[here.after - 1]) note(date, 'nearest');
+      if (away === 0) note(date, 'here');
+      if (away === 1) note(date, 'before');
+      if (away === 2) note(date, 'longBefore');
+      if (paragraph <= endOfLead) noteLead(article, here, mention, note);
+      if (isQuotedOf(mention, talks)) note(date, 'quoted');
+      const isSame = [...here.gatherings].some((gathering) => mention.gatherings.has(gathering));
+      if (isSame) note(date, 'sameGathering');
+      else if (ownGathering.test(here.around)) note(date, 'otherGathering');
+      if (toldThem.test(here.around)) note(date, 'toldThem');
+      if (days === 1) note(date, 'only');
+      if (days === 2) note(date, 'oneOfTwo');
+      if (base !== undefined)
+        note(date, day === base ? 'sameDay' : day === addDays(base, -1) ? 'dayBefore' : 'daysBefore');
+    }
+  }
+}
+
+function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {
+  const { mostly, shares, turns, isOfOne } = article;
+  const share = (kind: Talk['kind']): number => shares.get(kind) ?? 0;
+  const holds: Readonly<Partial<Record<DayFeature, boolean>>> = {
+    lead: true,
+    leadOfGathering: mention.gatherings.size > 0,
+    leadOfGatherings: mention.gatherings.size > 1,
+    leadNear: here.paragraph - mention.paragraph <= 2,
+    leadNamesSpeaker: here.isInLead,
+    leadForOfficial: here.kind === 'legislator' || here.kind === 'minister' || here.kind === 'diplomat',
+    leadForMember: (here.kind === 'legislator' || here.kind === 'minister') && isOfHouse(mention.gatherings),
+    leadForMost: mostly === here.kind,
+    leadForDispute: here.quotation.cue.some(({ text }) => disputes.test(text)),
+    leadForFirst: here === article.talks[0],
+    leadOfHouse: share('legislator') > 0.3,
+    leadOfCourt: share('judge') > 0.2,
+    leadOfDiplomats: share('diplomat') > 0.4,
+    leadOfLeaders: share('leader') > 0.4,
+    leadOfExperts: share('expert') > 0.3,
+    leadOfTurns: turns > 0.3,
+    leadOfOne: isOfOne,
+  };
+  for (const feature of dayFeatures) if (holds[feature]) note({ saidOn: mention.day, precision: 'day' }, feature);
+}
+
+/** Whether a day stands within a quotation and its source, or right after. */
+function isQuotedOf({ start }: DayMention, talks: readonly Talk[]): boolean {
+  const next = firstFrom(talks.length, (each) => (talks[each]?.start ?? start) > start);
+  return talks.slice(Math.max(0, next - 3), next).some(({ quotation }) => start < extentOf(quotation).end + justAfter);
+}
+
+/** In code units. */
+const justAfter = 40;
+
+const toldThem = /\btold (?:an? |journalists|reporters|the )/;
+
+/** "told a rally", "in a letter": an occasion of its own. */
+const ownGathering =
+  /\b(?:at|before|during|in|to|told) (?:an?|the(?: \w+)?) [\w ’'-]{0,30}?(?:article|briefing|broadcast|ceremony|commentary|conference|e-?mail|essay|forum|gathering|hearing|interview|lecture|letter|meeting|message|post|programme|rally|seminar|speech|statement|summit|symposium|telegram|workshop)\b/;
