@@ -9,7 +9,7 @@ import { type Choices, descend } from './descend.ts';
  * `told`: how much a lesson counts whose answer the rules know. `reserve`: how much likelier than none an owner has to be:
  * a wrong affiliation is worse than none. The others are of the descent.
  */
-export const FIT_OPTIONS = { l2: 3, told: 0.3, reserve: 0.2, rate: 0.1, epochs: 150 };
+export const FIT_OPTIONS = { l2: 1, told: 0.1, reserve: 0.2, rate: 0.1, epochs: 150 };
 
 /**
  * Learns whose somebody is: a log-linear model over the owners that an article names, by likelihood. What a feature says

@@ -40,6 +40,8 @@ export interface Member {
   plural: boolean;
   /** The article leaves the affiliation to be understood. */
   isAffiliationImplied?: boolean;
+  /** The affiliation while it is no more than what is named near, or what the article is about. */
+  guess?: Affiliation;
   mentions: number;
   /** The article says whose the role is in words that name nobody known. */
   hasUnknownOwner?: boolean;

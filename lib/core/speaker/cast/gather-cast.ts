@@ -73,9 +73,11 @@ export function gatherCast(
     if (!member.affiliation && !asked.has(member)) {
       // What stands before the office decides: once that is read, no later mention says more.
       if (start >= (member.introducedAt ?? 0)) asked.add(member);
-      const implied = impliedAffiliation(member, { ...cast, others: othersOf(member) }, date);
-      member.affiliation = member.serves?.affiliation ?? implied;
+      const served = member.serves?.affiliation;
+      const implied = served ? undefined : impliedAffiliation(member, { ...cast, others: othersOf(member) }, date);
+      member.affiliation = served ?? implied?.affiliation;
       member.isAffiliationImplied = true;
+      if (implied?.isGuessed) member.guess = implied.affiliation;
     }
     const { role, affiliation } = member;
     if (role && affiliation && isStateNamed(affiliation, setting)) officials.push({ at: start, affiliation });

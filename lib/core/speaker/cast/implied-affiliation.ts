@@ -13,7 +13,7 @@ import { sentenceStart } from '../reading/sentence-start.ts';
 import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
 import { isStateNamed } from '../states/is-state-named.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
-import { stateInTalk } from '../states/state-in-talk.ts';
+import { stateInTalk, stateTold } from '../states/state-in-talk.ts';
 import { townOf } from '../states/town-in-talk.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
@@ -23,6 +23,13 @@ import { officeInSmall } from './office-in-small.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
 
+/** Whose somebody is, where his article doesn't say it beside his name. */
+export interface ImpliedAffiliation {
+  readonly affiliation: Affiliation;
+  /** Neither the registry nor the role itself tells it, nor whose agency writes: it is what is named near. */
+  readonly isGuessed: boolean;
+}
+
 /**
  * The affiliation of somebody whose article gives none: the registry's; or, for an office of a state, "Foreign Minister
  * Oskar Tehl", the state that was named last before him in his paragraph, else the one that the article is about.
@@ -31,27 +38,25 @@ export function impliedAffiliation(
   member: Member,
   context: TalkContext,
   date: string | undefined,
-): Affiliation | undefined {
+): ImpliedAffiliation | undefined {
   const { setting } = context;
   const held = member.person && (roleAt(member.person, date) ?? lastRole(member.person, date));
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
-  if (body) return affiliationOf(body, setting.registry);
+  if (body) return sure(affiliationOf(body, setting.registry));
   const { role, introducedAt, isOfState: isOfOffice, office } = member;
-  if (isOfOffice) return stateInTalk(introducedAt ?? 0, { ...context, ...(office !== undefined && { office }) });
+  if (isOfOffice) return stateOfOffice(introducedAt ?? 0, { ...context, ...(office !== undefined && { office }) });
   if (!role || introducedAt === undefined) return undefined;
   const town = townOf(member, setting);
-  if (town) return town;
+  if (town) return guess(town);
   if (member.hasUnknownOwner) return undefined;
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   const named = stateOfRole(title, setting);
-  if (named) return named;
+  if (named) return sure(named);
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
-    return latestOrganisation(setting, introducedAt);
-  const union = unionOfCommissioner(title, introducedAt, setting);
-  if (union) return union;
-  const called = bodyOfTitle(role.title, introducedAt, setting);
-  if (called) return called;
+    return guess(latestOrganisation(setting, introducedAt));
+  const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
+  if (called) return guess(called);
   // "strategist for somebody's presidential campaign" is no president's role.
   const heads = [role.title.toLowerCase(), ...member.calledBy].map((each) =>
     each.split(/ (?:at|for|in|on|to|with) /)[0]?.replaceAll('-', ' '),
@@ -60,20 +65,35 @@ export function impliedAffiliation(
   const head = ` ${heads.join(' , ').replaceAll('general manager', 'manager')} , `;
   const isAtState = head.split(' ').some((word) => stateBodyNouns.has(word) || houses.has(word));
   const isExecutive = /^Chief (?:\S+ )?(?:Executive|Officer)\b/.test(role.title);
-  if (isExecutive) return organisationInTalk(introducedAt, setting);
+  if (isExecutive) return guess(organisationInTalk(introducedAt, setting));
   const isOfState =
     isAtState ||
     (ofStates.has(role.kind) && role.title !== 'Captain') ||
     stateRoles.some((words) => isCalled(head, words));
   const led = ledBody(role.title);
-  if (isOfState) return stateInTalk(introducedAt, { ...context, office: title }) ?? led;
-  if (led) return led;
-  if (role.kind === 'spokesperson') return bodyInTalk(introducedAt, context);
+  if (isOfState) return stateOfOffice(introducedAt, { ...context, office: title }) ?? guess(led);
+  if (led) return guess(led);
+  if (role.kind === 'spokesperson') {
+    const body = bodyInTalk(introducedAt, context);
+    return body === setting.own ? sure(body) : guess(body);
+  }
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
-  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return bodyBeside(introducedAt, setting);
+  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return guess(bodyBeside(introducedAt, setting));
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
-  return isOfBody && !/^Former /.test(role.title) ? organisationInTalk(introducedAt, setting) : undefined;
+  return isOfBody && !/^Former /.test(role.title) ? guess(organisationInTalk(introducedAt, setting)) : undefined;
+}
+
+function sure(affiliation: Affiliation | undefined): ImpliedAffiliation | undefined {
+  return affiliation && { affiliation, isGuessed: false };
+}
+
+function guess(affiliation: Affiliation | undefined): ImpliedAffiliation | undefined {
+  return affiliation && { affiliation, isGuessed: true };
+}
+
+function stateOfOffice(at: number, context: TalkContext): ImpliedAffiliation | undefined {
+  return sure(stateTold(at, context)) ?? guess(stateInTalk(at, context));
 }
 
 /** "Defence Commissioner Anna Lind", where the article speaks of the European Union */

@@ -35,6 +35,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   if (isOfMarshal(words, start)) return undefined;
   // "County | Trade executive": of which isn't told.
   if (first.folded === 'county') return undefined;
+  // "Vice | Department Director of the Ministry": a department's whose name isn't told.
+  if (first.folded === 'vice' || (bodyNouns.has(first.folded) && isDirector(words[start + 1]))) return undefined;
   if (opensOffice(words, start)) return undefined;
   // "Union | Minister of State Anna Lind"
   if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
@@ -271,3 +273,7 @@ function isDateline(words: readonly Word[], index: number): boolean {
 const longestBody = 16;
 
 const seats = /^(?:city|constituency|county|district|division|municipality|town)$/;
+
+function isDirector(word: Word | undefined): boolean {
+  return word?.capital === true && /^(?:chair|chief|director|head)$/.test(word.lower);
+}

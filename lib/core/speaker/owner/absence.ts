@@ -15,6 +15,8 @@ export const absenceFeatures = [
   'quotations',
   /** How often the body is named that is named most, likewise. */
   'topic',
+  /** The rules have a guess. */
+  'guessed',
 ] as const;
 
 export type AbsenceFeature = (typeof absenceFeatures)[number];
@@ -22,7 +24,7 @@ export type AbsenceFeature = (typeof absenceFeatures)[number];
 export type Absence = ReadonlyMap<AbsenceFeature, number>;
 
 export function absenceOf(
-  { role, mentions }: Member,
+  { role, mentions, affiliation, guess }: Member,
   candidates: readonly OwnerCandidate[],
   quotations: number,
 ): Absence {
@@ -36,6 +38,7 @@ export function absenceOf(
     ['bodies', Math.log2(1 + bodies.length)],
     ['often', Math.log2(Math.max(1, mentions))],
     ['quotations', Math.log2(Math.max(1, quotations))],
+    ['guessed', guess && affiliation === guess ? 1 : 0],
     ['topic', Math.max(0, ...bodies.map(({ owner: { count } }) => Math.log2(count)))],
   ]);
 }

@@ -1,12 +1,15 @@
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { statesElsewhere } from '../cast/held-elsewhere.ts';
 import { isRank } from '../cast/implied-affiliation.ts';
 import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
+import type { TalkContext } from '../states/state-candidates.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
 import { likelyOwner } from './likely-owner.ts';
 import { type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
+import { readStandings } from './owner-standing.ts';
 import { gatherOwners } from './owners.ts';
 
 /** Somebody who speaks, with where its sources stand and what it says. */
@@ -16,17 +19,20 @@ export interface Speaking {
   readonly said: readonly WordRange[];
 }
 
-/** Gives those an affiliation whose article tells it in no way that the rules know, if one is likely. */
+/** Gives those the likeliest affiliation whose article doesn't tell it beside their names, if any is likely. */
 export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
   // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
-  const asking = speaking.filter(
-    ({ member: { kind, person, affiliation } }) => kind === 'person' && !person && !affiliation,
-  );
+  const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
   for (const { member, absence, candidates } of askOwners(asking, cast))
     member.affiliation = likelyOwner(callingOf(member), absence, candidates);
   // "Her successor" is where she was.
   for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
+}
+
+/** Whether nothing tells whose somebody is, and what the rules take him to be of is a guess. */
+export function isOpen({ affiliation, guess }: Member): boolean {
+  return affiliation === guess;
 }
 
 /** Whom each of them may belong to. Who is found nowhere in the article is left out. */
@@ -36,11 +42,20 @@ export function askOwners(
 ): { readonly member: Member; readonly absence: Absence; readonly candidates: readonly OwnerCandidate[] }[] {
   if (asking.length === 0) return [];
   const owners = gatherOwners(cast);
+  const standingOf = readStandings(owners, cast);
   const mentions = Map.groupBy(cast.mentions, ({ member }) => member);
+  const othersOf = statesElsewhere(cast.mentions.filter(({ member }) => member.kind === 'person'));
   return asking.flatMap((speaking) => {
-    const question = questionOf(speaking, mentions.get(speaking.member) ?? [], cast);
+    const { office, role } = speaking.member;
+    const calledOffice = office ?? role?.title.toLowerCase();
+    const talk = {
+      ...cast,
+      others: othersOf(speaking.member),
+      ...(calledOffice !== undefined && { office: calledOffice }),
+    };
+    const question = questionOf(speaking, mentions.get(speaking.member) ?? [], talk, cast);
     if (!question) return [];
-    const all = ownerCandidates(question, cast, owners);
+    const all = ownerCandidates(question, cast, owners, standingOf);
     const candidates = isOfNoState(speaking.member) ? all.filter(({ owner: { kind } }) => kind !== 'state') : all;
     return [
       { member: speaking.member, absence: absenceOf(speaking.member, candidates, speaking.said.length), candidates },
@@ -60,6 +75,7 @@ const mostPhrases = 6;
 function questionOf(
   { member, sources, said }: Speaking,
   mentions: readonly Mention[],
+  talk: TalkContext,
   { setting: { words } }: Cast,
 ): OwnerQuestion | undefined {
   const introduction =
@@ -71,5 +87,6 @@ function questionOf(
     ({ phraseStart, phraseEnd }): WordRange => ({ start: phraseStart, end: phraseEnd }),
   );
   const [anchor, ...phrases] = [...named, ...sources.slice(0, 1)];
-  return anchor && { anchor, phrases, said };
+  const guess = isOpen(member) ? member.guess : undefined;
+  return anchor && { anchor, phrases, said, talk, ...(guess && { guess }) };
 }

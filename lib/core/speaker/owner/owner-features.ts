@@ -1,12 +1,15 @@
 import { firstFrom } from '../../text/first-from.ts';
+import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { type StateFeature, stateCandidates, stateFeatures, type TalkContext } from '../states/state-candidates.ts';
+import type { OwnerStanding } from './owner-standing.ts';
 import { tieOf } from './owner-ties.ts';
-import type { Owner, OwnerMention, Owners } from './owners.ts';
+import { findingOwners, type Owner, type OwnerMention, type Owners } from './owners.ts';
 
 /** What speaks for or against an owner, each a number from 0 on. What is said in quotation marks counts only as said. */
-export const ownerFeatures = [
+const ownFeatures = [
   /** Always 1. */
   'any',
   'organisation',
@@ -40,11 +43,26 @@ export const ownerFeatures = [
   /** The body that the rules take to be talked of. */
   'talked',
   'said',
+  /** How the article deals with it: `OwnerStanding`. Each two of its people, or names that hold its own, count as one. */
+  'first',
+  'inNames',
+  'people',
+  'oblique',
+  /** What the rules would guess. */
+  'guessed',
 ] as const;
 
-export type OwnerFeature = (typeof ownerFeatures)[number];
+/** What speaks for a state where somebody is introduced (`stateFeatures`), whatever his office is. */
+type TalkFeature = `talk ${StateFeature}`;
 
-/** Whose somebody is, where the article doesn't tell. */
+export type OwnerFeature = (typeof ownFeatures)[number] | TalkFeature;
+
+export const ownerFeatures: readonly OwnerFeature[] = [
+  ...ownFeatures,
+  ...stateFeatures.map((feature): TalkFeature => `talk ${feature}`),
+];
+
+/** Whose somebody is, where the article doesn't tell in so many words. */
 export interface OwnerQuestion {
   /** Where it is introduced, or speaks. */
   readonly anchor: WordRange;
@@ -52,6 +70,10 @@ export interface OwnerQuestion {
   readonly phrases: readonly WordRange[];
   /** What it is quoted with. */
   readonly said: readonly WordRange[];
+  /** What is known of its office. */
+  readonly talk: TalkContext;
+  /** What the rules would guess. */
+  readonly guess?: Affiliation;
 }
 
 /** An owner that may be the answer, with what speaks for it. */
@@ -64,15 +86,20 @@ export interface OwnerCandidate {
 const reach = 60;
 
 /** The owners that the article names around somebody, and those it is about. */
-export function ownerCandidates(question: OwnerQuestion, cast: Cast, owners: Owners): OwnerCandidate[] {
+export function ownerCandidates(
+  question: OwnerQuestion,
+  cast: Cast,
+  owners: Owners,
+  standingOf: (owner: Owner) => OwnerStanding,
+): OwnerCandidate[] {
   const { setting } = cast;
-  const { anchor, phrases, said } = question;
+  const { anchor, phrases, said, guess } = question;
   const talked = organisationInTalk(anchor.start, setting)?.name;
   const candidates = new Map<Owner, OwnerCandidate>();
   const candidateOf = (owner: Owner): OwnerCandidate => {
     const known = candidates.get(owner);
     if (known) return known;
-    const candidate = { owner, features: featuresOf(owner, talked, cast) };
+    const candidate = { owner, features: featuresOf(owner, standingOf(owner), talked, cast) };
     candidates.set(owner, candidate);
     return candidate;
   };
@@ -87,12 +114,18 @@ export function ownerCandidates(question: OwnerQuestion, cast: Cast, owners: Own
     const owner = affiliation && owners.byName.get(affiliation.name);
     if (owner) candidateOf(owner);
   }
+  const ownerOf = findingOwners(owners, setting);
+  if (guess) candidateOf(ownerOf(guess)).features.set('guessed', 1);
+  for (const { affiliation, features } of stateCandidates(anchor.start, question.talk))
+    noteTalk(features, candidateOf(ownerOf(affiliation)).features);
   for (const range of said)
     for (const { owner, start } of mentionsAround(owners.mentions, range.start, 0, reach))
       if (start < range.end) candidates.get(owner)?.features.set('said', 1);
   noteOrder(around, anchor.start, cast, candidates);
   // An outlet is named for what it carries: somebody is of it only where the article says so beside his name.
-  const all = [...candidates.values()].filter(({ owner, features }) => owner.kind !== 'outlet' || isTied(features));
+  const all = [...candidates.values()].filter(
+    ({ owner, features }) => owner.kind !== 'outlet' || isTied(features) || features.has('guessed'),
+  );
   const isOwnTied = all.some(({ owner, features }) => isBody(owner) && isTied(features));
   for (const { features } of all) {
     if (!features.has('near')) features.set('neverBefore', 1);
@@ -106,19 +139,29 @@ const farthestTie = 12;
 
 function featuresOf(
   { affiliation, kind, count, isInHeadline }: Owner,
+  { isFirst, inNames, people, oblique }: OwnerStanding,
   talked: string | undefined,
   cast: Cast,
 ): OwnerCandidate['features'] {
   const features: OwnerCandidate['features'] = new Map([
     ['any', 1],
     ['count', Math.log2(1 + count)],
+    ['inNames', inNames / 2],
+    ['people', people / 2],
+    ['oblique', oblique],
   ]);
+  if (isFirst) features.set('first', 1);
   if (kind === 'organisation' || kind === 'outlet') features.set(kind, 1);
   if (isInHeadline) features.set('headline', 1);
   if (affiliation.name === cast.home?.name) features.set('home', 1);
   if (affiliation.name === cast.setting.from?.name) features.set('from', 1);
   if (affiliation.name === talked) features.set('talked', 1);
   return features;
+}
+
+/** What speaks for a state where somebody is introduced. How near it is counts as `near` does for owners. */
+function noteTalk(talk: ReadonlyMap<StateFeature, number>, features: OwnerCandidate['features']): void {
+  for (const [feature, value] of talk) features.set(`talk ${feature}`, feature === 'near' ? 2 ** value : value);
 }
 
 /** Where an owner is named, as seen from somebody. */

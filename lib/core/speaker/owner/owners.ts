@@ -1,6 +1,7 @@
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { roleAbbreviations } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
@@ -37,11 +38,16 @@ export function gatherOwners({ setting, mentions: named }: Cast): Owners {
   const byName = new Map<string, Owner>();
   const mentions: OwnerMention[] = [];
   const taken = new Set<number>();
-  const people = new Set(named.filter(({ member }) => member.kind === 'person').map(({ member }) => member.name));
+  const personal = named.filter(({ member }) => member.kind === 'person');
+  const people = new Set(personal.map(({ member }) => member.name));
+  for (const { start, end } of personal) for (let index = start; index < end; index += 1) taken.add(index);
+  const names = new Set(personal.map(({ start }) => start));
   const note = (affiliation: Affiliation, start: number, end: number): void => {
     if (taken.has(start) || (!affiliation.body && isNoOwner(affiliation.name, people))) return;
     taken.add(start);
     const kind = kindOf(affiliation, stateNames);
+    // "Ansa | Brandt" names no agency.
+    if (kind === 'outlet' && names.has(end)) return;
     const owner = byName.get(affiliation.name) ?? { affiliation, kind, count: 0, isInHeadline: false };
     byName.set(affiliation.name, owner);
     owner.count += 1;
@@ -58,6 +64,18 @@ export function gatherOwners({ setting, mentions: named }: Cast): Owners {
   return { byName, mentions: mentions.filter(isNamed).sort((a, b) => a.start - b.start) };
 }
 
+/** Finds the owner of an affiliation, or makes one, always the same: rules may know one that the article doesn't name. */
+export function findingOwners({ byName }: Owners, { stateNames }: Cast['setting']): (affiliation: Affiliation) => Owner {
+  const made = new Map<string, Owner>();
+  return (affiliation) => {
+    const { name } = affiliation;
+    const known = byName.get(name) ?? made.get(name);
+    const owner = known ?? { affiliation, kind: kindOf(affiliation, stateNames), count: 0, isInHeadline: false };
+    if (!known) made.set(name, owner);
+    return owner;
+  };
+}
+
 /** "Harbour Vote Talks Stall": whether the headline writes all its words with capitals, so that one says nothing of a name. */
 function hasTitleCase(words: readonly Word[]): boolean {
   let capitals = 0;
@@ -71,9 +89,9 @@ function hasTitleCase(words: readonly Word[]): boolean {
   return capitals > small * 4;
 }
 
-/** "MP", or a name that was read with a title before it: "Security Council Anna Lind". */
+/** "MP", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
-  if (roleAbbreviations.has(name.toLowerCase()) || /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)) return true;
+  if (roleAbbreviations.has(name.toLowerCase()) || roleNouns.has(name.toLowerCase()) || /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)) return true;
   const words = name.split(' ');
   return people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
 }

@@ -72,7 +72,7 @@ export function resolveEpithet(
     found.introducedAt ??= phrase.start;
     found.calledBy.add(noun);
     if (!isLoose) found.affiliation ??= owner ?? (read?.owner && readAffiliation(read.owner, cast.setting));
-    found.affiliation ??= impliedAffiliation(found, cast, undefined);
+    found.affiliation ??= impliedAffiliation(found, cast, undefined)?.affiliation;
   }
   return found;
 }

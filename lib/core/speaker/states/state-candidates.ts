@@ -190,7 +190,12 @@ export function outOf({ setting, others, office = '' }: TalkContext): (affiliati
     (isNamed && (affiliation.body !== undefined || isSpokenOf) && !few.includes(affiliation.name));
 }
 
-function mentionAhead(mentions: readonly StateMention[], at: number, words: readonly Word[]): StateMention | undefined {
+/** The mention that follows in the sentence, some way on at most. */
+export function mentionAhead(
+  mentions: readonly StateMention[],
+  at: number,
+  words: readonly Word[],
+): StateMention | undefined {
   const next = mentions[firstFrom(mentions.length, (index) => (mentions[index]?.at ?? 0) >= at)];
   return next && next.at - at <= farthestAhead && words[next.at]?.sentence === words[at]?.sentence ? next : undefined;
 }

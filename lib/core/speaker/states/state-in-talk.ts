@@ -8,6 +8,7 @@ import { bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import {
   lastBefore,
+  mentionAhead,
   outOf,
   type StateCandidate,
   type StateFeature,
@@ -25,13 +26,24 @@ export const learnedWeights: StateWeights = weights;
 
 /** The state that the article talks of at a word: the likeliest of those it names, else one that has such an office. */
 export function stateInTalk(at: number, context: TalkContext): Affiliation | undefined {
+  return stateTold(at, context) ?? likeliestState(stateCandidates(at, context)) ?? soleState(context);
+}
+
+/** The state that the article tells to be meant, not in words beside the office, but by the town, or by whose agency writes. */
+export function stateTold(at: number, context: TalkContext): Affiliation | undefined {
   return (
     stateGoverned(at, context) ??
     ownState(at, context) ??
     stateOfCarrier(at, context) ??
-    likeliestState(stateCandidates(at, context)) ??
-    soleState(context)
+    stateOfMinistry(at, context)
   );
+}
+
+/** "Foreign ministry spokeswoman Anna Lind said in Oslo": a ministry speaks at home. */
+function stateOfMinistry(at: number, context: TalkContext): Affiliation | undefined {
+  const { sites, words } = context.setting;
+  const site = /\bministry\b/.test(context.office ?? '') ? mentionAhead(sites, at, words) : undefined;
+  return site && !outOf(context)(site.affiliation) ? site.affiliation : undefined;
 }
 
 /** "Three died in Kharkiv, regional governor Anna Lind said": a governor is of the state whose town the sentence tells of. */

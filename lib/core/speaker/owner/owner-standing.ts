@@ -1,0 +1,78 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
+import { roleModifiers } from '../data/roles.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
+import type { Owner, Owners } from './owners.ts';
+
+/** How an article deals with an owner, as a whole. */
+export interface OwnerStanding {
+  /** The first that headline and lead name. */
+  readonly isFirst: boolean;
+  /** How often it is part of a longer name that isn't its office's: "the Velmaria Monitor". */
+  readonly inNames: number;
+  /** Those whom the article tells to be its. */
+  readonly people: number;
+  /** The share of its mentions that are somebody's partner or target, 0 to 1: "paid for by Velmaria". */
+  readonly oblique: number;
+}
+
+/**
+ * Says how the article deals with each of its owners. An article of a state's own paper seldom names the state, but in names,
+ * and deals with others: "a gift from Velmaria", "Velmaria's Foreign Minister".
+ */
+export function readStandings(owners: Owners, cast: Cast): (owner: Owner) => OwnerStanding {
+  const { words } = cast.setting;
+  const plain = owners.mentions.filter(({ start }) => !words[start]?.quoted);
+  const [first] = plain.filter(({ start }) => (words[start]?.paragraph ?? 2) < 2);
+  const obliques = countOf(plain.filter(({ start }) => partners.has(words[start - 1]?.lower ?? '')));
+  const people = peopleTold(cast);
+  const inNames = namesHolding(owners, cast);
+  return (owner) => ({
+    isFirst: owner === first?.owner,
+    inNames: inNames.get(owner.affiliation.name) ?? 0,
+    people: people.get(owner.affiliation.name) ?? 0,
+    oblique: (obliques.get(owner) ?? 0) / Math.max(1, owner.count),
+  });
+}
+
+const partners: ReadonlySet<string> = new Set(['against', 'and', 'between', 'by', 'from', 'to', 'with']);
+
+function countOf(mentions: Owners['mentions']): ReadonlyMap<Owner, number> {
+  const counts = new Map<Owner, number>();
+  for (const { owner } of mentions) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return counts;
+}
+
+/** How many people the article tells to be somebody's, by the owner's name. */
+function peopleTold({ mentions }: Cast): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, affiliation, isAffiliationImplied } of new Set(mentions.map(({ member }) => member)))
+    if (kind === 'person' && affiliation && !isAffiliationImplied)
+      counts.set(affiliation.name, (counts.get(affiliation.name) ?? 0) + 1);
+  return counts;
+}
+
+/** How often a state's name stands within a longer one, by the state's name. */
+function namesHolding({ byName }: Owners, { setting: { words, stateNames } }: Cast): ReadonlyMap<string, number> {
+  const states = new Map(stateNames);
+  for (const { affiliation, kind } of byName.values())
+    if (kind === 'state') states.set(foldName(affiliation.name), affiliation.name);
+  const counts = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    const state = word.capital && !word.quoted ? states.get(word.folded) : undefined;
+    if (state !== undefined && (isJoined(words, index, -1) || isJoined(words, index, 1)))
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether the word beside it belongs to a name, not to an office: "Velmaria | Monitor", but not "Velmaria | Foreign Ministry". */
+function isJoined(words: readonly Word[], index: number, step: -1 | 1): boolean {
+  const beside = words[index + step];
+  if (!beside?.capital || beside.sentence !== words[index]?.sentence || notInNames.has(beside.folded)) return false;
+  return step < 0 || !(isRoleNoun(beside) || roleModifiers.has(beside.lower) || offices.has(beside.lower));
+}
+
+const offices: ReadonlySet<string> = new Set(['army', 'government', 'ministry', 'parliament']);
