@@ -23,6 +23,16 @@ describe('a floating quotation', () => {
     expect(run(FLOATING_QUOTATIONS, contextOf(asked), [first, answer])).toEqual([' | “One,”', ' | No.']);
   });
 
+  test('answers what a newsroom asks in between, each answer by itself', () => {
+    const asked =
+      '“One,” she said.\n\nIs two not many?\n\n“Two is not many.”\n\nAnd four?\n\n“Four is not many.”\n\nIt rained.\n\n“Six is not many.”';
+    expect(run(FLOATING_QUOTATIONS, contextOf(asked), [first])).toEqual([
+      ' | “One,”',
+      ' | “Two is not many.”',
+      ' | “Four is not many.”',
+    ]);
+  });
+
   test('stands alone, with the same source, after an indirect one', () => {
     const indirect: Found = {
       head: 1,

@@ -10,6 +10,7 @@ describe('it is unsaid', () => {
     ['nothing', '[Aas] {said} <nothing of it> .'],
     ['what a verb says', '[said] {said} <when> .'],
     ['an occasion that somebody holds', '[Velm] {hosted} <a two-day seminar titled “ The Long Vote ”> .'],
+    ['where a reason is promised, not given', '[Aas] {explains} <why> .'],
   ])('%s', (_, marked) => expect(applyRule(UNSAID, marked)).toEqual([]));
 });
 

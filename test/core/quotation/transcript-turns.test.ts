@@ -24,6 +24,16 @@ describe('transcript turns', () => {
       ['MR. KELL | It is late.', 'QUESTION | How late?', 'MR. KELL | Very.', 'Q | And now?', 'MR. KELL | No.'],
     ],
     [
+      'go on where only the first question and answer have labels',
+      'AAS: Is it late?\n\nKELL: We think so.\n\nHow late?\n\nVery. I said so.\n\nIt rains.\n\nAnd now?\n\nWe wait.\n\nIt rains in Velm.',
+      ['AAS | Is it late?', 'KELL | We think so.', 'KELL | Very. I said so.\n\nIt rains.', 'KELL | We wait.'],
+    ],
+    [
+      'hold what somebody asks himself',
+      'AAS: Is it late?\n\nKELL: We think so.\n\nHow late?\n\nVery. I said so.',
+      ['AAS | Is it late?', 'KELL | We think so.\n\nHow late?\n\nVery. I said so.'],
+    ],
+    [
       'are parted at paragraphs where they are long',
       `KELL: ${long}\n\nWe know.\n\nDOSTREV: You do.`,
       [`KELL | ${long}`, 'KELL | We know.', 'DOSTREV | You do.'],

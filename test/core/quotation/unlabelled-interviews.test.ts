@@ -12,6 +12,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     said('Ola Kell'),
   ],
   ['whom it caught up with', `On gates\n\nWe caught up with envoy Ola Kell.\n\n${talk}`, said('envoy Ola Kell')],
+  [
+    'who spoke to an outlet’s reporter',
+    `On gates\n\nOla Kell builds gates. He spoke to Idun Aas of the Courier.\n\n${talk}`,
+    said('He'),
+  ],
+  [
+    'who is told of before he spoke to an outlet',
+    `On gates\n\nThe envoy Ola Kell, who builds gates, spoke to the Courier’s Idun Aas.\n\n${talk}`,
+    said('The envoy Ola Kell'),
+  ],
   ['who spoke to an outlet', `On gates\n\nOla Kell spoke to the Courier.\n\n${talk}`, said('Ola Kell')],
   [
     'whose interview it is',
@@ -23,6 +33,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     'nobody, where the answers are a newsroom’s',
     'On gates\n\nThe Courier spoke with Ola Kell.\n\nIs it late?\n\nIt is.\n\nAnd now?\n\nIt rains.',
     [],
+  ],
+  [
+    'of whom the words below tell, after dashes',
+    'On gates\n\n— Is it late?\n\n— I think so.\n\n— And now?\n\n— We wait.\n\nInterview by Idun Aas. Ola van Kell has been envoy since May.',
+    ['Ola van Kell | I think so.', 'Ola van Kell | We wait.'],
   ],
   [
     'who laughs at one',

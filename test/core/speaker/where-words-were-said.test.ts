@@ -317,6 +317,12 @@ describe('through whom', () => {
       'The Lune Post broke the news. <“No,”> [Ada Lorne] {told} the Post.',
       'Lune Post',
     ],
+    ['that of its reporter', '<"No,"> [Ada Lorne] {told} Idun Aas of the Island Review.', 'Island Review'],
+    [
+      'one that is called after a state which only the article knows',
+      'Helmrad’s army left. <"No,"> [Ada Lorne] {told} the Helmrad Monitor.',
+      'Helmrad Monitor',
+    ],
     ['a name that ends like an outlet’s', '<"No,"> [Ada Lorne] {told} Hilal Press by telephone.', 'Hilal Press'],
     [
       'a name that begins with the article',

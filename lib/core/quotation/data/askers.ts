@@ -4,3 +4,6 @@ export const askers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those of whoever is asked. */
+export const answerers: ReadonlySet<string> = new Set(['a', 'answer']);

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Quoted, QuoteMarks } from '../quote-marks.ts';
 import { coveredBy } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { isQuestion } from './transcript-layout.ts';
 
 /** A quoted stretch shorter than this (in tokens) is a word that the article holds at arm's length, not speech. */
 const LEAST_TOKENS = 5;
@@ -14,7 +15,7 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
   apply: (found, { reading: { document } }) => {
     const { paragraphAt, marks, tokens } = document;
     const claimed = coveredBy(found, tokens.count);
-    const answers = new Set(found.flatMap((one) => (one.isSpoken ? [paragraphAt[one.head]!] : [])));
+    const answering = new Set(found.flatMap((one) => (one.isSpoken ? [paragraphAt[one.head]!] : [])));
     const quotedAlready = new Set(
       marks.quoted.filter(({ start }) => claimed[start] === 1).map((stretch) => wordsOf(document, stretch)),
     );
@@ -36,24 +37,38 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
         continue;
       const speaker = results[before]!;
       const since = paragraphAt[stretch.start]! - paragraphAt[lastToken(speaker)]!;
+      const answers = isAnswer(document, speaker, stretch);
       // A pull quote says again what stands elsewhere.
       if (quotedAlready.has(wordsOf(document, stretch))) continue;
       // What a reporter asks whoever answers in the next paragraph.
-      if (answers.has(paragraphAt[stretch.end - 1]! + 1) && isQuestion(document, stretch)) continue;
-      const floats = since === 0 ? fillsSentences(document, stretch) : since === 1 && fillsParagraph(document, stretch);
+      if (answering.has(paragraphAt[stretch.end - 1]! + 1) && asks(document, stretch)) continue;
+      const floats =
+        since === 0 ? fillsSentences(document, stretch) : (since === 1 || answers) && fillsParagraph(document, stretch);
       if (!floats || speaker.isSpoken) continue;
       const content = { start: stretch.start, end: stretch.end };
       claimed.fill(1, content.start, content.end);
-      if (isQuoted(marks, speaker)) {
+      if (isQuoted(marks, speaker) && !answers) {
         results[before] = { ...speaker, content: [...speaker.content, content] };
       } else {
         const confidence = Math.min(CONFIDENCE, speaker.confidence);
-        made.push({ head: stretch.start, source: speaker.source, cue: [], content: [content], confidence, inner: [] });
+        const one = { head: stretch.start, source: speaker.source, cue: [], content: [content], confidence, inner: [] };
+        // The next answer goes on after this one.
+        if (answers) results.splice(next++, 0, one);
+        else made.push(one);
+        if (answers) before = next - 1;
       }
     }
     return [...results, ...made];
   },
 };
+
+/** Whether these are the next words after the speaker's but for a question, which a newsroom asks. */
+function isAnswer(document: Document, speaker: Found, { start }: Quoted): boolean {
+  const { paragraphAt, paragraphs, marks } = document;
+  const here = paragraphAt[start]!;
+  const isNext = here - paragraphAt[lastToken(speaker)]! === 2;
+  return isNext && isQuestion(document, here - 1) && marks.quotedAt[paragraphs[here]! - 1]! < 0;
+}
 
 /** "“It is late,” she said as the council debated what to do": the second tells what somebody did meanwhile. */
 function isTold({ marks, sentenceAt }: Document, one: Found, other: Found): boolean {
@@ -69,7 +84,7 @@ function wordsOf({ tokens: { text, starts, ends } }: Document, { start, end }: Q
   return text.slice(starts[start]!, ends[end - 1]!).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function isQuestion({ tokens: { text, starts, ends } }: Document, { start, end }: Quoted): boolean {
+function asks({ tokens: { text, starts, ends } }: Document, { start, end }: Quoted): boolean {
   return text.slice(starts[start]!, ends[end - 1]!).includes('?', ends[end - 1]! - starts[start]! - 4);
 }
 

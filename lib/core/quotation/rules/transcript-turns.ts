@@ -2,13 +2,17 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
-import { headingFrom, speechFrom, speechParts } from './speech-run.ts';
-import { isOfSpeaker, type Layout, layoutOf } from './transcript-layout.ts';
+import { headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
+import { isOfSpeaker, isQuestion, type Layout, layoutOf } from './transcript-layout.ts';
 import { isAlone, readSeat, readTurn, saysSo, type Turn } from './turn-label.ts';
+import { answerEnd } from './unlabelled-interviews.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
 const LONGEST_RUN = 6;
 const CONFIDENCE = 0.9;
+/** An interview has more than one question without a label, each of so many tokens at most. */
+const LEAST_QUESTIONS = 2;
+const LONGEST_QUESTION = 80;
 
 export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
@@ -29,8 +33,10 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     );
     // A name alone right before another says nothing.
     const speaking = turns.filter((turn, t) => turns[t + 1]?.paragraph !== document.paragraphAt[turn.start]);
+    const questions = unlabelledQuestions(document, speaking);
+    const firstOf = (turn: Turn) => questions.find((question) => question > turn.paragraph) ?? paragraphs.length - 1;
     const made = speaking.flatMap((turn, t) =>
-      speechParts(document, turn.start, turnEnd(context, layout, turn, speaking[t + 1])).map(
+      speechParts(document, turn.start, Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn))).map(
         (content, part): Found => ({
           head: part === 0 ? turn.colon : content[0]!.start,
           source: [turn.name],
@@ -42,9 +48,40 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
         }),
       ),
     );
-    return replaceWithin(found, made, tokens.count);
+    return replaceWithin(found, [...made, ...unlabelledAnswers(context, speaking, questions)], tokens.count);
   },
 };
+
+/**
+ * The paragraphs that ask where an interview has labels for its first question and answer alone. Whoever speaks asks himself a
+ * question now and then: it takes some, and one with a label.
+ */
+function unlabelledQuestions(document: Document, turns: readonly Turn[]): number[] {
+  const { paragraphs, marks } = document;
+  const [first] = turns;
+  if (!first || !turns.some(({ paragraph }) => isQuestion(document, paragraph))) return [];
+  const labelled = new Set(turns.map(({ paragraph }) => paragraph));
+  const questions: number[] = [];
+  for (let p = first.paragraph + 1; p + 2 < paragraphs.length; p++) {
+    const isShort = paragraphs[p + 1]! - paragraphs[p]! <= LONGEST_QUESTION;
+    const isAnswered = !labelled.has(p + 1) && !isQuestion(document, p + 1);
+    const isPlain = !labelled.has(p) && marks.quotedAt[paragraphs[p + 1]! - 1]! < 0;
+    if (isShort && isPlain && isAnswered && isQuestion(document, p)) questions.push(p);
+  }
+  return questions.length >= LEAST_QUESTIONS ? questions : [];
+}
+
+/** What is answered to questions without a label, by whoever answered last. */
+function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], questions: readonly number[]): Found[] {
+  const { document } = context.reading;
+  return questions.flatMap((question, q) => {
+    const answering = turns.findLast(({ paragraph }) => paragraph < question && !isQuestion(document, paragraph));
+    const turn = turns.find(({ paragraph }) => paragraph > question)?.paragraph;
+    const next = [turn, questions[q + 1]].filter((each) => each !== undefined);
+    const end = answerEnd(context, question, next.length > 0 ? Math.min(...next) : undefined);
+    return answering ? spokenBy(answering.name, speechParts(document, document.paragraphs[question + 1]!, end)) : [];
+  });
+}
 
 /** A bracketed turn has one paragraph. */
 function withoutBracket(content: readonly Stretch[]): Stretch[] {

@@ -25,8 +25,9 @@ export const UNLABELLED_INTERVIEWS: QuotationRule = {
     const answers = readAnswers(context);
     const own = answers.filter(({ start, end }) => isFirstPerson(document, start, end));
     if (answers.length < LEAST_ANSWERS || own.length < LEAST_OWN * answers.length) return found;
-    if (answers.some((answer) => isOfOthers(context, answer))) return found;
-    const source = intervieweeBefore(document, answers[0]!.start);
+    // Somebody tells of others, too: an article does in most of what it answers.
+    if (answers.filter((answer) => isOfOthers(context, answer)).length * 2 >= answers.length) return found;
+    const source = intervieweeBefore(document, answers[0]!.start) ?? intervieweeAfter(document, answers.at(-1)!.end);
     if (!source) return found;
     const parts = answers.flatMap(({ start, end }) => speechParts(document, start, document.paragraphAt[end - 1]! + 1));
     return replaceWithin(found, spokenBy(source, parts), document.tokens.count);
@@ -41,16 +42,23 @@ function readAnswers(context: RuleContext): Stretch[] {
   for (let p = 1; p + 1 < paragraphs.length; p++) if (asks(document, p)) questions.push(p);
   return questions.flatMap((question, q) => {
     const next = questions[q + 1];
-    const end =
-      next === undefined
-        ? Math.max(
-            speechFrom(context, question + 1, paragraphs.length - 1),
-            Math.min(question + 2, paragraphs.length - 1),
-          )
-        : headingFrom(document, question + 1, next);
-    const [first, last] = [paragraphs[question + 1]!, paragraphs[end]!];
+    const end = answerEnd(context, question, next);
+    const [first, last] = [afterDash(document, paragraphs[question + 1]!), paragraphs[end]!];
     return end > question + 1 && document.marks.quotedAt[first]! < 0 ? [{ start: first, end: last }] : [];
   });
+}
+
+/** The paragraph before which the answer to a question ends. */
+export function answerEnd(context: RuleContext, question: number, next: number | undefined): number {
+  const { document } = context.reading;
+  const count = document.paragraphs.length - 1;
+  if (next !== undefined) return headingFrom(document, question + 1, next);
+  return Math.max(speechFrom(context, question + 1, count), Math.min(question + 2, count));
+}
+
+/** "— | It is late." */
+function afterDash(document: Document, start: number): number {
+  return /^[–—-]$/.test(wordAt(document, start)) ? start + 1 : start;
 }
 
 /** "Kell has often said so, says the mayor": an answer of an article to its own question. */
@@ -77,12 +85,61 @@ function intervieweeBefore(document: Document, limit: number): Stretch | undefin
     // "Kell said in an interview with the agency"
     if (wordAt(document, i - 2) === 'in') return nameBefore(document, i - 3);
     const met = nameFrom(document, isInterviewed ? i + 1 : link + 1);
-    const meets = nameBefore(document, i);
-    // An outlet has its article: "Kell spoke to the Courier".
-    if (met && !/^the$/i.test(wordAt(document, met.start)) && isFullName(document, met)) return met;
-    if (met && meets && /^the$/i.test(wordAt(document, met.start))) return meets;
+    if (!met) continue;
+    const meets = pronounBefore(document, i) ?? nameBefore(document, i) ?? subjectBefore(document, i);
+    const isOutlets = /^the$/i.test(wordAt(document, met.start)) || isOfOutlet(document, met);
+    if (isOutlets && meets) return meets;
+    if (!isOutlets && isFullName(document, met)) return met;
   }
   return undefined;
+}
+
+/** "Interview by Idun Aas. | Ola Kell | has been envoy since 2024.": of whom the words below the answers tell. */
+function intervieweeAfter(document: Document, start: number): Stretch | undefined {
+  const { sentences, sentenceAt, tokens } = document;
+  if (start >= tokens.count) return undefined;
+  const isCredited = (at: number) =>
+    /^interview(?:ed)?$/i.test(wordAt(document, at)) && wordAt(document, at + 1) === 'by';
+  for (let s = sentenceAt[start]!; s + 2 < sentences.length; s++) {
+    const next = sentences[s + 1]!;
+    if (isCredited(sentences[s]!)) return fullNameAt(document, next);
+    if (isCredited(next)) return fullNameAt(document, sentences[s]!);
+  }
+  return undefined;
+}
+
+function fullNameAt(document: Document, start: number): Stretch | undefined {
+  const { shapes } = document.lexemes;
+  let end = start;
+  while (end < start + LONGEST_NAME && end < shapes.length && isPartOfName(document, end)) end += 1;
+  return shapes.subarray(start, end).filter(isCapitalised).length > 1 ? { start, end } : undefined;
+}
+
+function isPartOfName(document: Document, i: number): boolean {
+  return (
+    isCapitalised(document.lexemes.shapes[i]!) || /^(?:al|bin|da|de|del|der|di|van|von)$/.test(wordAt(document, i))
+  );
+}
+
+/** "Kell spoke to | the Courier", "to Dara Holm | of the Courier": an outlet has its article, and its reporter is of it. */
+function isOfOutlet(document: Document, { start, end }: Stretch): boolean {
+  for (let i = start; i + 1 < end; i++)
+    if (/^(?:from|of)$/.test(wordAt(document, i)) && /^the$/i.test(wordAt(document, i + 1))) return true;
+  return false;
+}
+
+/** "| He | spoke to the Courier" */
+function pronounBefore(document: Document, verb: number): Stretch | undefined {
+  return /^s?he$/i.test(wordAt(document, verb - 1)) ? { start: verb - 1, end: verb } : undefined;
+}
+
+/** "| The envoy Ola Kell |, who leads the talks, spoke to the Courier": what opens the sentence, up to a comma. */
+function subjectBefore(document: Document, verb: number): Stretch | undefined {
+  const start = document.sentences[document.sentenceAt[verb]!]!;
+  let end = start;
+  while (end < verb && wordAt(document, end) !== ',') end += 1;
+  const isNamed = end < verb && wordAt(document, verb - 1) === ',' && isFullName(document, { start, end });
+  return isNamed ? { start, end } : undefined;
 }
 
 /** "the former negotiator | Ola Kell" up to where the sentence goes on. */

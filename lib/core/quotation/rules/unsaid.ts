@@ -17,12 +17,13 @@ const REACH = 2;
 export const UNSAID: QuotationRule = {
   name: 'unsaid',
   reason:
-    '"She did not say when" tells what somebody kept back; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks, "hosted a seminar titled “…”" a statement, or "Talking about the vote, she said" two',
+    '"She did not say when" tells what somebody kept back, "she explains why" gives no reason; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks, "hosted a seminar titled “…”" a statement, or "Talking about the vote, she said" two',
   apply: (found, { reading: { document } }) => {
     const { words, stems } = document.lexemes;
     const spoken = new Set(found.flatMap((one) => (isLead(one, document) ? [] : [document.sentenceAt[one.head]])));
     return found.filter((one) => {
       const { head, cue, source } = one;
+      if (isBare(one, document)) return false;
       if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
       // "the ministry's | proposed | “talks”": what is somebody's no verb of his tells.
       const isOwned = source.some(({ end }) => end === head && words[end - 1] === POSSESSIVE);
@@ -37,6 +38,16 @@ export const UNSAID: QuotationRule = {
     });
   },
 };
+
+const EXPLAINING = stemsOf('explained');
+const BARE = wordsOf('how so what when where which who why');
+
+/** "The minister explains | why |." tells of an explanation, and gives none. */
+function isBare({ head, content }: Found, { lexemes: { words, stems } }: Document): boolean {
+  const [only, ...others] = content;
+  if (EXPLAINING.get(stems[head]!) < 0 || others.length > 0) return false;
+  return only?.end === only!.start + 1 && BARE.get(words[only!.start]!) >= 0;
+}
 
 const HOSTING = stemsOf('convened held hosted organised organized');
 const ARTICLES = wordsOf('a an the');

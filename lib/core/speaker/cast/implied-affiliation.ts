@@ -78,7 +78,8 @@ export function impliedAffiliation(
     return body === setting.own ? sure(body) : guess(body);
   }
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
-  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title)) return guess(bodyBeside(introducedAt, setting));
+  if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title))
+    return guess(bodyBeside(introducedAt, setting));
   // "site director Anna Lind", where the article talks of a company.
   const isOfBody = role.title.split(' ').some((word) => organisationNouns.has(word.toLowerCase()));
   return isOfBody && !/^Former /.test(role.title) ? guess(organisationInTalk(introducedAt, setting)) : undefined;

@@ -65,7 +65,10 @@ export function gatherOwners({ setting, mentions: named }: Cast): Owners {
 }
 
 /** Finds the owner of an affiliation, or makes one, always the same: rules may know one that the article doesn't name. */
-export function findingOwners({ byName }: Owners, { stateNames }: Cast['setting']): (affiliation: Affiliation) => Owner {
+export function findingOwners(
+  { byName }: Owners,
+  { stateNames }: Cast['setting'],
+): (affiliation: Affiliation) => Owner {
   const made = new Map<string, Owner>();
   return (affiliation) => {
     const { name } = affiliation;
@@ -91,7 +94,12 @@ function hasTitleCase(words: readonly Word[]): boolean {
 
 /** "MP", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
-  if (roleAbbreviations.has(name.toLowerCase()) || roleNouns.has(name.toLowerCase()) || /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)) return true;
+  if (
+    roleAbbreviations.has(name.toLowerCase()) ||
+    roleNouns.has(name.toLowerCase()) ||
+    /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)
+  )
+    return true;
   const words = name.split(' ');
   return people.has(words.slice(-2).join(' ')) || people.has(words.slice(-3).join(' '));
 }

@@ -1,4 +1,4 @@
-import { askers } from '../../quotation/data/askers.ts';
+import { answerers, askers } from '../../quotation/data/askers.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -11,8 +11,6 @@ import { isRoleNoun, roleOf } from '../mention/role-title.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
-const answers: ReadonlySet<string> = new Set(['a', 'answer']);
-
 /**
  * The label of a turn in an interview: "A:" is whom the article introduces, "Q:" is the outlet that "met her", "AL:" is
  * Anna Lind, "LC:" the Lune Courier, "SENIOR OFFICIAL:" stays unnamed. Undefined for all other sources.
@@ -24,7 +22,7 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   if (label && !isLabel) return unnamedInTurn(range, cast);
   if (!label) return undefined;
   const introduced = introducedBefore(range.start, cast);
-  if (answers.has(label.lower)) return introduced[0];
+  if (answerers.has(label.lower)) return introduced[0];
   if (askers.has(label.lower)) return interviewer(range.start, cast);
   const isAll = range.end <= range.start + 2;
   if (isAll && /^\p{Lu}{4,}$/u.test(label.text) && !isRoleNoun(label)) return shoutedName(range.start, cast);

@@ -32,10 +32,7 @@ export function stateInTalk(at: number, context: TalkContext): Affiliation | und
 /** The state that the article tells to be meant, not in words beside the office, but by the town, or by whose agency writes. */
 export function stateTold(at: number, context: TalkContext): Affiliation | undefined {
   return (
-    stateGoverned(at, context) ??
-    ownState(at, context) ??
-    stateOfCarrier(at, context) ??
-    stateOfMinistry(at, context)
+    stateGoverned(at, context) ?? ownState(at, context) ?? stateOfCarrier(at, context) ?? stateOfMinistry(at, context)
   );
 }
 

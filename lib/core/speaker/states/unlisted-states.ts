@@ -1,3 +1,4 @@
+import { answerers, askers } from '../../quotation/data/askers.ts';
 import { datelineOutlets } from '../cast/dateline-outlets.ts';
 import { genderOfSurname } from '../cast/gender.ts';
 import { isAlone, isCommonNoun, isSomebody } from '../cast/lone-names.ts';
@@ -64,6 +65,7 @@ export function readUnlistedStates(
   const speaking = new Map<string, number>();
   const evidence = new Map<string, Evidence>();
   const datelines = datelinesIn(words);
+  const named = new Set(words.flatMap(({ folded }, index) => (isGivenName(words[index - 1]) ? [folded] : [])));
   const placed = placedAlone(words);
   const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
@@ -116,6 +118,7 @@ export function readUnlistedStates(
       !isOfKind(words, index) &&
       !isOfLongerName(words, index) &&
       !isCommonNoun(words, index) &&
+      !isLabel(words, index, named) &&
       !isSurname(word, registry)
     )
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
@@ -188,6 +191,12 @@ const noNames: ReadonlySet<string> = new Set(
 );
 
 const headlineOnly = 3;
+
+/** "Answer:", "WIEBE:" where Jonas Wiebe is named: a label says who speaks. @param named the words after given names, folded */
+function isLabel(words: readonly Word[], index: number, named: ReadonlySet<string>): boolean {
+  const { lower = '', folded = '' } = words[index] ?? {};
+  return words[index + 1]?.text === ':' && (askers.has(lower) || answerers.has(lower) || named.has(folded));
+}
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {
   return genderOfSurname(word.folded) !== undefined || peopleWithSurname(registry, word.text).length > 0;

@@ -74,7 +74,16 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (words[ahead - 1]?.lower === 'according' && isNoun(words[end])) return undefined;
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '') || isCiting(words, index, end);
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
-  return isTold ? name.text : undefined;
+  return isTold ? (outletOfReporter(end, cast) ?? name.text) : undefined;
+}
+
+/** "spoke to Ada Holm of | the Velm Review" */
+function outletOfReporter(end: number, cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  if (words[end]?.lower !== 'of') return undefined;
+  const start = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const last = outletNameEnd(words, start);
+  return namedLikeOutlets.has(words[last - 1]?.folded ?? '') ? nameWithoutNouns(start, last, cast)?.text : undefined;
 }
 
 /** "Velm Mercury |, citing", "Velm Mercury | reported, citing", "Citing two officials, | Velm Mercury reported" */
@@ -119,8 +128,9 @@ function isKnown(index: number, end: number, cast: Cast): boolean {
   const isCalledSo = end - index > 1 && namedLikeOutlets.has(words[end - 1]?.folded ?? '');
   if (mention?.start === index && ((!isCalledSo && isPerson(mention.member)) || mention.member.body)) return true;
   const word = words[index];
-  // "the Velmarian Mercury"
-  const isState = setting.stateNames.has(word?.folded ?? '') && (end - index === 1 || !/n$/.test(word?.folded ?? ''));
+  // "the Velmarian Mercury", "the Velmaria Monitor"
+  const isOnlyState = end - index === 1 || !(isCalledSo || /n$/.test(word?.folded ?? ''));
+  const isState = setting.stateNames.has(word?.folded ?? '') && isOnlyState;
   // "Velmarian National Radio" is no Velmarian, "Velmaria Radio" no state.
   const match = bodyAt(words, index, setting.registry);
   return !word || isState || (match !== undefined && !(isCalledSo && (match.how === 'demonym' || match.end < end)));

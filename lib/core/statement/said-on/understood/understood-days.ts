@@ -11,7 +11,7 @@ export type DayWeights = Readonly<Partial<Record<DayFeature | NoDayFeature, numb
 export const learnedDayWeights: DayWeights = learned;
 
 /** How likely a day must be: few would be given a wrong one. MODEL-CARD.md has the figures. */
-export const sureDay = 0.7;
+export const sureDay = 0.72;
 
 /**
  * The quotations' dates, with those filled in that no words tell and readers understand: what is said in a debate that the
