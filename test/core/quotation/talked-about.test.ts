@@ -8,6 +8,9 @@ test.each([
   ['reporters', '[Aas] {spoke} with <reporters about the truce> .'],
 ])('what is talked about with %s says nothing', (_, marked) => expect(applyRule(TALKED_ABOUT, marked)).toEqual([]));
 
+test('questions that nobody tells of say nothing', () =>
+  expect(applyRule(TALKED_ABOUT, '[Aas] {asked} <her five questions> .')).toEqual([]));
+
 test.each([
   ['with envoys', '[Aas] {spoke} to <envoys about the truce> .', 'Aas | envoys about the truce'],
   ['to nobody', '[Aas] {spoke} about <the truce> .', 'Aas | the truce'],

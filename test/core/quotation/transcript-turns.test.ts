@@ -29,6 +29,11 @@ describe('transcript turns', () => {
       ['AAS | Is it late?', 'KELL | We think so.', 'KELL | Very. I said so.\n\nIt rains.', 'KELL | We wait.'],
     ],
     [
+      'end where somebody in the audience asks',
+      'Aas: Is it late?\n\nKell: We think so.\n\nQuestion from the audience: How late?\n\nKell: Very.',
+      ['Aas | Is it late?', 'Kell | We think so.', 'Question | How late?', 'Kell | Very.'],
+    ],
+    [
       'hold what somebody asks himself',
       'AAS: Is it late?\n\nKELL: We think so.\n\nHow late?\n\nVery. I said so.',
       ['AAS | Is it late?', 'KELL | We think so.\n\nHow late?\n\nVery. I said so.'],

@@ -35,6 +35,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     [],
   ],
   [
+    'who opens the lead, where the headline promises questions',
+    'Three questions for an envoy\n\nEnvoy Ola Kell builds gates.\n\n1. Is it late?\n\nI think so.\n\n2. And now?\n\nWe wait.',
+    ['Envoy Ola Kell | I think so.', 'Envoy Ola Kell | We wait.'],
+  ],
+  [
+    'who talks on some subjects',
+    'On gates\n\nOla Kell talked to Meridian.\n\nOn the late hour:\n\nI think so.\n\nOn what comes now:\n\nWe wait.',
+    ['Ola Kell | I think so.', 'Ola Kell | We wait.'],
+  ],
+  [
     'of whom the words below tell, after dashes',
     'On gates\n\n— Is it late?\n\n— I think so.\n\n— And now?\n\n— We wait.\n\nInterview by Idun Aas. Ola van Kell has been envoy since May.',
     ['Ola van Kell | I think so.', 'Ola van Kell | We wait.'],

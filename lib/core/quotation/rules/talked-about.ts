@@ -8,14 +8,24 @@ import { stemsOf, wordsOf } from './word-sets.ts';
 const TALKING = stemsOf('spoke talked');
 const WHOM = wordsOf('to with');
 const ABOUT = wordsOf('about');
+const ASKING = stemsOf('asked');
+const QUESTIONS = wordsOf('question questions');
+/** In tokens: "her some hard questions". */
+const LONGEST_ASKING = 5;
 const OUTLET_WORDS = wordsOf(outletWords);
 
 export const TALKED_ABOUT: QuotationRule = {
   name: 'talked about',
   reason:
-    'in "He spoke to Ola Kell of the Herald about the end of the truce" an outlet is told something, and nothing of it here; whoever speaks to envoys about a thing has that discussed',
-  apply: (found, { reading }) => found.filter((one) => !isTalk(one, reading)),
+    'in "He spoke to Ola Kell of the Herald about the end of the truce" an outlet is told something, and nothing of it here; whoever speaks to envoys about a thing has that discussed; and who asks some questions has none asked',
+  apply: (found, { reading }) => found.filter((one) => !isTalk(one, reading) && !isAsking(one, reading)),
 };
+
+/** "asked | her five questions" */
+function isAsking({ head, content: [thing, ...others] }: Found, { document: { lexemes } }: Reading): boolean {
+  if (!thing || others.length > 0 || ASKING.get(lexemes.stems[head]!) < 0) return false;
+  return thing.end - thing.start <= LONGEST_ASKING && QUESTIONS.get(lexemes.words[thing.end - 1]!) >= 0;
+}
 
 /** "spoke to | the Herald about the end of the truce", "talked with the Velm Herald about | the truce" */
 function isTalk({ head, content: [thing, ...others] }: Found, reading: Reading): boolean {

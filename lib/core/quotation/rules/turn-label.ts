@@ -59,7 +59,8 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const end = withoutClock(document, from, i);
       const isQuoted = marks.roles[i + 1] === OPENS;
       const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
-      const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled) && !isItem);
+      const isAsker = isOfAsker(document, from, i);
+      const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled || isAsker) && !isItem);
       const start = afterClock(document, i + 1);
       const isAlone = start === to;
       if (!isName || end <= from || (isAlone && ((others > 0 && !isQuoted) || to >= document.tokens.count)))
@@ -68,7 +69,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const kind = { isItem, isDescribed, isNameOnly: others === 0, isBracketed };
       return isField(document, start, to)
         ? undefined
-        : { paragraph, name: { start: from, end }, colon: i, start, ...kind };
+        : { paragraph, name: { start: from, end: isAsker ? from + 1 : end }, colon: i, start, ...kind };
     }
     // "8500th meeting: …", "4 May, Velm: …", "13:55 Velm: …"
     const isClock = CLOCK.test(word) && wordAt(document, i - 1) === '(';
@@ -81,6 +82,11 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
     if (others > 0 && i - from >= LONGEST_NAME) return undefined;
   }
   return undefined;
+}
+
+/** "Question | from the audience:" */
+function isOfAsker(document: Document, from: number, colon: number): boolean {
+  return askers.has(wordAt(document, from).toLowerCase()) && wordAt(document, from + 1) === 'from' && colon > from + 2;
 }
 
 /** "Ola Kell (North Velm, Labour)", "The Minister for Gates (Mr Ola Kell)" on a line of its own, as parliaments write it without a colon. */

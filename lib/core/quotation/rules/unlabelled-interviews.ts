@@ -68,12 +68,23 @@ function isOfOthers(context: RuleContext, { start, end }: Stretch): boolean {
   return false;
 }
 
-/** A question that nobody is quoted with. */
+/** A question that nobody is quoted with, or what an answer is on: "On the missing months:". */
 function asks(document: Document, paragraph: number): boolean {
-  return isQuestion(document, paragraph) && document.marks.quotedAt[document.paragraphs[paragraph + 1]! - 1]! < 0;
+  return (
+    (isQuestion(document, paragraph) || isSubject(document, paragraph)) &&
+    document.marks.quotedAt[document.paragraphs[paragraph + 1]! - 1]! < 0
+  );
+}
+
+function isSubject(document: Document, paragraph: number): boolean {
+  const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  return end - start <= LONGEST_NAME && wordAt(document, start) === 'On' && wordAt(document, end - 1) === ':';
 }
 
 const MEETING = /^(?:conversation|interview|interviewed|interviews|q&a|questions|sat|spoke|speaks|talked|talks|up)$/i;
+
+/** Those of them that whoever is asked does. */
+const MEETS = /^(?:sat|spoke|speaks|talked|talks)$/i;
 
 /** Whom the words before the answers say was met: "an interview with Ola Kell", "Kell spoke to the Courier". */
 function intervieweeBefore(document: Document, limit: number): Stretch | undefined {
@@ -87,11 +98,20 @@ function intervieweeBefore(document: Document, limit: number): Stretch | undefin
     const met = nameFrom(document, isInterviewed ? i + 1 : link + 1);
     if (!met) continue;
     const meets = pronounBefore(document, i) ?? nameBefore(document, i) ?? subjectBefore(document, i);
-    const isOutlets = /^the$/i.test(wordAt(document, met.start)) || isOfOutlet(document, met);
-    if (isOutlets && meets) return meets;
-    if (!isOutlets && isFullName(document, met)) return met;
+    // An outlet has its article, or one word: "Kell spoke to the Courier".
+    const isSomebody =
+      isFullName(document, met) && !/^the$/i.test(wordAt(document, met.start)) && !isOfOutlet(document, met);
+    if (isSomebody) return met;
+    if (meets && MEETS.test(wordAt(document, i))) return meets;
   }
-  return undefined;
+  return isCalledInterview(document) ? fullNameAt(document, document.paragraphs[1]!) : undefined;
+}
+
+/** "Five questions for the envoy", above a lead that opens with the envoy's name. */
+function isCalledInterview(document: Document): boolean {
+  for (let i = 0; i < document.paragraphs[1]!; i++)
+    if (/^(?:interview|q&a|questions)$/i.test(wordAt(document, i))) return true;
+  return false;
 }
 
 /** "Interview by Idun Aas. | Ola Kell | has been envoy since 2024.": of whom the words below the answers tell. */

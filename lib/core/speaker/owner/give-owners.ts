@@ -24,8 +24,12 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
   // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
   const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
-  for (const { member, absence, candidates } of askOwners(asking, cast))
-    member.affiliation = likelyOwner(callingOf(member), absence, candidates);
+  for (const { member, absence, candidates } of askOwners(asking, cast)) {
+    const calling = callingOf(member);
+    const likely = likelyOwner(calling, absence, candidates);
+    // An office is somebody's.
+    member.affiliation = likely ?? (calling === 'office' ? member.guess : undefined);
+  }
   // "Her successor" is where she was.
   for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
 }
@@ -56,14 +60,22 @@ export function askOwners(
     const question = questionOf(speaking, mentions.get(speaking.member) ?? [], talk, cast);
     if (!question) return [];
     const all = ownerCandidates(question, cast, owners, standingOf);
-    const candidates = isOfNoState(speaking.member) ? all.filter(({ owner: { kind } }) => kind !== 'state') : all;
+    const candidates = all.filter((candidate) => canHave(speaking.member, candidate));
     return [
       { member: speaking.member, absence: absenceOf(speaking.member, candidates, speaking.said.length), candidates },
     ];
   });
 }
 
-/** "Director-General Anna Lind" in a report from The Hague: what only organisations have is no state's. */
+/** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
+function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
+  if (kind === 'state') return !isOfNoState(member);
+  // A lone name may be a state's that nothing shows to be one.
+  const isNoState = kind === 'body' && affiliation.name.includes(' ') && !features.has('guessed');
+  return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
+}
+
+/** "Director-General Anna Lind" in a report from The Hague */
 function isOfNoState({ role, calledBy }: Member): boolean {
   const title = role?.title.toLowerCase().replace(/^(?:deputy|former) /, '') ?? '';
   return organisationRoles.includes(title) && ![...calledBy].some(isRank);
