@@ -24,6 +24,7 @@ import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
 import { readVenue } from './venue/venue.ts';
+import { isOfInterview, outletOfInterview } from './via/interview-outlet.ts';
 import { readVia } from './via/via.ts';
 
 /** What is known of an article besides its text. */
@@ -103,6 +104,7 @@ export function attributeQuotations(
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   let previousVia: { via?: string } = {};
+  const interview = outletOfInterview(cast);
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
     const member = speakerIn(quotation, cast, { ...conversation, said });
@@ -110,7 +112,7 @@ export function attributeQuotations(
     // What goes on without a source was said to whom the words before were.
     const isCarriedOn = quotation.source.length === 0 && quotation.cue.length === 0 && member === conversation.previous;
     const own = readVia(quotation, around, member, cast, lastVia);
-    const via = own.via === undefined && isCarriedOn ? previousVia : own;
+    const via = own.via !== undefined ? own : isCarriedOn ? previousVia : viaInterview(quotation, member, interview);
     previousVia = via;
     lastVia = via.via ?? lastVia;
     attributions.set(quotation, {
@@ -126,6 +128,11 @@ export function attributeQuotations(
     conversation = isAside ? conversation : goOn(conversation, member, at, papers);
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
+}
+
+/** "Question: … Answer: …" in what the headline calls an interview with the Herald; what that asks it doesn't carry. */
+function viaInterview(quotation: Quotation, member: Member | undefined, via: string | undefined): { via?: string } {
+  return via !== undefined && member?.kind === 'person' && isOfInterview(quotation) ? { via } : {};
 }
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {

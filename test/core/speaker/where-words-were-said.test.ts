@@ -317,6 +317,16 @@ describe('through whom', () => {
       'The Lune Post broke the news. <“No,”> [Ada Lorne] {told} the Post.',
       'Lune Post',
     ],
+    [
+      'that which the headline has an interview with',
+      'Minister Ada Lorne’s interview with the newspaper Harian Cakra\n\nQuestion: Is it late?\n\n[Ada Lorne]{:} <It is late.>',
+      'Harian Cakra',
+    ],
+    [
+      'nobody, where the interview is hers',
+      'An interview with Ada Lorne\n\nQuestion: Is it late?\n\n[Ada Lorne]{:} <It is late.>',
+      undefined,
+    ],
     ['that of its reporter', '<"No,"> [Ada Lorne] {told} Idun Aas of the Island Review.', 'Island Review'],
     [
       'one that is called after a state which only the article knows',

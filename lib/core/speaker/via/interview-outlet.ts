@@ -1,0 +1,43 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
+import { isInterview } from './leads-to-outlet.ts';
+import { namedOutlet } from './named-outlet.ts';
+import { outletNameEnd } from './outlet-name.ts';
+import { registeredOutlet } from './registered-outlet.ts';
+
+/** Headline, lead and what may stand between them. */
+const PARAGRAPHS = 3;
+/** From "interview with" to the outlet: "the Spanish daily newspaper | La Rada", in words. */
+const REACH = 6;
+
+/** The outlet that a whole article is an interview with: "Minister Anna Lind's interview with the newspaper Harian Cakra". */
+export function outletOfInterview(cast: Cast): string | undefined {
+  const { words } = cast.setting;
+  for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < PARAGRAPHS; index += 1) {
+    if (words[index]?.quoted || !isInterview(index, cast)) continue;
+    const ahead = words
+      .slice(index + 1, index + 1 + REACH)
+      .filter(({ sentence }) => sentence === words[index]?.sentence);
+    const reach = new Set(ahead.map((_, place) => index + 1 + place));
+    for (const at of reach) {
+      const outlet =
+        registeredOutlet(at, reach, cast) ?? (isOutletsName(at, cast) ? namedOutlet(at, reach, cast) : undefined);
+      if (outlet !== undefined) return outlet;
+    }
+  }
+  return undefined;
+}
+
+/** "the newspaper | Rada", "the | Velm Herald": whom else one has an interview with is asked himself. */
+function isOutletsName(at: number, { setting: { words } }: Cast): boolean {
+  const end = outletNameEnd(words, at);
+  const isCalled = outletNouns.has(words[at - 1]?.lower ?? '') && !words[at - 1]?.capital;
+  return end > at && (isCalled || namedLikeOutlets.has(words[end - 1]?.folded ?? ''));
+}
+
+/** Whether nothing but its place says that it is said: a turn, or an answer. */
+export function isOfInterview({ kind, cue, source, content: [first] }: Quotation): boolean {
+  const isSpoken = cue.length === 0 || cue[0]?.text === ':';
+  return kind === 'direct' && isSpoken && source.length > 0 && !/^["“«„‘']/.test(first?.text ?? '');
+}
