@@ -15,6 +15,7 @@ import { DELIVERED_TEXTS } from './delivered-texts.ts';
 import { DRAWN_ATTENTION } from './drawn-attention.ts';
 import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { GESTURES_MADE } from './gestures.ts';
+import { HEADED_QUOTATIONS } from './headed-quotations.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
@@ -83,6 +84,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   OPERATIVE_CLAUSES,
   UNLABELLED_INTERVIEWS,
   LABELLED_QUOTATIONS,
+  HEADED_QUOTATIONS,
   SIGNED_QUOTATIONS,
   UNCLOSED_QUOTATIONS,
   NAMED_QUOTATIONS,

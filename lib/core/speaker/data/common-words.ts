@@ -4,7 +4,7 @@
  */
 export const commonWords: ReadonlySet<string> = new Set(
   `
-  action against arms atlas atom atomic ban beyond bomb borders boys bridge bridges brothers campaign capital change
+  action against agenda arms atlas atom atomic ban beyond bomb borders boys bridge bridges brothers campaign capital change
   children christmas circle civil clean clear club common concerned count crisis danger data defence defense desk digital disarm
   disarmament doctors dream drone drones earth easter eastern engineers eye fair family farmers fear field fields fire first
   flight flow force forum free freedom friends front future girls global good green ground guard hand hands harbour

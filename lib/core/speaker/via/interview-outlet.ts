@@ -37,7 +37,7 @@ function isOutletsName(at: number, { setting: { words } }: Cast): boolean {
 }
 
 /** Whether nothing but its place says that it is said: a turn, or an answer. */
-export function isOfInterview({ kind, cue, source, content: [first] }: Quotation): boolean {
+export function isOfInterview({ cue, source, content: [first] }: Quotation): boolean {
   const isSpoken = cue.length === 0 || cue[0]?.text === ':';
-  return kind === 'direct' && isSpoken && source.length > 0 && !/^["“«„‘']/.test(first?.text ?? '');
+  return isSpoken && source.length > 0 && !/^["“«„‘']/.test(first?.text ?? '');
 }
