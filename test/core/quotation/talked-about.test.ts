@@ -8,8 +8,10 @@ test.each([
   ['reporters', '[Aas] {spoke} with <reporters about the truce> .'],
 ])('what is talked about with %s says nothing', (_, marked) => expect(applyRule(TALKED_ABOUT, marked)).toEqual([]));
 
-test('questions that nobody tells of say nothing', () =>
-  expect(applyRule(TALKED_ABOUT, '[Aas] {asked} <her five questions> .')).toEqual([]));
+test.each([
+  ['that nobody tells', '[Aas] {asked} <her five questions> .'],
+  ['that lead up to an answer', '{Asked} by [the Velm Herald] <whether it was late> , she said no .'],
+])('questions %s say nothing', (_, marked) => expect(applyRule(TALKED_ABOUT, marked)).toEqual([]));
 
 test.each([
   ['with envoys', '[Aas] {spoke} to <envoys about the truce> .', 'Aas | envoys about the truce'],

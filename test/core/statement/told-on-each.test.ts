@@ -51,6 +51,10 @@ describe('whoever spoke on a day goes on with it', () => {
     ['not with what was before', '<Lund> [told] them on Monday {it was over}. <He> [has asked for] {a delay}.'],
     ['not with what others were told', '<Lund> [warned] on Monday {it was over}. {It was}, <he> [told] Canal Siete.'],
     ['not with an e-mail', '<Lund> [warned] on Monday {it was over}. {It was}, <he> [said] in an email.'],
+    [
+      'not from a paper to what is told to reporters',
+      'In a report on Monday <Lund> [called] {it over}. “{We wait},” <she> [told] reporters.',
+    ],
     ['not as somebody else', '<Lund> [told] them on Monday {it was over}. <Rudd> [ruled out] {a delay}.'],
   ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday, undefined]));
 

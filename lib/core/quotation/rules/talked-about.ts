@@ -17,13 +17,15 @@ const OUTLET_WORDS = wordsOf(outletWords);
 export const TALKED_ABOUT: QuotationRule = {
   name: 'talked about',
   reason:
-    'in "He spoke to Ola Kell of the Herald about the end of the truce" an outlet is told something, and nothing of it here; whoever speaks to envoys about a thing has that discussed; and who asks some questions has none asked',
+    'in "He spoke to Ola Kell of the Herald about the end of the truce" an outlet is told something, and nothing of it here; whoever speaks to envoys about a thing has that discussed; who asks some questions has none asked, and by whom somebody was asked leads up to what he said',
   apply: (found, { reading }) => found.filter((one) => !isTalk(one, reading) && !isAsking(one, reading)),
 };
 
-/** "asked | her five questions" */
-function isAsking({ head, content: [thing, ...others] }: Found, { document: { lexemes } }: Reading): boolean {
+/** "asked | her five questions", "Asked by Radio Velm | whether it was late, she said" */
+function isAsking({ head, source, content: [thing, ...others] }: Found, { document }: Reading): boolean {
+  const { lexemes } = document;
   if (!thing || others.length > 0 || ASKING.get(lexemes.stems[head]!) < 0) return false;
+  if (source.some(({ start }) => start > head && wordAt(document, start - 1) === 'by')) return true;
   return thing.end - thing.start <= LONGEST_ASKING && QUESTIONS.get(lexemes.words[thing.end - 1]!) >= 0;
 }
 

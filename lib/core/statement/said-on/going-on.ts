@@ -12,14 +12,18 @@ export interface Thread {
   /** Of the quotation, among the article's. */
   readonly index: number;
   readonly telling: Telling;
+  /** It stood in a letter, a report or the like. */
+  readonly isOfPaper: boolean;
 }
 
 /** Quotations of others after which a speaker is taken to go on still. */
 const mostOthers = 2;
 
-/** Whether a quotation that no words date goes on with what its speaker was last heard to say. */
-export function goesOn(telling: Telling, index: number, thread: Thread): boolean {
+/** Whether a quotation that no words date goes on with what its speaker was last heard to say. @param isAloud whether it was said to reporters */
+export function goesOn(telling: Telling, index: number, thread: Thread, isAloud: boolean): boolean {
   if (telling === 'lasting' || index - thread.index - 1 > mostOthers) return false;
+  // "In a report last week he called it late. … he told reporters"
+  if (thread.isOfPaper && isAloud) return false;
   // "told the Ledger on Tuesday. … said in a telephone interview": the same talk.
   return telling === 'then' || thread.telling === 'elsewhere';
 }
@@ -47,7 +51,7 @@ const longestBetween = 500;
 const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
 
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
-function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
+export function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
   const [verb] = cue;
   const around = verb ? [...source, ...sentenceOutside(text, verb, content)] : source;
   return around.some(({ start, end }) => papers.test(text.slice(start, end)));

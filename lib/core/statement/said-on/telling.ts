@@ -33,6 +33,14 @@ function isOfPresent(first: string, second: string): boolean {
   return heldViews.has(first) || /[^s]s$/.test(first) || (first === 'did' && second === 'not');
 }
 
+/** "told reporters": in so many words, whatever was written before. */
+export function isToReporters(text: string, { cue: [verb], content }: Quotation): boolean {
+  const around = verb ? sentenceOutside(text, verb, content) : [];
+  return around.some(({ start, end }) => toReporters.test(text.slice(start, end)));
+}
+
+const toReporters = /\b(?:told|tells|telling) (?:journalists|reporters)\b/;
+
 /** "replied", "answered": as the last one spoke, whoever that was. */
 export function isReply(text: string, { cue }: Quotation): boolean {
   return cue.some(({ start, end }) => reply.test(text.slice(start, end)));

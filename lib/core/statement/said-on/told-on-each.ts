@@ -1,11 +1,11 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
-import { belongsWith, goesOn, speaksFor, type Thread } from './going-on.ts';
+import { belongsWith, goesOn, isOfPaper, speaksFor, type Thread } from './going-on.ts';
 import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
-import { tellingOf } from './telling.ts';
+import { isToReporters, tellingOf } from './telling.ts';
 
 /**
  * When each of an article's quotations was said, in their order: by the words about it; else on the day on which its
@@ -38,13 +38,13 @@ export function toldOnEach(
         (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])));
     const date =
       saidOn(text, quotation, context) ??
-      (thread && goesOn(telling, index, thread) ? thread.date : undefined) ??
+      (thread && goesOn(telling, index, thread, isToReporters(text, quotation)) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
       (sitting && isOfSitting(text, quotation) ? { saidOn: sitting, precision: 'day' as const } : undefined);
     dates.push(date);
     if (date && isBeforeHouse(text, quotation)) inHouse = date;
-    if (date) threads.set(speaker, { date, index, telling });
+    if (date) threads.set(speaker, { date, index, telling, isOfPaper: isOfPaper(text, quotation) });
     else threads.delete(speaker);
   }
   return dates;
