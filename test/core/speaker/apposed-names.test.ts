@@ -72,6 +72,11 @@ describe('a name that a comma parts from what it is', () => {
       'Corinna Bell | Former Analyst',
     ],
     [
+      'by what it is identified as',
+      'A cook waits. [An analyst identified as Corinna Bell] {said} <no>.',
+      'Corinna Bell | Analyst',
+    ],
+    [
       'tells an outlet',
       '[The chair of the panel, General Pavel Rook,] {told} Minbar Alyoum <no>.',
       'Pavel Rook | Chair of the Panel',

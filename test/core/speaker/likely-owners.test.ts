@@ -20,6 +20,12 @@ describe('whose article tells it in words that no rule reads is of', () => {
   });
 });
 
+test('no minister is of a forum', () => {
+  const text =
+    'Minister Anna Lind answers at the Grain Forum\n\nModerator: Is it late?\n\n[Anna Lind]{:} <Not yet.>\n\nModerator: Would Ostravia wait?\n\n[Anna Lind]{:} <No.>';
+  expect(lastSpeaker(text)).toBe('Anna Lind | Minister | Ostravia');
+});
+
 describe('nobody’s', () => {
   test.each([
     ['is who is named beside nothing', '[Anna Lind] {said} <it was late>.', 'Anna Lind | - | -'],

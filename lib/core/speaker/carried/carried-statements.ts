@@ -118,4 +118,4 @@ function hasCue({ cue }: Quotation, verb: RegExp): boolean {
 
 /** "a statement from his office", "a Kremlin transcript": what only hands on what somebody said. */
 const papers =
-  /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|readout|recording|report|statement|text|transcript|video)\b/iu;
+  /^(?:an? |the )?(?:[\p{L}\p{N}.’'-]+ ){0,3}(?:broadcast|communiqu[eé]|minutes|press release|readout|recording|report|statement|summary|text|transcript|video)(?!\p{L})/iu;

@@ -30,9 +30,9 @@ export const postNominals: ReadonlyMap<string, RoleClass | null> = new Map([
 /** Words that begin a sentence, or are written with a capital, without being part of a name. Folded. */
 export const notInNames: ReadonlySet<string> = new Set(
   `
-  a about above according accordingly across after afterwards again against ago all almost along also although
+  a about above according accordingly across adding addressing after afterwards again against ago all almost along also although
   always amid among an and another answering any anyone apr april are around as asked asking at aug august because
-  been before being below beside besides between beyond both briefly but by can could dec december despite did do
+  been before being below beside besides between beyond both briefly but by can commenting concluding continuing could dec december despite did do
   does dozen dozens during each earlier eight either elsewhere even every everyone excellency except feb february
   few fifty finally first five following for former forty four friday from further furthermore had half has have
   having he hence her here hers herself highness him himself his how however hundred hundreds i if in including
@@ -40,7 +40,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   less like majesty many mar march may maybe me meanwhile might monday more moreover most much must my nearly
   nearby neighboring neighbouring neither neutral never nevertheless next nine no nobody none nonetheless nor not nothing nov november now oct october of
   off officials often on once one only onto or other others our out outside over per perhaps previously quoted
-  quoting rather recently reporters saturday second sep separately sept september seven several shall she should
+  quoting rather reacting recalling recently referring replying reporters responding saturday second sep separately sept september seven several shall she should
   similarly since six so some someone sometimes soon speaking still such sunday ten than that the their them then
   there thereafter therefore these they thirty this those though three through throughout thursday thus to today
   together tomorrow tonight too toward towards tuesday twenty two under unless unlike until unusually up upon very

@@ -89,15 +89,17 @@ function isHeadOf(words: readonly Word[], start: number): boolean {
   return words[start - 1]?.sentence !== words[start]?.sentence && determiners.has(words[start]?.lower ?? '');
 }
 
-/** "a retired ferry captain called | X", "a former analyst named | X" */
+/** "a retired ferry captain called | X", "a former analyst named | X", "an officer identified as | X" */
 export function readRoleBeforeNaming(
   words: readonly Word[],
   nameStart: number,
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
-  const naming = nameStart - 1;
-  if (!/^(?:called|named)$/.test(words[naming]?.lower ?? '')) return undefined;
+  // "an analyst identified as X"
+  const isIdentified = words[nameStart - 1]?.lower === 'as' && words[nameStart - 2]?.lower === 'identified';
+  const naming = isIdentified ? nameStart - 2 : nameStart - 1;
+  if (!isIdentified && !/^(?:called|named)$/.test(words[naming]?.lower ?? '')) return undefined;
   for (let start = naming - 1; start >= Math.max(floor, naming - longestCalled); start -= 1) {
     if (words[start]?.kind !== 'word' || words[start]?.sentence !== words[naming]?.sentence) return undefined;
     if (!/^(?:an?|another|one)$/.test(words[start]?.lower ?? '')) continue;
