@@ -56,4 +56,12 @@ describe('introduced blocks', () => {
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual(expected));
+
+  test('are all of a statement that is issued', () => {
+    const text =
+      'Aas issued the following press statement on Monday:\n\nOstra has built a gate.\n\nWe condemn it.\n\nIt is late.';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['issued']))).toEqual([
+      ' | Ostra has built a gate. … We condemn it. … It is late.',
+    ]);
+  });
 });

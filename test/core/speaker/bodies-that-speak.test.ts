@@ -14,6 +14,16 @@ describe('for itself speaks', () => {
       'Hands Off | - | Hands Off',
     ],
     [
+      'a body that a noun calls before its name',
+      'Velmaria waits. [The grain watchdog, the Karst Alliance,] {said} <no>.',
+      'Karst Alliance | - | Karst Alliance',
+    ],
+    [
+      'whose name the source leaves out',
+      'Velmaria waits. [The grain watchdog], KARA, {said} <no>.',
+      'Karst Alliance | - | Karst Alliance',
+    ],
+    [
       'a council of seas',
       '[The Secretariat of the Council of the Two Seas] {said} <no>.',
       'Secretariat of the Council of the Two Seas | - | Secretariat of the Council of the Two Seas',

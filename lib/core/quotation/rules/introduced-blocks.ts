@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { OPENS } from '../quote-marks.ts';
 import { introductionBefore } from './block-introduction.ts';
 import { replaceWithin } from './covered.ts';
+import { tellsOfOthers } from './first-person.ts';
 import { itemMark } from './list-items.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { speechFrom } from './speech-run.ts';
@@ -64,6 +65,10 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   }
   if (last !== ':') return undefined;
   if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
+  if (issues(document, p)) {
+    const next = textEnd(context, p + 1);
+    return { content: wholeParagraphs(document, p + 1, next), isMarked: true, isSpoken: true, next };
+  }
   // Whoever speaks of himself goes on as long as he does.
   const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
@@ -83,6 +88,28 @@ function announces({ tokens: { text, starts, ends }, paragraphs }: Document, p: 
 
 const ANNOUNCEMENT =
   /\b(?:(?:had|has) this to say|stated the following|(?:his|her|its|their) own words|in full|reads? (?:as follows|in full)|follows? in full)[.:]$/i;
+
+/** "A spokesperson issued the following press statement on Saturday:" */
+function issues({ tokens: { text, starts, ends }, paragraphs }: Document, p: number): boolean {
+  const [first, last] = [starts[paragraphs[p]!]!, ends[paragraphs[p + 1]! - 1]!];
+  return ISSUED.test(text.slice(Math.max(first, last - LONGEST_ISSUE), last));
+}
+
+/** In characters. */
+const LONGEST_ISSUE = 120;
+const ISSUED =
+  /\b(?:gave|issued|made|made public|published|released) the following (?:[\p{L}-]+ ){0,2}(?:announcement|commentary|communiqu[eé]|report|statement)\b/u;
+
+/** The paragraph before which a text ends that is given whole: with what closes it, if no others are told of there. */
+function textEnd(context: RuleContext, first: number): number {
+  const count = context.reading.document.paragraphs.length - 1;
+  const spoken = Math.max(first + 1, speechFrom(context, first, count));
+  const closing = Array.from({ length: Math.min(LONGEST_CLOSE, count - spoken) }, (_, next) => spoken + next);
+  return count - spoken <= LONGEST_CLOSE && !closing.some((p) => tellsOfOthers(context, p)) ? count : spoken;
+}
+
+/** In paragraphs. */
+const LONGEST_CLOSE = 2;
 
 /** A press release sets off each paragraph of what somebody said with marks of its own. */
 function quotedParagraphs({ marks, paragraphs, paragraphAt }: Document, first: number): Block {

@@ -10,6 +10,7 @@ import { objectMarkers, pronouns } from '../data/pronouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { apposedBody } from './apposed-body.ts';
 import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
@@ -44,6 +45,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
   return (
+    apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
