@@ -25,6 +25,11 @@ describe('somebody is of the party', () => {
       'Ostravia waits. [Ada Lorne, the Conservative who chairs the committee,] {said} <it was late>.',
       'Ada Lorne | Chair | Conservatives',
     ],
+    [
+      'whose name brackets repeat',
+      'Ostravia waits. [Main opposition Grain Workers’ Party (GWP) leader Ada Lorne, for] her part, {said} <it was late>.',
+      'Ada Lorne | Party Leader | Grain Workers’ Party',
+    ],
     ['in brackets', 'Ostravia waits. [Ada Lorne (Greens)] {said} <it was late>.', 'Ada Lorne | - | Greens'],
     [
       'that rules',

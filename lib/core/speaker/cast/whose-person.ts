@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
@@ -28,6 +29,8 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
     const [states] = bodiesNamed(registry, 'United States');
     if (states) return { name: states.name, body: states };
   }
+  const abbreviated = bodyInTitle(reading, setting);
+  if (abbreviated) return abbreviated;
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
@@ -36,6 +39,22 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });
 }
+
+/** "the Grain Workers' Party (GWP) | chair Anna Lind": the body whose name the brackets repeat. */
+function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting): Affiliation | undefined {
+  for (let index = Math.max(whole.start, name.start - longestTitle); index + 2 < name.start; index += 1) {
+    if (words[index]?.text !== '(' || words[index + 2]?.text !== ')') continue;
+    const mention = bodies[firstFrom(bodies.length, (place) => (bodies[place]?.start ?? 0) > index)];
+    // A state's office is part of the role.
+    if (mention?.start !== index + 1 || mention.member.isOfState) return undefined;
+    const { affiliation, body, name: called } = mention.member;
+    return affiliation ?? { name: called, ...(body && { body }) };
+  }
+  return undefined;
+}
+
+/** In words, from a name back. */
+const longestTitle = 14;
 
 /**
  * "a lawmaker who sits on the Budget Committee", "a general who commands the Falcon brigade": what is no body of its own, but

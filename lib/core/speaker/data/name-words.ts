@@ -37,10 +37,10 @@ export const notInNames: ReadonlySet<string> = new Set(
   few fifty finally first five following for former forty four friday from further furthermore had half has have
   having he hence her here hers herself highness him himself his how however hundred hundreds i if in including
   indeed initially inside instead into is it its itself jan january jul july jun june just last late later least
-  less like majesty many mar march may maybe me meanwhile might monday more moreover most much must my nearly
+  less like main majesty many mar march may maybe me meanwhile might monday more moreover most much must my nearly
   nearby neighboring neighbouring neither neutral never nevertheless next nine no nobody none nonetheless nor not nothing nov november now oct october of
   off officials often on once one only onto or other others our out outside over per perhaps previously quoted
-  quoting rather reacting recalling recently referring replying reporters responding saturday second sep separately sept september seven several shall she should
+  quoting rather reacting recalling recently referring replying reporters responding ruling saturday second sep separately sept september seven several shall she should
   similarly since six so some someone sometimes soon speaking still such sunday ten than that the their them then
   there thereafter therefore these they thirty this those though three through throughout thursday thus to today
   together tomorrow tonight too toward towards tuesday twenty two under unless unlike until unusually up upon very

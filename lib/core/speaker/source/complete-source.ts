@@ -23,8 +23,9 @@ import { firstAfter } from './resolve-pronoun.ts';
  * "Commission spokesperson (Anna Lind)"; or, where the source stands elsewhere, the subject before the cue: "NATO said …,
  * but | Moscow | said".
  */
-export function completeSource(found: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
+export function completeSource(given: WordRange, { cue, content }: Quotation, cast: Cast): WordRange {
   const { words } = cast.setting;
+  const found = withoutAside(given, cast);
   const many = manyBeforeWho(found, cast);
   if (many) return many;
   const [span] = cue;
@@ -59,6 +60,12 @@ export function completeSource(found: WordRange, { cue, content }: Quotation, ca
   else end = owningEnd(end, cast);
   end = titledEnd(start, end, cast) ?? cutEnd(start, cutNameEnd(end, cast), cast, bound);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
+}
+
+/** "Anna Lind |, for | her part, said": an extractor may end too late. */
+function withoutAside({ start, end }: WordRange, { setting: { words } }: Cast): WordRange {
+  const isAside = end - start > 3 && words[end - 1]?.lower === 'for' && words[end - 2]?.text === ',';
+  return isAside ? { start, end: end - 2 } : { start, end };
 }
 
 /** Where the name ends that a kind of body bears: "the aid group | Pathways", "Ostravia's ally | Velmaria". */
