@@ -71,10 +71,18 @@ function explainQuotation(taxonomy: Taxonomy, article: ArticleTopics, content: r
     const judgement = judgeTopic(place, standing, evidence);
     return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judgement };
   });
+  const judged = yieldToOthers(reasons, taxonomy);
   return {
-    reasons: yieldToOthers(reasons, taxonomy).toSorted((a, b) => b.weight - a.weight),
+    reasons: (judged.some(({ counts }) => counts) ? judged : judged.map(backOnArticle)).toSorted(
+      (a, b) => b.weight - a.weight,
+    ),
     otherSubjects: own.otherSubjects,
   };
+}
+
+/** What leads up to a quotation may name another topic, and the quotation be on none of its own: then it is on the article's. */
+function backOnArticle(reason: TopicReason): TopicReason {
+  return reason.rule === 'other topic' ? { ...reason, rule: 'article', weight: 1, counts: true } : reason;
 }
 
 /** The rest of the quotation's sentence, and where the article is about arms control what its paragraph says before. */

@@ -26,6 +26,11 @@ describe('“its” is of', () => {
       'Ada Lorne | Defence Minister | Ostravia',
     ],
     [
+      'the state that its clause begins with',
+      'The heirs of Skarn and a treaty\n\nWhen Velmaria left this January, [its president] {said} <it was late>.',
+      'president | President | Velmaria',
+    ],
+    [
       'the body beside it',
       'Kelt is under fire. <Thirty people are at the district hospital>, {according to} [its director].',
       'director | Director | District Hospital',

@@ -102,6 +102,17 @@ test('inspections that stand nearby are meant sooner than other topics, for they
   expect(topicsOf('Not in my time')).toEqual(['chemical-weapons']);
 });
 
+test('what leads up to a quotation takes it off its article’s topic only where it is on another', () => {
+  const text = [
+    'States urge powers to sign zone protocol',
+    'Two states urged the powers to ratify the protocol to the nuclear-weapon-free zone treaty, a treaty on non-proliferation.',
+    '“All of us have done our part,” a minister said at a seminar attended by the head of the CTBTO.',
+  ].join('\n\n');
+  const start = text.indexOf('“All of us');
+  const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + 31 }]);
+  expect(found.map(({ topic }) => topic)).toEqual(['non-proliferation']);
+});
+
 test('two phrases that nearly tell outright do, where civil sciences share the words', () => {
   const lent = (...lines: string[]) =>
     matcher.readArticle({ text: lines.join('\n\n') }).topics.map(({ topic }) => topic);

@@ -86,7 +86,12 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
     let first = start;
     while (first > start - 3 && /^(?:only|the|neighbouring)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
     const before = words[first - 1];
-    const isFirst = before?.sentence !== sentence || /^[–—-]$/.test(before.text) || isFrontedBefore(first, words);
+    // "When | Velmaria left, its president said"
+    const opening = /^(?:after|although|as|before|once|since|when|while)$/.test(before?.lower ?? '')
+      ? first - 1
+      : first;
+    const isFirst =
+      words[opening - 1]?.sentence !== sentence || /^[–—-]$/.test(before?.text ?? '') || isFrontedBefore(first, words);
     return words[start]?.sentence === sentence && isFirst;
   })?.member;
 }
