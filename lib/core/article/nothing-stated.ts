@@ -14,6 +14,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const [verb] = cue;
   if (!verb) return false;
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
+  if (isSilence(quotation)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
@@ -57,6 +58,13 @@ const TELLING = /\b(?:announced|reported|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
+
+/** "The Kremlin | declined | to comment": on what isn't said, nor what it would have said. */
+function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
+  return others.length === 0 && /\b(?:declin|refus)/i.test(verb?.text ?? '') && SILENCE.test(span?.text ?? '');
+}
+
+const SILENCE = /^(?:any |further |to )?(?:answer|comment|elaborate|respond)(?: further)?[.,]?$/i;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {

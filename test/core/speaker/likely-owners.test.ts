@@ -26,6 +26,12 @@ test('no minister is of a forum', () => {
   expect(lastSpeaker(text)).toBe('Anna Lind | Minister | Ostravia');
 });
 
+test('whoever works for “state TV” is of no body called TV, nor is whose deputy follows', () => {
+  const text =
+    'Ostravia waits\n\n<“No,”> [Karl Marn] {told} the state TV reporter Bo Hult.|\n\nOstravia’s minister has left. <“Late,”> {said} [his deputy, Anna Lind].';
+  expect(lastSpeaker(text)).toBe('Anna Lind | Deputy | Ostravia');
+});
+
 describe('nobody’s', () => {
   test.each([
     ['is who is named beside nothing', '[Anna Lind] {said} <it was late>.', 'Anna Lind | - | -'],

@@ -102,14 +102,17 @@ test('inspections that stand nearby are meant sooner than other topics, for they
   expect(topicsOf('Not in my time')).toEqual(['chemical-weapons']);
 });
 
-test('what leads up to a quotation takes it off its article’s topic only where it is on another', () => {
+test('what stands about a quotation takes it off its article’s topic only where it is on another', () => {
   const text = [
     'States urge powers to sign zone protocol',
-    'Two states urged the powers to ratify the protocol to the nuclear-weapon-free zone treaty, a treaty on non-proliferation.',
-    '“All of us have done our part,” a minister said at a seminar attended by the head of the CTBTO.',
+    'Two states urged the powers to ratify the protocol to the nuclear-weapon-free zone treaty. Both want negative security assurances.',
+    '“All of us have done our part,” a minister said at a seminar attended by the head of the CTBTO. “Four of five nuclear powers have.”',
   ].join('\n\n');
-  const start = text.indexOf('“All of us');
-  const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + 31 }]);
+  const spans = ['“All of us have done our part,”', '“Four of five nuclear powers have.”'].map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  const found = matcher.matchQuotation(matcher.readArticle({ text }), spans);
   expect(found.map(({ topic }) => topic)).toEqual(['non-proliferation']);
 });
 

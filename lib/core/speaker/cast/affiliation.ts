@@ -1,6 +1,7 @@
 import { firstFrom } from '../../text/first-from.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { stateBodyNouns, troops } from '../data/offices.ts';
+import { broadcasts } from '../data/outlet-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -100,7 +101,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);
     if (party !== undefined) return { name: party };
-    if (partyWords.has(first.folded)) return undefined;
+    // "the state | TV reporter"
+    if (partyWords.has(first.folded) || broadcasts.has(first.folded)) return undefined;
     if (bodyNouns.has(first.folded) || troops.has(first.folded)) {
       // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA", "the Commission's chief"
       const isCalled = (member: Member): boolean => isCalledBy(first.lower, member);

@@ -1,6 +1,6 @@
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { namedLikeOutlets } from '../data/outlet-nouns.ts';
+import { broadcasts, namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleAbbreviations } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -92,9 +92,10 @@ function hasTitleCase(words: readonly Word[]): boolean {
   return capitals > small * 4;
 }
 
-/** "MP", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
+/** "TV", "MP", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   if (
+    broadcasts.has(name.toLowerCase()) ||
     roleAbbreviations.has(name.toLowerCase()) ||
     roleNouns.has(name.toLowerCase()) ||
     /^(?:KC|M[A-Z]{1,2}|QC|TD)$/.test(name)
