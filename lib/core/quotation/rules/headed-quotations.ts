@@ -1,6 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
-import { isCapitalised, isInCapitals } from '../lexemes.ts';
+import { isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { coveredBy } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
@@ -53,22 +53,16 @@ function readHeadings(document: Document): { readonly source: Stretch; readonly 
   return headings;
 }
 
-/** A line of capitals, with a name among them. */
+/** A line of capitals, more than one word. */
 function isSpeaker(document: Document, paragraph: number): boolean {
-  const { shapes } = document.lexemes;
   const { start, end } = headingWords(document, paragraph);
-  const words = shapes.subarray(start, end);
-  const isShort = words.length > 1 && words.length <= LONGEST_HEADING;
-  return (
-    isShort &&
-    words.filter(isInCapitals).length > 1 &&
-    words.every((shape) => !isCapitalised(shape) || isInCapitals(shape)) &&
-    !hasSmallWords(document, start, end)
-  );
+  if (end - start < 2 || end - start > LONGEST_HEADING) return false;
+  const inCapitals = document.lexemes.shapes.subarray(start, end).filter(isInCapitals);
+  return inCapitals.length > 1 && !hasSmallLetters(document, start, end);
 }
 
-function hasSmallWords(document: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (/^\p{Ll}{2,}/u.test(wordAt(document, i))) return true;
+function hasSmallLetters(document: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (/\p{Ll}{2}/u.test(wordAt(document, i))) return true;
   return false;
 }
 

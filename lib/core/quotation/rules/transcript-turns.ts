@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
@@ -13,6 +14,8 @@ const CONFIDENCE = 0.9;
 /** An interview has more than one question without a label, each of so many tokens at most. */
 const LEAST_QUESTIONS = 2;
 const LONGEST_QUESTION = 80;
+/** In turns, back to that of whoever answers. */
+const FARTHEST_ANSWER = 8;
 
 export const TRANSCRIPT_TURNS: QuotationRule = {
   name: 'transcript turns',
@@ -34,7 +37,8 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     // A name alone right before another says nothing.
     const speaking = turns.filter((turn, t) => turns[t + 1]?.paragraph !== document.paragraphAt[turn.start]);
     const questions = unlabelledQuestions(document, speaking);
-    const firstOf = (turn: Turn) => questions.find((question) => question > turn.paragraph) ?? paragraphs.length - 1;
+    const firstOf = ({ paragraph }: Turn) =>
+      questions[firstFrom(questions.length, (q) => questions[q]! > paragraph)] ?? paragraphs.length - 1;
     const made = speaking.flatMap((turn, t) =>
       speechParts(document, turn.start, Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn))).map(
         (content, part): Found => ({
@@ -75,9 +79,11 @@ function unlabelledQuestions(document: Document, turns: readonly Turn[]): number
 function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], questions: readonly number[]): Found[] {
   const { document } = context.reading;
   return questions.flatMap((question, q) => {
-    const answering = turns.findLast(({ paragraph }) => paragraph < question && !isQuestion(document, paragraph));
-    const turn = turns.find(({ paragraph }) => paragraph > question)?.paragraph;
-    const next = [turn, questions[q + 1]].filter((each) => each !== undefined);
+    const after = firstFrom(turns.length, (t) => turns[t]!.paragraph > question);
+    const answering = turns
+      .slice(Math.max(0, after - FARTHEST_ANSWER), after)
+      .findLast(({ paragraph }) => !isQuestion(document, paragraph));
+    const next = [turns[after]?.paragraph, questions[q + 1]].filter((each) => each !== undefined);
     const end = answerEnd(context, question, next.length > 0 ? Math.min(...next) : undefined);
     return answering ? spokenBy(answering.name, speechParts(document, document.paragraphs[question + 1]!, end)) : [];
   });
