@@ -20,6 +20,11 @@ describe('a name that a comma parts from what it is', () => {
       'Yohan Tapil | Chief Agronomist',
     ],
     [
+      'an office after what opens the sentence',
+      '[Reacting, the convener of the Lune Forum, Yohan Tapil,] {said} <no>.',
+      'Yohan Tapil | Convener',
+    ],
+    [
       'an office, then a party',
       '[The committee’s chair, the Conservative Yohan Tapil,] {said} <no>.',
       'Yohan Tapil | Chair',

@@ -19,6 +19,7 @@ describe('what somebody said is his, not its', () => {
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
     ['but a report', `${inner}, the report added`, 'the report'],
+    ['but a communiqué', `${inner}, a communiqué made available reported`, 'a communiqué made available'],
     ['but a transcript', `${inner}, a Citadel transcript reported`, 'a Citadel transcript'],
   ])('for an outlet %s', (_, text, outlet) => {
     const said = quotationIn(text, 'the minister', 'said', 'it was late');
