@@ -59,7 +59,7 @@ const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 
-/** "The Kremlin | declined | to comment": on what isn't said, nor what it would have said. */
+/** "The Kremlin | declined | to comment": it doesn't say on what. */
 function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
   return others.length === 0 && /\b(?:declin|refus)/i.test(verb?.text ?? '') && SILENCE.test(span?.text ?? '');
 }

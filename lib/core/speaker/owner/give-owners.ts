@@ -9,7 +9,7 @@ import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
 import { likelyOwner } from './likely-owner.ts';
 import { type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
-import { readStandings } from './owner-standing.ts';
+import { readTreatments } from './owner-treatment.ts';
 import { gatherOwners } from './owners.ts';
 
 /** Somebody who speaks, with where its sources stand and what it says. */
@@ -46,24 +46,18 @@ export function askOwners(
 ): { readonly member: Member; readonly absence: Absence; readonly candidates: readonly OwnerCandidate[] }[] {
   if (asking.length === 0) return [];
   const owners = gatherOwners(cast);
-  const standingOf = readStandings(owners, cast);
+  const treatmentOf = readTreatments(owners, cast);
   const mentions = Map.groupBy(cast.mentions, ({ member }) => member);
   const othersOf = statesElsewhere(cast.mentions.filter(({ member }) => member.kind === 'person'));
   return asking.flatMap((speaking) => {
-    const { office, role } = speaking.member;
-    const calledOffice = office ?? role?.title.toLowerCase();
-    const talk = {
-      ...cast,
-      others: othersOf(speaking.member),
-      ...(calledOffice !== undefined && { office: calledOffice }),
-    };
-    const question = questionOf(speaking, mentions.get(speaking.member) ?? [], talk, cast);
+    const { member, said } = speaking;
+    const office = member.office ?? member.role?.title.toLowerCase();
+    const talk = { ...cast, others: othersOf(member), ...(office !== undefined && { office }) };
+    const question = questionOf(speaking, mentions.get(member) ?? [], talk, cast);
     if (!question) return [];
-    const all = ownerCandidates(question, cast, owners, standingOf);
-    const candidates = all.filter((candidate) => canHave(speaking.member, candidate));
-    return [
-      { member: speaking.member, absence: absenceOf(speaking.member, candidates, speaking.said.length), candidates },
-    ];
+    const all = ownerCandidates(question, cast, owners, treatmentOf);
+    const candidates = all.filter((candidate) => canHave(member, candidate));
+    return [{ member, absence: absenceOf(member, candidates, said.length), candidates }];
   });
 }
 

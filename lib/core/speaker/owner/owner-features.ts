@@ -4,8 +4,8 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type StateFeature, stateCandidates, stateFeatures, type TalkContext } from '../states/state-candidates.ts';
-import type { OwnerStanding } from './owner-standing.ts';
 import { tieOf } from './owner-ties.ts';
+import type { OwnerTreatment } from './owner-treatment.ts';
 import { findingOwners, type Owner, type OwnerMention, type Owners } from './owners.ts';
 
 /** What speaks for or against an owner, each a number from 0 on. What is said in quotation marks counts only as said. */
@@ -43,7 +43,7 @@ const ownFeatures = [
   /** The body that the rules take to be talked of. */
   'talked',
   'said',
-  /** How the article deals with it: `OwnerStanding`. Each two of its people, or names that hold its own, count as one. */
+  /** How the article deals with it: `OwnerTreatment`. Each two of its people, or names that hold its own, count as one. */
   'first',
   'inNames',
   'people',
@@ -90,7 +90,7 @@ export function ownerCandidates(
   question: OwnerQuestion,
   cast: Cast,
   owners: Owners,
-  standingOf: (owner: Owner) => OwnerStanding,
+  treatmentOf: (owner: Owner) => OwnerTreatment,
 ): OwnerCandidate[] {
   const { setting } = cast;
   const { anchor, phrases, said, guess } = question;
@@ -99,7 +99,7 @@ export function ownerCandidates(
   const candidateOf = (owner: Owner): OwnerCandidate => {
     const known = candidates.get(owner);
     if (known) return known;
-    const candidate = { owner, features: featuresOf(owner, standingOf(owner), talked, cast) };
+    const candidate = { owner, features: featuresOf(owner, treatmentOf(owner), talked, cast) };
     candidates.set(owner, candidate);
     return candidate;
   };
@@ -139,7 +139,7 @@ const farthestTie = 12;
 
 function featuresOf(
   { affiliation, kind, count, isInHeadline }: Owner,
-  { isFirst, inNames, people, oblique }: OwnerStanding,
+  { isFirst, inNames, people, oblique }: OwnerTreatment,
   talked: string | undefined,
   cast: Cast,
 ): OwnerCandidate['features'] {

@@ -7,7 +7,7 @@ import { foldName } from '../registry/fold-name.ts';
 import type { Owner, Owners } from './owners.ts';
 
 /** How an article deals with an owner, as a whole. */
-export interface OwnerStanding {
+export interface OwnerTreatment {
   /** The first that headline and lead name. */
   readonly isFirst: boolean;
   /** How often it is part of a longer name that isn't its office's: "the Velmaria Monitor". */
@@ -22,7 +22,7 @@ export interface OwnerStanding {
  * Says how the article deals with each of its owners. An article of a state's own paper seldom names the state, but in names,
  * and deals with others: "a gift from Velmaria", "Velmaria's Foreign Minister".
  */
-export function readStandings(owners: Owners, cast: Cast): (owner: Owner) => OwnerStanding {
+export function readTreatments(owners: Owners, cast: Cast): (owner: Owner) => OwnerTreatment {
   const { words } = cast.setting;
   const plain = owners.mentions.filter(({ start }) => !words[start]?.quoted);
   const [first] = plain.filter(({ start }) => (words[start]?.paragraph ?? 2) < 2);
