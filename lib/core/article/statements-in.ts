@@ -84,7 +84,9 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
 function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotation): boolean {
   if (!label || (colon && colon.text !== ':')) return false;
   if (/(?:^|\n)Q\d{1,3} +$/.test(text.slice(Math.max(0, label.start - 8), label.start))) return true;
-  const name = label.text.toLowerCase().replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
+  // "Journalist (Velm Radio):"
+  const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
+  const name = called.replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
   if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
   return label.start === 0 || text[label.start - 1] === '\n';
 }

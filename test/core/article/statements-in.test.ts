@@ -96,6 +96,13 @@ describe('nobody states', () => {
     ['that he could not be asked', 'Aas could not be reached for comment.', 'Aas', 'reached', 'for comment'],
     ['what a transcript’s turn asks', 'LIND: We go.\n\nQUESTION: And then?', 'QUESTION', ':', 'And then?'],
     [
+      'what an outlet’s reporter asks there',
+      'Lind: We go.\n\nJournalist (Halm Radio): And then?',
+      'Journalist (Halm Radio)',
+      ':',
+      'And then?',
+    ],
+    [
       'that he answered nothing',
       'Aas did not respond to a request for comment.',
       'Aas',

@@ -5,6 +5,7 @@ import { applyRule } from './marked-reading.ts';
 test.each([
   ['a journalist', '[Aas] {spoke} to Ola Kell of <the Velm Herald about the end of the truce> .'],
   ['an outlet', '[Aas] {talked} to the Velm Herald about <the truce> .'],
+  ['a review', '[Aas] {spoke} to <the Velm Review about the truce> .'],
   ['reporters', '[Aas] {spoke} with <reporters about the truce> .'],
 ])('what is talked about with %s says nothing', (_, marked) => expect(applyRule(TALKED_ABOUT, marked)).toEqual([]));
 
