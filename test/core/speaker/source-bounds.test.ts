@@ -128,6 +128,16 @@ describe('a source that an extractor began too early is', () => {
       'diplomats | Diplomats | Ostra',
     ],
     ['no clause on the one who speaks', '[A sailor who has left, a cousin of Anna Lind,] {said} <no>.', 'sailor'],
+    [
+      'who is asked by another',
+      '[Under questioning from senator Bo Hult, Anna Lind] {said} <it was late>.',
+      'Anna Lind | - | -',
+    ],
+    [
+      'who is asked by another, whose name it begins with',
+      'Under questioning from [senator Bo Hult, Anna Lind] {said} <it was late>.',
+      'Anna Lind | - | -',
+    ],
     ['who is named first', '[Anna Lind, a minister] of Ostra, {said} <it was late>.', 'Anna Lind'],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toMatch(new RegExp(`^${expected.replaceAll('|', '\\|')}`, 'i'));

@@ -327,6 +327,11 @@ describe('through whom', () => {
       'An interview with Ada Lorne\n\nQuestion: Is it late?\n\n[Ada Lorne]{:} <It is late.>',
       undefined,
     ],
+    [
+      'no weekly where a briefing is',
+      '<“No,”> [Ada Lorne] {told} the Island Mirror.|\n\n[Karl Brandt], at the weekly briefing in Lune, {said} <it was late>.',
+      undefined,
+    ],
     ['that of its reporter', '<"No,"> [Ada Lorne] {told} Idun Aas of the Island Review.', 'Island Review'],
     [
       'one that is called after a state which only the article knows',

@@ -25,8 +25,17 @@ export function withoutLead(range: WordRange, cast: Cast): WordRange {
   start = afterDay({ start, end }, cast);
   start = afterComma({ start, end }, cast);
   start = afterClause({ start, end }, cast);
+  start = afterAsker({ start, end }, cast);
   start = afterPlace({ start, end }, cast);
   return { start: lastSubject({ start, end }, cast), end };
+}
+
+/** "Under questioning from | Bo Hult, Anna Lind": who answers comes after who asks. */
+function afterAsker({ start, end }: WordRange, { setting: { words } }: Cast): number {
+  const isAsked = words[start - 1]?.lower === 'from' && /^questio(?:ning|ns)$/.test(words[start - 2]?.lower ?? '');
+  if (!isAsked) return start;
+  const comma = words.slice(start, end).findLastIndex(({ text }) => text === ',');
+  return comma > 0 && start + comma + 1 < end ? start + comma + 1 : start;
 }
 
 function lastParagraph({ start, end }: WordRange, { setting: { words } }: Cast): number {

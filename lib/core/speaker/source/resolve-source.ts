@@ -67,10 +67,10 @@ function told(member: Member | undefined, phrase: NounPhrase, cast: Cast): Membe
   return member;
 }
 
-/** "In Velm, | the minister", "In it | Velmaria": what follows a place or time at the head of a source. */
+/** "In Velm, | the minister", "In it | Velmaria", "Under questioning from Bo Hult, | Anna Lind": what follows a place or time at the head of a source. */
 function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
-  if (!/^(?:after|at|before|during|for|in|on)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
+  if (!/^(?:after|at|before|during|for|in|on|under)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
   const last = mentionsIn(phrase, cast).at(-1);
   if (!last || last.phraseStart <= phrase.start + 1 || objectMarkers.has(words[last.phraseStart - 1]?.lower ?? ''))
     return undefined;

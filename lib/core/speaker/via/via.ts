@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { ownClause } from '../source/own-clause.ts';
 import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
@@ -82,6 +83,8 @@ function namesOutletAgain(index: number, cast: Cast): boolean {
     words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&
     isOutletPhrase(index + 1, cast) &&
+    // "the weekly | briefing"
+    !venueNouns.has(words[index + 2]?.lower ?? '') &&
     !isNameAt(index + 2) &&
     !isNameAt(index + 3)
   );
