@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { askOwners } from '../../../lib/core/speaker/owner/give-owners.ts';
 import { likelyOwner } from '../../../lib/core/speaker/owner/likely-owner.ts';
 import type { OwnerCandidate, OwnerFeature } from '../../../lib/core/speaker/owner/owner-features.ts';
+import { attributeQuotations, speakingIn } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { inventedRegistry } from './invented-registry.ts';
 import { lastSpeaker } from './last-speaker.ts';
+import { readMarked } from './marked-text.ts';
 
 describe('whose article tells it in words that no rule reads is of', () => {
   test.each([
@@ -18,6 +22,23 @@ describe('whose article tells it in words that no rule reads is of', () => {
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
+});
+
+test('what somebody names first in his own words, and most, speaks for it', () => {
+  const { text, quotations } = readMarked(
+    'Press conference\n\n[Spokesperson Anna Lind]{:} <Velmaria’s position is known. Velmaria is not Ostravia.>',
+  );
+  const { attributions, cast } = attributeQuotations(text, quotations, { registry: inventedRegistry });
+  const [asked] = askOwners(speakingIn(attributions), cast);
+  const said = asked?.candidates.map(({ owner, features }) => [
+    owner.affiliation.name,
+    features.get('saidFirst') ?? 0,
+    Math.round(3 * (features.get('saidShare') ?? 0)),
+  ]);
+  expect(said?.toSorted()).toEqual([
+    ['Ostravia', 0, 1],
+    ['Velmaria', 1, 2],
+  ]);
 });
 
 test('no minister is of a forum', () => {

@@ -201,6 +201,11 @@ describe('an office is of', () => {
       'Jorun Lind | President | Sarnovia',
     ],
     [
+      'no state that somebody led talks with',
+      'Norland waits. [Anna Lind, who led talks with Ostravia from 2019 to 2020,] {said} <it was late>.',
+      'Anna Lind | Former Negotiator | Norland',
+    ],
+    [
       'the state in whose capital a ministry speaks',
       'The guns are late\n\nOstravia waits. Nobody left.\n\n<It is late>, [Foreign Ministry spokesman Jorun Lind] {said} in Velm on Monday.',
       'Jorun Lind | Foreign Ministry Spokesman | Velmaria',

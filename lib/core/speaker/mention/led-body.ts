@@ -28,6 +28,9 @@ export function readLed(
   if (words[start]?.lower === 'one' && words[start + 1]?.lower === 'of') return { end: start + 2, role: led };
   if (/^(?:it|them)$/.test(words[start]?.lower ?? '')) return { end: start + 1, role: led };
   while (determiners.has(words[start]?.lower ?? '') || isSeat(words[start])) start += 1;
+  // "who led talks with Velmaria": that is the other side.
+  if (noun === 'Head' && /^(?:negotiations|talks)$/.test(words[start]?.lower ?? ''))
+    return { end: start + 1, role: { title: 'Negotiator', kind: 'diplomat', bare: false } };
   // "the 40-strong mission"
   if (/^\d+$/.test(words[start]?.text ?? '') && words[start + 1]?.text === '-') start += 3;
   if (words[start]?.capital && !isGeneric(words, start)) {

@@ -42,7 +42,10 @@ const ownFeatures = [
   'from',
   /** The body that the rules take to be talked of. */
   'talked',
+  /** Named in what he says, the first there, and its share of all that he names. */
   'said',
+  'saidFirst',
+  'saidShare',
   /** How the article deals with it: `OwnerTreatment`. Each two of its people, or names that hold its own, count as one. */
   'first',
   'inNames',
@@ -118,9 +121,7 @@ export function ownerCandidates(
   if (guess) candidateOf(ownerOf(guess)).features.set('guessed', 1);
   for (const { affiliation, features } of stateCandidates(anchor.start, question.talk))
     noteTalk(features, candidateOf(ownerOf(affiliation)).features);
-  for (const range of said)
-    for (const { owner, start } of mentionsAround(owners.mentions, range.start, 0, reach))
-      if (start < range.end) candidates.get(owner)?.features.set('said', 1);
+  noteSaid(said, owners, candidates);
   noteOrder(around, anchor.start, cast, candidates);
   // An outlet is named for what it carries: somebody is of it only where the article says so beside his name.
   const all = [...candidates.values()].filter(
@@ -186,6 +187,21 @@ function notePlace(
     if (paragraphs === 0) features.set('sameParagraph', 1);
     if (paragraphs === 1) features.set('paragraphBefore', 1);
   }
+}
+
+/** Whom somebody names: "China's position is consistent" is said by one of China. */
+function noteSaid(said: readonly WordRange[], owners: Owners, candidates: ReadonlyMap<Owner, OwnerCandidate>): void {
+  const named = said.flatMap((range) =>
+    mentionsAround(owners.mentions, range.start, 0, reach).filter(({ start }) => start < range.end),
+  );
+  const counts = Map.groupBy(named, ({ owner }) => owner);
+  for (const [owner, { length }] of counts)
+    candidates
+      .get(owner)
+      ?.features.set('said', 1)
+      .set('saidShare', length / named.length);
+  const [first] = named;
+  if (first) candidates.get(first.owner)?.features.set('saidFirst', 1);
 }
 
 /** Which is named last before somebody, and first in the paragraph. */
