@@ -2,7 +2,7 @@ import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts'
 import type { Member } from '../core/speaker/cast/cast.ts';
 import type { Absence } from '../core/speaker/owner/absence.ts';
 import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
-import { askOwners, isOpen as isOpenOf } from '../core/speaker/owner/give-owners.ts';
+import { askOwners, isOpen } from '../core/speaker/owner/give-owners.ts';
 import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { attributeQuotations, speakingIn } from '../core/speaker/resolve-speakers.ts';
@@ -49,9 +49,9 @@ function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLe
     if (!label) return [];
     const names = label.affiliation === undefined ? [] : [label.affiliation, ...label.affiliationAlternatives];
     const right = candidates.map(({ owner }) => names.some((name) => isSame(name, owner.affiliation.name, registry)));
-    const isTold = !isOpenOf(member);
-    const isOpen = names.length > 0 && !right.includes(true);
-    if (isOpen || (isTold && names.length === 0)) return [];
+    const isTold = !isOpen(member);
+    const isAbsent = names.length > 0 && !right.includes(true);
+    if (isAbsent || (isTold && names.length === 0)) return [];
     return [
       {
         article: article.id,

@@ -71,6 +71,10 @@ function wasAsked(text: string, { source: [asker], cue: [verb], content: [questi
   const isInserted = /,\s+$/.test(before) && text.startsWith(',', question.end);
   const isPassive =
     asked !== verb.text || verb.text.startsWith('A') || /\b(?:was|were|when)\s+$/i.test(before) || isInserted;
+  // "Asked later by Radio Velm | whether it was late, she said": the asker comes after the verb.
+  if (asker && asker.start > verb.end && /\bby (?:the )?$/i.test(text.slice(verb.end, asker.start))) return true;
+  // "asked | her five questions"
+  if (/^(?:\S+ ){0,4}questions?$/i.test(question.text)) return true;
   // "was asked by Oskar Tehl, the chair, whether it was late"
   if (asked !== verb.text && /^\s+by\b[^:;“”"]{0,60}$/.test(text.slice(verb.end, Math.max(verb.end, question.start))))
     return true;

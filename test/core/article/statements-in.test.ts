@@ -39,6 +39,14 @@ describe('nobody states', () => {
       'whether it was late',
     ],
     [
+      'what an outlet asked him later',
+      'Asked later by Radio Halm whether it was late, Aas nodded.',
+      'Radio Halm',
+      'Asked',
+      'whether it was late',
+    ],
+    ['which questions he asked', 'Aas asked her five questions.', 'Aas', 'asked', 'her five questions'],
+    [
       'what he responded to',
       'Aas responded to a call about whether it was late.',
       'Aas',

@@ -44,6 +44,14 @@ export function speechFrom(context: RuleContext, first: number, limit: number, l
   return end;
 }
 
+/** The paragraph before which the answer to the question in a paragraph ends. @param next what follows it: a question, or a turn */
+export function answerEnd(context: RuleContext, question: number, next: number | undefined): number {
+  const { document } = context.reading;
+  const count = document.paragraphs.length - 1;
+  if (next !== undefined) return headingFrom(document, question + 1, next);
+  return Math.max(speechFrom(context, question + 1, count), Math.min(question + 2, count));
+}
+
 /**
  * What is said from a token to the end of the paragraphs before `last`, in parts: a speech says many things, and is parted at
  * paragraphs, each part as long as it takes to say one.

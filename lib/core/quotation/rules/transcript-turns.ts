@@ -3,10 +3,9 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
-import { headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
+import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
 import { isOfSpeaker, isQuestion, type Layout, layoutOf } from './transcript-layout.ts';
 import { isAlone, readSeat, readTurn, saysSo, type Turn } from './turn-label.ts';
-import { answerEnd } from './unlabelled-interviews.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
 const LONGEST_RUN = 6;

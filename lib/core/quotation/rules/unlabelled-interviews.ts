@@ -4,7 +4,7 @@ import { isCapitalised } from '../lexemes.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import type { QuotationRule, RuleContext } from './quotation-rule.ts';
-import { headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
+import { answerEnd, speechParts, spokenBy } from './speech-run.ts';
 import { hasTurns, isQuestion } from './transcript-layout.ts';
 import { wordAt } from './word-at.ts';
 
@@ -46,14 +46,6 @@ function readAnswers(context: RuleContext): Stretch[] {
     const [first, last] = [afterDash(document, paragraphs[question + 1]!), paragraphs[end]!];
     return end > question + 1 && document.marks.quotedAt[first]! < 0 ? [{ start: first, end: last }] : [];
   });
-}
-
-/** The paragraph before which the answer to a question ends. */
-export function answerEnd(context: RuleContext, question: number, next: number | undefined): number {
-  const { document } = context.reading;
-  const count = document.paragraphs.length - 1;
-  if (next !== undefined) return headingFrom(document, question + 1, next);
-  return Math.max(speechFrom(context, question + 1, count), Math.min(question + 2, count));
 }
 
 /** "— | It is late." */
