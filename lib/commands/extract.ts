@@ -121,6 +121,9 @@ function foundText(words: string, phrases: readonly string[]): string {
   return `“${printable(words)}”${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
 }
 
+/** What a learned word must add to the odds' logarithm. */
+const worthTelling = 0.2;
+
 /** Says for each quotation which words, phrases, weights and rules decided on its topics. */
 function explainer(article: ArticleText, topics: TopicMatcher): (quotation: AttributedQuotation) => string {
   const articleTopics = topics.readArticle(article);
@@ -135,15 +138,22 @@ function explainer(article: ArticleText, topics: TopicMatcher): (quotation: Attr
           .filter((each) => each.words === words && each.topic === of)
           .map((each) => each.phrase),
       );
-    const lines = reasons.map(({ topic, counts, weight, rule, ownWords, nearby, articleWords }) =>
-      [
-        `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${rule})`,
-        ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
-        nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
-        articleWords.length > 0 ? `article: ${articleWords.map((words) => inArticle(words, topic)).join(', ')}` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('; '),
+    const lines = reasons.map(
+      ({ topic, counts, weight, rule, likelihood, ownWords, nearby, articleWords, learnedWords = [] }) => {
+        const judgement = likelihood === undefined ? rule : `${rule}, likelihood ${likelihood.toFixed(2)}`;
+        const learned = learnedWords
+          .filter((word) => Math.abs(word.weight) >= worthTelling)
+          .map((word) => `${printable(word.stem)} ${word.weight.toFixed(1)}`);
+        return [
+          `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${judgement})`,
+          ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
+          nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
+          articleWords.length > 0 ? `article: ${articleWords.map((words) => inArticle(words, topic)).join(', ')}` : '',
+          learned.length > 0 ? `learned: ${learned.join(', ')}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join('; ');
+      },
     );
     if (otherSubjects.length > 0) lines.push(`    against: ${evidence(otherSubjects)}`);
     return lines.length > 0 ? `${lines.join('\n')}\n` : '    no word of any topic\n';

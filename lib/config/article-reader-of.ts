@@ -5,14 +5,19 @@ import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts'
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
+import { learnedFiling } from '../core/topic/filing/file-quotation.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import { registryOf } from './registry-of.ts';
 import type { Config } from './schema.ts';
 
-/** What Parley knows of topics, and what the user added. */
+/** What Parley knows of topics, and what the user added. Topics that the user changed go by their phrases alone. */
 export function topicMatcherOf(config: Pick<Config, 'topics'>): TopicMatcher {
-  return createTopicMatcher(extendTaxonomy(taxonomy, config.topics));
+  const topics = Object.entries(learnedFiling.topics).filter(([topic]) => !Object.hasOwn(config.topics, topic));
+  return createTopicMatcher(extendTaxonomy(taxonomy, config.topics), {
+    ...learnedFiling,
+    topics: Object.fromEntries(topics),
+  });
 }
 
 /** A reader that knows what Parley knows of officials and topics, and what the user added. */

@@ -1,4 +1,5 @@
-import { AUXILIARIES, DENIALS, MODALS, NEGATIONS, OWN, STOP_WORDS } from './data/link-words.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { AUXILIARIES, DENIALS, MODALS, NEGATIONS, OWN } from './data/link-words.ts';
 import { inOneSpelling } from './one-spelling.ts';
 import { tokensOf } from './statement-tokens.ts';
 

@@ -5,6 +5,7 @@ import { rankTopics } from './rank-topics.ts';
 import { boostOf, decidingWord, plainWord, type Tally, tallyParagraph } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
+import { sharesOf, type TopicShare } from './topic-share.ts';
 
 /** An article as it was read once for its topics. */
 export interface ArticleTopics {
@@ -12,6 +13,8 @@ export interface ArticleTopics {
   readonly topics: readonly TopicMatch[];
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
+  /** What it says on each topic, the most first. */
+  readonly shares: readonly TopicShare[];
   /** Of the text, without the title. */
   readonly evidence: ReadEvidence;
 }
@@ -92,6 +95,7 @@ export function articleTopicsOf(
   return {
     topics: about ? rankTopics(tallies, taxonomy) : [],
     literal,
+    shares: sharesOf(text.found),
     evidence: text,
   };
 }

@@ -54,6 +54,17 @@ export interface TopicReason extends TopicWords, Judgement {
   readonly label: string;
   /** The words that put the article on the topic. */
   readonly articleWords: readonly string[];
+  /** How likely readers file the quotation under it, where that was asked: then it decides, and the rule only speaks for it or against. */
+  readonly likelihood?: number;
+  /** The quotation's words that made it likelier, or less. */
+  readonly learnedWords?: readonly LearnedWord[];
+}
+
+export interface LearnedWord {
+  /** Lower case, without inflection. */
+  readonly stem: string;
+  /** What it adds to the logarithm of the odds. */
+  readonly weight: number;
 }
 
 /** Where a quotation stands. */

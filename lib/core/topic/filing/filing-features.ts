@@ -1,0 +1,94 @@
+import type { ArticleTopics } from '../article-topics.ts';
+import type { Evidence } from '../evidence.ts';
+import type { TopicReason } from '../judge-topic.ts';
+
+/** What speaks for filing a quotation under a topic, or against it: 1 where no more is said. */
+export const filingFeatures = [
+  'always',
+  /** What the rules said of it. */
+  'own words',
+  'own words and article',
+  'article',
+  'words nearby',
+  'own words and sentence',
+  'other subject',
+  'other topic',
+  'narrower topic',
+  'louder topic',
+  'too weak',
+  /** Nothing, for neither its words nor those nearby name it. */
+  'unsaid',
+  /** What its own words and those nearby weigh, and how far that is below the topic for which they weigh most. */
+  'own',
+  'hasOwn',
+  'near',
+  'ownBelow',
+  'nearBelow',
+  /** The article lends it; as its main topic. */
+  'lent',
+  'main',
+  /** The logarithm of its share in what the article says on any topic, and its rank by that. */
+  'share',
+  'rank1',
+  'rank2',
+  'rank3',
+  'rank4',
+  'rankLater',
+  'unranked',
+  /** The same, where the quotation's own words are on no topic. */
+  'silent',
+  'silentMain',
+  'silentShare',
+  'silentRank1',
+  'silentRank2',
+  'silentRank3',
+  'silentRankLater',
+] as const;
+
+export type FilingFeature = (typeof filingFeatures)[number];
+export type FilingFeatures = ReadonlyMap<FilingFeature, number>;
+
+const heaviest = 4;
+/** So that weights of words count about as much as what is or isn't so. */
+const perWeight = 0.5;
+/** Added to shares, so that none has no logarithm. */
+const leastShare = 0.02;
+const ranks = ['rank1', 'rank2', 'rank3', 'rank4'] as const;
+const silentRanks = ['silentRank1', 'silentRank2', 'silentRank3'] as const;
+
+/** Of each of a quotation's reasons by the rules, in their order. */
+export function filingFeaturesOf(article: ArticleTopics, reasons: readonly TopicReason[]): FilingFeatures[] {
+  const weights = reasons.map(({ ownWords, nearby }) => ({ own: plainWeight(ownWords), near: plainWeight(nearby) }));
+  const mostOwn = Math.max(0, ...weights.map(({ own }) => own));
+  const mostNear = Math.max(0, ...weights.map(({ near }) => near));
+  return reasons.map(({ topic, rule, ownWords, nearby, counts }, index) => {
+    const { own, near } = weights[index] ?? { own: 0, near: 0 };
+    const rank = article.shares.findIndex((each) => each.topic === topic);
+    const share = Math.log((article.shares[rank]?.share ?? 0) + leastShare);
+    const features = new Map<FilingFeature, number>([
+      ['always', 1],
+      [!counts && ownWords.length + nearby.length === 0 ? 'unsaid' : rule, 1],
+      ['own', Math.min(own, heaviest) * perWeight],
+      ['near', Math.min(Math.max(0, near), heaviest) * perWeight],
+      ['ownBelow', (own - mostOwn) * perWeight],
+      ['nearBelow', (Math.max(0, near) - mostNear) * perWeight],
+      ['share', share],
+      [rank < 0 ? 'unranked' : (ranks[rank] ?? 'rankLater'), 1],
+    ]);
+    const isMain = article.topics[0]?.topic === topic;
+    if (own > 0) features.set('hasOwn', 1);
+    if (isMain) features.set('main', 1);
+    if (article.topics.some((lent) => lent.topic === topic)) features.set('lent', 1);
+    if (mostOwn > 0) return features;
+    features.set('silent', 1);
+    features.set('silentShare', share);
+    features.set(silentRanks[rank] ?? 'silentRankLater', 1);
+    if (isMain) features.set('silentMain', 1);
+    return features;
+  });
+}
+
+/** Without figures of speech. */
+function plainWeight(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight, figurative }) => (figurative ? sum : sum + weight), 0);
+}

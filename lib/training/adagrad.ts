@@ -1,0 +1,38 @@
+import { seededRandom, shuffle } from './random.ts';
+
+/** What is or isn't so: where the weights of its features lie, and what they are multiplied with. */
+export interface YesNoLesson {
+  readonly at: Int32Array;
+  readonly by: Float64Array;
+  readonly isSo: boolean;
+}
+
+/** `rate`: of the first step of each weight; `epochs`: how often each lesson is seen. Few are needed, and hold the weights of rare features down. */
+export interface AdagradOptions {
+  readonly rate: number;
+  readonly epochs: number;
+}
+
+/** The weights of a logistic regression, by stochastic descent whose steps shrink for each feature as it is seen (AdaGrad, Duchi et al. 2011). */
+export function learnYesNo(
+  lessons: readonly YesNoLesson[],
+  size: number,
+  { rate, epochs }: AdagradOptions,
+): Float64Array {
+  const random = seededRandom(7);
+  const weights = new Float64Array(size);
+  const spread = new Float64Array(size).fill(1e-6);
+  const order = [...lessons];
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const { at, by, isSo } of shuffle(order, random)) {
+      let score = 0;
+      for (const [f, id] of at.entries()) score += weights[id]! * by[f]!;
+      const error = 1 / (1 + Math.exp(-score)) - Number(isSo);
+      for (const [f, id] of at.entries()) {
+        const slope = error * by[f]!;
+        spread[id]! += slope * slope;
+        weights[id]! -= (rate * slope) / Math.sqrt(spread[id]!);
+      }
+    }
+  return weights;
+}
