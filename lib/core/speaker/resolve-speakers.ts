@@ -11,6 +11,7 @@ import { joinPlurals } from './reading/join-plurals.ts';
 import { joinTerms } from './reading/join-terms.ts';
 import { markDatelines } from './reading/mark-datelines.ts';
 import { readNumberedNames } from './reading/numbered-names.ts';
+import { unshoutSources } from './reading/unshout-sources.ts';
 import { readWords, type Word, wordIndexAt } from './reading/words.ts';
 import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
@@ -94,7 +95,11 @@ export function attributeQuotations(
   quotations: readonly Quotation[],
   context: SpeakerContext,
 ): Attributions {
-  const marked = markCues(markQuoted(readWords(text), quotations), quotations);
+  const written = unshoutSources(
+    readWords(text),
+    quotations.flatMap(({ source }) => source),
+  );
+  const marked = markCues(markQuoted(written, quotations), quotations);
   const read = readNumberedNames(markDatelines(marked, context.registry), context.registry);
   const words = joinPlurals(joinPlaces(joinFields(joinTerms(read))));
   const date = context.publishedAt?.slice(0, 10);

@@ -3,6 +3,26 @@ import { lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
+    'a state ends the name of an agency, and a name follows',
+    '[Deputy head of the Atomic Agency of Velmaria Behruz Kashan] {said} <it was late>.',
+    'Behruz Kashan | Deputy Head | Velmaria',
+  ],
+  [
+    'an office stands before brackets in a parliament’s record',
+    'House of Velmaria: sitting of 2 May\n\n[The Minister of Defence (Mr Aksel Brodd)]{:} <It was late.>',
+    'Aksel Brodd | Minister of Defence | Velmaria',
+  ],
+  [
+    'an office in capitals stands before brackets, and alone later on',
+    'House of Velmaria: sitting of 2 May\n\n[The MINISTER OF DEFENCE (Mr Aksel Brodd)]{:} <It was late.>\n\nMs LIND: Was it?\n\n[The MINISTER OF DEFENCE]{:} <It was.>',
+    'Aksel Brodd | Minister of Defence | Velmaria',
+  ],
+  [
+    'a heading in capitals gives office and name',
+    'The Velmarian parliament voted.\n\n[VELMARIAN PRESIDENT ANNA BRODD]{:} <“It was late.”>',
+    'Anna Brodd | President | Velmaria',
+  ],
+  [
     'where somebody spoke is nobody',
     '[Minister of Defence of Velmaria Anna Brodd] {stated} in Strandby <that it was late>. <It was over>, [she] {said}.',
     'Anna Brodd | Minister of Defence | Velmaria',

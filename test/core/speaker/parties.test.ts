@@ -26,6 +26,16 @@ describe('somebody is of the party', () => {
       'Ada Lorne | Chair | Conservatives',
     ],
     [
+      'whose noun stands in small letters after what it is like',
+      'Ostravia waits. [Ada Lorne, leader of the far-right New Dawn bloc,] {said} <it was late>.',
+      'Ada Lorne | Leader | New Dawn bloc',
+    ],
+    [
+      'that she is of, like that',
+      'Ostravia waits. [Ada Lorne, from the left-wing Harvest party,] {said} <it was late>.',
+      'Ada Lorne | - | Harvest party',
+    ],
+    [
       'whose name brackets repeat',
       'Ostravia waits. [Main opposition Grain Workers’ Party (GWP) leader Ada Lorne, for] her part, {said} <it was late>.',
       'Ada Lorne | Party Leader | Grain Workers’ Party',

@@ -14,6 +14,8 @@ describe('a name is a state’s by', () => {
       'The army of Helmrad left. Under the Velm Convention Helmrad left.',
     ],
     ['its secretary', 'The foreign secretary of Helmrad left.'],
+    ['its ministry', 'The Helmrad Foreign Ministry was silent.'],
+    ['its embassy', 'The Helmrad Embassy in Port Skarn was silent.'],
     ['who is its minister, by name', 'Energy Minister Ada Lorne of Helmrad was silent.'],
     ['who is its negotiator', 'The chief negotiator of Helmrad was silent.'],
     ['the treaty that it joined', 'Helmrad has never ratified the protocol.'],

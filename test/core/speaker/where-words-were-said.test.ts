@@ -10,6 +10,12 @@ test('the channel that ends a paragraph calls nothing an outlet that begins the 
   ).toBeUndefined();
 });
 
+test('whom two people told is an outlet, and no state of theirs', () => {
+  const told = lastAttribution('[Ada Lorne] {told} Krug <it was late>. [Oskar Tehl] {told} Krug <it was not>.');
+  expect(told).toMatchObject({ via: 'Krug' });
+  expect(told?.speaker?.affiliation).toBeUndefined();
+});
+
 test.each([
   ['a sitting of a day', '[Ada Lorne] {said} at Tuesday’s sitting <it was late>.', 'Tuesday’s sitting'],
   [

@@ -6,6 +6,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
 import { isWhollyField } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
+import { smallPartyEnd } from './small-party.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 export function complementEnd(words: readonly Word[], start: number, limit: number, registry: RegistryIndex): number {
@@ -66,5 +67,7 @@ function afterCapitals(words: readonly Word[], start: number): number {
 function startsName(words: readonly Word[], index: number, start: number): boolean {
   const before = words[index - 1];
   if (index === start || !words[index]?.capital || before?.kind !== 'word' || before.capital) return false;
+  // "leader of the nationalist | Harvest party"
+  if (smallPartyEnd(words, index) !== undefined) return false;
   return ![bodyNouns, bodyNominals, namedKinds, determiners].some((nouns) => nouns.has(before.lower));
 }

@@ -7,6 +7,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
 import { beforeMarked, readHonorifics, readOwnerOfHonorific, retiredStart } from './honorifics-before.ts';
+import { readOfficeBeforeBracket } from './office-before-bracket.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
@@ -28,6 +29,8 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   const honorific = readHonorifics(words, nameStart, floor);
   // "her fellow | Sen. X": no office.
   if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
+  const bracketed = readOfficeBeforeBracket(words, honorific.start, floor, registry);
+  if (bracketed) return { ...honorific, ...bracketed };
   const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
   const read =
     called ??

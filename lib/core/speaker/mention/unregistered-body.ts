@@ -118,6 +118,8 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
         end = index;
         break;
       }
+      // "head of the Atomic Agency of Velmaria | Anna Lind said"
+      if (nounAt !== undefined && nounAt < index - 1 && isHeadOfStates(words, start, index)) break;
       // "Office of the President | Anna Lind"
       if (nounAt !== undefined && isRulerBefore(words, index)) break;
       if (bodyNouns.has(word.folded) || companyEnds.test(word.text)) nounAt = index;
@@ -145,6 +147,18 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     !isDateline(words, start) &&
     !isAmongShouted(words, start);
   return isAcronym ? start + 1 : undefined;
+}
+
+/** Whether a name follows the state that somebody's office ends in, as agencies of Asia write: "head of the Agency of Velmaria | Anna Lind said". */
+function isHeadOfStates(words: readonly Word[], start: number, index: number): boolean {
+  const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const isHead = /^(?:for|of)$/.test(words[before]?.lower ?? '') && isRoleNoun(words[before - 1]);
+  const [given, surname, next] = words.slice(index + 1, index + 4);
+  const isName = [given, surname].every(
+    (word) =>
+      word?.capital && word.sentence === words[index]?.sentence && !bodyNouns.has(word.folded) && !isRoleNoun(word),
+  );
+  return isHead && isName && words[index - 1]?.lower === 'of' && next?.kind === 'word' && !next.capital;
 }
 
 /** "the Institute of the | Two Seas" */

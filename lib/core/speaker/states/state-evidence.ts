@@ -30,7 +30,13 @@ export const enough = 3;
 
 /** How much a lone name at the word speaks for a state's. */
 export function stateEvidence(words: readonly Word[], index: number, datelines: ReadonlySet<string>): number {
-  if (namesForces(words, index) || namesChamber(words, index) || namesItsCity(words, index)) return weights.office;
+  if (
+    namesForces(words, index) ||
+    namesChamber(words, index) ||
+    namesItsCity(words, index) ||
+    namesOffice(words, index)
+  )
+    return weights.office;
   if (!isAlone(words, index) || isOfLongerName(words, index) || isOfKind(words, index)) return 0;
   if (ownsOffice(words, index) || isOfState(words, index) || ruledBy(words, index) || endsDateline(words, index))
     return weights.office;
@@ -65,6 +71,15 @@ function namesForces(words: readonly Word[], index: number): boolean {
   const [branch, forces] = words.slice(index + 1, index + 3).map(({ text }) => text);
   const isForce = /^(?:Air|Armed|Defen[cs]e|Space)$/.test(branch ?? '') && /^Forces?$/.test(forces ?? '');
   return words[index - 1]?.lower === 'the' && isForce;
+}
+
+/** "the Velm Foreign Ministry", "the Velm Embassy in Lune" */
+function namesOffice(words: readonly Word[], index: number): boolean {
+  const [first = '', second = ''] = words.slice(index + 1, index + 3).map(({ text }) => text);
+  const isMinistry = /^(?:Defen[cs]e|Foreign|Interior)$/.test(first) && second === 'Ministry';
+  // "the Velmer Foreign Ministry" is Velm's.
+  if (/er$/.test(words[index]?.folded ?? '')) return false;
+  return words[index - 1]?.lower === 'the' && (isMinistry || (first === 'Embassy' && /^(?:in|to)$/.test(second)));
 }
 
 /** "a Velm Senate committee", "the Velm National Assembly", "the Velm House of Delegates" */
@@ -113,6 +128,8 @@ function looksLikeState(words: readonly Word[], index: number, datelines: Readon
   const word = words[index];
   const before = words[index - 1];
   if (!word || datelines.has(word.folded)) return false;
+  // "told Helm" is an outlet's name as often.
+  if (/^(?:informed|tell|telling|tells|told)$/.test(before?.lower ?? '')) return false;
   // "along the Helm" is a river.
   if (before?.lower === 'the' && !adjectiveEnd.test(word.folded)) return false;
   const next = words[index + 1];
