@@ -26,10 +26,10 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'citizen',
     `
-    accountant acrobat all-rounder apprentice archer artist astronaut athlete attendant attendee auctioneer aviator
+    academician accountant acrobat all-rounder apprentice archer artist astronaut athlete attendant attendee auctioneer aviator
     baker banker barrister bartender batsman beautician beekeeper blacksmith boatman bookseller bowler boxer brewer
     bricklayer broker builder businessman businesswoman butcher bystander cabbie cabinetmaker caretaker carpenter
-    cashier ceramicist chef choirmaster choreographer churchwarden cleaner clerk co-owner coach colleague comedian
+    cashier ceramicist chef choirmaster choreographer churchwarden cleaner clerk co-owner coach colleague comedian commuter
     composer conductor conscript conservationist constable cook corporal counterpart cricketer cyclist dancer dealer
     deckhand defector deminer dentist dermatologist designer detective dispatcher diver docker dockhand dockworker
     doctor dramatist driver drummer electrician employee entrepreneur explorer eyewitness farmer farmhand ferryman
@@ -39,11 +39,11 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
     interpreter inventor islander janitor jeweller jockey joiner labeler labeller labourer landlady landlord landowner
     librarian lifeguard locksmith machinist mechanic midfielder midwife milliner miner motorist mountaineer musician
     novelist nun nurse nutritionist onlooker operator optician organist osteopath owner paediatrician painter
-    paralegal paramedic paratrooper parishioner patient peacekeeper pensioner pharmacist photographer physician
+    paralegal paramedic paratrooper parishioner passenger patient peacekeeper pensioner pharmacist photographer physician
     pianist pilot pitcher plaintiff playwright plumber poet policeman policewoman porter postman potter preacher
     predecessor programmer proprietor publican quartermaster rancher receptionist referee refugee reservist resident
     restaurateur roofer sacristan saddler sailor salesman saleswoman schoolteacher sculptor seamstress servant
-    shepherd shipwright shoemaker shopkeeper signaller signalman singer skipper smuggler soldier solicitor smallholder sommelier
+    shepherd shipwright shoemaker shopkeeper signaller signalman singer skipper smuggler soldier solicitor smallholder sommelier spectator
     stallholder stonemason striker student submariner successor surgeon swimmer tailor taxidermist teacher technician
     therapist tiler toolmaker trader trainer translator trawlerman trucker typist umpire undertaker underwriter verger
     vet veteran veterinarian villager vintner violinist voter waiter waitress watchmaker weaver welder whistleblower
