@@ -40,11 +40,19 @@ function datedArticle({ text, publishedAt, quotations }: WireArticle, registry: 
   };
 }
 
-/** What is to be learned from an article, each quotation's earlier ones taken for dated as they are labelled. */
-export function dayLessons({ talk, told, labelled }: DatedArticle): DayLesson[] {
+/**
+ * What is to be learned from an article.
+ *
+ * @param earlier how each quotation's earlier ones are taken for dated: as they are labelled, or as is understood, which is what there is
+ * when it counts
+ */
+export function dayLessons(
+  { talk, told, labelled }: DatedArticle,
+  earlier: readonly (SaidOn | undefined)[] = labelled,
+): DayLesson[] {
   return told.flatMap((date, index): DayLesson[] => {
     if (date) return [];
-    const known = told.map((each, place) => each ?? (place < index ? labelled[place] : undefined));
+    const known = told.map((each, place) => each ?? (place < index ? earlier[place] : undefined));
     const candidates = dayCandidates(talk, index, known);
     const right = candidates.map((candidate) => isSameDay(candidate.date, labelled[index]));
     return right.includes(true) ? [{ candidates, right }] : [];

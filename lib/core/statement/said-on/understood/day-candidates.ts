@@ -31,7 +31,7 @@ export function dayCandidates(
   };
   noteSpeaker(article, index, dates, note);
   notePrevious(article, index, dates, note);
-  noteGiven(dates.slice(Math.max(0, index - farthest), index), note);
+  noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, note);
   noteMentions(article, index, note);
   return [{ features: againstAll(article, index, dates) }, ...found.values()];
 }
@@ -79,10 +79,11 @@ function notePrevious(
   if (affiliation !== undefined && affiliation === before.speaker?.affiliation) note(date, 'previousOfSame');
 }
 
-function noteGiven(dates: readonly (SaidOn | undefined)[], note: Note): void {
+function noteGiven(dates: readonly (SaidOn | undefined)[], inRoom: number, note: Note): void {
   const given = dates.filter((date) => date !== undefined);
   const [first] = given;
   if (first) note(first, 'firstGiven');
+  if (first) note(first, 'firstOfRoom', inRoom);
   for (const same of Map.groupBy(given, keyOf).values()) {
     const [date] = same;
     if (!date) continue;

@@ -44,6 +44,11 @@ export const dayFeatures = [
   'leadOfExperts',
   'leadOfTurns',
   'leadOfOne',
+  /** The same, by the share of what is said in a room; where that is told of a gathering; and so much of any day that is given first, or is the only one. */
+  'leadOfRoom',
+  'leadOfRoomAndGathering',
+  'firstOfRoom',
+  'onlyOfRoom',
   /** Told of in the paragraph, before and after the words; in the one before and the one before that; last of all. */
   'here',
   'ahead',

@@ -33,6 +33,7 @@ export function noteMentions(article: TalkOfDays, index: number, note: Note): vo
       else if (ownGathering.test(here.around)) note(date, 'otherGathering');
       if (toldThem.test(here.around)) note(date, 'toldThem');
       if (days === 1) note(date, 'only');
+      if (days === 1) note(date, 'onlyOfRoom', article.inRoom);
       if (days === 2) note(date, 'oneOfTwo');
       if (base !== undefined)
         note(date, day === base ? 'sameDay' : day === addDays(base, -1) ? 'dayBefore' : 'daysBefore');
@@ -41,7 +42,7 @@ export function noteMentions(article: TalkOfDays, index: number, note: Note): vo
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {
-  const { mostly, shares, turns, isOfOne } = article;
+  const { mostly, shares, turns, inRoom, isOfOne } = article;
   const share = (kind: Talk['kind']): number => shares.get(kind) ?? 0;
   const holds: Readonly<Partial<Record<DayFeature, boolean>>> = {
     lead: true,
@@ -62,7 +63,10 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
     leadOfTurns: turns > 0.3,
     leadOfOne: isOfOne,
   };
-  for (const feature of dayFeatures) if (holds[feature]) note({ saidOn: mention.day, precision: 'day' }, feature);
+  const date: SaidOn = { saidOn: mention.day, precision: 'day' };
+  for (const feature of dayFeatures) if (holds[feature]) note(date, feature);
+  note(date, 'leadOfRoom', inRoom);
+  if (mention.gatherings.size > 0) note(date, 'leadOfRoomAndGathering', inRoom);
 }
 
 /** Whether a day stands within a quotation and its source, or right after. */

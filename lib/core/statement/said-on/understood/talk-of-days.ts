@@ -50,6 +50,8 @@ export interface TalkOfDays {
   /** Of the quotations, by what their speakers are. */
   readonly shares: ReadonlyMap<Talk['kind'], number>;
   readonly turns: number;
+  /** The share of them that are said in a room where others hear them: to an audience, in answer to somebody. */
+  readonly inRoom: number;
   readonly isOfOne: boolean;
 }
 
@@ -87,6 +89,7 @@ export function readTalkOfDays(
     mostly,
     shares,
     turns: talks.filter(({ isTurn }) => isTurn).length / talks.length,
+    inRoom: talks.filter(isInRoom).length / talks.length,
     isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
   };
 }
@@ -136,6 +139,14 @@ export function lastBy(talks: readonly Talk[], index: number): number {
     if (talks[last]?.by === talks[index]?.by) return last;
   return -1;
 }
+
+function isInRoom({ quotation, around }: Pick<Talk, 'quotation' | 'around'>): boolean {
+  return quotation.cue.some(({ text }) => disputes.test(text)) || room.test(around);
+}
+
+/** Who is there, and what is done there. */
+const room =
+  /\b(?:applause|audience|chamber|closing|committee|council|crowd|debate|delegates|discussion|floor|forum|gathering|hall|hearing|in reply to|keynote|lawmakers|meeting|members|moderator|opening|panel|panell?ists?|participants|plenary|podium|right of reply|room|seminar|session|sitting|symposium|workshop)\b/i;
 
 /** What is said to somebody who is there. */
 export const disputes =

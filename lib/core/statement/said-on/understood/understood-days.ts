@@ -2,7 +2,7 @@ import type { SaidOn } from '../said-on.ts';
 import { type DayCandidate, dayCandidates } from './day-candidates.ts';
 import type { DayFeature, NoDayFeature } from './day-features.ts';
 import learned from './day-weights.json' with { type: 'json' };
-import type { TalkOfDays } from './talk-of-days.ts';
+import { farthest, type TalkOfDays } from './talk-of-days.ts';
 
 /** How much each feature says. */
 export type DayWeights = Readonly<Partial<Record<DayFeature | NoDayFeature, number>>>;
@@ -11,11 +11,22 @@ export type DayWeights = Readonly<Partial<Record<DayFeature | NoDayFeature, numb
 export const learnedDayWeights: DayWeights = learned;
 
 /** How likely a day must be: few would be given a wrong one. MODEL-CARD.md has the figures. */
-export const sureDay = 0.72;
+export const sureDay = 0.78;
+
+/** How many readings of an article's days are followed beside each other: of what is understood of one quotation, those after it follow. */
+const mostReadings = 8;
+
+/** Days for the quotations up to one, and the logarithm of how likely they are. */
+interface Reading {
+  readonly index: number;
+  readonly date: SaidOn | undefined;
+  readonly likelihood: number;
+  readonly before: Reading | undefined;
+}
 
 /**
  * The quotations' dates, with those filled in that no words tell and readers understand: what is said in a debate that the
- * article's first sentence dates, what somebody goes on with.
+ * article's first sentence dates, what somebody goes on with. The likeliest readings of the whole article say how likely each is.
  *
  * @param told one a quotation, in text order
  */
@@ -25,16 +36,61 @@ export function understoodDays(
   weights: DayWeights = learnedDayWeights,
   sure: number = sureDay,
 ): (SaidOn | undefined)[] {
+  let readings: readonly (Reading | undefined)[] = [undefined];
   const dates = [...told];
-  for (const [index, date] of told.entries())
-    dates[index] = date ?? likeliestDay(dayCandidates(article, index, dates), weights, sure);
-  return dates;
+  for (const [index, date] of told.entries()) {
+    if (date) continue;
+    readings = readings
+      .flatMap((before) => {
+        recall(before, dates, index - farthest);
+        return readingsAt(index, dayCandidates(article, index, dates), before, weights);
+      })
+      .toSorted((one, other) => other.likelihood - one.likelihood)
+      .slice(0, mostReadings);
+  }
+  const given = [...told];
+  for (const [index, date] of sureDates(readings, sure)) given[index] = date;
+  return given;
 }
 
-function likeliestDay(candidates: readonly DayCandidate[], weights: DayWeights, sure: number): SaidOn | undefined {
-  const odds = candidates.map(({ features }) => Math.exp(scoreOf(features, weights)));
+/** Writes down what a reading says of the quotations after one. */
+function recall(reading: Reading | undefined, dates: (SaidOn | undefined)[], after: number): void {
+  for (let each = reading; each && each.index > after; each = each.before) dates[each.index] = each.date;
+}
+
+function readingsAt(
+  index: number,
+  candidates: readonly DayCandidate[],
+  before: Reading | undefined,
+  weights: DayWeights,
+): Reading[] {
+  const scores = candidates.map(({ features }) => scoreOf(features, weights));
+  const whole = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
+  return candidates.map(({ date }, c) => ({
+    index,
+    date,
+    likelihood: (before?.likelihood ?? 0) + (scores[c] ?? 0) - whole,
+    before,
+  }));
+}
+
+/** The days that all readings together are sure of, by the quotation's index. */
+function sureDates(readings: readonly (Reading | undefined)[], sure: number): Map<number, SaidOn> {
+  const best = readings[0]?.likelihood ?? 0;
+  const odds = readings.map((reading) => Math.exp((reading?.likelihood ?? 0) - best));
   const whole = odds.reduce((sum, each) => sum + each, 0);
-  return candidates.find(({ date }, index) => date !== undefined && (odds[index] ?? 0) > sure * whole)?.date;
+  const chances = new Map<string, number>();
+  const dates = new Map<number, SaidOn>();
+  for (const [r, reading] of readings.entries())
+    for (let each = reading; each; each = each.before) {
+      const { index, date } = each;
+      if (!date) continue;
+      const key = `${index} ${date.saidOn} ${date.precision}`;
+      const chance = (chances.get(key) ?? 0) + (odds[r] ?? 0) / whole;
+      chances.set(key, chance);
+      if (chance > sure) dates.set(index, date);
+    }
+  return dates;
 }
 
 function scoreOf(features: DayCandidate['features'], weights: DayWeights): number {
