@@ -4,7 +4,7 @@ import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { baseDay } from '../core/statement/said-on/base-day.ts';
 import type { SaidOn } from '../core/statement/said-on/said-on.ts';
 import { toldOnEach } from '../core/statement/said-on/told-on-each.ts';
-import { type DayCandidate, dayCandidates } from '../core/statement/said-on/understood/day-candidates.ts';
+import { type DayCandidate, dayCandidatesAt } from '../core/statement/said-on/understood/day-candidates.ts';
 import { readTalkOfDays, type TalkOfDays } from '../core/statement/said-on/understood/talk-of-days.ts';
 
 /** A labelled article, with the days that its words tell and those of its labels. */
@@ -53,7 +53,7 @@ export function dayLessons(
   return told.flatMap((date, index): DayLesson[] => {
     if (date) return [];
     const known = told.map((each, place) => each ?? (place < index ? earlier[place] : undefined));
-    const candidates = dayCandidates(talk, index, known);
+    const candidates = dayCandidatesAt(talk, index)(known);
     const right = candidates.map((candidate) => isSameDay(candidate.date, labelled[index]));
     return right.includes(true) ? [{ candidates, right }] : [];
   });

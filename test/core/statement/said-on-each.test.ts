@@ -36,6 +36,17 @@ describe('what is said in a debate', () => {
   });
 });
 
+test('today is the day of the line that gives place and date', () => {
+  const passage = `Transcript: press conference
+
+Ostrel, 10 January 2022
+
+This is an edited transcript of today’s press conference by Defence Minister Anna Lund.
+
+<LUND>[:] {Thank you for waiting.}`;
+  expect(datesOf(passage, [member('Anna Lund', 'Defence Minister')])).toEqual(['2022-01-10']);
+});
+
 test('what an expert is quoted with has no day, though the article tells of one', () => {
   const passage = `Elbonia fires a missile
 

@@ -8,6 +8,9 @@ const longestDateline = 130;
 const dateline =
   /^\s*\p{Lu}[\p{L}\p{M} .,'’/()-]{2,60}?[,.] ?(?<date>[^–—\n]{4,40}?)(?: ?\([^)\n]{2,40}\))? ?(?:[-–—:]|\.(?=\s+[^\s\d]))/u;
 
+/** A line of its own: "Ostrel, 19 February 2022" */
+const dateLine = /^\p{Lu}[\p{L}\p{M} .'’()-]{2,60}?, (?<date>[\p{L}\d ,.]{4,40})$/u;
+
 /**
  * The day of the first dateline, never after the article's own. Undefined where there is none, or where it lacks a year
  * and the article a date.
@@ -33,7 +36,8 @@ let last:
 function readDateline(opening: string, publishedDay: string | undefined): string | undefined {
   for (const line of opening.split('\n')) {
     const start = line.slice(0, longestDateline);
-    const date = mayHoldDate(start) ? dateline.exec(start)?.groups?.date?.trim() : undefined;
+    const read = mayHoldDate(start) ? (dateline.exec(start) ?? dateLine.exec(line)) : null;
+    const date = read?.groups?.date?.trim();
     if (date === undefined) continue;
     const [found] = readDates(date, publishedDay);
     if (found?.precision === 'day' && found.start === 0 && found.end === date.length) return found.day;

@@ -13,27 +13,29 @@ export interface DayCandidate {
 }
 
 /**
- * The days that a quotation may be of, with what speaks for each, and none.
- *
- * @param dates those of the article's quotations so far: all that words tell, and what was understood of earlier ones
+ * The days that a quotation may be of, with what speaks for each, and none, by the days of the article's quotations so far: all that
+ * words tell, and what was understood of earlier ones. What the article itself says is read once, for all that may be understood.
  */
-export function dayCandidates(
+export function dayCandidatesAt(
   article: TalkOfDays,
   index: number,
-  dates: readonly (SaidOn | undefined)[],
-): DayCandidate[] {
-  const found = new Map<string, { readonly date: SaidOn; readonly features: Map<DayFeature, number> }>();
-  const note = (date: SaidOn, feature: DayFeature, value = 1): void => {
-    const key = keyOf(date);
-    const candidate = found.get(key) ?? { date, features: new Map() };
-    found.set(key, candidate);
-    candidate.features.set(feature, value);
+): (dates: readonly (SaidOn | undefined)[]) => DayCandidate[] {
+  const mentioned: Parameters<Note>[] = [];
+  noteMentions(article, index, (...noted) => void mentioned.push(noted));
+  return (dates) => {
+    const found = new Map<string, { readonly date: SaidOn; readonly features: Map<DayFeature, number> }>();
+    const note: Note = (date, feature, value = 1) => {
+      const key = keyOf(date);
+      const candidate = found.get(key) ?? { date, features: new Map() };
+      found.set(key, candidate);
+      candidate.features.set(feature, value);
+    };
+    noteSpeaker(article, index, dates, note);
+    notePrevious(article, index, dates, note);
+    noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, note);
+    for (const noted of mentioned) note(...noted);
+    return [{ features: againstAll(article, index, dates) }, ...found.values()];
   };
-  noteSpeaker(article, index, dates, note);
-  notePrevious(article, index, dates, note);
-  noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, note);
-  noteMentions(article, index, note);
-  return [{ features: againstAll(article, index, dates) }, ...found.values()];
 }
 
 /** The speaker's last words, and the next that have a day. */

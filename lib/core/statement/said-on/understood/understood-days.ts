@@ -1,5 +1,5 @@
 import type { SaidOn } from '../said-on.ts';
-import { type DayCandidate, dayCandidates } from './day-candidates.ts';
+import { type DayCandidate, dayCandidatesAt } from './day-candidates.ts';
 import type { DayFeature, NoDayFeature } from './day-features.ts';
 import learned from './day-weights.json' with { type: 'json' };
 import { farthest, type TalkOfDays } from './talk-of-days.ts';
@@ -40,10 +40,11 @@ export function understoodDays(
   const dates = [...told];
   for (const [index, date] of told.entries()) {
     if (date) continue;
+    const candidatesBy = dayCandidatesAt(article, index);
     readings = readings
       .flatMap((before) => {
         recall(before, dates, index - farthest);
-        return readingsAt(index, dayCandidates(article, index, dates), before, weights);
+        return readingsAt(index, candidatesBy(dates), before, weights);
       })
       .toSorted((one, other) => other.likelihood - one.likelihood)
       .slice(0, mostReadings);
