@@ -41,7 +41,7 @@ export function judgeByRules(taxonomy: Taxonomy, article: ArticleTopics, content
     };
     const standing = { isMain: main.has(topic), isCrossCutting: taxonomy.crossCutting.includes(topic) };
     const judgement = judgeTopic(place, standing, evidence);
-    return { topic, label: taxonomy.topics[topic]?.label ?? topic, ...evidence, ...judgement };
+    return { topic, ...evidence, ...judgement };
   });
   const yielded = yieldToOthers(reasons, taxonomy);
   const judged = yielded.some(({ counts }) => counts) ? yielded : yielded.map(backOnArticle);

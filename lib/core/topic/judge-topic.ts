@@ -51,7 +51,6 @@ export interface TopicWords {
 /** Why a quotation is, or isn't, on a topic. */
 export interface TopicReason extends TopicWords, Judgement {
   readonly topic: TopicId;
-  readonly label: string;
   /** The words that put the article on the topic. */
   readonly articleWords: readonly string[];
   /** How likely readers file the quotation under it, where that was asked: then it decides, and the rule only speaks for it or against. */

@@ -9,7 +9,7 @@ import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicMatch } from './topic.ts';
 
 export interface TopicExplanation {
-  /** Every topic with some evidence, strongest first. */
+  /** Every topic with some evidence, the likeliest first, or where nothing was learned of any the strongest. */
   readonly reasons: readonly TopicReason[];
   /** What spoke against lending the article's topics. */
   readonly otherSubjects: readonly Evidence[];

@@ -393,7 +393,6 @@ describe('the explanation', () => {
   const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
   test('names phrases, words, weights and the rule', () =>
     expect(reasons.find(({ topic }) => topic === 'strategic-arms')).toMatchObject({
-      label: 'Strategic arms and New START',
       rule: 'own words',
       counts: true,
       ownWords: expect.arrayContaining([
