@@ -18,6 +18,12 @@ function affiliationOf(marked: string): string | undefined {
   return speakerOf(marked)?.affiliation;
 }
 
+test('an agency is known behind whose it is said to be', () => {
+  expect(
+    speakerOf('South Korea waits. [The North’s official Korean Central News Agency (KCNA)] {said} <it was late>.'),
+  ).toMatchObject({ name: 'KCNA' });
+});
+
 test('a state’s long name is no part of an office', () => {
   const marked = '[Ansa Brandt, Deputy Chair of the Ports Council of the Russian Federation,] {said} <no>.';
   expect(speakerOf(marked)).toMatchObject({ role: 'Deputy Chair of the Ports Council', affiliation: 'Russia' });

@@ -154,10 +154,14 @@ function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation |
   let first = phrase.noun;
   while (first > phrase.first && words[first - 1]?.kind !== 'possessive') first -= 1;
   const name = textBetween(words, first, end)
+    .replace(/^official (?=\p{Lu})/u, '')
     .split(' ')
     .filter((word) => !allied.test(word))
     .map((word) => (/^(?:of|for|and|the|on|in|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
+  // "The North's official Korean Central News Agency"
+  const [outlet] = bodiesNamed(registry, name);
+  if (outlet?.type === 'outlet') return bodyMember(outlet.name, affiliationOf(outlet, registry), outlet);
   for (const demonym of affiliation?.body?.demonyms ?? []) {
     const body = bodiesNamed(registry, `${demonym} ${name}`)[0];
     if (body) return bodyMember(body.name, affiliationOf(body, registry), body);
