@@ -20,21 +20,28 @@ export function dayCandidatesAt(
   article: TalkOfDays,
   index: number,
 ): (dates: readonly (SaidOn | undefined)[]) => DayCandidate[] {
-  const mentioned: Parameters<Note>[] = [];
-  noteMentions(article, index, (...noted) => void mentioned.push(noted));
+  const mentioned: Found = new Map();
+  noteMentions(article, index, noteIn(mentioned));
   return (dates) => {
-    const found = new Map<string, { readonly date: SaidOn; readonly features: Map<DayFeature, number> }>();
-    const note: Note = (date, feature, value = 1) => {
-      const key = keyOf(date);
-      const candidate = found.get(key) ?? { date, features: new Map() };
-      found.set(key, candidate);
-      candidate.features.set(feature, value);
-    };
+    const found: Found = new Map();
+    for (const [key, { date, features }] of mentioned) found.set(key, { date, features: new Map(features) });
+    const note = noteIn(found);
     noteSpeaker(article, index, dates, note);
     notePrevious(article, index, dates, note);
     noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, note);
-    for (const noted of mentioned) note(...noted);
     return [{ features: againstAll(article, index, dates) }, ...found.values()];
+  };
+}
+
+/** Days, by what tells them apart. */
+type Found = Map<string, { readonly date: SaidOn; readonly features: Map<DayFeature, number> }>;
+
+function noteIn(found: Found): Note {
+  return (date, feature, value = 1) => {
+    const key = keyOf(date);
+    const candidate = found.get(key) ?? { date, features: new Map() };
+    found.set(key, candidate);
+    candidate.features.set(feature, value);
   };
 }
 
