@@ -1,4 +1,4 @@
-import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { WireArticle } from '../../test/golden/wire/read-wire.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
 import type { Absence } from '../core/speaker/owner/absence.ts';
 import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
@@ -7,6 +7,7 @@ import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { attributeQuotations, speakingIn } from '../core/speaker/resolve-speakers.ts';
 import { isSameName as isSame } from './evaluate-speakers.ts';
+import { articlesToLearnFrom } from './wire-lessons.ts';
 
 /** Somebody in a labelled article, and whom he belongs to. */
 export interface AffiliationLesson {
@@ -24,9 +25,7 @@ export interface AffiliationLesson {
 
 /** All who speak in the wire articles that may be learned from, where the labels say whose they are. */
 export function affiliationLessons(registry: RegistryIndex): AffiliationLesson[] {
-  return [...readWire('open'), ...readWire('practice'), ...readWire('opened')].flatMap((article) =>
-    lessonsOf(article, registry),
-  );
+  return articlesToLearnFrom().flatMap((article) => lessonsOf(article, registry));
 }
 
 function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLesson[] {

@@ -1,4 +1,4 @@
-import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { WireArticle } from '../../test/golden/wire/read-wire.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { baseDay } from '../core/statement/said-on/base-day.ts';
@@ -6,6 +6,7 @@ import type { SaidOn } from '../core/statement/said-on/said-on.ts';
 import { toldOnEach } from '../core/statement/said-on/told-on-each.ts';
 import { type DayCandidate, dayCandidatesAt } from '../core/statement/said-on/understood/day-candidates.ts';
 import { readTalkOfDays, type TalkOfDays } from '../core/statement/said-on/understood/talk-of-days.ts';
+import { articlesToLearnFrom } from './wire-lessons.ts';
 
 /** A labelled article, with the days that its words tell and those of its labels. */
 export interface DatedArticle {
@@ -22,9 +23,7 @@ export interface DayLesson {
 
 /** The wire articles that may be learned from. */
 export function datedArticles(registry: RegistryIndex): DatedArticle[] {
-  return [...readWire('open'), ...readWire('practice'), ...readWire('opened')].map((article) =>
-    datedArticle(article, registry),
-  );
+  return articlesToLearnFrom().map((article) => datedArticle(article, registry));
 }
 
 function datedArticle({ text, publishedAt, quotations }: WireArticle, registry: RegistryIndex): DatedArticle {

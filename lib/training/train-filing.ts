@@ -89,4 +89,4 @@ const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
   return evaluateTopics(out, createTopicMatcher(taxonomy, weights)).topics.f1;
 });
 console.error(`left out, learned: F1 ${leftOut.map((f1) => f1.toFixed(3)).join(', ')}`);
-writeFileSync(WEIGHTS, `${JSON.stringify(fitFiling(articles), null, 1)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(fitFiling(articles), null, 2)}\n`);

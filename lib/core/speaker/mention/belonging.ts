@@ -10,7 +10,7 @@ import type { Apposition } from './apposition.ts';
 import { bodyAt } from './bodies.ts';
 import { mottoEnd } from './name-after-kind.ts';
 import { isBesideName, isSeat } from './role-complement.ts';
-import { smallPartyEnd, smallPartyStart } from './small-party.ts';
+import { readSmallParty } from './small-party.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** "Anna Lind of Velmaria": where the article knows it for a state. */
@@ -117,10 +117,8 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   const its = words[first]?.lower === 'its' && !words[first + 1]?.capital ? phraseEndAt(words, first + 1) : undefined;
   if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
   while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
-  const party = words[start + 1]?.lower === 'the' ? smallPartyStart(words, first) : undefined;
-  const partyEnd = party === undefined ? undefined : smallPartyEnd(words, party);
-  if (party !== undefined && partyEnd !== undefined)
-    return { end: partyEnd, owner: { start: party, end: partyEnd, inRole: false } };
+  const party = words[start + 1]?.lower === 'the' ? readSmallParty(words, first) : undefined;
+  if (party) return { end: party.end, owner: { ...party, inRole: false } };
   first = afterKind(words, first);
   // "the talks of Anna Lind with Velmaria": people are with bodies; with a state, something is done.
   if (words[start]?.lower === 'with' && bodyAt(words, first, registry)?.bodies[0]?.type === 'state') return undefined;

@@ -9,7 +9,7 @@ import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
 import type { Owner } from './owner.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
-import { smallPartyEnd, smallPartyStart } from './small-party.ts';
+import { readSmallParty } from './small-party.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
@@ -55,8 +55,8 @@ export function ownerIn(
     if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };
   }
   if (!words[start]?.capital) {
-    const party = smallPartyStart(words, start);
-    if (party !== undefined && smallPartyEnd(words, party) === end) return { start: party, end, inRole: false };
+    const party = readSmallParty(words, start);
+    if (party?.end === end) return { ...party, inRole: false };
     // "the youth movement Generation Zero": the name at the end.
     let first = end;
     while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;

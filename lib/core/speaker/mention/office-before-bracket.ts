@@ -1,4 +1,3 @@
-import { determiners } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -24,7 +23,7 @@ export function readOfficeBeforeBracket(
   for (let start = open - 2; start >= Math.max(floor, open - longest); start -= 1) {
     const word = words[start];
     if (word?.kind !== 'word' || word.sentence !== words[open]?.sentence) return undefined;
-    if (word.text !== 'The' || !determiners.has(word.lower)) continue;
+    if (word.text !== 'The') continue;
     const phrase = readRolePhrase(words, start, registry, open);
     return phrase?.end === open && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
   }

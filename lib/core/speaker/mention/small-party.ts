@@ -1,5 +1,6 @@
 import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import type { Word } from '../reading/words.ts';
+import type { WordRange } from './owner.ts';
 
 /** In words, each: capitals of a name, and adjectives before it. */
 const longest = 4;
@@ -12,11 +13,12 @@ export function smallPartyEnd(words: readonly Word[], start: number): number | u
   return end > start && noun?.sentence === words[start]?.sentence && nouns.has(noun?.text ?? '') ? end + 1 : undefined;
 }
 
-/** "far-right, nationalist | Harvest party": where such a name begins after what is said of it. */
-export function smallPartyStart(words: readonly Word[], first: number): number | undefined {
+/** "far-right | Harvest party": such a name after what is said of it. */
+export function readSmallParty(words: readonly Word[], first: number): WordRange | undefined {
   let start = first;
   while (start < first + longest && isAdjective(words[start])) start += 1;
-  return smallPartyEnd(words, start) === undefined ? undefined : start;
+  const end = smallPartyEnd(words, start);
+  return end === undefined ? undefined : { start, end };
 }
 
 function isAdjective(word: Word | undefined): boolean {
