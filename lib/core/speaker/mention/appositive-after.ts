@@ -107,7 +107,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     if (body && words[body.end]?.text === ')')
       return isShouted(words, nameEnd - 1) && !body.role ? { ...body, role: representative(start).role } : body;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
-    if (isLone && isShouted(words, nameEnd - 1)) return representative(start);
+    const close = next.text === '(' && word.capital ? capitalsEnd(words, start) : start;
+    if (words[close]?.text === ')' && isShouted(words, nameEnd - 1)) return representative(start, close);
     return isLone
       ? { end: start + 2, owner: { start, end: start + 1, inRole: false, isSite: !isParty(word) } }
       : { end: nameEnd };

@@ -106,9 +106,12 @@ function endsInName(words: readonly Word[], particle: number): boolean {
   return nameParticles.has(next.lower) && words[particle + 2]?.capital === true;
 }
 
+/** Letters that English doesn't have are a name's: "Đỗ" is no "do". */
 function isNotName(word: Word | undefined): boolean {
-  return word !== undefined && notInNames.has(word.folded);
+  return word !== undefined && notInNames.has(word.folded) && plain.test(word.text);
 }
+
+const plain = /^[\w.’'-]+$/;
 
 export function isGivenName(word: Word | undefined): boolean {
   // "Marshall Islands" is one word here.

@@ -19,12 +19,12 @@ export function isParty({ text, folded }: Word): boolean {
   return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded) || parties.has(folded);
 }
 
-/** "ANNA LIND (Velmaria)": who speaks for a state where the United Nations meet. */
-export function representative(start: number): Apposition {
+/** "ANNA LIND (Upper Velm)": who speaks for a state where the United Nations meet, by where its name begins and ends. */
+export function representative(start: number, end: number): Apposition {
   return {
-    end: start + 2,
+    end: end + 1,
     role: { title: 'Representative', kind: 'diplomat', bare: true },
-    owner: { start, end: start + 1, inRole: false, isSite: true },
+    owner: { start, end, inRole: false },
   };
 }
 

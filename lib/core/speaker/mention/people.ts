@@ -9,6 +9,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { readAppositiveAfter } from './appositive-after.ts';
+import { capitalsEnd } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
 import { readBylines } from './bylines.ts';
 import { readHeadlines } from './headlines.ts';
@@ -248,10 +249,12 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   const isFenced = /^[,(.–—-]$/.test(words[runEnd]?.text ?? '');
   const isShouted = (): boolean => words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
   if (!isFirst || !isFenced || !isShouted()) return false;
-  // "ANNA LIND (Velmaria) said"
-  const state = words[runEnd]?.text === '(' ? bodyAt(words, runEnd + 1, registry) : undefined;
-  const isOfState = state?.bodies[0]?.type === 'state' && words[state.end]?.text === ')';
-  if (isOfState && runEnd - runStart > 1) return false;
+  // "ANNA LIND (Velmaria) said", "ANNA LIND (Velmaria), for the group,"; an agency's dateline goes on with a dash
+  if (words[runEnd]?.text === '(' && runEnd - runStart > 1) {
+    const close = capitalsEnd(words, runEnd + 1);
+    const next = words[close + 1];
+    if (words[close]?.text === ')' && (next?.text === ',' || (next?.kind === 'word' && !next.capital))) return false;
+  }
   // "ANNA LIND, Velmaria's envoy"
   const role = words[runEnd]?.text === ',' ? readRolePhrase(words, runEnd + 1, registry) : undefined;
   return !role?.role || role.isGuess;
