@@ -38,7 +38,7 @@ export function gatherPeople(
   const isLikely = likelyPeople(readings, setting);
   const isSure = (reading: PersonReading): boolean =>
     (reading.sure && !reading.isHeadline) ||
-    (calledAgain.has(setting.words[reading.name.end - 1]?.folded ?? '') &&
+    (calledAgain.has(surnameOf(reading, setting)) &&
       wordsOf(reading) <= longestName &&
       // "Press Briefing with Spokesperson Anna Lind", above "MS. LIND:"
       (!reading.isHeadline || reading.sure)) ||
@@ -114,6 +114,12 @@ function surnamesOfSpeakers(
 ): ReadonlySet<string> {
   const alone = readings.filter((reading) => wordsOf(reading) === 1 && (reading.sure || isSource(reading)));
   return new Set(alone.map(({ name }) => words[name.start]?.folded ?? ''));
+}
+
+/** Folded: the last word, or the first of "Noh Ara-min", whose family's name comes first. */
+function surnameOf({ name }: PersonReading, { words }: Setting): string {
+  const isFamilyFirst = name.end - name.start === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[name.end - 1]?.text ?? '');
+  return words[isFamilyFirst ? name.start : name.end - 1]?.folded ?? '';
 }
 
 /** In words, without a title: what is longer needs more to be taken for a name. */

@@ -70,6 +70,8 @@ export function impliedAffiliation(
     isAtState ||
     (ofStates.has(role.kind) && role.title !== 'Captain') ||
     stateRoles.some((words) => isCalled(head, words));
+  const ministry = /^(?:deputy )?ministry /i.test(role.title) ? ministryBefore(introducedAt, context) : undefined;
+  if (ministry) return sure(ministry);
   const led = ledBody(role.title);
   if (isOfState) return stateOfOffice(introducedAt, { ...context, office: title }) ?? guess(led);
   if (led) return guess(led);
@@ -200,6 +202,12 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   const member = members.find((one) => !isStateNamed(one, setting)) ?? members[0];
   if (member && isStateNamed(member, setting) && setting.own) return setting.own;
   return member && (member.affiliation ?? impliedOwner(member, context) ?? { name: member.name });
+}
+
+/** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
+function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
+  const ministry = bodiesBefore(context.setting, at).find(({ name }) => /\bMinistry\b/.test(name));
+  return ministry && (ministry.affiliation ?? impliedOwner(ministry, context));
 }
 
 /** A body of its own that the paragraph names before the word. */

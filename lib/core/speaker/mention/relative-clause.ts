@@ -135,12 +135,23 @@ function readFirstPredicate(words: readonly Word[], start: number, registry: Reg
   const isFor = words[verb + 1]?.lower === 'for';
   if (lower === 'speaks' && !speaksFor(words, verb)) return undefined;
   const owner =
+    (lower === 'sits' ? satFor(words, verb, registry) : undefined) ??
     ownerInClause(words, verb + 1, registry) ??
     (isFor ? namedOwner(words, verb + 2) : (placeOfWork(words, verb + 1) ?? officeInClause(words, verb + 1)));
   const kind = roleNouns.get(calling?.toLowerCase() ?? '') ?? 'citizen';
   const role: RoleReading | undefined =
     calling === null ? undefined : { title: calling, kind, bare: false, isOfVerb: true };
   return { end: owner?.end ?? verb + 1, role, owner };
+}
+
+/** "sits on the Defence Committee for | the Green Valley party" */
+function satFor(words: readonly Word[], verb: number, registry: RegistryIndex): Owner | undefined {
+  for (let index = verb + 1; index < verb + longestClause; index += 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[verb]?.sentence) return undefined;
+    if (words[index]?.lower !== 'for') continue;
+    return ownerInClause(words, index + 1, registry, index + 3) ?? namedOwner(words, index + 1);
+  }
+  return undefined;
 }
 
 /** "speaks on trade for the party", "speaks on behalf of the union", but not "speaks of a breach". */

@@ -6,6 +6,7 @@ import { bodyMember } from '../cast/make-member.ts';
 import { objectMarkers, type PronounKind } from '../data/pronouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 
 /** Who has spoken so far in the article. */
@@ -206,15 +207,30 @@ function scoreMention(mention: Mention, at: number, cast: Cast): number {
 /** Whether somebody is named for the first time, with what he is, at the head of the paragraph before one that the word begins. */
 function isIntroduction({ member, start, phraseStart }: Mention, at: number, cast: Cast): boolean {
   const { words } = cast.setting;
-  const opens =
-    words[phraseStart - 1]?.paragraph !== words[start]?.paragraph && words[at - 1]?.paragraph !== words[at]?.paragraph;
+  const opens = words[phraseStart - 1]?.paragraph !== words[start]?.paragraph && isFirstUnquoted(at, words);
   const isBefore = (words[at]?.paragraph ?? 0) - (words[start]?.paragraph ?? 0) === 1;
   return (
     member.kind === 'person' && opens && isBefore && member.role !== undefined && cast.firstNamed.get(member) === start
   );
 }
 
-/** Whether somebody opens the sentence before, or what follows its semicolon, in the same paragraph, and hasn't spoken yet. */
+/** Whether a paragraph begins with the word, or with speech that the word follows. */
+function isFirstUnquoted(at: number, words: readonly Word[]): boolean {
+  const { paragraph } = words[at] ?? {};
+  let first = at;
+  while (first > at - longestSpeech && words[first - 1]?.paragraph === paragraph && isOfSpeech(words[first - 1]))
+    first -= 1;
+  return words[first - 1]?.paragraph !== paragraph;
+}
+
+/** In words. */
+const longestSpeech = 80;
+
+function isOfSpeech(word: Word | undefined): boolean {
+  return word?.quoted === true || word?.kind === 'mark';
+}
+
+/** Whether somebody opens the sentence before, or what follows its semicolon, and hasn't spoken yet: in the same paragraph, or in one of its own. */
 function takesOver(
   { member, start, phraseStart }: Mention,
   at: number,
@@ -223,7 +239,9 @@ function takesOver(
 ): boolean {
   const { words } = cast.setting;
   const [here, there] = [words[at], words[start]];
-  const isBefore = here?.paragraph === there?.paragraph && (here?.sentence ?? 0) - (there?.sentence ?? 0) === 1;
+  const isHere = here?.paragraph === there?.paragraph;
+  const isJustAbove = (here?.paragraph ?? 0) - (there?.paragraph ?? 0) === 1 && isFirstUnquoted(at, words);
+  const isBefore = (isHere || isJustAbove) && (here?.sentence ?? 0) - (there?.sentence ?? 0) === 1;
   const before = words[phraseStart - 1];
   const opens = (before?.sentence !== there?.sentence || before?.text === ';') && !there?.quoted;
   return member.kind === 'person' && member !== previous && isBefore && opens && start > previousAt;
