@@ -24,6 +24,19 @@ describe('what stands after “Quote:” is', () => {
   ])('%s', (_, text, expected) => expect(run(LABELLED_QUOTATIONS, contextOf(text))).toEqual(expected));
 });
 
+test('a label’s colon says nothing, whatever was taken for the cue', () => {
+  const context = contextOf('Source: Kell at a briefing in Halm\n\nQuote: “It is late.”');
+  const said = {
+    head: 7,
+    source: [{ start: 8, end: 9 }],
+    cue: [{ start: 7, end: 8 }],
+    content: [{ start: 9, end: 14 }],
+  };
+  expect(run(LABELLED_QUOTATIONS, context, [{ ...said, confidence: 0.9, inner: [] }])).toEqual([
+    'Kell | “It is late.”',
+  ]);
+});
+
 test('a label is no part of who speaks', () => {
   const context = contextOf('It rains.\n\nDetails: The envoy said it is late.');
   const said = { head: 7, source: [{ start: 3, end: 7 }], cue: [], content: [{ start: 8, end: 11 }] };

@@ -4,6 +4,41 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'who speaks for a state has it in brackets, at the head of a paragraph, too',
+    'The council met.\n\n[QUIRINA SANDOVEL (Upper Velm), for the group,] {said} <it was late>.',
+    'Quirina Sandovel | Representative | Upper Velm',
+  ],
+  [
+    'letters that English doesn’t have are a name’s',
+    '[Deputy Minister of Foreign Affairs Đỗ Quang Mai] {said} <Velmaria waits>.',
+    'Đỗ Quang Mai | Deputy Minister of Foreign Affairs | Velmaria',
+  ],
+  [
+    'who sits somewhere for a party is its',
+    '[Ada Lorne, who sits on the Harbour Committee for the Harvest Party,] {said} <it was late>.',
+    'Ada Lorne | - | Harvest Party',
+  ],
+  [
+    'what somebody was for years is told of him',
+    'Ada Lorne was for eleven years Velmaria’s chief negotiator. [Lorne] {said} <it was late>.',
+    'Ada Lorne | Chief Negotiator | Velmaria',
+  ],
+  [
+    'a university is of what its name says',
+    '[Ada Lorne, of the Federal University of the Coast,] {said} <it was late>.',
+    'Ada Lorne | - | Federal University of the Coast',
+  ],
+  [
+    'a ward’s councillor is of no Ward',
+    '[Ward councillor Ada Lorne] {said} <it was late>.',
+    'Ada Lorne | Ward Councillor | -',
+  ],
+  [
+    'a ministry’s spokesman is of the state whose ministry spoke',
+    'Ostravia waits. [The Velmarian Foreign Ministry] {said} <no>.\n\nOstravia waited. [Ministry spokesman Karl Brandt] {said} <it was late>.',
+    'Karl Brandt | Ministry Spokesman | Velmaria',
+  ],
+  [
     'a treaty in a headline is nobody',
     'Hope after suspension of Gate Treaty, senator says\n\n[Velmarian envoy Ada Lorne] {said} <no>.\n\n[The Velmarian senator] {said} <it was late>.',
     'Velmarian senator | Senator | Velmaria',

@@ -37,6 +37,11 @@ describe('"she" is', () => {
       'Ada Lorne',
     ],
     [
+      'whom the paragraph before is about, after what she says',
+      '<It was late>, {said} [Liv Asgar].\n\nMayor Ada Lorne disagreed.\n\n| <“It is early,”> [she] {said}.',
+      'Ada Lorne',
+    ],
+    [
       'whoever a semicolon leads to',
       '<It was late>, {said} [Liv Asgar]; Ada Lorne, the mayor, disagreed.| <“It is early,”> [she] {said}.',
       'Ada Lorne',

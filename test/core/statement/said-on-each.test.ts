@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { saidOnEach } from '../../../lib/core/statement/said-on/said-on-each.ts';
-import { dayMentions } from '../../../lib/core/statement/said-on/understood/day-mentions.ts';
+import { dayMentions, withoutSaid } from '../../../lib/core/statement/said-on/understood/day-mentions.ts';
 import { quotationsIn } from './marked-quotations.ts';
 
 /** The days of a passage that was published on Wednesday, 12 January 2022. */
@@ -67,7 +67,7 @@ describe('days that an article tells of', () => {
     ['are none that are weeks or months', 'It ended last month, on Monday of that week.', ['2022-01-10']],
   ])('%s', (_, passage, expected) => {
     const { text, quotations } = quotationsIn(passage);
-    expect(dayMentions(text, quotations, [0], '2022-01-12').map(({ day }) => day)).toEqual(expected);
+    expect(dayMentions(withoutSaid(text, quotations), [0], '2022-01-12').map(({ day }) => day)).toEqual(expected);
   });
 });
 

@@ -115,6 +115,21 @@ describe('a date beside the cue is the quotation’s', () => {
       'Lund [said] {it was over}. This came during a meeting on Tuesday.',
       '2022-01-11',
     ],
+    [
+      'of a remark told of after it',
+      'Lund [said] {it was over}. Lund made the remark while opening a seminar on Tuesday.',
+      '2022-01-11',
+    ],
+    [
+      'going on from what somebody else said',
+      'Also on Tuesday, at the briefing, Lund [said] {it was over}.',
+      '2022-01-11',
+    ],
+    [
+      'of a paper handed out',
+      'In a handout issued in Lune on Tuesday night, Ruritania [called] {it over}.',
+      '2022-01-11',
+    ],
     ['of a talk told of after it', '“{We wait},” Lund [said]. He was speaking on Tuesday.', '2022-01-11'],
     ['of a speech told of after it', '“{We wait},” Lund [said]. He was speaking at a forum on Tuesday.', '2022-01-11'],
     ['after whom it was asked', 'Ruritania [asked] {its allies on Tuesday to send ships}.', '2022-01-11'],

@@ -30,6 +30,24 @@ describe('whoever sits in a house', () => {
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
 });
 
+describe('where a line says where words are from', () => {
+  const credited = '<Anna Lund> [has said] {it was over}.\n\nSource: Lund in an evening address on 10 January\n\n';
+
+  test('they are of its day, and no others are', () => {
+    const passage = `${credited}<Lund> [said] {it was late}. <Rudd> [said] {it was early}.`;
+    expect(datesOf(passage, [lund, lund, rudd])).toEqual([monday, monday, undefined]);
+  });
+
+  test('what was said elsewhere has its own', () => {
+    const passage = `${credited}<Lund> [told] Canal Siete {it was late}.`;
+    expect(datesOf(passage, [lund, lund])).toEqual([monday, undefined]);
+  });
+
+  test('a line without a day tells none', () => {
+    expect(datesOf(credited.replace(' on 10 January', ''), [lund])).toEqual([undefined]);
+  });
+});
+
 describe('whoever spoke on a day goes on with it', () => {
   test.each([
     ['as a pronoun', '<Lund> [warned] on Monday {it was over}. <He> [ruled out] {a delay}.'],

@@ -21,9 +21,10 @@ export const LABELLED_QUOTATIONS: QuotationRule = {
   apply: (found, { reading: { document } }) => {
     const { paragraphs, marks } = document;
     const claimed = new Uint8Array(document.tokens.count);
-    // "| Details: The minister | said": a label is nobody, nor part of anybody.
+    // "| Details: The minister | said": a label is nobody, nor part of anybody, nor is its colon.
     const kept = found.flatMap((one) => {
       const [label] = one.source;
+      if (label && label.end === label.start + 1 && isLabel(document, { start: label.start - 1 })) return [];
       if (!label || !isLabel(document, label)) return [one];
       const start = label.start + 2;
       return start < label.end && wordAt(document, start - 1) === ':'
@@ -71,7 +72,7 @@ function quotedFrom(document: Document, opening: number, p: number): Stretch[] {
 }
 
 /** "| Quote |:", "| Quote from Tehl |:" at the head of a paragraph */
-function isLabel(document: Document, { start }: Stretch): boolean {
+function isLabel(document: Document, { start }: Pick<Stretch, 'start'>): boolean {
   return (
     start === document.paragraphs[document.paragraphAt[start]!] &&
     /^(?:Details|Quote)$/.test(wordAt(document, start)) &&

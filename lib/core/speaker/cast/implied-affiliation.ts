@@ -44,6 +44,11 @@ export function impliedAffiliation(
   const body = held && setting.registry.registry.bodies.get(held.affiliation);
   if (body) return sure(affiliationOf(body, setting.registry));
   const { role, introducedAt, isOfState: isOfOffice, office } = member;
+  const ministry =
+    office === 'ministry' || /^(?:deputy )?ministry /i.test(role?.title ?? '')
+      ? ministryBefore(introducedAt ?? 0, context)
+      : undefined;
+  if (ministry) return sure(ministry);
   if (isOfOffice) return stateOfOffice(introducedAt ?? 0, { ...context, ...(office !== undefined && { office }) });
   if (!role || introducedAt === undefined) return undefined;
   const town = townOf(member, setting);
@@ -70,8 +75,6 @@ export function impliedAffiliation(
     isAtState ||
     (ofStates.has(role.kind) && role.title !== 'Captain') ||
     stateRoles.some((words) => isCalled(head, words));
-  const ministry = /^(?:deputy )?ministry /i.test(role.title) ? ministryBefore(introducedAt, context) : undefined;
-  if (ministry) return sure(ministry);
   const led = ledBody(role.title);
   if (isOfState) return stateOfOffice(introducedAt, { ...context, office: title }) ?? guess(led);
   if (led) return guess(led);

@@ -105,7 +105,9 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
         : undefined;
     if (clause?.role) return clause;
     if (body && words[body.end]?.text === ')')
-      return isShouted(words, nameEnd - 1) && !body.role ? { ...body, role: representative(start).role } : body;
+      return isShouted(words, nameEnd - 1) && !body.role
+        ? { ...body, role: representative(start, body.end).role }
+        : body;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
     const close = next.text === '(' && word.capital ? capitalsEnd(words, start) : start;
     if (words[close]?.text === ')' && isShouted(words, nameEnd - 1)) return representative(start, close);

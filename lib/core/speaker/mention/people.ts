@@ -251,7 +251,7 @@ function isDateline(words: readonly Word[], runStart: number, runEnd: number, re
   if (!isFirst || !isFenced || !isShouted()) return false;
   // "ANNA LIND (Velmaria) said", "ANNA LIND (Velmaria), for the group,"; an agency's dateline goes on with a dash
   if (words[runEnd]?.text === '(' && runEnd - runStart > 1) {
-    const close = capitalsEnd(words, runEnd + 1);
+    const close = bodyAt(words, runEnd + 1, registry)?.end ?? capitalsEnd(words, runEnd + 1);
     const next = words[close + 1];
     if (words[close]?.text === ')' && (next?.text === ',' || (next?.kind === 'word' && !next.capital))) return false;
   }

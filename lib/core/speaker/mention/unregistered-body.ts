@@ -68,14 +68,14 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     if (nounAt === index - 1 && end - start > 1 && isOfOwned) break;
     // "the Lune County | MP": a seat.
     if (/^MPs?$/.test(word.text) && seats.test(words[index - 1]?.folded ?? '')) return undefined;
-    // "Prevention Centre | of the Organisation for …"
-    const isOffice = /^(?:department|ministry)$/.test(words[index - 1]?.folded ?? '');
+    // "Prevention Centre | of the Organisation for …", but "University of the Coast"
+    const goesOnAfter = /^(?:church|college|department|ministry|university)$/.test(words[index - 1]?.folded ?? '');
     if (
       nounAt === index - 1 &&
       end - start > 1 &&
       // "the Secretariat of the Council of the Northern Seas": by itself "Council" is no name.
       words[index - 2]?.capital &&
-      !isOffice &&
+      !goesOnAfter &&
       word.lower === 'of' &&
       words[index + 1]?.lower === 'the'
     )

@@ -39,4 +39,4 @@ function holdsOccasion(words: string): boolean {
 }
 
 const telling =
-  /^[.!?”"’»]*\s+(?:(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/;
+  /^[.!?”"’»]*\s+(?:(?:\p{Lu}[\p{L}’'-]+ ){1,4}made (?:her|his|its|the|their|these|this) (?:announcement|appeal|call|comments?|pledge|remarks?|statement)|(?:This|That|It|(?:His|Her|Their|Its|The) (?:announcement|appeal|comment|comments|remark|remarks|statement|warning|words)) (?:came|was made|were made|was delivered|followed)|(?:He|She|They) (?:was|were|had been) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;

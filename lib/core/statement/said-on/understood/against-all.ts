@@ -1,5 +1,6 @@
 import type { SaidOn } from '../said-on.ts';
 import { type NoDayFeature, noDayFeatures } from './day-features.ts';
+import { isByOtherMeans } from './how-told.ts';
 import { lastBy, type TalkOfDays } from './talk-of-days.ts';
 
 /** What speaks for it that a quotation is of none of the days that its article tells of. */
@@ -42,6 +43,12 @@ export function againstAll(
     direct: here?.quotation.kind === 'direct',
     inTurn: here?.isTurn === true,
     atGathering: (here?.gatherings.size ?? 0) > 0,
+    otherMeans: isByOtherMeans(here?.around ?? ''),
+    otherMeansHere: here?.surroundings.isByOtherMeans === true,
+    newOfKnown: last === -1 && here?.isOfKnown === true,
+    newOfNew: last === -1 && here?.isOfKnown !== true,
+    newWithoutRole: last === -1 && here?.speaker?.role === undefined,
+    inOtherPlace: here?.surroundings.isElsewhere === true && here.paragraph > 0,
     toReporters: /\b(?:journalists|reporters)\b/.test(here?.around ?? ''),
   };
   return new Map(noDayFeatures.filter((feature) => holds[feature]).map((feature) => [feature, 1]));

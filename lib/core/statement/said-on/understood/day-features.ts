@@ -70,6 +70,19 @@ export const dayFeatures = [
   'oneOfTwo',
   /** "told reporters", "told a rally" */
   'toldThem',
+  /** Of a talk that was recorded; where the words are told as a view that is held. */
+  'recorded',
+  'recordedLasting',
+  /** For words at an occasion that readers know of ("in the debate"), and by the share of such; where the day is a gathering's. */
+  'known',
+  'knownShare',
+  'knownShareOfGathering',
+  /** For words of who sits in a house; where the day is a house's. */
+  'ofMember',
+  'ofMemberOfHouse',
+  /** In an article that tells of applause and the like; in the quotation's paragraph. */
+  'onlookers',
+  'onlookersHere',
 ] as const;
 
 export type DayFeature = (typeof dayFeatures)[number];
@@ -113,6 +126,15 @@ export const noDayFeatures = [
   'inTurn',
   'atGathering',
   'toReporters',
+  /** "wrote on Facebook": around them, in their paragraph. */
+  'otherMeans',
+  'otherMeansHere',
+  /** By somebody new: of whom others have spoken for, of nobody so far; without a role. */
+  'newOfKnown',
+  'newOfNew',
+  'newWithoutRole',
+  /** In a paragraph that begins with another place. */
+  'inOtherPlace',
 ] as const;
 
 export type NoDayFeature = (typeof noDayFeatures)[number];

@@ -2,6 +2,7 @@ import type { Quotation } from '../../../quotation/quotation.ts';
 import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
 import { gatheringsIn } from './gatherings.ts';
+import { isOfRecording } from './how-told.ts';
 
 /** A day that an article tells of, outside what anybody says and outside its datelines. */
 export interface DayMention {
@@ -13,18 +14,19 @@ export interface DayMention {
   readonly paragraph: number;
   /** What its sentence says that people met for. */
   readonly gatherings: ReadonlySet<string>;
+  /** "recorded on Monday" */
+  readonly isOfRecording: boolean;
   /** "is to meet on Monday": nobody has spoken there. */
   readonly isToCome: boolean;
 }
 
-/** All that an article tells, in text order, weekdays read as the last before the base day (`YYYY-MM-DD`). */
-export function dayMentions(
-  text: string,
-  quotations: readonly Quotation[],
-  starts: readonly number[],
-  base: string | undefined,
-): DayMention[] {
-  const own = withoutSaid(text, quotations);
+/**
+ * All that an article tells, in text order, weekdays read as the last before the base day (`YYYY-MM-DD`).
+ *
+ * @param own the article's text {@link withoutSaid}
+ * @param starts of its paragraphs
+ */
+export function dayMentions(own: string, starts: readonly number[], base: string | undefined): DayMention[] {
   return starts.flatMap((from, paragraph) => {
     const whole = own.slice(from, starts[paragraph + 1]);
     if (!mayHoldDate(whole)) return [];
@@ -34,14 +36,16 @@ export function dayMentions(
       return readDates(words, base, at).flatMap(({ day, precision, start }): DayMention[] => {
         if (precision !== 'day') return [];
         const isToCome = toCome.test(words.slice(0, start - at).slice(-farthest));
-        return [{ day, start, paragraph, gatherings: gatheringsIn(words), isToCome }];
+        return [
+          { day, start, paragraph, gatherings: gatheringsIn(words), isOfRecording: isOfRecording(words), isToCome },
+        ];
       });
     });
   });
 }
 
 /** The text with blanks for what is said in it, so that offsets stay. */
-function withoutSaid(text: string, quotations: readonly Quotation[]): string {
+export function withoutSaid(text: string, quotations: readonly Quotation[]): string {
   const spans = quotations.flatMap(({ content }) => content).sort((one, other) => one.start - other.start);
   let own = '';
   for (const { start, end } of spans) {

@@ -32,6 +32,7 @@ export function noteMentions(article: TalkOfDays, index: number, note: Note): vo
       if (isSame) note(date, 'sameGathering');
       else if (ownGathering.test(here.around)) note(date, 'otherGathering');
       if (toldThem.test(here.around)) note(date, 'toldThem');
+      noteTelling(article, here, mention, note);
       if (days === 1) note(date, 'only');
       if (days === 1) note(date, 'onlyOfRoom', article.inRoom);
       if (days === 2) note(date, 'oneOfTwo');
@@ -39,6 +40,25 @@ export function noteMentions(article: TalkOfDays, index: number, note: Note): vo
         note(date, day === base ? 'sameDay' : day === addDays(base, -1) ? 'dayBefore' : 'daysBefore');
     }
   }
+}
+
+function noteTelling(
+  { atKnownOccasions, hasOnlookers }: TalkOfDays,
+  here: Talk,
+  { day, gatherings, isOfRecording }: DayMention,
+  note: Note,
+): void {
+  const date: SaidOn = { saidOn: day, precision: 'day' };
+  const isOfGathering = gatherings.size > 0;
+  if (isOfRecording) note(date, 'recorded');
+  if (isOfRecording && here.telling === 'lasting') note(date, 'recordedLasting');
+  if (here.isAtKnownOccasion) note(date, 'known');
+  note(date, 'knownShare', atKnownOccasions);
+  if (isOfGathering) note(date, 'knownShareOfGathering', atKnownOccasions);
+  if (here.isMember) note(date, 'ofMember');
+  if (here.isMember && isOfHouse(gatherings)) note(date, 'ofMemberOfHouse');
+  if (hasOnlookers) note(date, 'onlookers');
+  if (here.surroundings.hasOnlookers) note(date, 'onlookersHere');
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {

@@ -6,8 +6,9 @@ import type { Speaker } from '../../../speaker/speaker.ts';
 import { firstFrom } from '../../../text/first-from.ts';
 import { sentenceOutside } from '../sentence.ts';
 import { type Telling, tellingOf } from '../telling.ts';
-import { type DayMention, dayMentions } from './day-mentions.ts';
+import { type DayMention, dayMentions, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
+import { hasOnlookers, isAtKnownOccasion, isByOtherMeans, isElsewhere, isOfMember } from './how-told.ts';
 
 /** A quotation among those of its article. */
 export interface Talk {
@@ -28,6 +29,18 @@ export interface Talk {
   readonly after: number;
   /** Whether the article's beginning names the speaker. */
   readonly isInLead: boolean;
+  /** Whether somebody of the speaker's state or body has spoken before. */
+  readonly isOfKnown: boolean;
+  readonly isMember: boolean;
+  readonly isAtKnownOccasion: boolean;
+  /** What the article's own words tell in its paragraph. */
+  readonly surroundings: Surroundings;
+}
+
+interface Surroundings {
+  readonly hasOnlookers: boolean;
+  readonly isByOtherMeans: boolean;
+  readonly isElsewhere: boolean;
 }
 
 /** The last paragraph of an article's beginning, counted from 0. */
@@ -53,6 +66,9 @@ export interface TalkOfDays {
   /** The share of them that are said in a room where others hear them: to an audience, in answer to somebody. */
   readonly inRoom: number;
   readonly isOfOne: boolean;
+  /** The share of them that are said at an occasion which readers know of. */
+  readonly atKnownOccasions: number;
+  readonly hasOnlookers: boolean;
 }
 
 /**
@@ -68,14 +84,27 @@ export function readTalkOfDays(
   base: string | undefined,
 ): TalkOfDays {
   const starts = [0, ...[...text.matchAll(/\n\s*\n/g)].map(({ index, 0: gap }) => index + gap.length)];
-  const mentions = dayMentions(text, quotations, starts, base);
+  const own = withoutSaid(text, quotations);
+  const mentions = dayMentions(own, starts, base);
+  const surroundings = starts.map((from, paragraph) => surroundingsIn(own.slice(from, starts[paragraph + 1])));
+  const affiliations = new Set<string>();
   const lead = text.slice(0, Math.min(starts[endOfLead + 1] ?? text.length, longestLead));
   const talks = quotations.map((quotation, index) => {
     const { start } = extentOf(quotation);
     const paragraph = firstFrom(starts.length, (each) => (starts[each] ?? start) > start) - 1;
     const after = firstFrom(mentions.length, (each) => (mentions[each]?.start ?? start) >= start);
     const speaker = speakers[index] ?? undefined;
-    return { ...talkOf(text, quotation, speaker), start, paragraph, after, isInLead: isNamedIn(lead, speaker) };
+    const isOfKnown = affiliations.has(speaker?.affiliation ?? '');
+    if (speaker?.affiliation !== undefined) affiliations.add(speaker.affiliation);
+    return {
+      ...talkOf(text, quotation, speaker),
+      start,
+      paragraph,
+      after,
+      isInLead: isNamedIn(lead, speaker),
+      isOfKnown,
+      surroundings: surroundings[paragraph] ?? surroundingsIn(''),
+    };
   });
   const shares = new Map<Talk['kind'], number>();
   for (const { kind } of talks) shares.set(kind, (shares.get(kind) ?? 0) + 1 / talks.length);
@@ -91,6 +120,16 @@ export function readTalkOfDays(
     turns: talks.filter(({ isTurn }) => isTurn).length / talks.length,
     inRoom: talks.filter(isInRoom).length / talks.length,
     isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
+    atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
+    hasOnlookers: surroundings.some((paragraph) => paragraph.hasOnlookers),
+  };
+}
+
+function surroundingsIn(words: string): Surroundings {
+  return {
+    hasOnlookers: hasOnlookers(words),
+    isByOtherMeans: isByOtherMeans(words),
+    isElsewhere: isElsewhere(words),
   };
 }
 
@@ -98,9 +137,10 @@ function talkOf(
   text: string,
   quotation: Quotation,
   speaker: Speaker | undefined,
-): Omit<Talk, 'start' | 'paragraph' | 'after' | 'isInLead'> {
+): Omit<Talk, 'start' | 'paragraph' | 'after' | 'isInLead' | 'isOfKnown' | 'surroundings'> {
   const { source, cue, content } = quotation;
   const words = source.map((span) => span.text).join(' ');
+  const sourceEnd = source.at(-1)?.end ?? text.length;
   const around = cue[0]
     ? sentenceOutside(text, cue[0], content)
         .map((span) => text.slice(span.start, span.end))
@@ -114,9 +154,14 @@ function talkOf(
     telling: tellingOf(text, quotation),
     around,
     gatherings: gatheringsIn(around),
-    isTurn: text[source.at(-1)?.end ?? text.length] === ':',
+    isTurn: text[sourceEnd] === ':',
+    isMember: isOfMember(words + text.slice(sourceEnd, sourceEnd + longestBracket)),
+    isAtKnownOccasion: isAtKnownOccasion(around),
   };
 }
+
+/** In code units: " (GroenLinks)". */
+const longestBracket = 20;
 
 function isNamedIn(lead: string, speaker: Speaker | undefined): boolean {
   const surname = speaker?.name.slice(speaker.name.lastIndexOf(' ') + 1) ?? '';

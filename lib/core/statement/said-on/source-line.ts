@@ -1,0 +1,29 @@
+import type { Speaker } from '../../speaker/speaker.ts';
+import { mayHoldDate, readDates } from './expression.ts';
+import type { SaidOn } from './said-on.ts';
+
+/** "Source: Lind in an evening address on 13 May", on a line of its own: where an article has somebody's words from. */
+export interface SourceLine {
+  readonly words: string;
+  readonly date: SaidOn;
+}
+
+/** The lines that date what they name, at the top of an article; more than these few aren't looked at. */
+export function sourceLines(text: string, base: string | undefined): SourceLine[] {
+  return [...text.slice(0, top).matchAll(/^Sources?: (.{10,300})$/gmu)].slice(0, most).flatMap(([, words = '']) => {
+    if (!mayHoldDate(words)) return [];
+    const [date, ...others] = readDates(words, base);
+    if (!date || others.length > 0) return [];
+    return [{ words, date: { saidOn: date.day, precision: date.precision } }];
+  });
+}
+
+/** In code units. */
+const top = 5_000;
+const most = 5;
+
+/** The day of the line that names the speaker by surname. */
+export function dayOfSource(lines: readonly SourceLine[], speaker: Speaker | null | undefined): SaidOn | undefined {
+  const surname = speaker?.name.slice(speaker.name.lastIndexOf(' ') + 1) ?? '';
+  return surname.length < 3 ? undefined : lines.find(({ words }) => words.includes(surname))?.date;
+}

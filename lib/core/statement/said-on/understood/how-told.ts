@@ -1,0 +1,41 @@
+/** What the words around a quotation, or those of its paragraph that are the article's own, tell of how it was said. */
+
+/** "in the debate", "addressing the weekly briefing": an occasion that readers know of. */
+export function isAtKnownOccasion(words: string): boolean {
+  return knownOccasion.test(words);
+}
+
+const knownOccasion =
+  /\b(?:addressing|after|at|before|chairing|closing|during|for|from|in|of|on|opening|to|told|up) (?:that|the|this) (?:[\w’'-]+ ){0,2}?(?:assembly|briefing|ceremony|chamber|commission|committee|conference|council|court|debate|dialogue|discussion|episode|event|exchange|floor|forum|gathering|gym|hall|hearing|house|meeting|panel|plenary|podium|rally|reception|recording|room|round|seminar|session|sidelines|sitting|stage|summit|symposium|talks|vote|workshop)\b/i;
+
+/** "to applause": somebody tells what he saw. */
+export function hasOnlookers(words: string): boolean {
+  return onlookers.test(words);
+}
+
+const onlookers = /\b(?:applause|heckl\w+|interrupt\w+|laughed|laughter|nodd\w+|shout\w+|shrugg\w+|smil\w+)\b/;
+
+/** "wrote on Facebook", "asked for comment": in no room. */
+export function isByOtherMeans(words: string): boolean {
+  return otherMeans.test(words);
+}
+
+const otherMeans =
+  /\b(?:asked for comment|by phone|contacted|e-?mail\w*|Facebook|on X|posted|press release|request for comment|social media|statement|Telegram|telephone|tweet\w*|wrote)\b/;
+
+/** "recorded on May 3", "in the latest episode": a talk that is told of as it went, in the present too. */
+export function isOfRecording(words: string): boolean {
+  return recorded.test(words);
+}
+
+const recorded = /\b(?:broadcast|conversation|episode|interview\w*|podcast|recorded|recording|sat down)\b/i;
+
+/** "In Lune, …", "At Hart’s mill, …": what is told of there is another place than before. */
+export function isElsewhere(words: string): boolean {
+  return /^\s*(?:At|For|In) \p{Lu}/u.test(words);
+}
+
+/** "Anna Lind (Lab)", "Coun Oskar Tehl": who sits in a house. @param source with what follows it in brackets */
+export function isOfMember(source: string): boolean {
+  return /\(\p{Lu}[\p{L}-]{1,12}\)/u.test(source) || /\b(?:Cllr|Coun|deputy|lawmaker|member|MP|Rep|Sen)\b/.test(source);
+}
