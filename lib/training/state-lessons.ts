@@ -1,4 +1,4 @@
-import { readWire, type WireArticle } from '../../test/golden/wire/read-wire.ts';
+import type { WireArticle } from '../../test/golden/wire/read-wire.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
 import { statesElsewhere } from '../core/speaker/cast/held-elsewhere.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
@@ -6,6 +6,7 @@ import { attributeQuotations } from '../core/speaker/resolve-speakers.ts';
 import { type StateCandidate, stateCandidates } from '../core/speaker/states/state-candidates.ts';
 import { stateInTalk } from '../core/speaker/states/state-in-talk.ts';
 import { isSameName } from './evaluate-speakers.ts';
+import { articlesToLearnFrom } from './wire-lessons.ts';
 
 /** Somebody with an office in a labelled article that doesn't say of which state. */
 export interface StateLesson {
@@ -18,7 +19,7 @@ export interface StateLesson {
 
 /** All whose state is understood in the wire articles that may be learned from. */
 export function stateLessons(registry: RegistryIndex): StateLesson[] {
-  return [...readWire('open'), ...readWire('practice')].flatMap((article) => lessonsOf(article, registry));
+  return articlesToLearnFrom().flatMap((article) => lessonsOf(article, registry));
 }
 
 function lessonsOf(article: WireArticle, registry: RegistryIndex): StateLesson[] {

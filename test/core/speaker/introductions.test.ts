@@ -29,6 +29,16 @@ test.each([
     'Ada Lorne | - | Federal University of the Coast',
   ],
   [
+    'what troops of a list are for is one name',
+    '[Karl Brandt, deputy head of Velmaria’s Radiation, Chemical and Biological Defence Troops,] {said} <it was late>.',
+    'Karl Brandt | Deputy Head of the Radiation, Chemical and Biological Defence Troops | Velmaria',
+  ],
+  [
+    'in small letters, too',
+    '[Karl Brandt, the head of Velmaria’s radiation, chemical and biological defence troops,] {said} <it was late>.',
+    'Karl Brandt | Head of the Radiation, Chemical and Biological Defence Troops | Velmaria',
+  ],
+  [
     'a ward’s councillor is of no Ward',
     '[Ward councillor Ada Lorne] {said} <it was late>.',
     'Ada Lorne | Ward Councillor | -',

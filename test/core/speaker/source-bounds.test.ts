@@ -16,7 +16,7 @@ describe('a source that an extractor began too early is', () => {
     [
       'who comments on what several states did',
       '[Commenting on a note by the ministers of Ostra, Velmaria and Norland at a meeting, Anna Lind] {said} <it was late>.',
-      'Anna Lind | - | -',
+      'Anna Lind |',
     ],
     ['who is called like a participle', 'Han Ning left. [Ning on Monday] {said} <it was late>.', 'Han Ning | - | -'],
     [

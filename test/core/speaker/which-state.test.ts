@@ -21,6 +21,11 @@ describe('of several states, an office is of', () => {
       'Leo Ibarz | Lawmaker | Karelvia',
     ],
     [
+      'the one at the head of its sentence, whatever else the article is about',
+      'Ostravia waits. Ostravia’s army left. Ostravia’s fleet stayed.\n\nIn Karelvia, [the defence minister, Leo Ibarz,] {accused} Ostravia <of haste>.',
+      'Leo Ibarz | Defence Minister | Karelvia',
+    ],
+    [
       'the one at the head of its sentence',
       'Ostravia waits. Ostravia’s army left.\n\nIn Karelvia, across the river, [the foreign ministry’s spokesman, Leo Ibarz,] {accused} Ostravia <of haste>.',
       'Leo Ibarz | Spokesman | Karelvia',

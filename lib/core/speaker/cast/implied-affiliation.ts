@@ -18,7 +18,7 @@ import { townOf } from '../states/town-in-talk.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import { bodyOfTitle } from './body-of-title.ts';
-import type { Affiliation, Member } from './cast.ts';
+import type { Affiliation, Member, Mention } from './cast.ts';
 import { officeInSmall } from './office-in-small.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
 import type { Setting } from './setting.ts';
@@ -209,7 +209,11 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
 
 /** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
 function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
-  const ministry = bodiesBefore(context.setting, at).find(({ name }) => /\bMinistry\b/.test(name));
+  const { words } = context.setting;
+  const isEarlier = ({ start }: Mention): boolean => words[start]?.sentence !== words[at]?.sentence;
+  const ministry = bodiesBefore(context.setting, at, Number.POSITIVE_INFINITY, isEarlier).find(({ name }) =>
+    /\bMinistry\b/.test(name),
+  );
   return ministry && (ministry.affiliation ?? impliedOwner(ministry, context));
 }
 

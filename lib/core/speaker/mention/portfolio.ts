@@ -10,7 +10,7 @@ const fields: ReadonlySet<string> = new Set(
   `
   affairs antiquities commerce competition cooperation cultural cyber defence defense diaspora emigrants expatriates family finance fisheries food
   forestry growth health heritage hybrid immigration industry innovation insurance integration intelligence justice labour land migration
-  peace police reconciliation safety science services society sport sports tourism trade veterans water welfare women worship youth
+  peace police radiation reconciliation safety science services society sport sports tourism trade veterans water welfare women worship youth
   `
     .trim()
     .split(/\s+/),

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /**
  * The words with what an office is over as one, up to its "and": "Minister of | Economy, Trade | and Industry", "of |
- * Foreign Affairs, International Trade | and Worship", "the | Radiation, Chemical | and Biological Protection Troops". A
+ * Foreign Affairs, International Trade | and Worship"; all of "the | Radiation, Chemical and Biological Protection Troops |". A
  * comma there parts no two names. What an expert works on is one with its "and": "senior | crisis, conflict, and arms |
  * researcher".
  */
@@ -15,7 +15,8 @@ export function joinFields(words: readonly Word[]): Word[] {
   for (const [index, word] of words.entries()) {
     if (index < next) continue;
     const fieldsEnd = listEnd(words, index);
-    const end = fieldsEnd > index + 1 ? fieldsEnd : subjectListEnd(words, index);
+    const end =
+      fieldsEnd > index + 1 ? fieldsEnd : Math.max(subjectListEnd(words, index), smallForcesEnd(words, index));
     next = Math.max(index + 1, end);
     if (end <= index + 1) {
       joined.push(word);
@@ -40,7 +41,14 @@ function listEnd(words: readonly Word[], start: number): number {
   }
   const next = words[end]?.text === ',' ? end + 1 : end;
   const isClosed = words[next]?.lower === 'and' && words[next + 1]?.capital === true;
-  return isClosed && fields > 1 ? end : start;
+  return isClosed && fields > 1 ? (forcesEnd(words, next + 1) ?? end) : start;
+}
+
+/** "Biological Protection Troops |": what a list is of is no office's field, but a force. */
+function forcesEnd(words: readonly Word[], start: number): number | undefined {
+  for (let index = start; index < start + longest + 1 && words[index]?.capital; index += 1)
+    if (/^(?:corps|forces?|troops)$/.test(words[index]?.lower ?? '')) return index + 1;
+  return undefined;
 }
 
 /** In fields. */
@@ -56,6 +64,21 @@ function fieldEnd(words: readonly Word[], start: number): number {
 
 /** In words. */
 const longest = 3;
+
+/** "radiation, chemical and biological protection troops |", in small letters; the first word's own place where no such list begins. */
+function smallForcesEnd(words: readonly Word[], start: number): number {
+  if (
+    words[start + 1]?.text !== ',' ||
+    !/^(?:biological|chemical|nuclear|radiation|radiological)$/.test(words[start]?.text ?? '')
+  )
+    return start;
+  let end = start + 1;
+  while (end < start + 2 * longest && words[end]?.text === ',' && words[end + 1]?.kind === 'word') end += 2;
+  if (words[end]?.lower !== 'and') return start;
+  for (let index = end + 1; index < end + longest + 2; index += 1)
+    if (words[index]?.lower === 'troops' && words[index]?.sentence === words[start]?.sentence) return index + 1;
+  return start;
+}
 
 /** Where what somebody is expert in ends before what he is; the first word's own place where no such list begins. */
 function subjectListEnd(words: readonly Word[], start: number): number {

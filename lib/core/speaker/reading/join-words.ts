@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-/** Words as one, that stands where they stood. A mark follows without a space. */
+/** Words as one, that stands where they stood. A mark follows without a space; a folded name has none. */
 export function joinWords(words: readonly [Word, ...Word[]]): Word {
   const [first, ...others] = words;
   const whole = (of: (word: Word) => string): string =>
@@ -10,6 +10,6 @@ export function joinWords(words: readonly [Word, ...Word[]]): Word {
     end: others.at(-1)?.end ?? first.end,
     text: whole(({ text }) => text),
     lower: whole(({ lower }) => lower),
-    folded: whole(({ folded }) => folded),
+    folded: [first, ...others.filter(({ kind }) => kind !== 'mark')].map(({ folded }) => folded).join(' '),
   };
 }

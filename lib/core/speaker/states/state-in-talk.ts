@@ -15,7 +15,7 @@ import {
   stateCandidates,
   type TalkContext,
 } from './state-candidates.ts';
-import { standingAt } from './state-standing.ts';
+import { isFronted, standingAt } from './state-standing.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
 /** How much each feature of a state says. */
@@ -32,8 +32,21 @@ export function stateInTalk(at: number, context: TalkContext): Affiliation | und
 /** The state that the article tells to be meant, not in words beside the office, but by the town, or by whose agency writes. */
 export function stateTold(at: number, context: TalkContext): Affiliation | undefined {
   return (
-    stateGoverned(at, context) ?? ownState(at, context) ?? stateOfCarrier(at, context) ?? stateOfMinistry(at, context)
+    stateGoverned(at, context) ??
+    ownState(at, context) ??
+    stateOfCarrier(at, context) ??
+    stateOfMinistry(at, context) ??
+    stateFronted(at, context)
   );
+}
+
+/** "In Velmaria, across the river, the foreign ministry's spokesman said" */
+function stateFronted(at: number, context: TalkContext): Affiliation | undefined {
+  const { states, words } = context.setting;
+  const here = lastBefore(states, at).filter((mention) => words[mention.at]?.sentence === words[at]?.sentence);
+  const [only, ...others] = here;
+  const isFirst = only !== undefined && others.length === 0 && isFronted(only.at, words);
+  return isFirst && !outOf(context)(only.affiliation) ? only.affiliation : undefined;
 }
 
 /** "Foreign ministry spokeswoman Anna Lind said in Oslo": a ministry speaks at home. */
