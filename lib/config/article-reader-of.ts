@@ -5,6 +5,7 @@ import type { ExtractQuotations } from '../core/quotation/extract-quotations.ts'
 import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { saidOnEach } from '../core/statement/said-on/said-on-each.ts';
 import { extendTaxonomy } from '../core/topic/extend-taxonomy.ts';
+import { learnedBearing } from '../core/topic/bearing/bears-on-arms.ts';
 import { learnedFiling } from '../core/topic/filing/file-quotation.ts';
 import { createTopicMatcher, type TopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
@@ -15,8 +16,8 @@ import type { Config } from './schema.ts';
 export function topicMatcherOf(config: Pick<Config, 'topics'>): TopicMatcher {
   const topics = Object.entries(learnedFiling.topics).filter(([topic]) => !Object.hasOwn(config.topics, topic));
   return createTopicMatcher(extendTaxonomy(taxonomy, config.topics), {
-    ...learnedFiling,
-    topics: Object.fromEntries(topics),
+    filing: { ...learnedFiling, topics: Object.fromEntries(topics) },
+    bearing: learnedBearing,
   });
 }
 

@@ -86,7 +86,7 @@ const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
   const isOut = (_each: FiledArticle, index: number) => index % FOLDS === fold;
   const weights = fitFiling(articles.filter((each, index) => !isOut(each, index)));
   const out = articles.filter(isOut).map(({ article }) => article);
-  return evaluateTopics(out, createTopicMatcher(taxonomy, weights)).topics.f1;
+  return evaluateTopics(out, createTopicMatcher(taxonomy, { filing: weights })).topics.f1;
 });
 console.error(`left out, learned: F1 ${leftOut.map((f1) => f1.toFixed(3)).join(', ')}`);
 writeFileSync(WEIGHTS, `${JSON.stringify(fitFiling(articles), null, 2)}\n`);

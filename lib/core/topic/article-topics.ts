@@ -1,3 +1,4 @@
+import { type ArticleBearing, articleBearing } from './bearing/article-bearing.ts';
 import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
 import { partsOfHeadline } from './headline.ts';
@@ -13,6 +14,8 @@ export interface ArticleTopics {
   readonly topics: readonly TopicMatch[];
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
+  /** What it says for it, or against, that its quotations are on arms. */
+  readonly bearing: ArticleBearing;
   /** What it says on each topic, the most first. */
   readonly shares: readonly TopicShare[];
   /** Of the text, without the title. */
@@ -92,12 +95,9 @@ export function articleTopicsOf(
       ));
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
-  return {
-    topics: about ? rankTopics(tallies, taxonomy) : [],
-    literal,
-    shares: sharesOf(text.found),
-    evidence: text,
-  };
+  const topics = about ? rankTopics(tallies, taxonomy) : [];
+  const shares = sharesOf(text.found);
+  return { topics, literal, bearing: articleBearing(text, topics, shares), shares, evidence: text };
 }
 
 /** The title, or the first paragraph where the text begins with it; and what follows. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
+import { type Bearing, type BearingWeights, bearingOf, likelyToBear } from './bearing/bears-on-arms.ts';
 import type { Evidence } from './evidence.ts';
 import { type FilingWeights, fileQuotation } from './filing/file-quotation.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
@@ -13,6 +14,16 @@ export interface TopicExplanation {
   readonly reasons: readonly TopicReason[];
   /** What spoke against lending the article's topics. */
   readonly otherSubjects: readonly Evidence[];
+  /** How likely the quotation is on arms at all, where the rules take it for that: too little, and it is on no topic. */
+  readonly bearing?: Bearing;
+}
+
+/** What is learned from labelled articles, beside the rules. */
+export interface LearnedTopics {
+  /** Under which topics quotations are filed. Topics that it doesn't know are left to the rules. */
+  readonly filing: FilingWeights;
+  /** Whether they are on arms at all. */
+  readonly bearing?: BearingWeights;
 }
 
 export interface TopicMatcher {
@@ -26,13 +37,13 @@ export interface TopicMatcher {
 /**
  * Compiles the taxonomy, which takes some milliseconds: keep the matcher.
  *
- * @param filing how quotations on arms are filed; without it the rules decide, as they do on topics that it doesn't know
+ * @param learned without it the rules decide
  */
-export function createTopicMatcher(taxonomy: Taxonomy, filing?: FilingWeights): TopicMatcher {
+export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
   const named = new Map(Object.entries(taxonomy.named).map(([topic, phrases]) => [topic, new Set(phrases)]));
   const explain = (article: ArticleTopics, content: readonly Span[]) =>
-    explainQuotation(taxonomy, filing, article, content);
+    explainQuotation(taxonomy, learned, article, content);
   return {
     readArticle: ({ title, text }) =>
       articleTopicsOf(
@@ -51,16 +62,26 @@ export function createTopicMatcher(taxonomy: Taxonomy, filing?: FilingWeights): 
 
 function explainQuotation(
   taxonomy: Taxonomy,
-  filing: FilingWeights | undefined,
+  learned: LearnedTopics | undefined,
   article: ArticleTopics,
   content: readonly Span[],
 ): TopicExplanation {
-  const { reasons, otherSubjects } = judgeByRules(taxonomy, article, content);
-  const isFiled = filing !== undefined && reasons.some(({ counts }) => counts);
-  const judged = isFiled
-    ? fileQuotation(article, content, reasons, filing)
-    : reasons.toSorted((a, b) => b.weight - a.weight);
-  return { reasons: judged.filter(hasEvidence), otherSubjects };
+  const byRules = judgeByRules(taxonomy, article, content);
+  const { reasons, otherSubjects } = byRules;
+  const counted = reasons.filter(({ counts }) => counts);
+  if (!learned || counted.length === 0)
+    return { reasons: reasons.toSorted((a, b) => b.weight - a.weight).filter(hasEvidence), otherSubjects };
+  const { filing, bearing: weights } = learned;
+  // What a user's own topics are on, nothing was learned of.
+  const isLearned = counted.every(({ topic }) => Object.hasOwn(filing.topics, topic));
+  const bearing = weights && isLearned ? bearingOf(article, content, byRules, weights) : undefined;
+  const isAside = bearing !== undefined && bearing.likelihood < likelyToBear;
+  const judged = isAside ? reasons.map(asideOf) : fileQuotation(article, content, reasons, filing);
+  return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
+}
+
+function asideOf(reason: TopicReason): TopicReason {
+  return { ...reason, weight: Math.min(0.99, reason.weight), counts: false };
 }
 
 function hasEvidence({ counts, ownWords, nearby, articleWords }: TopicReason): boolean {

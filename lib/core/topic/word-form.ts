@@ -6,11 +6,13 @@ export interface WordForm {
   readonly stem: string;
   /** START, INF, B61: a word in capitals as written, accents and plural ending off. Empty for any other word. */
   readonly acronym: string;
+  /** Whether it is written with a capital first, or a figure. */
+  readonly capital: boolean;
 }
 
 /** Longer runs of letters are no words of any phrase; not to be folded, for they come in megabytes. */
 const longestWord = 40;
-const noForm: WordForm = { stem: '', acronym: '' };
+const noForm: WordForm = { stem: '', acronym: '', capital: false };
 
 /**
  * News repeats its words: remembering their forms halves the cost of reading. Emptied when full; longer words are left
@@ -33,7 +35,7 @@ export function formOf(written: string): WordForm {
 function newFormOf(written: string): WordForm {
   const plain = withoutAccents(written);
   const stem = stemOf(plain.toLowerCase());
-  return { stem, acronym: acronymOf(plain) };
+  return { stem, acronym: acronymOf(plain), capital: !/^\p{Ll}/u.test(written) };
 }
 
 function acronymOf(word: string): string {

@@ -63,6 +63,6 @@ function addWords({ text, starts, ends }: Tokens, token: number, place: Place, w
 }
 
 function wordAt(start: number, written: string, place: Place): Word {
-  const { stem, acronym } = formOf(written);
-  return { start, end: start + written.length, stem, acronym, ...place };
+  const { stem, acronym, capital } = formOf(written);
+  return { start, end: start + written.length, stem, acronym, capital, ...place };
 }

@@ -16,7 +16,7 @@ const silent = '“Lanterns are lit for them already,”';
 
 function topicsOf(content: string, filing?: FilingWeights) {
   const start = text.indexOf(content);
-  const matcher = createTopicMatcher(taxonomy, filing);
+  const matcher = createTopicMatcher(taxonomy, filing && { filing });
   return matcher.explainQuotation(matcher.readArticle({ text }), [{ start, end: start + content.length }]);
 }
 
@@ -57,7 +57,7 @@ it('files it under three topics at most', () => {
   const always = Object.fromEntries(Object.keys(taxonomy.topics).map((topic) => [topic, 3]));
   const many =
     'The nuclear test, the landmines, the nerve agent, the missile base and the inspectors were all on the list, Quill said.';
-  const matcher = createTopicMatcher(taxonomy, filingOf(always));
+  const matcher = createTopicMatcher(taxonomy, { filing: filingOf(always) });
   const { reasons } = matcher.explainQuotation(matcher.readArticle({ text: many }), [{ start: 0, end: many.length }]);
   expect(reasons.length).toBeGreaterThan(3);
   expect(reasons.filter(({ counts }) => counts)).toHaveLength(3);
@@ -78,14 +78,14 @@ it('leaves topics that it doesn’t know to the rules', () => {
 
 it('files nothing that the rules hold for off topic', () => {
   const always = Object.fromEntries(Object.keys(taxonomy.topics).map((topic) => [topic, 9]));
-  const matcher = createTopicMatcher(taxonomy, filingOf(always));
+  const matcher = createTopicMatcher(taxonomy, { filing: filingOf(always) });
   const recipe =
     'The inspectors of the cheese fair said that the launch of the new treaty between two dairies was a success.';
   expect(matcher.matchQuotation(matcher.readArticle({ text: recipe }), [{ start: 0, end: recipe.length }])).toEqual([]);
 });
 
 it('says of each topic which words decided, though the quotation and what leads up to it name none', () => {
-  const matcher = createTopicMatcher(taxonomy, filingOf({ 'missile-deployment': 9, verification: 9 }));
+  const matcher = createTopicMatcher(taxonomy, { filing: filingOf({ 'missile-deployment': 9, verification: 9 }) });
   const start = text.indexOf(silent);
   const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + silent.length }]);
   expect(found.map(({ words }) => words.length > 0)).toEqual([true, true]);

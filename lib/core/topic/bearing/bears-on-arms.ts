@@ -1,0 +1,86 @@
+import type { Span } from '../../text/span.ts';
+import type { ArticleTopics } from '../article-topics.ts';
+import { wordShare } from '../filing/file-quotation.ts';
+import { filedWords } from '../filing/filed-words.ts';
+import type { ReasonsByRules } from '../judge-by-rules.ts';
+import type { LearnedWord } from '../judge-topic.ts';
+import type { TopicId } from '../topic.ts';
+import { type BearingFeature, type BearingFeatures, bearingFeaturesOf } from './bearing-features.ts';
+import learned from './bearing-weights.json' with { type: 'json' };
+
+/** How much each feature says for a quotation's being on arms, the topic that its article lends, and words of both. */
+export interface BearingWeights {
+  readonly features: Readonly<Partial<Record<BearingFeature, number>>>;
+  readonly topics: Readonly<Record<TopicId, number>>;
+  /** By stem. */
+  readonly quotationWords: Readonly<Record<string, number>>;
+  readonly articleWords: Readonly<Record<string, number>>;
+}
+
+/** Learned by `lib/training/train-bearing.ts`. */
+export const learnedBearing: BearingWeights = learned;
+
+/** How likely it must be. MODEL-CARD.md has the figures. */
+export const likelyToBear = 0.4;
+
+/** How likely a quotation is on arms at all, with what its words said of it. */
+export interface Bearing {
+  readonly likelihood: number;
+  readonly learnedWords: readonly LearnedWord[];
+}
+
+/**
+ * How likely a quotation is on arms, whatever topic: general news brushes them in a paragraph, or has "tunnels" and "inspectors"
+ * of its own, and goes on with something else, which phrases can't tell.
+ *
+ * @param byRules what the rules found for it
+ */
+export function bearingOf(
+  article: ArticleTopics,
+  content: readonly Span[],
+  byRules: ReasonsByRules,
+  weights: BearingWeights,
+): Bearing {
+  const lesson = bearingLesson(article, content, byRules);
+  return {
+    likelihood: likelihoodOf(lesson, weights),
+    learnedWords: tellingWords(weights.quotationWords, lesson.quotationStems),
+  };
+}
+
+export function likelihoodOf(
+  { features, topic, quotationStems, articleStems }: BearingLesson,
+  weights: BearingWeights,
+): number {
+  let score = topic === undefined ? 0 : (weights.topics[topic] ?? 0);
+  for (const [feature, value] of features) score += (weights.features[feature] ?? 0) * value;
+  for (const { weight } of tellingWords(weights.quotationWords, quotationStems)) score += weight;
+  for (const { weight } of tellingWords(weights.articleWords, articleStems)) score += weight;
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** What the likelihood is learned from. */
+export interface BearingLesson {
+  readonly features: BearingFeatures;
+  readonly topic: TopicId | undefined;
+  readonly quotationStems: readonly string[];
+  readonly articleStems: readonly string[];
+}
+
+export function bearingLesson(
+  article: ArticleTopics,
+  content: readonly Span[],
+  byRules: ReasonsByRules,
+): BearingLesson {
+  return {
+    features: bearingFeaturesOf(article, content, byRules),
+    topic: article.bearing.main,
+    quotationStems: filedWords(article.evidence.words, content),
+    articleStems: article.bearing.stems,
+  };
+}
+
+function tellingWords(weights: Readonly<Record<string, number>>, stems: readonly string[]): LearnedWord[] {
+  const share = wordShare(stems);
+  return stems.flatMap((stem) => (Object.hasOwn(weights, stem) ? [{ stem, weight: weights[stem]! * share }] : []));
+}
