@@ -10,6 +10,7 @@ import type { ArticleText } from '../core/article/read-article.ts';
 import { readDay } from '../core/statement/said-on/day.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Evidence } from '../core/topic/evidence.ts';
+import type { LearnedWord } from '../core/topic/judge-topic.ts';
 import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import { counted } from '../local/event-text.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
@@ -124,11 +125,18 @@ function foundText(words: string, phrases: readonly string[]): string {
 /** What a learned word must add to the odds' logarithm. */
 const worthTelling = 0.2;
 
+function learnedText(words: readonly LearnedWord[]): string {
+  return words
+    .filter(({ weight }) => Math.abs(weight) >= worthTelling)
+    .map(({ stem, weight }) => `${printable(stem)} ${weight.toFixed(1)}`)
+    .join(', ');
+}
+
 /** Says for each quotation which words, phrases, weights and rules decided on its topics. */
 function explainer(article: ArticleText, topics: TopicMatcher): (quotation: AttributedQuotation) => string {
   const articleTopics = topics.readArticle(article);
   return (quotation) => {
-    const { reasons, otherSubjects } = topics.explainQuotation(articleTopics, quotation.content);
+    const { reasons, otherSubjects, bearing } = topics.explainQuotation(articleTopics, quotation.content);
     const evidence = (found: readonly Evidence[]) =>
       found.map(({ words, phrase, weight }) => `${foundText(words, [phrase])} ${weight}`).join(', ');
     const inArticle = (words: string, of: string) =>
@@ -141,20 +149,24 @@ function explainer(article: ArticleText, topics: TopicMatcher): (quotation: Attr
     const lines = reasons.map(
       ({ topic, counts, weight, rule, likelihood, ownWords, nearby, articleWords, learnedWords = [] }) => {
         const judgement = likelihood === undefined ? rule : `${rule}, likelihood ${likelihood.toFixed(2)}`;
-        const learned = learnedWords
-          .filter((word) => Math.abs(word.weight) >= worthTelling)
-          .map((word) => `${printable(word.stem)} ${word.weight.toFixed(1)}`);
+        const learned = learnedText(learnedWords);
         return [
           `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${judgement})`,
           ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
           nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
           articleWords.length > 0 ? `article: ${articleWords.map((words) => inArticle(words, topic)).join(', ')}` : '',
-          learned.length > 0 ? `learned: ${learned.join(', ')}` : '',
+          learned === '' ? '' : `learned: ${learned}`,
         ]
           .filter((part) => part !== '')
           .join('; ');
       },
     );
+    if (bearing) {
+      const learned = learnedText(bearing.learnedWords);
+      lines.push(
+        `    on arms at all: likelihood ${bearing.likelihood.toFixed(2)}${learned === '' ? '' : `; learned: ${learned}`}`,
+      );
+    }
     if (otherSubjects.length > 0) lines.push(`    against: ${evidence(otherSubjects)}`);
     return lines.length > 0 ? `${lines.join('\n')}\n` : '    no word of any topic\n';
   };

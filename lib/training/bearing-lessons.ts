@@ -80,4 +80,4 @@ const onArms: ReadonlySet<string> = new Set(
 );
 
 /** Those of which some is and some isn’t. */
-const onInPart: ReadonlySet<string> = new Set(["1ec88dcd","3f83c1e0","c940fd2d"]);
+const onInPart: ReadonlySet<string> = new Set(['1ec88dcd', '3f83c1e0', 'c940fd2d']);

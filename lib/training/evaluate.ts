@@ -1,3 +1,4 @@
+import { asideSection } from './evaluate-asides.ts';
 import { noveltySection } from './evaluate-novelty.ts';
 import { quotationSection } from './evaluate-quotations.ts';
 import { wireSection } from './evaluate-wire.ts';
@@ -9,6 +10,7 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => wireSection('practice'),
   () => wireSection('held'),
   () => wireSection('fresh'),
+  asideSection,
   () => noveltySection('practice'),
   () => noveltySection('held'),
 ];

@@ -27,12 +27,12 @@ if (!folder) {
   process.exit(1);
 }
 
-function namedOf({ features, topic, quotationStems, articleStems }: BearingExample): (readonly [string, number])[] {
+function namedOf({ features, article, quotationStems }: BearingExample): (readonly [string, number])[] {
   return [
     ...[...features].map(([name, value]) => [`feature ${name}`, value] as const),
-    ...(topic === undefined ? [] : [[`topic ${topic}`, 1] as const]),
+    ...(article.main === undefined ? [] : [[`topic ${article.main}`, 1] as const]),
     ...quotationStems.map((stem) => [`quotation ${stem}`, wordShare(quotationStems)] as const),
-    ...articleStems.map((stem) => [`article ${stem}`, wordShare(articleStems)] as const),
+    ...article.stems.map((stem) => [`article ${stem}`, wordShare(article.stems)] as const),
   ];
 }
 

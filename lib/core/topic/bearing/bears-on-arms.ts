@@ -5,6 +5,7 @@ import { filedWords } from '../filing/filed-words.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import type { LearnedWord } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
+import type { ArticleBearing } from './article-bearing.ts';
 import { type BearingFeature, type BearingFeatures, bearingFeaturesOf } from './bearing-features.ts';
 import learned from './bearing-weights.json' with { type: 'json' };
 
@@ -48,23 +49,33 @@ export function bearingOf(
   };
 }
 
-export function likelihoodOf(
-  { features, topic, quotationStems, articleStems }: BearingLesson,
-  weights: BearingWeights,
-): number {
-  let score = topic === undefined ? 0 : (weights.topics[topic] ?? 0);
+export function likelihoodOf({ features, article, quotationStems }: BearingLesson, weights: BearingWeights): number {
+  let score = scoreOfArticle(article, weights);
   for (const [feature, value] of features) score += (weights.features[feature] ?? 0) * value;
   for (const { weight } of tellingWords(weights.quotationWords, quotationStems)) score += weight;
-  for (const { weight } of tellingWords(weights.articleWords, articleStems)) score += weight;
   return 1 / (1 + Math.exp(-score));
 }
+
+/** What its main topic and its words say, read once for all of its quotations. */
+function scoreOfArticle(article: ArticleBearing, weights: BearingWeights): number {
+  const known = scores.get(weights) ?? new WeakMap<ArticleBearing, number>();
+  scores.set(weights, known);
+  let score = known.get(article);
+  if (score === undefined) {
+    score = article.main === undefined ? 0 : (weights.topics[article.main] ?? 0);
+    for (const { weight } of tellingWords(weights.articleWords, article.stems)) score += weight;
+    known.set(article, score);
+  }
+  return score;
+}
+
+const scores = new WeakMap<BearingWeights, WeakMap<ArticleBearing, number>>();
 
 /** What the likelihood is learned from. */
 export interface BearingLesson {
   readonly features: BearingFeatures;
-  readonly topic: TopicId | undefined;
+  readonly article: ArticleBearing;
   readonly quotationStems: readonly string[];
-  readonly articleStems: readonly string[];
 }
 
 export function bearingLesson(
@@ -74,9 +85,8 @@ export function bearingLesson(
 ): BearingLesson {
   return {
     features: bearingFeaturesOf(article, content, byRules),
-    topic: article.bearing.main,
+    article: article.bearing,
     quotationStems: filedWords(article.evidence.words, content),
-    articleStems: article.bearing.stems,
   };
 }
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { topicMatcherOf } from '../../../../lib/config/article-reader-of.ts';
+import { configSchema } from '../../../../lib/config/schema.ts';
+import type { BearingFeature } from '../../../../lib/core/topic/bearing/bearing-features.ts';
+import { bearingFeatures } from '../../../../lib/core/topic/bearing/bearing-features.ts';
+import {
+  type BearingWeights,
+  bearingLesson,
+  learnedBearing,
+} from '../../../../lib/core/topic/bearing/bears-on-arms.ts';
+import { learnedFiling } from '../../../../lib/core/topic/filing/file-quotation.ts';
+import { judgeByRules } from '../../../../lib/core/topic/judge-by-rules.ts';
+import { createTopicMatcher } from '../../../../lib/core/topic/match-topics.ts';
+import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
+
+/** On arms in its first paragraphs, and on a harvest further down. */
+const text = [
+  'Karelvia’s parliament fills its week',
+  'Inspectors will return to the missile base at Oberg, Karelvia’s defence ministry said, and count the launchers there.',
+  '“Every launcher will be counted,” Defence Minister Ada Quill said.',
+  '“We are late,” she said.',
+  'The House then turned to the harvest.',
+  'Onions were scarce, Farm Minister Bo Tarn told the House.',
+  '“Lanterns burned in every barn,” he said.',
+].join('\n\n');
+
+const silent = '“Lanterns burned in every barn,”';
+
+const weighing = (features: BearingWeights['features'], quotationWords = {}): BearingWeights => ({
+  features,
+  topics: {},
+  quotationWords,
+  articleWords: {},
+});
+
+function spansOf(content: string) {
+  const start = text.indexOf(content);
+  return [{ start, end: start + content.length }];
+}
+
+function explained(content: string, bearing?: BearingWeights) {
+  const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, ...(bearing && { bearing }) });
+  return matcher.explainQuotation(matcher.readArticle({ text }), spansOf(content));
+}
+
+const countedIn = (content: string, bearing?: BearingWeights) =>
+  explained(content, bearing).reasons.filter(({ counts }) => counts).length;
+
+function featuresOf(content: string): Partial<Record<BearingFeature, number>> {
+  const article = createTopicMatcher(taxonomy).readArticle({ text });
+  const spans = spansOf(content);
+  return Object.fromEntries(bearingLesson(article, spans, judgeByRules(taxonomy, article, spans)).features);
+}
+
+it('is asked only where weights were learned', () => {
+  expect(countedIn(silent)).toBeGreaterThan(0);
+  expect(explained(silent).bearing).toBeUndefined();
+});
+
+it('takes a quotation off its topics that is likely on no arms', () => {
+  expect(countedIn(silent, weighing({ always: -3 }))).toBe(0);
+  expect(countedIn(silent, weighing({ always: 3 }))).toBeGreaterThan(0);
+});
+
+it('says how likely it is, and which words made it so', () => {
+  const { bearing } = explained(silent, weighing({ always: -1 }, { lantern: 4, lamp: 9 }));
+  const [word, ...others] = bearing?.learnedWords ?? [];
+  expect([word?.stem, others]).toEqual(['lantern', []]);
+  expect(bearing?.likelihood).toBeCloseTo(1 / (1 + Math.exp(1 - (word?.weight ?? 0))));
+});
+
+it('puts nothing on topic that the rules hold for off', () => {
+  const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, bearing: weighing({ always: 9 }) });
+  const recipe = 'The inspectors of the cheese fair said that the launch of the new treaty was a success.';
+  expect(matcher.matchQuotation(matcher.readArticle({ text: recipe }), [{ start: 0, end: recipe.length }])).toEqual([]);
+});
+
+it('leaves quotations on topics that a user changed to the rules', () => {
+  const bearingWith = (topics: object) => {
+    const matcher = topicMatcherOf(configSchema.parse({ topics }));
+    return matcher.explainQuotation(matcher.readArticle({ text }), spansOf('“Every launcher will be counted,”'))
+      .bearing;
+  };
+  expect(bearingWith({})?.likelihood).toBeGreaterThan(0);
+  expect(bearingWith({ verification: { phrases: { counted: 2 } } })).toBeUndefined();
+});
+
+describe('what it goes by', () => {
+  it('is how far the next strong phrases stand, back and ahead', () => {
+    expect(featuresOf('“Every launcher will be counted,”')).toMatchObject({ back0: 1, ahead0: 1 });
+    expect(featuresOf('“We are late,”')).toMatchObject({ back1: 1, aheadFar: 1 });
+    expect(featuresOf(silent)).toMatchObject({ backFar: 1, aheadFar: 1, hereNone: 1, ownNone: 1 });
+  });
+
+  it('is what the words themselves weigh', () => {
+    const own = featuresOf('Inspectors will return to the missile base at Oberg').own ?? 0;
+    expect(own).toBeGreaterThan(1);
+    expect(featuresOf(silent).own).toBe(0);
+  });
+
+  it('is no word with a capital, for names tell of what a campaign is', () => {
+    const article = createTopicMatcher(taxonomy).readArticle({ text });
+    expect(article.bearing.stems).toContain('launcher');
+    expect(article.bearing.stems).not.toContain('quill');
+  });
+});
+
+it('has learned of every feature that it goes by, and of no other', () => {
+  const known: readonly string[] = bearingFeatures;
+  expect(Object.keys(learnedBearing.features).filter((name) => !known.includes(name))).toEqual([]);
+});
