@@ -73,8 +73,8 @@ export function bearingFeaturesOf(
   const ownWeight = heaviest(reasons.map(({ ownWords }) => ownWords));
   const near = heaviest(reasons.map(({ nearby }) => nearby));
   const start = content[0]?.start ?? 0;
-  const paragraph = words[Math.max(0, firstFrom(words.length, (index) => words[index]!.start > start) - 1)]?.paragraph;
-  const at = paragraph ?? 0;
+  const first = words[firstFrom(words.length, (index) => words[index]!.start >= start)] ?? words.at(-1);
+  const at = first?.paragraph ?? 0;
   const { paragraphs } = bearing;
   return new Map([
     ...bearing.features,
