@@ -6,8 +6,9 @@ import type { ReasonsByRules } from '../judge-by-rules.ts';
 import type { LearnedWord } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
 import type { ArticleBearing } from './article-bearing.ts';
-import { type BearingFeature, type BearingFeatures, bearingFeaturesOf } from './bearing-features.ts';
+import type { BearingFeature, BearingFeatures } from './bearing-features.ts';
 import learned from './bearing-weights.json' with { type: 'json' };
+import { bearingFeaturesOf } from './quotation-bearing.ts';
 
 /** How much each feature says for a quotation's being on arms, the topic that its article lends, and words of both. */
 export interface BearingWeights {
