@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readAsides } from '../../test/golden/asides/read-asides.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import type { Span } from '../core/text/span.ts';
-import { type BearingLesson, bearingLesson } from '../core/topic/bearing/bears-on-arms.ts';
+import { type BearingGrounds, bearingGrounds } from '../core/topic/bearing/bears-on-arms.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
@@ -11,7 +11,7 @@ import { readPolnear } from './polnear.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
 /** A quotation, and whether it is on arms. */
-export interface BearingExample extends BearingLesson {
+export interface BearingExample extends BearingGrounds {
   readonly isOn: boolean;
   /** Whether the rules take it for that: only then is it asked. */
   readonly isOnByRules: boolean;
@@ -64,7 +64,7 @@ function examplesOf(
   return labelled.map(({ content, isOn }) => {
     const byRules = judgeByRules(taxonomy, article, content);
     const isOnByRules = byRules.reasons.some(({ counts }) => counts);
-    return { ...bearingLesson(article, content, byRules), isOn, isOnByRules };
+    return { ...bearingGrounds(article, content, byRules), isOn, isOnByRules };
   });
 }
 

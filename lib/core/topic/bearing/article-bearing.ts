@@ -1,10 +1,9 @@
-import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { EvidenceAt } from '../evidence.ts';
+import { isTelling } from '../filing/filed-words.ts';
 import type { ReadEvidence } from '../find-evidence.ts';
 import { decidingWord, plainWord } from '../tally.ts';
 import type { TopicId, TopicMatch } from '../topic.ts';
 import type { TopicShare } from '../topic-share.ts';
-import { formOf } from '../word-form.ts';
 import type { Word } from '../words.ts';
 import type { BearingFeatures } from './bearing-features.ts';
 
@@ -21,8 +20,6 @@ export interface ArticleBearing {
 
 /** In words: what an article is on stands before. */
 const farthest = 1_500;
-const shortest = 3;
-const lettersOnly = /^[a-z]+$/;
 const mostPerHundred = 6;
 
 /** @param topics which the article lends, strongest first */
@@ -63,7 +60,7 @@ export function articleBearing(
 /** In paragraphs. */
 const lateFirst = 6;
 
-export function isPlain({ topic, weight, figurative }: EvidenceAt): boolean {
+function isPlain({ topic, weight, figurative }: EvidenceAt): boolean {
   return topic !== undefined && weight >= plainWord && !figurative;
 }
 
@@ -73,9 +70,6 @@ function isStrong({ weight }: EvidenceAt): boolean {
 
 function stemsOf(words: readonly Word[]): string[] {
   const stems = new Set<string>();
-  for (const { stem, capital } of words.slice(0, farthest))
-    if (!capital && stem.length >= shortest && lettersOnly.test(stem) && !stopStems.has(stem)) stems.add(stem);
+  for (const { stem, capital } of words.slice(0, farthest)) if (!capital && isTelling(stem)) stems.add(stem);
   return [...stems];
 }
-
-const stopStems: ReadonlySet<string> = new Set([...STOP_WORDS].map((word) => formOf(word).stem));

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
-import { wordShare } from '../filing/file-quotation.ts';
+import { tellingWords } from '../filing/file-quotation.ts';
 import { filedWords } from '../filing/filed-words.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import type { LearnedWord } from '../judge-topic.ts';
@@ -43,14 +43,14 @@ export function bearingOf(
   byRules: ReasonsByRules,
   weights: BearingWeights,
 ): Bearing {
-  const lesson = bearingLesson(article, content, byRules);
+  const grounds = bearingGrounds(article, content, byRules);
   return {
-    likelihood: likelihoodOf(lesson, weights),
-    learnedWords: tellingWords(weights.quotationWords, lesson.quotationStems),
+    likelihood: likelihoodOf(grounds, weights),
+    learnedWords: tellingWords(weights.quotationWords, grounds.quotationStems),
   };
 }
 
-export function likelihoodOf({ features, article, quotationStems }: BearingLesson, weights: BearingWeights): number {
+export function likelihoodOf({ features, article, quotationStems }: BearingGrounds, weights: BearingWeights): number {
   let score = scoreOfArticle(article, weights);
   for (const [feature, value] of features) score += (weights.features[feature] ?? 0) * value;
   for (const { weight } of tellingWords(weights.quotationWords, quotationStems)) score += weight;
@@ -72,26 +72,21 @@ function scoreOfArticle(article: ArticleBearing, weights: BearingWeights): numbe
 
 const scores = new WeakMap<BearingWeights, WeakMap<ArticleBearing, number>>();
 
-/** What the likelihood is learned from. */
-export interface BearingLesson {
+/** What the likelihood goes by. */
+export interface BearingGrounds {
   readonly features: BearingFeatures;
   readonly article: ArticleBearing;
   readonly quotationStems: readonly string[];
 }
 
-export function bearingLesson(
+export function bearingGrounds(
   article: ArticleTopics,
   content: readonly Span[],
   byRules: ReasonsByRules,
-): BearingLesson {
+): BearingGrounds {
   return {
     features: bearingFeaturesOf(article, content, byRules),
     article: article.bearing,
     quotationStems: filedWords(article.evidence.words, content),
   };
-}
-
-function tellingWords(weights: Readonly<Record<string, number>>, stems: readonly string[]): LearnedWord[] {
-  const share = wordShare(stems);
-  return stems.flatMap((stem) => (Object.hasOwn(weights, stem) ? [{ stem, weight: weights[stem]! * share }] : []));
 }

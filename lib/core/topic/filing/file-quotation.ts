@@ -73,8 +73,8 @@ function likelihoodOf(
   return 1 / (1 + Math.exp(-score));
 }
 
-/** The words that say something of a topic, and what they add, as they come. */
-function tellingWords(weights: Readonly<Record<string, number>>, stems: readonly string[]): LearnedWord[] {
+/** The words that say something, and what they add, as they come. */
+export function tellingWords(weights: Readonly<Record<string, number>>, stems: readonly string[]): LearnedWord[] {
   const share = wordShare(stems);
   return stems.flatMap((stem) => (Object.hasOwn(weights, stem) ? [{ stem, weight: weights[stem]! * share }] : []));
 }

@@ -18,8 +18,13 @@ export function filedWords(words: readonly Word[], content: readonly Span[]): st
     let at = firstFrom(words.length, (index) => words[index]!.start >= start);
     for (; at < words.length && words[at]!.start < end && left > 0; at += 1, left -= 1) {
       const { stem } = words[at]!;
-      if (stem.length >= shortest && lettersOnly.test(stem) && !stopStems.has(stem)) stems.add(stem);
+      if (isTelling(stem)) stems.add(stem);
     }
   }
   return [...stems];
+}
+
+/** Whether a stem is of a word that can say what something is on. */
+export function isTelling(stem: string): boolean {
+  return stem.length >= shortest && lettersOnly.test(stem) && !stopStems.has(stem);
 }

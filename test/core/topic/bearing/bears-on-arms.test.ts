@@ -5,7 +5,7 @@ import type { BearingFeature } from '../../../../lib/core/topic/bearing/bearing-
 import { bearingFeatures } from '../../../../lib/core/topic/bearing/bearing-features.ts';
 import {
   type BearingWeights,
-  bearingLesson,
+  bearingGrounds,
   learnedBearing,
 } from '../../../../lib/core/topic/bearing/bears-on-arms.ts';
 import { learnedFiling } from '../../../../lib/core/topic/filing/file-quotation.ts';
@@ -49,7 +49,7 @@ const countedIn = (content: string, bearing?: BearingWeights) =>
 function featuresOf(content: string): Partial<Record<BearingFeature, number>> {
   const article = createTopicMatcher(taxonomy).readArticle({ text });
   const spans = spansOf(content);
-  return Object.fromEntries(bearingLesson(article, spans, judgeByRules(taxonomy, article, spans)).features);
+  return Object.fromEntries(bearingGrounds(article, spans, judgeByRules(taxonomy, article, spans)).features);
 }
 
 it('is asked only where weights were learned', () => {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import {
+  hasOnlookers,
+  isAtKnownOccasion,
+  isByOtherMeans,
+  isElsewhere,
+  isOfMember,
+  isOfRecording,
+} from '../../../lib/core/statement/said-on/understood/how-told.ts';
+
+describe.each<[(words: string) => boolean, string[], string[]]>([
+  [
+    isAtKnownOccasion,
+    ['Lund said in the debate.', 'Closing the session, Lund', 'told the panel'],
+    ['in a debate', 'The debate goes on'],
+  ],
+  [hasOnlookers, ['she said, to applause from his benches', 'Kell, smiling, said'], ['she said quietly']],
+  [isByOtherMeans, ['Lund wrote on Facebook', 'said by e-mail', 'When contacted, Lund said'], ['Lund told the house']],
+  [
+    isOfRecording,
+    ['In the latest episode, recorded on 27 February', 'sat down with two guests'],
+    ['held on 27 February'],
+  ],
+  [
+    isElsewhere,
+    ['In Lune, the mayor said', ' At Halm’s mill, she said'],
+    ['In the house, he said', 'The mayor of Lune said'],
+  ],
+  [isOfMember, ['Ada Lorne (Lab)', 'Coun Kell', 'Ola Kell, a member'], ['Ada Lorne (45)', 'the minister']],
+])('%o', (holds, yes, no) => {
+  test.each(yes)('holds of “%s”', (words) => expect(holds(words)).toBe(true));
+  test.each(no)('holds not of “%s”', (words) => expect(holds(words)).toBe(false));
+});
