@@ -27,11 +27,12 @@ if (!folder) {
   process.exit(1);
 }
 
-function namedOf({ features, article, quotationStems }: BearingExample): (readonly [string, number])[] {
+function namedOf({ features, article, quotationStems, paragraphStems }: BearingExample): (readonly [string, number])[] {
   return [
     ...[...features].map(([name, value]) => [`feature ${name}`, value] as const),
     ...(article.main === undefined ? [] : [[`topic ${article.main}`, 1] as const]),
     ...quotationStems.map((stem) => [`quotation ${stem}`, wordShare(quotationStems)] as const),
+    ...paragraphStems.map((stem) => [`paragraph ${stem}`, wordShare(paragraphStems)] as const),
     ...article.stems.map((stem) => [`article ${stem}`, wordShare(article.stems)] as const),
   ];
 }
@@ -69,6 +70,7 @@ function fitBearing(taught: readonly BearingArticle[]): BearingWeights {
     features: weightsOf('feature', bearingFeatures, 0),
     topics: weightsOf('topic', Object.keys(taxonomy.topics), 0),
     quotationWords: weightsOf('quotation', wordsOf('quotation'), TELLING),
+    paragraphWords: weightsOf('paragraph', wordsOf('paragraph'), TELLING),
     articleWords: weightsOf('article', wordsOf('article'), TELLING),
   };
 }

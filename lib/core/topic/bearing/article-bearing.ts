@@ -14,12 +14,20 @@ export interface ArticleBearing {
   readonly main: TopicId | undefined;
   /** The stems of its words in small letters, each once: names say of what a campaign is, not on what. */
   readonly stems: readonly string[];
-  /** The weight of the strongest plain phrase of each paragraph; 0 where none stands. */
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: readonly ParagraphBearing[];
+}
+
+export interface ParagraphBearing {
+  /** The weight of the strongest plain phrase; 0 where none stands. */
+  readonly strongest: number;
+  /** The stems of its first words, each once. */
+  readonly stems: readonly string[];
 }
 
 /** In words: what an article is on stands before. */
 const farthest = 1_500;
+/** Of a paragraph, which may be all of a text. */
+const farthestWithin = 250;
 const mostPerHundred = 6;
 
 /** @param topics which the article lends, strongest first */
@@ -30,11 +38,16 @@ export function articleBearing(
 ): ArticleBearing {
   const plain = found.filter(isPlain);
   const strong = new Set(plain.filter(isStrong).map(({ phrase }) => phrase)).size;
-  const paragraphs = new Array<number>((words.at(-1)?.paragraph ?? 0) + 1).fill(0);
-  for (const { paragraph, weight } of plain) paragraphs[paragraph] = Math.max(paragraphs[paragraph] ?? 0, weight);
+  const strongest = new Map<number, number>();
+  for (const { paragraph, weight } of plain) strongest.set(paragraph, Math.max(strongest.get(paragraph) ?? 0, weight));
+  const paragraphs = paragraphsOf(words).map((within, index) => ({
+    strongest: strongest.get(index) ?? 0,
+    stems: stemsOf(within.slice(0, farthestWithin), () => true),
+  }));
+  const isStrongIn = (index: number) => (strongest.get(index) ?? 0) >= decidingWord;
   const weight = plain.reduce((sum, each) => sum + each.weight, 0);
   const length = Math.max(1, words.length);
-  const first = paragraphs.findIndex((each) => each >= decidingWord);
+  const first = paragraphs.findIndex((_, index) => isStrongIn(index));
   return {
     features: new Map([
       ['always', 1],
@@ -42,17 +55,17 @@ export function articleBearing(
       ['strongPhrases', Math.log(1 + strong)],
       ['strongForLength', strong / Math.log2(2 + length / 50)],
       ['actors', Math.log(1 + actors.size)],
-      ['inHeadline', Number((paragraphs[0] ?? 0) > 0)],
-      ['inLead', Number((paragraphs[1] ?? 0) + (paragraphs[2] ?? 0) > 0)],
+      ['inHeadline', Number(strongest.has(0))],
+      ['inLead', Number(strongest.has(1) || strongest.has(2))],
       ['shareOfMain', shares[0]?.share ?? 0],
       ['length', Math.log(length) / 3],
       ['lends', Number(topics.length > 0)],
-      ['strongParagraphs', paragraphs.filter((each) => each >= decidingWord).length / paragraphs.length],
+      ['strongParagraphs', paragraphs.filter((_, index) => isStrongIn(index)).length / Math.max(1, paragraphs.length)],
       ['strongTopics', Math.log(1 + new Set(plain.filter(isStrong).map(({ topic }) => topic)).size)],
       ['firstStrong', (first < 0 ? lateFirst : Math.min(first, lateFirst)) / 3],
     ]),
     main: topics[0]?.topic,
-    stems: stemsOf(words),
+    stems: stemsOf(words.slice(0, farthest), ({ capital }) => !capital),
     paragraphs,
   };
 }
@@ -68,8 +81,17 @@ function isStrong({ weight }: EvidenceAt): boolean {
   return weight >= decidingWord;
 }
 
-function stemsOf(words: readonly Word[]): string[] {
+function stemsOf(words: readonly Word[], isTaken: (word: Word) => boolean): string[] {
   const stems = new Set<string>();
-  for (const { stem, capital } of words.slice(0, farthest)) if (!capital && isTelling(stem)) stems.add(stem);
+  for (const word of words) if (isTaken(word) && isTelling(word.stem)) stems.add(word.stem);
   return [...stems];
+}
+
+function paragraphsOf(words: readonly Word[]): Word[][] {
+  const paragraphs: Word[][] = [];
+  for (const word of words) {
+    paragraphs[word.paragraph] ??= [];
+    paragraphs[word.paragraph]?.push(word);
+  }
+  return Array.from(paragraphs, (within) => within ?? []);
 }

@@ -8,14 +8,15 @@ import type { TopicId } from '../topic.ts';
 import type { ArticleBearing } from './article-bearing.ts';
 import type { BearingFeature, BearingFeatures } from './bearing-features.ts';
 import learned from './bearing-weights.json' with { type: 'json' };
-import { bearingFeaturesOf } from './quotation-bearing.ts';
+import { bearingFeaturesOf, paragraphAt } from './quotation-bearing.ts';
 
-/** How much each feature says for a quotation's being on arms, the topic that its article lends, and words of both. */
+/** How much each feature says for a quotation's being on arms, the topic that its article lends, and words: of the quotation, beside it in its paragraph, of the article. */
 export interface BearingWeights {
   readonly features: Readonly<Partial<Record<BearingFeature, number>>>;
   readonly topics: Readonly<Record<TopicId, number>>;
   /** By stem. */
   readonly quotationWords: Readonly<Record<string, number>>;
+  readonly paragraphWords: Readonly<Record<string, number>>;
   readonly articleWords: Readonly<Record<string, number>>;
 }
 
@@ -50,10 +51,14 @@ export function bearingOf(
   };
 }
 
-export function likelihoodOf({ features, article, quotationStems }: BearingGrounds, weights: BearingWeights): number {
+export function likelihoodOf(
+  { features, article, quotationStems, paragraphStems }: BearingGrounds,
+  weights: BearingWeights,
+): number {
   let score = scoreOfArticle(article, weights);
   for (const [feature, value] of features) score += (weights.features[feature] ?? 0) * value;
   for (const { weight } of tellingWords(weights.quotationWords, quotationStems)) score += weight;
+  for (const { weight } of tellingWords(weights.paragraphWords, paragraphStems)) score += weight;
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -77,6 +82,8 @@ export interface BearingGrounds {
   readonly features: BearingFeatures;
   readonly article: ArticleBearing;
   readonly quotationStems: readonly string[];
+  /** Of the paragraph's other words. */
+  readonly paragraphStems: readonly string[];
 }
 
 export function bearingGrounds(
@@ -84,9 +91,14 @@ export function bearingGrounds(
   content: readonly Span[],
   byRules: ReasonsByRules,
 ): BearingGrounds {
+  const { words } = article.evidence;
+  const quotationStems = filedWords(words, content);
+  const own = new Set(quotationStems);
+  const { stems = [] } = article.bearing.paragraphs[paragraphAt(words, content)] ?? {};
   return {
     features: bearingFeaturesOf(article, content, byRules),
     article: article.bearing,
-    quotationStems: filedWords(article.evidence.words, content),
+    quotationStems,
+    paragraphStems: stems.filter((stem) => !own.has(stem)),
   };
 }

@@ -4,6 +4,8 @@ import type { ArticleTopics } from '../article-topics.ts';
 import { type Evidence, weightOf } from '../evidence.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import { decidingWord } from '../tally.ts';
+import type { Word } from '../words.ts';
+import type { ParagraphBearing } from './article-bearing.ts';
 import type { BearingFeatures } from './bearing-features.ts';
 
 const most = 3;
@@ -23,9 +25,7 @@ export function bearingFeaturesOf(
   const heaviest = (found: readonly (readonly Evidence[])[]) => Math.max(0, ...found.map(plainWeight));
   const ownWeight = heaviest(reasons.map(({ ownWords }) => ownWords));
   const near = heaviest(reasons.map(({ nearby }) => nearby));
-  const start = content[0]?.start ?? 0;
-  const first = words[firstFrom(words.length, (index) => words[index]!.start >= start)] ?? words.at(-1);
-  const at = first?.paragraph ?? 0;
+  const at = paragraphAt(words, content);
   const { paragraphs } = bearing;
   return new Map([
     ...bearing.features,
@@ -33,11 +33,18 @@ export function bearingFeaturesOf(
     [own[levelOf(ownWeight)], 1],
     ['near', Math.min(most, near)],
     ['nearAny', Number(near > 0)],
-    [here[levelOf(paragraphs[at] ?? 0)], 1],
+    [here[levelOf(paragraphs[at]?.strongest ?? 0)], 1],
     [back[stepsTo(paragraphs, at, -1)] ?? 'backFar', 1],
     [ahead[stepsTo(paragraphs, at, 1)] ?? 'aheadFar', 1],
     ['otherSubjects', Math.min(mostOther, weightOf(otherSubjects))],
   ]);
+}
+
+/** The paragraph in which the words begin; 0 where there are none. */
+export function paragraphAt(words: readonly Word[], content: readonly Span[]): number {
+  const start = content[0]?.start ?? 0;
+  const first = words[firstFrom(words.length, (index) => words[index]!.start >= start)] ?? words.at(-1);
+  return first?.paragraph ?? 0;
 }
 
 function levelOf(weight: number): 0 | 1 | 2 | 3 {
@@ -46,9 +53,9 @@ function levelOf(weight: number): 0 | 1 | 2 | 3 {
 }
 
 /** To the next paragraph with a strong phrase, from one's own on; as many as are looked at where none has one. */
-function stepsTo(paragraphs: readonly number[], from: number, step: 1 | -1): number {
+function stepsTo(paragraphs: readonly ParagraphBearing[], from: number, step: 1 | -1): number {
   let steps = 0;
-  while (steps < back.length && (paragraphs[from + steps * step] ?? 0) < decidingWord) steps += 1;
+  while (steps < back.length && (paragraphs[from + steps * step]?.strongest ?? 0) < decidingWord) steps += 1;
   return steps;
 }
 

@@ -30,6 +30,7 @@ const weighing = (features: BearingWeights['features'], quotationWords = {}): Be
   features,
   topics: {},
   quotationWords,
+  paragraphWords: {},
   articleWords: {},
 });
 
