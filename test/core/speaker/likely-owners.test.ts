@@ -57,6 +57,11 @@ describe('nobody’s', () => {
   test.each([
     ['is who is named beside nothing', '[Anna Lind] {said} <it was late>.', 'Anna Lind | - | -'],
     [
+      'is whoever is named beside a sea',
+      'Cod and queues\n\nMembers of parliament asked the government on fish.\n\nThe quota for cod in the Halm Sea, which Ostravia sets with Velmaria, falls. [Jonas Brattli, who sits for a coastal district,] {asked} <if Ostra’s figures were right>.',
+      'Jonas Brattli | - | -',
+    ],
+    [
       'is a passer-by in an article on a far state',
       'Velmaria’s army left Velmaria.\n\nThe rain fell for days.\n\nThe roads were lost.\n\nNobody came.\n\n[Anna Lind, a baker,] {said} <it was late>.',
       'Anna Lind | Baker | -',

@@ -1,6 +1,7 @@
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { broadcasts, namedLikeOutlets, platforms } from '../data/outlet-nouns.ts';
+import { partsOfTheWorld } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleAbbreviations } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
@@ -92,11 +93,12 @@ function hasTitleCase(words: readonly Word[]): boolean {
   return capitals > small * 4;
 }
 
-/** "TV", "WhatsApp", "MP", "HMS", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
+/** "TV", "WhatsApp", "the Barents Sea", "MP", "HMS", "DEPUTY", or a name that was read with a title before it: "Security Council Anna Lind". */
 function isNoOwner(name: string, people: ReadonlySet<string>): boolean {
   if (
     broadcasts.has(name.toLowerCase()) ||
     platforms.has(name.toLowerCase()) ||
+    partsOfTheWorld.test(foldName(name)) ||
     roleAbbreviations.has(name.toLowerCase()) ||
     roleNouns.has(name.toLowerCase()) ||
     /^(?:HM[A-Z]?S|KC|M[A-Z]{1,2}|QC|TD|USS)$/.test(name)
