@@ -33,6 +33,11 @@ export function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, each) => sum + each.weight, 0);
 }
 
+/** Without figures of speech. */
+export function plainWeightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight, figurative }) => (figurative ? sum : sum + weight), 0);
+}
+
 /** @param found in text order */
 export function sumUp(found: readonly EvidenceAt[]): StretchEvidence {
   const topics = new Map<TopicId, readonly Evidence[]>();

@@ -1,6 +1,6 @@
 import { commonWords } from '../data/common-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
-import type { PersonReading } from '../mention/people.ts';
+import { isFamilyFirst, type PersonReading } from '../mention/people.ts';
 import { isRoleNoun, readRoleTitle } from '../mention/role-title.ts';
 import { isPastVerb } from '../reading/past-verb.ts';
 import { peopleNamed, roleAt } from '../registry/lookup.ts';
@@ -118,8 +118,8 @@ function surnamesOfSpeakers(
 
 /** Folded: the last word, or the first of "Noh Ara-min", whose family's name comes first. */
 function surnameOf({ name }: PersonReading, { words }: Setting): string {
-  const isFamilyFirst = name.end - name.start === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[name.end - 1]?.text ?? '');
-  return words[isFamilyFirst ? name.start : name.end - 1]?.folded ?? '';
+  const last = name.end - 1;
+  return words[last - name.start === 1 && isFamilyFirst(words[last]) ? name.start : last]?.folded ?? '';
 }
 
 /** In words, without a title: what is longer needs more to be taken for a name. */

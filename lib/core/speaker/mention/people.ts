@@ -169,7 +169,7 @@ function isHeldElsewhere(
 }
 
 /** "Nam Bo-ra": a Korean name begins with the family's, which is no given name. */
-function isFamilyFirst(second: Word | undefined): boolean {
+export function isFamilyFirst(second: Word | undefined): boolean {
   return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second?.text ?? '');
 }
 

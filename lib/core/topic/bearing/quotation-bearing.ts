@@ -1,7 +1,7 @@
 import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
-import { type Evidence, weightOf } from '../evidence.ts';
+import { type Evidence, plainWeightOf, weightOf } from '../evidence.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import { decidingWord } from '../tally.ts';
 import type { Word } from '../words.ts';
@@ -22,7 +22,7 @@ export function bearingFeaturesOf(
   content: readonly Span[],
   { reasons, otherSubjects }: ReasonsByRules,
 ): BearingFeatures {
-  const heaviest = (found: readonly (readonly Evidence[])[]) => Math.max(0, ...found.map(plainWeight));
+  const heaviest = (found: readonly (readonly Evidence[])[]) => Math.max(0, ...found.map(plainWeightOf));
   const ownWeight = heaviest(reasons.map(({ ownWords }) => ownWords));
   const near = heaviest(reasons.map(({ nearby }) => nearby));
   const at = paragraphAt(words, content);
@@ -57,9 +57,4 @@ function stepsTo(paragraphs: readonly ParagraphBearing[], from: number, step: 1 
   let steps = 0;
   while (steps < back.length && (paragraphs[from + steps * step]?.strongest ?? 0) < decidingWord) steps += 1;
   return steps;
-}
-
-/** Without figures of speech. */
-function plainWeight(evidence: readonly Evidence[]): number {
-  return weightOf(evidence.filter(({ figurative }) => !figurative));
 }

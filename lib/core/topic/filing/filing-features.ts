@@ -1,5 +1,5 @@
 import type { ArticleTopics } from '../article-topics.ts';
-import type { Evidence } from '../evidence.ts';
+import { plainWeightOf } from '../evidence.ts';
 import type { TopicReason } from '../judge-topic.ts';
 
 /** What speaks for filing a quotation under a topic, or against it: 1 where no more is said. */
@@ -58,7 +58,10 @@ const silentRanks = ['silentRank1', 'silentRank2', 'silentRank3'] as const;
 
 /** Of each of a quotation's reasons by the rules, in their order. */
 export function filingFeaturesOf(article: ArticleTopics, reasons: readonly TopicReason[]): FilingFeatures[] {
-  const weights = reasons.map(({ ownWords, nearby }) => ({ own: plainWeight(ownWords), near: plainWeight(nearby) }));
+  const weights = reasons.map(({ ownWords, nearby }) => ({
+    own: plainWeightOf(ownWords),
+    near: plainWeightOf(nearby),
+  }));
   const mostOwn = Math.max(0, ...weights.map(({ own }) => own));
   const mostNear = Math.max(0, ...weights.map(({ near }) => near));
   return reasons.map(({ topic, rule, ownWords, nearby, counts }, index) => {
@@ -86,9 +89,4 @@ export function filingFeaturesOf(article: ArticleTopics, reasons: readonly Topic
     if (isMain) features.set('silentMain', 1);
     return features;
   });
-}
-
-/** Without figures of speech. */
-function plainWeight(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight, figurative }) => (figurative ? sum : sum + weight), 0);
 }
