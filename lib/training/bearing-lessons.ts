@@ -13,8 +13,9 @@ import { articlesToLearnFrom } from './wire-lessons.ts';
 /** A quotation, and whether it is on arms. */
 export interface BearingExample extends BearingGrounds {
   readonly isOn: boolean;
-  /** Whether the rules take it for that: only then is it asked. */
   readonly isOnByRules: boolean;
+  /** Whether some word speaks for a topic: only then is it asked. */
+  readonly isAsked: boolean;
 }
 
 export interface BearingArticle {
@@ -64,7 +65,7 @@ function examplesOf(
   return labelled.map(({ content, isOn }) => {
     const byRules = judgeByRules(taxonomy, article, content);
     const isOnByRules = byRules.reasons.some(({ counts }) => counts);
-    return { ...bearingGrounds(article, content, byRules), isOn, isOnByRules };
+    return { ...bearingGrounds(article, content, byRules), isOn, isOnByRules, isAsked: byRules.reasons.length > 0 };
   });
 }
 

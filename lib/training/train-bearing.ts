@@ -88,7 +88,9 @@ const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
 for (const origin of ['wire', 'aside', 'corpus'])
   for (const least of [0, 0.2, 0.3, likelyToBear, 0.5, 0.6]) {
     const asked = leftOut.filter((example) => example.origin === origin);
-    const taken = asked.filter(({ isOnByRules, likelihood }) => isOnByRules && likelihood >= least);
+    const taken = asked.filter(({ isAsked, isOnByRules, likelihood }) =>
+      least === 0 ? isOnByRules : isAsked && likelihood >= least,
+    );
     const right = taken.filter(({ isOn }) => isOn).length;
     const labelled = asked.filter(({ isOn }) => isOn).length;
     const shares = [right / taken.length, right / labelled].map((share) => share.toFixed(3));

@@ -4,7 +4,7 @@ import { type Bearing, type BearingWeights, bearingOf, likelyToBear } from './be
 import type { Evidence } from './evidence.ts';
 import { type FilingWeights, fileQuotation } from './filing/file-quotation.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
-import { judgeByRules } from './judge-by-rules.ts';
+import { judgeByRules, type ReasonsByRules } from './judge-by-rules.ts';
 import type { TopicReason } from './judge-topic.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicMatch } from './topic.ts';
@@ -14,7 +14,7 @@ export interface TopicExplanation {
   readonly reasons: readonly TopicReason[];
   /** What spoke against lending the article's topics. */
   readonly otherSubjects: readonly Evidence[];
-  /** How likely the quotation is on arms at all, where the rules take it for that: too little, and it is on no topic. */
+  /** How likely the quotation is on arms at all, where some word speaks for a topic: too little, and it is on none; enough, and it is on one. */
   readonly bearing?: Bearing;
 }
 
@@ -68,16 +68,26 @@ function explainQuotation(
 ): TopicExplanation {
   const byRules = judgeByRules(taxonomy, article, content);
   const { reasons, otherSubjects } = byRules;
-  const counted = reasons.filter(({ counts }) => counts);
-  if (!learned || counted.length === 0)
-    return { reasons: reasons.toSorted((a, b) => b.weight - a.weight).filter(hasEvidence), otherSubjects };
-  const { filing, bearing: weights } = learned;
-  // What a user's own topics are on, nothing was learned of.
-  const isLearned = counted.every(({ topic }) => Object.hasOwn(filing.topics, topic));
-  const bearing = weights && isLearned ? bearingOf(article, content, byRules, weights) : undefined;
-  const isAside = bearing !== undefined && bearing.likelihood < likelyToBear;
-  const judged = isAside ? reasons.map(asideOf) : fileQuotation(article, content, reasons, filing);
+  const bearing = learned && learnedBearingOf(learned, article, content, byRules);
+  const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
+  const judged =
+    isOn && learned
+      ? fileQuotation(article, content, reasons, learned.filing)
+      : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
   return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
+}
+
+/** None where no word speaks for a topic, or for one of which nothing was learned: a user's own. */
+function learnedBearingOf(
+  { filing, bearing }: LearnedTopics,
+  article: ArticleTopics,
+  content: readonly Span[],
+  byRules: ReasonsByRules,
+): Bearing | undefined {
+  const counted = byRules.reasons.filter(({ counts }) => counts);
+  const asked = counted.length > 0 ? counted : byRules.reasons;
+  const isLearned = asked.length > 0 && asked.every(({ topic }) => Object.hasOwn(filing.topics, topic));
+  return bearing && isLearned ? bearingOf(article, content, byRules, bearing) : undefined;
 }
 
 function asideOf(reason: TopicReason): TopicReason {

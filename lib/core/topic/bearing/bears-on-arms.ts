@@ -23,7 +23,7 @@ export interface BearingWeights {
 /** Learned by `lib/training/train-bearing.ts`. */
 export const learnedBearing: BearingWeights = learned;
 
-/** How likely it must be. MODEL-CARD.md has the figures. */
+/** How likely it must be, whether the rules put it on a topic or on none of those that words speak for. MODEL-CARD.md has the figures. */
 export const likelyToBear = 0.4;
 
 /** How likely a quotation is on arms at all, with what its words said of it. */

@@ -27,7 +27,7 @@ const mostTopics = 3;
  * Files a quotation on arms under the topics that readers would. Rules know what a phrase means; how seldom it is meant beside
  * another, and which words go with a topic though they name none, is learned from labelled articles (MODEL-CARD.md).
  *
- * @param reasons by the rules, of which one counts
+ * @param reasons by the rules, whether one counts or not
  * @returns likeliest first
  */
 export function fileQuotation(

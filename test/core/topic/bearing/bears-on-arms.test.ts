@@ -70,10 +70,26 @@ it('says how likely it is, and which words made it so', () => {
   expect(bearing?.likelihood).toBeCloseTo(1 / (1 + Math.exp(1 - (word?.weight ?? 0))));
 });
 
-it('puts nothing on topic that the rules hold for off', () => {
-  const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, bearing: weighing({ always: 9 }) });
-  const recipe = 'The inspectors of the cheese fair said that the launch of the new treaty was a success.';
-  expect(matcher.matchQuotation(matcher.readArticle({ text: recipe }), [{ start: 0, end: recipe.length }])).toEqual([]);
+describe('of what the rules put on no topic', () => {
+  const weak = 'The inspectors of the cheese fair were late.';
+  const explain = (said: string, always: number) => {
+    const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, bearing: weighing({ always }) });
+    return matcher.explainQuotation(matcher.readArticle({ text: said }), [{ start: 0, end: said.length }]);
+  };
+  const countedOf = (said: string, always: number) => explain(said, always).reasons.filter(({ counts }) => counts);
+
+  it('takes what is likely enough on arms, and files it under the likeliest topic', () => {
+    expect(countedOf(weak, -0.1)).toEqual([]);
+    expect(countedOf(weak, 0.1)).toMatchObject([{ topic: 'verification', ownWords: [{ words: 'inspectors' }] }]);
+  });
+
+  it('says how likely it is, whether it is taken or not', () => {
+    expect(explain(weak, -0.1).bearing?.likelihood).toBeCloseTo(1 / (1 + Math.exp(0.1)));
+  });
+
+  it('takes nothing that no word speaks for', () => {
+    expect(explain('Onions were late.', 9)).toEqual({ reasons: [], otherSubjects: [] });
+  });
 });
 
 it('leaves quotations on topics that a user changed to the rules', () => {
