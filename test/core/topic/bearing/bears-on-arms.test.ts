@@ -79,12 +79,12 @@ describe('of what the rules put on no topic', () => {
   const countedOf = (said: string, always: number) => explain(said, always).reasons.filter(({ counts }) => counts);
 
   it('takes what is likely enough on arms, and files it under the likeliest topic', () => {
-    expect(countedOf(weak, -0.1)).toEqual([]);
-    expect(countedOf(weak, 0.1)).toMatchObject([{ topic: 'verification', ownWords: [{ words: 'inspectors' }] }]);
+    expect(countedOf(weak, -1)).toEqual([]);
+    expect(countedOf(weak, 1)).toMatchObject([{ topic: 'verification', ownWords: [{ words: 'inspectors' }] }]);
   });
 
   it('says how likely it is, whether it is taken or not', () => {
-    expect(explain(weak, -0.1).bearing?.likelihood).toBeCloseTo(1 / (1 + Math.exp(0.1)));
+    expect(explain(weak, -1).bearing?.likelihood).toBeCloseTo(1 / (1 + Math.E));
   });
 
   it('takes nothing that no word speaks for', () => {
