@@ -5,7 +5,7 @@ import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
 import { askOwners, isOpen } from '../core/speaker/owner/give-owners.ts';
 import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
-import { attributeQuotations, speakingIn } from '../core/speaker/resolve-speakers.ts';
+import { attributeQuotations, creditedIn, speakingIn } from '../core/speaker/resolve-speakers.ts';
 import { isSameName as isSame } from './evaluate-speakers.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
@@ -42,7 +42,7 @@ function lessonsOf(article: WireArticle, registry: RegistryIndex): AffiliationLe
     if (isFound) labels.set(member, [...(labels.get(member) ?? []), speaker]);
   }
   const asking = speakingIn(attributions).filter(({ member }) => member.kind === 'person');
-  return askOwners(asking, cast).flatMap(({ member, absence, candidates }) => {
+  return askOwners(asking, cast, creditedIn(attributions)).flatMap(({ member, absence, candidates }) => {
     const speakers = labels.get(member) ?? [];
     const [label] = speakers;
     if (!label) return [];

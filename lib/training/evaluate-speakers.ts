@@ -155,9 +155,10 @@ function compare(
   return isRight;
 }
 
-/** Case, accents and punctuation don't count; two names of one registered body are the same. */
+/** Case, accents, punctuation and an article before it don't count; two names of one registered body are the same. */
 export function isSameName(one: string, other: string, registry: RegistryIndex): boolean {
-  if (foldName(one) === foldName(other)) return true;
+  const folded = (name: string) => foldName(name).replace(/^(?:an?|the) /, '');
+  if (folded(one) === folded(other)) return true;
   const bodies = bodiesNamed(registry, one);
   return bodies.length > 0 && bodiesNamed(registry, other).some((body) => bodies.includes(body));
 }

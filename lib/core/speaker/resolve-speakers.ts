@@ -25,8 +25,9 @@ import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
 import { readVenue } from './venue/venue.ts';
-import { isOfInterview, outletOfInterview } from './via/interview-outlet.ts';
+import { outletOfInterview } from './via/interview-outlet.ts';
 import { readVia } from './via/via.ts';
+import { createViaThread } from './via/via-thread.ts';
 
 /** What is known of an article besides its text. */
 export interface SpeakerContext {
@@ -71,7 +72,7 @@ export function resolveSpeakers(
 ): SpeakerAttribution[] {
   if (quotations.length === 0) return [];
   const { attributions, cast, date } = attributeQuotations(text, quotations, context);
-  giveOwners(speakingIn(attributions), cast);
+  giveOwners(speakingIn(attributions), cast, creditedIn(attributions));
   // Only now is all known: "Anna Lind said … the physicist said" tells of both what she is.
   return attributions.map(({ member, source: _, said: __, ...rest }) => ({
     speaker: member ? speakerOf(member, cast, date) : null,
@@ -87,6 +88,11 @@ export function speakingIn(attributions: readonly Attribution[]): Speaking[] {
     const sources = own.flatMap(({ source }) => (source ? [source] : []));
     return [{ member, sources, said: own.flatMap(({ said }) => said) }];
   });
+}
+
+/** The outlets that are credited for some of them. */
+export function creditedIn(attributions: readonly Attribution[]): ReadonlySet<string> {
+  return new Set(attributions.flatMap(({ via }) => (via === undefined ? [] : [via])));
 }
 
 /** Who of the article's cast each quotation is by. */
@@ -108,24 +114,21 @@ export function attributeQuotations(
   const attributions = new Map<Quotation, Attribution>();
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
-  let previousVia: { via?: string } = {};
-  const interview = outletOfInterview(cast);
+  const viaOf = createViaThread(cast, outletOfInterview(cast));
   for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
     const member = speakerIn(quotation, cast, { ...conversation, said });
     const around = attributionWords(quotation, cast, subjects);
-    // What goes on without a source was said to whom the words before were.
-    const isCarriedOn = quotation.source.length === 0 && quotation.cue.length === 0 && member === conversation.previous;
     const own = readVia(quotation, around, member, cast, lastVia);
-    const via = own.via !== undefined ? own : isCarriedOn ? previousVia : viaInterview(quotation, member, interview);
-    previousVia = via;
-    lastVia = via.via ?? lastVia;
+    const venue = readVenue(around, quotation, member, cast);
+    const via = viaOf({ quotation, member, around, own, hasVenue: venue !== undefined });
+    lastVia = via ?? lastVia;
     attributions.set(quotation, {
       member,
       source: wordsIn(words, quotation.source),
       said,
-      ...via,
-      ...readVenue(around, quotation, member, cast),
+      ...(via !== undefined && { via }),
+      ...(venue !== undefined && { venue }),
     });
     const at = wordIndexAt(words, startOf(quotation));
     const papers = papersIn(around, wordsIn(words, quotation.source), words);
@@ -133,11 +136,6 @@ export function attributeQuotations(
     conversation = isAside ? conversation : goOn(conversation, member, at, papers);
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
-}
-
-/** "Question: … Answer: …" in what the headline calls an interview with the Herald; what that asks it doesn't carry. */
-function viaInterview(quotation: Quotation, member: Member | undefined, via: string | undefined): { via?: string } {
-  return via !== undefined && member?.kind === 'person' && isOfInterview(quotation) ? { via } : {};
 }
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {

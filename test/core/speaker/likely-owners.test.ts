@@ -29,7 +29,7 @@ test('what somebody names first in his own words, and most, speaks for it', () =
     'Press conference\n\n[Spokesperson Anna Lind]{:} <Velmaria’s position is known. Velmaria is not Ostravia.>',
   );
   const { attributions, cast } = attributeQuotations(text, quotations, { registry: inventedRegistry });
-  const [asked] = askOwners(speakingIn(attributions), cast);
+  const [asked] = askOwners(speakingIn(attributions), cast, new Set());
   const said = asked?.candidates.map(({ owner, features }) => [
     owner.affiliation.name,
     features.get('saidFirst') ?? 0,

@@ -19,12 +19,16 @@ export interface Speaking {
   readonly said: readonly WordRange[];
 }
 
-/** Gives those the likeliest affiliation whose article doesn't tell it beside their names, if any is likely. */
-export function giveOwners(speaking: readonly Speaking[], cast: Cast): void {
+/**
+ * Gives those the likeliest affiliation whose article doesn't tell it beside their names, if any is likely.
+ *
+ * @param credited names of outlets that quotations were told to
+ */
+export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: ReadonlySet<string>): void {
   // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
   const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
-  for (const { member, absence, candidates } of askOwners(asking, cast)) {
+  for (const { member, absence, candidates } of askOwners(asking, cast, credited)) {
     const calling = callingOf(member);
     const likely = likelyOwner(calling, absence, candidates);
     // An office is somebody's.
@@ -43,9 +47,10 @@ export function isOpen({ affiliation, guess }: Member): boolean {
 export function askOwners(
   asking: readonly Speaking[],
   cast: Cast,
+  credited: ReadonlySet<string>,
 ): { readonly member: Member; readonly absence: Absence; readonly candidates: readonly OwnerCandidate[] }[] {
   if (asking.length === 0) return [];
-  const owners = gatherOwners(cast);
+  const owners = gatherOwners(cast, credited);
   const treatmentOf = readTreatments(owners, cast);
   const mentions = Map.groupBy(cast.mentions, ({ member }) => member);
   const othersOf = statesElsewhere(cast.mentions.filter(({ member }) => member.kind === 'person'));

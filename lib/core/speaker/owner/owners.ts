@@ -33,8 +33,12 @@ export interface Owners {
   readonly mentions: readonly OwnerMention[];
 }
 
-/** Gathers the states and bodies that the article names. An office counts for its state. */
-export function gatherOwners({ setting, mentions: named }: Cast): Owners {
+/**
+ * Gathers the states and bodies that the article names. An office counts for its state.
+ *
+ * @param credited names of outlets that quotations were told to
+ */
+export function gatherOwners({ setting, mentions: named }: Cast, credited: ReadonlySet<string>): Owners {
   const { words, bodies, sites, states, stateNames } = setting;
   const byName = new Map<string, Owner>();
   const mentions: OwnerMention[] = [];
@@ -46,7 +50,7 @@ export function gatherOwners({ setting, mentions: named }: Cast): Owners {
   const note = (affiliation: Affiliation, start: number, end: number): void => {
     if (taken.has(start) || (!affiliation.body && isNoOwner(affiliation.name, people))) return;
     taken.add(start);
-    const kind = kindOf(affiliation, stateNames);
+    const kind = credited.has(affiliation.name) ? 'outlet' : kindOf(affiliation, stateNames);
     // "Ansa | Brandt" names no agency.
     if (kind === 'outlet' && names.has(end)) return;
     const owner = byName.get(affiliation.name) ?? { affiliation, kind, count: 0, isInHeadline: false };

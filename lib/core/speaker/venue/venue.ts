@@ -22,20 +22,20 @@ export function readVenue(
   quotation: Quotation,
   speaker: Member | undefined,
   cast: Cast,
-): { venue?: string } {
+): string | undefined {
   const { words } = cast.setting;
   const around = ownClause(sentences, quotation, words);
   const inReach = new Set(around);
   for (const index of around) {
     const found = isOfSpeaker(index, quotation, cast) ? undefined : venueAfter(index, inReach, cast);
     // "wrote on X.": a letter takes the sentence's full stop for its own.
-    if (found) return { venue: textBetween(words, found.start, found.end).replace(/^X\.$/, 'X') };
+    if (found) return textBetween(words, found.start, found.end).replace(/^X\.$/, 'X');
   }
   const place =
     placeAfter(quotation, around, cast) ??
     townAfter(quotation, around, cast) ??
     occasionIn(wordsOfRemarks(quotation, speaker, cast), cast);
-  return place === undefined ? {} : { venue: textBetween(words, place.start, place.end) };
+  return place && textBetween(words, place.start, place.end);
 }
 
 function occasionIn(around: readonly number[], cast: Cast): WordRange | undefined {

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
+import { isAmpersand } from '../venue/venue-phrase.ts';
 import { isInterview } from './leads-to-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
 import { outletNameEnd } from './outlet-name.ts';
@@ -15,7 +16,7 @@ const REACH = 6;
 export function outletOfInterview(cast: Cast): string | undefined {
   const { words } = cast.setting;
   for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < PARAGRAPHS; index += 1) {
-    if (words[index]?.quoted || !isInterview(index, cast)) continue;
+    if (words[index]?.quoted || !(isInterview(index, cast) || isSpokenTo(index, cast))) continue;
     const ahead = words
       .slice(index + 1, index + 1 + REACH)
       .filter(({ sentence }) => sentence === words[index]?.sentence);
@@ -29,15 +30,22 @@ export function outletOfInterview(cast: Cast): string | undefined {
   return undefined;
 }
 
+/** "Anna Lind spoke | to Velm Review on Monday.": as an interview's introduction says. */
+function isSpokenTo(preposition: number, { setting: { words } }: Cast): boolean {
+  const before = words[preposition - 1]?.lower ?? '';
+  return /^(?:to|with)$/.test(words[preposition]?.lower ?? '') && /^(?:spoke|talked)$/.test(before);
+}
+
 /** "the newspaper | Rada", "the | Velm Herald": whom else one has an interview with is asked himself. */
 function isOutletsName(at: number, { setting: { words } }: Cast): boolean {
   const end = outletNameEnd(words, at);
   const isCalled = outletNouns.has(words[at - 1]?.lower ?? '') && !words[at - 1]?.capital;
-  return end > at && (isCalled || namedLikeOutlets.has(words[end - 1]?.folded ?? ''));
+  const isTitle = words.slice(at, end).some((_, place) => isAmpersand(at + place, words));
+  return end > at && (isCalled || isTitle || namedLikeOutlets.has(words[end - 1]?.folded ?? ''));
 }
 
 /** Whether nothing but its place says that it is said: a turn, or an answer. */
-export function isOfInterview({ cue, source, content: [first] }: Quotation): boolean {
+export function isSpokenTurn({ cue, source, content: [first] }: Quotation): boolean {
   const isSpoken = cue.length === 0 || cue[0]?.text === ':';
   return isSpoken && source.length > 0 && !/^["“«„‘']/.test(first?.text ?? '');
 }

@@ -48,6 +48,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   let hasNoun =
     name.hasNoun ||
     isOutletPhrase(end, cast) ||
+    isApposed(end, cast) ||
+    isItsReporter(end, cast) ||
     (carries.has(words[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(name.text));
   while (before && isOutletWord(words[ahead]?.lower)) {
     hasNoun ||= outletNouns.has(words[ahead]?.lower ?? '');
@@ -75,6 +77,17 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   const isQuoting = /^(?:cited|cites|quoted|quotes)$/.test(words[end]?.lower ?? '') || isCiting(words, index, end);
   const isTold = tellings.has(trigger) || isQuoting || leadsToOutlet(ahead, cast) || isInterview(ahead, cast);
   return isTold ? (outletOfReporter(end, cast) ?? name.text) : undefined;
+}
+
+/** "told Channel Two |, a state broadcaster" */
+function isApposed(end: number, cast: Cast): boolean {
+  const { words } = cast.setting;
+  return words[end]?.text === ',' && /^(?:an?|the)$/.test(words[end + 1]?.lower ?? '') && isOutletPhrase(end + 2, cast);
+}
+
+/** "told the Vestovoy | correspondent" */
+function isItsReporter(end: number, { setting: { words } }: Cast): boolean {
+  return /^(?:correspondent|reporter)s?$/.test(words[end]?.lower ?? '');
 }
 
 /** "spoke to Ada Holm of | the Velm Review" */

@@ -23,11 +23,15 @@ function runEnd(words: readonly Word[], index: number): number {
   return end > index && isAmpersand(end, words) ? nameRunEnd(words, end + 1) : end;
 }
 
-/** "Channel | 6", "Velm | 24 television" */
+/** "Channel | 6", "Channel | Two", "Velm | 24 television" */
 function afterNumber(words: readonly Word[], end: number): number {
   const isChannel = outletNouns.has(words[end - 1]?.folded ?? '') || outletNouns.has(words[end - 2]?.lower ?? '');
   const isNumbered = isChannel || (words[end - 1]?.capital === true && outletNouns.has(words[end + 1]?.folded ?? ''));
-  return /^\d{1,3}$/.test(words[end]?.text ?? '') && isNumbered ? end + 1 : end;
+  return isNumber(words[end]) && isNumbered ? end + 1 : end;
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word?.text ?? '');
 }
 
 /** "The Observer | of Velm", "the daily Morning | of Velm" */

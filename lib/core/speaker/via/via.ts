@@ -22,7 +22,7 @@ export function readVia(
   speaker: Member | undefined,
   cast: Cast,
   earlier: string | undefined,
-): { via?: string } {
+): string | undefined {
   const { words } = cast.setting;
   const around = ownClause(sentences, quotation, words);
   const inReach = new Set(around);
@@ -43,11 +43,11 @@ export function readVia(
       commonOutlet(index, cast) ??
       namedOutlet(index, inReach, cast) ??
       (earlier === undefined ? outletOfKind(index, cast) : undefined);
-    if (via !== undefined && via !== speaker?.name && !isAskedAbout(index, cast)) return { via };
+    if (via !== undefined && via !== speaker?.name && !isAskedAbout(index, cast)) return via;
   }
   // "the radio station quoted him": the one that was named before.
   const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
-  return earlier !== undefined && isAgain ? { via: earlier } : {};
+  return isAgain ? earlier : undefined;
 }
 
 /** "according to a draft seen by | the Herald": what speaks is the paper, whoever has read it. */

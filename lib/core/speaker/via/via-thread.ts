@@ -1,0 +1,58 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { wordIndexAt } from '../reading/words.ts';
+import { isSpokenTurn } from './interview-outlet.ts';
+
+/** A quotation as its outlet is asked for. */
+export interface ViaQuestion {
+  readonly quotation: Quotation;
+  readonly member: Member | undefined;
+  /** The words of its attribution. */
+  readonly around: readonly number[];
+  /** What its own attribution credits. */
+  readonly own: string | undefined;
+  /** Whether it says where it was said: that is another place. */
+  readonly hasVenue: boolean;
+}
+
+/**
+ * Gives each quotation of an article, in text order, the outlet that it was told to: the one that its attribution credits, or that of
+ * what it goes on with ("told Radio Verin that … “…,” she said"), or of its speaker's interview, unless it tells of another occasion.
+ *
+ * @param interview the outlet that the whole article is an interview with: its turns and answers are to that
+ */
+export function createViaThread(
+  cast: Cast,
+  interview: string | undefined,
+): (question: ViaQuestion) => string | undefined {
+  const { words } = cast.setting;
+  const interviews = new Map<Member, string>();
+  let last:
+    | { readonly member: Member | undefined; readonly paragraph: number; readonly via: string | undefined }
+    | undefined;
+  const wordsOf = (around: readonly number[]) => around.map((index) => words[index]?.lower ?? '');
+  return ({ quotation, member, around, own, hasVenue }) => {
+    const { source, cue, content } = quotation;
+    const paragraph = words[wordIndexAt(words, content[0]?.start ?? 0)]?.paragraph ?? 0;
+    const isSame = last !== undefined && member !== undefined && member === last.member;
+    const goesOn = isSame && paragraph - last!.paragraph <= 1;
+    const isElsewhere = hasVenue || wordsOf(around).some((word) => ofAnotherOccasion.has(word));
+    const carried = (source.length === 0 && cue.length === 0 ? isSame : goesOn && !isElsewhere) ? last?.via : undefined;
+    const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
+    const via =
+      own ?? carried ?? asked ?? (isSpokenTurn(quotation) && member?.kind === 'person' ? interview : undefined);
+    if (own !== undefined && member && wordsOf(around).includes('interview')) interviews.set(member, own);
+    last = { member, paragraph, via };
+    return via;
+  };
+}
+
+const ofAnotherOccasion: ReadonlySet<string> = new Set(
+  `
+  address article briefing broadcast conference debate earlier hearing interview later letter meeting once op-ed parliament posted previously speech
+  statement testified told tweeted wrote yesterday
+  `
+    .trim()
+    .split(/\s+/),
+);
