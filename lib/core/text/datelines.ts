@@ -7,7 +7,7 @@ const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
  * Where the story begins after a dateline that opens the paragraph at token `from`: "HALVERN, March 5 –",
- * "WASHINGTON (AP) —". `from` itself when there is none.
+ * "HALVERN. March 5. Agency –", "WASHINGTON (AP) —". `from` itself when there is none.
  *
  * A dateline says where and when the story was filed. What it is followed by begins a sentence; taken as one with it,
  * a dateline becomes the beginning of what somebody said.
@@ -17,14 +17,14 @@ export function storyStart(tokens: Tokens, from: number): number {
   const last = Math.min(from + LONGEST, tokens.count - 1);
   if (from >= last || !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(word(from))) return from;
   let bracketed = false;
-  let afterComma = false;
+  let afterMark = false;
   for (let i = from; i < last; i++) {
     const text = word(i);
     if (/^(?:[–—-]|--)$/.test(text)) return i > from && !bracketed && isOneLine(tokens, from, i + 1) ? i + 1 : from;
-    const isPlace = /^\p{Lu}[\p{Lu}.’'-]*$/u.test(text) || (afterComma && /^\p{Lu}/u.test(text));
+    const isPlace = /^\p{Lu}[\p{Lu}.’'-]*$/u.test(text) || (afterMark && /^\p{Lu}/u.test(text));
     if (text === '(' || text === ')') bracketed = text === '(';
     else if (!isPlace && !bracketed && !/^(?:[,./]|\d{1,4})$/.test(text) && !MONTHS.test(text)) return from;
-    afterComma ||= text === ',';
+    afterMark ||= text === ',' || text === '.';
   }
   return from;
 }

@@ -79,6 +79,12 @@ test.each([
     'Ostra and Velm',
   ],
   ['no time', '[14:32/CD/4 GMT/NNP/4 :/:/4 The/DT/4 envoy/NN/5] said/VBD/-1 yes/RB/5', 'The envoy'],
+  ['no day', '[Last/JJ/1 Friday/NNP/4 the/DT/3 envoy/NN/4] said/VBD/-1 yes/RB/4', 'the envoy'],
+  [
+    'a day that is the speaker’s',
+    '[Friday/NNP/2 prayer/NN/2 leader/NN/3] said/VBD/-1 yes/RB/3',
+    'Friday prayer leader',
+  ],
   ['no time without a mark', '[14:32/CD/2 The/DT/2 envoy/NN/3] said/VBD/-1 yes/RB/3', 'The envoy'],
   ['nothing before a pronoun', 'Big/JJ/2 [he/PRP/2] said/VBD/-1 yes/RB/2', 'he'],
   ['no adverb of the cue', '[Aas/NNP/2 later/RB/2] said/VBD/-1 yes/RB/2', 'Aas'],

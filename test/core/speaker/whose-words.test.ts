@@ -14,6 +14,11 @@ describe('an affiliation is', () => {
       'Tuvo Ashrek | Chief | Strategic Bureau',
     ],
     [
+      'never the agency between the dateline’s day and its dash',
+      'HALSK. August 30. TarInform – A tunnel was dug.\n\n[General director Tuvo Ashrek] {said} <the agency waits>.',
+      'Tuvo Ashrek | General Director | -',
+    ],
+    [
       'the state that sends an envoy, not what she is sent to',
       'Ostravia waits. [Velmaria’s Karst Alliance ambassador Ada Lorne] {said} <no>.',
       'Ada Lorne | Karst Alliance Ambassador | Velmaria',

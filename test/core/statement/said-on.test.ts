@@ -73,6 +73,30 @@ describe('a date beside the cue is the quotation’s', () => {
     ['with the occasion that opens it', 'In an interview on Sunday, she [said] {it was over}.', '2022-01-09'],
     ['during an occasion of a date', 'During a January 3 hearing, she [said] {it was over}.', '2022-01-03'],
     ['of the occasion', 'At Monday’s news conference the envoy [said] {it was over}.', '2022-01-10'],
+    ['opening the sentence in words', 'Last Friday the envoy [said] {it was over}.', '2022-01-07'],
+    ['of a ceremony that opens it', 'At the signing on Monday the envoy [said] {it was over}.', '2022-01-10'],
+    [
+      'of an article that opens it',
+      'In a commentary for the Herald on Monday, she [said] {it was over}.',
+      '2022-01-10',
+    ],
+    ['of the issue that opens it', 'In its December bulletin it [said] {it was over}.', '2021-12-01/month'],
+    [
+      'of a session that somebody leaves',
+      'Emerging from the session on Monday, she [said] {it was over}.',
+      '2022-01-10',
+    ],
+    ['of a question', 'Asked about it Monday, the envoy [called] {it a farce}.', '2022-01-10'],
+    [
+      'of a crowd that was told',
+      '{It was over}, she [told] a crowd of about 200 at the school Monday night.',
+      '2022-01-10',
+    ],
+    [
+      'of an interview, after a clause on the speaker',
+      '“{We wait},” [said] Lund, who heads the mission in Lune, in a telephone interview on Monday.',
+      '2022-01-10',
+    ],
     ['after the content', 'The envoy [called] {the offer a farce} on Tuesday.', '2022-01-11'],
     ['before whom it was said', 'She [called] {it a farce} before the deputies on Tuesday.', '2022-01-11'],
     ['after a meeting of that day', '“{We wait},” the envoy [said] after Monday’s meeting.', '2022-01-10'],
@@ -167,6 +191,11 @@ describe('a date beside the cue is the quotation’s', () => {
     ],
     ['of the paper', 'The general [wrote] in yesterday’s Strelsau Herald {that it was over}.', '2022-01-11'],
     ['the same day', 'Ruritania agreed on Monday. Elbonia [said] the same day {it would not}.', '2022-01-10'],
+    [
+      'later in the day, whatever was the first of the year',
+      'Ruritania agreed on Monday. It was the first time this year. Elbonia [said] later in the day {it would not}.',
+      '2022-01-10',
+    ],
     ['later in the day', 'Ruritania agreed on Monday. Elbonia [said] later in the day {it would not}.', '2022-01-10'],
     ['the next morning', 'Ruritania agreed on Monday. Elbonia [said] the next morning {it would not}.', '2022-01-11'],
     ['a day earlier', 'Ruritania agreed on Monday. Elbonia had [said] a day earlier {it would not}.', '2022-01-09'],
@@ -196,6 +225,11 @@ describe('a date beside the cue is the quotation’s', () => {
 
 describe('a date of something else is not taken', () => {
   test.each([
+    [
+      'of what somebody’s deputy said',
+      'Its deputy said in a debate on Monday it was over, which she [called] {a slip}.',
+    ],
+    ['of a strike that somebody was asked about', 'Asked about the strike on Monday, she [said] {it was over}.'],
     ['within the content', 'The envoy [said] {the talks would resume on Thursday}.'],
     ['of what whom it is about did', 'Ruritania [asked] {for troops sent by Elbonia on Tuesday to leave}.'],
     ['of when it was written', 'STRELSAU. Jan 12 (NRA) - All is well, Lund [said] {it was over}.'],

@@ -6,6 +6,7 @@ it.each([
   ['a town and a day', 'HALVERN, March 5 – Talks begin.', 'Talks'],
   ['an agency', 'PORT VELM (NNA) — Talks begin.', 'Talks'],
   ['a town, a state and an abbreviated day', 'NORVIK, Karelvia, Sept. 6, 2026 -- Talks begin.', 'Talks'],
+  ['a town, a day and an agency, each with a full stop', 'HALVERN. March 5. VelmInform – Talks begin.', 'Talks'],
   ['a bare town', 'HALVERN – Karelvia’s minister spoke.', 'Karelvia’s'],
 ])('skips a dateline of %s', (_, text, first) => {
   const tokens = tokenise(text);

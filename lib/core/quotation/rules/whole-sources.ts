@@ -26,8 +26,11 @@ const COMMA = hashText(',');
 const FULL_STOP = hashText('.');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
 const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—-])? ?/u;
+/** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
+const DAY =
+  /^(?:(?:earl(?:y|ier)|last|late|later|on|this|that) ){1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|afternoon|day|evening|month|morning|night|week|year|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?: (?:afternoon|evening|morning|night))?,? (?=\p{L})/iu;
 /** In characters. */
-const LONGEST_TIME = 24;
+const LONGEST_TIME = 32;
 const POSSESSIVE = tagNumber('POS');
 const DETERMINER = tagNumber('DT');
 /** A phrase is widened by so many tokens at most on each side. */
@@ -56,10 +59,11 @@ export const WHOLE_SOURCES: QuotationRule = {
   },
 };
 
-/** "14:32 GMT: | The Kremlin", "14:05 | NATO": when a live page says so is nobody. */
+/** "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director": when it was said is nobody. */
 function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
   const from = starts[source.start]!;
-  const time = TIME.exec(text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME)))?.[0].length ?? 0;
+  const opening = text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME));
+  const time = (DAY.exec(opening) ?? TIME.exec(opening))?.[0].length ?? 0;
   let { start } = source;
   while (start < source.end - 1 && starts[start]! < from + time) start += 1;
   return { ...source, start };

@@ -40,7 +40,7 @@ function datelinesIn(words: readonly Word[]): WordRange[] {
   const ranges: WordRange[] = [];
   for (let start = 0; start < words.length && (words[start]?.paragraph ?? 0) <= lastParagraph; start += 1) {
     if (words[start - 1]?.paragraph === words[start]?.paragraph || !words[start]?.capital) continue;
-    const range = fenced(words, start);
+    const range = fenced(words, start) ?? dashed(words, start);
     if (range) ranges.push(range);
   }
   return ranges;
@@ -71,6 +71,23 @@ function fenced(words: readonly Word[], first: number): WordRange | undefined {
     const isClosed = /^[)/]$/.test(words[end]?.text ?? '');
     const isDashed = /^[.–—-]$/.test(words[end + 1]?.text ?? '');
     return isClosed && end > open + 1 && (isDated || isDashed) ? { start: open + 1, end } : undefined;
+  }
+  return undefined;
+}
+
+/** "HALSK. August 30. | DCTA | –", "HALSK, 30 August, | DCTA | –": a name between a date, or a full stop, and a dash. */
+function dashed(words: readonly Word[], first: number): WordRange | undefined {
+  if (!/^\p{Lu}{3,}$/u.test(words[first]?.text ?? '')) return undefined;
+  let start: number | undefined;
+  let isDated = false;
+  for (let index = first + 1; index < first + longest; index += 1) {
+    const word = words[index];
+    if (word?.paragraph !== words[first]?.paragraph) return undefined;
+    const text = word?.text ?? '';
+    if (/^(?:[–—-]|--)$/.test(text)) return start === undefined || start === index ? undefined : { start, end: index };
+    isDated ||= /^\d/.test(text);
+    if (/^[.,]$/.test(text)) start = isDated || text === '.' ? index + 1 : undefined;
+    else if (!word?.capital && !/^\d/.test(text)) return undefined;
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       holdsCue(found) &&
       found.cue.end <= found.date.start &&
-      /,\s+(?:(?:on|late|early|earlier)\s+)*$/i.test(found.text.slice(found.cue.end, found.date.start)) &&
+      closesClause.test(found.text.slice(found.cue.end, found.date.start)) &&
       /,\s+(?:where|which|who|whose)\s/.test(found.text.slice(found.cue.end, found.date.start)) &&
       /^\s*[.!?;]?\s*$/.test(found.text.slice(found.date.end, found.stretch.end)),
   },
@@ -135,6 +135,10 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
 ];
 
+/** "who studies ports |, on", "who studies ports |, in a telephone interview on" */
+const closesClause =
+  /,\s+(?:(?:at|during|in)\s+an?\s+(?:\p{Ll}+\s+){0,2}(?:briefing|call|email|interview|message|statement|telephone call)\s+)?(?:(?:on|late|early|earlier)\s+)*$/iu;
+
 /** "The insurer | announced | on 17 April that …, arguing": no other event. */
 const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;
 
@@ -175,12 +179,15 @@ function wordsOf(text: string): string[] {
 /** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 function leadsTo(between: string, after = ''): boolean {
   const untitled = between.replace(title, ' ').replace(demonstrative, ' ').replace(whileSpeaking, ' ');
-  const words = wordsOf(untitled.replace(audience, ' '));
+  const words = wordsOf(untitled.replace(audience, ' ').replace(aboutSoMany, ' '));
   if (words.length > longestOf(words) || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word)))
     return false;
   const last = words.lastIndexOf('after');
   return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
 }
+
+/** "told | about 90 | residents" */
+const aboutSoMany = /\babout (?:\d|a (?:dozen|hundred|score)\b)/g;
 
 /** In words; who speaks somewhere may do so at something with a long name: "speaking at the third session of …". */
 function longestOf([first = '']: readonly string[]): number {
@@ -251,10 +258,17 @@ function isOfEarlierContent(fromSourceToDate: string): boolean {
 function opens(lead: string): boolean {
   const words = wordsOf(lead.replace(audience, ' '));
   const [first = ''] = words;
+  if (askedOfIt.test(lead)) return true;
   if (words.length > longestOf(words) || words.some((word) => otherEvent.has(word))) return false;
   if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
-  return openers.has(first) && words.some((word) => occasions.has(word));
+  return openers.has(first) && !possessives.has(first) && words.some((word) => occasions.has(word));
 }
+
+/** "Its envoy said in a debate on" opens with who speaks. */
+const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'their']);
+
+/** "Asked about it on": what was asked about is told before. */
+const askedOfIt = /^\s*(?:When )?asked (?:about (?:it|that|this) )?(?:(?:on|late|early|earlier) )*$/i;
 
 /** "In New Lune on Tuesday, | the envoy | said": where somebody spoke, by a name, right before who it was. */
 function opensInTown(found: DateInSentence): boolean {

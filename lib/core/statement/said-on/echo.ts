@@ -41,7 +41,7 @@ export function echoedDate(
   const earlier = readDates(withoutQuotations(text.slice(from, first.start)), base(), from).at(-1);
   // A month has no "same day", though it may be "the time".
   if (echo && !echo.vague && earlier?.precision !== 'day') return undefined;
-  if (earlier && vagueTime.test(text.slice(earlier.end, first.start))) return undefined;
+  if (earlier && (!echo || echo.vague) && vagueTime.test(text.slice(earlier.end, first.start))) return undefined;
   const day = earlier && addDays(earlier.day, days);
   const limit = base();
   if (!earlier || day === undefined || (limit !== undefined && day > limit)) return undefined;

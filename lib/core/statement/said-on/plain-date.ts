@@ -13,7 +13,7 @@ const plain =
   /\b(?:[Oo]n )?(?:(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|[Yy]esterday|[Tt]oday)\b/g;
 /** What may make something else of it: another expression nearby, or a word that belongs to it. */
 const otherwise =
-  /\d{4}-\d|\d\/\d|\d(?:st|nd|rd|th)\b|\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\b|\b(?:weeks?|weekend|months?|days?|last|past|this|next|coming|ago|before|earlier|later|tonight|noon|midnight|night|morning|afternoon|evening)\b/;
+  /\d{4}-\d|\d\/\d|\d(?:st|nd|rd|th)\b|\b(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\b|\b(?:weeks?|weekend|months?|days?|[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming|ago|before|[Ee]arlier|[Ll]ater|[Tt]onight|noon|midnight|night|morning|afternoon|evening)\b/;
 
 /**
  * Weekdays in full, "today" and "yesterday": most dates of news. Undefined where the words hold, or may hold, any other:
