@@ -167,6 +167,34 @@ describe('the record of a sitting', () => {
     ).toEqual([undefined]));
 });
 
+describe('the report of an event', () => {
+  const lead =
+    'On 10 January 2022 the Lune Centre brought together officers and scholars to ask what remains of the register.';
+  const report = (headline: string, ...paragraphs: string[]) => [headline, lead, ...paragraphs].join('\n\n');
+
+  test.each([
+    ['dates who spoke there', 'Event report: a register of vessels', '<Lund> [proposed] {a pause}.', monday],
+    ['not what was in a message', 'Event report: a register', 'In a message, <Lund> [proposed] {a pause}.', undefined],
+    ['is known by its headline alone', 'A register of vessels', '<Lund> [proposed] {a pause}.', undefined],
+  ])('%s', (_name, headline, paragraph, expected) => expect(datesOf(report(headline, paragraph))).toEqual([expected]));
+
+  test('is a communiqué in numbered paragraphs, too', () => {
+    const items = ['1. <They> [regretted] {the delay}.', '2. It rained.', '3. It snowed.'];
+    const headline = 'Communiqué of the Fisheries Ministers';
+    const met =
+      'The Fisheries Ministers of the Lune Group met in Strelsau, Ruritania, on 10 January 2022, and agreed as follows.';
+    expect(datesOf([headline, met, ...items].join('\n\n'))).toEqual([monday]);
+    expect(datesOf([headline, met, items[0]].join('\n\n'))).toEqual([undefined]);
+  });
+});
+
+test('a date that the words before speak of is none of the next', () => {
+  expect(datesOf('<Lund> [condemned] {the strike in November} and <>[stressed] {that it was over}.')).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a thousand quotations take little time', () => {
   const { text, quotations } = quotationsIn(
     '<Lund> [told] us on Monday {it was over}. <He> [asked for] {it}. '.repeat(500),

@@ -24,14 +24,21 @@ export interface SaidOn {
  * When a quotation was said, by the words of its own sentence, outside its content; else by the date that heads its entry
  * in a list. What goes on with another is dated by `saidOnEach`. Undefined where nothing there dates it, and for
  * "on Wednesday" where the article has no date: never a guess.
+ *
+ * @param earlier the quotation before: a date that it speaks of is none of another ("condemned the strike in June and urged")
  */
-export function saidOn(text: string, quotation: Quotation, context: SaidOnContext): SaidOn | undefined {
-  const content =
-    quotation.kind === 'direct' ? quotation.content : withoutAdjunct(text, quotation.content, quotation.cue[0]?.text);
+export function saidOn(
+  text: string,
+  quotation: Quotation,
+  context: SaidOnContext,
+  earlier?: Quotation,
+): SaidOn | undefined {
+  const content = spokenOf(text, quotation);
+  const spokenBefore = earlier ? spokenOf(text, earlier) : [];
   const cue = firstWord(text, quotation.cue[0]);
   const base = once(() => baseDay(text, context));
   const found =
-    (cue && dateOfSentence(text, cue, { source: withoutDate(text, quotation.source), content }, base)) ??
+    (cue && dateOfSentence(text, cue, { source: withoutDate(text, quotation.source), content, spokenBefore }, base)) ??
     (cue && dateOfOtherClause(text, cue, { source: quotation.source, content }, base)) ??
     (cue && occasionAfter(text, cue, content, base)) ??
     (cue && occasionBefore(text, cue, content, base)) ??
@@ -39,10 +46,15 @@ export function saidOn(text: string, quotation: Quotation, context: SaidOnContex
   return found && { saidOn: found.day, precision: found.precision };
 }
 
+/** The words themselves, without an adjunct of their verb. */
+function spokenOf(text: string, { kind, content, cue }: Quotation): readonly Span[] {
+  return kind === 'direct' ? content : withoutAdjunct(text, content, cue[0]?.text);
+}
+
 function dateOfSentence(
   text: string,
   cue: Span,
-  { source, content }: Record<'source' | 'content', readonly Span[]>,
+  { source, content, spokenBefore }: Record<'source' | 'content' | 'spokenBefore', readonly Span[]>,
   base: () => string | undefined,
 ) {
   const stretches = sentenceOutside(text, cue, content);
@@ -54,6 +66,7 @@ function dateOfSentence(
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
       if (notOf.test(text.slice(stretch.start, date.start))) return false;
+      if (spokenBefore.some((span) => span.start <= date.start && date.end <= span.end)) return false;
       const place: DateInSentence = {
         text,
         stretch,

@@ -8,12 +8,14 @@ const openingLength = 700;
 /**
  * The day of the sitting that an article is the record of (`YYYY-MM-DD`): its first sentence tells that a body met on that
  * day, or that somebody spoke at a meeting then, and the rest how it went on ("The representative of Ruritania regretted
- * …", "in exercise of the right of reply"). Undefined for any other article.
+ * …", "in exercise of the right of reply"), or its headline and layout do (an event report, a communiqué in numbered
+ * paragraphs). Undefined for any other article.
  */
 export function sittingDay(text: string, base: string | undefined): string | undefined {
   const lead = firstSentence(text);
-  if (lead === undefined || !mayHoldDate(lead) || !gathering.test(lead)) return undefined;
-  if ((text.match(courses) ?? []).length < fewestCourses) return undefined;
+  if (lead === undefined || !mayHoldDate(lead)) return undefined;
+  const isRecord = gathering.test(lead) && (text.match(courses) ?? []).length >= fewestCourses;
+  if (!isRecord && !(convening.test(lead) && isReportOfEvent(text))) return undefined;
   const dates = readDates(lead, base);
   return dates.length === 1 && dates[0]?.precision === 'day' ? dates[0].day : undefined;
 }
@@ -33,6 +35,28 @@ const shortestLead = 80;
 
 const gathering =
   /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,90}? (?:began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
+
+/** How the opening of an event report or a communiqué puts it. */
+const convening =
+  /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|took place|was held)\b[^.;“"]*\b(?:\d{1,2}|\p{Lu}\p{Ll}+day)\b|\b(?:\d{1,2}|\p{Lu}\p{Ll}+day)\b[^.;“"]*\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|took place|was held)\b/u;
+
+function isReportOfEvent(text: string): boolean {
+  const end = text.indexOf('\n');
+  const headline = end < 0 ? text : text.slice(0, Math.min(end, openingLength));
+  return (
+    eventReport.test(headline) || (agreedText.test(headline) && (text.match(numbered) ?? []).length >= fewestItems)
+  );
+}
+
+const eventReport =
+  /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
+
+/** "Communiqué of the Ministers", "Final Declaration of the Conference" */
+const agreedText =
+  /\b(?:[Cc]ommuniqu[eé]|[Cc]onclusions|[Dd]eclaration|[Ff]inal [Dd]ocument|[Jj]oint [Ss]tatement)(?!\p{L})/u;
+
+const numbered = /\n\n\d{1,2}\. /g;
+const fewestItems = 3;
 
 /** How a sitting goes on. */
 const courses =
@@ -55,4 +79,4 @@ const farthestAudience = 30;
 const toOutlet = /\btold \p{Lu}{2,}/u;
 
 const elsewhere =
-  /\b(?:told (?:journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:\p{Ll}+ )?(?:letter|telegram)|asked for comment)\b/iu;
+  /\b(?:told (?:journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:\p{Ll}+ )?(?:letter|message|telegram)|asked for comment)\b/iu;

@@ -39,7 +39,7 @@ export function toldOnEach(
       (belongsWith(text, quotation, earlier) ||
         (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])));
     const date =
-      saidOn(text, quotation, context) ??
+      saidOn(text, quotation, context, earlier) ??
       (thread && goesOn(telling, index, thread, isToReporters(text, quotation)) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
