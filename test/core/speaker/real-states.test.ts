@@ -24,6 +24,18 @@ test('an agency is known behind whose it is said to be', () => {
   ).toMatchObject({ name: 'KCNA' });
 });
 
+test('a Department of Defence is Washington’s where it is spelled so', () => {
+  const waits = 'Australian crews wait.';
+  expect(affiliationOf(`${waits} [The Department of Defence] {said} <no>.`)).toBe('Australia');
+  expect(affiliationOf(`${waits} [The Department of Defense] {said} <no>.`)).toBe('United States');
+});
+
+test('nobody is of the agency that carried his words', () => {
+  const marked =
+    'North Korea waits. In remarks carried by the official Korean Central News Agency, [Ansa Brandt, a vice director of the Missile Administration,] {said} <no>.';
+  expect(affiliationOf(marked)).toBe('North Korea');
+});
+
 test('a state’s long name is no part of an office', () => {
   const marked = '[Ansa Brandt, Deputy Chair of the Ports Council of the Russian Federation,] {said} <no>.';
   expect(speakerOf(marked)).toMatchObject({ role: 'Deputy Chair of the Ports Council', affiliation: 'Russia' });

@@ -19,6 +19,26 @@ describe('an affiliation is', () => {
       'Tuvo Ashrek | General Director | -',
     ],
     [
+      'an institute that is called by the state of its article',
+      'Tarvia waits. [Ada Lorne, a researcher at the Tarvian Institute of Fisheries,] {said} <no>.',
+      'Ada Lorne | Researcher | Tarvian Institute of Fisheries',
+    ],
+    [
+      'an institute of a known state, with its field',
+      'Velmaria waits. [Ada Lorne of the Velmarian Institute for Ferry Studies] {said} <no>.',
+      'Ada Lorne | - | Velmarian Institute for Ferry Studies',
+    ],
+    [
+      'the state that sends a delegation, whatever its form',
+      'VELM, Velmaria — Envoys met. [The delegation of Tarvos] {said} <no>.',
+      'Tarvos | - | Tarvos',
+    ],
+    [
+      'the organisation whose organ was named with its short name',
+      'Ostravia waits for the Board of Governors of the Karst Alliance (KARA). [KARA spokesman Karl Brandt] {said} <no>.',
+      'Karl Brandt | Spokesman | Karst Alliance',
+    ],
+    [
       'the state that sends an envoy, not what she is sent to',
       'Ostravia waits. [Velmaria’s Karst Alliance ambassador Ada Lorne] {said} <no>.',
       'Ada Lorne | Karst Alliance Ambassador | Velmaria',

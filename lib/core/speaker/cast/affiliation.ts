@@ -96,7 +96,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     societyEnd(words, range.start) === range.end;
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
-  if (state !== undefined && (range.end - range.start === 1 || state !== first.text)) return { name: state };
+  const isOwn = state !== undefined && societyEnd(words, range.start) === range.end;
+  if (state !== undefined && !isOwn && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);

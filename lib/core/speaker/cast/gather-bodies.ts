@@ -15,7 +15,7 @@ import type { Body } from '../registry/schema.ts';
 import { ledBodyAt } from '../states/state-of-leader.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';
 import { isCalledBy } from './bodies-before.ts';
-import type { Member, Mention } from './cast.ts';
+import type { Affiliation, Member, Mention } from './cast.ts';
 import { datelineOutlets, isDatelineOutlet } from './dateline-outlets.ts';
 import { readOffice } from './office.ts';
 import { isAdjective, officeAfter, organOf } from './offices-named.ts';
@@ -57,7 +57,7 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
       index = person.end;
       continue;
     }
-    noteAbbreviation(words, index, mentions.at(-1), abbreviated);
+    if (!bodyAt(words, index, registry)) noteAbbreviation(words, index, mentions.at(-1), abbreviated);
     const found =
       bodyInSmall(index, known) ??
       (words[index]?.capital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);
@@ -139,11 +139,24 @@ function registeredFrom(index: number, match: BodyMatch, { words, registry, name
 function unregisteredFrom(index: number, end: number, known: Known): Facts {
   const { words, registry } = known;
   const office = organOf(words, end, registry) ?? readOffice({ start: index, end }, known);
+  const whole = wholeOf(words, index, end, registry);
+  if (whole) return { name: textBetween(words, index, end), affiliation: whole };
   return {
     name: textBetween(words, index, end),
     ...(office?.kind === 'named' && { affiliation: office.state }),
     isOfState: office?.kind === 'understood',
   };
+}
+
+/** "the Board of Governors | of the International Atomic Energy Agency": the organisation whose name ends an organ's. */
+function wholeOf(words: readonly Word[], start: number, end: number, registry: RegistryIndex): Affiliation | undefined {
+  for (let index = start + 1; index < end - 1; index += 1) {
+    if (words[index]?.lower !== 'of') continue;
+    const match = bodyAt(words, words[index + 1]?.lower === 'the' ? index + 2 : index + 1, registry);
+    const [body] = match?.how === 'name' && match.end === end ? match.bodies : [];
+    if (body?.type === 'organisation') return affiliationOf(body, registry);
+  }
+  return undefined;
 }
 
 /** "Halm Institute", "the union IG Metall": where a name ends that the registry doesn't hold. */

@@ -49,11 +49,13 @@ export function untieOffices(
 /** Whether the words are ones that any state's office could have. */
 function isAnybodys({ how, bodies, end }: BodyMatch, words: readonly Word[], start: number): boolean {
   if (how !== 'name' || !bodies.some((body) => isPartOfState(body))) return false;
-  return words.slice(start, end).every(
+  const own = words.slice(start, end);
+  // "the Defence Department" isn't spelled so in the United States.
+  const isOfDefence = own.some(({ lower }) => lower === 'defence');
+  return own.every(
     ({ folded, lower, kind }) =>
       kind === 'word' &&
-      // "the Defence Department" isn't spelled so in the United States.
-      (!peculiar.has(folded) || (folded === 'department' && words[start]?.lower === 'defence')) &&
+      (!peculiar.has(folded) || (folded === 'department' && isOfDefence)) &&
       isOfAnybody({ folded, lower }),
   );
 }

@@ -7,7 +7,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, societyEnd } from './bodies.ts';
 import { mottoEnd } from './name-after-kind.ts';
 import { isBesideName, isSeat } from './role-complement.ts';
 import { readSmallParty } from './small-party.ts';
@@ -110,6 +110,12 @@ function placeEnd(words: readonly Word[], first: number): number | undefined {
   return isPlace && words[first + 3]?.kind === 'mark' ? first + 3 : undefined;
 }
 
+/** Where a registered name ends, or a longer one that begins with a state's adjective: "the Velmarian Institute for Fisheries". */
+function registeredEnd(words: readonly Word[], first: number, registry: RegistryIndex): number | undefined {
+  const match = bodyAt(words, first, registry);
+  return (match?.how === 'demonym' ? societyEnd(words, first) : undefined) ?? match?.end;
+}
+
 /** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
 export function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
   let first = start + 1;
@@ -129,7 +135,7 @@ export function readBelonging(words: readonly Word[], start: number, registry: R
   const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
   const end =
     mottoEnd(words, first, registry) ??
-    bodyAt(words, first, registry)?.end ??
+    registeredEnd(words, first, registry) ??
     unregisteredBodyEnd(words, first) ??
     (isFenced ? first + 1 : undefined) ??
     (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??

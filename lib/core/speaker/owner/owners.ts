@@ -36,7 +36,7 @@ export interface Owners {
 /**
  * Gathers the states and bodies that the article names. An office counts for its state.
  *
- * @param credited names of outlets that quotations were told to
+ * @param credited names of outlets that quotations were told to: they own nobody by being named
  */
 export function gatherOwners({ setting, mentions: named }: Cast, credited: ReadonlySet<string>): Owners {
   const { words, bodies, sites, states, stateNames } = setting;
@@ -48,9 +48,10 @@ export function gatherOwners({ setting, mentions: named }: Cast, credited: Reado
   for (const { start, end } of personal) for (let index = start; index < end; index += 1) taken.add(index);
   const names = new Set(personal.map(({ start }) => start));
   const note = (affiliation: Affiliation, start: number, end: number): void => {
-    if (taken.has(start) || (!affiliation.body && isNoOwner(affiliation.name, people))) return;
+    if (taken.has(start) || credited.has(affiliation.name)) return;
+    if (!affiliation.body && isNoOwner(affiliation.name, people)) return;
     taken.add(start);
-    const kind = credited.has(affiliation.name) ? 'outlet' : kindOf(affiliation, stateNames);
+    const kind = kindOf(affiliation, stateNames);
     // "Ansa | Brandt" names no agency.
     if (kind === 'outlet' && names.has(end)) return;
     const owner = byName.get(affiliation.name) ?? { affiliation, kind, count: 0, isInHeadline: false };

@@ -90,7 +90,11 @@ export function readUnlistedStates(
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
     // "the Sultanate of Marwan": a state, though people are called so.
-    if (!canName(word) && !(isPlaceName(word) && (endsDateline(words, index) || isRealm(words, index)))) continue;
+    if (
+      !canName(word) &&
+      !(isPlaceName(word) && (endsDateline(words, index) || isRealm(words, index) || isSender(words, index)))
+    )
+      continue;
     // "the Palace": what the article writes in small letters, too, is no name.
     if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
     if (opening.has(word.folded) && isSource(index) && isAlone(words, index)) continue;
@@ -249,6 +253,16 @@ function isPlaceName({ folded, text }: Word): boolean {
 /** "the Republic of Velm" */
 function isRealm(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.lower === 'of' && realms.has(words[index - 2]?.lower ?? '') && isAlone(words, index);
+}
+
+/** "the embassy of Velmos", "the delegation of Velmos", but not "the delegation of Senators" */
+function isSender(words: readonly Word[], index: number): boolean {
+  const sent = words[index - 1]?.lower === 'of' ? (words[index - 2]?.lower ?? '') : '';
+  return (
+    /^(?:delegation|embassy)$/.test(sent) &&
+    isAlone(words, index) &&
+    !/(?:an|er|ist|or)s$/.test(words[index]?.folded ?? '')
+  );
 }
 
 function datelinesIn(words: readonly Word[]): ReadonlySet<string> {
