@@ -1,5 +1,6 @@
 import { shippedRegistry } from '../speaker/registry/shipped-registry.ts';
 import { TREATIES } from './data/treaties.ts';
+import { WATERS } from './data/waters.ts';
 
 /** A state or an organisation that a text names, and by how many of its words. */
 export interface NamedBody {
@@ -15,7 +16,7 @@ type Names = ReadonlyMap<string, ReadonlyMap<string, string>>;
 let names: Names | undefined;
 
 /**
- * The state, organisation or treaty that the words from a place on name: outlets write "the U.S.", "Washington" and "American"
+ * The state, organisation, treaty or water that the words from a place on name: outlets write "the U.S.", "Washington" and "American"
  * for one, and "NPT" for its name. The longest name counts. What stands for several ("Brussels") names none. Case counts: "us"
  * is no state.
  *
@@ -52,7 +53,7 @@ function readNames(): Names {
     for (const each of [name, ...aliases, ...sharedAliases, ...metonyms, ...demonyms, ...people])
       if (/^\p{Lu}/u.test(each)) add(each, id);
   }
-  for (const [id, forms] of TREATIES) for (const form of forms) add(form, id);
+  for (const [id, forms] of [...TREATIES, ...WATERS]) for (const form of forms) add(form, id);
   const byFirst = new Map<string, Map<string, string>>();
   for (const [name, [id, other]] of byName) {
     const [first = ''] = name.split(' ', 1);

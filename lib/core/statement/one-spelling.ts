@@ -30,6 +30,7 @@ export function inOneSpelling(text: string): string {
     .replace(/\brul(?:ed?|es|ing) out\b/gi, 'excluded')
     .replace(/\b(?:declin|refus)(?:ed?|es|ing) to\b/gi, 'not want to')
     .replace(/\bstop(?:ped|s|ping)? short of\b/gi, 'not')
+    .replace(/\b(?:am|are|is) to(?= (?!be\b)\p{Ll})/gu, 'will')
     .replace(/\bno longer\b/gi, 'not')
     .replace(/\bcan(?:not|['’]t)\b/gi, 'can not')
     .replace(/\bwon['’]t\b/gi, 'will not')

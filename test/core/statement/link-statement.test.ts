@@ -101,6 +101,17 @@ describe('the same statement', () => {
       'Inspectors may visit the missile sites in the north this year',
       'Inspectors may visit 14 missile sites in the north this year',
     ],
+    [
+      'with a treaty by its other name',
+      'Karelvia withdraws from the Ottawa Convention and lays mines in the north',
+      'Karelvia is leaving the Mine Ban Treaty and will lay mines in the north',
+    ],
+    [
+      'with a sea by its other name',
+      'Karelvia fired two missiles toward the East Sea on Tuesday',
+      'Karelvia had fired two missiles toward the Sea of Japan',
+    ],
+    ['with what is to be', 'The first battery will have 16 launchers', 'The first battery is to have 16 launchers'],
     ['short, but for marks and contractions', '“We’ll never disarm!”', 'We will never disarm.'],
     [
       'short, reported with "that"',
