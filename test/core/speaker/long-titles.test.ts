@@ -3,6 +3,11 @@ import { lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
+    'the minister of a field that few states have one of',
+    'Velmaria waits. [Water Resources Minister Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Water Resources Minister | Velmaria',
+  ],
+  [
     'a state ends the name of an agency, and a name follows',
     '[Deputy head of the Atomic Agency of Velmaria Behruz Kashan] {said} <it was late>.',
     'Behruz Kashan | Deputy Head | Velmaria',
