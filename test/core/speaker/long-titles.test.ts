@@ -3,6 +3,11 @@ import { lastSpeaker } from './last-speaker.ts';
 
 test.each([
   [
+    'a general staff stands before its chief',
+    '[Velmaria’s Deputy Chief of the General Staff Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Deputy Chief of the General Staff | Velmaria',
+  ],
+  [
     'the minister of a field that few states have one of',
     'Velmaria waits. [Water Resources Minister Anna Brodd] {said} <it was late>.',
     'Anna Brodd | Water Resources Minister | Velmaria',

@@ -6,5 +6,7 @@ export function honorificAt(words: readonly Word[], index: number): Honorific | 
   const isSri = (at: number): boolean =>
     words[at]?.folded === 'sri' && /^(?:dato|datuk|tan)$/.test(words[at - 1]?.folded ?? '');
   if (isSri(index) || (words[index]?.folded === 'tan' && isSri(index + 1))) return {};
+  // "the | General | Staff"
+  if (words[index]?.folded === 'general' && words[index + 1]?.folded === 'staff') return undefined;
   return honorifics.get(words[index]?.folded ?? '');
 }

@@ -28,6 +28,8 @@ function canStandInName(words: readonly Word[], index: number): boolean {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "German | Chancellor Anna Lind", though men are called German.
   if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
+  // "the General | Staff", "the Joint | Staff Anna Lind": no rank and its bearer.
+  if (word.folded === 'staff' && /^(?:general|joint)$/.test(words[index - 1]?.folded ?? '')) return false;
   // “It was late.” | Said the director, Anna Lind
   if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
   // "Responded Lind: “It was late.”"
