@@ -30,6 +30,15 @@ test('a Department of Defence is Washington’s where it is spelled so', () => {
   expect(affiliationOf(`${waits} [The Department of Defense] {said} <no>.`)).toBe('United States');
 });
 
+test('the Supreme Allied Commander Europe is NATO’s, and no name begins with Europe', () => {
+  const marked = 'Poland waits, Poland’s army waits. [Supreme Allied Commander Europe Ansa Brandt] {said} <no>.';
+  expect(speakerOf(marked)).toMatchObject({
+    name: 'Ansa Brandt',
+    role: 'Supreme Allied Commander Europe',
+    affiliation: 'NATO',
+  });
+});
+
 test('nobody is of the agency that carried his words', () => {
   const marked =
     'North Korea waits. In remarks carried by the official Korean Central News Agency, [Ansa Brandt, a vice director of the Missile Administration,] {said} <no>.';

@@ -131,12 +131,11 @@ function stateOfOnly(title: string, { home, registry, share }: Setting): Affilia
     const isOwn =
       within.includes(` ${words} `) && !(words === 'secretary of state' && within.includes(` ${words} for `));
     // A state that no registry holds has a Secretary of State of its own.
+    const [body] = isOwn ? bodiesNamed(registry, name) : [];
     const isOther =
-      name !== 'United Nations' &&
+      body?.type === 'state' &&
       (/^congress/.test(words) ? home !== undefined : home?.body === undefined && home !== undefined);
-    const isElsewhere = isOther && !share.has(name);
-    const [state] = isOwn && !isElsewhere ? bodiesNamed(registry, name) : [];
-    if (state) return { name: state.name, body: state };
+    if (body && (!isOther || share.has(name))) return { name: body.name, body };
   }
   return undefined;
 }

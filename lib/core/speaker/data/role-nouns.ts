@@ -140,12 +140,19 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   ],
 ];
 
+/** Of several words, which `join-terms.ts` makes one. */
+const longNouns: readonly (readonly [string, RoleClass])[] = [
+  ['supreme allied commander europe', 'military'],
+  ['supreme allied commander transformation', 'military'],
+];
+
 /** Nouns that head a role ("Deputy Foreign *Minister*"), each with its kind. */
-export const roleNouns: ReadonlyMap<string, RoleClass> = new Map(
-  nounsOf.flatMap(([kind, nouns]) =>
+export const roleNouns: ReadonlyMap<string, RoleClass> = new Map([
+  ...longNouns,
+  ...nounsOf.flatMap(([kind, nouns]) =>
     nouns
       .trim()
       .split(/\s+/)
       .map((noun): [string, RoleClass] => [noun, kind]),
   ),
-);
+]);

@@ -23,7 +23,7 @@ export const organisationRoles: readonly string[] = [
 /** Organisations that have commissioners, by their names. */
 export const withCommissioners: ReadonlySet<string> = new Set(['African Union', 'ECOWAS', 'European Union']);
 
-/** Offices that only one state has under this name, or only the United Nations, in lower case, each with whose it is. */
+/** Offices that only one state has under this name, or only one organisation, in lower case, each with whose it is. */
 export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['assistant secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
@@ -39,6 +39,7 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['supreme allied commander', 'NATO'],
   ['supreme leader', 'Iran'],
   ['under secretary general', 'United Nations'],
   ['under-secretary-general', 'United Nations'],

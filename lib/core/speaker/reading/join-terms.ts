@@ -2,8 +2,8 @@ import { joinWords } from './join-words.ts';
 import type { Word } from './words.ts';
 
 /**
- * The words with terms that hold an "of" as one: it begins no complement of an office, and parts no name. "Weapons of Mass
- * Destruction" stands in a programme's name, "Joint Chiefs of Staff" before their spokesman.
+ * The words with terms as one whose parts would be read otherwise: an "of" in them begins no complement of an office, and parts no name. "Weapons
+ * of Mass Destruction" stands in a programme's name, "Joint Chiefs of Staff" before their spokesman, "Supreme Allied Commander Europe" before his own name.
  */
 export function joinTerms(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -18,6 +18,7 @@ export function joinTerms(words: readonly Word[]): Word[] {
   return joined;
 }
 
-const beginTerm: ReadonlySet<string> = new Set(['joint', 'weapon', 'weapons']);
+const beginTerm: ReadonlySet<string> = new Set(['joint', 'supreme', 'weapon', 'weapons']);
 
-const terms = /^(?:joint chiefs of staff|weapons? of mass destruction)$/;
+const terms =
+  /^(?:joint chiefs of staff|supreme allied commander (?:europe|transformation)|weapons? of mass destruction)$/;
