@@ -155,6 +155,13 @@ test.each([
   expect(lastSpeaker(marked).split(' | ')[2]).toBe('-');
 });
 
+test('officials who are only said to know something are of no state', () => {
+  expect(lastSpeaker('Velmaria waits. [Three officials familiar with the talks] {said} <no>.').split(' | ')[2]).toBe(
+    '-',
+  );
+  expect(lastSpeaker('Velmaria waits. [Three senior officials] {said} <no>.').split(' | ')[2]).toBe('Velmaria');
+});
+
 describe('an unnamed source is called by its own words alone', () => {
   test.each([
     [

@@ -197,10 +197,10 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     if (stateWords.has(word?.lower ?? '') || stateBodyNouns.has(word?.folded.split(' ').at(-1) ?? ''))
       return stateInTalk(phrase.start, { ...cast, office });
   }
-  // "one former senior official", but not "two officials in one of the capitals".
+  // "one former senior official", but not "two officials in one of the capitals", "officials familiar with the talks".
   if (
     /^officials?$/.test(noun) &&
-    !/^(?:from|in|of|on|with)$/.test(words[phrase.noun + 1]?.lower ?? '') &&
+    !/^(?:aware|briefed|close|familiar|from|in|of|on|privy|with)$/.test(words[phrase.noun + 1]?.lower ?? '') &&
     isPlainBefore(phrase, words)
   )
     return stateInTalk(phrase.start, { ...cast, office });
