@@ -86,14 +86,15 @@ const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
     );
 }).flat();
 for (const origin of ['wire', 'aside', 'corpus'])
-  for (const least of [0, 0.2, 0.3, likelyToBear, 0.5, 0.6]) {
+  for (const least of ['by rules', 0.2, 0.3, likelyToBear, 0.5, 0.6] as const) {
     const asked = leftOut.filter((example) => example.origin === origin);
     const taken = asked.filter(({ isAsked, isOnByRules, likelihood }) =>
-      least === 0 ? isOnByRules : isAsked && likelihood >= least,
+      least === 'by rules' ? isOnByRules : isAsked && likelihood >= least,
     );
     const right = taken.filter(({ isOn }) => isOn).length;
     const labelled = asked.filter(({ isOn }) => isOn).length;
     const shares = [right / taken.length, right / labelled].map((share) => share.toFixed(3));
-    console.error(`${origin}, left out, from ${least} on: ${shares[0]} of ${taken.length} right, ${shares[1]} found`);
+    const taking = least === 'by rules' ? least : `from ${least} on`;
+    console.error(`${origin}, left out, ${taking}: ${shares[0]} of ${taken.length} right, ${shares[1]} found`);
   }
 writeFileSync(WEIGHTS, `${JSON.stringify(fitBearing(articles), null, 2)}\n`);

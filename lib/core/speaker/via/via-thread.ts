@@ -28,24 +28,29 @@ export function createViaThread(
 ): (question: ViaQuestion) => string | undefined {
   const { words } = cast.setting;
   const interviews = new Map<Member, string>();
-  let last:
-    | { readonly member: Member | undefined; readonly paragraph: number; readonly via: string | undefined }
-    | undefined;
-  const wordsOf = (around: readonly number[]) => around.map((index) => words[index]?.lower ?? '');
+  let last: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue, content } = quotation;
+    const said = around.map((index) => words[index]?.lower ?? '');
     const paragraph = words[wordIndexAt(words, content[0]?.start ?? 0)]?.paragraph ?? 0;
-    const isSame = last !== undefined && member !== undefined && member === last.member;
-    const goesOn = isSame && paragraph - last!.paragraph <= 1;
-    const isElsewhere = hasVenue || wordsOf(around).some((word) => ofAnotherOccasion.has(word));
-    const carried = (source.length === 0 && cue.length === 0 ? isSame : goesOn && !isElsewhere) ? last?.via : undefined;
+    const before = member !== undefined && member === last?.member ? last : undefined;
+    const isElsewhere = hasVenue || said.some((word) => ofAnotherOccasion.has(word));
+    const isNear = before !== undefined && paragraph - before.paragraph <= 1;
+    const goesOn = (source.length === 0 && cue.length === 0) || (isNear && !isElsewhere);
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
-    const via =
-      own ?? carried ?? asked ?? (isSpokenTurn(quotation) && member?.kind === 'person' ? interview : undefined);
-    if (own !== undefined && member && wordsOf(around).includes('interview')) interviews.set(member, own);
+    const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
+    const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
+    if (own !== undefined && member && said.includes('interview')) interviews.set(member, own);
     last = { member, paragraph, via };
     return via;
   };
+}
+
+/** Of the quotation before. */
+interface Told {
+  readonly member: Member | undefined;
+  readonly paragraph: number;
+  readonly via: string | undefined;
 }
 
 const ofAnotherOccasion: ReadonlySet<string> = new Set(

@@ -70,7 +70,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       holdsCue(found) &&
       found.cue.end <= found.date.start &&
-      closesClause.test(found.text.slice(found.cue.end, found.date.start)) &&
+      closesClause(found.text.slice(found.cue.end, found.date.start)) &&
       /,\s+(?:where|which|who|whose)\s/.test(found.text.slice(found.cue.end, found.date.start)) &&
       /^\s*[.!?;]?\s*$/.test(found.text.slice(found.date.end, found.stretch.end)),
   },
@@ -136,8 +136,12 @@ export const attachmentRules: readonly AttachmentRule[] = [
 ];
 
 /** "who studies ports |, on", "who studies ports |, in a telephone interview on" */
-const closesClause =
-  /,\s+(?:(?:at|during|in)\s+an?\s+(?:\p{Ll}+\s+){0,2}(?:briefing|call|email|interview|message|statement|telephone call)\s+)?(?:(?:on|late|early|earlier)\s+)*$/iu;
+function closesClause(between: string): boolean {
+  const groups = clauseEnd.exec(between)?.groups;
+  return groups !== undefined && (groups.at === undefined || wordsOf(groups.at).some((word) => occasions.has(word)));
+}
+
+const clauseEnd = /,\s+(?:(?:at|during|in)\s+an?\s+(?<at>(?:\p{Ll}+\s+){1,3}?))?(?:(?:on|late|early|earlier)\s+)*$/iu;
 
 /** "The insurer | announced | on 17 April that …, arguing": no other event. */
 const announcing = /^\s+(?:(?:had|has)\s+)?(?:accused|announced|charged)\b/;

@@ -37,8 +37,7 @@ const gathering =
   /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,90}? (?:began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
 
 /** How the opening of an event report or a communiqué puts it. */
-const convening =
-  /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|took place|was held)\b[^.;“"]*\b(?:\d{1,2}|\p{Lu}\p{Ll}+day)\b|\b(?:\d{1,2}|\p{Lu}\p{Ll}+day)\b[^.;“"]*\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|took place|was held)\b/u;
+const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|took place)\b/;
 
 function isReportOfEvent(text: string): boolean {
   const end = text.indexOf('\n');
