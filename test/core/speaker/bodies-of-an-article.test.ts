@@ -90,6 +90,12 @@ describe('somebody is of', () => {
   });
 });
 
+test('analysts of the military are no state’s', () => {
+  expect(lastSpeaker('Velmaria waits. [Military analysts] {say} <no>.')).toBe(
+    'military analysts | Military Analysts | -',
+  );
+});
+
 test('analysts are at the bank that has no other word in its name', () => {
   expect(lastSpeaker('[Analysts at Helmbank] {said} <no>.')).toBe('analysts at Helmbank | Analysts | Helmbank');
 });

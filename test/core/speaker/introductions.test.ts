@@ -335,6 +335,57 @@ test.each([
     'Quell’s premier met his guest, President Vadim Rogov. <"None,"> [the Ostran leader] {demanded}.',
     'Vadim Rogov | President | Ostra',
   ],
+  [
+    'what somebody is may stand second, after what is no role',
+    '[Ada Lorne, a longtime Brandt ally and director of the Harlow Institute,] {said} <it was late>.',
+    'Ada Lorne | Director | Harlow Institute',
+  ],
+  [
+    'a part of the world that somebody studies is not whose she is',
+    '[Ada Lorne, a Middle East analyst with the Harlow Institute,] {said} <it was late>.',
+    'Ada Lorne | Analyst | Harlow Institute',
+  ],
+  [
+    'nor where she is somebody’s by nothing else',
+    '[Ada Lorne, a Middle East analyst,] {said} <it was late>.',
+    'Ada Lorne | Analyst | -',
+  ],
+  [
+    'whom somebody writes for is no body',
+    '[Ada Lorne, a former speechwriter to Secretary of State Marta Ober,] {said} <it was late>.',
+    'Ada Lorne | Former Speechwriter | -',
+  ],
+  [
+    'nor is whose spokeswoman she is',
+    '[Ada Lorne, a spokeswoman for House Speaker Carl Ober,] {said} <it was late>.',
+    'Ada Lorne | Spokeswoman | -',
+  ],
+  [
+    'an office of some body is no body',
+    'They met [Council Speaker Ada Lorne]. [Lorne] {said} <it was late>.',
+    'Ada Lorne | Speaker | -',
+  ],
+  [
+    'a committee’s name is whole after a word on its leaning',
+    '[Ada Lorne, a senior adviser to the centrist Committee for a Sound Peace,] {said} <it was late>.',
+    'Ada Lorne | Senior Adviser | Committee for a Sound Peace',
+  ],
+  [
+    'a body’s number is of its name',
+    '[Ada Lorne, spokeswoman for Task Force 59,] {said} <it was late>.',
+    'Ada Lorne | Spokeswoman | Task Force 59',
+  ],
+  [
+    'who is of two peoples is of no state that is called so',
+    '[Ada Lorne, a Tamarian-Velmovian resident,] {said} <it was late>.',
+    'Ada Lorne | Resident | -',
+  ],
+  [
+    'what somebody was before she was named is her role',
+    '[An engineer later identified as Ada Lorne] {said} <it was late>.',
+    'Ada Lorne | Engineer | -',
+  ],
+  ['an actress is no given name', '[Actress Ada Lorne] {said} <it was late>.', 'Ada Lorne | Actress | -'],
 ])('%s', (_, marked, expected) => {
   expect(lastSpeaker(marked)).toBe(expected);
 });

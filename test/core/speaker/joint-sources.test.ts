@@ -9,6 +9,11 @@ describe('several who speak as one are', () => {
       'prime ministers of Ilvary, Sund and Corva | Prime Ministers | Ilvary, Sund and Corva',
     ],
     [
+      'in the plural, as English has it',
+      'Chairman Ada Lorne met Chairman Karl Brandt. [The two chairmen] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Chairmen | -',
+    ],
+    [
       'two of one office, by the noun',
       'Defence Minister Ada Lorne met Defence Minister Karl Brandt. [The two ministers] {said} <it was late>.',
       'Ada Lorne and Karl Brandt | Defence Ministers | -',

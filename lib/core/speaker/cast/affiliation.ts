@@ -4,17 +4,21 @@ import { stateBodyNouns, troops } from '../data/offices.ts';
 import { broadcasts } from '../data/outlet-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
+import { isPartOfTheWorld } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
+import { isGivenName } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
-import { guessState, stateOfAdjective } from '../states/state-of-adjective.ts';
-import { ledBodyAt, stateOfLeader } from '../states/state-of-leader.ts';
+import { guessState, isOfTwoPeoples, stateOfAdjective } from '../states/state-of-adjective.ts';
+import { ledBodyAt, stateOfLeader, withoutTitles } from '../states/state-of-leader.ts';
 import { bodiesBefore, isCalledBy } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import { halfCalled } from './halves.ts';
@@ -116,6 +120,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
 
     // "the President's spokesman": of the state.
     if (/^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
+    // "a Syrian-American resident": of two peoples, and no state is called so.
+    if (isOfTwoPeoples(first.text)) return undefined;
     const half = halfCalled(first.folded, setting);
     if (half) return half;
     const state = stateOfAdjective(first.folded, setting.capitals, true);
@@ -132,8 +138,11 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const isOwner = words[range.end]?.kind === 'possessive';
     return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
   }
-  // "the Prime Minister's adviser": of the state.
-  if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
+  // "the Prime Minister's adviser": of the state; "the House Speaker", "the Party Chairman": an office, and no body.
+  const before = words[range.end - 2];
+  const isOffice =
+    roleModifiers.has(first.lower) || bodyNouns.has(before?.folded ?? '') || houses.test(before?.lower ?? '');
+  if (isRoleNoun(words[range.end - 1]) && isOffice) return undefined;
   const congress = congressOf(range, setting);
   if (congress) return congress;
   const office = readOffice(range, setting);
@@ -143,7 +152,20 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     // "the Water Bureau", where no state is spoken of
     return setting.home ? undefined : { name };
   }
-  return { name: textBetween(words, range.start, range.end) };
+  const name = textBetween(words, range.start, range.end);
+  return isPartOfTheWorld(foldName(name)) || isTitledPerson(range, setting) ? undefined : { name };
+}
+
+const houses = /^(?:house|majority|minority|senate)$/;
+
+/** "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*": whom somebody serves is nobody's body. */
+function isTitledPerson(range: WordRange, setting: Setting): boolean {
+  const { words } = setting;
+  const name = withoutTitles(range, setting);
+  const isTitled = name.length < range.end - range.start;
+  if (isTitled) return name.length > 0 && name.length < 4 && isGivenName(name[0]);
+  const isOfOffice = words[range.start - 1]?.lower === 'of' && isRoleNoun(words[range.start - 2]);
+  return isOfOffice && isPortfolio([name[0]?.lower ?? '']) && name.length > 2 && isGivenName(name[1]);
 }
 
 /** "the House Armed Services Committee" of the United States, where the article speaks of them. */

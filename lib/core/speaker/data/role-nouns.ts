@@ -26,28 +26,31 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'citizen',
     `
-    academician accountant acrobat all-rounder apprentice archer artist astronaut athlete attendant attendee auctioneer aviator
-    baker banker barrister bartender batsman beautician beekeeper blacksmith boatman bookseller bowler boxer brewer
-    bricklayer broker builder businessman businesswoman butcher bystander cabbie cabinetmaker caretaker carpenter
-    cashier ceramicist chef choirmaster choreographer churchwarden cleaner clerk co-owner coach colleague comedian commuter
-    composer conductor conscript conservationist constable cook corporal counterpart cricketer cyclist dancer dealer
-    deckhand defector deminer dentist dermatologist designer detective dispatcher diver docker dockhand dockworker
-    doctor dramatist driver drummer electrician employee entrepreneur explorer eyewitness farmer farmhand ferryman
-    filmmaker firefighter fisherman fisherwoman fishmonger fitter florist footballer foreman forester fundraiser
-    gamekeeper gardener glassblower goalkeeper goldsmith grocer groundsman grower guide guitarist gunner hairdresser
-    headmaster headmistress headteacher helmsman homeowner horologist hotelier hunter illustrator informant innkeeper
-    interpreter inventor islander janitor jeweller jockey joiner labeler labeller labourer landlady landlord landowner
-    librarian lifeguard locksmith machinist mechanic midfielder midwife milliner miner motorist mountaineer musician
-    novelist nun nurse nutritionist onlooker operator optician organist osteopath owner paediatrician painter
-    paralegal paramedic paratrooper parishioner passenger patient peacekeeper pensioner pharmacist photographer physician
-    pianist pilot pitcher plaintiff playwright plumber poet policeman policewoman porter postman potter preacher
-    predecessor programmer proprietor publican quartermaster rancher receptionist referee refugee reservist resident
-    restaurateur roofer sacristan saddler sailor salesman saleswoman schoolteacher sculptor seamstress servant
-    shepherd shipwright shoemaker shopkeeper signaller signalman singer skipper smuggler soldier solicitor smallholder sommelier spectator
-    stallholder stonemason striker student submariner successor surgeon swimmer tailor taxidermist teacher technician
-    therapist tiler toolmaker trader trainer translator trawlerman trucker typist umpire undertaker underwriter verger
-    vet veteran veterinarian villager vintner violinist voter waiter waitress watchmaker weaver welder whistleblower
-    wholesaler wicketkeeper widow widower winemaker woodcutter worker
+    academician accountant acrobat actor actress all-rounder apprentice archer artist astronaut athlete
+    attendant attendee auctioneer aviator baker banker barrister bartender batsman beautician beekeeper
+    billionaire blacksmith boatman bookseller bowler boxer brewer bricklayer broker builder businessman
+    businesswoman butcher bystander cabbie cabinetmaker caretaker carpenter cashier ceramicist chef choirmaster
+    choreographer churchwarden cleaner clerk co-owner coach colleague comedian commuter composer conductor
+    conscript conservationist constable cook corporal cosmonaut counterpart cricketer cyclist dancer dealer
+    deckhand defector deminer dentist dermatologist designer detective dispatcher diver docker dockhand
+    dockworker doctor dramatist driver drummer electrician employee entrepreneur explorer eyewitness farmer
+    farmhand ferryman filmmaker financier firefighter fisherman fisherwoman fishmonger fitter florist footballer
+    foreman forester fundraiser gamekeeper gardener glassblower goalkeeper goldsmith grocer groundsman grower
+    guerrilla guide guitarist gunman gunner hairdresser headmaster headmistress headteacher helmsman homeowner
+    horologist hotelier hunter illustrator industrialist informant innkeeper interpreter inventor islander
+    janitor jeweller jockey joiner labeler labeller labourer landlady landlord landowner laureate librarian
+    lifeguard locksmith machinist magnate mechanic midfielder midwife militiaman milliner miner mogul motorist
+    mountaineer musician neurosurgeon novelist nun nurse nutritionist oligarch onlooker operator optician
+    organist osteopath owner paediatrician painter paralegal paramedic paratrooper parishioner passenger patient
+    peacekeeper pensioner pharmacist photographer physician pianist pilot pitcher plaintiff playwright plumber
+    poet policeman policewoman porter postman potter preacher predecessor programmer proprietor publican
+    quartermaster rancher receptionist referee refugee reservist resident restaurateur roofer sacristan saddler
+    sailor salesman saleswoman schoolteacher sculptor seamstress servant shepherd shipwright shoemaker
+    shopkeeper signaller signalman singer skipper smallholder smuggler soldier solicitor sommelier spectator
+    stallholder stonemason striker student submariner successor surgeon swimmer tailor taxidermist teacher
+    technician therapist tiler toolmaker trader trainer translator trawlerman trucker tycoon typist umpire
+    undertaker underwriter verger vet veteran veterinarian villager vintner violinist voter waiter waitress
+    watchmaker weaver welder whistleblower wholesaler wicketkeeper widow widower winemaker woodcutter worker
     `,
   ],
   [
@@ -95,9 +98,10 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'legislator',
     `
-    assemblyman assemblywoman backbencher candidate congressman congresswoman councilman councilwoman critic deputy
-    deputy-speaker front-runner frontbencher frontrunner lawmaker legislator member mep mha mhr mk mla mlc mna mp mpp
-    msp nominee parliamentarian politician senator shadow speaker td whip
+    alderman alderwoman assemblyman assemblywoman backbencher candidate congressman congresswoman councilman
+    councilwoman critic deputy deputy-speaker front-runner frontbencher frontrunner lawmaker legislator member
+    mep mha mhr mk mla mlc mna mp mpp msp nominee parliamentarian politician selectman senator shadow speaker td
+    whip
     `,
   ],
   [
@@ -124,12 +128,13 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'official',
     `
-    administrator adviser advisor aide akim almoner arbitrator assistant attorney auditor bailiff bureaucrat bursar
-    censor ceo cfo co-director co-ordinator collector commissioner comptroller conciliator consultant controller
-    coordinator coroner councillor councilor counsel counsellor counselor curator custodian dean director executive
-    governor harbormaster harbourmaster intendant manager master mayor official ombudsman ombudswoman operative
-    planner postmaster postmistress procurator prosecutor provost ranger recorder rector registrar regulator staffer
-    steward strategist superintendent supervisor technocrat trustee usher vice-chancellor warden
+    administrator adviser advisor aide akim almoner arbitrator assistant attorney auditor bailiff bureaucrat
+    bursar censor ceo cfo co-director co-ordinator collector commissioner comptroller conciliator consultant
+    controller coordinator coroner councillor councilor counsel counsellor counselor curator custodian dean
+    director executive governor harbormaster harbourmaster intendant lobbyist manager master mayor official
+    ombudsman ombudswoman operative planner postmaster postmistress procurator prosecutor provost ranger
+    recorder rector registrar regulator sheriff staffer steward strategist superintendent supervisor technocrat
+    trustee usher vice-chancellor warden
     `,
   ],
   [

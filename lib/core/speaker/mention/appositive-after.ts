@@ -20,6 +20,23 @@ const introduced: ReadonlySet<string> = new Set(['billed', 'described', 'identif
 const times: ReadonlySet<string> = new Set(['currently', 'formerly', 'later', 'now', 'once', 'previously', 'today']);
 const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
 
+/** "Anna Lind, a Brandt ally | and director of the Velm Institute,": the role that stands second, after what is none. */
+function readSecond(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  if (!determiners.has(words[start]?.lower ?? '')) return undefined;
+  for (let index = start + 2; index < start + longestFirst; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
+    if (word.lower !== 'and') continue;
+    const phrase = readRolePhrase(words, times.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1, registry);
+    const isWhole = phrase?.role && !phrase.isGuess && endsApposition(words, phrase.end, false);
+    return isWhole ? { end: phrase.end, role: phrase.role, owner: phrase.owner } : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestFirst = 10;
+
 /** Reads what the words after a name say of its bearer. */
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
   const next = words[nameEnd];
@@ -97,6 +114,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
   // "a beautician before the war": what somebody no longer is.
   if (phrase && words[phrase.end]?.lower === 'before') return { end: nameEnd };
   if (!phrase || !endsApposition(words, phrase.end, phrase.isGuess)) {
+    const second = readSecond(words, start, registry);
+    if (second) return second;
     // "Anna Lind (Velmaria)", "Anna Lind (Grain Party)"
     const body = next.text === '(' ? readBelonging(words, nameEnd, registry) : undefined;
     const clause =

@@ -57,6 +57,9 @@ export function ownerIn(
   if (!words[start]?.capital) {
     const party = readSmallParty(words, start);
     if (party?.end === end) return { ...party, inRole: false };
+    // "the centrist | Committee for a Sound Peace"
+    const named = words.findIndex(({ capital }, index) => index > start && capital);
+    if (named < end && unregisteredBodyEnd(words, named) === end) return { start: named, end, inRole: false };
     // "the youth movement Generation Zero": the name at the end.
     let first = end;
     while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;

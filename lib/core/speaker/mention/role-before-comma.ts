@@ -98,8 +98,9 @@ export function readRoleBeforeNaming(
 ): TitleBefore | undefined {
   // "an analyst identified as X"
   const isIdentified = words[nameStart - 1]?.lower === 'as' && words[nameStart - 2]?.lower === 'identified';
-  const naming = isIdentified ? nameStart - 2 : nameStart - 1;
-  if (!isIdentified && !/^(?:called|named)$/.test(words[naming]?.lower ?? '')) return undefined;
+  const verb = isIdentified ? nameStart - 2 : nameStart - 1;
+  if (!isIdentified && !/^(?:called|named)$/.test(words[verb]?.lower ?? '')) return undefined;
+  const naming = /^(?:later|since)$/.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   for (let start = naming - 1; start >= Math.max(floor, naming - longestCalled); start -= 1) {
     if (words[start]?.kind !== 'word' || words[start]?.sentence !== words[naming]?.sentence) return undefined;
     if (!/^(?:an?|another|one)$/.test(words[start]?.lower ?? '')) continue;

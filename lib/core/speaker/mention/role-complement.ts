@@ -116,8 +116,8 @@ export function readRoleComplements(
         owner !== head.owner &&
         (endsInPart(words, owner) || isOnPart(words, owner, end));
       if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
-        // "Great Lakes director at the Crisis Atlas": a field, and where somebody works.
-        const isElsewhere = preposition === 'at' && owner === head.owner && whose.end - whose.start > 1;
+        // "Great Lakes director at the Crisis Atlas", "a Middle East analyst with": a field, and where somebody works.
+        const isElsewhere = /^(?:at|with)$/.test(preposition) && owner === head.owner && whose.end - whose.start > 1;
         if (isElsewhere && isFieldBefore(words, head, owner, registry)) {
           owner = whose;
           end = last;

@@ -106,6 +106,9 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       const isOwn = isInside || (nounAt !== undefined && isCount(words, index));
       if ((notInNames.has(word.folded) && !isOwn) || honorifics.has(word.folded)) break;
+      // "Council Speaker", "Committee Chairmen": an office of some body whose name isn't told.
+      const isHolder = isRoleNoun(word) || roleNounOfMany(word) !== undefined || /men$/.test(word.lower);
+      if (nounAt === start && index === start + 1 && isHolder && !isInside) return undefined;
       // "Foreign Office | Spokesperson Anna Maria Lind", "Northern Union | Commissioner for Peace Anna Lind"
       const next = words[index + 1];
       const goesOn = next?.capital === true || /^(?:for|of)$/.test(next?.lower ?? '');
@@ -133,6 +136,7 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     /^(?:news|press)$/.test(words[end - 2]?.folded ?? '')
   )
     return undefined;
+  if (nounAt === end - 1 && isNumbered(words, end)) end += 1;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
   if (wordy !== undefined) return wordy;
@@ -159,6 +163,14 @@ function isHeadOfStates(words: readonly Word[], start: number, index: number): b
       word?.capital && word.sentence === words[index]?.sentence && !bodyNouns.has(word.folded) && !isRoleNoun(word),
   );
   return isHead && isName && words[index - 1]?.lower === 'of' && next?.kind === 'word' && !next.capital;
+}
+
+/** "Brigade | 47", "Task Force | 59," */
+function isNumbered(words: readonly Word[], index: number): boolean {
+  const number = words[index];
+  const next = words[index + 1];
+  if (!/^\d{1,3}$/.test(number?.text ?? '') || number?.sentence !== words[index - 1]?.sentence) return false;
+  return next?.kind !== 'word' || next.sentence !== number?.sentence || /^(?:and|at|in|of|on)$/.test(next.lower);
 }
 
 /** "the Institute of the | Two Seas" */

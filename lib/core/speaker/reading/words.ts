@@ -30,6 +30,8 @@ const possessiveEnd = /['’][sS]$/;
 const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
 /** "al-Sharaa", "el-Sisi", "ash-Shami": the Arabic article. */
 const afterArticle = /^(?:a[dlrsz]|ash|el|ul)-\p{Lu}/u;
+/** "They're", "We've", at a sentence's head. */
+const contracted = /^(?:he|i|it|she|that|there|they|we|what|who|you)['’](?:d|ll|m|re|ve)$/i;
 const endsSentence = new Set(['.', '!', '?', '…']);
 const opensQuote = new Set(['“', '«', '„']);
 const closesQuote = new Set(['”', '»']);
@@ -52,7 +54,7 @@ export function readWords(text: string): Word[] {
 
   const push = (start: number, end: number, kind: Word['kind']): void => {
     const piece = text.slice(start, end);
-    const capital = kind === 'word' && isCapital(piece);
+    const capital = kind === 'word' && isCapital(piece) && !contracted.test(piece);
     const lower = piece.toLowerCase();
     words.push({
       start,

@@ -191,6 +191,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     return { name: before.text };
   if (kind === 'military' || kind === 'legislator' || kind === 'minister')
     return stateInTalk(phrase.start, { ...cast, office });
+  // "military analysts": on what they are experts, not whose.
+  if (onlookers.test(noun) && phrase.end === phrase.noun + 1) return undefined;
   for (let index = phrase.first; index < phrase.end; index += 1) {
     const word = words[index];
     if (namesOffice(index, phrase, cast)) return stateInTalk(phrase.start, { ...cast, office });
@@ -208,6 +210,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
   return noun === 'officials' && isSeated ? cast.home : undefined;
 }
+
+const onlookers = /^(?:analyst|expert|historian|scholar|specialist|strategist|watcher)s?$/;
 
 /** "a Foreign Office spokeswoman" */
 function namesOffice(start: number, phrase: NounPhrase, { setting }: Cast): boolean {

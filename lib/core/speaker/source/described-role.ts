@@ -112,7 +112,7 @@ function isCount(lower: string): boolean {
 
 const quantities: ReadonlySet<string> = new Set(
   `
-  another couple dozens eight few five foreign four hundreds local many most nine one other others same scores seven several six
+  another couple dozen dozens eight few five foreign four hundreds local many most nine one other others same scores seven several six
   smaller some ten thousands three two anonymous unidentified unnamed
   `
     .trim()

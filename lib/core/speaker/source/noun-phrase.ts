@@ -66,6 +66,8 @@ export function readNounPhrase(words: readonly Word[], range: WordRange): NounPh
     start = Math.min(words[start + 2]?.text === ',' ? start + 3 : start + 2, range.end - 1);
   start = afterOpening(words, start, range.end);
   start = afterAdverbial(words, start, range.end);
+  // "Yet | even | leaders of the party"
+  while (/^(?:even|just|only|yet)$/.test(words[start]?.lower ?? '') && start + 1 < range.end) start += 1;
   // "Velmaria, | whose minister"
   const opening = words[start]?.lower ?? '';
   // "One in four" is a noun phrase by itself.

@@ -247,7 +247,12 @@ function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: Rol
 /** "Defence Ministers", where each is one. */
 function roleOfAll(members: readonly Member[]): string | undefined {
   const [title, ...others] = new Set(members.map(({ role, heldRole }) => (role ?? heldRole)?.title));
-  return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : `${title}s`;
+  return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : pluralOf(title);
+}
+
+function pluralOf(title: string): string {
+  if (title.endsWith('man')) return title.replace(/man$/, 'men');
+  return /[^aeiou]y$/.test(title) ? title.replace(/y$/, 'ies') : `${title}s`;
 }
 
 function lastWord(title: string): Pick<Word, 'text' | 'lower' | 'kind'> {

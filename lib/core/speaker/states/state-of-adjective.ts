@@ -33,8 +33,14 @@ export function stateOfAdjective(
   return undefined;
 }
 
+/** "Syrian-American", "Franco-German": no state's. */
+export function isOfTwoPeoples(adjective: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[aeiou]n|ese|ish|i|o)-\p{Lu}\p{Ll}+(?:[aeiou]n|ese|ish|i)$/u.test(adjective);
+}
+
 /** The state's name that its adjective lets guess where the article doesn't give it: Orinda for "Orindan", Sulan for "Sulanese". */
 export function guessState(adjective: string): string | undefined {
+  if (isOfTwoPeoples(adjective)) return undefined;
   if (/[^aeiou]ese$/i.test(adjective)) return adjective.slice(0, -3);
   return /[^aeiou]i?an$/i.test(adjective) && !/man$/i.test(adjective) ? adjective.slice(0, -1) : undefined;
 }
