@@ -77,8 +77,9 @@ Examples:
       const quotations = read(article);
       if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);
       else {
-        const explain = options.explain ? explainer(article, topicMatcherOf(config)) : () => '';
-        for (const quotation of quotations) await io.out(`${quotationText(quotation)}${explain(quotation)}\n`);
+        const whys = options.explain ? explanations(article, quotations, topicMatcherOf(config)) : [];
+        for (const [index, quotation] of quotations.entries())
+          await io.out(`${quotationText(quotation)}${whys[index] ?? ''}\n`);
         io.err(
           `${counted(quotations.length, 'quotation', 'quotations')}, ${quotations.filter(({ topics }) => topics.length > 0).length} on topic\n`,
         );
@@ -133,10 +134,17 @@ function learnedText(words: readonly LearnedWord[]): string {
 }
 
 /** Says for each quotation which words, phrases, weights and rules decided on its topics. */
-function explainer(article: ArticleText, topics: TopicMatcher): (quotation: AttributedQuotation) => string {
+function explanations(
+  article: ArticleText,
+  quotations: readonly AttributedQuotation[],
+  topics: TopicMatcher,
+): string[] {
   const articleTopics = topics.readArticle(article);
-  return (quotation) => {
-    const { reasons, otherSubjects, bearing } = topics.explainQuotation(articleTopics, quotation.content);
+  const explained = topics.explainQuotations(
+    articleTopics,
+    quotations.map(({ content }) => content),
+  );
+  return explained.map(({ reasons, otherSubjects, bearing }) => {
     const evidence = (found: readonly Evidence[]) =>
       found.map(({ words, phrase, weight }) => `${foundText(words, [phrase])} ${weight}`).join(', ');
     const inArticle = (words: string, of: string) =>
@@ -169,5 +177,5 @@ function explainer(article: ArticleText, topics: TopicMatcher): (quotation: Attr
     }
     if (otherSubjects.length > 0) lines.push(`    against: ${evidence(otherSubjects)}`);
     return lines.length > 0 ? `${lines.join('\n')}\n` : '    no word of any topic\n';
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readAsides } from '../../test/golden/asides/read-asides.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import type { Span } from '../core/text/span.ts';
-import { type BearingGrounds, bearingGrounds } from '../core/topic/bearing/bears-on-arms.ts';
+import { type BearingGrounds, bearingGrounds } from '../core/topic/bearing/bearing-grounds.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';

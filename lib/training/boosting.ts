@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../core/quotation/learned/boosted-trees.ts';
+import type { BoostedTrees } from '../core/learned/boosted-trees.ts';
 import type { Objective } from './objectives.ts';
 import { seededRandom } from './random.ts';
 

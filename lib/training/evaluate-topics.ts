@@ -35,7 +35,8 @@ export interface TopicEvaluation {
 export function evaluateTopics(articles: readonly TopicLabelledArticle[], matcher: TopicMatcher): TopicEvaluation {
   return compareTopics(articles, ({ text, quotations }) => {
     const article = matcher.readArticle({ text });
-    return quotations.map(({ content }) => matcher.matchQuotation(article, content).map(({ topic }) => topic));
+    const contents = quotations.map(({ content }) => content);
+    return matcher.matchQuotations(article, contents).map((found) => found.map(({ topic }) => topic));
   });
 }
 

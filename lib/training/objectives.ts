@@ -25,6 +25,25 @@ export function squaredError(targets: Float32Array, weights: Float32Array): Obje
   };
 }
 
+/** Each sum shall be the log odds that its example is so. */
+export function logOdds(isSo: Uint8Array, weights: Float32Array): Objective {
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  const share = isSo.reduce((sum, each, i) => sum + each * weights[i]!, 0) / weight;
+  return {
+    base: Math.log(share / (1 - share)),
+    pull: (sums, slopes, curvatures) => {
+      for (let i = 0; i < sums.length; i++) {
+        const likelihood = 1 / (1 + Math.exp(-sums[i]!));
+        slopes[i] = (isSo[i]! - likelihood) * weights[i]!;
+        curvatures[i] = Math.max(likelihood * (1 - likelihood), leastCurvature) * weights[i]!;
+      }
+    },
+  };
+}
+
+/** So that no leaf runs off. */
+const leastCurvature = 1e-4;
+
 /** Of the examples of a group one is to be chosen, or none, which has the sum 0: the sums shall be their log chances. */
 export function choice(groups: readonly ChoiceGroup[], base = -1): Objective {
   return {

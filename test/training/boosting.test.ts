@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumTrees } from '../../lib/core/quotation/learned/boosted-trees.ts';
+import { sumTrees } from '../../lib/core/learned/boosted-trees.ts';
 import { boost } from '../../lib/training/boosting.ts';
 import { calibrate, calibrationError } from '../../lib/training/calibrate.ts';
 import { choice, squaredError } from '../../lib/training/objectives.ts';

@@ -32,14 +32,26 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
       quotations,
       attributions.map(({ speaker }) => speaker),
     );
-    const articleTopics = skills.topics.readArticle(article);
+    const topics = skills.topics.matchQuotations(
+      skills.topics.readArticle(article),
+      quotations.map(({ content }) => content),
+    );
     return quotations.flatMap((quotation, index): AttributedQuotation[] => {
       const below = belowHeadline(quotation, length);
       if (!below) return [];
       const { speaker = null, via, venue } = attributions[index] ?? {};
       const date = dates[index];
-      const topics = skills.topics.matchQuotation(articleTopics, quotation.content);
-      return [{ ...below, speaker, via, venue, saidOn: date?.saidOn, saidOnPrecision: date?.precision, topics }];
+      return [
+        {
+          ...below,
+          speaker,
+          via,
+          venue,
+          saidOn: date?.saidOn,
+          saidOnPrecision: date?.precision,
+          topics: topics[index] ?? [],
+        },
+      ];
     });
   };
 }

@@ -1,7 +1,7 @@
+import type { BoostedTrees } from '../learned/boosted-trees.ts';
 import type { AttributionModel } from './attribution/attribution-chain.ts';
 import type { Calibration } from './confidence.ts';
 import type { CueModel } from './cues/cue-classifier.ts';
-import type { BoostedTrees } from './learned/boosted-trees.ts';
 import { HashMap } from './learned/hash-map.ts';
 import { type ModelArray, ModelFile, writeModelFile } from './learned/model-file.ts';
 import { type PackedWeights, WeightTable } from './learned/weight-table.ts';

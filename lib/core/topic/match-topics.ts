@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
-import { type Bearing, type BearingWeights, bearingOf, likelyToBear } from './bearing/bears-on-arms.ts';
+import { type Bearing, type BearingWeights, bearingsOf, likelyToBear } from './bearing/bears-on-arms.ts';
 import type { Evidence } from './evidence.ts';
 import { type FilingWeights, fileQuotation } from './filing/file-quotation.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
@@ -29,9 +29,13 @@ export interface LearnedTopics {
 export interface TopicMatcher {
   /** Reads the text once for all of its quotations. The title is for where the text doesn't begin with it. */
   readonly readArticle: (article: { readonly title?: string | undefined; readonly text: string }) => ArticleTopics;
-  /** The topics of a quotation, by its spans in the article's text, strongest first; the words that decided, its own first. */
-  readonly matchQuotation: (article: ArticleTopics, content: readonly Span[]) => TopicMatch[];
-  readonly explainQuotation: (article: ArticleTopics, content: readonly Span[]) => TopicExplanation;
+  /**
+   * The topics of each of an article's quotations, strongest first; the words that decided, its own first.
+   *
+   * @param contents each one's spans in the article's text; in text order, for what is said beside it tells on what it is, too
+   */
+  readonly matchQuotations: (article: ArticleTopics, contents: readonly (readonly Span[])[]) => TopicMatch[][];
+  readonly explainQuotations: (article: ArticleTopics, contents: readonly (readonly Span[])[]) => TopicExplanation[];
 }
 
 /**
@@ -42,8 +46,8 @@ export interface TopicMatcher {
 export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
   const named = new Map(Object.entries(taxonomy.named).map(([topic, phrases]) => [topic, new Set(phrases)]));
-  const explain = (article: ArticleTopics, content: readonly Span[]) =>
-    explainQuotation(taxonomy, learned, article, content);
+  const explain = (article: ArticleTopics, contents: readonly (readonly Span[])[]) =>
+    explainQuotations(taxonomy, learned, article, contents);
   return {
     readArticle: ({ title, text }) =>
       articleTopicsOf(
@@ -52,42 +56,37 @@ export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics):
         taxonomy,
         named,
       ),
-    matchQuotation: (article, content) =>
-      explain(article, content)
-        .reasons.filter(({ counts }) => counts)
-        .map(matchOf),
-    explainQuotation: explain,
+    matchQuotations: (article, contents) =>
+      explain(article, contents).map(({ reasons }) => reasons.filter(({ counts }) => counts).map(matchOf)),
+    explainQuotations: explain,
   };
 }
 
-function explainQuotation(
+function explainQuotations(
   taxonomy: Taxonomy,
   learned: LearnedTopics | undefined,
   article: ArticleTopics,
-  content: readonly Span[],
-): TopicExplanation {
-  const byRules = judgeByRules(taxonomy, article, content);
-  const { reasons, otherSubjects } = byRules;
-  const bearing = learned && learnedBearingOf(learned, article, content, byRules);
-  const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
-  const judged =
-    isOn && learned
-      ? fileQuotation(article, content, reasons, learned.filing)
-      : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
-  return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
+  contents: readonly (readonly Span[])[],
+): TopicExplanation[] {
+  const quotations = contents.map((content) => ({ content, byRules: judgeByRules(taxonomy, article, content) }));
+  const asked = quotations.map((each) => (learned && isLearned(learned.filing, each.byRules) ? each : undefined));
+  const bearings = learned?.bearing ? bearingsOf(article, asked, learned.bearing) : [];
+  return quotations.map(({ content, byRules: { reasons, otherSubjects } }, index) => {
+    const bearing = bearings[index];
+    const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
+    const judged =
+      isOn && learned
+        ? fileQuotation(article, content, reasons, learned.filing)
+        : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
+    return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
+  });
 }
 
-/** None where no word speaks for a topic, or for one of which nothing was learned: a user's own. */
-function learnedBearingOf(
-  { filing, bearing }: LearnedTopics,
-  article: ArticleTopics,
-  content: readonly Span[],
-  byRules: ReasonsByRules,
-): Bearing | undefined {
-  const counted = byRules.reasons.filter(({ counts }) => counts);
-  const asked = counted.length > 0 ? counted : byRules.reasons;
-  const isLearned = asked.length > 0 && asked.every(({ topic }) => Object.hasOwn(filing.topics, topic));
-  return bearing && isLearned ? bearingOf(article, content, byRules, bearing) : undefined;
+/** Whether some word speaks for a topic, and none only for one of which nothing was learned: a user's own. */
+function isLearned({ topics }: FilingWeights, { reasons }: ReasonsByRules): boolean {
+  const counted = reasons.filter(({ counts }) => counts);
+  const asked = counted.length > 0 ? counted : reasons;
+  return asked.length > 0 && asked.every(({ topic }) => Object.hasOwn(topics, topic));
 }
 
 function asideOf(reason: TopicReason): TopicReason {

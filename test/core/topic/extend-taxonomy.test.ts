@@ -3,12 +3,13 @@ import { extendTaxonomy, TaxonomyError } from '../../../lib/core/topic/extend-ta
 import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
 import { type TopicAdditions, topicAdditionsSchema } from '../../../lib/core/topic/taxonomy-schema.ts';
+import { matchQuotation } from './one-quotation.ts';
 
 function topicsWith(additions: TopicAdditions, text: string): string[] {
   const matcher = createTopicMatcher(extendTaxonomy(taxonomy, additions));
-  return matcher
-    .matchQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }])
-    .map(({ topic }) => topic);
+  return matchQuotation(matcher, matcher.readArticle({ text }), [{ start: 0, end: text.length }]).map(
+    ({ topic }) => topic,
+  );
 }
 
 const mortars = { label: 'Mortars', definition: 'Mortars and talks on them.', phrases: { 'mortar accord': 2 } };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { explainQuotation, matchQuotation } from './one-quotation.ts';
 
 const matcher = createTopicMatcher(taxonomy);
 const everything = (text: string) => [{ start: 0, end: text.length }];
 const topicsOf = (text: string) =>
-  matcher.matchQuotation(matcher.readArticle({ text }), everything(text)).map(({ topic }) => topic);
+  matchQuotation(matcher, matcher.readArticle({ text }), everything(text)).map(({ topic }) => topic);
 
 describe('a quotation is on topic by its own words', () => {
   test.each([
@@ -41,7 +42,7 @@ describe('an article lends its topics', () => {
   ].join('\n\n');
   const match = (content: string) => {
     const start = news.indexOf(content);
-    return matcher.matchQuotation(matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
+    return matchQuotation(matcher, matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
   };
   test('to a quotation on the matter at hand', () =>
     expect(match('The gaps are wide')).toMatchObject([
@@ -69,7 +70,9 @@ describe('an article on two topics', () => {
   ].join('\n\n');
   const match = (content: string) => {
     const start = news.indexOf(content);
-    const found = matcher.matchQuotation(matcher.readArticle({ text: news }), [{ start, end: start + content.length }]);
+    const found = matchQuotation(matcher, matcher.readArticle({ text: news }), [
+      { start, end: start + content.length },
+    ]);
     return found.map(({ topic }) => topic);
   };
   test('lends the lesser one only where words nearby speak of it', () => {
@@ -95,7 +98,7 @@ test('inspections that stand nearby are meant sooner than other topics, for they
   ].join('\n\n');
   const topicsOf = (content: string) => {
     const start = text.indexOf(content);
-    const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + content.length }]);
+    const found = matchQuotation(matcher, matcher.readArticle({ text }), [{ start, end: start + content.length }]);
     return found.map(({ topic }) => topic).toSorted();
   };
   expect(topicsOf('He liked it here')).toEqual(['chemical-weapons', 'verification']);
@@ -112,7 +115,7 @@ test('what stands about a quotation takes it off its article’s topic only wher
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   }));
-  const found = matcher.matchQuotation(matcher.readArticle({ text }), spans);
+  const found = matchQuotation(matcher, matcher.readArticle({ text }), spans);
   expect(found.map(({ topic }) => topic)).toEqual(['non-proliferation']);
 });
 
@@ -155,7 +158,7 @@ describe('an article on an aspect of other arms', () => {
   const lent = (...paragraphs: string[]) => {
     const text = [...paragraphs, 'Patience is cheap, he said.'].join('\n\n');
     const start = text.indexOf('Patience');
-    const topics = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + 17 }]);
+    const topics = matchQuotation(matcher, matcher.readArticle({ text }), [{ start, end: start + 17 }]);
     return topics.map(({ topic }) => topic).toSorted();
   };
   test.each([
@@ -230,9 +233,9 @@ describe('a truce', () => {
     ].join('\n\n');
   const match = (text: string) => {
     const start = text.indexOf('Our boats');
-    return matcher
-      .matchQuotation(matcher.readArticle({ text }), [{ start, end: start + 44 }])
-      .map(({ topic }) => topic);
+    return matchQuotation(matcher, matcher.readArticle({ text }), [{ start, end: start + 44 }]).map(
+      ({ topic }) => topic,
+    );
   };
   test('is one where armies and envoys stand', () =>
     expect(match(news('the army of Elbonia and the envoy of Ruritania'))).toEqual(['ceasefire']));
@@ -243,7 +246,7 @@ describe('figures of speech', () => {
   const market = (quotation: string) => {
     const text = `${'Cheese prices rose again in the trade war with Elbonia.\n\n'.repeat(10)}${quotation}`;
     const content = { start: text.length - quotation.length, end: text.length };
-    return matcher.matchQuotation(matcher.readArticle({ text }), [content]).map(({ topic }) => topic);
+    return matchQuotation(matcher, matcher.readArticle({ text }), [content]).map(({ topic }) => topic);
   };
   test('don’t count where nobody speaks of arms', () =>
     expect(market('The arms race of the cheesemakers ends in a truce')).toEqual([]));
@@ -379,7 +382,7 @@ describe('what belongs to one state', () => {
   const quoted = (text: string) => {
     const start = text.indexOf('The enrichment');
     const content = [{ start, end: text.indexOf('”') }];
-    return matcher.matchQuotation(matcher.readArticle({ text }), content).map(({ topic }) => topic);
+    return matchQuotation(matcher, matcher.readArticle({ text }), content).map(({ topic }) => topic);
   };
   test('counts where the state is named', () => expect(quoted(news('Iran'))).toContain('iran'));
   test('not elsewhere', () => expect(quoted(news('Ruritania'))).not.toContain('iran'));
@@ -390,7 +393,7 @@ test('a phrase within a longer name is not meant by itself', () =>
 
 describe('the explanation', () => {
   const text = 'The missile defence site will open, though missile defense and tax matter less than the START treaty.';
-  const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
+  const { reasons } = explainQuotation(matcher, matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
   test('names phrases, words, weights and the rule', () =>
     expect(reasons.find(({ topic }) => topic === 'strategic-arms')).toMatchObject({
       rule: 'own words',
@@ -415,7 +418,7 @@ test.each([
   const timeOf = (length: number) => {
     const text = unit.repeat(Math.ceil(length / unit.length));
     const start = performance.now();
-    matcher.matchQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
+    matchQuotation(matcher, matcher.readArticle({ text }), [{ start: 0, end: text.length }]);
     return performance.now() - start;
   };
   timeOf(10_000);
@@ -429,7 +432,7 @@ test('thousands of quotations in one paragraph without a full stop take linear t
     const start = performance.now();
     const article = matcher.readArticle({ text });
     for (let at = unit.indexOf('“'); at < text.length; at += unit.length)
-      matcher.matchQuotation(article, [{ start: at, end: at + 10 }]);
+      matchQuotation(matcher, article, [{ start: at, end: at + 10 }]);
     return performance.now() - start;
   };
   timeOf(500);

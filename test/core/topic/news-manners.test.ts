@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { matchQuotation } from './one-quotation.ts';
 
 const matcher = createTopicMatcher(taxonomy);
 const topicsOf = (text: string) =>
-  matcher.matchQuotation(matcher.readArticle({ text }), [{ start: 0, end: text.length }]).map(({ topic }) => topic);
+  matchQuotation(matcher, matcher.readArticle({ text }), [{ start: 0, end: text.length }]).map(({ topic }) => topic);
 
 describe('how agencies put it', () => {
   const topicsIn = (...paragraphs: string[]) => {
@@ -119,7 +120,7 @@ describe('what is said in an article on a truce', () => {
   const allTopicsIn = (content: string) => {
     const text = `${opening}${content}.`;
     const span = { start: opening.length, end: text.length - 1 };
-    return matcher.matchQuotation(matcher.readArticle({ text }), [span]).map(({ topic }) => topic);
+    return matchQuotation(matcher, matcher.readArticle({ text }), [span]).map(({ topic }) => topic);
   };
   const topicsIn = (content: string) =>
     allTopicsIn(content)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { explainQuotation } from './one-quotation.ts';
 import { wordings } from './wordings.ts';
 
 const matcher = createTopicMatcher(taxonomy);
@@ -12,7 +13,7 @@ function weightIn(topic: string, wording: string): number {
   const text = `Nuclear weapons talks\n\nDiplomats from ${named[topic] ?? 'Ruritania'} met.\n\n${wording}.`;
   const start = text.lastIndexOf(wording);
   const content = [{ start, end: start + wording.length }];
-  const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), content);
+  const { reasons } = explainQuotation(matcher, matcher.readArticle({ text }), content);
   return reasons.find((reason) => reason.topic === topic)?.ownWords.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { matchQuotation } from './one-quotation.ts';
 
 const matcher = createTopicMatcher(taxonomy);
 
@@ -12,8 +13,7 @@ function topicsOf(sentence: string) {
   const start = opening.length + sentence.indexOf('[');
   const end = opening.length + sentence.indexOf(']') - 1;
   const article = matcher.readArticle({ text });
-  return matcher
-    .matchQuotation(article, [{ start, end }])
+  return matchQuotation(matcher, article, [{ start, end }])
     .map(({ topic }) => topic)
     .toSorted();
 }
@@ -67,6 +67,6 @@ test('inspections that only the article is on yield to another subject', () => {
     'An envoy spoke of other things. The general said that the army would deploy missiles near the capital.',
   ].join('\n\n');
   const start = text.indexOf('the army would');
-  const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: text.length - 1 }]);
+  const found = matchQuotation(matcher, matcher.readArticle({ text }), [{ start, end: text.length - 1 }]);
   expect(found.map(({ topic }) => topic)).not.toContain('verification');
 });

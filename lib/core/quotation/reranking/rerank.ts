@@ -1,8 +1,8 @@
+import { type BoostedTrees, sumTrees } from '../../learned/boosted-trees.ts';
 import type { AttributionModel } from '../attribution/attribution-chain.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type CandidateSet, proposeCandidates } from '../candidates/candidates.ts';
 import { type CueChances, likelyCues } from '../cues/cue-classifier.ts';
-import { type BoostedTrees, sumTrees } from '../learned/boosted-trees.ts';
 import type { RankCandidates, Ranking } from '../ranking/rank-candidates.ts';
 import type { Reading } from '../reading.ts';
 import { candidateFeatures } from './candidate-features.ts';

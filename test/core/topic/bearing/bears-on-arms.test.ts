@@ -3,15 +3,15 @@ import { topicMatcherOf } from '../../../../lib/config/article-reader-of.ts';
 import { configSchema } from '../../../../lib/config/schema.ts';
 import type { BearingFeature } from '../../../../lib/core/topic/bearing/bearing-features.ts';
 import { bearingFeatures } from '../../../../lib/core/topic/bearing/bearing-features.ts';
-import {
-  type BearingWeights,
-  bearingGrounds,
-  learnedBearing,
-} from '../../../../lib/core/topic/bearing/bears-on-arms.ts';
+import { bearingGrounds } from '../../../../lib/core/topic/bearing/bearing-grounds.ts';
+import { type BearingWeights, learnedBearing } from '../../../../lib/core/topic/bearing/bears-on-arms.ts';
+import type { ImpressionWeights } from '../../../../lib/core/topic/bearing/first-impression.ts';
+import { lookFeatures } from '../../../../lib/core/topic/bearing/second-look.ts';
 import { learnedFiling } from '../../../../lib/core/topic/filing/file-quotation.ts';
 import { judgeByRules } from '../../../../lib/core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
+import { explainQuotation } from '../one-quotation.ts';
 
 /** On arms in its first paragraphs, and on a harvest further down. */
 const text = [
@@ -26,12 +26,8 @@ const text = [
 
 const silent = '“Lanterns burned in every barn,”';
 
-const weighing = (features: BearingWeights['features'], quotationWords = {}): BearingWeights => ({
-  features,
-  topics: {},
-  quotationWords,
-  paragraphWords: {},
-  articleWords: {},
+const weighing = (features: ImpressionWeights['features'], quotationWords = {}): BearingWeights => ({
+  impression: { features, topics: {}, quotationWords, paragraphWords: {}, articleWords: {} },
 });
 
 function spansOf(content: string) {
@@ -41,7 +37,7 @@ function spansOf(content: string) {
 
 function explained(content: string, bearing?: BearingWeights) {
   const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, ...(bearing && { bearing }) });
-  return matcher.explainQuotation(matcher.readArticle({ text }), spansOf(content));
+  return explainQuotation(matcher, matcher.readArticle({ text }), spansOf(content));
 }
 
 const countedIn = (content: string, bearing?: BearingWeights) =>
@@ -70,11 +66,30 @@ it('says how likely it is, and which words made it so', () => {
   expect(bearing?.likelihood).toBeCloseTo(1 / (1 + Math.exp(1 - (word?.weight ?? 0))));
 });
 
+it('takes a second look at all of them, with trees', () => {
+  const bearing: BearingWeights = {
+    impression: { ...weighing({}).impression, quotationWords: { launcher: 9, count: 9 } },
+    trees: {
+      depth: 1,
+      base: 0,
+      features: Uint8Array.of(lookFeatures.indexOf('before')),
+      thresholds: Float32Array.of(0.5),
+      leaves: Float32Array.of(-2, 2),
+    },
+  };
+  const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, bearing });
+  const article = matcher.readArticle({ text });
+  const counted = (contents: readonly string[]) =>
+    matcher.explainQuotations(article, contents.map(spansOf)).map((each) => each.bearing?.likelihood.toFixed(2));
+  expect(counted(['“Every launcher will be counted,”', '“We are late,”'])).toEqual(['0.88', '0.88']);
+  expect(counted(['“We are late,”'])).toEqual(['0.12']);
+});
+
 describe('of what the rules put on no topic', () => {
   const weak = 'The inspectors of the cheese fair were late.';
   const explain = (said: string, always: number) => {
     const matcher = createTopicMatcher(taxonomy, { filing: learnedFiling, bearing: weighing({ always }) });
-    return matcher.explainQuotation(matcher.readArticle({ text: said }), [{ start: 0, end: said.length }]);
+    return explainQuotation(matcher, matcher.readArticle({ text: said }), [{ start: 0, end: said.length }]);
   };
   const countedOf = (said: string, always: number) => explain(said, always).reasons.filter(({ counts }) => counts);
 
@@ -95,7 +110,7 @@ describe('of what the rules put on no topic', () => {
 it('leaves quotations on topics that a user changed to the rules', () => {
   const bearingWith = (topics: object) => {
     const matcher = topicMatcherOf(configSchema.parse({ topics }));
-    return matcher.explainQuotation(matcher.readArticle({ text }), spansOf('“Every launcher will be counted,”'))
+    return explainQuotation(matcher, matcher.readArticle({ text }), spansOf('“Every launcher will be counted,”'))
       .bearing;
   };
   expect(bearingWith({})?.likelihood).toBeGreaterThan(0);
@@ -124,5 +139,5 @@ describe('what it goes by', () => {
 
 it('has learned of every feature that it goes by, and of no other', () => {
   const known: readonly string[] = bearingFeatures;
-  expect(Object.keys(learnedBearing.features).filter((name) => !known.includes(name))).toEqual([]);
+  expect(Object.keys(learnedBearing.impression.features).filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { configSchema } from '../../../../lib/config/schema.ts';
 import { type FilingWeights, learnedFiling } from '../../../../lib/core/topic/filing/file-quotation.ts';
 import { createTopicMatcher } from '../../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../../lib/core/topic/taxonomy.ts';
+import { explainQuotation, matchQuotation } from '../one-quotation.ts';
 
 const text = [
   'Inspectors return to Karelvia missile base',
@@ -17,7 +18,7 @@ const silent = '“Lanterns are lit for them already,”';
 function topicsOf(content: string, filing?: FilingWeights) {
   const start = text.indexOf(content);
   const matcher = createTopicMatcher(taxonomy, filing && { filing });
-  return matcher.explainQuotation(matcher.readArticle({ text }), [{ start, end: start + content.length }]);
+  return explainQuotation(matcher, matcher.readArticle({ text }), [{ start, end: start + content.length }]);
 }
 
 const counted = (content: string, filing?: FilingWeights) =>
@@ -58,7 +59,7 @@ it('files it under three topics at most', () => {
   const many =
     'The nuclear test, the landmines, the nerve agent, the missile base and the inspectors were all on the list, Quill said.';
   const matcher = createTopicMatcher(taxonomy, { filing: filingOf(always) });
-  const { reasons } = matcher.explainQuotation(matcher.readArticle({ text: many }), [{ start: 0, end: many.length }]);
+  const { reasons } = explainQuotation(matcher, matcher.readArticle({ text: many }), [{ start: 0, end: many.length }]);
   expect(reasons.length).toBeGreaterThan(3);
   expect(reasons.filter(({ counts }) => counts)).toHaveLength(3);
 });
@@ -81,13 +82,15 @@ it('files nothing that the rules hold for off topic', () => {
   const matcher = createTopicMatcher(taxonomy, { filing: filingOf(always) });
   const recipe =
     'The inspectors of the cheese fair said that the launch of the new treaty between two dairies was a success.';
-  expect(matcher.matchQuotation(matcher.readArticle({ text: recipe }), [{ start: 0, end: recipe.length }])).toEqual([]);
+  expect(matchQuotation(matcher, matcher.readArticle({ text: recipe }), [{ start: 0, end: recipe.length }])).toEqual(
+    [],
+  );
 });
 
 it('says of each topic which words decided, though the quotation and what leads up to it name none', () => {
   const matcher = createTopicMatcher(taxonomy, { filing: filingOf({ 'missile-deployment': 9, verification: 9 }) });
   const start = text.indexOf(silent);
-  const found = matcher.matchQuotation(matcher.readArticle({ text }), [{ start, end: start + silent.length }]);
+  const found = matchQuotation(matcher, matcher.readArticle({ text }), [{ start, end: start + silent.length }]);
   expect(found.map(({ words }) => words.length > 0)).toEqual([true, true]);
 });
 
@@ -95,7 +98,7 @@ it('leaves the topics that a user changed to their phrases', () => {
   const likelihoods = (topics: object) => {
     const matcher = topicMatcherOf(configSchema.parse({ topics }));
     const start = text.indexOf(silent);
-    const { reasons } = matcher.explainQuotation(matcher.readArticle({ text }), [
+    const { reasons } = explainQuotation(matcher, matcher.readArticle({ text }), [
       { start, end: start + silent.length },
     ]);
     return Object.fromEntries(reasons.map(({ topic, likelihood, counts }) => [topic, { likelihood, counts }]));

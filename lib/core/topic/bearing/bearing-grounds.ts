@@ -1,0 +1,34 @@
+import type { Span } from '../../text/span.ts';
+import type { ArticleTopics } from '../article-topics.ts';
+import { filedWords } from '../filing/filed-words.ts';
+import type { ReasonsByRules } from '../judge-by-rules.ts';
+import type { ArticleBearing } from './article-bearing.ts';
+import type { BearingFeatures } from './bearing-features.ts';
+import { bearingFeaturesOf, paragraphAt } from './quotation-bearing.ts';
+
+/** What the likelihood that a quotation is on arms goes by, but for the quotations beside it. */
+export interface BearingGrounds {
+  readonly features: BearingFeatures;
+  readonly article: ArticleBearing;
+  readonly quotationStems: readonly string[];
+  /** Of the paragraph's other words. */
+  readonly paragraphStems: readonly string[];
+}
+
+/** @param byRules what the rules found for it */
+export function bearingGrounds(
+  article: ArticleTopics,
+  content: readonly Span[],
+  byRules: ReasonsByRules,
+): BearingGrounds {
+  const { words } = article.evidence;
+  const quotationStems = filedWords(words, content);
+  const own = new Set(quotationStems);
+  const { stems = [] } = article.bearing.paragraphs[paragraphAt(words, content)] ?? {};
+  return {
+    features: bearingFeaturesOf(article, content, byRules),
+    article: article.bearing,
+    quotationStems,
+    paragraphStems: stems.filter((stem) => !own.has(stem)),
+  };
+}
