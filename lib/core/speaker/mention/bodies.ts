@@ -132,11 +132,13 @@ export function forgetBodyAt(
 const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
 
 function matchesOf(words: readonly Word[], registry: RegistryIndex): Map<number, BodyMatch | null> {
+  const known = matches.get(words)?.get(registry);
+  if (known) return known;
   const ofWords = matches.get(words) ?? new WeakMap<RegistryIndex, Map<number, BodyMatch | null>>();
   matches.set(words, ofWords);
-  const ofRegistry = ofWords.get(registry) ?? new Map<number, BodyMatch | null>();
-  ofWords.set(registry, ofRegistry);
-  return ofRegistry;
+  const none = new Map<number, BodyMatch | null>();
+  ofWords.set(registry, none);
+  return none;
 }
 
 function readBodyAt(
