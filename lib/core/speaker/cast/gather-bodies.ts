@@ -176,7 +176,7 @@ function partyEnd(words: readonly Word[], index: number): number | undefined {
 
 /** "the world's chemical weapons watchdog", "the test ban organisation": what the registry calls so. */
 function watchdogAt(words: readonly Word[], index: number, registry: RegistryIndex): Body | undefined {
-  if (!/^(?:body|organi[sz]ation|watchdog)$/.test(words[index]?.lower ?? '') || words[index]?.capital) return undefined;
+  if (words[index]?.capital || !watchdogs.has(words[index]?.lower ?? '')) return undefined;
   for (let start = Math.max(0, index - 4); start < index; start += 1) {
     const [body] = bodiesNamed(registry, textBetween(words, start, index + 1));
     if (body) return body;
@@ -184,22 +184,25 @@ function watchdogAt(words: readonly Word[], index: number, registry: RegistryInd
   return undefined;
 }
 
+const watchdogs: ReadonlySet<string> = new Set(['body', 'organisation', 'organization', 'watchdog']);
+
 /** "the | customs | officers' union": a noun, which is of the name, and no adjective. */
 function isTrade(words: readonly Word[], index: number): boolean {
+  if (!isPluralOwner(words[index + 1])) return false;
   const { kind, lower = '', capital } = words[index] ?? {};
   const isNoun = kind === 'word' && !capital && !/^(?:main|new|own)$|(?:al|an|ed|est|ful|ic|ing|ive|ous)$/.test(lower);
-  return isNoun && isPluralOwner(words[index + 1]) && /^(?:an?|the)$/.test(words[index - 1]?.lower ?? '');
+  return isNoun && /^(?:an?|the)$/.test(words[index - 1]?.lower ?? '');
 }
 
 /** "the skippers' union", "the monitoring mission": a body that has no other name. */
 function isNameless(words: readonly Word[], index: number): boolean {
+  const isOfPlural = isPluralOwner(words[index]);
+  if (!isOfPlural && !ofSeveral.has(words[index]?.lower ?? '')) return false;
   const noun = words[index + 1]?.lower ?? '';
   const after = words[index + 2]?.text === ',' ? words[index + 3] : words[index + 2];
   if (after?.capital || words[index + 1]?.capital) return false;
   const isUnion = !/^(?:campaign|coalition|group|movement|network|organi[sz]ation)$/.test(noun);
-  return (
-    (isPluralOwner(words[index]) && isUnion) || (ofSeveral.has(words[index]?.lower ?? '') && bodiesOfSeveral.has(noun))
-  );
+  return (isOfPlural && isUnion) || (ofSeveral.has(words[index]?.lower ?? '') && bodiesOfSeveral.has(noun));
 }
 
 /** "The residents' group, Citizens for a Clean Ridge,": what comes after the comma is its name. */

@@ -24,7 +24,7 @@ export function readSetting(
   const capitals = new Map<string, string>();
   // "TAMAR CITY –": a dateline's capitals are no state's name.
   for (const word of words)
-    if (word.capital && !isShouted(word) && !capitals.has(word.folded)) capitals.set(word.folded, word.text);
+    if (word.capital && !capitals.has(word.folded) && !isShouted(word)) capitals.set(word.folded, word.text);
   const stateNames = readUnlistedStates(words, readings, capitals, registry, isSource);
   const { named, states, sites, home, from, share } = readStates(words, registry, stateNames, wordsOfNames(readings));
   const isOnOther = from !== undefined && home !== undefined && otherHalf(from, registry)?.name === home.name;

@@ -2,7 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import type { Word } from '../reading/words.ts';
-import { foldName } from '../registry/fold-name.ts';
+import { foldBodyName, foldName } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { isPortfolio } from './portfolio.ts';
@@ -86,10 +86,14 @@ export function partsOf(body: Body, registry: RegistryIndex): readonly Body[] {
 
 const partsOfBodies = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly Body[]>>();
 
-/** How many words the longest name has that begins with a word. */
-type PhraseLengths = ReadonlyMap<string, number>;
+/** What the registry calls bodies and their people by, folded, without "the". */
+interface Phrases {
+  readonly all: ReadonlySet<string>;
+  /** How many words the longest one has that begins with a word. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
 
-const phraseLengths = new WeakMap<RegistryIndex, PhraseLengths>();
+const phrasesOfRegistries = new WeakMap<RegistryIndex, Phrases>();
 
 /** The longest name, metonym or demonym of a registered body that begins at the word and ends by the limit (exclusive). */
 export function bodyAt(
@@ -128,11 +132,13 @@ export function forgetBodyAt(
 const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
 
 function matchesOf(words: readonly Word[], registry: RegistryIndex): Map<number, BodyMatch | null> {
+  const known = matches.get(words)?.get(registry);
+  if (known) return known;
   const ofWords = matches.get(words) ?? new WeakMap<RegistryIndex, Map<number, BodyMatch | null>>();
   matches.set(words, ofWords);
-  const ofRegistry = ofWords.get(registry) ?? new Map<number, BodyMatch | null>();
-  ofWords.set(registry, ofRegistry);
-  return ofRegistry;
+  const none = new Map<number, BodyMatch | null>();
+  ofWords.set(registry, none);
+  return none;
 }
 
 function readBodyAt(
@@ -143,7 +149,8 @@ function readBodyAt(
 ): BodyMatch | undefined {
   const first = words[start];
   if (first?.kind !== 'word') return undefined;
-  const longest = lengthsOf(registry).get(firstPart(first.folded)) ?? 0;
+  const phrases = phrasesOf(registry);
+  const longest = phrases.lengths.get(firstPart(first.folded)) ?? 0;
   let name = '';
   const names: string[] = [];
   for (let index = start; index < limit && names.length < longest; index += 1) {
@@ -157,7 +164,7 @@ function readBodyAt(
     const end = start + count;
     const phrase = names[count - 1] ?? '';
     const last = words[end - 1];
-    if (last?.kind === 'possessive') continue;
+    if (last?.kind === 'possessive' || !phrases.all.has(foldBodyName(phrase))) continue;
     const named = bodiesNamed(registry, phrase);
     if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
     if (named.length > 0 && !overlapsName(words, start, end, registry)) return { end, how: 'name', bodies: named };
@@ -222,21 +229,27 @@ function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {
   return found.length === 0 && phrase.endsWith('s') ? bodiesOfDemonym(registry, phrase.slice(0, -1)) : found;
 }
 
-function lengthsOf(registry: RegistryIndex): PhraseLengths {
-  const known = phraseLengths.get(registry);
+function phrasesOf(registry: RegistryIndex): Phrases {
+  const known = phrasesOfRegistries.get(registry);
   if (known) return known;
+  const all = new Set<string>();
   const lengths = new Map<string, number>();
   const indices = [registry.bodyNames, registry.abbreviations, registry.metonyms, registry.demonyms];
   for (const name of indices.flatMap((index) => [...index.keys()])) {
     const parts = name.split(' ');
     const first = firstPart(name);
+    all.add(name);
     // A fold joins and parts words otherwise than the reader does ("Asia-Pacific", "U. S."): two more leave room.
     lengths.set(first, Math.max(lengths.get(first) ?? 0, parts.length + 2));
     // The plural of a demonym begins alike: "Russians".
-    if (registry.demonyms.has(name)) lengths.set(foldName(`${first}s`), 2);
+    if (registry.demonyms.has(name)) {
+      all.add(`${name}s`);
+      lengths.set(foldName(`${first}s`), 2);
+    }
   }
-  phraseLengths.set(registry, lengths);
-  return lengths;
+  const phrases = { all, lengths };
+  phrasesOfRegistries.set(registry, phrases);
+  return phrases;
 }
 
 function firstPart(folded: string): string {

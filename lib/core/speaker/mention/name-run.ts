@@ -118,8 +118,10 @@ const plain = /^[\w.’'-]+$/;
 export function isGivenName(word: Word | undefined): boolean {
   // "Marshall Islands" is one word here.
   if (!word?.capital || word.text.includes(' ')) return false;
-  return genderOfName(word) !== undefined || sharedNames.has(firstPart(word.folded));
+  return givenNames.has(firstPart(word.folded));
 }
+
+const givenNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...sharedNames]);
 
 /** The gender of those who mostly bear the given name. */
 export function genderOfName(word: Word): Gender | undefined {

@@ -71,6 +71,7 @@ export function isRoleNoun(word: TitleWord | undefined): boolean {
   if (word?.kind !== 'word') return false;
   // "the Growers' Co-operative"
   if (word.lower === 'co-operative') return false;
+  if (!word.lower.includes('-')) return roleNouns.has(word.lower);
   const key = roleKey(word.lower);
   return roleNouns.has(key) || roleNouns.has(afterHyphen(key));
 }

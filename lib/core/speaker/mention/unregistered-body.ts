@@ -27,6 +27,27 @@ import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  const known = endsIn(words);
+  let end = known.get(start);
+  if (end === undefined) {
+    end = readBodyEnd(words, start, first) ?? null;
+    known.set(start, end);
+  }
+  return end ?? undefined;
+}
+
+/** Many rules ask about the same capitals: the answers for an article's words are kept as long as these. */
+const ends = new WeakMap<readonly Word[], Map<number, number | null>>();
+
+function endsIn(words: readonly Word[]): Map<number, number | null> {
+  const known = ends.get(words);
+  if (known) return known;
+  const none = new Map<number, number | null>();
+  ends.set(words, none);
+  return none;
+}
+
+function readBodyEnd(words: readonly Word[], start: number, first: Word): number | undefined {
   // "the US-based | Velm Forum", "Shell-maker | Kestrel Works"
   if (/-(?:backed|based|funded|led|makers?|owned|run)$/.test(first.lower)) return undefined;
   // "Briefing Parliament's Committee": a verb that opens its sentence.

@@ -30,6 +30,7 @@ export function joinFields(words: readonly Word[]): Word[] {
 
 /** Where the last field ends before "and"; the first one's own place where no list begins. */
 function listEnd(words: readonly Word[], start: number): number {
+  if (!words[start]?.capital || !isCommaNear(words, start)) return start;
   let end = fieldEnd(words, start);
   if (end === start || words[end]?.text !== ',') return start;
   let fields = 1;
@@ -42,6 +43,12 @@ function listEnd(words: readonly Word[], start: number): number {
   const next = words[end]?.text === ',' ? end + 1 : end;
   const isClosed = words[next]?.lower === 'and' && words[next + 1]?.capital === true;
   return isClosed && fields > 1 ? (forcesEnd(words, next + 1) ?? end) : start;
+}
+
+/** Whether a field of a list may end in time: hardly any name does, and what is a field takes long to tell. */
+function isCommaNear(words: readonly Word[], start: number): boolean {
+  for (let index = start + 1; index <= start + longest; index += 1) if (words[index]?.text === ',') return true;
+  return false;
 }
 
 /** "Biological Protection Troops |": what a list is of is no office's field, but a force. */

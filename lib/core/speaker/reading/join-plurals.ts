@@ -18,11 +18,11 @@ export function joinPlurals(words: readonly Word[]): Word[] {
 
 /** "skippers'", which the noun of a body follows. */
 export function isPluralOwner(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /s['’]$/.test(word.text);
+  return word?.kind === 'word' && (word.text.endsWith("s'") || word.text.endsWith('s’'));
 }
 
 function isApostrophe({ text, start }: Word, { kind, end, lower }: Word): boolean {
-  return /^['’]$/.test(text) && kind === 'word' && end === start && lower.endsWith('s');
+  return end === start && kind === 'word' && lower.endsWith('s') && (text === "'" || text === '’');
 }
 
 function isBody(word: Word | undefined): boolean {

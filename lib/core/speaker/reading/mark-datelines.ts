@@ -14,8 +14,10 @@ export function markDatelines(words: readonly Word[], registry: RegistryIndex): 
 }
 
 function isDatelineOutlet(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
-  const [stop, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (!word || word.paragraph > lastParagraph || stop?.text !== '.' || stop.paragraph !== word.paragraph) return false;
+  const word = words[index];
+  if (!word || word.paragraph > lastParagraph) return false;
+  const [stop, next] = [words[index - 1], words[index + 1]];
+  if (stop?.text !== '.' || stop.paragraph !== word.paragraph) return false;
   if (!/^\p{Lu}{4,}$/u.test(word.text) || !next?.capital || next.sentence !== word.sentence) return false;
   const place = words[index - 2];
   const isPlace = /^\p{Lu}[\p{Lu}-]+$/u.test(place?.text ?? '') || /^\d{1,4}$/.test(place?.text ?? '');

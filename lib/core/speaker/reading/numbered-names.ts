@@ -18,7 +18,7 @@ export function readNumberedNames(words: readonly Word[], registry: RegistryInde
 }
 
 function isNumberOf(number: Word, word: Word): boolean {
-  return /^\d/.test(number.text) && word.capital && word.sentence === number.sentence;
+  return word.capital && word.sentence === number.sentence && /^\d/.test(number.text);
 }
 
 function isRegistered(number: Word, word: Word, registry: RegistryIndex): boolean {
@@ -28,7 +28,7 @@ function isRegistered(number: Word, word: Word, registry: RegistryIndex): boolea
 /** "the | 90th | Missile Wing", "the | 5th | Fleet", but not "the 45th President" */
 function isOfUnit(words: readonly Word[], index: number): boolean {
   const number = words[index];
-  if (!number || !/^\d{1,4}(?:st|nd|rd|th)$/.test(number.text)) return false;
+  if (!number || !words[index + 1]?.capital || !/^\d{1,4}(?:st|nd|rd|th)$/.test(number.text)) return false;
   for (let at = index + 1; at <= index + longestUnit; at += 1) {
     const word = words[at];
     if (!word?.capital || word.sentence !== number.sentence) return false;

@@ -7,14 +7,16 @@ import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 
 /** "KARACHI, March 3", "in Ho Chi Minh City": the state whose town is where something happens. */
 export function stateOfCity(words: readonly Word[], index: number, registry: RegistryIndex): Affiliation | undefined {
+  if (!words[index]?.capital || words[index]?.quoted) return undefined;
   const before = words[index - 1];
   // "a shaft from Rotterdam": where something comes from is anywhere.
   const isElsewhere = /^(?:from|to)$/.test(before?.lower ?? '');
   const isOfName = before?.capital && !notInNames.has(before.folded);
-  if (!words[index]?.capital || words[index]?.quoted || isElsewhere || isOfName) return undefined;
+  if (isElsewhere || isOfName) return undefined;
+  let name = '';
   for (let end = index + 1; end <= index + longestCity && words[end - 1]?.capital; end += 1) {
-    const name = words.slice(index, end).map(({ folded }) => folded);
-    const state = cities.get(name.join(' '));
+    name += `${name && ' '}${words[end - 1]?.folded}`;
+    const state = cities.get(name);
     if (state === undefined || !isPlace(words, index, end) || words[end]?.capital) continue;
     const [body] = bodiesNamed(registry, state);
     return body && { name: body.name, body };

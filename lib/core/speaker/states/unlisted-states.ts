@@ -65,7 +65,12 @@ export function readUnlistedStates(
   const speaking = new Map<string, number>();
   const evidence = new Map<string, Evidence>();
   const datelines = datelinesIn(words);
-  const named = new Set(words.flatMap(({ folded }, index) => (isGivenName(words[index - 1]) ? [folded] : [])));
+  let named: ReadonlySet<string> | undefined;
+  // Few articles have labels to ask it of.
+  const isNamed = (folded: string): boolean => {
+    named ??= afterGivenNames(words);
+    return named.has(folded);
+  };
   const placed = placedAlone(words);
   const outlets = datelineOutlets(words, registry);
   const add = (name: string): void => void states.set(foldName(name), name);
@@ -122,7 +127,7 @@ export function readUnlistedStates(
       !isOfKind(words, index) &&
       !isOfLongerName(words, index) &&
       !isCommonNoun(words, index) &&
-      !isLabel(words, index, named) &&
+      !isLabel(words, index, isNamed) &&
       !isSurname(word, registry)
     )
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
@@ -196,10 +201,15 @@ const noNames: ReadonlySet<string> = new Set(
 
 const headlineOnly = 3;
 
-/** "Answer:", "WIEBE:" where Jonas Wiebe is named: a label says who speaks. @param named the words after given names, folded */
-function isLabel(words: readonly Word[], index: number, named: ReadonlySet<string>): boolean {
+/** "Answer:", "WIEBE:" where Jonas Wiebe is named: a label says who speaks. @param isNamed whether a word, folded, follows a given name */
+function isLabel(words: readonly Word[], index: number, isNamed: (folded: string) => boolean): boolean {
+  if (words[index + 1]?.text !== ':') return false;
   const { lower = '', folded = '' } = words[index] ?? {};
-  return words[index + 1]?.text === ':' && (askers.has(lower) || answerers.has(lower) || named.has(folded));
+  return askers.has(lower) || answerers.has(lower) || isNamed(folded);
+}
+
+function afterGivenNames(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter((_, index) => isGivenName(words[index - 1])).map(({ folded }) => folded));
 }
 
 function isSurname(word: Word, registry: RegistryIndex): boolean {

@@ -27,9 +27,10 @@ export function readVenue(
   const around = ownClause(sentences, quotation, words);
   const inReach = new Set(around);
   for (const index of around) {
-    const found = isOfSpeaker(index, quotation, cast) ? undefined : venueAfter(index, inReach, cast);
+    const found = venueAfter(index, inReach, cast);
     // "wrote on X.": a letter takes the sentence's full stop for its own.
-    if (found) return textBetween(words, found.start, found.end).replace(/^X\.$/, 'X');
+    if (found && !isOfSpeaker(index, quotation, cast))
+      return textBetween(words, found.start, found.end).replace(/^X\.$/, 'X');
   }
   const place =
     placeAfter(quotation, around, cast) ??

@@ -31,6 +31,8 @@ function isNamedNext(end: number, { setting: { words } }: Cast): boolean {
 /** "told public radio", "quoted by local media": a kind of outlet without an article, and without a name. */
 export function commonOutlet(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
+  const isTold = /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '') || isInterview(index - 1, cast);
+  if (!isTold && words[index - 1]?.kind !== 'mark') return undefined;
   let end = index;
   while (
     end < index + 3 &&
@@ -40,7 +42,6 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
     !/^(?:a|an|social|the|to|.*ing)$/.test(words[end]?.lower ?? '')
   )
     end += 1;
-  const isTold = /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '') || isInterview(index - 1, cast);
   if (!isTold && !isCarrier(index, end + 1, cast)) return undefined;
   const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
   const isCommon = !words[end]?.capital || words[end]?.text === 'TV';

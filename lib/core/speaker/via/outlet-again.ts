@@ -7,10 +7,12 @@ import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
 export function outletAgain(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const word = words[index];
-  const isLone = word?.capital && words[index - 1]?.lower === 'the' && !words[index + 1]?.capital;
+  const next = words[index + 1];
+  const isLone = word?.capital && words[index - 1]?.lower === 'the' && !next?.capital && next?.kind !== 'possessive';
+  if (!isLone) return undefined;
   const isTold =
     tellings.has(words[index - 2]?.lower ?? '') || leadsToOutlet(index - 2, cast) || isInterview(index - 2, cast);
-  if (!isLone || !isTold || words[index + 1]?.kind === 'possessive') return undefined;
+  if (!isTold) return undefined;
   return bodiesBefore(cast.setting, index).find(
     ({ name, body }) =>
       name.endsWith(` ${word.text}`) && (body ? body.type === 'outlet' : namedLikeOutlets.has(word.folded)),

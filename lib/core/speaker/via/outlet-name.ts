@@ -27,7 +27,7 @@ function runEnd(words: readonly Word[], index: number): number {
 function afterNumber(words: readonly Word[], end: number): number {
   const isChannel = outletNouns.has(words[end - 1]?.folded ?? '') || outletNouns.has(words[end - 2]?.lower ?? '');
   const isNumbered = isChannel || (words[end - 1]?.capital === true && outletNouns.has(words[end + 1]?.folded ?? ''));
-  return isNumber(words[end]) && isNumbered ? end + 1 : end;
+  return isNumbered && isNumber(words[end]) ? end + 1 : end;
 }
 
 function isNumber(word: Word | undefined): boolean {

@@ -35,7 +35,6 @@ export function readVia(
         Math.min(end, start + (text.includes(', ') ? text.indexOf(', ') : text.length)) > (words[index]?.start ?? 0),
     );
   for (const index of around) {
-    if (isOwn(index) || isReader(index, quotation, cast) || isEmployer(index, quotation, speaker, cast)) continue;
     const via =
       outletAgain(index, cast) ??
       registeredOutlet(index, inReach, cast) ??
@@ -43,10 +42,11 @@ export function readVia(
       commonOutlet(index, cast) ??
       namedOutlet(index, inReach, cast) ??
       (earlier === undefined ? outletOfKind(index, cast) : undefined);
-    if (via !== undefined && via !== speaker?.name && !isAskedAbout(index, cast)) return via;
+    if (via === undefined || via === speaker?.name || isAskedAbout(index, cast)) continue;
+    if (!isOwn(index) && !isReader(index, quotation, cast) && !isEmployer(index, quotation, speaker, cast)) return via;
   }
   // "the radio station quoted him": the one that was named before.
-  const isAgain = around.some((index) => !isOwn(index) && namesOutletAgain(index, cast));
+  const isAgain = around.some((index) => namesOutletAgain(index, cast) && !isOwn(index));
   return isAgain ? earlier : undefined;
 }
 
