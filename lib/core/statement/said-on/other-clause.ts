@@ -26,7 +26,7 @@ export function dateOfOtherClause(
   const lead = withoutQuotations(text.slice(start, who.start + own));
   const days = numbers[daysAfter.exec(lead)?.groups?.count?.toLowerCase() ?? ''];
   if (days !== undefined) return daysBefore(text, start, lead.replace(daysAfter, ''), days, base);
-  if (!mayHoldDate(lead)) return undefined;
+  if (!hangsOn.test(lead) || !mayHoldDate(lead)) return undefined;
   const dates = readDates(lead, base, start);
   const date = dates.at(-1);
   if (!date || /^[’']/.test(text.slice(date.end))) return undefined;
@@ -34,6 +34,8 @@ export function dateOfOtherClause(
   return isOwn || (sameTime.test(lead) && dates.length === 1) ? date : undefined;
 }
 
+/** The last word of what another clause hangs on, by any of the rules below. */
+const hangsOn = /\b(?:although|as|though|when|where|which|while|with)\s+$/;
 const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
 /** "an incident in May, when the envoy warned" */
 const thatTime = /^,?\s+when\s+$/;

@@ -29,7 +29,9 @@ export function sentenceOutside(text: string, cue: Span, content: readonly Span[
 
 /** Where an article begins that "STRELSAU, Jan 12 (NRA) – " stands before: the date says when it was written. */
 function afterDateline(text: string, start: number, cueStart: number): number {
-  const end = start + (writtenIn.exec(text.slice(start, start + longestDateline))?.[0].length ?? 0);
+  const opening = text.slice(start, start + longestDateline);
+  if (!opening.includes('(')) return start;
+  const end = start + (writtenIn.exec(opening)?.[0].length ?? 0);
   return end <= cueStart ? end : start;
 }
 

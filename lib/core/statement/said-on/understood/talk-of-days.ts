@@ -89,12 +89,15 @@ export function readTalkOfDays(
     quotations.map(({ quotation }) => quotation),
   );
   const mentions = dayMentions(own, starts, base);
-  const surroundings = starts.map((from, paragraph) => surroundingsIn(own.slice(from, starts[paragraph + 1])));
   const affiliations = new Set<string>();
   const lead = text.slice(0, Math.min(starts[endOfLead + 1] ?? text.length, longestLead));
+  /** Of paragraphs that somebody is quoted in. */
+  const surroundings = new Map<number, Surroundings>();
   const talks = quotations.map((told, index) => {
     const { start } = extentOf(told.quotation);
     const paragraph = firstFrom(starts.length, (each) => (starts[each] ?? start) > start) - 1;
+    const around = surroundings.get(paragraph) ?? surroundingsIn(own.slice(starts[paragraph], starts[paragraph + 1]));
+    surroundings.set(paragraph, around);
     const after = firstFrom(mentions.length, (each) => (mentions[each]?.start ?? start) >= start);
     const speaker = speakers[index] ?? undefined;
     const isOfKnown = affiliations.has(speaker?.affiliation ?? '');
@@ -106,7 +109,7 @@ export function readTalkOfDays(
       after,
       isInLead: isNamedIn(lead, speaker),
       isOfKnown,
-      surroundings: surroundings[paragraph] ?? surroundingsIn(''),
+      surroundings: around,
     };
   });
   const shares = new Map<Talk['kind'], number>();
@@ -124,7 +127,7 @@ export function readTalkOfDays(
     inRoom: talks.filter(isInRoom).length / talks.length,
     isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
     atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
-    hasOnlookers: surroundings.some((paragraph) => paragraph.hasOnlookers),
+    hasOnlookers: hasOnlookers(own),
   };
 }
 
