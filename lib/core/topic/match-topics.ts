@@ -3,6 +3,7 @@ import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
 import { type Bearing, type BearingWeights, bearingOf, likelyToBear } from './bearing/bears-on-arms.ts';
 import type { Evidence } from './evidence.ts';
 import { type FilingWeights, fileQuotation } from './filing/file-quotation.ts';
+import { filedWords } from './filing/filed-words.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { judgeByRules, type ReasonsByRules } from './judge-by-rules.ts';
 import type { TopicReason } from './judge-topic.ts';
@@ -68,11 +69,12 @@ function explainQuotation(
 ): TopicExplanation {
   const byRules = judgeByRules(taxonomy, article, content);
   const { reasons, otherSubjects } = byRules;
-  const bearing = learned && learnedBearingOf(learned, article, content, byRules);
+  const stems = reasons.length > 0 ? filedWords(article.evidence.words, content) : [];
+  const bearing = learned && learnedBearingOf(learned, article, content, stems, byRules);
   const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
   const judged =
     isOn && learned
-      ? fileQuotation(article, content, reasons, learned.filing)
+      ? fileQuotation(article, stems, reasons, learned.filing)
       : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
   return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
 }
@@ -82,12 +84,13 @@ function learnedBearingOf(
   { filing, bearing }: LearnedTopics,
   article: ArticleTopics,
   content: readonly Span[],
+  stems: readonly string[],
   byRules: ReasonsByRules,
 ): Bearing | undefined {
   const counted = byRules.reasons.filter(({ counts }) => counts);
   const asked = counted.length > 0 ? counted : byRules.reasons;
   const isLearned = asked.length > 0 && asked.every(({ topic }) => Object.hasOwn(filing.topics, topic));
-  return bearing && isLearned ? bearingOf(article, content, byRules, bearing) : undefined;
+  return bearing && isLearned ? bearingOf(article, content, stems, byRules, bearing) : undefined;
 }
 
 function asideOf(reason: TopicReason): TopicReason {

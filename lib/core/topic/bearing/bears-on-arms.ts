@@ -36,15 +36,17 @@ export interface Bearing {
  * How likely a quotation is on arms, whatever topic: general news brushes them in a paragraph, or has "tunnels" and "inspectors"
  * of its own, and goes on with something else, which phrases can't tell.
  *
+ * @param stems of its words, see `filedWords`
  * @param byRules what the rules found for it
  */
 export function bearingOf(
   article: ArticleTopics,
   content: readonly Span[],
+  stems: readonly string[],
   byRules: ReasonsByRules,
   weights: BearingWeights,
 ): Bearing {
-  const grounds = bearingGrounds(article, content, byRules);
+  const grounds = bearingGrounds(article, content, byRules, stems);
   return {
     likelihood: likelihoodOf(grounds, weights),
     learnedWords: tellingWords(weights.quotationWords, grounds.quotationStems),
@@ -90,9 +92,9 @@ export function bearingGrounds(
   article: ArticleTopics,
   content: readonly Span[],
   byRules: ReasonsByRules,
+  quotationStems: readonly string[] = filedWords(article.evidence.words, content),
 ): BearingGrounds {
   const { words } = article.evidence;
-  const quotationStems = filedWords(words, content);
   const own = new Set(quotationStems);
   const { stems = [] } = article.bearing.paragraphs[paragraphAt(words, content)] ?? {};
   return {
