@@ -4,6 +4,7 @@ import { readAsides } from '../../test/golden/asides/read-asides.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import type { Span } from '../core/text/span.ts';
 import { type BearingGrounds, bearingGrounds } from '../core/topic/bearing/bearing-grounds.ts';
+import { filedWords } from '../core/topic/filing/filed-words.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
@@ -65,7 +66,13 @@ function examplesOf(
   return labelled.map(({ content, isOn }) => {
     const byRules = judgeByRules(taxonomy, article, content);
     const isOnByRules = byRules.reasons.some(({ counts }) => counts);
-    return { ...bearingGrounds(article, content, byRules), isOn, isOnByRules, isAsked: byRules.reasons.length > 0 };
+    const stems = filedWords(article.evidence.words, content);
+    return {
+      ...bearingGrounds(article, { content, stems, byRules }),
+      isOn,
+      isOnByRules,
+      isAsked: byRules.reasons.length > 0,
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { baseDay } from '../core/statement/said-on/base-day.ts';
 import type { SaidOn } from '../core/statement/said-on/said-on.ts';
 import { toldOnEach } from '../core/statement/said-on/told-on-each.ts';
+import { readTold } from '../core/statement/said-on/told-quotation.ts';
 import { type DayCandidate, dayCandidatesAt } from '../core/statement/said-on/understood/day-candidates.ts';
 import { readTalkOfDays, type TalkOfDays } from '../core/statement/said-on/understood/talk-of-days.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
@@ -30,9 +31,11 @@ function datedArticle({ text, publishedAt, quotations }: WireArticle, registry: 
   const said = quotations.map((quotation) => ({ ...quotation, confidence: 1 }));
   const context = publishedAt === undefined ? {} : { publishedAt };
   const speakers = resolveSpeakers(text, said, { ...context, registry }).map(({ speaker }) => speaker);
+  const base = baseDay(text, context);
+  const read = readTold(text, said);
   return {
-    talk: readTalkOfDays(text, said, speakers, baseDay(text, context)),
-    told: toldOnEach(text, said, context, speakers),
+    talk: readTalkOfDays(text, read, speakers, base),
+    told: toldOnEach(text, read, base, speakers),
     labelled: quotations.map(({ saidOn, saidOnPrecision = 'day' }) =>
       saidOn === undefined ? undefined : { saidOn, precision: saidOnPrecision },
     ),

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
+import type { AskedQuotation } from './bearing/bearing-grounds.ts';
 import { type Bearing, type BearingWeights, bearingsOf, likelyToBear } from './bearing/bears-on-arms.ts';
 import type { Evidence } from './evidence.ts';
 import { type FilingWeights, fileQuotation } from './filing/file-quotation.ts';
+import { filedWords } from './filing/filed-words.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { judgeByRules, type ReasonsByRules } from './judge-by-rules.ts';
 import type { TopicReason } from './judge-topic.ts';
@@ -68,15 +70,19 @@ function explainQuotations(
   article: ArticleTopics,
   contents: readonly (readonly Span[])[],
 ): TopicExplanation[] {
-  const quotations = contents.map((content) => ({ content, byRules: judgeByRules(taxonomy, article, content) }));
+  const quotations = contents.map((content): AskedQuotation => {
+    const byRules = judgeByRules(taxonomy, article, content);
+    const stems = byRules.reasons.length > 0 ? filedWords(article.evidence.words, content) : [];
+    return { content, stems, byRules };
+  });
   const asked = quotations.map((each) => (learned && isLearned(learned.filing, each.byRules) ? each : undefined));
   const bearings = learned?.bearing ? bearingsOf(article, asked, learned.bearing) : [];
-  return quotations.map(({ content, byRules: { reasons, otherSubjects } }, index) => {
+  return quotations.map(({ stems, byRules: { reasons, otherSubjects } }, index) => {
     const bearing = bearings[index];
     const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
     const judged =
       isOn && learned
-        ? fileQuotation(article, content, reasons, learned.filing)
+        ? fileQuotation(article, stems, reasons, learned.filing)
         : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
     return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
   });

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { stemOf } from './inflection.ts';
 
 /** What phrases compare of a word. */
@@ -8,11 +9,13 @@ export interface WordForm {
   readonly acronym: string;
   /** Whether it is written with a capital first, or a figure. */
   readonly capital: boolean;
+  /** Whether its stem is of a word that can say what something is on. */
+  readonly telling: boolean;
 }
 
 /** Longer runs of letters are no words of any phrase; not to be folded, for they come in megabytes. */
 const longestWord = 40;
-const noForm: WordForm = { stem: '', acronym: '', capital: false };
+const noForm: WordForm = { stem: '', acronym: '', capital: false, telling: false };
 
 /**
  * News repeats its words: remembering their forms halves the cost of reading. Emptied when full; longer words are left
@@ -35,7 +38,15 @@ export function formOf(written: string): WordForm {
 function newFormOf(written: string): WordForm {
   const plain = withoutAccents(written);
   const stem = stemOf(plain.toLowerCase());
-  return { stem, acronym: acronymOf(plain), capital: !/^\p{Ll}/u.test(written) };
+  return { stem, acronym: acronymOf(plain), capital: !/^\p{Ll}/u.test(written), telling: isTelling(stem) };
+}
+
+const shortestTelling = 3;
+const lettersOnly = /^[a-z]+$/;
+const stopStems: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf));
+
+function isTelling(stem: string): boolean {
+  return stem.length >= shortestTelling && lettersOnly.test(stem) && !stopStems.has(stem);
 }
 
 function acronymOf(word: string): string {

@@ -28,7 +28,7 @@ export function wordsOf(text: string): Word[] {
     if (sentences[sentence + 1]! <= i) parted = true;
     while (sentences[sentence + 1]! <= i) sentence += 1;
     const before = words.length;
-    addWords(tokens, i, { sentence, paragraph, parted }, words);
+    addWords(tokens, i, sentence, paragraph, parted, words);
     parted = words.length === before && (parted || isPartingMark(tokens, i));
   }
   return words;
@@ -43,13 +43,18 @@ const marks = /[^\p{L}\p{M}\p{N}]+/u;
 const lettersOnly = /^[A-Za-z0-9]+$/;
 const clitic = /^(?:['’]|n['’]t$)/i;
 
-type Place = Pick<Word, 'sentence' | 'paragraph' | 'parted'>;
-
-function addWords({ text, starts, ends }: Tokens, token: number, place: Place, words: Word[]) {
+function addWords(
+  { text, starts, ends }: Tokens,
+  token: number,
+  sentence: number,
+  paragraph: number,
+  parted: boolean,
+  words: Word[],
+) {
   const start = starts[token]!;
   const written = text.slice(start, ends[token]!);
   if (lettersOnly.test(written)) {
-    words.push(wordAt(start, written, place));
+    words.push(wordAt(start, written, sentence, paragraph, parted));
     return;
   }
   if (clitic.test(written)) return;
@@ -57,12 +62,12 @@ function addWords({ text, starts, ends }: Tokens, token: number, place: Place, w
   for (const part of written.split(marks)) {
     if (part === '') continue;
     at = text.indexOf(part, at);
-    words.push(wordAt(at, part, at === start ? place : { ...place, parted: false }));
+    words.push(wordAt(at, part, sentence, paragraph, parted && at === start));
     at += part.length;
   }
 }
 
-function wordAt(start: number, written: string, place: Place): Word {
-  const { stem, acronym, capital } = formOf(written);
-  return { start, end: start + written.length, stem, acronym, capital, ...place };
+function wordAt(start: number, written: string, sentence: number, paragraph: number, parted: boolean): Word {
+  const { stem, acronym, capital, telling } = formOf(written);
+  return { start, end: start + written.length, stem, acronym, capital, telling, sentence, paragraph, parted };
 }

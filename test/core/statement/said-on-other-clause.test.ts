@@ -13,7 +13,7 @@ function dated(passage: string): string | undefined {
   };
   const [source, cue, content] = [spanOf('<', '>'), spanOf('[', ']'), spanOf('{', '}')];
   const quotation = { kind: 'indirect', source, cue, content, confidence: 1 } as const;
-  const found = saidOn(text, quotation, { publishedAt: '2022-01-12T15:00:00Z' });
+  const found = saidOn(text, quotation, '2022-01-12');
   return found && (found.precision === 'day' ? found.saidOn : `${found.saidOn}/${found.precision}`);
 }
 

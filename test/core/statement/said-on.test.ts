@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import { baseDay } from '../../../lib/core/statement/said-on/base-day.ts';
 import { saidOn } from '../../../lib/core/statement/said-on/said-on.ts';
 import { cut, type TextSpan } from '../../../lib/core/text/span.ts';
 
@@ -24,7 +25,7 @@ function marked(passage: string): { text: string; quotation: Quotation } {
 /** 12 January 2022 was a Wednesday. */
 function dated(passage: string, publishedAt = '2022-01-12T15:00:00Z') {
   const { text, quotation } = marked(passage);
-  const found = saidOn(text, quotation, { publishedAt });
+  const found = saidOn(text, quotation, baseDay(text, { publishedAt }));
   return found && (found.precision === 'day' ? found.saidOn : `${found.saidOn}/${found.precision}`);
 }
 
@@ -281,7 +282,7 @@ describe('without an article’s date', () => {
     ['one without a year is none', 'STRELSAU, Jan. 12 (NRA) — Ruritania [said] on Tuesday {it would}.', undefined],
   ])('%s', (_name, passage, expected) => {
     const { text, quotation } = marked(passage);
-    expect(saidOn(text, quotation, {})?.saidOn).toBe(expected);
+    expect(saidOn(text, quotation, baseDay(text, {}))?.saidOn).toBe(expected);
   });
 });
 
@@ -289,11 +290,7 @@ describe('between source and cue', () => {
   const datedFrom = (source: string, passage: string) => {
     const { text, quotation } = marked(passage);
     const start = text.indexOf(source);
-    return saidOn(
-      text,
-      { ...quotation, source: [cut(text, start, start + source.length)] },
-      { publishedAt: '2022-01-12' },
-    )?.saidOn;
+    return saidOn(text, { ...quotation, source: [cut(text, start, start + source.length)] }, '2022-01-12')?.saidOn;
   };
   test.each([
     ['it dates', 'The ministry', 'The ministry on Monday [accused] {Elbonia of lying}.', '2022-01-10'],
@@ -469,9 +466,9 @@ test.each([
   const text = `${filler} The envoy said ${filler}`;
   const cue = cut(text, filler.length + 11, filler.length + 15);
   const content = cut(text, filler.length + 16, text.length);
-  const context = { publishedAt: '2022-01-12' };
   const start = performance.now();
-  saidOn(text, { kind: 'indirect', source: [], cue: [cue], content: [content], confidence: 1 }, context);
-  saidOn(text, { kind: 'direct', source: [], cue: [], content: [content], confidence: 1 }, context);
+  const base = baseDay(text, { publishedAt: '2022-01-12' });
+  saidOn(text, { kind: 'indirect', source: [], cue: [cue], content: [content], confidence: 1 }, base);
+  saidOn(text, { kind: 'direct', source: [], cue: [], content: [content], confidence: 1 }, base);
   expect(performance.now() - start).toBeLessThan(500);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { toldOnEach } from '../../../lib/core/statement/said-on/told-on-each.ts';
+import { readTold } from '../../../lib/core/statement/said-on/told-quotation.ts';
 import { quotationsIn } from './marked-quotations.ts';
 
 /** The days of a passage that was published on Wednesday, 12 January 2022. */
 function datesOf(passage: string, speakers: readonly Speaker[] = []): (string | undefined)[] {
   const { text, quotations } = quotationsIn(passage);
-  return toldOnEach(text, quotations, { publishedAt: '2022-01-12' }, speakers).map((date) => date?.saidOn);
+  return toldOnEach(text, readTold(text, quotations), '2022-01-12', speakers).map((date) => date?.saidOn);
 }
 
 const lund: Speaker = { id: 'lund', name: 'Anna Lund', role: 'Spokeswoman', affiliation: 'Elbonia' };
@@ -200,6 +201,6 @@ test('a thousand quotations take little time', () => {
     '<Lund> [told] us on Monday {it was over}. <He> [asked for] {it}. '.repeat(500),
   );
   const start = performance.now();
-  toldOnEach(text, quotations, { publishedAt: '2022-01-12' });
+  toldOnEach(text, readTold(text, quotations), '2022-01-12');
   expect(performance.now() - start).toBeLessThan(5_000);
 });

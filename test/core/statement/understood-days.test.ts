@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
+import { readTold } from '../../../lib/core/statement/said-on/told-quotation.ts';
 import { readTalkOfDays } from '../../../lib/core/statement/said-on/understood/talk-of-days.ts';
 import { type DayWeights, understoodDays } from '../../../lib/core/statement/said-on/understood/understood-days.ts';
 import { quotationsIn } from './marked-quotations.ts';
@@ -15,7 +16,7 @@ On Tuesday the Lune Institute discussed the mine ban.
 <Anna Lund> [recalled] that {it was old}. <She> [said] {it would last}. <She> [added] that {few had left it}.`);
   const talk = readTalkOfDays(
     text,
-    quotations,
+    readTold(text, quotations),
     quotations.map(() => lund),
     '2022-01-12',
   );
@@ -46,7 +47,7 @@ test('thousands of quotations take linear time, and no day is carried on for eve
   );
   const talk = readTalkOfDays(
     text,
-    quotations,
+    readTold(text, quotations),
     quotations.map(() => lund),
     '2022-01-12',
   );

@@ -37,7 +37,7 @@ function isFilled({ start, end }: Span): boolean {
 function beforeOccasion(text: string, { start, end }: Span): number | undefined {
   const from = Math.max(start, end - occasionLength);
   const words = text.slice(from, end);
-  if (!mayHoldDate(words)) return undefined;
+  if (!mayBeAt.test(words) || !mayHoldDate(words)) return undefined;
   const date = readDates(words, anyBase).find((found) => found.end === words.length);
   const occasion = date && atOccasion.exec(words.slice(0, date.start));
   return occasion && occasions.has(occasion[1] ?? '') ? from + occasion.index : undefined;
@@ -46,6 +46,8 @@ function beforeOccasion(text: string, { start, end }: Span): number | undefined 
 /** In code units: "in an unusually sharp note of 7 November". */
 const occasionLength = 80;
 
+/** How an occasion begins. */
+const mayBeAt = /\b(?:at|during|in) (?:an?|her|his|its|their) /;
 const atOccasion =
   /(?:^|\s)(?:at|during|in) (?:an?|her|his|its|their) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)(?: (?:dated|early|earlier|issued|late|of|on|posted|published|released))*\s*$/u;
 

@@ -16,25 +16,7 @@ const dateLine = /^\p{Lu}[\p{L}\p{M} .'’()-]{2,60}?, (?<date>[\p{L}\d ,.]{4,40
  * and the article a date.
  */
 export function datelineDay(text: string, publishedDay: string | undefined): string | undefined {
-  const opening = text.slice(0, openingLength);
-  if (last?.opening !== opening || last.publishedDay !== publishedDay)
-    last = { opening, publishedDay, day: readDateline(opening, publishedDay) };
-  return last.day;
-}
-
-/** How much of a paragraph is its dateline, in code units; 0 where it has none. */
-export function datelineLength(paragraph: string): number {
-  const start = paragraph.slice(0, longestDateline);
-  return mayHoldDate(start) ? (dateline.exec(start)?.[0].length ?? 0) : 0;
-}
-
-/** Of the article asked for last, for each of its quotations asks. */
-let last:
-  | { readonly opening: string; readonly publishedDay: string | undefined; readonly day: string | undefined }
-  | undefined;
-
-function readDateline(opening: string, publishedDay: string | undefined): string | undefined {
-  for (const line of opening.split('\n')) {
+  for (const line of text.slice(0, openingLength).split('\n')) {
     const start = line.slice(0, longestDateline);
     const read = mayHoldDate(start) ? (dateline.exec(start) ?? dateLine.exec(line)) : null;
     const date = read?.groups?.date?.trim();
@@ -43,4 +25,10 @@ function readDateline(opening: string, publishedDay: string | undefined): string
     if (found?.precision === 'day' && found.start === 0 && found.end === date.length) return found.day;
   }
   return undefined;
+}
+
+/** How much of a paragraph is its dateline, in code units; 0 where it has none. */
+export function datelineLength(paragraph: string): number {
+  const start = paragraph.slice(0, longestDateline);
+  return mayHoldDate(start) ? (dateline.exec(start)?.[0].length ?? 0) : 0;
 }

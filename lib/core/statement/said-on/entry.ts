@@ -7,7 +7,7 @@ const longestHead = 40;
 const reach = 1_500;
 
 /** The date that heads the entry of a list or a chronology ("Jan. 12: NATO said …", or on a line of its own). */
-export function entryDate(text: string, offset: number, base: () => string | undefined): DatedWords | undefined {
+export function entryDate(text: string, offset: number, base: string | undefined): DatedWords | undefined {
   const before = text.slice(Math.max(0, offset - reach), offset).split('\n');
   const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)\s*(?::|–|—| - )\s/.exec(before.at(-1) ?? '')?.groups?.date;
   const own = head === undefined ? undefined : wholeDate(head, base);
@@ -26,7 +26,7 @@ export function entryDate(text: string, offset: number, base: () => string | und
   return firstDate(others, base, heading.day) && heading;
 }
 
-function firstDate(lines: readonly string[], base: () => string | undefined, except?: string): DatedWords | undefined {
+function firstDate(lines: readonly string[], base: string | undefined, except?: string): DatedWords | undefined {
   for (const line of lines) {
     const found = wholeDate(line.trim().replace(/:$/, ''), base);
     if (found && found.day !== except) return found;
@@ -35,8 +35,8 @@ function firstDate(lines: readonly string[], base: () => string | undefined, exc
 }
 
 /** The day that a line gives, where it holds nothing else. */
-function wholeDate(line: string, base: () => string | undefined): DatedWords | undefined {
+function wholeDate(line: string, base: string | undefined): DatedWords | undefined {
   if (line.length < 3 || line.length > longestHead || !mayHoldDate(line)) return undefined;
-  const [found] = readDates(line, base());
+  const [found] = readDates(line, base);
   return found?.precision === 'day' && found.start <= 3 && found.end === line.length ? found : undefined;
 }

@@ -1,9 +1,8 @@
 import { extentOf } from '../../quotation/extent.ts';
-import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import type { SaidOn } from './said-on.ts';
-import { sentenceOutside } from './sentence.ts';
-import { isReply, type Telling, tellingOf } from './telling.ts';
+import { isReply, type Telling } from './telling.ts';
+import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn } from './words.ts';
 
 /** Where somebody was last heard on a day that is known. */
@@ -32,14 +31,14 @@ export function goesOn(telling: Telling, index: number, thread: Thread, isAloud:
  * Whether a quotation belongs with the one before it, whoever spoke there: a reply, "the professor added", or what a
  * spokesman said who "made the remarks" at a briefing.
  */
-export function belongsWith(text: string, quotation: Quotation, earlier: Quotation): boolean {
-  if (tellingOf(text, quotation) !== 'then') return false;
+export function belongsWith(text: string, { quotation, telling }: ToldQuotation, earlier: ToldQuotation): boolean {
+  if (telling !== 'then') return false;
   if (quotation.cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) return true;
-  const between = text.slice(extentOf(earlier).end, extentOf(quotation).start);
+  const between = text.slice(extentOf(earlier.quotation).end, extentOf(quotation).start);
   if (between.length < longestBetween && madeThem.test(between)) return true;
   return (
     isReply(text, quotation) &&
-    tellingOf(text, earlier) === 'then' &&
+    earlier.telling === 'then' &&
     !isOfPaper(text, earlier) &&
     between.split('\n\n').length <= 2
   );
@@ -51,10 +50,11 @@ const longestBetween = 500;
 const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
 
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
-export function isOfPaper(text: string, { source, cue, content }: Quotation): boolean {
-  const [verb] = cue;
-  const around = verb ? [...source, ...sentenceOutside(text, verb, content)] : source;
-  return around.some(({ start, end }) => papers.test(text.slice(start, end)));
+export function isOfPaper(text: string, { quotation, around }: ToldQuotation): boolean {
+  return (
+    quotation.source.some(({ start, end }) => papers.test(text.slice(start, end))) ||
+    around.some((words) => papers.test(words))
+  );
 }
 
 const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b/;

@@ -1,12 +1,9 @@
-import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
-import { sentenceOutside } from './sentence.ts';
+import type { ToldQuotation } from './told-quotation.ts';
 
 /** Whether something was said before a house or its committee: "told senators", "in testimony to", "answering a question in the Commons". */
-export function isBeforeHouse(text: string, { cue, content }: Quotation): boolean {
-  const [verb] = cue;
-  if (!verb) return false;
-  return sentenceOutside(text, verb, content).some(({ start, end }) => beforeHouse.test(text.slice(start, end)));
+export function isBeforeHouse({ around }: ToldQuotation): boolean {
+  return around.some((words) => beforeHouse.test(words));
 }
 
 const beforeHouse =

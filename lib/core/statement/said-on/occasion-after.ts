@@ -1,7 +1,6 @@
-import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { sentenceOutside } from './sentence.ts';
+import type { CueInSentence } from './sentence.ts';
 import { occasions } from './words.ts';
 
 /** How far the next sentence is read, in code units. */
@@ -13,18 +12,17 @@ const reach = 200;
  */
 export function occasionAfter(
   text: string,
-  cue: Span,
-  content: readonly Span[],
-  base: () => string | undefined,
+  { cue, content, stretches }: CueInSentence,
+  base: string | undefined,
 ): DatedWords | undefined {
-  const from = Math.max(sentenceOutside(text, cue, content).at(-1)?.end ?? cue.end, content.at(-1)?.end ?? cue.end);
+  const from = Math.max(stretches.at(-1)?.end ?? cue.end, content.at(-1)?.end ?? cue.end);
   const next = text.slice(from, from + reach);
   const opening = telling.exec(next);
   if (!opening) return undefined;
   const sentence = /^[^.!?\n]*/.exec(next.slice(opening[0].length))?.[0] ?? '';
   if (!mayHoldDate(sentence)) return undefined;
   const offset = from + opening[0].length;
-  const [date] = readDates(sentence, base(), offset);
+  const [date] = readDates(sentence, base, offset);
   if (!date) return undefined;
   const lead = sentence.slice(0, date.start - offset);
   const isOwn =

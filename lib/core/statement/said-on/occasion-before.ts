@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { withoutQuotations } from './echo.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { sentenceOutside } from './sentence.ts';
+import type { CueInSentence } from './sentence.ts';
 
 /** How far before its sentence an occasion is looked for, in code units: news tells of it near the top. */
 const reach = 2_000;
@@ -17,13 +17,11 @@ const mostMentions = 6;
  */
 export function occasionBefore(
   text: string,
-  cue: Span,
-  content: readonly Span[],
-  base: () => string | undefined,
+  { cue, stretches }: CueInSentence,
+  base: string | undefined,
 ): DatedWords | undefined {
   // "a report tabled at the meeting"
   if (text.slice(cue.start, cue.end) === 'according') return undefined;
-  const stretches = sentenceOutside(text, cue, content);
   const noun = stretches.map(({ start, end }) => nounIn(text.slice(start, end))).find(Boolean);
   const first = stretches[0];
   const told = noun === undefined ? undefined : namesOf[noun];
@@ -36,7 +34,7 @@ export function occasionBefore(
     const words = lead + rest;
     if (!mayHoldDate(words) || otherwise.test(words)) continue;
     const away = ({ start, end }: Span) => Math.max(start - from - index - name.length, from + index - end);
-    const [found] = readDates(words, base(), from + index - lead.length).toSorted((a, b) => away(a) - away(b));
+    const [found] = readDates(words, base, from + index - lead.length).toSorted((a, b) => away(a) - away(b));
     if (found?.precision === 'day') return found;
   }
   return undefined;

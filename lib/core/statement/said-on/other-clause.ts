@@ -3,7 +3,7 @@ import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
 import { withoutQuotations } from './echo.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { sentenceOutside } from './sentence.ts';
+import type { CueInSentence } from './sentence.ts';
 import { occasions } from './words.ts';
 
 /** How far before its sentence an event's date is looked for, in code units. */
@@ -15,25 +15,27 @@ const reach = 1_200;
  */
 export function dateOfOtherClause(
   text: string,
-  cue: Span,
-  { source, content }: Record<'source' | 'content', readonly Span[]>,
-  base: () => string | undefined,
+  { cue, content, stretches }: CueInSentence,
+  source: readonly Span[],
+  base: string | undefined,
 ): DatedWords | undefined {
   const who = source[0] ?? cue;
-  const start = sentenceOutside(text, cue, content)[0]?.start ?? cue.start;
+  const start = stretches[0]?.start ?? cue.start;
   if (who.start > cue.start || who.start <= start || (content[0]?.start ?? who.start) < who.start) return undefined;
   const own = daysAfterAtStart.exec(text.slice(who.start, cue.start))?.[0].length ?? 0;
   const lead = withoutQuotations(text.slice(start, who.start + own));
   const days = numbers[daysAfter.exec(lead)?.groups?.count?.toLowerCase() ?? ''];
   if (days !== undefined) return daysBefore(text, start, lead.replace(daysAfter, ''), days, base);
-  if (!mayHoldDate(lead)) return undefined;
-  const dates = readDates(lead, base(), start);
+  if (!hangsOn.test(lead) || !mayHoldDate(lead)) return undefined;
+  const dates = readDates(lead, base, start);
   const date = dates.at(-1);
   if (!date || /^[’']/.test(text.slice(date.end))) return undefined;
   const isOwn = isAtOccasion(lead) || thatTime.test(lead.slice(date.end - start));
   return isOwn || (sameTime.test(lead) && dates.length === 1) ? date : undefined;
 }
 
+/** The last word of what another clause hangs on, by any of the rules below. */
+const hangsOn = /\b(?:although|as|though|when|where|which|while|with)\s+$/;
 const sameTime = /,\s+(?:although|even as|though|while|with)\s+$/;
 /** "an incident in May, when the envoy warned" */
 const thatTime = /^,?\s+when\s+$/;
@@ -56,9 +58,9 @@ function isAtOccasion(lead: string): boolean {
 }
 
 /** Counted from the date of the clause before, else from the last that was told of. */
-function daysBefore(text: string, start: number, lead: string, days: number, base: () => string | undefined) {
+function daysBefore(text: string, start: number, lead: string, days: number, base: string | undefined) {
   const from = Math.max(0, start - reach);
   const event =
-    readDates(lead, base(), start).at(-1) ?? readDates(withoutQuotations(text.slice(from, start)), base(), from).at(-1);
+    readDates(lead, base, start).at(-1) ?? readDates(withoutQuotations(text.slice(from, start)), base, from).at(-1);
   return event?.precision === 'day' ? { ...event, day: addDays(event.day, -days) } : undefined;
 }

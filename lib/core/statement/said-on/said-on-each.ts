@@ -3,6 +3,7 @@ import type { Speaker } from '../../speaker/speaker.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import type { SaidOn } from './said-on.ts';
 import { toldOnEach } from './told-on-each.ts';
+import { readTold } from './told-quotation.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
 import { understoodDays } from './understood/understood-days.ts';
 
@@ -19,7 +20,9 @@ export function saidOnEach(
   context: SaidOnContext,
   speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
-  const told = toldOnEach(text, quotations, context, speakers);
+  const base = baseDay(text, context);
+  const read = readTold(text, quotations);
+  const told = toldOnEach(text, read, base, speakers);
   if (!told.includes(undefined)) return told;
-  return understoodDays(readTalkOfDays(text, quotations, speakers, baseDay(text, context)), told);
+  return understoodDays(readTalkOfDays(text, read, speakers, base), told);
 }

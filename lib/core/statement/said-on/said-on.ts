@@ -3,15 +3,14 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutAdjunct, withoutDate } from './adjunct.ts';
 import { attachmentRules } from './attachment.ts';
-import { baseDay, type SaidOnContext } from './base-day.ts';
 import type { DateInSentence } from './date-in-sentence.ts';
-import { echoedDate } from './echo.ts';
+import { echoedDate, echoIn } from './echo.ts';
 import { entryDate } from './entry.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
 import { occasionBefore } from './occasion-before.ts';
 import { dateOfOtherClause } from './other-clause.ts';
-import { sentenceOutside } from './sentence.ts';
+import { type CueInSentence, sentenceOutside } from './sentence.ts';
 import { notOf } from './words.ts';
 
 export interface SaidOn {
@@ -25,23 +24,23 @@ export interface SaidOn {
  * in a list. What goes on with another is dated by `saidOnEach`. Undefined where nothing there dates it, and for
  * "on Wednesday" where the article has no date: never a guess.
  *
+ * @param base the article's day (`YYYY-MM-DD`), see `baseDay`
  * @param earlier the quotation before: a date that it speaks of is none of another ("condemned the strike in June and urged")
  */
 export function saidOn(
   text: string,
   quotation: Quotation,
-  context: SaidOnContext,
+  base: string | undefined,
   earlier?: Quotation,
 ): SaidOn | undefined {
   const content = spokenOf(text, quotation);
-  const spokenBefore = earlier ? spokenOf(text, earlier) : [];
   const cue = firstWord(text, quotation.cue[0]);
-  const base = once(() => baseDay(text, context));
+  const place = cue && { cue, content, stretches: sentenceOutside(text, cue, content) };
   const found =
-    (cue && dateOfSentence(text, cue, { source: withoutDate(text, quotation.source), content, spokenBefore }, base)) ??
-    (cue && dateOfOtherClause(text, cue, { source: quotation.source, content }, base)) ??
-    (cue && occasionAfter(text, cue, content, base)) ??
-    (cue && occasionBefore(text, cue, content, base)) ??
+    (place && dateOfSentence(text, place, { source: withoutDate(text, quotation.source), before: earlier }, base)) ??
+    (place && dateOfOtherClause(text, place, quotation.source, base)) ??
+    (place && occasionAfter(text, place, base)) ??
+    (place && occasionBefore(text, place, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
 }
@@ -53,20 +52,23 @@ function spokenOf(text: string, { kind, content, cue }: Quotation): readonly Spa
 
 function dateOfSentence(
   text: string,
-  cue: Span,
-  { source, content, spokenBefore }: Record<'source' | 'content' | 'spokenBefore', readonly Span[]>,
-  base: () => string | undefined,
+  { cue, content, stretches }: CueInSentence,
+  { source, before }: { readonly source: readonly Span[]; readonly before: Quotation | undefined },
+  base: string | undefined,
 ) {
-  const stretches = sentenceOutside(text, cue, content);
+  const echo = echoIn(text, cue, stretches);
+  const echoed = () => echo && echoedDate(text, echo, stretches[0]?.start ?? cue.start, base);
   // "a day earlier" counts from the day told of before, else from the article's.
-  const earlier = echoedDate(text, cue, stretches, base, true);
+  const isBack = echo !== undefined && echo.days < 0;
+  const earlier = isBack ? echoed() : undefined;
   if (earlier) return earlier;
   for (const [index, stretch] of stretches.entries()) {
     const words = text.slice(stretch.start, stretch.end);
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
       if (notOf.test(text.slice(stretch.start, date.start))) return false;
-      if (spokenBefore.some((span) => span.start <= date.start && date.end <= span.end)) return false;
+      if (before && spokenOf(text, before).some((span) => span.start <= date.start && date.end <= span.end))
+        return false;
       const place: DateInSentence = {
         text,
         stretch,
@@ -78,10 +80,10 @@ function dateOfSentence(
       };
       return attachmentRules.some((rule) => rule.holds(place));
     };
-    const dated = readDates(words, base(), stretch.start).find(belongs);
+    const dated = readDates(words, base, stretch.start).find(belongs);
     if (dated) return dated;
   }
-  return echoedDate(text, cue, stretches, base);
+  return isBack ? undefined : echoed();
 }
 
 /** The verb, where the cue holds its date as well ("said earlier this week", "today urged"). */
@@ -96,12 +98,3 @@ function firstWord(text: string, cue: Span | undefined): Span | undefined {
 
 const dateBefore =
   /^(?:(?:on|late|early|earlier|last|this|today|yesterday|tonight|week|month|night|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\s+)+(?=\S)/;
-
-/** Most quotations are never asked for it. */
-function once<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | undefined;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
-  };
-}

@@ -4,6 +4,14 @@ import type { Span } from '../../text/span.ts';
 /** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
 const reach = 600;
 
+/** A cue with what it reports, and the sentence around both. */
+export interface CueInSentence {
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  /** Of the sentence, outside the content, in text order. */
+  readonly stretches: readonly Span[];
+}
+
 /** The sentence around a cue, as the stretches of it that lie outside the quotation's content, in text order. */
 export function sentenceOutside(text: string, cue: Span, content: readonly Span[]): Span[] {
   const start = afterDateline(text, sentenceStart(text, cue.start, content), cue.start);
@@ -21,7 +29,9 @@ export function sentenceOutside(text: string, cue: Span, content: readonly Span[
 
 /** Where an article begins that "STRELSAU, Jan 12 (NRA) – " stands before: the date says when it was written. */
 function afterDateline(text: string, start: number, cueStart: number): number {
-  const end = start + (writtenIn.exec(text.slice(start, start + longestDateline))?.[0].length ?? 0);
+  const opening = text.slice(start, start + longestDateline);
+  if (!opening.includes('(')) return start;
+  const end = start + (writtenIn.exec(opening)?.[0].length ?? 0);
   return end <= cueStart ? end : start;
 }
 

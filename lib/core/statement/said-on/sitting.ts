@@ -1,6 +1,5 @@
-import type { Quotation } from '../../quotation/quotation.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { tellingOf } from './telling.ts';
+import type { ToldQuotation } from './told-quotation.ts';
 
 /** The first sentence is looked for no further, in code units. */
 const openingLength = 700;
@@ -62,9 +61,9 @@ const courses =
   /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) remarks|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
 
 /** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. */
-export function isOfSitting(text: string, quotation: Quotation): boolean {
+export function isOfSitting(text: string, { quotation, telling }: ToldQuotation): boolean {
   const at = quotation.cue[0] ?? quotation.source[0];
-  if (!at || tellingOf(text, quotation) !== 'then') return false;
+  if (!at || telling !== 'then') return false;
   if (quotation.cue.some(({ start, end }) => text.slice(start, end) === 'according to')) return false;
   const from = Math.max(text.lastIndexOf('\n', at.start), at.start - openingLength);
   const words = text.slice(from, at.end + farthestAudience);

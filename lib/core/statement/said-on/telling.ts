@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { sentenceOutside } from './sentence.ts';
+import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn, heldViews } from './words.ts';
 
 /**
@@ -11,8 +11,12 @@ import { goingOn, heldViews } from './words.ts';
  */
 export type Telling = 'then' | 'elsewhere' | 'lasting';
 
-/** Of a paper the present is told too: "the statement reads" what it read on the day it came out. */
-export function tellingOf(text: string, { source, cue, content }: Quotation): Telling {
+/**
+ * Of a paper the present is told too: "the statement reads" what it read on the day it came out.
+ *
+ * @param around the article's own words in the quotation's sentence
+ */
+export function tellingOf(text: string, { source, cue }: Quotation, around: readonly string[]): Telling {
   const [verb] = cue;
   if (!verb) return 'then';
   const words = text.slice(verb.start, verb.end);
@@ -20,7 +24,6 @@ export function tellingOf(text: string, { source, cue, content }: Quotation): Te
   const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
   if (before.has(first)) return 'lasting';
   if (isOfPresent(first, second) && !isPaper(text, source)) return 'lasting';
-  const around = sentenceOutside(text, verb, content).map(({ start, end }) => text.slice(start, end));
   return around.some((stretch) => toOutlet.test(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
 }
 
@@ -34,9 +37,8 @@ function isOfPresent(first: string, second: string): boolean {
 }
 
 /** "told reporters": in so many words, whatever was written before. */
-export function isToReporters(text: string, { cue: [verb], content }: Quotation): boolean {
-  const around = verb ? sentenceOutside(text, verb, content) : [];
-  return around.some(({ start, end }) => toReporters.test(text.slice(start, end)));
+export function isToReporters({ around }: ToldQuotation): boolean {
+  return around.some((words) => toReporters.test(words));
 }
 
 const toReporters = /\b(?:told|tells|telling) (?:journalists|reporters)\b/;

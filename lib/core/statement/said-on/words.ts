@@ -329,6 +329,9 @@ export const echoes = [
   { words: /\bthree days later\b/i, days: 3, vague: false },
 ] as const;
 
+/** Whether any of them may stand there: most sentences hold none. */
+export const mayEcho = /day|morning|afternoon|evening|night|time/i;
+
 /** Commonest verbs of saying: where a quotation without a cue of its own carries on from. */
 export const sayingVerb =
   /\b(?:added|announced|argued|asked|called|claimed|confirmed|declared|explained|informed|insisted|noted|recalled|replied|reported|said|says|stated|stressed|testified|told|warned|wrote)\b/gi;

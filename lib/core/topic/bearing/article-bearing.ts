@@ -1,5 +1,4 @@
 import type { EvidenceAt } from '../evidence.ts';
-import { isTelling } from '../filing/filed-words.ts';
 import type { ReadEvidence } from '../find-evidence.ts';
 import { decidingWord, plainWord } from '../tally.ts';
 import type { TopicId, TopicMatch } from '../topic.ts';
@@ -83,7 +82,7 @@ function isStrong({ weight }: EvidenceAt): boolean {
 
 function stemsOf(words: readonly Word[], isTaken: (word: Word) => boolean): string[] {
   const stems = new Set<string>();
-  for (const word of words) if (isTaken(word) && isTelling(word.stem)) stems.add(word.stem);
+  for (const word of words) if (word.telling && isTaken(word)) stems.add(word.stem);
   return [...stems];
 }
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
-import { filedWords } from '../filing/filed-words.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import type { ArticleBearing } from './article-bearing.ts';
 import type { BearingFeatures } from './bearing-features.ts';
@@ -15,14 +14,20 @@ export interface BearingGrounds {
   readonly paragraphStems: readonly string[];
 }
 
-/** @param byRules what the rules found for it */
+/** A quotation of which it is asked. */
+export interface AskedQuotation {
+  readonly content: readonly Span[];
+  /** Of its words, see `filedWords`. */
+  readonly stems: readonly string[];
+  /** What the rules found for it. */
+  readonly byRules: ReasonsByRules;
+}
+
 export function bearingGrounds(
   article: ArticleTopics,
-  content: readonly Span[],
-  byRules: ReasonsByRules,
+  { content, stems: quotationStems, byRules }: AskedQuotation,
 ): BearingGrounds {
   const { words } = article.evidence;
-  const quotationStems = filedWords(words, content);
   const own = new Set(quotationStems);
   const { stems = [] } = article.bearing.paragraphs[paragraphAt(words, content)] ?? {};
   return {

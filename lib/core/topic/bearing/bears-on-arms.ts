@@ -1,11 +1,9 @@
 import { type BoostedTrees, sumTrees } from '../../learned/boosted-trees.ts';
 import { readTrees } from '../../learned/written-trees.ts';
-import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import { tellingWords } from '../filing/file-quotation.ts';
-import type { ReasonsByRules } from '../judge-by-rules.ts';
 import type { LearnedWord } from '../judge-topic.ts';
-import { bearingGrounds } from './bearing-grounds.ts';
+import { type AskedQuotation, bearingGrounds } from './bearing-grounds.ts';
 import learnedTrees from './bearing-trees.json' with { type: 'json' };
 import learnedImpression from './bearing-weights.json' with { type: 'json' };
 import { type ImpressionWeights, impressionOf, impressionOfArticle, wholeOf } from './first-impression.ts';
@@ -33,13 +31,6 @@ export interface Bearing {
   readonly learnedWords: readonly LearnedWord[];
 }
 
-/** A quotation of which it is asked. */
-export interface AskedQuotation {
-  readonly content: readonly Span[];
-  /** What the rules found for it. */
-  readonly byRules: ReasonsByRules;
-}
-
 /**
  * How likely quotations are on arms at all, whatever topic: general news brushes them in a paragraph, or has "tunnels" and "inspectors"
  * of its own, and goes on with something else, which phrases can't tell.
@@ -55,7 +46,7 @@ export function bearingsOf(
   const ofArticle = impressionOfArticle(article.bearing, weights);
   const seen = asked.map((each): Seen | undefined => {
     if (!each) return undefined;
-    const grounds = bearingGrounds(article, each.content, each.byRules);
+    const grounds = bearingGrounds(article, each);
     return { grounds, impression: impressionOf(grounds, weights, ofArticle) };
   });
   const looks = trees ? secondLooks(seen) : [];

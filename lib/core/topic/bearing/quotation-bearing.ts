@@ -27,17 +27,15 @@ export function bearingFeaturesOf(
   const near = heaviest(reasons.map(({ nearby }) => nearby));
   const at = paragraphAt(words, content);
   const { paragraphs } = bearing;
-  return new Map([
-    ...bearing.features,
-    ['own', Math.min(most, ownWeight)],
-    [own[levelOf(ownWeight)], 1],
-    ['near', Math.min(most, near)],
-    ['nearAny', Number(near > 0)],
-    [here[levelOf(paragraphs[at]?.strongest ?? 0)], 1],
-    [back[stepsTo(paragraphs, at, -1)] ?? 'backFar', 1],
-    [ahead[stepsTo(paragraphs, at, 1)] ?? 'aheadFar', 1],
-    ['otherSubjects', Math.min(mostOther, weightOf(otherSubjects))],
-  ]);
+  return new Map(bearing.features)
+    .set('own', Math.min(most, ownWeight))
+    .set(own[levelOf(ownWeight)], 1)
+    .set('near', Math.min(most, near))
+    .set('nearAny', Number(near > 0))
+    .set(here[levelOf(paragraphs[at]?.strongest ?? 0)], 1)
+    .set(back[stepsTo(paragraphs, at, -1)] ?? 'backFar', 1)
+    .set(ahead[stepsTo(paragraphs, at, 1)] ?? 'aheadFar', 1)
+    .set('otherSubjects', Math.min(mostOther, weightOf(otherSubjects)));
 }
 
 /** The paragraph in which the words begin; 0 where there are none. */

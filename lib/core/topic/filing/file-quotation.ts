@@ -1,8 +1,6 @@
-import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import type { LearnedWord, TopicReason } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
-import { filedWords } from './filed-words.ts';
 import { type FilingFeature, type FilingFeatures, filingFeaturesOf } from './filing-features.ts';
 import learned from './filing-weights.json' with { type: 'json' };
 
@@ -27,16 +25,16 @@ const mostTopics = 3;
  * Files a quotation on arms under the topics that readers would. Rules know what a phrase means; how seldom it is meant beside
  * another, and which words go with a topic though they name none, is learned from labelled articles (MODEL-CARD.md).
  *
+ * @param stems of its words, see `filedWords`
  * @param reasons by the rules, whether one counts or not
  * @returns likeliest first
  */
 export function fileQuotation(
   article: ArticleTopics,
-  content: readonly Span[],
+  stems: readonly string[],
   reasons: readonly TopicReason[],
   weights: FilingWeights,
 ): TopicReason[] {
-  const stems = filedWords(article.evidence.words, content);
   const features = filingFeaturesOf(article, reasons);
   const judged = reasons.map((reason, index): TopicReason => {
     const { topic } = reason;
@@ -76,7 +74,9 @@ function likelihoodOf(
 /** The words that say something, and what they add, as they come. */
 export function tellingWords(weights: Readonly<Record<string, number>>, stems: readonly string[]): LearnedWord[] {
   const share = wordShare(stems);
-  return stems.flatMap((stem) => (Object.hasOwn(weights, stem) ? [{ stem, weight: weights[stem]! * share }] : []));
+  const telling: LearnedWord[] = [];
+  for (const stem of stems) if (Object.hasOwn(weights, stem)) telling.push({ stem, weight: weights[stem]! * share });
+  return telling;
 }
 
 /** So that a long quotation's words say no more in all than a short one's. */

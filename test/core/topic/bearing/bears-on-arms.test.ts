@@ -46,7 +46,8 @@ const countedIn = (content: string, bearing?: BearingWeights) =>
 function featuresOf(content: string): Partial<Record<BearingFeature, number>> {
   const article = createTopicMatcher(taxonomy).readArticle({ text });
   const spans = spansOf(content);
-  return Object.fromEntries(bearingGrounds(article, spans, judgeByRules(taxonomy, article, spans)).features);
+  const asked = { content: spans, stems: [], byRules: judgeByRules(taxonomy, article, spans) };
+  return Object.fromEntries(bearingGrounds(article, asked).features);
 }
 
 it('is asked only where weights were learned', () => {

@@ -1,17 +1,22 @@
 import type { SaidOn } from '../said-on.ts';
 import { type NoDayFeature, noDayFeatures } from './day-features.ts';
 import { isByOtherMeans } from './how-told.ts';
-import { lastBy, type TalkOfDays } from './talk-of-days.ts';
+import type { TalkOfDays } from './talk-of-days.ts';
 
-/** What speaks for it that a quotation is of none of the days that its article tells of. */
+type Dates = readonly (SaidOn | undefined)[];
+
+/**
+ * What speaks for it that a quotation is of none of the days that its article tells of, by the days of the quotations so far.
+ *
+ * @param last where its speaker was heard last, see `lastBy`
+ */
 export function againstAll(
   { talks, days, isOfOne }: TalkOfDays,
   index: number,
-  dates: readonly (SaidOn | undefined)[],
-): Map<NoDayFeature, number> {
+  last: number,
+): (dates: Dates) => Map<NoDayFeature, number> {
   const here = talks[index];
-  const last = lastBy(talks, index);
-  const holds: Readonly<Record<NoDayFeature, boolean>> = {
+  const holds: Readonly<Record<NoDayFeature, boolean | ((dates: Dates) => boolean)>> = {
     always: true,
     lasting: here?.telling === 'lasting',
     elsewhere: here?.telling === 'elsewhere',
@@ -29,9 +34,9 @@ export function againstAll(
     bySpokesperson: here?.kind === 'spokesperson',
     byUnnamed: here?.kind === 'unnamed',
     newSpeaker: last === -1,
-    undatedSpeaker: last !== -1 && dates[last] === undefined,
-    undatedBefore: index > 0 && dates[index - 1] === undefined,
-    undatedTwice: index > 1 && dates[index - 1] === undefined && dates[index - 2] === undefined,
+    undatedSpeaker: (dates) => last !== -1 && dates[last] === undefined,
+    undatedBefore: (dates) => index > 0 && dates[index - 1] === undefined,
+    undatedTwice: (dates) => index > 1 && dates[index - 1] === undefined && dates[index - 2] === undefined,
     firstOfAll: index === 0,
     late: index > 0.7 * talks.length,
     afterTurn: turnsAway.test(here?.around ?? ''),
@@ -51,7 +56,15 @@ export function againstAll(
     inOtherPlace: here?.surroundings.isElsewhere === true && here.paragraph > 0,
     toReporters: /\b(?:journalists|reporters)\b/.test(here?.around ?? ''),
   };
-  return new Map(noDayFeatures.filter((feature) => holds[feature]).map((feature) => [feature, 1]));
+  const mayHold = noDayFeatures.filter((feature) => holds[feature] !== false);
+  return (dates) => {
+    const features = new Map<NoDayFeature, number>();
+    for (const feature of mayHold) {
+      const isHeld = holds[feature];
+      if (isHeld === true || (isHeld !== false && isHeld(dates))) features.set(feature, 1);
+    }
+    return features;
+  };
 }
 
 /** What an article turns to other things with. */

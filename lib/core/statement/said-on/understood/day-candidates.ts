@@ -2,9 +2,9 @@ import type { SaidOn } from '../said-on.ts';
 import { isReply } from '../telling.ts';
 import { goingOn } from '../words.ts';
 import { againstAll } from './against-all.ts';
-import type { DayFeature, NoDayFeature, Note } from './day-features.ts';
+import type { DayFeature, NoDayFeature, NoteFor } from './day-features.ts';
 import { noteMentions } from './mention-features.ts';
-import { disputes, farthest, lastBy, type TalkOfDays } from './talk-of-days.ts';
+import { disputes, farthest, lastBy, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
 /** A day on which words may have been said, or none where `date` is absent. */
 export interface DayCandidate {
@@ -21,86 +21,107 @@ export function dayCandidatesAt(
   index: number,
 ): (dates: readonly (SaidOn | undefined)[]) => DayCandidate[] {
   const mentioned: Found = new Map();
-  noteMentions(article, index, noteIn(mentioned));
+  noteMentions(article, index, notesIn(mentioned));
+  const last = lastBy(article.talks, index);
+  const againstAllBy = againstAll(article, index, last);
+  const noteSpeaker = speakerNotes(article, index, last);
+  const notePrevious = previousNotes(article, index);
   return (dates) => {
     const found: Found = new Map();
     for (const [key, { date, features }] of mentioned) found.set(key, { date, features: new Map(features) });
-    const note = noteIn(found);
-    noteSpeaker(article, index, dates, note);
-    notePrevious(article, index, dates, note);
-    noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, note);
-    return [{ features: againstAll(article, index, dates) }, ...found.values()];
+    const noteFor = notesIn(found);
+    noteSpeaker(dates, noteFor);
+    notePrevious(dates, noteFor);
+    noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, noteFor);
+    return [{ features: againstAllBy(dates) }, ...found.values()];
   };
 }
 
 /** Days, by what tells them apart. */
 type Found = Map<string, { readonly date: SaidOn; readonly features: Map<DayFeature, number> }>;
 
-function noteIn(found: Found): Note {
-  return (date, feature, value = 1) => {
-    const key = keyOf(date);
+function notesIn(found: Found): NoteFor {
+  return (date) => {
+    const key = `${date.saidOn}/${date.precision}`;
     const candidate = found.get(key) ?? { date, features: new Map() };
     found.set(key, candidate);
-    candidate.features.set(feature, value);
+    return (feature, value = 1) => candidate.features.set(feature, value);
   };
 }
 
+/** Notes what the days of other quotations say. */
+type NoteByDates = (dates: readonly (SaidOn | undefined)[], noteFor: NoteFor) => void;
+
 /** The speaker's last words, and the next that have a day. */
-function noteSpeaker({ talks }: TalkOfDays, index: number, dates: readonly (SaidOn | undefined)[], note: Note): void {
+function speakerNotes({ talks }: TalkOfDays, index: number, last: number): NoteByDates {
   const here = talks[index];
-  if (!here) return;
-  const last = lastBy(talks, index);
-  const date = dates[last];
-  const before = talks[last];
-  if (date && before) {
-    note(date, 'speaker');
-    if (before.paragraph === here.paragraph) note(date, 'speakerHere');
-    if (before.paragraph === here.paragraph - 1) note(date, 'speakerBefore');
-    if (last < index - 1) note(date, 'speakerAfterOthers');
-    if (before.telling === 'elsewhere') note(date, 'speakerElsewhere');
-  }
-  for (let next = index + 1; next < Math.min(talks.length, index + farthest); next += 1) {
-    const later = talks[next]?.by === here.by ? dates[next] : undefined;
-    if (!later) continue;
-    note(later, talks[next]?.paragraph === here.paragraph ? 'speakerNext' : 'speakerLater');
-    return;
-  }
+  if (!here) return () => {};
+  const features = featuresOfLast(talks, index, last);
+  const later = talks
+    .slice(index + 1, index + farthest)
+    .flatMap(({ by }, ahead) => (by === here.by ? [index + 1 + ahead] : []));
+  return (dates, noteFor) => {
+    noteAll(features, dates[last], noteFor);
+    const next = later.find((each) => dates[each]);
+    const nextDate = next === undefined ? undefined : dates[next];
+    if (next !== undefined && nextDate)
+      noteFor(nextDate)(talks[next]?.paragraph === here.paragraph ? 'speakerNext' : 'speakerLater');
+  };
 }
 
-function notePrevious(
-  { text, talks }: TalkOfDays,
-  index: number,
-  dates: readonly (SaidOn | undefined)[],
-  note: Note,
-): void {
-  const [before, here] = [talks[index - 1], talks[index]];
-  const date = dates[index - 1];
-  if (!before || !here || !date) return;
-  note(date, 'previous');
-  if (before.paragraph === here.paragraph) note(date, 'previousHere');
-  if (before.paragraph === here.paragraph - 1) note(date, 'previousBefore');
+function noteAll(features: readonly DayFeature[], date: SaidOn | undefined, noteFor: NoteFor): void {
+  if (!date) return;
+  const note = noteFor(date);
+  for (const feature of features) note(feature);
+}
+
+function featuresOfLast(talks: readonly Talk[], index: number, last: number): DayFeature[] {
+  const [before, here] = [talks[last], talks[index]];
+  if (!before || !here) return [];
+  const features: DayFeature[] = ['speaker'];
+  if (before.paragraph === here.paragraph) features.push('speakerHere');
+  if (before.paragraph === here.paragraph - 1) features.push('speakerBefore');
+  if (last < index - 1) features.push('speakerAfterOthers');
+  if (before.telling === 'elsewhere') features.push('speakerElsewhere');
+  return features;
+}
+
+function previousNotes({ text, talks }: TalkOfDays, index: number): NoteByDates {
+  const features = featuresOfPrevious(text, talks[index - 1], talks[index]);
+  return (dates, noteFor) => noteAll(features, dates[index - 1], noteFor);
+}
+
+function featuresOfPrevious(text: string, before: Talk | undefined, here: Talk | undefined): DayFeature[] {
+  if (!before || !here) return [];
+  const features: DayFeature[] = ['previous'];
+  if (before.paragraph === here.paragraph) features.push('previousHere');
+  if (before.paragraph === here.paragraph - 1) features.push('previousBefore');
   const { cue } = here.quotation;
-  if (cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) note(date, 'previousGoesOn');
-  if (isReply(text, here.quotation)) note(date, 'previousAnswered');
-  if (here.kind !== undefined && here.kind === before.kind) note(date, 'previousOfKind');
-  if (cue.some((each) => disputes.test(each.text))) note(date, 'previousDispute');
+  if (cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) features.push('previousGoesOn');
+  if (isReply(text, here.quotation)) features.push('previousAnswered');
+  if (here.kind !== undefined && here.kind === before.kind) features.push('previousOfKind');
+  if (cue.some((each) => disputes.test(each.text))) features.push('previousDispute');
   const affiliation = here.speaker?.affiliation;
-  if (affiliation !== undefined && affiliation === before.speaker?.affiliation) note(date, 'previousOfSame');
+  if (affiliation !== undefined && affiliation === before.speaker?.affiliation) features.push('previousOfSame');
+  return features;
 }
 
-function noteGiven(dates: readonly (SaidOn | undefined)[], inRoom: number, note: Note): void {
-  const given = dates.filter((date) => date !== undefined);
-  const [first] = given;
-  if (first) note(first, 'firstGiven');
-  if (first) note(first, 'firstOfRoom', inRoom);
-  for (const same of Map.groupBy(given, keyOf).values()) {
-    const [date] = same;
+function noteGiven(dates: readonly (SaidOn | undefined)[], inRoom: number, noteFor: NoteFor): void {
+  /** How often each was given, in the order in which they came. */
+  const given: { readonly date: SaidOn; times: number }[] = [];
+  let all = 0;
+  for (const date of dates) {
     if (!date) continue;
-    note(date, 'shareGiven', same.length / given.length);
-    if (same.length > 2) note(date, 'often');
+    all += 1;
+    const same = given.find((each) => each.date.saidOn === date.saidOn && each.date.precision === date.precision);
+    if (same) same.times += 1;
+    else given.push({ date, times: 1 });
   }
-}
-
-function keyOf({ saidOn, precision }: SaidOn): string {
-  return `${saidOn}/${precision}`;
+  for (const [place, { date, times }] of given.entries()) {
+    const note = noteFor(date);
+    if (place === 0) note('firstGiven');
+    if (place === 0) note('firstOfRoom', inRoom);
+    note('shareGiven', times / all);
+    if (times > 2) note('often');
+  }
 }

@@ -140,4 +140,7 @@ export const noDayFeatures = [
 export type NoDayFeature = (typeof noDayFeatures)[number];
 
 /** Notes what speaks for a day. */
-export type Note = (date: SaidOn, feature: DayFeature, value?: number) => void;
+export type Note = (feature: DayFeature, value?: number) => void;
+
+/** Opens the notes on a day, which begin the first time with none. */
+export type NoteFor = (date: SaidOn) => Note;

@@ -1,14 +1,13 @@
 import { extentOf } from '../../../quotation/extent.ts';
 import { firstFrom } from '../../../text/first-from.ts';
 import { addDays } from '../day.ts';
-import type { SaidOn } from '../said-on.ts';
-import { type DayFeature, dayFeatures, type Note } from './day-features.ts';
+import { type DayFeature, dayFeatures, type Note, type NoteFor } from './day-features.ts';
 import type { DayMention } from './day-mentions.ts';
 import { isOfHouse } from './gatherings.ts';
 import { disputes, endOfLead, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
 /** Where and how the days are told of that the article tells of up to a quotation, and right after it. */
-export function noteMentions(article: TalkOfDays, index: number, note: Note): void {
+export function noteMentions(article: TalkOfDays, index: number, noteFor: NoteFor): void {
   const { talks, mentions, days, base } = article;
   const here = talks[index];
   if (!here) return;
@@ -18,26 +17,25 @@ export function noteMentions(article: TalkOfDays, index: number, note: Note): vo
   for (const mention of [...mentions.slice(0, Math.min(first, inLead)), ...near]) {
     const { day, start, paragraph, isToCome } = mention;
     const away = here.paragraph - paragraph;
-    const date: SaidOn = { saidOn: day, precision: 'day' };
-    if (isToCome) note(date, 'toCome');
-    else if (start > here.start) note(date, 'ahead');
+    const note = noteFor({ saidOn: day, precision: 'day' });
+    if (isToCome) note('toCome');
+    else if (start > here.start) note('ahead');
     else {
-      if (mention === mentions[here.after - 1]) note(date, 'nearest');
-      if (away === 0) note(date, 'here');
-      if (away === 1) note(date, 'before');
-      if (away === 2) note(date, 'longBefore');
+      if (mention === mentions[here.after - 1]) note('nearest');
+      if (away === 0) note('here');
+      if (away === 1) note('before');
+      if (away === 2) note('longBefore');
       if (paragraph <= endOfLead) noteLead(article, here, mention, note);
-      if (isQuotedOf(mention, talks)) note(date, 'quoted');
+      if (isQuotedOf(mention, talks)) note('quoted');
       const isSame = [...here.gatherings].some((gathering) => mention.gatherings.has(gathering));
-      if (isSame) note(date, 'sameGathering');
-      else if (ownGathering.test(here.around)) note(date, 'otherGathering');
-      if (toldThem.test(here.around)) note(date, 'toldThem');
+      if (isSame) note('sameGathering');
+      else if (ownGathering.test(here.around)) note('otherGathering');
+      if (toldThem.test(here.around)) note('toldThem');
       noteTelling(article, here, mention, note);
-      if (days === 1) note(date, 'only');
-      if (days === 1) note(date, 'onlyOfRoom', article.inRoom);
-      if (days === 2) note(date, 'oneOfTwo');
-      if (base !== undefined)
-        note(date, day === base ? 'sameDay' : day === addDays(base, -1) ? 'dayBefore' : 'daysBefore');
+      if (days === 1) note('only');
+      if (days === 1) note('onlyOfRoom', article.inRoom);
+      if (days === 2) note('oneOfTwo');
+      if (base !== undefined) note(day === base ? 'sameDay' : day === addDays(base, -1) ? 'dayBefore' : 'daysBefore');
     }
   }
 }
@@ -45,20 +43,19 @@ export function noteMentions(article: TalkOfDays, index: number, note: Note): vo
 function noteTelling(
   { atKnownOccasions, hasOnlookers }: TalkOfDays,
   here: Talk,
-  { day, gatherings, isOfRecording }: DayMention,
+  { gatherings, isOfRecording }: DayMention,
   note: Note,
 ): void {
-  const date: SaidOn = { saidOn: day, precision: 'day' };
   const isOfGathering = gatherings.size > 0;
-  if (isOfRecording) note(date, 'recorded');
-  if (isOfRecording && here.telling === 'lasting') note(date, 'recordedLasting');
-  if (here.isAtKnownOccasion) note(date, 'known');
-  note(date, 'knownShare', atKnownOccasions);
-  if (isOfGathering) note(date, 'knownShareOfGathering', atKnownOccasions);
-  if (here.isMember) note(date, 'ofMember');
-  if (here.isMember && isOfHouse(gatherings)) note(date, 'ofMemberOfHouse');
-  if (hasOnlookers) note(date, 'onlookers');
-  if (here.surroundings.hasOnlookers) note(date, 'onlookersHere');
+  if (isOfRecording) note('recorded');
+  if (isOfRecording && here.telling === 'lasting') note('recordedLasting');
+  if (here.isAtKnownOccasion) note('known');
+  note('knownShare', atKnownOccasions);
+  if (isOfGathering) note('knownShareOfGathering', atKnownOccasions);
+  if (here.isMember) note('ofMember');
+  if (here.isMember && isOfHouse(gatherings)) note('ofMemberOfHouse');
+  if (hasOnlookers) note('onlookers');
+  if (here.surroundings.hasOnlookers) note('onlookersHere');
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {
@@ -83,10 +80,9 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
     leadOfTurns: turns > 0.3,
     leadOfOne: isOfOne,
   };
-  const date: SaidOn = { saidOn: mention.day, precision: 'day' };
-  for (const feature of dayFeatures) if (holds[feature]) note(date, feature);
-  note(date, 'leadOfRoom', inRoom);
-  if (mention.gatherings.size > 0) note(date, 'leadOfRoomAndGathering', inRoom);
+  for (const feature of dayFeatures) if (holds[feature]) note(feature);
+  note('leadOfRoom', inRoom);
+  if (mention.gatherings.size > 0) note('leadOfRoomAndGathering', inRoom);
 }
 
 /** Whether a day stands within a quotation and its source, or right after. */

@@ -4,8 +4,8 @@ import type { RoleClass } from '../../../speaker/data/role-nouns.ts';
 import { readRoleTitle } from '../../../speaker/mention/role-title.ts';
 import type { Speaker } from '../../../speaker/speaker.ts';
 import { firstFrom } from '../../../text/first-from.ts';
-import { sentenceOutside } from '../sentence.ts';
-import { type Telling, tellingOf } from '../telling.ts';
+import type { Telling } from '../telling.ts';
+import type { ToldQuotation } from '../told-quotation.ts';
 import { type DayMention, dayMentions, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { hasOnlookers, isAtKnownOccasion, isByOtherMeans, isElsewhere, isOfMember } from './how-told.ts';
@@ -79,31 +79,37 @@ export interface TalkOfDays {
  */
 export function readTalkOfDays(
   text: string,
-  quotations: readonly Quotation[],
+  quotations: readonly ToldQuotation[],
   speakers: readonly (Speaker | null | undefined)[],
   base: string | undefined,
 ): TalkOfDays {
   const starts = [0, ...[...text.matchAll(/\n\s*\n/g)].map(({ index, 0: gap }) => index + gap.length)];
-  const own = withoutSaid(text, quotations);
+  const own = withoutSaid(
+    text,
+    quotations.map(({ quotation }) => quotation),
+  );
   const mentions = dayMentions(own, starts, base);
-  const surroundings = starts.map((from, paragraph) => surroundingsIn(own.slice(from, starts[paragraph + 1])));
   const affiliations = new Set<string>();
   const lead = text.slice(0, Math.min(starts[endOfLead + 1] ?? text.length, longestLead));
-  const talks = quotations.map((quotation, index) => {
-    const { start } = extentOf(quotation);
+  /** Of paragraphs that somebody is quoted in. */
+  const surroundings = new Map<number, Surroundings>();
+  const talks = quotations.map((told, index) => {
+    const { start } = extentOf(told.quotation);
     const paragraph = firstFrom(starts.length, (each) => (starts[each] ?? start) > start) - 1;
+    const around = surroundings.get(paragraph) ?? surroundingsIn(own.slice(starts[paragraph], starts[paragraph + 1]));
+    surroundings.set(paragraph, around);
     const after = firstFrom(mentions.length, (each) => (mentions[each]?.start ?? start) >= start);
     const speaker = speakers[index] ?? undefined;
     const isOfKnown = affiliations.has(speaker?.affiliation ?? '');
     if (speaker?.affiliation !== undefined) affiliations.add(speaker.affiliation);
     return {
-      ...talkOf(text, quotation, speaker),
+      ...talkOf(text, told, speaker),
       start,
       paragraph,
       after,
       isInLead: isNamedIn(lead, speaker),
       isOfKnown,
-      surroundings: surroundings[paragraph] ?? surroundingsIn(''),
+      surroundings: around,
     };
   });
   const shares = new Map<Talk['kind'], number>();
@@ -121,7 +127,7 @@ export function readTalkOfDays(
     inRoom: talks.filter(isInRoom).length / talks.length,
     isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
     atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
-    hasOnlookers: surroundings.some((paragraph) => paragraph.hasOnlookers),
+    hasOnlookers: hasOnlookers(own),
   };
 }
 
@@ -135,23 +141,19 @@ function surroundingsIn(words: string): Surroundings {
 
 function talkOf(
   text: string,
-  quotation: Quotation,
+  { quotation, around: stretches, telling }: ToldQuotation,
   speaker: Speaker | undefined,
 ): Omit<Talk, 'start' | 'paragraph' | 'after' | 'isInLead' | 'isOfKnown' | 'surroundings'> {
-  const { source, cue, content } = quotation;
+  const { source } = quotation;
   const words = source.map((span) => span.text).join(' ');
   const sourceEnd = source.at(-1)?.end ?? text.length;
-  const around = cue[0]
-    ? sentenceOutside(text, cue[0], content)
-        .map((span) => text.slice(span.start, span.end))
-        .join(' ')
-    : '';
+  const around = stretches.join(' ');
   return {
     quotation,
     speaker,
     by: speaker?.id ?? words,
     kind: kindOf(speaker, words),
-    telling: tellingOf(text, quotation),
+    telling,
     around,
     gatherings: gatheringsIn(around),
     isTurn: text[sourceEnd] === ':',

@@ -1,0 +1,20 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import { sentenceOutside } from './sentence.ts';
+import { type Telling, tellingOf } from './telling.ts';
+
+/** A quotation as its article tells of it: read once, for many rules ask for it. */
+export interface ToldQuotation {
+  readonly quotation: Quotation;
+  /** The stretches of the cue's sentence that are the article's own words, in text order; none without a cue. */
+  readonly around: readonly string[];
+  readonly telling: Telling;
+}
+
+export function readTold(text: string, quotations: readonly Quotation[]): ToldQuotation[] {
+  return quotations.map((quotation) => {
+    const [verb] = quotation.cue;
+    const stretches = verb ? sentenceOutside(text, verb, quotation.content) : [];
+    const around = stretches.map(({ start, end }) => text.slice(start, end));
+    return { quotation, around, telling: tellingOf(text, quotation, around) };
+  });
+}
