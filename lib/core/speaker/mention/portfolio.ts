@@ -20,9 +20,12 @@ const fields: ReadonlySet<string> = new Set(
 export function isPortfolio(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (portfolios.has(words.join(' '))) return true;
-  return words
-    .flatMap((word) => word.split(/,? /))
-    .every((word) => roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word));
+  // "economy, trade", which is one word here
+  return words.every((word) => (word.includes(' ') ? word.split(/,? /).every(isOfPortfolio) : isOfPortfolio(word)));
+}
+
+function isOfPortfolio(word: string): boolean {
+  return roleModifiers.has(word) || word === 'and' || fields.has(word) || portfolioEnds.test(word);
 }
 
 /** "Works and Transport Minister", "Food and agriculture secretary": whether what an office is over begins there, and nobody's name. */
