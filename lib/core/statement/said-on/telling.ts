@@ -1,6 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn, heldViews } from './words.ts';
 
 /**
@@ -37,7 +36,7 @@ function isOfPresent(first: string, second: string): boolean {
 }
 
 /** "told reporters": in so many words, whatever was written before. */
-export function isToReporters({ around }: ToldQuotation): boolean {
+export function isToReporters(around: readonly string[]): boolean {
   return around.some((words) => toReporters.test(words));
 }
 

@@ -40,7 +40,7 @@ export function toldOnEach(
       (belongsWith(text, told, earlier) || (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])));
     const date =
       saidOn(text, quotation, base, earlier?.quotation) ??
-      (thread && goesOn(telling, index, thread, isToReporters(told)) ? thread.date : undefined) ??
+      (thread && goesOn(telling, index, thread, isToReporters(told.around)) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
       (telling === 'elsewhere' ? undefined : dayOfSource(sources, speakers[index])) ??
