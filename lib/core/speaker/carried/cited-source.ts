@@ -47,9 +47,9 @@ export function byWhomIsCited(text: string, told: Quotation, registry: RegistryI
 /** "Vestnik.| Az | reports": the name of a site is one. */
 function withWholeSite(text: string, quotation: Quotation): Quotation {
   const [span, ...others] = quotation.source;
-  const [before] =
-    /[\p{L}\p{N}-]+\.$/u.exec(text.slice(Math.max(0, (span?.start ?? 0) - LONGEST_SITE), span?.start)) ?? [];
-  if (!span || before === undefined || !/^\p{Lu}\p{L}{1,2}$/u.test(span.text)) return quotation;
+  if (!span || text[span.start - 1] !== '.') return quotation;
+  const [before] = /[\p{L}\p{N}-]+\.$/u.exec(text.slice(Math.max(0, span.start - LONGEST_SITE), span.start)) ?? [];
+  if (before === undefined || !/^\p{Lu}\p{L}{1,2}$/u.test(span.text)) return quotation;
   const site = { start: span.start - before.length, end: span.end, text: before + span.text };
   return { ...quotation, source: [site, ...others] };
 }

@@ -66,7 +66,7 @@ export function gatherPeople(
     const member =
       (isSource(reading) ? speakerAt(reading) : index.find(foldedName(reading, setting), reading.gender)) ??
       lastWordOf(reading, setting, index);
-    if (member) members.set(reading, learn(member, reading, setting));
+    if (member) members.set(reading, learn(member, reading, affiliationIn(reading, setting), setting));
     else if (isKnownSurname(reading)) members.set(reading, link(reading, setting, index, date));
     else if (
       reading.isHeadline
@@ -191,7 +191,7 @@ function link(
   const name = foldedName(reading, setting);
   const affiliation = affiliationIn(reading, setting);
   const known = name.length > 1 ? index.find(name) : index.find(name, reading.gender);
-  if (known && !conflict(known, affiliation, reading)) return learn(known, reading, setting, earlier);
+  if (known && !conflict(known, affiliation, reading)) return learn(known, reading, affiliation, setting, earlier);
   const text = textBetween(setting.words, reading.name.start, reading.name.end);
   const person =
     name.length > 1
@@ -216,7 +216,7 @@ function link(
     member.calledBy.add(held.role.toLowerCase());
   }
   index.add(member, name);
-  return learn(member, reading, setting, earlier);
+  return learn(member, reading, affiliation, setting, earlier);
 }
 
 /** Two bearers of one full name are two people where the article gives them different affiliations. */
@@ -233,10 +233,15 @@ function tellsOf(role: RoleReading, known: RoleReading): boolean {
 }
 
 /** What the mention adds to what the article has said of its bearer. */
-function learn(member: Member, reading: PersonReading, setting: Setting, earlier?: Member): Member {
+function learn(
+  member: Member,
+  reading: PersonReading,
+  affiliation: Affiliation | undefined,
+  setting: Setting,
+  earlier?: Member,
+): Member {
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
-  const affiliation = affiliationIn(reading, setting);
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
   // "Foreign Minister Prince Oskar Tehl": the minister, and the prince.
   for (const word of setting.words.slice(reading.whole.start, reading.name.start))
