@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadExtractor } from '../../lib/adapters/model/load-model.ts';
+import { asideSection } from '../../lib/training/evaluate-asides.ts';
 import { wireSection } from '../../lib/training/evaluate-wire.ts';
 import { readQuotationCases } from './quotation/read-cases.ts';
 import { comparePassage, tallyOutcomes } from './quotation/score.ts';
@@ -27,4 +28,12 @@ it('tells of the wire articles who spoke, when and on what', async () => {
   expect(reached.get('on topic: precision')).toBeGreaterThan(0.92);
   expect(reached.get('on topic: recall')).toBeGreaterThan(0.95);
   expect(reached.get('topics: micro-F1')).toBeGreaterThan(0.82);
+});
+
+it('tells of general news what is on arms', async () => {
+  const { figures } = await asideSection();
+  const reached = new Map(figures.map(({ name, value }) => [name, value]));
+  expect(reached.get('on topic: precision')).toBeGreaterThan(0.82);
+  expect(reached.get('on topic: recall')).toBeGreaterThan(0.82);
+  expect(reached.get('topics: micro-F1')).toBeGreaterThan(0.64);
 });
