@@ -17,6 +17,8 @@ export interface BearingExample extends BearingGrounds {
   readonly isOnByRules: boolean;
   /** Whether some word speaks for a topic: only then is it asked. */
   readonly isAsked: boolean;
+  /** Whether it is known to be on arms or not; else it only stands beside others. */
+  readonly isLabelled: boolean;
 }
 
 export interface BearingArticle {
@@ -27,9 +29,6 @@ export interface BearingArticle {
 }
 
 const ASIDES_TIMES = 3;
-/** The corpus' quotations that the rules put on nothing are all alike: one in so many will do. */
-const EVERY = 32;
-
 /** The wire articles and asides that may be learned from, and the corpus' news, which is on arms hardly ever. */
 export function bearingArticles(corpus: string): BearingArticle[] {
   const wire = articlesToLearnFrom().map(({ text, quotations }): BearingArticle => {
@@ -53,8 +52,8 @@ function corpusArticles(folder: string): BearingArticle[] {
       text,
       extract(text).map(({ content }) => ({ content, isOn })),
     );
-    const taken = examples.filter(({ isOnByRules }, index) => isOnByRules || (!isOn && index % EVERY === 0));
-    return [{ origin: 'corpus', times: 1, examples: taken }];
+    const labelled = examples.map((example) => ({ ...example, isLabelled: example.isOnByRules || !isOn }));
+    return [{ origin: 'corpus', times: 1, examples: labelled }];
   });
 }
 
@@ -72,6 +71,7 @@ function examplesOf(
       isOn,
       isOnByRules,
       isAsked: byRules.reasons.length > 0,
+      isLabelled: true,
     };
   });
 }

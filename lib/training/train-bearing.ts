@@ -26,6 +26,8 @@ const OPTIONS = { rate: 0.1, epochs: 8 };
 /** How often a word must come for it to be learned, and what it must say for it to be kept. */
 const SEEN = 8;
 const TELLING = 0.4;
+/** For first impressions the corpus' quotations that the rules put on nothing are all alike: one in so many will do. */
+const EVERY = 32;
 const TREES = { trees: 300, depth: 4, rate: 0.05, sample: 0.7, columns: 0.5, leaf: 20, l2: 2 };
 
 const folder = polnearFolder();
@@ -45,7 +47,11 @@ function namedOf({ features, article, quotationStems, paragraphStems }: BearingE
 }
 
 function fitImpression(taught: readonly BearingArticle[]): ImpressionWeights {
-  const examples = taught.flatMap(({ times, examples }) => Array.from({ length: times }, () => examples).flat());
+  const examples = taught.flatMap(({ origin, times, examples }) => {
+    const isShown = ({ isLabelled, isOnByRules }: BearingExample, index: number) =>
+      isLabelled && (origin !== 'corpus' || isOnByRules || index % EVERY === 0);
+    return Array.from({ length: times }, () => examples.filter(isShown)).flat();
+  });
   const named = examples.map(namedOf);
   const seen = new Map<string, number>();
   for (const [name] of named.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
@@ -97,9 +103,9 @@ function looksAt(article: BearingArticle, weights: ImpressionWeights): Looks {
 
 function growTrees(taught: readonly Looks[]): BoostedTrees {
   const lessons = taught.flatMap(({ rows, examples, times }) =>
-    examples.flatMap(({ isOn }, index) => {
+    examples.flatMap(({ isOn, isLabelled }, index) => {
       const row = rows[index];
-      return row ? [{ row, isOn, times }] : [];
+      return row && isLabelled ? [{ row, isOn, times }] : [];
     }),
   );
   const isSo = Uint8Array.from(lessons, ({ isOn }) => Number(isOn));
@@ -127,7 +133,7 @@ const leftOut = looks.flatMap(({ origin, examples, rows }, article) =>
 );
 for (const origin of ['wire', 'aside', 'corpus'])
   for (const least of ['by rules', 0.2, 0.3, 0.4, likelyToBear, 0.6] as const) {
-    const asked = leftOut.filter((example) => example.origin === origin);
+    const asked = leftOut.filter((example) => example.origin === origin && example.isLabelled);
     const taken = asked.filter(({ isAsked, isOnByRules, likelihood }) =>
       least === 'by rules' ? isOnByRules : isAsked && likelihood >= least,
     );
