@@ -16,7 +16,8 @@ function spellingOf(words: readonly Word[]): Spelling {
   if (known) return known;
   const capital = new Set<string>();
   const small = new Set<string>();
-  for (const [index, { kind, folded, lower, capital: isCapital, sentence }] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const { kind, folded, lower, capital: isCapital, sentence } = words[index]!;
     if (kind !== 'word') continue;
     if (!isCapital) small.add(lower);
     else if (words[index - 1]?.sentence === sentence && words[index - 1]?.kind !== 'mark') capital.add(folded);

@@ -60,7 +60,8 @@ function namesHolding({ byName }: Owners, { setting: { words, stateNames } }: Ca
   for (const { affiliation, kind } of byName.values())
     if (kind === 'state') states.set(foldName(affiliation.name), affiliation.name);
   const counts = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     const state = word.capital && !word.quoted ? states.get(word.folded) : undefined;
     if (state !== undefined && (isJoined(words, index, -1) || isJoined(words, index, 1)))
       counts.set(state, (counts.get(state) ?? 0) + 1);

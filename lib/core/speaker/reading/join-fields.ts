@@ -12,7 +12,8 @@ import type { Word } from './words.ts';
 export function joinFields(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   let next = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     if (index < next) continue;
     const fieldsEnd = listEnd(words, index);
     const end =

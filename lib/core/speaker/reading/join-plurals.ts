@@ -7,7 +7,8 @@ import type { Word } from './words.ts';
  */
 export function joinPlurals(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     const before = joined.at(-1);
     if (before && isApostrophe(word, before) && isBody(words[index + 1]))
       joined[joined.length - 1] = join(before, word);

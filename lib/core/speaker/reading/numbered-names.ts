@@ -8,7 +8,8 @@ import type { Word } from './words.ts';
  */
 export function readNumberedNames(words: readonly Word[], registry: RegistryIndex): Word[] {
   const read: Word[] = [];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     const before = words[index - 1];
     const isJoined = before !== undefined && isNumberOf(before, word) && isRegistered(before, word, registry);
     if (isJoined) read[read.length - 1] = { ...joinWords([before, word]), capital: true };

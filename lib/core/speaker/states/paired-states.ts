@@ -20,9 +20,10 @@ export function pairedStates(
     return match?.how === 'name' && match.end === at + 1 && match.bodies[0]?.type === 'state';
   };
   const paired: Word[] = [];
-  for (const [link, { lower }] of words.entries()) {
+  for (let link = 0; link < words.length; link += 1) {
+    if (words[link]!.lower !== 'and') continue;
     const [first, second] = [words[link - 1], words[link + 1]];
-    if (lower !== 'and' || !first?.capital || !second?.capital) continue;
+    if (!first?.capital || !second?.capital) continue;
     if (!isAlone(words, link - 1) || !isAlone(words, link + 1)) continue;
     if (isState(link - 1) && !isState(link + 1)) paired.push(second);
     else if (isState(link + 1) && !isState(link - 1)) paired.push(first);

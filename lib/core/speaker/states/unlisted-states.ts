@@ -87,7 +87,8 @@ export function readUnlistedStates(
     return known;
   };
   let known = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
     // "the Democratic People's Republic of | Korea" is a registered name's.
     if (index < known) continue;
     const match = word.capital ? bodyAt(words, index, registry) : undefined;
@@ -160,7 +161,8 @@ export function readUnlistedStates(
 /** Words that stand alone after a preposition, folded: in "exports to Kiravan doubled" is a state's name, though it ends as an adjective. */
 function placedAlone(words: readonly Word[]): ReadonlySet<string> {
   const placed = new Set<string>();
-  for (const [index, { capital, folded }] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const { capital, folded } = words[index]!;
     if (!capital || !/^(?:from|in|of|to|with)$/.test(words[index - 1]?.lower ?? '') || !isAlone(words, index)) continue;
     const next = words[index + 1];
     if (next?.kind !== 'word' || phraseEnds.has(next.lower)) placed.add(folded);
