@@ -59,8 +59,8 @@ function isVerbFirst(words: readonly Word[], index: number): boolean {
 
 /** "Jock | A. | Lind": a letter that by itself is a word. */
 function isInitial(words: readonly Word[], index: number): boolean {
-  const isLetter = /^\p{Lu}\.$/u.test(words[index]?.text ?? '');
-  return isLetter && words[index + 1]?.capital === true && !isNotName(words[index + 1]);
+  const next = words[index + 1];
+  return next?.capital === true && /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && !isNotName(next);
 }
 
 /** "the Velm-backed administration", "Shell-maker | Kestrel Works": adjectives; "Mother-of-three | Anna Lind": a noun. */
@@ -93,10 +93,12 @@ function isRareName(words: readonly Word[], index: number): boolean {
 
 /** "Lim | Soon | Teck", "Thi | My | Hanh": within a name, what would be written small in any other sentence. */
 function isSyllable(words: readonly Word[], index: number): boolean {
-  const [before, word, after] = words.slice(index - 1, index + 2);
-  const isBetween = [before, after].every((beside) => beside?.capital && beside.sentence === word?.sentence);
-  return isBetween && word?.paragraph !== 0 && /^(?:My|So|Soon|Too)$/.test(word?.text ?? '');
+  const word = words[index];
+  if (!word || word.paragraph === 0 || !syllables.has(word.text)) return false;
+  return [words[index - 1], words[index + 1]].every((beside) => beside?.capital && beside.sentence === word.sentence);
 }
+
+const syllables: ReadonlySet<string> = new Set(['My', 'So', 'Soon', 'Too']);
 
 const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);
 

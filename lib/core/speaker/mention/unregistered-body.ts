@@ -70,43 +70,43 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
     // "Ostra's | Ministry of Trade": whose it is.
     if (word.kind === 'possessive' && index === start + 1 && offices.test(words[index + 1]?.lower ?? '')) break;
     const isPossessive = word.kind === 'possessive' || isPluralPossessive(words, index);
-    const isRoyal = index === start + 1 && /^(?:king|queen|prince|saint|st)$/.test(first.folded);
-    // "the Citizens' Democratic Alliance"
-    const isWhole =
-      /^['’]$/.test(word.text) && words[index + 2]?.capital && bodyNouns.has(words[index + 2]?.folded ?? '');
-    const isBody = isRoyal || isWhole || bodyNouns.has(words[index + 1]?.folded ?? '');
-    if (isPossessive && words[index + 1]?.capital && isBody) continue;
+    if (isPossessive && words[index + 1]?.capital) {
+      const isRoyal = index === start + 1 && /^(?:king|queen|prince|saint|st)$/.test(first.folded);
+      // "the Citizens' Democratic Alliance"
+      const isWhole =
+        /^['’]$/.test(word.text) && words[index + 2]?.capital && bodyNouns.has(words[index + 2]?.folded ?? '');
+      if (isRoyal || isWhole || bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
+    }
     if (word.text === '&' && words[index + 1]?.capital) {
       nounAt ??= index;
       continue;
     }
     if (word.kind !== 'word') break;
     // "the Article | 90 | Committee"
-    const isNumbered = /^\d{1,3}$/.test(word.text) && index === start + 1 && words[index + 1]?.capital;
+    const isNumbered = index === start + 1 && words[index + 1]?.capital && /^\d{1,3}$/.test(word.text);
     if (isNumbered && bodyNouns.has(words[index + 1]?.folded ?? '')) continue;
     // "the Harbour Committee | of Velmaria's parliament"
     const isOfOwned = word.lower === 'of' && words[index + 1]?.capital && words[index + 2]?.kind === 'possessive';
     if (nounAt === index - 1 && end - start > 1 && isOfOwned) break;
     // "the Lune County | MP": a seat.
     if (/^MPs?$/.test(word.text) && seats.test(words[index - 1]?.folded ?? '')) return undefined;
-    // "Prevention Centre | of the Organisation for …", but "University of the Coast"
-    const goesOnAfter = /^(?:church|college|department|ministry|university)$/.test(words[index - 1]?.folded ?? '');
     if (
       nounAt === index - 1 &&
       end - start > 1 &&
       // "the Secretariat of the Council of the Northern Seas": by itself "Council" is no name.
       words[index - 2]?.capital &&
-      !goesOnAfter &&
       word.lower === 'of' &&
-      words[index + 1]?.lower === 'the'
+      words[index + 1]?.lower === 'the' &&
+      // "Prevention Centre | of the Organisation for …", but "University of the Coast"
+      !/^(?:church|college|department|ministry|university)$/.test(words[index - 1]?.folded ?? '')
     )
       break;
     // "Member of Parliament | for Lune"
     if (word.lower === 'for' && words[index - 1]?.folded === 'parliament') break;
     if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
     // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
-    const isAnother = isGivenName(words[index + 1]) || isRoleAt(words, index + 1);
-    if (nounAt === index - 1 && word.lower === 'and' && isAnother) break;
+    const isJoined = nounAt === index - 1 && word.lower === 'and';
+    if (isJoined && (isGivenName(words[index + 1]) || isRoleAt(words, index + 1))) break;
     // "the Ministry of Defence | and the Embassy"
     if (nounAt !== undefined && word.lower === 'and' && isOfficeAt(words, index + 1)) break;
     // "Lune Forge | of Velm": where it is.
@@ -215,12 +215,11 @@ function isAmongShouted(words: readonly Word[], index: number): boolean {
 
 /** "the Peace | and | Arithmetic Society" */
 function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
+  if (index !== start + 1 || words[index]?.lower !== 'and') return false;
   const [first, second] = words.slice(index + 1, index + 3);
-  const isNamed =
-    words[start - 1]?.lower === 'the' && index === start + 1 && commonWords.has(words[start]?.folded ?? '');
   return (
-    isNamed &&
-    words[index]?.lower === 'and' &&
+    words[start - 1]?.lower === 'the' &&
+    commonWords.has(words[start]?.folded ?? '') &&
     first?.capital === true &&
     second?.capital === true &&
     bodyNouns.has(second.folded)
@@ -278,7 +277,7 @@ const bodyKinds = /^(?:carrier|contractor|maker|manufacturer|operator|supplier)$
 function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   return (
-    /^['’]$/.test(words[index]?.text ?? '') && before?.end === words[index]?.start && /s$/.test(before?.lower ?? '')
+    before?.end === words[index]?.start && /^['’]$/.test(words[index]?.text ?? '') && /s$/.test(before?.lower ?? '')
   );
 }
 

@@ -82,8 +82,11 @@ export function readUnlistedStates(
   };
   const candidates = new Map<string, boolean>();
   const canName = (word: Word): boolean => {
-    const known = candidates.get(word.text) ?? isCandidate(word);
-    candidates.set(word.text, known);
+    let known = candidates.get(word.text);
+    if (known === undefined) {
+      known = isCandidate(word);
+      candidates.set(word.text, known);
+    }
     return known;
   };
   let known = 0;
@@ -231,6 +234,19 @@ function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolea
 /** Whether a word can be a place's name, as far as it tells by itself. */
 export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
+  if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
+  if (isGivenName(word) || bodyNouns.has(word.folded) || isRoleNoun(word)) return false;
+  if (
+    statesOfTheUnion.has(word.folded) ||
+    statesForShort.has(word.folded) ||
+    cities.has(word.folded) ||
+    partyWords.has(word.folded) ||
+    regions.has(word.folded) ||
+    roleModifiers.has(word.lower)
+  )
+    return false;
+  // "the Farmers' Party", "the Institute of Virology"
+  if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
   // "Al-Masaa" is an outlet, or a family.
   if (/^al-/i.test(word.text)) return false;
   // "R-Idaho"
@@ -241,20 +257,7 @@ export function isCandidate(word: Word): boolean {
   if (/\d/.test(word.text)) return false;
   // "GreenHaul" is a company.
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word.text)) return false;
-  // "the Farmers' Party", "the Institute of Virology"
-  if (/(?:[^aiu]s|[rs]men|women|folk)$/.test(word.folded) || isPortfolio([word.lower])) return false;
-  if (
-    statesOfTheUnion.has(word.folded) ||
-    statesForShort.has(word.folded) ||
-    cities.has(word.folded) ||
-    partyWords.has(word.folded) ||
-    regions.has(word.folded) ||
-    partsOfTheWorld.test(word.folded) ||
-    roleModifiers.has(word.lower)
-  )
-    return false;
-  if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
-  return !isGivenName(word) && !bodyNouns.has(word.folded) && !isRoleNoun(word);
+  return !partsOfTheWorld.test(word.folded);
 }
 
 /** No day, and no state of the United States: "COLORADO SPRINGS, Colo. —". */
