@@ -58,7 +58,8 @@ export function ownerIn(
     const party = readSmallParty(words, start);
     if (party?.end === end) return { ...party, inRole: false };
     // "the centrist | Committee for a Sound Peace"
-    const named = words.findIndex(({ capital }, index) => index > start && capital);
+    let named = start + 1;
+    while (named < end && !words[named]?.capital) named += 1;
     if (named < end && unregisteredBodyEnd(words, named) === end) return { start: named, end, inRole: false };
     // "the youth movement Generation Zero": the name at the end.
     let first = end;
