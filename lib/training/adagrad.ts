@@ -1,3 +1,4 @@
+import { likelihoodOf } from '../core/learned/likelihood.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** What is or isn't so: where the weights of its features lie, and what they are multiplied with. */
@@ -27,7 +28,7 @@ export function learnYesNo(
     for (const { at, by, isSo } of shuffle(order, random)) {
       let score = 0;
       for (const [f, id] of at.entries()) score += weights[id]! * by[f]!;
-      const error = 1 / (1 + Math.exp(-score)) - Number(isSo);
+      const error = likelihoodOf(score) - Number(isSo);
       for (const [f, id] of at.entries()) {
         const slope = error * by[f]!;
         spread[id]! += slope * slope;

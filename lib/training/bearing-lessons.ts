@@ -8,6 +8,7 @@ import { filedWords } from '../core/topic/filing/filed-words.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
+import type { TopicLabelledArticle } from './evaluate-topics.ts';
 import { readPolnear } from './polnear.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
@@ -29,17 +30,25 @@ export interface BearingArticle {
 }
 
 const ASIDES_TIMES = 3;
+
 /** The wire articles and asides that may be learned from, and the corpus' news, which is on arms hardly ever. */
 export function bearingArticles(corpus: string): BearingArticle[] {
-  const wire = articlesToLearnFrom().map(({ text, quotations }): BearingArticle => {
-    const labelled = quotations.map(({ content, topics }) => ({ content, isOn: topics.length > 0 }));
-    return { origin: 'wire', times: 1, examples: examplesOf(text, labelled) };
-  });
-  const asides = readAsides('practice').map(({ text, quotations }): BearingArticle => {
-    const labelled = quotations.map(({ content, topics }) => ({ content, isOn: topics.length > 0 }));
-    return { origin: 'aside', times: ASIDES_TIMES, examples: examplesOf(text, labelled) };
-  });
-  return [...wire, ...asides, ...corpusArticles(join(corpus, 'train'))];
+  return [
+    ...articlesToLearnFrom().map(
+      (article): BearingArticle => ({ origin: 'wire', times: 1, examples: labelledIn(article) }),
+    ),
+    ...readAsides('practice').map(
+      (article): BearingArticle => ({ origin: 'aside', times: ASIDES_TIMES, examples: labelledIn(article) }),
+    ),
+    ...corpusArticles(join(corpus, 'train')),
+  ];
+}
+
+function labelledIn({ text, quotations }: TopicLabelledArticle): BearingExample[] {
+  return examplesOf(
+    text,
+    quotations.map(({ content, topics }) => ({ content, isOn: topics.length > 0 })),
+  );
 }
 
 function corpusArticles(folder: string): BearingArticle[] {

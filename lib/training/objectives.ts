@@ -1,3 +1,4 @@
+import { likelihoodOf } from '../core/learned/likelihood.ts';
 import { softmax } from './softmax.ts';
 
 /** What boosted trees are to achieve. */
@@ -33,16 +34,16 @@ export function logOdds(isSo: Uint8Array, weights: Float32Array): Objective {
     base: Math.log(share / (1 - share)),
     pull: (sums, slopes, curvatures) => {
       for (let i = 0; i < sums.length; i++) {
-        const likelihood = 1 / (1 + Math.exp(-sums[i]!));
+        const likelihood = likelihoodOf(sums[i]!);
         slopes[i] = (isSo[i]! - likelihood) * weights[i]!;
-        curvatures[i] = Math.max(likelihood * (1 - likelihood), leastCurvature) * weights[i]!;
+        curvatures[i] = Math.max(likelihood * (1 - likelihood), LEAST_OF_ODDS) * weights[i]!;
       }
     },
   };
 }
 
-/** So that no leaf runs off. */
-const leastCurvature = 1e-4;
+/** Where odds are all but sure, the curvature is nearly 0, and a leaf would overshoot; likewise of a choice. */
+const LEAST_OF_ODDS = 1e-4;
 
 /** Of the examples of a group one is to be chosen, or none, which has the sum 0: the sums shall be their log chances. */
 export function choice(groups: readonly ChoiceGroup[], base = -1): Objective {
@@ -57,7 +58,7 @@ export function choice(groups: readonly ChoiceGroup[], base = -1): Objective {
         for (let i = 0; i < wanted.length; i++, at++) {
           const chance = chances[i]!;
           slopes[at] = (wanted[i]! - chance) * weight;
-          curvatures[at] = Math.max(LEAST_CURVATURE, chance * (1 - chance)) * weight;
+          curvatures[at] = Math.max(LEAST_OF_CHOICE, chance * (1 - chance)) * weight;
         }
       }
     },
@@ -71,5 +72,4 @@ export interface ChoiceGroup {
   readonly weight: number;
 }
 
-/** Where a chance is all but sure, the curvature is nearly 0, and a leaf would overshoot. */
-const LEAST_CURVATURE = 1e-3;
+const LEAST_OF_CHOICE = 1e-3;

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoostedTrees, sumTrees } from '../core/learned/boosted-trees.ts';
+import { likelihoodOf } from '../core/learned/likelihood.ts';
 import { readTrees, writeTrees } from '../core/learned/written-trees.ts';
 import { bearingFeatures } from '../core/topic/bearing/bearing-features.ts';
 import { likelyToBear } from '../core/topic/bearing/bears-on-arms.ts';
 import { type ImpressionWeights, impressionOf, impressionOfArticle } from '../core/topic/bearing/first-impression.ts';
-import { likelihoodOf, lookFeatures, secondLooks } from '../core/topic/bearing/second-look.ts';
+import { lookFeatures, secondLooks } from '../core/topic/bearing/second-look.ts';
 import { wordShare } from '../core/topic/filing/file-quotation.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import { learnYesNo } from './adagrad.ts';

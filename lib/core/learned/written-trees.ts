@@ -12,7 +12,7 @@ export interface WrittenTrees {
 }
 
 /** Numbers are written with so many places. */
-const places = 4;
+const decimals = 4;
 const asksNothing = '-';
 
 /** @param names what the features are called, in the order of a row; without spaces or ">" */
@@ -58,5 +58,5 @@ export function readTrees({ depth, base, trees }: WrittenTrees, names: readonly 
 }
 
 function rounded(value: number): number {
-  return Math.round(value * 10 ** places) / 10 ** places;
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

@@ -157,7 +157,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
     /^(?:news|press)$/.test(words[end - 2]?.folded ?? '')
   )
     return undefined;
-  if (nounAt === end - 1 && isNumbered(words, end)) end += 1;
+  if (nounAt === end - 1 && isNumberOfName(words, end)) end += 1;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
   if (wordy !== undefined) return wordy;
@@ -187,7 +187,7 @@ function isHeadOfStates(words: readonly Word[], start: number, index: number): b
 }
 
 /** "Brigade | 47", "Task Force | 59," */
-function isNumbered(words: readonly Word[], index: number): boolean {
+function isNumberOfName(words: readonly Word[], index: number): boolean {
   const number = words[index];
   const next = words[index + 1];
   if (!/^\d{1,3}$/.test(number?.text ?? '') || number?.sentence !== words[index - 1]?.sentence) return false;

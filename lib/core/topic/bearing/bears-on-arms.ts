@@ -1,4 +1,5 @@
 import { type BoostedTrees, sumTrees } from '../../learned/boosted-trees.ts';
+import { likelihoodOf } from '../../learned/likelihood.ts';
 import { readTrees } from '../../learned/written-trees.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import { tellingWords } from '../filing/file-quotation.ts';
@@ -7,7 +8,7 @@ import { type AskedQuotation, bearingGrounds } from './bearing-grounds.ts';
 import learnedTrees from './bearing-trees.json' with { type: 'json' };
 import learnedImpression from './bearing-weights.json' with { type: 'json' };
 import { type ImpressionWeights, impressionOf, impressionOfArticle, wholeOf } from './first-impression.ts';
-import { likelihoodOf, lookFeatures, type Seen, secondLooks } from './second-look.ts';
+import { lookFeatures, type Seen, secondLooks } from './second-look.ts';
 
 /** What is learned of quotations on arms and others. */
 export interface BearingWeights {

@@ -1,3 +1,4 @@
+import { likelihoodOf } from '../../learned/likelihood.ts';
 import { bearingFeatures } from './bearing-features.ts';
 import type { BearingGrounds } from './bearing-grounds.ts';
 import { type Impression, kindsOfGrounds, wholeOf } from './first-impression.ts';
@@ -8,11 +9,7 @@ export interface Seen {
   readonly impression: Impression;
 }
 
-/** What trees ask of a quotation, in the order of {@link secondLooks}' rows: what it seemed, and what those around it did. */
-export const lookFeatures = [
-  'impression',
-  ...kindsOfGrounds,
-  ...bearingFeatures,
+const besides = [
   /** How many different words it has. */
   'words',
   /** How likely the ones before and after it seemed to be on arms; as it seems itself where there is none. */
@@ -23,6 +20,9 @@ export const lookFeatures = [
   /** All others of the article, on average. */
   'others',
 ] as const;
+
+/** What trees ask of a quotation, in the order of {@link secondLooks}' rows: what it seemed, and what those around it did. */
+export const lookFeatures = ['impression', ...kindsOfGrounds, ...bearingFeatures, ...besides] as const;
 
 /**
  * A second look at each of an article's quotations, when all have been seen: news that brush arms do so in a few sentences on end.
@@ -38,21 +38,19 @@ export function secondLooks(seen: readonly (Seen | undefined)[]): (Float32Array 
     const { grounds, impression } = each;
     const own = likelihoods[index] ?? 0;
     const beside = (steps: number) => likelihoods[index + steps] ?? own;
+    const read: Record<(typeof besides)[number], number> = {
+      words: grounds.quotationStems.length,
+      before: beside(-1),
+      after: beside(1),
+      twoBefore: beside(-2),
+      twoAfter: beside(2),
+      others: seen.length > 1 ? (inAll - own) / (seen.length - 1) : own,
+    };
     return Float32Array.from([
       wholeOf(impression),
       ...kindsOfGrounds.map((kind) => impression[kind]),
       ...bearingFeatures.map((feature) => grounds.features.get(feature) ?? 0),
-      grounds.quotationStems.length,
-      beside(-1),
-      beside(1),
-      beside(-2),
-      beside(2),
-      seen.length > 1 ? (inAll - own) / (seen.length - 1) : own,
+      ...besides.map((feature) => read[feature]),
     ]);
   });
-}
-
-/** Of log odds. */
-export function likelihoodOf(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

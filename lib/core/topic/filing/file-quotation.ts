@@ -1,3 +1,4 @@
+import { likelihoodOf } from '../../learned/likelihood.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import type { LearnedWord, TopicReason } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
@@ -40,7 +41,7 @@ export function fileQuotation(
     const { topic } = reason;
     if (!Object.hasOwn(weights.topics, topic)) return reason;
     const learnedWords = tellingWords(weights.topics[topic]?.words ?? {}, stems);
-    const likelihood = likelihoodOf(weights, topic, features[index] ?? new Map(), learnedWords);
+    const likelihood = likelihoodUnder(weights, topic, features[index] ?? new Map(), learnedWords);
     return { ...reason, likelihood, learnedWords };
   });
   const standingOf = ({ likelihood, counts }: TopicReason) => likelihood ?? Number(counts);
@@ -59,7 +60,7 @@ function filedOtherwise(reason: TopicReason, { shares }: ArticleTopics): TopicRe
   return { ...reason, articleWords, weight: Math.max(1, reason.weight), counts: true };
 }
 
-function likelihoodOf(
+function likelihoodUnder(
   { features: said, topics }: FilingWeights,
   topic: TopicId,
   features: FilingFeatures,
@@ -68,7 +69,7 @@ function likelihoodOf(
   let score = topics[topic]?.always ?? 0;
   for (const [feature, value] of features) score += (said[feature] ?? 0) * value;
   for (const { weight } of words) score += weight;
-  return 1 / (1 + Math.exp(-score));
+  return likelihoodOf(score);
 }
 
 /** The words that say something, and what they add, as they come. */
