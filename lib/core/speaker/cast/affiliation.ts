@@ -138,11 +138,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const isOwner = words[range.end]?.kind === 'possessive';
     return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
   }
-  // "the Prime Minister's adviser": of the state; "the House Speaker", "the Party Chairman": an office, and no body.
-  const before = words[range.end - 2];
-  const isOffice =
-    roleModifiers.has(first.lower) || bodyNouns.has(before?.folded ?? '') || houses.test(before?.lower ?? '');
-  if (isRoleNoun(words[range.end - 1]) && isOffice) return undefined;
+  // "the Prime Minister's adviser": of the state.
+  if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
   const congress = congressOf(range, setting);
   if (congress) return congress;
   const office = readOffice(range, setting);
@@ -155,8 +152,6 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const name = textBetween(words, range.start, range.end);
   return isPartOfTheWorld(foldName(name)) || isTitledPerson(range, setting) ? undefined : { name };
 }
-
-const houses = /^(?:house|majority|minority|senate)$/;
 
 /** "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*": whom somebody serves is nobody's body. */
 function isTitledPerson(range: WordRange, setting: Setting): boolean {
