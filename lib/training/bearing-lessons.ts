@@ -23,7 +23,7 @@ export interface BearingExample extends BearingGrounds {
 }
 
 export interface BearingArticle {
-  readonly origin: 'aside' | 'corpus' | 'wire';
+  readonly origin: 'aside' | 'brief' | 'corpus' | 'wire';
   /** How often it is learned from: of what general news is like there is little. */
   readonly times: number;
   readonly examples: readonly BearingExample[];
@@ -39,6 +39,9 @@ export function bearingArticles(corpus: string): BearingArticle[] {
     ),
     ...readAsides('practice').map(
       (article): BearingArticle => ({ origin: 'aside', times: ASIDES_TIMES, examples: labelledIn(article) }),
+    ),
+    ...readAsides('briefs').map(
+      (article): BearingArticle => ({ origin: 'brief', times: ASIDES_TIMES, examples: labelledIn(article) }),
     ),
     ...corpusArticles(join(corpus, 'train')),
   ];

@@ -1,5 +1,5 @@
 import { readAsideReading } from '../../test/golden/asides/read-aside-reading.ts';
-import { readAsides } from '../../test/golden/asides/read-asides.ts';
+import { type MeasuredAsides, readAsides } from '../../test/golden/asides/read-asides.ts';
 import { topicMatcherOf } from '../config/article-reader-of.ts';
 import { configSchema } from '../config/schema.ts';
 import { learnedFiling } from '../core/topic/filing/file-quotation.ts';
@@ -8,9 +8,14 @@ import { taxonomy } from '../core/topic/taxonomy.ts';
 import { compareTopics, evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
 import type { Section } from './section.ts';
 
+const called: Readonly<Record<MeasuredAsides, string>> = {
+  held: 'articles of general news (asides, held)',
+  'held-briefs': 'headlines with summaries, of general news (asides, held-briefs)',
+};
+
 /** General news that brushes arms control, or sounds like it: what of it Parley takes for statements on arms, at their labelled bounds. */
-export async function asideSection(): Promise<Section> {
-  const articles = readAsides('held');
+export async function asideSection(set: MeasuredAsides): Promise<Section> {
+  const articles = readAsides(set);
   const found = evaluateTopics(articles, topicMatcherOf(configSchema.parse({})));
   const byRules = evaluateTopics(articles, createTopicMatcher(taxonomy, { filing: learnedFiling }));
   const second = compareTopics(articles, readAsideReading);
@@ -20,7 +25,7 @@ export async function asideSection(): Promise<Section> {
     peers: `rules alone ${rounded(of(byRules))}, second reader ${rounded(of(second))}`,
   });
   return {
-    title: `Arms or not: ${articles.length} articles of general news (asides, held), ${found.quotations} quotations`,
+    title: `Arms or not: ${articles.length} ${called[set]}, ${found.quotations} quotations`,
     figures: [
       figure('on topic: precision', ({ onTopic }) => onTopic.precision),
       figure('on topic: recall', ({ onTopic }) => onTopic.recall),

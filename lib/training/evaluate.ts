@@ -10,7 +10,8 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => wireSection('practice'),
   () => wireSection('held'),
   () => wireSection('fresh'),
-  asideSection,
+  () => asideSection('held'),
+  () => asideSection('held-briefs'),
   () => noveltySection('practice'),
   () => noveltySection('held'),
 ];

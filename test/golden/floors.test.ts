@@ -31,9 +31,16 @@ it('tells of the wire articles who spoke, when and on what', async () => {
 });
 
 it('tells of general news what is on arms', async () => {
-  const { figures } = await asideSection();
+  const { figures } = await asideSection('held');
   const reached = new Map(figures.map(({ name, value }) => [name, value]));
   expect(reached.get('on topic: precision')).toBeGreaterThan(0.82);
   expect(reached.get('on topic: recall')).toBeGreaterThan(0.82);
   expect(reached.get('topics: micro-F1')).toBeGreaterThan(0.64);
+});
+
+it('tells of summaries in feeds what is on arms', async () => {
+  const { figures } = await asideSection('held-briefs');
+  const reached = new Map(figures.map(({ name, value }) => [name, value]));
+  expect(reached.get('on topic: precision')).toBeGreaterThan(0.8);
+  expect(reached.get('on topic: recall')).toBeGreaterThan(0.78);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
-import { readAsides } from './read-asides.ts';
+import { numberOf, readAsides } from './read-asides.ts';
 
-const articles = [...readAsides('practice'), ...readAsides('held')];
+const articles = (['practice', 'briefs', 'held', 'held-briefs'] as const).flatMap((set) => readAsides(set));
 const quotations = articles.flatMap(({ quotations }) => quotations);
 
 test('most quotations are on nothing that Parley is for, and every fifth or more is', () => {
@@ -28,6 +28,6 @@ test('quotations stand in the order of the text, and none in another', () => {
 });
 
 test('no number is given twice', () => {
-  const numbers = articles.map(({ id }) => id.slice(0, 3));
+  const numbers = articles.map(({ id }) => numberOf(id));
   expect(new Set(numbers).size).toBe(numbers.length);
 });

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import type { TextSpan } from '../../../lib/core/text/span.ts';
 import { locateString } from '../wire/read-wire.ts';
 
-const asideSets = ['practice', 'held'] as const;
-export type AsideSet = (typeof asideSets)[number];
+/** The sets that nothing is learned from. */
+export type MeasuredAsides = 'held' | 'held-briefs';
+export type AsideSet = MeasuredAsides | 'practice' | 'briefs';
 
 /** A labelled article of general news. `topics` is empty for what isn't on arms. Offsets are UTF-16 code units. */
 export interface Aside {
@@ -26,7 +27,7 @@ export function readAsides(set: AsideSet): Aside[] {
   const folder = join(import.meta.dirname, set);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .sort()
+    .sort((one, other) => numberOf(one) - numberOf(other))
     .map((file) => {
       const labels = asideFile.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
       const text = readFileSync(join(folder, labels.article), 'utf8').trimEnd();
@@ -36,4 +37,9 @@ export function readAsides(set: AsideSet): Aside[] {
       }));
       return { id: file.replace(/\.json$/, ''), text, quotations };
     });
+}
+
+/** 31 of "031-mackerel-observers" */
+export function numberOf(id: string): number {
+  return Number.parseInt(id, 10);
 }
