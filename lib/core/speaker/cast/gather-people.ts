@@ -255,6 +255,7 @@ function learn(
     (!member.role || (member.role.bare && !reading.role.bare) || tellsOf(reading.role, member.role))
   ) {
     const sameRole = roleOfOther(reading, earlier, setting);
+    if (sameRole) member.calledBy.add(sameRole.title.toLowerCase());
     if (sameRole || !isRelation(reading, setting)) member.role = sameRole ?? withOffice(reading.role, reading, setting);
     member.introducedAt = reading.name.start;
     member.hasUnknownOwner = !affiliation && isOfThing(reading, setting);

@@ -23,7 +23,7 @@ import { peopleWithSurname } from '../registry/lookup.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
 import { describedRole } from './described-role.ts';
 import { descriptionEnd } from './description-end.ts';
-import { bothStates, listedStates } from './joint-sources.ts';
+import { areOfTwo, bothStates, listedStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -168,6 +168,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const noun = words[phrase.noun]?.lower ?? '';
   const office = textBetween(words, phrase.first, phrase.end).toLowerCase();
   // "ministers from 22 countries": of no one state.
+  if (areOfTwo(phrase, cast)) return undefined;
   if (words.slice(phrase.noun, phrase.end).some(({ lower }) => /^(?:capitals|countries|nations|states)$/.test(lower)))
     return undefined;
   // "a spokesman said": of the body that is talked of.

@@ -32,6 +32,11 @@ export function isOneOfMany({ noun, end }: NounPhrase, words: readonly Word[]): 
   return isNamed && heldByMany.has(words[noun]?.lower ?? '');
 }
 
+/** "the club's coach", "Velmaria's envoy" */
+export function isPossessed({ first, noun }: NounPhrase, words: readonly Word[]): boolean {
+  return words.slice(first, noun).some(({ kind }) => kind === 'possessive');
+}
+
 /**
  * Whether somebody can be whom a noun names as the owner's.
  *

@@ -76,14 +76,21 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
   };
 }
 
-/** "Both sides", "officials from the two countries": of the two states that the article is about most. */
-export function bothStates(phrase: NounPhrase, { setting: { words, share } }: Cast): Affiliation | undefined {
+/** "Both sides", "officials from the two countries", "the two ministers": of the two states that the article is about most. */
+export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { words, share } = cast.setting;
   const all = words.slice(phrase.start, phrase.end);
   const at = all.findIndex(({ lower }) => sides.has(lower));
-  const isOfTwo = at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '');
+  const isOfTwo = (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areOfTwo(phrase, cast);
   const [first, second, third] = [...share].sort(([, a], [, b]) => b - a);
   if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
   return { name: joinNames([first[0], second[0]]) };
+}
+
+/** "Both foreign ministers", "the two leaders", but not "two ministers": one of each of two states. */
+export function areOfTwo({ determiner, first, noun }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isTwo = determiner === 'both' || (determiner === 'the' && words[first]?.lower === 'two');
+  return isTwo && /^(?:leaders|ministers|premiers|presidents)$/.test(words[noun]?.lower ?? '');
 }
 
 /** "the three sides": of the states, as many, that were listed last. */

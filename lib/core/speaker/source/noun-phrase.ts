@@ -21,7 +21,7 @@ export interface NounPhrase {
 
 /** What else tells of somebody after the noun: "people *around* the minister". */
 const alsoEnds: ReadonlySet<string> = new Set(
-  'aligned allied around behind briefed by close familiar including inside involved like linked loyal near opposed outside present speaking within'.split(
+  'aligned allied around behind briefed by campaigning close familiar including inside involved like linked loyal near opposed outside present representing speaking within'.split(
     ' ',
   ),
 );

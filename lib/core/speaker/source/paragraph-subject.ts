@@ -7,7 +7,7 @@ import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
-import { isForPerson, isOneOfMany, isOwnedBy } from './epithet-nouns.ts';
+import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -27,7 +27,9 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   if (!only || !mayBe(only, phrase, noun, cast)) return undefined;
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
-  if (isOneOfMany(phrase, cast.setting.words) && !isOwnedBy(only, owner, true)) return undefined;
+  const { words } = cast.setting;
+  // "the club's coach" is nobody who isn't known to be the club's.
+  if ((isPossessed(phrase, words) || isOneOfMany(phrase, words)) && !isOwnedBy(only, owner, true)) return undefined;
   if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun))
     only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;

@@ -2,6 +2,7 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { impliedAffiliation } from '../cast/implied-affiliation.ts';
+import { kin } from '../data/kin.ts';
 import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
@@ -9,7 +10,7 @@ import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { isState } from '../states/state-candidates.ts';
-import { isForPerson, isOneOfMany } from './epithet-nouns.ts';
+import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -40,8 +41,8 @@ export function resolveEpithet(
   // "the Lune Ledger"
   if (phrase.first < phrase.noun && words[phrase.noun]?.capital && !isCalling(noun)) return undefined;
   // "The alliance's secretary general" is whom that has.
-  const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
-  if (isLoose && isOwned && offices.has(roleNouns.get(roleKey(noun)) ?? 'citizen')) return undefined;
+  const isOwned = isPossessed(phrase, words);
+  if (isLoose && (kin.has(noun) || (isOwned && offices.has(roleNouns.get(roleKey(noun)) ?? 'citizen')))) return undefined;
   // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
   const [next, relative] = words.slice(phrase.noun + 1, phrase.noun + 3);
   const isAdded = next?.text === ',' && /^(?:who|whose)$/.test(relative?.lower ?? '');
@@ -55,6 +56,7 @@ export function resolveEpithet(
     !isOtherOfficeOf(member, called, noun) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
     !(isIntroduced && (member.role || member.person)) &&
+    (!isOwned || interviewed.has(noun) || isOwnedBy(member, owner, true)) &&
     (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));
   const at = firstAfter(cast.mentions, phrase.start);
   const { previous, previousAt } = conversation;
@@ -76,6 +78,9 @@ export function resolveEpithet(
   }
   return found;
 }
+
+/** "the agency's interlocutor" is nobody of the agency's. */
+const interviewed: ReadonlySet<string> = new Set(['guest', 'interlocutor', 'interviewee']);
 
 /** "democrat", "captain", but not "ledger" */
 function isCalling(noun: string): boolean {

@@ -18,6 +18,7 @@ import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
 import { numbers } from './joint-sources.ts';
+import { isPossessed } from './epithet-nouns.ts';
 import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
@@ -63,7 +64,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
     return bodyMember(name, { name });
   }
   const noun = words[phrase.noun]?.lower ?? '';
-  const isOwned = words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive');
+  const isOwned = isPossessed(phrase, words);
   const isDefinite = isOwned || (phrase.determiner !== undefined && definite.has(phrase.determiner));
   const isIts = /^(?:its|their)$/.test(phrase.determiner ?? '');
   const office = officeOfPerson(phrase, noun, cast, conversation) ?? counterpartOf(phrase, noun, cast, conversation);

@@ -7,8 +7,9 @@ import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';
-import { heldByMany, isForPerson, isOneOfMany, isOwnedBy } from './epithet-nouns.ts';
+import { heldByMany, isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -132,7 +133,8 @@ export function resolvePersonNoun(
     member.kind === 'person' &&
     (isVoice(member, role?.title) || (hasRole(member, noun) && !isOtherMinister(member, noun, role?.title))) &&
     (!served || !member.serves || member.serves === served) &&
-    isOwnedBy(member, owner, isOneOfMany(phrase, words));
+    isOwnedBy(member, owner, isOneOfMany(phrase, words)) &&
+    (hasRole === byTitle || !isPossessed(phrase, words) || (owner !== undefined && belongsTo(member, owner, registry)));
   const exact = (member: Member): boolean =>
     fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
   const at = firstAfter(cast.mentions, phrase.start);
@@ -155,6 +157,11 @@ export function resolvePersonNoun(
       (member) => hasRole(member, noun) && !isOtherMinister(member, noun, role?.title),
     )
   );
+}
+
+/** To a body, or to the state that it is of. */
+function belongsTo({ affiliation }: Member, owner: Affiliation, registry: RegistryIndex): boolean {
+  return [owner, stateBehind(owner, registry)].some(({ name }) => affiliation?.name === name);
 }
 
 /** "Kremlin spokesman Oskar Tehl … the press secretary": one by another name. */
@@ -187,7 +194,7 @@ function correctedBy(
 ): Member | undefined {
   // "Velmaria's minister" is another than whom the article was about.
   const { words } = cast.setting;
-  if (!owner || words.slice(phrase.first, phrase.noun).some(({ kind }) => kind === 'possessive')) return undefined;
+  if (!owner || isPossessed(phrase, words)) return undefined;
   if (isOneOfMany(phrase, words)) return undefined;
   const found = latestPerson(
     phrase.start,
