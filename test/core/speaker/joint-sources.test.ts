@@ -19,6 +19,16 @@ describe('several who speak as one are', () => {
       'Ada Lorne and Karl Brandt | Defence Ministers | -',
     ],
     [
+      'two of whom one is told to be the counterpart of the other',
+      'Ostravia’s foreign minister, Ada Lorne, met her Velmarian counterpart, Karl Brandt. [Both ministers] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Foreign Ministers | Ostravia and Velmaria',
+    ],
+    [
+      'the ministers of the two states that the article is about, where it names nobody',
+      'Ostravia and Velmaria met. Ostravia waits. Velmaria waits. [The two ministers] {said} <it was late>.',
+      'two ministers | Ministers | Ostravia and Velmaria',
+    ],
+    [
       'officials of a body by its letters and of a state by its adjective',
       '[KARA and Velmarian officials] {said} <it was late>.',
       'KARA and Velmarian officials | Officials | Karst Alliance and Velmaria',

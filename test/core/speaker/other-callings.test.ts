@@ -386,3 +386,54 @@ test('a minister told of by "whose" has no such word in his role', () => {
 test('where a body sits is no part of its name', () => {
   expect(lastSpeaker('[The Velmaria-based Halm Forum] {said} <it was late>.')).toBe('Halm Forum | - | Halm Forum');
 });
+
+describe('a calling is nobody’s who isn’t known to be', () => {
+  test.each([
+    [
+      'of whose it says: a secretary is no club’s coach',
+      '[The rowing federation’s secretary, Ada Lorne,] {said} <no>.| [The club’s coach] {said} <it was late>.',
+      'club’s coach | Coach | -',
+    ],
+    [
+      'of the side whose envoy speaks: nor is a mediator',
+      'Velmaria and the Upland Front agreed, [mediator Ada Lorne] {said} <so>.| [The Front’s envoy] {said} <it was late>.',
+      'Front’s envoy | Envoy | Upland Front',
+    ],
+    [
+      'somebody’s mother',
+      '[The Velmarian ombudsman] {said} <no>.| [The mother of one of the men] {said} <it was late>.',
+      'mother of one of the men | Mother | -',
+    ],
+    [
+      'in a court, of the other side',
+      '[Prosecutor Ada Lorne] {said} <no>.| [The defence] {said} <it was late>.',
+      'defence | - | -',
+    ],
+    [
+      'among those for whom a group speaks',
+      '[Police chief Ada Lorne] {said} <no>.| [A group representing victims] {said} <it was late>.',
+      'group representing victims | - | -',
+    ],
+  ])('%s', (_, marked, speaker) => {
+    expect(lastSpeaker(marked)).toBe(speaker);
+  });
+
+  test('but an agency’s interlocutor is whom it asked', () => {
+    const asked = '[Minister Ada Lorne] {told} Interfax <no>.| [The agency’s interlocutor] {said} <it was late>.';
+    expect(lastSpeaker(asked)).toBe('Ada Lorne | Minister | -');
+  });
+});
+
+test('a headline of few words in capitals names nobody', () => {
+  const headed = 'Ministers Meet\n\nFed by Ostravia’s minister, Ada Lorne. [The two ministers] {said} <it was late>.';
+  expect(lastSpeaker(headed)).toMatch(/^two ministers /);
+});
+
+test('a union of people just told of is no body told of before', () => {
+  const striking = 'The Karst Alliance met. Interpreters will strike, [their union] {said} <it was late>.';
+  expect(lastSpeaker(striking)).toMatch(/^union \| - \|/);
+});
+
+test.each(['the Second World War', 'the H5N1 virus'])('nobody is of %s', (thing) => {
+  expect(lastSpeaker(`It came with ${thing} and stayed. [The city] {said} <it was late>.`)).toBe('city | - | -');
+});

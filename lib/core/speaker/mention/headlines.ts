@@ -4,12 +4,15 @@ import type { Word } from '../reading/words.ts';
 export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   let sentence = -1;
+  let paragraph = 0;
   let capitals = 0;
   let small = 0;
   let isStopped = false;
   for (const word of [...words, undefined]) {
     if (word?.sentence !== sentence) {
-      if (!isStopped && capitals >= 5 && capitals >= small * 4) headlines.add(sentence);
+      const least = paragraph === 0 && small === 0 ? 2 : 5;
+      if (!isStopped && capitals >= least && capitals >= small * 4) headlines.add(sentence);
+      paragraph = word?.paragraph ?? paragraph;
       sentence = word?.sentence ?? -1;
       capitals = 0;
       small = 0;

@@ -251,9 +251,9 @@ const sums = /^\p{Lu}{3}\d+$/u;
 /** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
 const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
-/** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons. */
+/** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses. */
 const notBodies =
-  /^(?:BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
+  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {
@@ -300,8 +300,11 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
   const isOffice = words[start - 1]?.lower === 'of' && /^(?:minister|secretary)$/.test(words[start - 2]?.lower ?? '');
   const own = words.slice(start, end).map(({ lower }) => lower);
   const isField = isPortfolio(own) || (isOffice && isPortfolio(own.slice(0, Math.max(1, own.indexOf('for')))));
-  return count > 1 && isWhole && !isField ? end : undefined;
+  return count > 1 && isWhole && !isField && !wars.test(own.join(' ')) ? end : undefined;
 }
+
+/** "Second | World War" */
+const wars = /^(?:civil|cold|great|world) wars?$/;
 
 /** In words. */
 const longestWordy = 7;

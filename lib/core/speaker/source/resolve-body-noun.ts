@@ -74,8 +74,9 @@ function bodyCalled(phrase: NounPhrase, noun: string, cast: Cast, conversation: 
     const { previous } = conversation;
     if (previous?.kind === 'body' && isCalled(previous, noun)) return previous;
     const known = latestBody(cast.setting, phrase.start, noun);
-    // "the alliance" is NATO's by-name; another needs to be one by its own.
-    if (known && (registered.length === 0 || isCalled(known, noun))) return known;
+    // "the alliance" is NATO's by-name; another needs to be one by its own, as "their union" does.
+    const isTheirs = phrase.determiner === 'their';
+    if (known && ((registered.length === 0 && !isTheirs) || isCalled(known, noun))) return known;
   }
   const before = officeBefore(phrase, words);
   if (before) return officeOf(before, noun, cast);

@@ -42,7 +42,8 @@ export function resolveEpithet(
   if (phrase.first < phrase.noun && words[phrase.noun]?.capital && !isCalling(noun)) return undefined;
   // "The alliance's secretary general" is whom that has.
   const isOwned = isPossessed(phrase, words);
-  if (isLoose && (kin.has(noun) || (isOwned && offices.has(roleNouns.get(roleKey(noun)) ?? 'citizen')))) return undefined;
+  if (isLoose && (kin.has(noun) || (isOwned && offices.has(roleNouns.get(roleKey(noun)) ?? 'citizen'))))
+    return undefined;
   // "was led by Anna Lind. The head of clearance at the office said": introduces whoever has no role so far.
   const [next, relative] = words.slice(phrase.noun + 1, phrase.noun + 3);
   const isAdded = next?.text === ',' && /^(?:who|whose)$/.test(relative?.lower ?? '');
