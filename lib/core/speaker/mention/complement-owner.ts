@@ -82,8 +82,9 @@ export function ownerIn(
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }
-  let last = unregisteredBodyEnd(words, start) ?? start + 1;
-  while (last < end && words[last]?.capital) last += 1;
+  // "the Lune Institute | 's Identification Team"
+  let last = Math.min(unregisteredBodyEnd(words, start) ?? start + 1, end);
+  while (last < end && words[last]?.kind !== 'possessive') last += 1;
   // "the Velmarian | General Staff"
   const isAdjective =
     /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') &&
@@ -91,8 +92,7 @@ export function ownerIn(
     !/^(?:main|union|urban)$/.test(words[start]?.folded ?? '');
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President", of a state that is named after it or left to be understood.
-  const isRulers = rulersOfficeEnd(words, { start, end: last }) !== undefined;
-  return { start, end: siteEnd(words, start, Math.min(last, end), end), inRole: isRulers };
+  return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
 }
 
 /** "manager of the Velm | fuel plant", "leader of the Harvest | party": where a name ends in what is there, in small letters; else where its capitals end. */

@@ -49,7 +49,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: (found) =>
       found.opens &&
       found.date.end <= found.cue.start &&
-      (opens(clauseUpTo(found)) || opensInTown(found)) &&
+      (opens(clauseUpTo(found)) || isNextToSource(found)) &&
       !isRelative(found) &&
       !ownsEvent(found),
   },
@@ -274,15 +274,16 @@ const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 't
 /** "Asked about it on": what was asked about is told before. */
 const askedOfIt = /^\s*(?:When )?asked (?:about (?:it|that|this) )?(?:(?:on|late|early|earlier) )*$/i;
 
-/** "In New Lune on Tuesday, | the envoy | said": where somebody spoke, by a name, right before who it was. */
-function opensInTown(found: DateInSentence): boolean {
-  const { text, date, source } = found;
-  const isNext = source && /^(?:\s(?:morning|afternoon|evening|night))?,?\s+$/.test(text.slice(date.end, source.start));
-  return isNext === true && inTown.test(clauseUpTo(found));
+/** "Emerging from the hall on Tuesday, | the envoy | said": right before who it was. */
+function isNextToSource({ text, date, source }: DateInSentence): boolean {
+  return (
+    source !== undefined &&
+    uptoSource.test(text.slice(date.end, source.start)) &&
+    !/^(?:a|one) day (?:after|before)\b/.test(text.slice(source.start, source.end))
+  );
 }
 
-const inTown =
-  /^\s*(?:At|In)\s(?:the\s)?\p{Lu}[\p{L}.’-]{1,20}(?:\s(?:of\s)?\p{Lu}[\p{L}.’-]{0,20}){0,3}\s(?:(?:on|early|late|earlier)\s){0,2}$/u;
+const uptoSource = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+$/;
 
 /** What stands before the date in its clause: from the last semicolon, and past an agency’s own name. */
 function clauseUpTo({ text, stretch, date }: Pick<DateInSentence, 'text' | 'stretch' | 'date'>): string {
