@@ -300,7 +300,7 @@ describe('a source that cannot speak', () => {
   test.each([
     ['gives way to whom its sentence names', 'Anna Lind spoke of [decoys] and {said} <it was late>.', 'Anna Lind'],
     ['gives way to who spoke before', '[Anna Lind] {said} <no>. [An idea] {floated} <was to wait>.', 'Anna Lind'],
-    ['is nobody when there is nobody', '[An idea] {floated} <was to wait>.', undefined],
+    ['stays as it is told when there is nobody', '[A seamstress] {said} <it was late>.', 'seamstress'],
     ['can speak when it is a paper', '[A report] {said} <it was late>.', 'report'],
   ])('%s', (_, marked, expected) => {
     expect(resolve(marked).at(-1)?.speaker?.name).toBe(expected);

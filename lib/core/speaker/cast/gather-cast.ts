@@ -58,18 +58,9 @@ export function gatherCast(
   applyDescriptions(people, setting);
   applySharedRoles(people, setting);
   applyGroups(people, setting);
-  // Nobody is of a person: what was read as an owner is a name after a title.
-  const personal = new Set(
-    people
-      .filter(({ member }) => member.role ?? member.gender)
-      .map(({ member }) => member.name)
-      .filter((name) => name.includes(' ')),
-  );
   const asked = new Set<Member>();
   const othersOf = statesElsewhere(people);
   for (const { member, start } of people) {
-    if (member.affiliation && !member.affiliation.body && personal.has(member.affiliation.name))
-      member.affiliation = undefined;
     if (!member.affiliation && !asked.has(member)) {
       // What stands before the office decides: once that is read, no later mention says more.
       if (start >= (member.introducedAt ?? 0)) asked.add(member);

@@ -118,8 +118,7 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
         ({ member, phraseStart }) => member.kind === 'person' && !determiners.has(words[phraseStart - 1]?.lower ?? ''),
       );
     const likelier = delegate?.member ?? likelierSpeaker(phrase, cast, conversation);
-    // "An idea" is nobody; "the distillery" is known to the reader.
-    if (likelier || /^an?$/.test(phrase.determiner ?? 'a')) return likelier;
+    if (likelier) return likelier;
   }
   return describeSource(phrase, noun, cast, conversation);
 }

@@ -78,7 +78,7 @@ export function resolvePersonal(
   const { previous, previousAt } = conversation;
   const isJustBefore =
     previousAt !== undefined && (paragraph ?? 0) - (cast.setting.words[previousAt]?.paragraph ?? 0) <= 2;
-  return previous?.kind === 'person' && isJustBefore ? previous : undefined;
+  return previous?.kind !== 'body' && isJustBefore ? previous : undefined;
 }
 
 /** The body that "it" stands for. */

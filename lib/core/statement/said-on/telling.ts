@@ -32,7 +32,7 @@ const before: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 /** "denies", "is ready", "think"; but "was stressed by the envoy" is told as of its day. */
 function isOfPresent(first: string, second: string): boolean {
   if (first === 'was' || first === 'were') return !second.endsWith('ed');
-  return heldViews.has(first) || /[^s]s$/.test(first) || (first === 'did' && second === 'not');
+  return heldViews.has(first) || /[^s]s$/.test(first);
 }
 
 /** "told reporters": in so many words, whatever was written before. */
