@@ -128,7 +128,9 @@ const municipal: ReadonlySet<string> = new Set(['city', 'county', 'district', 'm
 
 /** An office of a state that has no entry: "the Cordalian foreign ministry" is Cordalia's. */
 function officeOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefined {
-  const isOffice = bodyNominals.get(noun)?.some((type) => type === 'ministry' || type === 'agency');
+  const isOffice = bodyNominals
+    .get(noun)
+    ?.some((type) => type === 'ministry' || type === 'agency' || type === 'armed-forces');
   const { words } = cast.setting;
   if (!isOffice && !words[phrase.noun]?.capital && !officeNouns.has(noun)) return undefined;
   // "Its embassy in Velm" is not of Velm.
