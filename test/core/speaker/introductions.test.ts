@@ -506,6 +506,16 @@ test.each([
     '[Karl Brandt, who served as acting under secretary for arms control in the Halm administration and chairs the Lune Institute,] {said} <no>.',
     'Karl Brandt | Chair | Lune Institute',
   ],
+  [
+    'what a delegation is called after its state is part of the role',
+    '[Karl Brandt, head of the Orinsian delegation,] {said} <no>.',
+    'Karl Brandt | Head of the Delegation | Orinsia',
+  ],
+  [
+    'what a place is called after its name is part of the name',
+    '[Karl Brandt, a mechanic with the Corvane racing stable,] {said} <no>.',
+    'Karl Brandt | Mechanic | Corvane racing stable',
+  ],
 ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
 
 describe('a title that runs on for long before a name is', () => {

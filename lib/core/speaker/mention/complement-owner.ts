@@ -82,14 +82,14 @@ export function ownerIn(
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }
-  // "the Lune Institute | 's Identification Team"
-  let last = Math.min(unregisteredBodyEnd(words, start) ?? start + 1, end);
-  while (last < end && words[last]?.kind !== 'possessive') last += 1;
-  // "the Velmarian | General Staff"
   const isAdjective =
     /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') &&
     !roleModifiers.has(words[start]?.lower ?? '') &&
     !/^(?:main|union|urban)$/.test(words[start]?.folded ?? '');
+  let last = Math.min(unregisteredBodyEnd(words, start) ?? start + 1, end);
+  // "the Lune Institute | 's Identification Team", "the Velmarian | delegation", but "the Nevada test site"
+  while (last < end && (words[last]?.capital || !(isAdjective || words[last]?.kind === 'possessive'))) last += 1;
+  // "the Velmarian | General Staff"
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President", of a state that is named after it or left to be understood.
   return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
