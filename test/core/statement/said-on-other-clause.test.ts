@@ -51,7 +51,11 @@ describe('a date of another clause is the quotation’s where the two hang toget
       'Appearing before the Strelsau transport committee on Monday, <she> [said] {it was over}.',
       '2022-01-10',
     ],
-    ['right before who spoke', 'Before a hall that was half empty on Monday, <Lund> [said] {it was over}.', '2022-01-10'],
+    [
+      'right before who spoke',
+      'Before a hall that was half empty on Monday, <Lund> [said] {it was over}.',
+      '2022-01-10',
+    ],
     ['of a new day', 'She said last month it would end, and on Monday [said] {it had ended}.', '2022-01-10'],
     ['of the warning that it repeats', '<Lund> repeated that warning on Monday, [saying] {it was late}.', '2022-01-10'],
     ['of an evening', 'On the evening of January 4, <the ministry> [said] {it was late}.', '2022-01-04'],
