@@ -130,7 +130,7 @@ export function readWords(text: string): Word[] {
       push(start, end, 'word');
     }
     // "Velmaria's then-foreign minister"
-    else if (/^then-/i.test(piece) && roleModifiers.has(piece.slice(5).toLowerCase())) {
+    else if (piece.charAt(4) === '-' && /^then/i.test(piece) && roleModifiers.has(piece.slice(5).toLowerCase())) {
       push(start, start + 4, 'word');
       push(start + 5, end, 'word');
     } else if (piece.length > 2 && possessiveEnd.test(piece)) {
