@@ -28,7 +28,7 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   // "the Velmarian leader" tells whose he is, where the article had left it to be understood.
   const owner = ownerIn(phrase, cast);
   if (isOneOfMany(phrase, cast.setting.words) && !isOwnedBy(only, owner, true)) return undefined;
-  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun))
+  if (owner && !only.person && only.isAffiliationImplied && byKind(noun)(only))
     only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;
 }
