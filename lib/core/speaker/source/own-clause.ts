@@ -7,6 +7,7 @@ export interface OwnClause {
   readonly inReach: ReadonlySet<number>;
 }
 
+/** @param sentences the words of the attribution, in order */
 export function ownClause(sentences: readonly number[], quotation: Quotation, words: readonly Word[]): OwnClause {
   const around = withoutOthers(sentences, quotation, words);
   return { around, inReach: new Set(around) };
