@@ -17,6 +17,7 @@ import type { RegistryIndex } from './registry/lookup.ts';
 import { attributionWords, subjectsOf } from './source/attribution-words.ts';
 import { completeSource } from './source/complete-source.ts';
 import { readNounPhrase } from './source/noun-phrase.ts';
+import { ownClause } from './source/own-clause.ts';
 import { papersIn } from './source/papers-in.ts';
 import type { Conversation } from './source/resolve-pronoun.ts';
 import { resolveSource } from './source/resolve-source.ts';
@@ -119,8 +120,9 @@ export function attributeQuotations(
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
     const member = speakerIn(quotation, cast, { ...conversation, said });
     const around = attributionWords(quotation, cast, subjects);
-    const own = readVia(quotation, around, member, cast, lastVia);
-    const venue = readVenue(around, quotation, member, cast);
+    const clause = ownClause(around, quotation, words);
+    const own = readVia(quotation, clause, member, cast, lastVia);
+    const venue = readVenue(clause, quotation, member, cast);
     const via = viaOf({ quotation, member, around, own, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
     attributions.set(quotation, {

@@ -57,10 +57,11 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
       index = person.end;
       continue;
     }
-    if (!bodyAt(words, index, registry)) noteAbbreviation(words, index, mentions.at(-1), abbreviated);
+    const isCapital = words[index]!.capital;
+    if (isCapital && !bodyAt(words, index, registry)) noteAbbreviation(words, index, mentions.at(-1), abbreviated);
     const found =
       bodyInSmall(index, known) ??
-      (words[index]?.capital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);
+      (isCapital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);
     if (found?.body) note(found.body, index, found.end);
     index = found?.end ?? index + 1;
   }
@@ -69,6 +70,9 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
 
 /** "the monitoring mission", "the test ban organisation" */
 function bodyInSmall(index: number, { words, registry }: Known): Found | undefined {
+  const word = words[index];
+  const isOfPlural = isPluralOwner(word) || isPluralOwner(words[index + 1]);
+  if (!isOfPlural && !ofSeveral.has(word?.lower ?? '') && !watchdogs.has(word?.lower ?? '')) return undefined;
   const noun = isTrade(words, index) ? index + 1 : index;
   if (isNameless(words, noun)) return { body: { name: textBetween(words, index, noun + 2) }, end: noun + 2 };
   const body = watchdogAt(words, index, registry);
@@ -239,10 +243,14 @@ const farthestName = 40;
 function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
   const word = words[index];
   const next = words[index + 1];
-  if (!word?.capital || words[index - 1]?.lower !== 'the' || (next?.capital && next.sentence === word.sentence))
+  if (words[index - 1]?.lower !== 'the' || !word?.capital || (next?.capital && next.sentence === word.sentence))
     return undefined;
   if (next?.lower === 'of' || next?.lower === 'for') return undefined;
-  return mentions.slice(-farthestName).findLast(({ member }) => isCalledBy(word.lower, member))?.member;
+  for (let back = mentions.length - 1; back >= Math.max(0, mentions.length - farthestName); back -= 1) {
+    const { member } = mentions[back]!;
+    if (isCalledBy(word.lower, member)) return member;
+  }
+  return undefined;
 }
 
 /** "the start-up OrbitGlow" */

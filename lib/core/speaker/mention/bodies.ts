@@ -2,7 +2,7 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import type { Word } from '../reading/words.ts';
-import { foldBodyName, foldName } from '../registry/fold-name.ts';
+import { foldBodyName, foldName, foldsPlainly } from '../registry/fold-name.ts';
 import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { isPortfolio } from './portfolio.ts';
@@ -88,7 +88,8 @@ const partsOfBodies = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly Bo
 
 /** What the registry calls bodies and their people by, folded, without "the". */
 interface Phrases {
-  readonly all: ReadonlySet<string>;
+  /** All that they begin with, by whole words, and whether that is one of them. */
+  readonly beginnings: ReadonlyMap<string, boolean>;
   /** How many words the longest one has that begins with a word. */
   readonly lengths: ReadonlyMap<string, number>;
 }
@@ -104,10 +105,10 @@ export function bodyAt(
 ): BodyMatch | undefined {
   if (!words[start]?.capital) return undefined;
   const known = matchesOf(words, registry);
-  let match = known.get(start);
+  let match = known[start];
   if (match === undefined) {
     match = readBodyAt(words, start, registry, words.length) ?? null;
-    known.set(start, match);
+    known[start] = match;
   }
   if (!match || match.end <= limit) return match ?? undefined;
   return readBodyAt(words, start, registry, limit);
@@ -125,20 +126,21 @@ export function forgetBodyAt(
 ): void {
   const match = bodyAt(words, start, registry);
   const bodies = match?.bodies.filter((body) => !isPartOfState(body) && named.has(body.partOf ?? '')) ?? [];
-  matchesOf(words, registry).set(start, match && bodies.length > 0 ? { ...match, bodies } : null);
+  matchesOf(words, registry)[start] = match && bodies.length > 0 ? { ...match, bodies } : null;
 }
 
-/** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
-const matches = new WeakMap<readonly Word[], WeakMap<RegistryIndex, Map<number, BodyMatch | null>>>();
+/** What begins at each word of an article, as far as it has been asked: null where nothing does. */
+type Matches = (BodyMatch | null | undefined)[];
 
-function matchesOf(words: readonly Word[], registry: RegistryIndex): Map<number, BodyMatch | null> {
-  const known = matches.get(words)?.get(registry);
-  if (known) return known;
-  const ofWords = matches.get(words) ?? new WeakMap<RegistryIndex, Map<number, BodyMatch | null>>();
-  matches.set(words, ofWords);
-  const none = new Map<number, BodyMatch | null>();
-  ofWords.set(registry, none);
-  return none;
+/** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
+const matches = new WeakMap<readonly Word[], { readonly registry: RegistryIndex; readonly found: Matches }>();
+
+function matchesOf(words: readonly Word[], registry: RegistryIndex): Matches {
+  const known = matches.get(words);
+  if (known?.registry === registry) return known.found;
+  const found: Matches = words.map(() => undefined);
+  matches.set(words, { registry, found });
+  return found;
 }
 
 function readBodyAt(
@@ -149,22 +151,7 @@ function readBodyAt(
 ): BodyMatch | undefined {
   const first = words[start];
   if (first?.kind !== 'word') return undefined;
-  const phrases = phrasesOf(registry);
-  const longest = phrases.lengths.get(firstPart(first.folded)) ?? 0;
-  let name = '';
-  const names: string[] = [];
-  for (let index = start; index < limit && names.length < longest; index += 1) {
-    const word = words[index];
-    const isInside = word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index);
-    if (!word || !isInside || word.sentence !== first.sentence) break;
-    name += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
-    names.push(name);
-  }
-  for (let count = names.length; count > 0; count -= 1) {
-    const end = start + count;
-    const phrase = names[count - 1] ?? '';
-    const last = words[end - 1];
-    if (last?.kind === 'possessive' || !phrases.all.has(foldBodyName(phrase))) continue;
+  for (const { phrase, end } of phrasesAt(words, start, limit, phrasesOf(registry)).reverse()) {
     const named = bodiesNamed(registry, phrase);
     if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
     if (named.length > 0 && !overlapsName(words, start, end, registry)) return { end, how: 'name', bodies: named };
@@ -174,6 +161,32 @@ function readBodyAt(
     if (people.length > 0 && !isOtherParty(words[start - 1], people)) return { end, how: 'demonym', bodies: people };
   }
   return undefined;
+}
+
+/** The registry's phrases that begin at the word, as they are written and where they end, the shortest first. */
+function phrasesAt(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  { beginnings, lengths }: Phrases,
+): { phrase: string; end: number }[] {
+  const first = words[start]!;
+  const last = Math.min(limit, start + (lengths.get(firstPart(first.folded)) ?? 0));
+  const found: { phrase: string; end: number }[] = [];
+  let phrase = '';
+  let isPlain = true;
+  for (let index = start; index < last; index += 1) {
+    const word = words[index];
+    const isInside = word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index);
+    if (!word || !isInside || word.sentence !== first.sentence) break;
+    phrase += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
+    isPlain &&= foldsPlainly(word.text);
+    const beginning = beginnings.get(isPlain ? phrase.toLowerCase() : foldBodyName(phrase));
+    if (beginning && word.kind !== 'possessive') found.push({ phrase, end: index + 1 });
+    // Only of plain words a fold tells what those begin with that go on.
+    if (beginning === undefined && isPlain && words[index + 1]?.kind !== 'possessive') break;
+  }
+  return found;
 }
 
 /** "Opposition leader | Sana | Wadiri": who has an outlet's name for a given one. */
@@ -232,22 +245,26 @@ function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {
 function phrasesOf(registry: RegistryIndex): Phrases {
   const known = phrasesOfRegistries.get(registry);
   if (known) return known;
-  const all = new Set<string>();
+  const beginnings = new Map<string, boolean>();
   const lengths = new Map<string, number>();
   const indices = [registry.bodyNames, registry.abbreviations, registry.metonyms, registry.demonyms];
   for (const name of indices.flatMap((index) => [...index.keys()])) {
     const parts = name.split(' ');
     const first = firstPart(name);
-    all.add(name);
+    for (let end = name.indexOf(' '); end !== -1; end = name.indexOf(' ', end + 1)) {
+      const beginning = name.slice(0, end);
+      if (!beginnings.has(beginning)) beginnings.set(beginning, false);
+    }
+    beginnings.set(name, true);
     // A fold joins and parts words otherwise than the reader does ("Asia-Pacific", "U. S."): two more leave room.
     lengths.set(first, Math.max(lengths.get(first) ?? 0, parts.length + 2));
     // The plural of a demonym begins alike: "Russians".
     if (registry.demonyms.has(name)) {
-      all.add(`${name}s`);
+      beginnings.set(`${name}s`, true);
       lengths.set(foldName(`${first}s`), 2);
     }
   }
-  const phrases = { all, lengths };
+  const phrases = { beginnings, lengths };
   phrasesOfRegistries.set(registry, phrases);
   return phrases;
 }

@@ -8,7 +8,8 @@ export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
   let capitals = 0;
   let small = 0;
   let isStopped = false;
-  for (const word of [...words, undefined]) {
+  for (let index = 0; index <= words.length; index += 1) {
+    const word = words[index];
     if (word?.sentence !== sentence) {
       const least = paragraph === 0 && small === 0 ? 2 : 5;
       if (!isStopped && capitals >= least && capitals >= small * 4) headlines.add(sentence);

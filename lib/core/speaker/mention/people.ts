@@ -46,6 +46,7 @@ export interface PersonReading {
 export function readPeople(text: readonly Word[], registry: RegistryIndex): PersonReading[] {
   const abridged = withoutInitials(text);
   const readings = readNames(abridged.words, registry);
+  if (!abridged.indices) return readings;
   return readings.map(({ whole, name, owner, ...rest }) => ({
     ...rest,
     whole: inFull(whole, abridged),
@@ -246,9 +247,8 @@ const ranks: ReadonlySet<string> = new Set([
 /** "PORT VELM, Velmaria —": capitals at the head of a paragraph, before a mark. */
 function isDateline(words: readonly Word[], runStart: number, runEnd: number, registry: RegistryIndex): boolean {
   const isFirst = words[runStart - 1]?.paragraph !== words[runStart]?.paragraph;
-  const isFenced = /^[,(.–—-]$/.test(words[runEnd]?.text ?? '');
-  const isShouted = (): boolean => words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
-  if (!isFirst || !isFenced || !isShouted()) return false;
+  if (!isFirst || !/^[,(.–—-]$/.test(words[runEnd]?.text ?? '')) return false;
+  if (!words.slice(runStart, runEnd).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return false;
   // "ANNA LIND (Velmaria) said", "ANNA LIND (Velmaria), for the group,"; an agency's dateline goes on with a dash
   if (words[runEnd]?.text === '(' && runEnd - runStart > 1) {
     const close = bodyAt(words, runEnd + 1, registry)?.end ?? capitalsEnd(words, runEnd + 1);

@@ -26,8 +26,8 @@ export function isThing(words: readonly Word[], comma: number): boolean {
 /** "The company, | Lune Works", "its supplier, | Lune Works": whose people would be "of the company". */
 function isApposedToKind(words: readonly Word[], start: number): boolean {
   const noun = start - 2;
-  const isKind = kinds.has(words[noun]?.lower ?? '') || ownsTogether(words, start);
-  if (words[start - 1]?.text !== ',' || !isKind) return false;
+  if (words[start - 1]?.text !== ',') return false;
+  if (!kinds.has(words[noun]?.lower ?? '') && !ownsTogether(words, start)) return false;
   let first = noun;
   while (first > noun - 3 && words[first - 1]?.kind === 'word' && !determines.test(words[first - 1]?.lower ?? ''))
     first -= 1;
@@ -69,9 +69,12 @@ const operated: ReadonlySet<string> = new Set(
 
 /** "the civil society group GunsDown", "the manufacturer Lune Works": what the noun says has the name. */
 export function followsKind(words: readonly Word[], start: number): boolean {
-  const before = words[start - 1];
   // "in an interview with this newspaper | Ms Lind"
-  if (honorifics.has(words[start]?.folded ?? '')) return false;
+  return isAfterKind(words, start) && !honorifics.has(words[start]?.folded ?? '');
+}
+
+function isAfterKind(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
   if (isApposedToKind(words, start) || followsOperator(words, start) || before?.lower === 'competitor') return true;
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[start]?.sentence) return false;
   // "head of the regional agriculture department | Anna Lind"

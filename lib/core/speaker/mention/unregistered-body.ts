@@ -28,21 +28,24 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
   const first = words[start];
   if (!first?.capital || notInNames.has(first.folded)) return undefined;
   const known = endsIn(words);
-  let end = known.get(start);
+  let end = known[start];
   if (end === undefined) {
     end = readBodyEnd(words, start, first) ?? null;
-    known.set(start, end);
+    known[start] = end;
   }
   return end ?? undefined;
 }
 
 /** Many rules ask about the same capitals: the answers for an article's words are kept as long as these. */
-const ends = new WeakMap<readonly Word[], Map<number, number | null>>();
+const ends = new WeakMap<readonly Word[], Ends>();
 
-function endsIn(words: readonly Word[]): Map<number, number | null> {
+/** Where what begins at each word ends, as far as it has been asked: null where nothing begins. */
+type Ends = (number | null | undefined)[];
+
+function endsIn(words: readonly Word[]): Ends {
   const known = ends.get(words);
   if (known) return known;
-  const none = new Map<number, number | null>();
+  const none: Ends = words.map(() => undefined);
   ends.set(words, none);
   return none;
 }
@@ -112,18 +115,13 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {
-      const isLink = /^(?:against|for|without)$/.test(word.lower) && words[index + 1]?.capital;
+      const isLink = words[index + 1]?.capital && /^(?:against|for|without)$/.test(word.lower);
       if (isLink && word.sentence === words[index + 1]?.sentence) {
         nounAt ??= index;
         continue;
       }
       // "Velmaria | Tells First Committee": a headline writes its verb like a name.
-      if (
-        /^(?:addresses|briefs|calls|claims|condemns|denies|hosts|meets|rejects|says|tells|told|urges|visits|vows|warns|welcomes)$/.test(
-          word.lower,
-        )
-      )
-        break;
+      if (headlineVerbs.has(word.lower)) break;
       const isInside = bodyNouns.has(words[index + 1]?.folded ?? '') && words[index + 1]?.capital;
       const isOwn = isInside || (nounAt !== undefined && isCount(words, index));
       if ((notInNames.has(word.folded) && !isOwn) || honorifics.has(word.folded)) break;
@@ -162,17 +160,29 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   const wordy = wordyEnd(words, start);
   if (wordy !== undefined) return wordy;
   if (isCamel(words, start)) return start + 1;
-  const isAcronym =
-    !notBodies.test(first.text) &&
-    !companyEnds.test(first.text) &&
-    !sums.test(first.text) &&
-    !weapons.test(first.text) &&
-    !roleAbbreviations.has(first.folded) &&
-    /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(first.text) &&
-    !isDateline(words, start) &&
-    !isAmongShouted(words, start);
-  return isAcronym ? start + 1 : undefined;
+  return isAcronym(words, start) ? start + 1 : undefined;
 }
+
+/** "VTA": a few capitals by themselves. */
+function isAcronym(words: readonly Word[], index: number): boolean {
+  const { text = '', folded = '' } = words[index] ?? {};
+  return (
+    /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(text) &&
+    !notBodies.test(text) &&
+    !companyEnds.test(text) &&
+    !sums.test(text) &&
+    !weapons.test(text) &&
+    !roleAbbreviations.has(folded) &&
+    !isDateline(words, index) &&
+    !isAmongShouted(words, index)
+  );
+}
+
+const headlineVerbs: ReadonlySet<string> = new Set(
+  'addresses briefs calls claims condemns denies hosts meets rejects says tells told urges visits vows warns welcomes'.split(
+    ' ',
+  ),
+);
 
 /** Whether a name follows the state that somebody's office ends in, as agencies of Asia write: "head of the Agency of Velmaria | Anna Lind said". */
 function isHeadOfStates(words: readonly Word[], start: number, index: number): boolean {
@@ -260,6 +270,7 @@ function isCamel(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const isWithin =
     /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') && !/^(?:Fitz|Mac|Van|Ver)/.test(word?.text ?? '');
+  if (!isWithin) return false;
   const isBeside = [words[index - 1], words[index + 1]].some(
     (other) =>
       other?.capital &&
@@ -267,7 +278,7 @@ function isCamel(words: readonly Word[], index: number): boolean {
       !notInNames.has(other.folded) &&
       !bodyKinds.test(other.lower),
   );
-  return isWithin && !isBeside;
+  return !isBeside;
 }
 
 /** What stands with a capital before the name of a company at the head of a sentence. */
@@ -276,9 +287,8 @@ const bodyKinds = /^(?:carrier|contractor|maker|manufacturer|operator|supplier)$
 /** "the Growers*'* Front": an apostrophe right after a plural. */
 function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  return (
-    before?.end === words[index]?.start && /^['’]$/.test(words[index]?.text ?? '') && /s$/.test(before?.lower ?? '')
-  );
+  const { text, start } = words[index] ?? {};
+  return (text === "'" || text === '’') && before?.end === start && before?.lower.endsWith('s') === true;
 }
 
 /** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
@@ -293,6 +303,7 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
     if (!isLink) count += 1;
     end += 1;
   }
+  if (count < 2) return undefined;
   const next = words[end];
   // "The three Defense Ministers" are people.
   const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
@@ -300,7 +311,7 @@ function wordyEnd(words: readonly Word[], start: number): number | undefined {
   const isOffice = words[start - 1]?.lower === 'of' && /^(?:minister|secretary)$/.test(words[start - 2]?.lower ?? '');
   const own = words.slice(start, end).map(({ lower }) => lower);
   const isField = isPortfolio(own) || (isOffice && isPortfolio(own.slice(0, Math.max(1, own.indexOf('for')))));
-  return count > 1 && isWhole && !isField && !wars.test(own.join(' ')) ? end : undefined;
+  return isWhole && !isField && !wars.test(own.join(' ')) ? end : undefined;
 }
 
 /** "Second | World War" */

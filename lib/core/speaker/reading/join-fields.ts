@@ -1,6 +1,7 @@
 import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { joinWords } from './join-words.ts';
+import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -9,29 +10,22 @@ import type { Word } from './words.ts';
  * comma there parts no two names. What an expert works on is one with its "and": "senior | crisis, conflict, and arms |
  * researcher".
  */
-export function joinFields(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  let next = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]!;
-    if (index < next) continue;
-    const fieldsEnd = listEnd(words, index);
-    const end =
-      fieldsEnd > index + 1 ? fieldsEnd : Math.max(subjectListEnd(words, index), smallForcesEnd(words, index));
-    next = Math.max(index + 1, end);
-    if (end <= index + 1) {
-      joined.push(word);
-      continue;
-    }
-    const list = joinWords([word, ...words.slice(index + 1, end)]);
-    joined.push(end > fieldsEnd ? inTitleCase(list) : list);
-  }
-  return joined;
+export function joinFields(words: readonly Word[]): readonly Word[] {
+  return rewritten(words, listAt);
+}
+
+function listAt(words: readonly Word[], index: number): Rewriting | undefined {
+  if (!isCommaNear(words, index)) return undefined;
+  const fieldsEnd = listEnd(words, index);
+  const end = fieldsEnd > index + 1 ? fieldsEnd : Math.max(subjectListEnd(words, index), smallForcesEnd(words, index));
+  if (end <= index + 1) return undefined;
+  const list = joinWords([words[index]!, ...words.slice(index + 1, end)]);
+  return { word: end > fieldsEnd ? inTitleCase(list) : list, end };
 }
 
 /** Where the last field ends before "and"; the first one's own place where no list begins. */
 function listEnd(words: readonly Word[], start: number): number {
-  if (!words[start]?.capital || !isCommaNear(words, start)) return start;
+  if (!words[start]?.capital) return start;
   let end = fieldEnd(words, start);
   if (end === start || words[end]?.text !== ',') return start;
   let fields = 1;
@@ -46,8 +40,9 @@ function listEnd(words: readonly Word[], start: number): number {
   return isClosed && fields > 1 ? (forcesEnd(words, next + 1) ?? end) : start;
 }
 
-/** Whether a field of a list may end in time: hardly any name does, and what is a field takes long to tell. */
+/** Whether the first field of a list may end in time, one in small letters right away: hardly any does, and what is a field takes long to tell. */
 function isCommaNear(words: readonly Word[], start: number): boolean {
+  if (!words[start]?.capital) return words[start + 1]?.text === ',';
   for (let index = start + 1; index <= start + longest; index += 1) if (words[index]?.text === ',') return true;
   return false;
 }

@@ -2,17 +2,24 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { placeBeginnings, placeEndings } from '../data/place-words.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /** The words with places of two words as one: "New Velm", "Velm Islands", "Hong Velm-based" are read as any other name of a place. */
-export function joinPlaces(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (before && isPlace(before, word) && !continuesName(joined)) joined[joined.length - 1] = join(before, word);
-    else joined.push(word);
+export function joinPlaces(words: readonly Word[]): readonly Word[] {
+  return rewritten(words, placeAt);
+}
+
+function placeAt(words: readonly Word[], index: number): Rewriting | undefined {
+  const first = words[index]!;
+  if (!isName(first)) return undefined;
+  let place = first;
+  let end = index + 1;
+  while (end < words.length && isPlace(place, words[end]!) && !continuesName(words, index)) {
+    place = join(place, words[end]!);
+    end += 1;
   }
-  return joined;
+  return end > index + 1 ? { word: place, end } : undefined;
 }
 
 function isPlace(first: Word, second: Word): boolean {
@@ -35,9 +42,9 @@ function isHead(word: Word): boolean {
 }
 
 /** "Adam West Velm": the beginning belongs to the name before it. */
-function continuesName(joined: readonly Word[]): boolean {
-  const before = joined.at(-2);
-  return before !== undefined && isName(before) && before.sentence === joined.at(-1)?.sentence;
+function continuesName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before !== undefined && isName(before) && before.sentence === words[index]?.sentence;
 }
 
 function isShouted({ text }: Word): boolean {

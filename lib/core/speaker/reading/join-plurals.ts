@@ -1,20 +1,20 @@
 import { ownBodies } from '../data/offices.ts';
+import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
  * The words with a plural and its apostrophe as one, before the noun of a body: "the skippers' union" is read as any other
  * that a noun tells apart from others.
  */
-export function joinPlurals(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]!;
-    const before = joined.at(-1);
-    if (before && isApostrophe(word, before) && isBody(words[index + 1]))
-      joined[joined.length - 1] = join(before, word);
-    else joined.push(word);
-  }
-  return joined;
+export function joinPlurals(words: readonly Word[]): readonly Word[] {
+  return rewritten(words, pluralAt);
+}
+
+function pluralAt(words: readonly Word[], index: number): Rewriting | undefined {
+  const plural = words[index]!;
+  const mark = words[index + 1];
+  const isOwner = mark !== undefined && isApostrophe(mark, plural) && isBody(words[index + 2]);
+  return isOwner ? { word: join(plural, mark), end: index + 2 } : undefined;
 }
 
 /** "skippers'", which the noun of a body follows. */
@@ -23,7 +23,7 @@ export function isPluralOwner(word: Word | undefined): boolean {
 }
 
 function isApostrophe({ text, start }: Word, { kind, end, lower }: Word): boolean {
-  return end === start && kind === 'word' && lower.endsWith('s') && (text === "'" || text === '’');
+  return (text === "'" || text === '’') && end === start && kind === 'word' && lower.endsWith('s');
 }
 
 function isBody(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { bodyAt } from '../mention/bodies.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /** The first paragraphs, where a dateline may stand. */
@@ -9,8 +10,12 @@ const lastParagraph = 4;
  * The words with the outlet of a dateline in small letters, where no mark parts it from the story: in "PORT VELM. VELMINFORM
  * Harbour Minister Oskar Tehl said" the minister isn't the outlet's.
  */
-export function markDatelines(words: readonly Word[], registry: RegistryIndex): Word[] {
-  return words.map((word, index) => (isDatelineOutlet(words, index, registry) ? { ...word, capital: false } : word));
+export function markDatelines(words: readonly Word[], registry: RegistryIndex): readonly Word[] {
+  return rewritten(words, (_, index) =>
+    isDatelineOutlet(words, index, registry)
+      ? { word: { ...words[index]!, capital: false }, end: index + 1 }
+      : undefined,
+  );
 }
 
 function isDatelineOutlet(words: readonly Word[], index: number, registry: RegistryIndex): boolean {

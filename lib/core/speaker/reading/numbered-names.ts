@@ -1,25 +1,23 @@
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { joinWords } from './join-words.ts';
+import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 
 /**
  * The words with numbers as what they are in names: "38 North" is one word where a registered body is called so, and the
  * "90th" of "the 90th Missile Wing" counts as a capital, as the other words of a unit's name do.
  */
-export function readNumberedNames(words: readonly Word[], registry: RegistryIndex): Word[] {
-  const read: Word[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]!;
-    const before = words[index - 1];
-    const isJoined = before !== undefined && isNumberOf(before, word) && isRegistered(before, word, registry);
-    if (isJoined) read[read.length - 1] = { ...joinWords([before, word]), capital: true };
-    else read.push(isOfUnit(words, index) ? { ...word, capital: true } : word);
-  }
-  return read;
+export function readNumberedNames(words: readonly Word[], registry: RegistryIndex): readonly Word[] {
+  return rewritten(words, (_, index) => numberAt(words, index, registry));
 }
 
-function isNumberOf(number: Word, word: Word): boolean {
-  return word.capital && word.sentence === number.sentence && /^\d/.test(number.text);
+function numberAt(words: readonly Word[], index: number, registry: RegistryIndex): Rewriting | undefined {
+  const number = words[index]!;
+  const word = words[index + 1];
+  if (!word?.capital || word.sentence !== number.sentence || !/^\d/.test(number.text)) return undefined;
+  if (isRegistered(number, word, registry))
+    return { word: { ...joinWords([number, word]), capital: true }, end: index + 2 };
+  return isOfUnit(words, index) ? { word: { ...number, capital: true }, end: index + 1 } : undefined;
 }
 
 function isRegistered(number: Word, word: Word, registry: RegistryIndex): boolean {

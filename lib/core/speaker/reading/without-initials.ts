@@ -3,10 +3,11 @@ import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from './words.ts';
 
-/** The words with some left out, and where each that is left stood. */
+/** The words with some left out. */
 export interface Abridged {
   readonly words: readonly Word[];
-  readonly indices: readonly number[];
+  /** Where each that is left stood; undefined where none was left out. */
+  readonly indices?: readonly number[];
 }
 
 /**
@@ -14,24 +15,19 @@ export interface Abridged {
  * | (AEOV) | Anna Lind" is a title like any other. What stands after a person ("Anna Lind (CDU)") is his party, and stays.
  */
 export function withoutInitials(words: readonly Word[]): Abridged {
-  const kept: Word[] = [];
-  const indices: number[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) continue;
-    if (opensInitials(words, index) && (followsBody(words, index) || followsOffice(words, index))) {
-      index += 2;
-      continue;
-    }
-    kept.push(word);
-    indices.push(index);
-  }
+  const left = new Set<number>();
+  for (let index = 0; index < words.length; index += 1)
+    if (opensInitials(words, index) && (followsBody(words, index) || followsOffice(words, index)))
+      for (const at of [index, index + 1, index + 2]) left.add(at);
   // Most articles have none: what is known of their words by these stays known.
-  return { words: kept.length === words.length ? words : kept, indices };
+  if (left.size === 0) return { words };
+  const indices = [...words.keys()].filter((index) => !left.has(index));
+  return { words: indices.map((index) => words[index]!), indices };
 }
 
 /** The same stretch in the words before any were left out. */
 export function inFull<Range extends WordRange>(range: Range, { indices }: Abridged): Range {
+  if (!indices) return range;
   const at = (index: number): number => indices[index] ?? (indices.at(-1) ?? -1) + 1;
   const end = range.end > range.start ? at(range.end - 1) + 1 : at(range.end);
   return { ...range, start: at(range.start), end };

@@ -23,7 +23,7 @@ export interface Word extends Span {
 }
 
 const token =
-  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:(?<=\p{Ll})-(?:\p{Lu}\.){2,8}|['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/gu;
+  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:(?<=\p{Ll})-(?:\p{Lu}\.){2,8}|['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/uy;
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
 const possessiveEnd = /['’][sS]$/;
@@ -70,9 +70,11 @@ export function readWords(text: string): Word[] {
     });
   };
 
-  for (const match of text.matchAll(token)) {
-    const start = match.index;
-    const piece = match[0];
+  let end = 0;
+  for (let start = tokenStart(text, end); start < text.length; start = tokenStart(text, end)) {
+    const plainEnd = endOfPlain(text, start);
+    end = plainEnd ?? tokenEnd(text, start);
+    const piece = text.slice(start, end);
     if (piece === '\n') {
       lineBreaks += 1;
       continue;
@@ -89,7 +91,7 @@ export function readWords(text: string): Word[] {
     // "Anna Lind, Spokesperson | Velm City": a line of a heading or a caption, where other lines run on.
     else if (lineBreaks === 1 && isCapital(piece) && isShortLine(text, words.at(-1))) sentence += 1;
     lineBreaks = 0;
-    const isWord = isSmallLetter(piece) || /^[\p{L}\p{N}]/u.test(piece);
+    const isWord = plainEnd !== undefined || /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord) {
       const last = words.at(-1);
       // "Dato' Seri", a Malay title
@@ -113,7 +115,7 @@ export function readWords(text: string): Word[] {
       const opens = opensQuote.has(piece) || (piece === '"' && !quoted);
       const closes = !opens && (closesQuote.has(piece) || piece === '"');
       if (opens) quoted = true;
-      push(start, start + piece.length, 'mark');
+      push(start, end, 'mark');
       if (closes) quoted = false;
       continue;
     }
@@ -124,12 +126,14 @@ export function readWords(text: string): Word[] {
     } else {
       sentenceEnded = false;
     }
-    const end = start + piece.length;
+    if (plainEnd !== undefined) {
+      push(start, end, 'word');
+    }
     // "Velmaria's then-foreign minister"
-    if (/^then-/i.test(piece) && roleModifiers.has(piece.slice(5).toLowerCase())) {
+    else if (piece.charAt(4) === '-' && /^then/i.test(piece) && roleModifiers.has(piece.slice(5).toLowerCase())) {
       push(start, start + 4, 'word');
       push(start + 5, end, 'word');
-    } else if (piece.length > 2 && /[sS]/.test(piece.charAt(piece.length - 1)) && possessiveEnd.test(piece)) {
+    } else if (piece.length > 2 && possessiveEnd.test(piece)) {
       push(start, end - 2, 'word');
       push(end - 2, end, 'possessive');
     } else {
@@ -138,6 +142,47 @@ export function readWords(text: string): Word[] {
   }
   return words;
 }
+
+/** Where the next token begins; the text's length where none does. A line break is one. */
+function tokenStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isGap(text, at)) at += 1;
+  return at;
+}
+
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === space) return true;
+  return code !== lineBreak && (code < space || code > lastPlain) && /\s/.test(text.charAt(at));
+}
+
+/** Where the token ends that begins there. */
+function tokenEnd(text: string, start: number): number {
+  token.lastIndex = start;
+  return token.test(text) ? token.lastIndex : start + 1;
+}
+
+/** Where a word of nothing but plain letters ends, as most do; undefined for any other token. */
+function endOfPlain(text: string, start: number): number | undefined {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end)) && end < start + longestPlain) end += 1;
+  const next = text.charAt(end);
+  const isInitial = end === start + 1 && next === '.';
+  return end > start && !isInitial && endsPlain.has(next) ? end : undefined;
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** What no word goes on after; nothing where the text ends. */
+const endsPlain: ReadonlySet<string> = new Set(['', ' ', '\n', '.', ',', ';', ':', '?', '!', ')', '"']);
+/** In letters: what is longer may be several words. */
+const longestPlain = 100;
+const space = 0x20;
+const lineBreak = 0x0a;
+const lastPlain = 0x7e;
 
 /** Whether the line that ends after the word is shorter than any that is broken for its length, and ends in no mark. */
 function isShortLine(text: string, last: Word | undefined): boolean {

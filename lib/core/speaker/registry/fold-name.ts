@@ -16,19 +16,28 @@ const undecomposed: Readonly<Record<string, string>> = {
 /** Words of ASCII letters need only their case folded. Three names in four are such, and an index is built at each cold start. */
 const plainName = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 
+export function foldsPlainly(name: string): boolean {
+  return plainName.test(name);
+}
+
 /**
  * One spelling for names that differ only in case, accents, hyphens, apostrophes, dots or spaces:
  * "Kim Jong-un" and "Kim Jong Un" give `kim jong un`, "J.D. Vance" and "J. D. Vance" give `jd vance`.
  */
 export function foldName(name: string): string {
-  if (plainName.test(name)) return name.toLowerCase();
-  const letters = name
+  if (foldsPlainly(name)) return name.toLowerCase();
+  const letters = isAscii.test(name) ? name.toLowerCase() : unaccented(name);
+  return joinInitials(letters.replace(/['’‘ʼʻʹ`´]/g, '').split(/[^\p{L}\p{N}&]+/u));
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+function unaccented(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæðøþđħıłœə]/g, (letter) => undecomposed[letter] ?? letter)
-    .replace(/['’‘ʼʻʹ`´]/g, '');
-  return joinInitials(letters.split(/[^\p{L}\p{N}&]+/u));
+    .replace(/[ßæðøþđħıłœə]/g, (letter) => undecomposed[letter] ?? letter);
 }
 
 /** {@link foldName} for bodies, whose names go with "the" and without it. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
 /** In words, to either side of the cue. */
@@ -13,18 +14,31 @@ export function attributionWords(quotation: Quotation, cast: Cast, subjects: Sub
   const { words } = cast.setting;
   const marked = [...quotation.cue, ...quotation.source];
   const spans = marked.length > 0 ? marked : quotation.content.flatMap(({ start, end }) => [{ start }, { start: end }]);
-  const found = new Set<number>();
+  const isAttribution = (index: number): boolean =>
+    !isContent(words[index]?.start ?? 0, quotation) && !isOfAnother(index, quotation, subjects);
+  const windows: WordRange[] = [];
   for (const { start } of spans.slice(0, 4)) {
     const centre = wordIndexAt(words, start);
-    if (found.has(centre)) continue;
-    const sentence = words[centre]?.sentence;
-    const inSentence = (index: number): boolean => words[index]?.sentence === sentence;
-    let first = centre;
-    while (first > Math.max(0, centre - reach) && inSentence(first - 1)) first -= 1;
-    for (let index = first; index < Math.min(words.length, centre + reach) && inSentence(index); index += 1)
-      if (!isContent(words[index]?.start ?? 0, quotation) && !isOfAnother(index, quotation, subjects)) found.add(index);
+    const isFound = isAttribution(centre) && windows.some((window) => centre >= window.start && centre < window.end);
+    if (!isFound) windows.push(sentenceAround(words, centre));
   }
-  return [...found].sort((a, b) => a - b);
+  const found: number[] = [];
+  let next = 0;
+  for (const { start, end } of windows.sort((a, b) => a.start - b.start)) {
+    for (let index = Math.max(start, next); index < end; index += 1) if (isAttribution(index)) found.push(index);
+    next = Math.max(next, end);
+  }
+  return found;
+}
+
+/** As much of the word's sentence as is in reach of it. */
+function sentenceAround(words: readonly Word[], centre: number): WordRange {
+  const sentence = words[centre]?.sentence;
+  let start = centre;
+  while (start > Math.max(0, centre - reach) && words[start - 1]?.sentence === sentence) start -= 1;
+  let end = centre;
+  while (end < Math.min(words.length, centre + reach) && words[end]?.sentence === sentence) end += 1;
+  return { start, end };
 }
 
 /** The words that are the source of a statement of their own, "and *NHK* reported <…>", with the quotations that have it. */

@@ -1,18 +1,34 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 
+/** The word indices of an attribution's own clause, in order. */
+export interface OwnClause {
+  readonly around: readonly number[];
+  readonly inReach: ReadonlySet<number>;
+}
+
+/** @param sentences the words of the attribution, in order */
+export function ownClause(sentences: readonly number[], quotation: Quotation, words: readonly Word[]): OwnClause {
+  const around = withoutOthers(sentences, quotation, words);
+  return { around, inReach: new Set(around) };
+}
+
 /**
  * The words of an attribution without a clause before it that tells of somebody else: "The mayor objected in a letter, and |
  * the ministry said"; nor one after it: "The mayor objected, | and Lind, speaking in Velm, said". Whom a pronoun calls speaks on, where and through whom he did.
  */
-export function ownClause(around: readonly number[], { source, cue }: Quotation, words: readonly Word[]): number[] {
+function withoutOthers(
+  around: readonly number[],
+  { source, cue }: Quotation,
+  words: readonly Word[],
+): readonly number[] {
   const [span] = source;
-  if (!span || (cue[0]?.start ?? span.start) < span.start) return [...around];
+  if (!span || (cue[0]?.start ?? span.start) < span.start) return around;
   const verb = wordIndexAt(words, cue[0]?.start ?? span.start);
   const next = around.findIndex((index) => index > verb && isAnothers(index, words));
   const start = wordIndexAt(words, span.start);
   const isJoined = joins.has(words[start - 1]?.lower ?? '') && words[start - 2]?.text === ',';
-  const own = next < 0 ? [...around] : around.slice(0, next);
+  const own = next < 0 ? around : around.slice(0, next);
   if (!isJoined || pronouns.has(words[start]?.lower ?? '')) return own;
   return own.filter((index) => index >= start);
 }

@@ -90,8 +90,10 @@ function isPossession({ start, noun }: NounPhrase, words: readonly Word[]): bool
 
 /** Whether a noun is for what somebody wrote. */
 export function isPaper(noun: string): boolean {
-  return writings.has(noun) || utterances.has(noun) || papers.has(noun);
+  return written.has(noun);
 }
+
+const written: ReadonlySet<string> = new Set([...writings, ...utterances, ...papers]);
 
 /** Participles of how a paper came from whom "by" names. */
 const issued: ReadonlySet<string> = new Set(

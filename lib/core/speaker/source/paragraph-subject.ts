@@ -30,7 +30,7 @@ export function paragraphSubject(phrase: NounPhrase, noun: string, cast: Cast): 
   const { words } = cast.setting;
   // "the club's coach" is nobody who isn't known to be the club's.
   if ((isPossessed(phrase, words) || isOneOfMany(phrase, words)) && !isOwnedBy(only, owner, true)) return undefined;
-  if (owner && !only.person && only.isAffiliationImplied && byKind(only, noun))
+  if (owner && !only.person && only.isAffiliationImplied && byKind(noun)(only))
     only.affiliation = stateBehind(owner, cast.setting.registry);
   return only;
 }

@@ -83,36 +83,42 @@ function latestPerson(
 ): Member | undefined {
   if (previous?.kind === 'person' && fits(previous)) return previous;
   const at = firstAfter(cast.mentions, before);
-  return cast.mentions
-    .slice(Math.max(0, at - reach), at)
-    .findLast(({ member }) => member.kind === 'person' && fits(member))?.member;
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    const { member } = cast.mentions[index]!;
+    if (member.kind === 'person' && fits(member)) return member;
+  }
+  return undefined;
 }
 
-/** Whether a noun can call somebody. */
-export type RoleTest = (member: Member, noun: string) => boolean;
+/** Tells of a noun whom it can call. */
+export type RoleTest = (noun: string) => (member: Member) => boolean;
 
 /** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
-export const byTitle: RoleTest = ({ calledBy }, noun) =>
-  (isForPerson(noun) || roleAbbreviations.has(noun)) &&
-  [noun, roleAbbreviations.get(noun), alsoCalled.get(noun)].some(
-    (called) => called !== undefined && [...calledBy].some((title) => isWordOf(called, title)),
-  );
+export const byTitle: RoleTest = (noun) => {
+  if (!isForPerson(noun) && !roleAbbreviations.has(noun)) return () => false;
+  const called = [noun, roleAbbreviations.get(noun), alsoCalled.get(noun)].filter((each) => each !== undefined);
+  return ({ calledBy }) => calledBy.values().some((title) => called.some((each) => isWordOf(each, title)));
+};
 
 /** Offices by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
 const alsoCalled: ReadonlyMap<string, string> = new Map([['premier', 'prime minister']]);
 
 /** "president" in "minister-president" counts. */
 function isWordOf(noun: string, title: string): boolean {
+  if (title.length < noun.length) return false;
   return ` ${title.replaceAll('-', ' ')} `.includes(` ${noun.replaceAll('-', ' ')} `);
 }
 
 /** The noun names a kind of role: "the diplomat" for a foreign minister. */
-export const byKind: RoleTest = ({ role, heldRole }, noun) =>
-  [role, heldRole].some((each) => {
-    if (!each) return false;
-    if (noun === 'diplomat' && /Foreign|Secretary of State/.test(each.title)) return true;
-    return nominalClasses.get(noun)?.includes(each.kind) ?? false;
-  });
+export const byKind: RoleTest = (noun) => {
+  const kinds = nominalClasses.get(noun) ?? [];
+  return ({ role, heldRole }) =>
+    [role, heldRole].some((each) => {
+      if (!each) return false;
+      if (noun === 'diplomat' && /Foreign|Secretary of State/.test(each.title)) return true;
+      return kinds.includes(each.kind);
+    });
+};
 
 /** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
 export function resolvePersonNoun(
@@ -129,14 +135,22 @@ export function resolvePersonNoun(
   const owner = ownerIn(phrase, cast);
   const served = servedIn(phrase, cast);
   const role = readRolePhrase(words, phrase.start, registry)?.role;
-  const fits = (member: Member): boolean =>
-    member.kind === 'person' &&
-    (isVoice(member, role?.title) || (hasRole(member, noun) && !isOtherMinister(member, noun, role?.title))) &&
-    (!served || !member.serves || member.serves === served) &&
-    isOwnedBy(member, owner, isOneOfMany(phrase, words)) &&
-    (hasRole === byTitle || !isPossessed(phrase, words) || (owner !== undefined && belongsTo(member, owner, registry)));
+  const isCalled = hasRole(noun);
+  const isMeant = (member: Member): boolean => isCalled(member) && !isOtherMinister(member, noun, role?.title);
+  const isOfMany = isOneOfMany(phrase, words);
+  const isTheirs = hasRole !== byTitle && isPossessed(phrase, words);
+  // An article names the same people over and over: each is asked about once.
+  const fits = remembering(
+    (member) =>
+      member.kind === 'person' &&
+      (isVoice(member, role?.title) || isMeant(member)) &&
+      (!served || !member.serves || member.serves === served) &&
+      isOwnedBy(member, owner, isOfMany) &&
+      (!isTheirs || (owner !== undefined && belongsTo(member, owner, registry))),
+  );
+  const title = role?.title.toLowerCase();
   const exact = (member: Member): boolean =>
-    fits(member) && role !== undefined && member.role?.title.toLowerCase() === role.title.toLowerCase();
+    title !== undefined && member.role?.title.toLowerCase() === title && fits(member);
   const at = firstAfter(cast.mentions, phrase.start);
   const after = (heldByMany.has(noun) && !owner ? [] : cast.mentions.slice(at, at + reach)).filter(
     ({ start }) => !isSaid(start, conversation),
@@ -149,19 +163,22 @@ export function resolvePersonNoun(
     after.find(({ member }) => exact(member))?.member ??
     after.find(({ member }) => fits(member) && owner !== undefined && member.affiliation?.name === owner.name)
       ?.member ??
-    correctedBy(
-      owner,
-      phrase,
-      cast,
-      conversation,
-      (member) => hasRole(member, noun) && !isOtherMinister(member, noun, role?.title),
-    )
+    correctedBy(owner, phrase, cast, conversation, isMeant)
   );
 }
 
 /** To a body, or to the state that it is of. */
 function belongsTo({ affiliation }: Member, owner: Affiliation, registry: RegistryIndex): boolean {
   return [owner, stateBehind(owner, registry)].some(({ name }) => affiliation?.name === name);
+}
+
+function remembering(test: (member: Member) => boolean): (member: Member) => boolean {
+  const answers = new Map<Member, boolean>();
+  return (member) => {
+    const known = answers.get(member) ?? test(member);
+    answers.set(member, known);
+    return known;
+  };
 }
 
 /** "Kremlin spokesman Oskar Tehl … the press secretary": one by another name. */
@@ -236,13 +253,14 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
 /** "the two ministers": the last two people with that role, as one. */
 function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: RoleTest): Member | undefined {
   const at = firstAfter(cast.mentions, phrase.start);
+  const isCalled = hasRole(noun);
   const found: Member[] = [];
   for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
     const member = cast.mentions[index]?.member;
     if (
       member &&
       member.kind === 'person' &&
-      (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : hasRole(member, noun)) &&
+      (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : isCalled(member)) &&
       !found.includes(member)
     )
       found.push(member);

@@ -101,7 +101,7 @@ export function readUnlistedStates(
     // "the Sultanate of Marwan": a state, though people are called so.
     if (
       !canName(word) &&
-      !(isPlaceName(word) && (endsDateline(words, index) || isRealm(words, index) || isSender(words, index)))
+      !((endsDateline(words, index) || isRealm(words, index) || isSender(words, index)) && isPlaceName(word))
     )
       continue;
     // "the Palace": what the article writes in small letters, too, is no name.
@@ -111,9 +111,8 @@ export function readUnlistedStates(
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
     // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
-    const isArmed = words[index + 1]?.capital === true && troops.has(words[index + 1]?.folded ?? '');
-    const guess = (): string | undefined => (placed.has(word.folded) ? word.text : guessState(word.text));
-    const guessed = state ?? (isOffice && isAdjective && !isArmed ? guess() : undefined);
+    const mayGuess = state === undefined && isOffice && isAdjective && !isOfTroops(words, index);
+    const guessed = mayGuess && !placed.has(word.folded) ? guessState(word.text) : mayGuess ? word.text : state;
     if (guessed !== undefined) {
       states.set(word.folded, guessed);
       add(guessed);
@@ -159,6 +158,11 @@ export function readUnlistedStates(
     else add(words[index]?.text ?? folded);
   addSeats(words, states, speaking, datelines, registry);
   return states;
+}
+
+/** "the Orindan | Army" */
+function isOfTroops(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.capital === true && troops.has(words[index + 1]?.folded ?? '');
 }
 
 /** Words that stand alone after a preposition, folded: in "exports to Kiravan doubled" is a state's name, though it ends as an adjective. */
@@ -272,7 +276,8 @@ function isRealm(words: readonly Word[], index: number): boolean {
 
 /** "the embassy of Velmos", "the delegation of Velmos", but not "the delegation of Senators" */
 function isSender(words: readonly Word[], index: number): boolean {
-  const sent = words[index - 1]?.lower === 'of' ? (words[index - 2]?.lower ?? '') : '';
+  if (words[index - 1]?.lower !== 'of') return false;
+  const sent = words[index - 2]?.lower ?? '';
   return (
     /^(?:delegation|embassy)$/.test(sent) &&
     isAlone(words, index) &&

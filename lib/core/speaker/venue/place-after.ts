@@ -1,15 +1,14 @@
-import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
-import { type Said, saidBefore } from './said-before.ts';
+import type { Said } from './said-before.ts';
 import { phraseEnd } from './venue-phrase.ts';
 
 /** "told cadets at | the naval school", "said at | the old customs house": wherever that is, right after the verb. */
-export function placeAfter(quotation: Quotation, around: readonly number[], cast: Cast): WordRange | undefined {
-  return first(saidBefore(quotation, around, cast), (said) => placeAt(said, new Set(around), cast));
+export function placeAfter(verbs: readonly Said[], inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
+  return first(verbs, (said) => placeAt(said, inReach, cast));
 }
 
 function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
@@ -67,7 +66,7 @@ const grounds: ReadonlySet<string> = new Set('base border bridge campus deck isl
 export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast: Cast): number | undefined {
   const { words } = cast.setting;
   const preposition = words[index]?.lower ?? '';
-  if (!speeches.has(words[index - 1]?.lower ?? '') || !/^(?:at|in)$/.test(preposition)) return undefined;
+  if ((preposition !== 'at' && preposition !== 'in') || !speeches.has(words[index - 1]?.lower ?? '')) return undefined;
   const start = index + 1;
   if (preposition === 'in' && words[start]?.lower === 'parliament') return start + 1;
   if (preposition === 'in') return words[index - 1]?.lower === 'speaking' ? undefined : townEnd(start, cast);
@@ -115,8 +114,8 @@ const moments: ReadonlySet<string> = new Set(
 );
 
 /** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */
-export function townAfter(quotation: Quotation, around: readonly number[], cast: Cast): WordRange | undefined {
-  return first(saidBefore(quotation, around, cast), (said) => townAt(said, cast));
+export function townAfter(verbs: readonly Said[], cast: Cast): WordRange | undefined {
+  return first(verbs, (said) => townAt(said, cast));
 }
 
 function townAt({ at, isTold }: Said, { mentions, setting: { words, stateNames } }: Cast): WordRange | undefined {

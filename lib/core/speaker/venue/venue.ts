@@ -4,9 +4,10 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { ownClause } from '../source/own-clause.ts';
+import type { OwnClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
 import { wordsOfRemarks } from './remarks-made.ts';
+import { saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
 import { afterStage, occasionAt } from './venue-occasion.ts';
@@ -18,23 +19,22 @@ import { platformAt, writingEnd } from './writing-venue.ts';
  * "Riga".
  */
 export function readVenue(
-  sentences: readonly number[],
+  { around, inReach }: OwnClause,
   quotation: Quotation,
   speaker: Member | undefined,
   cast: Cast,
 ): string | undefined {
   const { words } = cast.setting;
-  const around = ownClause(sentences, quotation, words);
-  const inReach = new Set(around);
   for (const index of around) {
     const found = venueAfter(index, inReach, cast);
     // "wrote on X.": a letter takes the sentence's full stop for its own.
     if (found && !isOfSpeaker(index, quotation, cast))
       return textBetween(words, found.start, found.end).replace(/^X\.$/, 'X');
   }
+  const said = saidBefore(quotation, around, cast);
   const place =
-    placeAfter(quotation, around, cast) ??
-    townAfter(quotation, around, cast) ??
+    placeAfter(said, inReach, cast) ??
+    townAfter(said, cast) ??
     occasionIn(wordsOfRemarks(quotation, speaker, cast), cast);
   return place && textBetween(words, place.start, place.end);
 }
@@ -53,19 +53,23 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
   const { words } = cast.setting;
   const lower = words[index]?.lower ?? '';
   const start = index + 1;
-  const to = (end: number | undefined): WordRange | undefined => (end === undefined ? undefined : { start, end });
-  const isTold = tellings.has(lower);
-  return (
+  const occasion =
     (lower === 'on' || (lower === 'in' && isOwned(start, cast)) ? platformAt(start, cast) : undefined) ??
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
       ? occasionAt(start, inReach, cast)
-      : undefined) ??
-    to(isTold || appears(index, cast) || testifies(index, cast) ? chamberEnd(start, cast) : undefined) ??
-    to(isTold || /^(?:during|in|on)$/.test(lower) ? broadcastEnd(start, cast) : undefined) ??
-    to(lower === 'in' ? writingEnd(start, inReach, cast) : undefined) ??
-    to(speechPlaceEnd(index, inReach, cast))
-  );
+      : undefined);
+  if (occasion) return occasion;
+  const isTold = tellings.has(lower);
+  const end =
+    (isTold || appears(index, cast) || testifies(index, cast) ? chamberEnd(start, cast) : undefined) ??
+    (isTold || onAir.has(lower) ? broadcastEnd(start, cast) : undefined) ??
+    (lower === 'in' ? writingEnd(start, inReach, cast) : undefined) ??
+    speechPlaceEnd(index, inReach, cast);
+  return end === undefined ? undefined : { start, end };
 }
+
+/** What a broadcast follows. */
+const onAir: ReadonlySet<string> = new Set(['during', 'in', 'on']);
 
 /** "in | her Telegram channel", but not "in X" */
 function isOwned(start: number, { setting: { words } }: Cast): boolean {

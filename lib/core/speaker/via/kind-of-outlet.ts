@@ -31,7 +31,7 @@ function isNamedNext(end: number, { setting: { words } }: Cast): boolean {
 /** "told public radio", "quoted by local media": a kind of outlet without an article, and without a name. */
 export function commonOutlet(index: number, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const isTold = /^(?:by|on|told|tells)$/.test(words[index - 1]?.lower ?? '') || isInterview(index - 1, cast);
+  const isTold = told.has(words[index - 1]?.lower ?? '') || isInterview(index - 1, cast);
   if (!isTold && words[index - 1]?.kind !== 'mark') return undefined;
   let end = index;
   while (
@@ -47,6 +47,8 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
   const isCommon = !words[end]?.capital || words[end]?.text === 'TV';
   return isKind && isCommon && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
 }
+
+const told: ReadonlySet<string> = new Set(['by', 'on', 'tells', 'told']);
 
 /** "told a local radio station", "carried by the state news agency": a kind of outlet that more than its noun calls. */
 export function outletOfKind(index: number, cast: Cast): string | undefined {

@@ -65,8 +65,7 @@ const published: ReadonlySet<string> = new Set([
 /** "in an interview with X" */
 export function isInterview(preposition: number, cast: Cast): boolean {
   const { words } = cast.setting;
-  return (
-    /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '') &&
-    /^(?:chat|conversation|interview)$/.test(words[preposition - 1]?.lower ?? '')
-  );
+  return talks.has(words[preposition - 1]?.lower ?? '') && /^(?:with|to|by)$/.test(words[preposition]?.lower ?? '');
 }
+
+const talks: ReadonlySet<string> = new Set(['chat', 'conversation', 'interview']);

@@ -28,12 +28,13 @@ import { carriesSoon, isOutletPhrase, isOutletWord, outletEnd } from './outlet-p
 export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const end = outletNameEnd(words, index);
+  if (end === index) return undefined;
   // A name that opens a sentence is called nothing by the one before.
   const before = words[index - 1]?.sentence === words[index]?.sentence ? words[index - 1] : undefined;
   // "On VRT radio" opens a sentence.
   const isNamePart =
     before?.capital && words[index - 2]?.sentence === before.sentence && !notInNames.has(before.folded);
-  if (end === index || (isNamePart && inReach.has(index - 1))) return undefined;
+  if (isNamePart && inReach.has(index - 1)) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   if (end === index + 1 && platforms.has(words[index]?.lower ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.

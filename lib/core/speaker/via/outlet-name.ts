@@ -25,9 +25,10 @@ function runEnd(words: readonly Word[], index: number): number {
 
 /** "Channel | 6", "Channel | Two", "Velm | 24 television" */
 function afterNumber(words: readonly Word[], end: number): number {
+  if (!isNumber(words[end])) return end;
   const isChannel = outletNouns.has(words[end - 1]?.folded ?? '') || outletNouns.has(words[end - 2]?.lower ?? '');
   const isNumbered = isChannel || (words[end - 1]?.capital === true && outletNouns.has(words[end + 1]?.folded ?? ''));
-  return isNumbered && isNumber(words[end]) ? end + 1 : end;
+  return isNumbered ? end + 1 : end;
 }
 
 function isNumber(word: Word | undefined): boolean {
@@ -36,10 +37,11 @@ function isNumber(word: Word | undefined): boolean {
 
 /** "The Observer | of Velm", "the daily Morning | of Velm" */
 function afterPlace(words: readonly Word[], end: number): number {
+  const isPlace = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
+  if (!isPlace) return end;
   const isNamed = namedLikeOutlets.has(words[end - 1]?.folded ?? '') && words[end - 1]?.capital;
   const isCalled = words[end - 1]?.capital && !words[end - 2]?.capital && outletNouns.has(words[end - 2]?.lower ?? '');
-  const isPlace = words[end]?.lower === 'of' && words[end + 1]?.capital && !words[end + 2]?.capital;
-  return (isNamed || isCalled) && isPlace ? end + 2 : end;
+  return isNamed || isCalled ? end + 2 : end;
 }
 
 /** "an interview with | “Velm Zeitung”" */

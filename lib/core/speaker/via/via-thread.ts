@@ -31,16 +31,16 @@ export function createViaThread(
   let last: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue, content } = quotation;
-    const said = around.map((index) => words[index]?.lower ?? '');
     const paragraph = words[wordIndexAt(words, content[0]?.start ?? 0)]?.paragraph ?? 0;
     const before = member !== undefined && member === last?.member ? last : undefined;
-    const isElsewhere = hasVenue || said.some((word) => ofAnotherOccasion.has(word));
+    const isElsewhere = hasVenue || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
     const isNear = before !== undefined && paragraph - before.paragraph <= 1;
     const goesOn = (source.length === 0 && cue.length === 0) || (isNear && !isElsewhere);
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
     const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
     const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
-    if (own !== undefined && member && said.includes('interview')) interviews.set(member, own);
+    const isInterview = own !== undefined && around.some((index) => words[index]?.lower === 'interview');
+    if (member && isInterview) interviews.set(member, own);
     last = { member, paragraph, via };
     return via;
   };

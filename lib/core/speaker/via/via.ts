@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
-import { ownClause } from '../source/own-clause.ts';
+import type { OwnClause } from '../source/own-clause.ts';
 import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
@@ -13,19 +13,16 @@ import { registeredOutlet } from './registered-outlet.ts';
 /**
  * The outlet that the article credits for a quotation, other than as its speaker: "told TASS", "Interfax quoted X as saying".
  *
- * @param sentences the words of the attribution
  * @param earlier the outlet that was credited last
  */
 export function readVia(
   quotation: Quotation,
-  sentences: readonly number[],
+  { around, inReach }: OwnClause,
   speaker: Member | undefined,
   cast: Cast,
   earlier: string | undefined,
 ): string | undefined {
   const { words } = cast.setting;
-  const around = ownClause(sentences, quotation, words);
-  const inReach = new Set(around);
   const isOwn = (index: number): boolean =>
     speaker?.kind === 'body' &&
     quotation.source.some(
@@ -75,10 +72,10 @@ function isEmployer(
 
 function namesOutletAgain(index: number, cast: Cast): boolean {
   const { words } = cast.setting;
+  if (words[index]?.lower !== 'the') return false;
   const isNameAt = (at: number): boolean =>
     words[at]?.capital === true && words[at]?.sentence === words[index]?.sentence;
   return (
-    words[index]?.lower === 'the' &&
     // As a rule "the agency" is a watchdog.
     words[index + 1]?.lower !== 'agency' &&
     !words[index + 1]?.capital &&

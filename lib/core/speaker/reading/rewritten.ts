@@ -1,0 +1,24 @@
+import type { Word } from './words.ts';
+
+/** A word, and where what it stands for ends. As a word index, exclusive. */
+export interface Rewriting {
+  readonly word: Word;
+  readonly end: number;
+}
+
+/** The words with some read otherwise, several as one; the same words where none is. */
+export function rewritten(
+  words: readonly Word[],
+  rewritingAt: (words: readonly Word[], index: number) => Rewriting | undefined,
+): readonly Word[] {
+  let written: Word[] | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const rewriting = rewritingAt(words, index);
+    if (rewriting) {
+      written ??= words.slice(0, index);
+      written.push(rewriting.word);
+      index = rewriting.end - 1;
+    } else written?.push(words[index]!);
+  }
+  return written ?? words;
+}
