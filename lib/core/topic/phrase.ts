@@ -1,5 +1,5 @@
 import { nearest } from '../text/nearest.ts';
-import { formOf, type WordForm } from './word-form.ts';
+import { formAt, type WordForm } from './word-form.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -82,8 +82,9 @@ function keysOf(words: string): string[] {
 }
 
 /** Most phrases are letters and spaces, and need no tokeniser; there are thousands. */
-function formsOf(words: string): readonly WordForm[] {
-  return /^[A-Za-z0-9 ]*$/.test(words) ? (words.match(/[^ ]+/g) ?? []).map(formOf) : wordsOf(words);
+function formsOf(words: string): WordForm[] {
+  if (!/^[A-Za-z0-9 ]*$/.test(words)) return wordsOf(words, formAt).map(({ form }) => form);
+  return (words.match(/[^ ]+/g) ?? []).map((word) => formAt(word, 0, word.length));
 }
 
 /** Longer acronyms that are words, or names, in small letters. */

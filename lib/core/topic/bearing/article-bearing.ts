@@ -3,6 +3,7 @@ import type { ReadEvidence } from '../find-evidence.ts';
 import { decidingWord, plainWord } from '../tally.ts';
 import type { TopicId, TopicMatch } from '../topic.ts';
 import type { TopicShare } from '../topic-share.ts';
+import type { WordForm } from '../word-form.ts';
 import type { Word } from '../words.ts';
 import type { BearingFeatures } from './bearing-features.ts';
 
@@ -80,9 +81,9 @@ function isStrong({ weight }: EvidenceAt): boolean {
   return weight >= decidingWord;
 }
 
-function stemsOf(words: readonly Word[], isTaken: (word: Word) => boolean): string[] {
+function stemsOf(words: readonly Word[], isTaken: (form: WordForm) => boolean): string[] {
   const stems = new Set<string>();
-  for (const word of words) if (word.telling && isTaken(word)) stems.add(word.stem);
+  for (const { form } of words) if (form.telling && isTaken(form)) stems.add(form.stem);
   return [...stems];
 }
 
