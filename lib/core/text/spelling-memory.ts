@@ -23,10 +23,16 @@ export function rememberSpellings<Read>(
       if (isSpelt(spellings[place]!, text, start, end)) return known[place]!;
     const spelling = text.slice(start, end);
     const found = read(spelling);
-    spellings.copyWithin(row + 1, row, row + width - 1)[row] = spelling;
-    known.copyWithin(row + 1, row, row + width - 1)[row] = found;
+    putFirst(spelling, spellings, row);
+    putFirst(found, known, row);
     return found;
   };
+}
+
+/** The last of the row gives way. */
+function putFirst<Value>(value: Value, values: Value[], row: number): void {
+  for (let place = row + width - 1; place > row; place -= 1) values[place] = values[place - 1]!;
+  values[row] = value;
 }
 
 function rowOf(text: string, start: number, end: number): number {

@@ -18,8 +18,8 @@ export interface FoundPhrases {
 }
 
 interface Node {
-  /** By the number of a key. */
-  readonly next: Map<number, Node>;
+  /** By the number of a key; most nodes have none. */
+  next: Map<number, Node> | undefined;
   /** One of 32 bits for each of those numbers, which tells of most words without a look-up that they lead nowhere. */
   bits: number;
   /** Parts of phrases that end here. */
@@ -53,17 +53,13 @@ export function createPhraseFinder(phrases: readonly Phrase[]): (text: string) =
     if (known !== undefined) return known;
     const id = parts.size;
     parts.set(part, id);
-    for (const wording of part)
-      nodeAt(
-        root,
-        wording.map((key) => numberOf(keys, key)),
-      ).ends.push(id);
+    for (const wording of part) nodeAt(root, wording, keys).ends.push(id);
     return id;
   };
   const pairing = createPairing(phrases.map((phrase) => phrase.parts.map(partOf)));
   const stepBy = (word: string): Step => {
     const key = keys.get(word);
-    return key === undefined ? nowhere : { key, first: root.next.get(key) };
+    return key === undefined ? nowhere : { key, first: nodeAfter(root, key) };
   };
   const formAt = rememberSpellings((written): KeyedForm => {
     const form = formOf(written);
@@ -77,19 +73,22 @@ export function createPhraseFinder(phrases: readonly Phrase[]): (text: string) =
 }
 
 function numberOf(keys: Map<string, number>, key: string): number {
-  const known = keys.get(key) ?? keys.size;
-  keys.set(key, known);
-  return known;
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  keys.set(key, keys.size);
+  return keys.size - 1;
 }
 
 function emptyNode(): Node {
-  return { next: new Map(), bits: 0, ends: [] };
+  return { next: undefined, bits: 0, ends: [] };
 }
 
-function nodeAt(root: Node, keys: readonly number[]): Node {
+function nodeAt(root: Node, wording: readonly string[], keys: Map<string, number>): Node {
   let node = root;
-  for (const key of keys) {
-    const next = node.next.get(key) ?? emptyNode();
+  for (const word of wording) {
+    const key = numberOf(keys, word);
+    const next = node.next?.get(key) ?? emptyNode();
+    node.next ??= new Map();
     node.next.set(key, next);
     node.bits |= bitOf(key);
     node = next;
@@ -98,7 +97,7 @@ function nodeAt(root: Node, keys: readonly number[]): Node {
 }
 
 function nodeAfter({ next, bits }: Node, key: number): Node | undefined {
-  return (bits & bitOf(key)) === 0 ? undefined : next.get(key);
+  return (bits & bitOf(key)) === 0 ? undefined : next?.get(key);
 }
 
 function bitOf(key: number): number {

@@ -1,4 +1,3 @@
-import { rememberSpellings } from '../text/spelling-memory.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { stemOf } from './inflection.ts';
 
@@ -17,9 +16,6 @@ export interface WordForm {
 /** Longer runs of letters are no words of any phrase; not to be folded, for they come in megabytes. */
 const longestWord = 40;
 const noForm: WordForm = { stem: '', acronym: '', capital: false, telling: false };
-
-/** Of the word that stands in a text, remembered. */
-export const formAt = rememberSpellings(formOf);
 
 export function formOf(written: string): WordForm {
   if (written.length > longestWord) return noForm;
