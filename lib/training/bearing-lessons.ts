@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readAsides } from '../../test/golden/asides/read-asides.ts';
 import { loadExtractor } from '../adapters/model/load-model.ts';
 import type { Span } from '../core/text/span.ts';
+import { articleBearing } from '../core/topic/bearing/article-bearing.ts';
 import { type BearingGrounds, bearingGrounds } from '../core/topic/bearing/bearing-grounds.ts';
 import { filedWords } from '../core/topic/filing/filed-words.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
@@ -74,12 +75,13 @@ function examplesOf(
   labelled: readonly { readonly content: readonly Span[]; readonly isOn: boolean }[],
 ): BearingExample[] {
   const article = matcher.readArticle({ text });
+  const bearing = articleBearing(article);
   return labelled.map(({ content, isOn }) => {
     const byRules = judgeByRules(taxonomy, article, content);
     const isOnByRules = byRules.reasons.some(({ counts }) => counts);
     const stems = filedWords(article.evidence.words, content);
     return {
-      ...bearingGrounds(article, { content, stems, byRules }),
+      ...bearingGrounds(article.evidence.words, bearing, { content, stems, byRules }),
       isOn,
       isOnByRules,
       isAsked: byRules.reasons.length > 0,

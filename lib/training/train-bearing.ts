@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type BoostedTrees, sumTrees } from '../core/learned/boosted-trees.ts';
 import { likelihoodOf } from '../core/learned/likelihood.ts';
 import { readTrees, writeTrees } from '../core/learned/written-trees.ts';
-import { bearingFeatures } from '../core/topic/bearing/bearing-features.ts';
+import { bearingFeatures, namedFeatures } from '../core/topic/bearing/bearing-features.ts';
 import { likelyToBear } from '../core/topic/bearing/bears-on-arms.ts';
-import { type ImpressionWeights, impressionOf, impressionOfArticle } from '../core/topic/bearing/first-impression.ts';
+import { type Impressions, type ImpressionWeights, impressionsBy } from '../core/topic/bearing/first-impression.ts';
 import { lookFeatures, secondLooks } from '../core/topic/bearing/second-look.ts';
-import { wordShare } from '../core/topic/filing/file-quotation.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
+import { wordShare } from '../core/topic/word-weights.ts';
 import { learnYesNo } from './adagrad.ts';
 import { type BearingArticle, type BearingExample, bearingArticles } from './bearing-lessons.ts';
 import { boost } from './boosting.ts';
@@ -39,7 +39,7 @@ if (!folder) {
 
 function namedOf({ features, article, quotationStems, paragraphStems }: BearingExample): (readonly [string, number])[] {
   return [
-    ...[...features].map(([name, value]) => [`feature ${name}`, value] as const),
+    ...namedFeatures(features).map(([name, value]) => [`feature ${name}`, value] as const),
     ...(article.main === undefined ? [] : [[`topic ${article.main}`, 1] as const]),
     ...quotationStems.map((stem) => [`quotation ${stem}`, wordShare(quotationStems)] as const),
     ...paragraphStems.map((stem) => [`paragraph ${stem}`, wordShare(paragraphStems)] as const),
@@ -94,10 +94,10 @@ interface Looks extends BearingArticle {
   readonly rows: readonly (Float32Array | undefined)[];
 }
 
-function looksAt(article: BearingArticle, weights: ImpressionWeights): Looks {
+function looksAt(article: BearingArticle, impressions: Impressions): Looks {
   const seen = article.examples.map((grounds) => {
     if (!grounds.isAsked) return undefined;
-    return { grounds, impression: impressionOf(grounds, weights, impressionOfArticle(grounds.article, weights)) };
+    return { grounds, impression: impressions.of(grounds, impressions.ofArticle(grounds.article)) };
   });
   return { ...article, rows: secondLooks(seen) };
 }
@@ -122,7 +122,9 @@ function growTrees(taught: readonly Looks[]): BoostedTrees {
 const articles = bearingArticles(folder);
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 const foldOf = (index: number) => Math.floor(index / TOGETHER) % FOLDS;
-const impressions = folds.map((fold) => fitImpression(articles.filter((_, index) => foldOf(index) !== fold)));
+const impressions = folds.map((fold) =>
+  impressionsBy(fitImpression(articles.filter((_, index) => foldOf(index) !== fold))),
+);
 const looks = articles.map((article, index) => looksAt(article, impressions[foldOf(index)]!));
 const grown = folds.map((fold) => growTrees(looks.filter((_, index) => foldOf(index) !== fold)));
 const leftOut = looks.flatMap(({ origin, examples, rows }, article) =>

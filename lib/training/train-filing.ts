@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FilingWeights, wordShare } from '../core/topic/filing/file-quotation.ts';
+import type { FilingWeights } from '../core/topic/filing/file-quotation.ts';
 import { filingFeatures } from '../core/topic/filing/filing-features.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
+import { wordShare } from '../core/topic/word-weights.ts';
 import { learnYesNo } from './adagrad.ts';
 import { evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
 import { type FiledArticle, type FilingLesson, filedArticles } from './filing-lessons.ts';

@@ -21,8 +21,9 @@ export function sumTrees({ depth, base, features, thresholds, leaves }: BoostedT
   let sum = base;
   for (let tree = 0, root = 0; root < features.length; tree++, root += inner) {
     let node = 0;
+    // Which way it goes is added up and not branched on: no processor guesses it.
     for (let level = 0; level < depth; level++)
-      node = 2 * node + (row[features[root + node]!]! > thresholds[root + node]! ? 2 : 1);
+      node = 2 * node + 1 + Number(row[features[root + node]!]! > thresholds[root + node]!);
     sum += leaves[tree * width + node - inner]!;
   }
   return sum;

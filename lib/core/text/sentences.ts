@@ -1,5 +1,5 @@
 import { MAY_END_SENTENCE, SENTENCE_OPENERS } from './abbreviations.ts';
-import { isLowerCase } from './characters.ts';
+import { characterClass, isLowerCase, SYMBOL } from './characters.ts';
 import { storyStart } from './datelines.ts';
 import type { Tokens } from './tokenise.ts';
 
@@ -41,10 +41,12 @@ function splitParagraph(tokens: Tokens, from: number, to: number, found: number[
 /** The token after the sentence that ends at token `i`, its closing marks included; 0 where none ends. */
 function sentenceEnd(tokens: Tokens, i: number, to: number): number {
   const { text, starts, ends } = tokens;
-  const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 8));
+  const wordEnd = Math.min(ends[i]!, starts[i]! + 8);
+  if (characterClass(text.charCodeAt(wordEnd - 1)) !== SYMBOL) return 0;
+  const word = text.slice(starts[i]!, wordEnd);
   const last = word.charCodeAt(word.length - 1);
   const abbreviated = word.length > 1 && last === 46 && word.charCodeAt(0) !== 46;
-  const terminal = abbreviated ? MAY_END_SENTENCE.has(word.toLowerCase()) : /^(?:[.?!。！？।]|\.\.+|…)$/.test(word);
+  const terminal = abbreviated ? MAY_END_SENTENCE.has(word.toLowerCase()) : /^(?:[.?!。！？।…]|\.\.+)$/.test(word);
   if (!terminal || isWithinAddress(tokens, i)) return 0;
   let next = i + 1;
   while (next < to && isCloser(tokens, next)) next += 1;

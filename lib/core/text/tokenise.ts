@@ -38,6 +38,7 @@ const HASH = 0x23;
 const AT = 0x40;
 const GRAVE = 0x60;
 const UNBREAKABLE_HYPHEN = 0x2011;
+const SMALL_C = 0x63;
 
 /** Cuts a text into tokens. Linear in its length, whatever it holds. */
 export function tokenise(text: string): Tokens {
@@ -86,8 +87,15 @@ class Cutter {
   }
 
   private isWordAt(at: number): boolean {
-    const kind = this.classAt(at);
-    return kind === LETTER || kind === DIGIT;
+    return isOfWord(this.classAt(at));
+  }
+
+  /** Past the letters and digits that stand there. */
+  private afterLetters(from: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < text.length && (isOfWord(characterClass(text.charCodeAt(at))) || this.isWordAt(at))) at += 1;
+    return at;
   }
 
   private push(start: number, end: number): void {
@@ -139,12 +147,10 @@ class Cutter {
     const start = from - 1;
     let at = from;
     for (;;) {
+      at = this.afterLetters(at);
       if (at >= text.length) return at;
-      if (this.isWordAt(at)) {
-        at += 1;
-        continue;
-      }
       const unit = text.charCodeAt(at);
+      if (characterClass(unit) === SPACE) return at;
       if (!this.isWordAt(at + 1)) {
         if (unit === FULL_STOP && this.keepsStop(start, at)) return at + 1;
         // "http://…" runs to the next space.
@@ -202,7 +208,11 @@ class Cutter {
   private split(start: number, end: number): void {
     const { text } = this;
     const length = end - start;
-    if (length === 6 && text.slice(start, end).toLowerCase() === 'cannot') {
+    if (
+      length === 6 &&
+      (text.charCodeAt(start) | 32) === SMALL_C &&
+      text.slice(start, end).toLowerCase() === 'cannot'
+    ) {
       this.push(start, start + 3);
       this.push(start + 3, end);
       return;
@@ -220,6 +230,10 @@ class Cutter {
     }
     this.push(start, end);
   }
+}
+
+function isOfWord(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
 }
 
 function grown(array: Int32Array): Int32Array {

@@ -1,4 +1,3 @@
-import { type ArticleBearing, articleBearing } from './bearing/article-bearing.ts';
 import { type Evidence, type EvidenceAt, weightOf } from './evidence.ts';
 import type { ReadEvidence } from './find-evidence.ts';
 import { partsOfHeadline } from './headline.ts';
@@ -14,8 +13,6 @@ export interface ArticleTopics {
   readonly topics: readonly TopicMatch[];
   /** Whether it speaks of arms in plain words, so that "truce" and "arms race" in it are no figures of speech. */
   readonly literal: boolean;
-  /** What it says for it, or against, that its quotations are on arms. */
-  readonly bearing: ArticleBearing;
   /** What it says on each topic, the most first. */
   readonly shares: readonly TopicShare[];
   /** Of the text, without the title. */
@@ -96,8 +93,7 @@ export function articleTopicsOf(
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   const topics = about ? rankTopics(tallies, taxonomy) : [];
-  const shares = sharesOf(text.found);
-  return { topics, literal, bearing: articleBearing(text, topics, shares), shares, evidence: text };
+  return { topics, literal, shares: sharesOf(text.found), evidence: text };
 }
 
 /** The title, or the first paragraph where the text begins with it; and what follows. */

@@ -1,9 +1,9 @@
 import type { EvidenceAt } from './evidence.ts';
 import { createPhraseParser, type Phrase } from './phrase.ts';
-import { buildPhraseTrie } from './phrase-trie.ts';
+import { createPhraseFinder } from './phrase-trie.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId } from './topic.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface ReadEvidence {
   readonly words: readonly Word[];
@@ -27,12 +27,12 @@ const plainPair = 1.3;
 /** Compiles a taxonomy once; then each text takes one pass, linear in its length. */
 export function createEvidenceFinder(taxonomy: Taxonomy): (text: string) => ReadEvidence {
   const phrases = weightedPhrasesOf(taxonomy);
-  const find = buildPhraseTrie(phrases);
+  const find = createPhraseFinder(phrases);
   return (text) => {
-    const words = wordsOf(text);
+    const { words, hits } = find(text);
     const found: EvidenceAt[] = [];
     const actors = new Set<string>();
-    for (const { phrase: index, start, end, paragraph } of find(words)) {
+    for (const { phrase: index, start, end, paragraph } of hits) {
       const { text: phrase, topic, weight, figurative, actor } = phrases[index]!;
       if (actor) actors.add(phrase);
       else found.push({ phrase, words: text.slice(start, end), weight, figurative, topic, start, end, paragraph });

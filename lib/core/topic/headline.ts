@@ -23,8 +23,8 @@ export interface HeadlinePart {
  */
 export function partsOfHeadline(found: readonly EvidenceAt[], words: readonly Word[]): HeadlinePart[] {
   const occasion = words.find(
-    ({ stem, paragraph, sentence }, index) =>
-      index > 0 && paragraph === 0 && sentence === 0 && leadsToOccasion.has(stem),
+    ({ form, paragraph, sentence }, index) =>
+      index > 0 && paragraph === 0 && sentence === 0 && leadsToOccasion.has(form.stem),
   );
   const from = occasion?.start ?? Number.POSITIVE_INFINITY;
   return [

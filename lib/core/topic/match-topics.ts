@@ -1,9 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { type ArticleTopics, articleTopicsOf } from './article-topics.ts';
 import type { AskedQuotation } from './bearing/bearing-grounds.ts';
-import { type Bearing, type BearingWeights, bearingsOf, likelyToBear } from './bearing/bears-on-arms.ts';
+import {
+  type Bearing,
+  type BearingsOf,
+  type BearingWeights,
+  createBearings,
+  likelyToBear,
+} from './bearing/bears-on-arms.ts';
 import type { Evidence } from './evidence.ts';
-import { type FilingWeights, fileQuotation } from './filing/file-quotation.ts';
+import { createFiling, type FileQuotation, type FilingWeights } from './filing/file-quotation.ts';
 import { filedWords } from './filing/filed-words.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { judgeByRules, type ReasonsByRules } from './judge-by-rules.ts';
@@ -48,8 +54,9 @@ export interface TopicMatcher {
 export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics): TopicMatcher {
   const find = createEvidenceFinder(taxonomy);
   const named = new Map(Object.entries(taxonomy.named).map(([topic, phrases]) => [topic, new Set(phrases)]));
+  const judge = learned && judgeByLearning(learned);
   const explain = (article: ArticleTopics, contents: readonly (readonly Span[])[]) =>
-    explainQuotations(taxonomy, learned, article, contents);
+    explainQuotations(taxonomy, judge, article, contents);
   return {
     readArticle: ({ title, text }) =>
       articleTopicsOf(
@@ -64,9 +71,25 @@ export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics):
   };
 }
 
+/** What was learned, made ready. */
+interface LearnedJudge {
+  /** Whether it may judge by what the rules found. */
+  readonly knows: (byRules: ReasonsByRules) => boolean;
+  readonly file: FileQuotation;
+  readonly bearingsOf: BearingsOf | undefined;
+}
+
+function judgeByLearning({ filing, bearing }: LearnedTopics): LearnedJudge {
+  return {
+    knows: (byRules) => isLearned(filing, byRules),
+    file: createFiling(filing),
+    bearingsOf: bearing && createBearings(bearing),
+  };
+}
+
 function explainQuotations(
   taxonomy: Taxonomy,
-  learned: LearnedTopics | undefined,
+  learned: LearnedJudge | undefined,
   article: ArticleTopics,
   contents: readonly (readonly Span[])[],
 ): TopicExplanation[] {
@@ -75,14 +98,14 @@ function explainQuotations(
     const stems = byRules.reasons.length > 0 ? filedWords(article.evidence.words, content) : [];
     return { content, stems, byRules };
   });
-  const asked = quotations.map((each) => (learned && isLearned(learned.filing, each.byRules) ? each : undefined));
-  const bearings = learned?.bearing ? bearingsOf(article, asked, learned.bearing) : [];
+  const asked = quotations.map((each) => (learned?.knows(each.byRules) ? each : undefined));
+  const bearings = learned?.bearingsOf?.(article, asked) ?? [];
   return quotations.map(({ stems, byRules: { reasons, otherSubjects } }, index) => {
     const bearing = bearings[index];
     const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
     const judged =
       isOn && learned
-        ? fileQuotation(article, stems, reasons, learned.filing)
+        ? learned.file(article, stems, reasons)
         : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
     return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
   });

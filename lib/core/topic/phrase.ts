@@ -36,10 +36,11 @@ export function parsePhrase(text: string, classes: WordClasses): Phrase {
 export function createPhraseParser(classes: WordClasses): (text: string) => Phrase {
   const written = new Map<string, Part>();
   const meant = new Map<string, Part>();
+  const keyOf = rememberKeys();
   const partOf = (text: string, piece: string): Part => {
     const known = written.get(piece);
     if (known) return known;
-    const parsed = parsePart(text, piece, classes);
+    const parsed = parsePart(text, piece, classes, keyOf);
     const name = parsed.map((keys) => keys.join(' ')).join('|');
     const part = meant.get(name) ?? parsed;
     meant.set(name, part);
@@ -51,11 +52,12 @@ export function createPhraseParser(classes: WordClasses): (text: string) => Phra
 
 const className = /\{([^{}]*)\}/;
 
-function parsePart(text: string, part: string, classes: WordClasses): Part {
+function parsePart(text: string, part: string, classes: WordClasses, keyOf: KeyOf): Part {
   // "a {b} c" splits into "a ", "b", " c": every other piece is a class.
   const wordings = part.split(className).reduce<readonly (readonly string[])[]>(
     (before, piece, index) => {
-      const after = index % 2 === 0 ? [keysOf(piece)] : membersOf(text, piece, classes).map(keysOf);
+      const pieces = index % 2 === 0 ? [piece] : membersOf(text, piece, classes);
+      const after = pieces.map((each) => wordsIn(each).map(keyOf));
       return before.flatMap((keys) => after.map((more) => [...keys, ...more]));
     },
     [[]],
@@ -77,13 +79,28 @@ function membersOf(text: string, name: string, classes: WordClasses): readonly s
   return members;
 }
 
-function keysOf(words: string): string[] {
-  return formsOf(words).map(({ stem, acronym }) => (isCapitalsOnly(acronym) ? acronymKey(acronym) : stem));
+/** Most phrases are letters and spaces, and need no tokeniser; there are thousands. */
+function wordsIn(words: string): readonly string[] {
+  if (/^[A-Za-z0-9 ]*$/.test(words)) return words.match(/[^ ]+/g) ?? [];
+  return wordsOf(words, (text, start, end) => formOf(text.slice(start, end))).map(({ start, end }) =>
+    words.slice(start, end),
+  );
 }
 
-/** Most phrases are letters and spaces, and need no tokeniser; there are thousands. */
-function formsOf(words: string): readonly WordForm[] {
-  return /^[A-Za-z0-9 ]*$/.test(words) ? (words.match(/[^ ]+/g) ?? []).map(formOf) : wordsOf(words);
+type KeyOf = (word: string) => string;
+
+/** What a word is looked for by: the same words stand in many phrases. */
+function rememberKeys(): KeyOf {
+  const known = new Map<string, string>();
+  return (word) => {
+    const key = known.get(word) ?? keyOfForm(formOf(word));
+    known.set(word, key);
+    return key;
+  };
+}
+
+function keyOfForm({ stem, acronym }: WordForm): string {
+  return isCapitalsOnly(acronym) ? acronymKey(acronym) : stem;
 }
 
 /** Longer acronyms that are words, or names, in small letters. */

@@ -5,8 +5,8 @@ export function shoutedSentences(words: readonly Word[]): ReadonlySet<number> {
   const shouted = new Set<number>();
   let start = 0;
   let capitals = 0;
-  words.forEach(({ sentence, acronym }, index) => {
-    if (acronym !== '') capitals += 1;
+  words.forEach(({ sentence, form }, index) => {
+    if (form.acronym !== '') capitals += 1;
     if (words[index + 1]?.sentence === sentence) return;
     const count = index + 1 - start;
     if (count > 2 && capitals * 2 > count) shouted.add(sentence);

@@ -17,25 +17,8 @@ export interface WordForm {
 const longestWord = 40;
 const noForm: WordForm = { stem: '', acronym: '', capital: false, telling: false };
 
-/**
- * News repeats its words: remembering their forms halves the cost of reading. Emptied when full; longer words are left
- * out, for V8 keeps the whole text alive behind a slice of 13 units or more.
- */
-const remembered = new Map<string, WordForm>();
-const mostRemembered = 20_000;
-const longestRemembered = 12;
-
 export function formOf(written: string): WordForm {
   if (written.length > longestWord) return noForm;
-  const known = remembered.get(written);
-  if (known) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const form = newFormOf(written);
-  if (written.length <= longestRemembered) remembered.set(written, form);
-  return form;
-}
-
-function newFormOf(written: string): WordForm {
   const plain = withoutAccents(written);
   const stem = stemOf(plain.toLowerCase());
   return { stem, acronym: acronymOf(plain), capital: !/^\p{Ll}/u.test(written), telling: isTelling(stem) };

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Part, parsePhrase } from '../../../lib/core/topic/phrase.ts';
-import { buildPhraseTrie } from '../../../lib/core/topic/phrase-trie.ts';
-import { wordsOf } from '../../../lib/core/topic/words.ts';
+import { createPhraseFinder } from '../../../lib/core/topic/phrase-trie.ts';
 
 const classes = { missile: ['rocket', 'cruise missile'], border: ['border', 'frontier'] };
 const found = (phrase: string, text: string) =>
-  buildPhraseTrie([parsePhrase(phrase, classes)])(wordsOf(text)).map(({ start, end }) => text.slice(start, end));
+  createPhraseFinder([parsePhrase(phrase, classes)])(text).hits.map(({ start, end }) => text.slice(start, end));
 
 describe('a phrase finds', () => {
   test.each([

@@ -4,6 +4,11 @@ import type { Span } from '../../text/span.ts';
 /** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
 const reach = 600;
 
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
 /** A cue with what it reports, and the sentence around both. */
 export interface CueInSentence {
   readonly cue: Span;
@@ -44,9 +49,14 @@ function sentenceStart(text: string, cueStart: number, content: readonly Span[])
   const limit = Math.max(0, cueStart - reach);
   while (at > limit) {
     const jumped = content.find((span) => span.start < at && at <= span.end);
-    if (jumped) at = jumped.start;
-    else if (text[at - 1] === '\n' || endsSentence(text, at - 1)) break;
-    else at -= 1;
+    if (jumped) {
+      at = jumped.start;
+      continue;
+    }
+    let stop = limit;
+    for (const { end } of content) if (end < at) stop = Math.max(stop, end);
+    while (at > stop && !isEndAt(text, at - 1)) at -= 1;
+    if (at > stop) break;
   }
   return at;
 }
@@ -60,18 +70,27 @@ function sentenceEnd(text: string, cueEnd: number, content: readonly Span[]): nu
       at = jumped.end;
       // A full stop within the marks ends the sentence that holds them.
       if (/[.!?][”"’»]?$/.test(text.slice(at - 2, at)) && !/^[”"’»]?,? ?[a-z]/.test(text.slice(at, at + 3))) break;
-    } else if (text[at] === '\n' || endsSentence(text, at)) break;
-    else at += 1;
+      continue;
+    }
+    let stop = limit;
+    for (const { start } of content) if (start > at) stop = Math.min(stop, start);
+    while (at < stop && !isEndAt(text, at)) at += 1;
+    if (at < stop) break;
   }
   return at;
 }
 
+function isEndAt(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return (
+    mark === LINE_FEED || ((mark === FULL_STOP || mark === EXCLAMATION || mark === QUESTION) && endsSentence(text, at))
+  );
+}
+
 /** Whether the mark at an offset ends a sentence: one before a space, and not an abbreviation's or an initial's. */
 function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
   if (!/^["”’»)]?(?:\s|$)/.test(text.slice(at + 1, at + 3))) return false;
-  if (mark !== '.') return true;
+  if (text[at] !== '.') return true;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}|.*\.\p{L})$/u.test(word);
   return !abbreviated || !/^\s+(?:\p{Ll}|\p{N}|\p{Lu})/u.test(text.slice(at + 1, at + 4));

@@ -1,10 +1,10 @@
+import type { ArticleTopics } from '../article-topics.ts';
 import type { EvidenceAt } from '../evidence.ts';
-import type { ReadEvidence } from '../find-evidence.ts';
 import { decidingWord, plainWord } from '../tally.ts';
-import type { TopicId, TopicMatch } from '../topic.ts';
-import type { TopicShare } from '../topic-share.ts';
+import type { TopicId } from '../topic.ts';
+import type { WordForm } from '../word-form.ts';
 import type { Word } from '../words.ts';
-import type { BearingFeatures } from './bearing-features.ts';
+import { type BearingFeatures, featureRow } from './bearing-features.ts';
 
 /** What an article as a whole says for it that its quotations are on arms, and where it speaks of them. */
 export interface ArticleBearing {
@@ -19,8 +19,7 @@ export interface ArticleBearing {
 export interface ParagraphBearing {
   /** The weight of the strongest plain phrase; 0 where none stands. */
   readonly strongest: number;
-  /** The stems of its first words, each once. */
-  readonly stems: readonly string[];
+  readonly words: readonly Word[];
 }
 
 /** In words: what an article is on stands before. */
@@ -29,44 +28,49 @@ const farthest = 1_500;
 const farthestWithin = 250;
 const mostPerHundred = 6;
 
-/** @param topics which the article lends, strongest first */
-export function articleBearing(
-  { words, found, actors }: ReadEvidence,
-  topics: readonly TopicMatch[],
-  shares: readonly TopicShare[],
-): ArticleBearing {
+export function articleBearing({
+  evidence,
+  topics,
+  shares,
+}: Pick<ArticleTopics, 'evidence' | 'topics' | 'shares'>): ArticleBearing {
+  const { words, found, actors } = evidence;
   const plain = found.filter(isPlain);
   const strong = new Set(plain.filter(isStrong).map(({ phrase }) => phrase)).size;
   const strongest = new Map<number, number>();
   for (const { paragraph, weight } of plain) strongest.set(paragraph, Math.max(strongest.get(paragraph) ?? 0, weight));
   const paragraphs = paragraphsOf(words).map((within, index) => ({
     strongest: strongest.get(index) ?? 0,
-    stems: stemsOf(within.slice(0, farthestWithin), () => true),
+    words: within,
   }));
   const isStrongIn = (index: number) => (strongest.get(index) ?? 0) >= decidingWord;
   const weight = plain.reduce((sum, each) => sum + each.weight, 0);
   const length = Math.max(1, words.length);
   const first = paragraphs.findIndex((_, index) => isStrongIn(index));
   return {
-    features: new Map([
-      ['always', 1],
-      ['perHundredWords', Math.min(mostPerHundred, (weight / length) * 100) / 2],
-      ['strongPhrases', Math.log(1 + strong)],
-      ['strongForLength', strong / Math.log2(2 + length / 50)],
-      ['actors', Math.log(1 + actors.size)],
-      ['inHeadline', Number(strongest.has(0))],
-      ['inLead', Number(strongest.has(1) || strongest.has(2))],
-      ['shareOfMain', shares[0]?.share ?? 0],
-      ['length', Math.log(length) / 3],
-      ['lends', Number(topics.length > 0)],
-      ['strongParagraphs', paragraphs.filter((_, index) => isStrongIn(index)).length / Math.max(1, paragraphs.length)],
-      ['strongTopics', Math.log(1 + new Set(plain.filter(isStrong).map(({ topic }) => topic)).size)],
-      ['firstStrong', (first < 0 ? lateFirst : Math.min(first, lateFirst)) / 3],
-    ]),
+    features: featureRow({
+      always: 1,
+      perHundredWords: Math.min(mostPerHundred, (weight / length) * 100) / 2,
+      strongPhrases: Math.log(1 + strong),
+      strongForLength: strong / Math.log2(2 + length / 50),
+      actors: Math.log(1 + actors.size),
+      inHeadline: Number(strongest.has(0)),
+      inLead: Number(strongest.has(1) || strongest.has(2)),
+      shareOfMain: shares[0]?.share ?? 0,
+      length: Math.log(length) / 3,
+      lends: Number(topics.length > 0),
+      strongParagraphs: paragraphs.filter((_, index) => isStrongIn(index)).length / Math.max(1, paragraphs.length),
+      strongTopics: Math.log(1 + new Set(plain.filter(isStrong).map(({ topic }) => topic)).size),
+      firstStrong: (first < 0 ? lateFirst : Math.min(first, lateFirst)) / 3,
+    }),
     main: topics[0]?.topic,
     stems: stemsOf(words.slice(0, farthest), ({ capital }) => !capital),
     paragraphs,
   };
+}
+
+/** The stems of a paragraph's first words, each once, but for those of a quotation in it. */
+export function stemsBeside({ words }: ParagraphBearing, own: ReadonlySet<string>): string[] {
+  return stemsOf(words.slice(0, farthestWithin), ({ stem }) => !own.has(stem));
 }
 
 /** In paragraphs. */
@@ -80,9 +84,9 @@ function isStrong({ weight }: EvidenceAt): boolean {
   return weight >= decidingWord;
 }
 
-function stemsOf(words: readonly Word[], isTaken: (word: Word) => boolean): string[] {
+function stemsOf(words: readonly Word[], isTaken: (form: WordForm) => boolean): string[] {
   const stems = new Set<string>();
-  for (const word of words) if (word.telling && isTaken(word)) stems.add(word.stem);
+  for (const { form } of words) if (form.telling && isTaken(form)) stems.add(form.stem);
   return [...stems];
 }
 

@@ -1,4 +1,4 @@
-/** What speaks for a quotation's being on arms, or against it: 1 where no more is said. */
+/** What speaks for a quotation's being on arms, or against it: 1 where no more is said. The article's own come first. */
 export const bearingFeatures = [
   'always',
   /** Of the article: how much its plain phrases weigh, how many different strong ones it has, and for its length; who is spoken of. */
@@ -46,4 +46,21 @@ export const bearingFeatures = [
 ] as const;
 
 export type BearingFeature = (typeof bearingFeatures)[number];
-export type BearingFeatures = ReadonlyMap<BearingFeature, number>;
+/** What each says, in the order of {@link bearingFeatures}: 0 where it says nothing. */
+export type BearingFeatures = Float64Array;
+
+/** Where each stands in that order. */
+export const placeOf = Object.fromEntries(bearingFeatures.map((feature, place) => [feature, place])) as Readonly<
+  Record<BearingFeature, number>
+>;
+
+export function featureRow(said: Readonly<Partial<Record<BearingFeature, number>>>): BearingFeatures {
+  return Float64Array.from(bearingFeatures, (feature) => said[feature] ?? 0);
+}
+
+/** Those that say something. */
+export function namedFeatures(row: BearingFeatures): (readonly [BearingFeature, number])[] {
+  return bearingFeatures
+    .map((feature, place) => [feature, row[place] ?? 0] as const)
+    .filter(([, value]) => value !== 0);
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { ArticleTopics } from '../article-topics.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
-import type { ArticleBearing } from './article-bearing.ts';
+import type { Word } from '../words.ts';
+import { type ArticleBearing, stemsBeside } from './article-bearing.ts';
 import type { BearingFeatures } from './bearing-features.ts';
 import { bearingFeaturesOf, paragraphAt } from './quotation-bearing.ts';
 
@@ -23,17 +23,18 @@ export interface AskedQuotation {
   readonly byRules: ReasonsByRules;
 }
 
+/** @param words of the article */
 export function bearingGrounds(
-  article: ArticleTopics,
-  { content, stems: quotationStems, byRules }: AskedQuotation,
+  words: readonly Word[],
+  article: ArticleBearing,
+  { content, stems, byRules }: AskedQuotation,
 ): BearingGrounds {
-  const { words } = article.evidence;
-  const own = new Set(quotationStems);
-  const { stems = [] } = article.bearing.paragraphs[paragraphAt(words, content)] ?? {};
+  const paragraph = paragraphAt(words, content);
+  const beside = article.paragraphs[paragraph];
   return {
-    features: bearingFeaturesOf(article, content, byRules),
-    article: article.bearing,
-    quotationStems,
-    paragraphStems: stems.filter((stem) => !own.has(stem)),
+    features: bearingFeaturesOf(article, paragraph, byRules),
+    article,
+    quotationStems: stems,
+    paragraphStems: beside ? stemsBeside(beside, new Set(stems)) : [],
   };
 }

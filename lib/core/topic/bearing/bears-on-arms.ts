@@ -2,12 +2,13 @@ import { type BoostedTrees, sumTrees } from '../../learned/boosted-trees.ts';
 import { likelihoodOf } from '../../learned/likelihood.ts';
 import { readTrees } from '../../learned/written-trees.ts';
 import type { ArticleTopics } from '../article-topics.ts';
-import { tellingWords } from '../filing/file-quotation.ts';
 import type { LearnedWord } from '../judge-topic.ts';
+import { tellingWords } from '../word-weights.ts';
+import { articleBearing } from './article-bearing.ts';
 import { type AskedQuotation, bearingGrounds } from './bearing-grounds.ts';
 import learnedTrees from './bearing-trees.json' with { type: 'json' };
 import learnedImpression from './bearing-weights.json' with { type: 'json' };
-import { type ImpressionWeights, impressionOf, impressionOfArticle, wholeOf } from './first-impression.ts';
+import { type ImpressionWeights, impressionsBy, wholeOf } from './first-impression.ts';
 import { lookFeatures, type Seen, secondLooks } from './second-look.ts';
 
 /** What is learned of quotations on arms and others. */
@@ -32,30 +33,34 @@ export interface Bearing {
   readonly learnedWords: readonly LearnedWord[];
 }
 
+/** @param asked all of an article, in text order; undefined for those of which it isn't asked */
+export type BearingsOf = (
+  article: ArticleTopics,
+  asked: readonly (AskedQuotation | undefined)[],
+) => (Bearing | undefined)[];
+
 /**
  * How likely quotations are on arms at all, whatever topic: general news brushes them in a paragraph, or has "tunnels" and "inspectors"
  * of its own, and goes on with something else, which phrases can't tell.
- *
- * @param asked all of an article, in text order; undefined for those of which it isn't asked
  */
-export function bearingsOf(
-  article: ArticleTopics,
-  asked: readonly (AskedQuotation | undefined)[],
-  { impression: weights, trees }: BearingWeights,
-): (Bearing | undefined)[] {
-  if (asked.every((each) => each === undefined)) return asked.map(() => undefined);
-  const ofArticle = impressionOfArticle(article.bearing, weights);
-  const seen = asked.map((each): Seen | undefined => {
-    if (!each) return undefined;
-    const grounds = bearingGrounds(article, each);
-    return { grounds, impression: impressionOf(grounds, weights, ofArticle) };
-  });
-  const looks = trees ? secondLooks(seen) : [];
-  return seen.map((each, index) => {
-    if (!each) return undefined;
-    const look = looks[index];
-    const logOdds = trees && look ? sumTrees(trees, look) : wholeOf(each.impression);
-    const learnedWords = tellingWords(weights.quotationWords, each.grounds.quotationStems);
-    return { likelihood: likelihoodOf(logOdds), learnedWords };
-  });
+export function createBearings({ impression: weights, trees }: BearingWeights): BearingsOf {
+  const impressions = impressionsBy(weights);
+  return (article, asked) => {
+    if (asked.every((each) => each === undefined)) return asked.map(() => undefined);
+    const bearing = articleBearing(article);
+    const ofArticle = impressions.ofArticle(bearing);
+    const seen = asked.map((each): Seen | undefined => {
+      if (!each) return undefined;
+      const grounds = bearingGrounds(article.evidence.words, bearing, each);
+      return { grounds, impression: impressions.of(grounds, ofArticle) };
+    });
+    const looks = trees ? secondLooks(seen) : [];
+    return seen.map((each, index) => {
+      if (!each) return undefined;
+      const look = looks[index];
+      const logOdds = trees && look ? sumTrees(trees, look) : wholeOf(each.impression);
+      const learnedWords = tellingWords(impressions.quotationWords, each.grounds.quotationStems);
+      return { likelihood: likelihoodOf(logOdds), learnedWords };
+    });
+  };
 }

@@ -1,7 +1,7 @@
-import { tellingWords } from '../filing/file-quotation.ts';
 import type { TopicId } from '../topic.ts';
+import { type WordWeights, weightOfWords } from '../word-weights.ts';
 import type { ArticleBearing } from './article-bearing.ts';
-import type { BearingFeature } from './bearing-features.ts';
+import { type BearingFeature, featureRow } from './bearing-features.ts';
 import type { BearingGrounds } from './bearing-grounds.ts';
 
 /** How much each feature says for a quotation's being on arms, the topic that its article lends, and words: of the quotation, beside it in its paragraph, of the article. */
@@ -19,33 +19,34 @@ export type Impression = Readonly<Record<(typeof kindsOfGrounds)[number], number
 
 export const kindsOfGrounds = ['ofFeatures', 'ofTopic', 'ofQuotation', 'ofParagraph', 'ofArticle'] as const;
 
-/** @param ofArticle what its article's words say, as {@link impressionOfArticle} has it */
-export function impressionOf(
-  { features, article, quotationStems, paragraphStems }: BearingGrounds,
-  weights: ImpressionWeights,
-  ofArticle: number,
-): Impression {
-  let ofFeatures = 0;
-  for (const [feature, value] of features) ofFeatures += (weights.features[feature] ?? 0) * value;
-  return {
-    ofFeatures,
-    ofTopic: article.main === undefined ? 0 : (weights.topics[article.main] ?? 0),
-    ofQuotation: sumOf(weights.quotationWords, quotationStems),
-    ofParagraph: sumOf(weights.paragraphWords, paragraphStems),
-    ofArticle,
-  };
+/** What it seems by weights that were made ready once. */
+export interface Impressions {
+  /** What an article's words say: one for all of its quotations. */
+  readonly ofArticle: (article: ArticleBearing) => number;
+  /** @param ofArticle what its article's words say */
+  readonly of: (grounds: BearingGrounds, ofArticle: number) => Impression;
+  readonly quotationWords: WordWeights;
 }
 
-/** One for all of its quotations. */
-export function impressionOfArticle({ stems }: ArticleBearing, weights: ImpressionWeights): number {
-  return sumOf(weights.articleWords, stems);
+export function impressionsBy(weights: ImpressionWeights): Impressions {
+  const features = featureRow(weights.features);
+  const quotationWords = new Map(Object.entries(weights.quotationWords));
+  const paragraphWords = new Map(Object.entries(weights.paragraphWords));
+  const articleWords = new Map(Object.entries(weights.articleWords));
+  return {
+    ofArticle: ({ stems }) => weightOfWords(articleWords, stems),
+    of: ({ features: row, article, quotationStems, paragraphStems }, ofArticle) => ({
+      ofFeatures: row.reduce((sum, value, place) => sum + features[place]! * value, 0),
+      ofTopic: article.main === undefined ? 0 : (weights.topics[article.main] ?? 0),
+      ofQuotation: weightOfWords(quotationWords, quotationStems),
+      ofParagraph: weightOfWords(paragraphWords, paragraphStems),
+      ofArticle,
+    }),
+    quotationWords,
+  };
 }
 
 /** As log odds. */
 export function wholeOf(impression: Impression): number {
   return kindsOfGrounds.reduce((sum, kind) => sum + impression[kind], 0);
-}
-
-function sumOf(weights: Readonly<Record<string, number>>, stems: readonly string[]): number {
-  return tellingWords(weights, stems).reduce((sum, { weight }) => sum + weight, 0);
 }

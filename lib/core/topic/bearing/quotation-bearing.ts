@@ -1,12 +1,11 @@
 import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/span.ts';
-import type { ArticleTopics } from '../article-topics.ts';
-import { type Evidence, plainWeightOf, weightOf } from '../evidence.ts';
+import { plainWeightOf, weightOf } from '../evidence.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import { decidingWord } from '../tally.ts';
 import type { Word } from '../words.ts';
-import type { ParagraphBearing } from './article-bearing.ts';
-import type { BearingFeatures } from './bearing-features.ts';
+import type { ArticleBearing, ParagraphBearing } from './article-bearing.ts';
+import { type BearingFeatures, placeOf } from './bearing-features.ts';
 
 const most = 3;
 const mostOther = 2;
@@ -16,26 +15,28 @@ const here = ['hereNone', 'hereSlight', 'herePlain', 'hereStrong'] as const;
 const back = ['back0', 'back1', 'back2', 'back3'] as const;
 const ahead = ['ahead0', 'ahead1', 'ahead2', 'ahead3'] as const;
 
-/** Of a quotation, by what the rules found in it; the article's are among them. */
+/** Of a quotation, by what the rules found in it; the article's are among them. @param at its paragraph */
 export function bearingFeaturesOf(
-  { bearing, evidence: { words } }: ArticleTopics,
-  content: readonly Span[],
+  { features, paragraphs }: ArticleBearing,
+  at: number,
   { reasons, otherSubjects }: ReasonsByRules,
 ): BearingFeatures {
-  const heaviest = (found: readonly (readonly Evidence[])[]) => Math.max(0, ...found.map(plainWeightOf));
-  const ownWeight = heaviest(reasons.map(({ ownWords }) => ownWords));
-  const near = heaviest(reasons.map(({ nearby }) => nearby));
-  const at = paragraphAt(words, content);
-  const { paragraphs } = bearing;
-  return new Map(bearing.features)
-    .set('own', Math.min(most, ownWeight))
-    .set(own[levelOf(ownWeight)], 1)
-    .set('near', Math.min(most, near))
-    .set('nearAny', Number(near > 0))
-    .set(here[levelOf(paragraphs[at]?.strongest ?? 0)], 1)
-    .set(back[stepsTo(paragraphs, at, -1)] ?? 'backFar', 1)
-    .set(ahead[stepsTo(paragraphs, at, 1)] ?? 'aheadFar', 1)
-    .set('otherSubjects', Math.min(mostOther, weightOf(otherSubjects)));
+  let ownWeight = 0;
+  let near = 0;
+  for (const { ownWords, nearby } of reasons) {
+    ownWeight = Math.max(ownWeight, plainWeightOf(ownWords));
+    near = Math.max(near, plainWeightOf(nearby));
+  }
+  const row = features.slice();
+  row[placeOf.own] = Math.min(most, ownWeight);
+  row[placeOf[own[levelOf(ownWeight)]]] = 1;
+  row[placeOf.near] = Math.min(most, near);
+  row[placeOf.nearAny] = Number(near > 0);
+  row[placeOf[here[levelOf(paragraphs[at]?.strongest ?? 0)]]] = 1;
+  row[placeOf[back[stepsTo(paragraphs, at, -1)] ?? 'backFar']] = 1;
+  row[placeOf[ahead[stepsTo(paragraphs, at, 1)] ?? 'aheadFar']] = 1;
+  row[placeOf.otherSubjects] = Math.min(mostOther, weightOf(otherSubjects));
+  return row;
 }
 
 /** The paragraph in which the words begin; 0 where there are none. */

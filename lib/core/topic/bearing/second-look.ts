@@ -24,6 +24,9 @@ const besides = [
 /** What trees ask of a quotation, in the order of {@link secondLooks}' rows: what it seemed, and what those around it did. */
 export const lookFeatures = ['impression', ...kindsOfGrounds, ...bearingFeatures, ...besides] as const;
 
+/** Where the features begin in a row. */
+const ofGrounds = 1 + kindsOfGrounds.length;
+
 /**
  * A second look at each of an article's quotations, when all have been seen: news that brush arms do so in a few sentences on end.
  *
@@ -38,19 +41,15 @@ export function secondLooks(seen: readonly (Seen | undefined)[]): (Float32Array 
     const { grounds, impression } = each;
     const own = likelihoods[index] ?? 0;
     const beside = (steps: number) => likelihoods[index + steps] ?? own;
-    const read: Record<(typeof besides)[number], number> = {
-      words: grounds.quotationStems.length,
-      before: beside(-1),
-      after: beside(1),
-      twoBefore: beside(-2),
-      twoAfter: beside(2),
-      others: seen.length > 1 ? (inAll - own) / (seen.length - 1) : own,
-    };
-    return Float32Array.from([
-      wholeOf(impression),
-      ...kindsOfGrounds.map((kind) => impression[kind]),
-      ...bearingFeatures.map((feature) => grounds.features.get(feature) ?? 0),
-      ...besides.map((feature) => read[feature]),
-    ]);
+    const others = seen.length > 1 ? (inAll - own) / (seen.length - 1) : own;
+    const row = new Float32Array(lookFeatures.length);
+    row[0] = wholeOf(impression);
+    for (const [place, kind] of kindsOfGrounds.entries()) row[1 + place] = impression[kind];
+    row.set(grounds.features, ofGrounds);
+    row.set(
+      [grounds.quotationStems.length, beside(-1), beside(1), beside(-2), beside(2), others],
+      ofGrounds + bearingFeatures.length,
+    );
+    return row;
   });
 }

@@ -2,6 +2,7 @@ import { likelihoodOf } from '../../learned/likelihood.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import type { LearnedWord, TopicReason } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
+import { tellingWords } from '../word-weights.ts';
 import { type FilingFeature, type FilingFeatures, filingFeaturesOf } from './filing-features.ts';
 import learned from './filing-weights.json' with { type: 'json' };
 
@@ -22,35 +23,46 @@ const likelyEnough = 0.38;
 /** What an analyst files a quotation under. */
 const mostTopics = 3;
 
+/** @param stems of the quotation's words, see `filedWords` */
+export type FileQuotation = (
+  article: ArticleTopics,
+  stems: readonly string[],
+  reasons: readonly TopicReason[],
+) => TopicReason[];
+
 /**
  * Files a quotation on arms under the topics that readers would. Rules know what a phrase means; how seldom it is meant beside
  * another, and which words go with a topic though they name none, is learned from labelled articles (MODEL-CARD.md).
  *
- * @param stems of its words, see `filedWords`
- * @param reasons by the rules, whether one counts or not
- * @returns likeliest first
+ * Its reasons are by the rules, whether one counts or not; they come back likeliest first.
  */
-export function fileQuotation(
-  article: ArticleTopics,
-  stems: readonly string[],
-  reasons: readonly TopicReason[],
-  weights: FilingWeights,
-): TopicReason[] {
-  const features = filingFeaturesOf(article, reasons);
-  const judged = reasons.map((reason, index): TopicReason => {
-    const { topic } = reason;
-    if (!Object.hasOwn(weights.topics, topic)) return reason;
-    const learnedWords = tellingWords(weights.topics[topic]?.words ?? {}, stems);
-    const likelihood = likelihoodUnder(weights, topic, features[index] ?? new Map(), learnedWords);
-    return { ...reason, likelihood, learnedWords };
-  });
-  const standingOf = ({ likelihood, counts }: TopicReason) => likelihood ?? Number(counts);
-  return judged
-    .toSorted((a, b) => standingOf(b) - standingOf(a))
-    .map((reason, rank) => {
-      const counts = rank === 0 || (rank < mostTopics && standingOf(reason) >= likelyEnough);
-      return counts === reason.counts ? reason : filedOtherwise(reason, article);
+export function createFiling({ features: said, topics }: FilingWeights): FileQuotation {
+  const known = new Map(
+    Object.entries(topics).map(([topic, { always, words }]) => [
+      topic,
+      { always, words: new Map(Object.entries(words)) },
+    ]),
+  );
+  return (article, stems, reasons) => {
+    const features = filingFeaturesOf(article, reasons);
+    const judged = reasons.map((reason, index): TopicReason => {
+      const weights = known.get(reason.topic);
+      if (!weights) return reason;
+      const learnedWords = tellingWords(weights.words, stems);
+      const likelihood = likelihoodUnder(weights.always, said, features[index] ?? new Map(), learnedWords);
+      return { ...reason, likelihood, learnedWords };
     });
+    return judged
+      .toSorted((a, b) => standingOf(b) - standingOf(a))
+      .map((reason, rank) => {
+        const counts = rank === 0 || (rank < mostTopics && standingOf(reason) >= likelyEnough);
+        return counts === reason.counts ? reason : filedOtherwise(reason, article);
+      });
+  };
+}
+
+function standingOf({ likelihood, counts }: TopicReason): number {
+  return likelihood ?? Number(counts);
 }
 
 function filedOtherwise(reason: TopicReason, { shares }: ArticleTopics): TopicReason {
@@ -61,26 +73,13 @@ function filedOtherwise(reason: TopicReason, { shares }: ArticleTopics): TopicRe
 }
 
 function likelihoodUnder(
-  { features: said, topics }: FilingWeights,
-  topic: TopicId,
+  always: number,
+  said: FilingWeights['features'],
   features: FilingFeatures,
   words: readonly LearnedWord[],
 ): number {
-  let score = topics[topic]?.always ?? 0;
+  let score = always;
   for (const [feature, value] of features) score += (said[feature] ?? 0) * value;
   for (const { weight } of words) score += weight;
   return likelihoodOf(score);
-}
-
-/** The words that say something, and what they add, as they come. */
-export function tellingWords(weights: Readonly<Record<string, number>>, stems: readonly string[]): LearnedWord[] {
-  const share = wordShare(stems);
-  const telling: LearnedWord[] = [];
-  for (const stem of stems) if (Object.hasOwn(weights, stem)) telling.push({ stem, weight: weights[stem]! * share });
-  return telling;
-}
-
-/** So that a long quotation's words say no more in all than a short one's. */
-export function wordShare(stems: readonly string[]): number {
-  return 1 / Math.sqrt(stems.length);
 }

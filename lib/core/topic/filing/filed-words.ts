@@ -12,7 +12,7 @@ export function filedWords(words: readonly Word[], content: readonly Span[]): st
   for (const { start, end } of content) {
     let at = firstFrom(words.length, (index) => words[index]!.start >= start);
     for (; at < words.length && words[at]!.start < end && left > 0; at += 1, left -= 1) {
-      const { stem, telling } = words[at]!;
+      const { stem, telling } = words[at]!.form;
       if (telling) stems.add(stem);
     }
   }

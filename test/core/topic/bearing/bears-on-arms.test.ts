@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicMatcherOf } from '../../../../lib/config/article-reader-of.ts';
 import { configSchema } from '../../../../lib/config/schema.ts';
+import { articleBearing } from '../../../../lib/core/topic/bearing/article-bearing.ts';
 import type { BearingFeature } from '../../../../lib/core/topic/bearing/bearing-features.ts';
 import { bearingFeatures } from '../../../../lib/core/topic/bearing/bearing-features.ts';
 import { bearingGrounds } from '../../../../lib/core/topic/bearing/bearing-grounds.ts';
@@ -47,7 +48,8 @@ function featuresOf(content: string): Partial<Record<BearingFeature, number>> {
   const article = createTopicMatcher(taxonomy).readArticle({ text });
   const spans = spansOf(content);
   const asked = { content: spans, stems: [], byRules: judgeByRules(taxonomy, article, spans) };
-  return Object.fromEntries(bearingGrounds(article, asked).features);
+  const { features } = bearingGrounds(article.evidence.words, articleBearing(article), asked);
+  return Object.fromEntries(bearingFeatures.map((feature, place) => [feature, features[place]]));
 }
 
 it('is asked only where weights were learned', () => {
@@ -132,9 +134,9 @@ describe('what it goes by', () => {
   });
 
   it('is no word with a capital, for names tell of what a campaign is', () => {
-    const article = createTopicMatcher(taxonomy).readArticle({ text });
-    expect(article.bearing.stems).toContain('launcher');
-    expect(article.bearing.stems).not.toContain('quill');
+    const { stems } = articleBearing(createTopicMatcher(taxonomy).readArticle({ text }));
+    expect(stems).toContain('launcher');
+    expect(stems).not.toContain('quill');
   });
 });
 

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { articleBearing } from '../../../../lib/core/topic/bearing/article-bearing.ts';
+import { featureRow } from '../../../../lib/core/topic/bearing/bearing-features.ts';
 import type { BearingGrounds } from '../../../../lib/core/topic/bearing/bearing-grounds.ts';
-import {
-  type ImpressionWeights,
-  impressionOf,
-  impressionOfArticle,
-  wholeOf,
-} from '../../../../lib/core/topic/bearing/first-impression.ts';
+import { type ImpressionWeights, impressionsBy, wholeOf } from '../../../../lib/core/topic/bearing/first-impression.ts';
 import { lookFeatures, type Seen, secondLooks } from '../../../../lib/core/topic/bearing/second-look.ts';
 
-const article = articleBearing({ words: [], found: [], actors: new Set() }, [], []);
+const article = articleBearing({ evidence: { words: [], found: [], actors: new Set() }, topics: [], shares: [] });
 
 function seen(ofQuotation: number, quotationStems: readonly string[] = []): Seen {
-  const grounds: BearingGrounds = { features: new Map([['own', 2]]), article, quotationStems, paragraphStems: [] };
+  const grounds: BearingGrounds = { features: featureRow({ own: 2 }), article, quotationStems, paragraphStems: [] };
   return { grounds, impression: { ofFeatures: 0, ofTopic: 0, ofQuotation, ofParagraph: 0, ofArticle: 0 } };
 }
 
@@ -61,14 +57,15 @@ it('a first impression adds up what each kind of grounds says', () => {
     paragraphWords: { barn: -2 },
     articleWords: { harvest: -1 },
   };
-  const ofArticle = impressionOfArticle({ ...article, stems: ['harvest'] }, weights);
+  const impressions = impressionsBy(weights);
+  const ofArticle = impressions.ofArticle({ ...article, stems: ['harvest'] });
   const grounds: BearingGrounds = {
-    features: new Map([['own', 2]]),
+    features: featureRow({ own: 2 }),
     article: { ...article, main: 'iran' },
     quotationStems: ['lantern'],
     paragraphStems: ['barn'],
   };
-  const impression = impressionOf(grounds, weights, ofArticle);
+  const impression = impressions.of(grounds, ofArticle);
   expect(impression).toEqual({ ofFeatures: 1, ofTopic: 3, ofQuotation: 4, ofParagraph: -2, ofArticle: -1 });
   expect(wholeOf(impression)).toBe(5);
 });

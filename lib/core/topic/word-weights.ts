@@ -1,0 +1,28 @@
+import type { LearnedWord } from './judge-topic.ts';
+
+/** What words say, as they were learned: by stem. */
+export type WordWeights = ReadonlyMap<string, number>;
+
+/** The words that say something, and what they add, as they come. */
+export function tellingWords(weights: WordWeights, stems: readonly string[]): LearnedWord[] {
+  const share = wordShare(stems);
+  const telling: LearnedWord[] = [];
+  for (const stem of stems) {
+    const weight = weights.get(stem);
+    if (weight !== undefined) telling.push({ stem, weight: weight * share });
+  }
+  return telling;
+}
+
+/** What they add in all. */
+export function weightOfWords(weights: WordWeights, stems: readonly string[]): number {
+  const share = wordShare(stems);
+  let sum = 0;
+  for (const stem of stems) sum += (weights.get(stem) ?? 0) * share;
+  return sum;
+}
+
+/** So that a long quotation's words say no more in all than a short one's. */
+export function wordShare(stems: readonly string[]): number {
+  return 1 / Math.sqrt(stems.length);
+}
