@@ -29,15 +29,6 @@ function dated(passage: string, publishedAt = '2022-01-12T15:00:00Z') {
   return found && (found.precision === 'day' ? found.saidOn : `${found.saidOn}/${found.precision}`);
 }
 
-test.each([
-  [
-    '“last month” on a day that the last month had not',
-    'The envoy [said] last month {it was over}.',
-    '2021-11-01/month',
-  ],
-  ['no date in “lasts”', 'The envoy [said] a term lasts five days, {which was enough}.', undefined],
-])('there is %s', (_, passage, expected) => expect(dated(passage, '2021-12-31')).toBe(expected));
-
 describe('a date beside the cue is the quotation’s', () => {
   test.each([
     ['today by its weekday', 'Ruritania [said] on Wednesday {it would talk}.', '2022-01-12'],
@@ -76,12 +67,6 @@ describe('a date beside the cue is the quotation’s', () => {
     ['last week: its Monday', 'The envoy [said] last week {it was over}.', '2022-01-03/week'],
     ['the weekend: its week', 'The envoy [said] over the weekend {it was over}.', '2022-01-03/week'],
     ['last month: its first', 'The envoy [said] last month {it was over}.', '2021-12-01/month'],
-    ['last week: its Monday', 'The envoy [said] earlier last week {it was over}.', '2022-01-03/week'],
-    ['this month: its first', 'The envoy [said] this month {it was over}.', '2022-01-01/month'],
-    ['a month', 'The envoy [said] in late September {it was over}.', '2021-09-01/month'],
-    ['a month of a year', 'The envoy [said] in March 2019 {it was over}.', '2019-03-01/month'],
-    ['a day of a month', 'The envoy [said] on Nov. 8 {it was over}.', '2021-11-08'],
-    ['a day of a year', 'The envoy [said] on November 8, 2019, {it was over}.', '2019-11-08'],
     ['a day of this month', 'The envoy [said] on the 11th {that it was over}.', '2022-01-11'],
     ['a day of the month before', 'The envoy [said] on the 26th {that it was over}.', '2021-12-26'],
     ['a month', 'The envoy [said] in November {it was over}.', '2021-11-01/month'],

@@ -36,10 +36,3 @@ export function mondayOf(day: string): string {
 export function firstOfMonth(day: string): string {
   return `${day.slice(0, 7)}-01`;
 }
-
-/** The latest such date that isn't after the base: on 12 January, "December 31" is last year's. */
-export function latestWithoutYear(base: string, month: number, day: number): string | undefined {
-  const year = Number(base.slice(0, 4));
-  const thisYear = dayOf(year, month, day);
-  return thisYear !== undefined && thisYear <= base ? thisYear : dayOf(year - 1, month, day);
-}

@@ -1,9 +1,10 @@
 import { en, type ParsedResult } from 'chrono-node';
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { DatedWords } from './dated-words.ts';
-import { addDays, dayOf, firstOfMonth, latestWeekday, latestWithoutYear, mondayOf, weekdayOf } from './day.ts';
+import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
 import { daysOfMonth, stretchesBegun } from './other-expressions.ts';
-import { isIntroduced, plainDates } from './plain-date.ts';
+import { plainDates } from './plain-date.ts';
+import { occasions } from './words.ts';
 
 /** Whether there is anything for chrono-node to read, which is slow: most sentences hold no date. */
 export function mayHoldDate(words: string): boolean {
@@ -30,9 +31,9 @@ export function readDates(words: string, base: string | undefined, offset = 0): 
 function namedDates(words: string, base: string | undefined, offset: number): DatedWords[] {
   const plain = plainDates(words, base);
   if (plain)
-    return plain.flatMap(({ index, text, day, precision }) => {
+    return plain.flatMap(({ index, text, day }) => {
       if (day === undefined || isName({ text, index }, words)) return [];
-      return [{ start: offset + index, end: offset + index + text.length, day, precision }];
+      return [{ start: offset + index, end: offset + index + text.length, day, precision: 'day' }];
     });
   const reference = { instant: new Date(`${base ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
   return en.casual.parse(words.replace(numberAfterMonth, '$1;').replace(hoursOf, blank), reference).flatMap((found) => {
@@ -63,7 +64,11 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
   if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
-  const introduced = isIntroduced({ text, index }, words);
+  const before = words.slice(Math.max(0, index - 12), index);
+  const introduced =
+    /^(?:on|in|last|this|late|early|mid)\b/i.test(text) ||
+    /\b(?:on|in|last|this|late|early|mid)[\s-]*$/i.test(before) ||
+    isOfOccasion(words.slice(index + text.length, index + text.length + 20));
   if (/^(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[.,]?$/.test(text) && !introduced) return false;
   const after = words.slice(index + text.length, index + text.length + 12);
   // "two days before the talks"
@@ -72,6 +77,11 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   if (hasDay(start)) return true;
   if (/\b(?:week|weekend|month)s?\b/i.test(text) || isToday(text) || /\blast night\b/i.test(text)) return true;
   return start.isCertain('month') && (introduced || start.isCertain('year'));
+}
+
+/** "in his March | address", "a December | poll" */
+function isOfOccasion(after: string): boolean {
+  return occasions.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '');
 }
 
 /** The Sunday Times, USA Today, India Today. */
@@ -103,9 +113,9 @@ function resolve(found: ParsedResult, base: string | undefined): Resolved | unde
   const absolute = certain.month && !found.tags().has('result/relativeDate') && !isRelative(text);
   if (absolute && certain.day) {
     const day = start.get('day') ?? 0;
-    return at(certain.year ? dayOf(year, month, day) : withoutYear(base, month, day), 'day');
+    return at(certain.year ? dayOf(year, month, day) : latestWithoutYear(base, month, day), 'day');
   }
-  if (absolute) return at(certain.year ? dayOf(year, month, 1) : withoutYear(base, month, 1), 'month');
+  if (absolute) return at(certain.year ? dayOf(year, month, 1) : latestWithoutYear(base, month, 1), 'month');
   if (base === undefined) return undefined;
   const parsed = dayOf(year, month, start.get('day') ?? 0);
   if (/weekend/i.test(text)) return at(mondayOf(latestWeekday(base, 6)), 'week');
@@ -134,6 +144,10 @@ function weekdayBefore(text: string, base: string, weekday: number): string {
   return latestWeekday(today && /^last\b/i.test(text) ? addDays(base, -1) : base, weekday);
 }
 
-function withoutYear(base: string | undefined, month: number, day: number): string | undefined {
-  return base === undefined ? undefined : latestWithoutYear(base, month, day);
+/** The latest such date that isn't after the base: on 12 January, "December 31" is last year's. */
+function latestWithoutYear(base: string | undefined, month: number, day: number): string | undefined {
+  if (base === undefined) return undefined;
+  const year = Number(base.slice(0, 4));
+  const thisYear = dayOf(year, month, day);
+  return thisYear !== undefined && thisYear <= base ? thisYear : dayOf(year - 1, month, day);
 }
