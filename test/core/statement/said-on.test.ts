@@ -29,6 +29,15 @@ function dated(passage: string, publishedAt = '2022-01-12T15:00:00Z') {
   return found && (found.precision === 'day' ? found.saidOn : `${found.saidOn}/${found.precision}`);
 }
 
+test.each([
+  [
+    '“last month” on a day that the last month had not',
+    'The envoy [said] last month {it was over}.',
+    '2021-11-01/month',
+  ],
+  ['no date in “lasts”', 'The envoy [said] a term lasts five days, {which was enough}.', undefined],
+])('there is %s', (_, passage, expected) => expect(dated(passage, '2021-12-31')).toBe(expected));
+
 describe('a date beside the cue is the quotation’s', () => {
   test.each([
     ['today by its weekday', 'Ruritania [said] on Wednesday {it would talk}.', '2022-01-12'],

@@ -63,7 +63,8 @@ function blank(found: string): string {
 function isDate({ text, index, end, start }: ParsedResult, words: string): boolean {
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
-  if (/\b(?:next|coming|hours?|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
+  // "lasts" is its last second.
+  if (/\b(?:next|coming|hours?|lasts|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
   const before = words.slice(Math.max(0, index - 12), index);
   const introduced =
     /^(?:on|in|last|this|late|early|mid)\b/i.test(text) ||
@@ -124,6 +125,8 @@ function resolve(found: ParsedResult, base: string | undefined): Resolved | unde
   if (/\bthis week\b/i.test(text)) return at(mondayOf(base), 'week');
   if (parsed === undefined) return undefined;
   if (/week/i.test(text)) return at(mondayOf(parsed), 'week');
+  // chrono-node takes a 31st of November for the first of December.
+  if (/\blast month\b/i.test(text)) return at(firstOfMonth(addDays(firstOfMonth(base), -1)), 'month');
   if (/month/i.test(text)) return at(firstOfMonth(parsed), 'month');
   if (/\blast night\b/i.test(text)) return at(addDays(base, -1), 'day');
   if (isToday(text)) return at(base, 'day');
