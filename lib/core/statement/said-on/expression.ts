@@ -64,7 +64,8 @@ function isDate({ text, index, end, start }: ParsedResult, words: string): boole
   if (end !== undefined && end !== null) return false;
   if (/^(?:for|in|within|over)\b.*\b(?:days?|weeks?|months?|hours?|minutes?|years?)\b/i.test(text)) return false;
   // "lasts" is its last second.
-  if (/\b(?:next|coming|hours?|lasts|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text)) return false;
+  if (/\b(?:next|coming|hours?|lasts|minutes?|seconds?|years?|now)\b/i.test(text) || lowerCaseName.test(text))
+    return false;
   const before = words.slice(Math.max(0, index - 12), index);
   const introduced =
     /^(?:on|in|last|this|late|early|mid)\b/i.test(text) ||
