@@ -112,9 +112,9 @@ describe('for its state speaks', () => {
       'Defence Ministry | - | Ostra',
     ],
     [
-      'a town that nothing calls a state, beside one',
-      'Karelvia was quick to answer. [Ostrel] {said} <it was late>.',
-      'Karelvia | - | Karelvia',
+      'a place that nothing else calls a state, not the state beside it',
+      'Karelvia moved its missiles. [Ostrel] {said} <it would do the same>.',
+      'Ostrel | - | Ostrel',
     ],
     [
       'the ministry of the state before the comma',

@@ -156,7 +156,7 @@ export function readUnlistedStates(
   for (const [folded, index] of speaking)
     if (states.has(folded) || surnames.has(folded)) speaking.delete(folded);
     else add(words[index]?.text ?? folded);
-  addSeats(words, states, speaking, datelines, registry);
+  addSeats(words, states, new Set(speaking.keys()), datelines);
   return states;
 }
 
