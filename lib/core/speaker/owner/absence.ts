@@ -1,5 +1,5 @@
 import type { Member } from '../cast/cast.ts';
-import type { OwnerCandidate } from './owner-features.ts';
+import { isToldBeside, type OwnerCandidate } from './owner-features.ts';
 
 /** What speaks for it that an article gives somebody no affiliation, beside his calling: each a number from 0 on. */
 export const absenceFeatures = [
@@ -29,12 +29,9 @@ export function absenceOf(
   quotations: number,
 ): Absence {
   const bodies = candidates.filter(({ owner: { kind } }) => kind === 'body' || kind === 'organisation');
-  const isTied = bodies.some(
-    ({ features }) => features.has('within') || features.has('clause') || features.has('sequel'),
-  );
   return new Map<AbsenceFeature, number>([
     ['former', /^(?:Former|Retired) /.test(role?.title ?? '') ? 1 : 0],
-    ['tied', isTied ? 1 : 0],
+    ['tied', bodies.some(({ features }) => isToldBeside(features)) ? 1 : 0],
     ['bodies', Math.log2(1 + bodies.length)],
     ['often', Math.log2(Math.max(1, mentions))],
     ['quotations', Math.log2(Math.max(1, quotations))],

@@ -8,7 +8,7 @@ import type { TalkContext } from '../states/state-candidates.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
 import { likelyOwner } from './likely-owner.ts';
-import { type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
+import { isToldBeside, type OwnerCandidate, type OwnerQuestion, ownerCandidates } from './owner-features.ts';
 import { readTreatments } from './owner-treatment.ts';
 import { gatherOwners } from './owners.ts';
 
@@ -68,6 +68,8 @@ export function askOwners(
 
 /** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
 function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
+  // An analyst speaks of states, and is of none that nothing ties to his name.
+  if (kind === 'state' && callingOf(member) === 'expert') return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member);
   // A lone name may be a state's that nothing shows to be one.
   const isNoState = kind === 'body' && affiliation.name.includes(' ') && !features.has('guessed');

@@ -65,6 +65,11 @@ export const ownerFeatures: readonly OwnerFeature[] = [
   ...stateFeatures.map((feature): TalkFeature => `talk ${feature}`),
 ];
 
+/** Whether the article says an owner beside somebody's name. */
+export function isToldBeside(features: OwnerCandidate['features']): boolean {
+  return features.has('within') || features.has('clause') || features.has('sequel');
+}
+
 /** Whose somebody is, where the article doesn't tell in so many words. */
 export interface OwnerQuestion {
   /** Where it is introduced, or speaks. */

@@ -4,6 +4,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
+import { isSeatOfOrganisations } from '../cast/place.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
@@ -209,7 +210,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
     return stateInTalk(phrase.start, { ...cast, office });
   // "officials in Lune": of the state that the article is about.
   const isSeated = words[phrase.noun + 1]?.lower === 'in' && words[phrase.noun + 2]?.capital;
-  return noun === 'officials' && isSeated ? cast.home : undefined;
+  return noun === 'officials' && isSeated && !isSeatOfOrganisations(words, phrase.noun + 2) ? cast.home : undefined;
 }
 
 const onlookers = /^(?:analyst|expert|historian|scholar|specialist|strategist|watcher)s?$/;

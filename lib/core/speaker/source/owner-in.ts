@@ -2,6 +2,7 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { isSeatOfOrganisations } from '../cast/place.ts';
 import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
@@ -119,6 +120,14 @@ function stateOfPossessor({ determiner, start, first, noun }: NounPhrase, cast: 
   return whose && isState(whose) ? whose : undefined;
 }
 
+/** "a diplomat in | Vienna": where organisations sit, whoever negotiates is of any state. */
+function isAmongStates({ noun }: NounPhrase, index: number, words: readonly Word[]): boolean {
+  const { lower = '' } = words[noun] ?? {};
+  const singular = singularOf(lower) ?? lower;
+  const isNegotiator = roleNouns.get(singular) === 'diplomat' || /^(?:official|source)$/.test(singular);
+  return isNegotiator && words[index - 1]?.lower === 'in' && isSeatOfOrganisations(words, index);
+}
+
 const ofStates: ReadonlySet<string> = new Set(
   'administration ambassador army cabinet country delegation embassy envoy government minister ministry mission'.split(
     ' ',
@@ -144,6 +153,7 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
   // "Its president, who visited Velm"
   const end = Math.min(isIts ? bound : readersFrom(phrase, words), seatOf(phrase, words));
   for (let index = phrase.first; index < end; index += 1) {
+    if (index > phrase.noun && isAmongStates(phrase, index, words)) return undefined;
     const body = bodyAt(words, index, registry, phrase.end);
     const realm = words[index]?.capital && !body ? realmNameAt(words, index) : undefined;
     if (realm !== undefined && stateNames.has(words[realm]?.folded ?? ''))

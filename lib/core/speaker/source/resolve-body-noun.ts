@@ -104,7 +104,9 @@ function senderOf(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | u
 }
 
 /** What a state has one of. */
-const ownOffices: ReadonlySet<string> = new Set(['army', 'ministry', 'mission', 'navy', 'parliament', 'police']);
+const ownOffices: ReadonlySet<string> = new Set(
+  'army cabinet coastguard council ministry mission navy parliament police staff'.split(' '),
+);
 
 /** "the company, which expects": no name follows. */
 function isGoneOnFrom(words: Cast['setting']['words'], index: number): boolean {
