@@ -22,11 +22,11 @@ export function namedOffice(member: Member, owner: Affiliation, setting: Setting
   return body ? { name: body.name, body } : { name: called };
 }
 
-/** "Velmarian Foreign Ministry", "US Embassy" */
+/** "Velmarian Foreign Ministry", "US Embassy", "Royal Velmarian Army" */
 function isCalledByState(name: string, { body }: Affiliation, { stateNames }: Setting): boolean {
   const folded = foldName(name);
   const own = body ? [body.name, ...(body.demonyms ?? []), ...(body.aliases ?? [])].map(foldName) : [];
-  return stateNames.has(folded.split(' ')[0] ?? '') || own.some((word) => folded.startsWith(`${word} `));
+  return stateNames.has(folded.split(' ')[0] ?? '') || own.some((word) => ` ${folded}`.includes(` ${word} `));
 }
 
 /** What a state has one of, with its field: "Defence Ministry", "Ministry for the Armed Forces", "Mission in New York". */

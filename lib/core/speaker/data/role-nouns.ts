@@ -26,31 +26,31 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
   [
     'citizen',
     `
-    academician accountant acrobat actor actress all-rounder apprentice archer artist astronaut athlete
-    attendant attendee auctioneer aviator baker banker barrister bartender batsman beautician beekeeper
-    billionaire blacksmith boatman bookseller bowler boxer brewer bricklayer broker builder businessman
-    businesswoman butcher bystander cabbie cabinetmaker caretaker carpenter cashier ceramicist chef choirmaster
-    choreographer churchwarden cleaner clerk co-owner coach colleague comedian commuter composer conductor
-    conscript conservationist constable cook corporal cosmonaut counterpart cricketer cyclist dancer dealer
-    deckhand defector deminer dentist dermatologist designer detective dispatcher diver docker dockhand
-    dockworker doctor dramatist driver drummer electrician employee entrepreneur explorer eyewitness farmer
-    farmhand ferryman filmmaker financier firefighter fisherman fisherwoman fishmonger fitter florist footballer
-    foreman forester fundraiser gamekeeper gardener glassblower goalkeeper goldsmith grocer groundsman grower
-    guerrilla guide guitarist gunman gunner hairdresser headmaster headmistress headteacher helmsman homeowner
-    horologist hotelier hunter illustrator industrialist informant innkeeper interpreter inventor islander
-    janitor jeweller jockey joiner labeler labeller labourer landlady landlord landowner laureate librarian
-    lifeguard locksmith machinist magnate mechanic midfielder midwife militiaman milliner miner mogul motorist
-    mountaineer musician neurosurgeon novelist nun nurse nutritionist oligarch onlooker operator optician
-    organist osteopath owner paediatrician painter paralegal paramedic paratrooper parishioner passenger patient
-    peacekeeper pensioner pharmacist photographer physician pianist pilot pitcher plaintiff playwright plumber
-    poet policeman policewoman porter postman potter preacher predecessor programmer proprietor publican
-    quartermaster rancher receptionist referee refugee reservist resident restaurateur roofer sacristan saddler
-    sailor salesman saleswoman schoolteacher sculptor seamstress servant shepherd shipwright shoemaker
-    shopkeeper signaller signalman singer skipper smallholder smuggler soldier solicitor sommelier spectator
-    stallholder stonemason striker student submariner successor surgeon swimmer tailor taxidermist teacher
-    technician therapist tiler toolmaker trader trainer translator trawlerman trucker tycoon typist umpire
-    undertaker underwriter verger vet veteran veterinarian villager vintner violinist voter waiter waitress
-    watchmaker weaver welder whistleblower wholesaler wicketkeeper widow widower winemaker woodcutter worker
+    academician accountant acrobat actor actress all-rounder apprentice archer artist astronaut athlete attendant
+    attendee auctioneer aviator baker banker barrister bartender batsman beautician beekeeper billionaire blacksmith
+    boatman bookseller bowler boxer brewer bricklayer broker builder businessman businesswoman butcher bystander
+    cabbie cabinetmaker caretaker carpenter cashier ceramicist challenger chef choirmaster choreographer
+    churchwarden cleaner clerk co-owner coach colleague comedian commuter composer conductor conscript
+    conservationist constable cook corporal cosmonaut counterpart cricketer cyclist dancer dealer deckhand defector
+    deminer dentist dermatologist designer detective dispatcher diver docker dockhand dockworker doctor dramatist
+    driver drummer electrician employee entrepreneur explorer eyewitness farmer farmhand ferryman filmmaker
+    financier firefighter fisherman fisherwoman fishmonger fitter florist footballer foreman forester fundraiser
+    gamekeeper gardener glassblower goalkeeper goldsmith grocer groundsman grower guerrilla guide guitarist gunman
+    gunner hairdresser headmaster headmistress headteacher helmsman homeowner horologist hotelier hunter illustrator
+    industrialist informant innkeeper interpreter inventor islander janitor jeweller jockey joiner labeler labeller
+    labourer landlady landlord landowner laureate librarian lifeguard locksmith machinist magnate mechanic
+    midfielder midwife militiaman milliner miner mogul motorist mountaineer musician neurosurgeon novelist nun nurse
+    nutritionist oligarch onlooker operator optician organist osteopath owner paediatrician painter paralegal
+    paramedic paratrooper parishioner passenger patient peacekeeper pensioner pharmacist photographer physician
+    pianist pilot pitcher plaintiff playwright plumber poet policeman policewoman porter postman potter preacher
+    predecessor programmer proprietor publican quartermaster rancher receptionist referee refugee reservist resident
+    restaurateur roofer sacristan saddler sailor salesman saleswoman schoolteacher sculptor seamstress servant
+    shepherd shipwright shoemaker shopkeeper signaller signalman singer skipper smallholder smuggler soldier
+    solicitor sommelier spectator stallholder stonemason striker student submariner successor surgeon swimmer tailor
+    taxidermist teacher technician therapist tiler toolmaker trader trainer translator trawlerman trucker tycoon
+    typist umpire undertaker underwriter verger vet veteran veterinarian villager vintner violinist voter waiter
+    waitress watchmaker weaver welder whistleblower wholesaler wicketkeeper widow widower winemaker woodcutter
+    worker
     `,
   ],
   [
@@ -71,14 +71,15 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
     'expert',
     `
     academic actuary agronomist analyst anthropologist archaeologist architect archivist astronomer astrophysicist
-    author biochemist biologist botanist cartographer chemist climatologist co-author co-drafter cosmologist
-    criminologist cryptographer demographer drafter ecologist economist engineer entomologist epidemiologist ethicist
-    expert fellow geneticist geographer geologist geophysicist glaciologist historian hydrologist immunologist
-    inspector investigator jurist lawyer lecturer linguist mathematician metallurgist meteorologist microbiologist
-    neurologist oceanographer orientalist ornithologist palaeontologist pathologist pediatrician pharmacologist
-    philologist philosopher physicist physiologist pollster professor psychiatrist psychologist radiologist researcher
-    roboticist scholar scholar-in-residence scientist seismologist sociologist specialist statistician surveyor
-    tactician technologist theorist toxicologist virologist volcanologist watcher zoologist
+    author biochemist biologist botanist cardiologist cartographer chemist climatologist co-author co-drafter
+    cosmologist criminologist cryptographer demographer drafter ecologist economist engineer entomologist
+    epidemiologist ethicist expert fellow geneticist geographer geologist geophysicist glaciologist historian
+    hydrologist immunologist inspector investigator jurist lawyer lecturer linguist mathematician metallurgist
+    meteorologist microbiologist neurologist oceanographer oncologist orientalist ornithologist palaeontologist
+    pathologist pediatrician pharmacologist philologist philosopher physicist physiologist pollster professor
+    psychiatrist psychologist radiologist researcher roboticist scholar scholar-in-residence scientist seismologist
+    sociologist specialist statistician surveyor tactician technologist theorist toxicologist virologist
+    volcanologist watcher zoologist
     `,
   ],
   [
