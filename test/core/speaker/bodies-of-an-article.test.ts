@@ -142,3 +142,21 @@ describe('no body is', () => {
 
 test('a war’s number is no body', () =>
   expect(lastSpeaker('[An officer who served in World War II] {said} <no>.')).toBe('officer | Officer | -'));
+
+test.each([
+  [
+    'an authority for two things is one body',
+    '[Karelvia’s Radiation and Nuclear Safety Authority] {said} <it was late>.',
+    'Karelvia’s Radiation and Nuclear Safety Authority | - | Karelvia',
+  ],
+  [
+    'what a state is called within a name isn’t said twice',
+    '[The Royal Velmarian Army] {said} <it was late>. Velmaria waits.',
+    'Royal Velmarian Army | - | Velmaria',
+  ],
+  [
+    'a railway speaks for itself',
+    '[Ostravia’s border guard] {said} <no>.| Trains would run, [the railway] {said} <so>.',
+    'railway | - | Ostravia',
+  ],
+])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));

@@ -414,6 +414,11 @@ describe('a calling is nobody’s who isn’t known to be', () => {
       '[Police chief Ada Lorne] {said} <no>.| [A group representing victims] {said} <it was late>.',
       'group representing victims | - | -',
     ],
+    [
+      'who is told by age: she governs nothing',
+      '<No>, {said} [Ada Lorne, 61].| [The governor] {said} <it was late>.',
+      'governor | Governor | -',
+    ],
   ])('%s', (_, marked, speaker) => {
     expect(lastSpeaker(marked)).toBe(speaker);
   });

@@ -574,3 +574,14 @@ test('a state’s representative is not the one who was called a High Representa
     'The Council met.\n\n[Ansa Brandt, High Representative for Disarmament Affairs,] {said} <no>. [Russia’s representative] {said} <yes>.';
   expect(affiliationOf(marked)).toBe('Russia');
 });
+
+test('a diplomat where organisations sit is of any state', () => {
+  expect(affiliationOf('Iran waits. [A diplomat in Vienna] {said} <no>.')).toBeUndefined();
+  expect(affiliationOf('Iran waits. [The police in Vienna] {said} <no>.')).toBe('Austria');
+});
+
+test('a state’s Security Council is its own', () => {
+  expect(affiliationOf('Drevland may answer, [its Security Council] {said} <so>. Drevland’s army waits.')).toBe(
+    'Drevland',
+  );
+});

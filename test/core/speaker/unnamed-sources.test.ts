@@ -205,3 +205,16 @@ test('a verb that an extractor took for the delegate’s own is no part of him',
     'Velmaria’s delegate | Delegate | Velmaria',
   );
 });
+
+test.each([
+  [
+    'officials where organisations sit are not of the state that the article is about',
+    'Velmaria waits. Velmaria asks. [Two officials in Geneva] {said} <no>.',
+    'two officials in Geneva | Officials | -',
+  ],
+  [
+    'an analyst is of no state that he speaks of',
+    'Velmaria waits. Velmaria’s army asks. [Ada Lorne, an arms control expert,] {said} <it was late>.',
+    'Ada Lorne | Arms Control Expert | -',
+  ],
+])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));

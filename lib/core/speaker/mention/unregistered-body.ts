@@ -223,17 +223,15 @@ function isAmongShouted(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "the Peace | and | Arithmetic Society" */
+/** "the Peace | and | Arithmetic Society", "Velmaria's Radiation | and | Nuclear Safety Authority" */
 function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
   if (index !== start + 1 || words[index]?.lower !== 'and') return false;
-  const [first, second] = words.slice(index + 1, index + 3);
-  return (
-    words[start - 1]?.lower === 'the' &&
-    commonWords.has(words[start]?.folded ?? '') &&
-    first?.capital === true &&
-    second?.capital === true &&
-    bodyNouns.has(second.folded)
-  );
+  const before = words[start - 1];
+  const isThing = before?.lower === 'the' && commonWords.has(words[start]?.folded ?? '');
+  if (!isThing && !(before?.kind === 'possessive' && !isGivenName(words[start]))) return false;
+  for (let ahead = index + 1; ahead < index + 4 && words[ahead]?.capital; ahead += 1)
+    if (ahead > index + 1 && bodyNouns.has(words[ahead]?.folded ?? '')) return true;
+  return false;
 }
 
 /** "the National Security | and | Foreign Policy Committee": what a body is over, with the body after it. */

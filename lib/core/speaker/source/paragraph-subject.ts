@@ -116,14 +116,16 @@ export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): b
   return alsoCalled[kind]?.includes(known) ?? false;
 }
 
-/** "Anna Lind of the Veterans' Union … the mayor": who works for a body governs no town. */
-export function governsNothing(
-  { affiliation, isAffiliationImplied }: Member,
-  noun: string,
-  { setting }: Cast,
-): boolean {
+/** "Anna Lind of the Veterans' Union … the mayor", "Anna Lind, 61, … the governor": who works for a body, or is told by age, governs no town. */
+export function governsNothing(member: Member, noun: string, { mentions, setting }: Cast): boolean {
   if (!/^(?:governor|mayor|minister|premier|president)$/.test(noun)) return false;
-  return affiliation !== undefined && !isAffiliationImplied && !isOfState(affiliation, setting);
+  const { affiliation, isAffiliationImplied } = member;
+  if (affiliation !== undefined && !isAffiliationImplied && !isOfState(affiliation, setting)) return true;
+  const { words } = setting;
+  return mentions.some(
+    (each) =>
+      each.member === member && words[each.end]?.text === ',' && /^\d{1,3}$/.test(words[each.end + 1]?.text ?? ''),
+  );
 }
 
 function isOfState({ name, body }: Affiliation, { stateNames }: Cast['setting']): boolean {
