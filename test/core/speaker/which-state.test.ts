@@ -16,6 +16,11 @@ describe('of several states, an office is of', () => {
       'Leo Ibarz | Defence Minister | Ostravia',
     ],
     [
+      'the one that a colleague is from',
+      'Ostravia’s army met Karelvia’s.\n\n[Karelvia’s defence minister, Ilka Bremt,] {said} <no>. [Her colleague from Ostravia, Leo Ibarz,] {said} <yes>.',
+      'Leo Ibarz | Defence Minister | Ostravia',
+    ],
+    [
       'the same of a counterpart in the opposition',
       'Ostravia’s army met Karelvia’s.\n\n[Ilka Bremt, a Karelvian lawmaker,] {said} <no>. [Her opposition counterpart, Leo Ibarz,] {said} <yes>.',
       'Leo Ibarz | Lawmaker | Karelvia',

@@ -163,9 +163,9 @@ function isOppositeNumber(words: readonly Word[], index: number): boolean {
   return words[index]?.lower === 'number' && words[index - 1]?.lower === 'opposite';
 }
 
-/** "her counterpart in | Velmaria", "his opposite number from | Velmaria" */
+/** "her counterpart in | Velmaria", "his opposite number from | Velmaria", "her colleague from | Velmaria" */
 function counterpartsPlace(words: readonly Word[], noun: number): Owner | undefined {
-  if (words[noun]?.lower !== 'counterpart' && !isOppositeNumber(words, noun)) return undefined;
+  if (!/^(?:colleague|counterpart)$/.test(words[noun]?.lower ?? '') && !isOppositeNumber(words, noun)) return undefined;
   const start = noun + 2;
   if (!/^(?:from|in)$/.test(words[noun + 1]?.lower ?? '') || !words[start]?.capital) return undefined;
   let end = start + 1;
