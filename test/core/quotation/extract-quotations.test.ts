@@ -97,6 +97,14 @@ describe('a turn of phrase', () => {
     expect(found.map(told)).toEqual(['direct | the deputy minister | quoted … as reporting | “The depot was empty,”']);
   });
 
+  test('is another than the one that the agency reported in the sentence before', () => {
+    const found = extract('It oversaw a test, Sarn-Inform reported on Saturday. “No,” it quoted her as saying.');
+    expect(found.map(told)).toEqual([
+      'indirect | Sarn-Inform | reported | It oversaw a test',
+      'direct | her | quoted … as saying | “No,”',
+    ]);
+  });
+
   test('after what somebody is quoted as saying is hers', () => {
     const found = extract('“The depot was empty,” Sarn-Inform quoted the deputy minister, Ansa Brandt, as saying.');
     expect(found.map(told)).toEqual([

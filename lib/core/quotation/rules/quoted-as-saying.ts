@@ -17,10 +17,11 @@ export const QUOTED_AS_SAYING: QuotationRule = {
   name: 'quoted as saying',
   reason: 'in "Interfax quoted the minister as saying that …" the minister speaks, and the agency carries it',
   apply: (found, { reading }) => {
-    const { words } = reading.document.lexemes;
+    const { sentenceAt, lexemes } = reading.document;
+    const { words } = lexemes;
     return found.map((one): Found => {
       const citing = citingVerb(words, one.head);
-      const as = citing < 0 ? -1 : findAs(words, citing);
+      const as = citing < 0 ? -1 : findAs(words, sentenceAt, citing);
       const first = one.content[0]!;
       const isFronted = first.end <= citing;
       if (as < 0 || (!isFronted && (first.end <= as + 2 || first.start <= citing))) return one;
@@ -49,8 +50,10 @@ function citingVerb(words: Int32Array, head: number): number {
   return -1;
 }
 
-function findAs(words: Int32Array, citing: number): number {
-  for (let i = citing + 1; i < Math.min(words.length - 1, citing + LONGEST_NAME + 1); i++)
+/** In the verb's own sentence: "KCNA reported on Saturday. “No,” it quoted him | as saying" has another verb for it. */
+function findAs(words: Int32Array, sentenceAt: ArrayLike<number>, citing: number): number {
+  const farthest = Math.min(words.length - 1, citing + LONGEST_NAME + 1);
+  for (let i = citing + 1; i < farthest && sentenceAt[i] === sentenceAt[citing]; i++)
     if (words[i] === AS && SAYING.get(words[i + 1]!) >= 0) return i;
   return -1;
 }
