@@ -97,3 +97,16 @@ describe('a name alone is for', () => {
     ],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
+
+test.each([
+  [
+    'whom “his” makes somebody’s, where the sentence is about her',
+    '[Karl Brandt, director of the Lune Institute,] {said} <no>.| His colleague Ada Lorne was wary: it was late, [she] {noted}, <and dark>. Envoy Rosa Kern left.',
+    'Ada Lorne | - | Lune Institute',
+  ],
+  [
+    'who opens the sentence before as a former envoy',
+    '[Ada Lorne, an analyst,] {said} <no>.| Former Velmarian negotiator Rosa Kern, who had flown in, was blunter. <“It was late,”> [she] {said}.',
+    'Rosa Kern | Former Negotiator | Velmaria',
+  ],
+])('she is %s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));

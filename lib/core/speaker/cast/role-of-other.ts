@@ -17,7 +17,8 @@ export function roleOfOther(
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
   if (/(?:^| )Shadow$/.test(role.title)) return { ...earlier.role, title: `Shadow ${earlier.role.title}` };
   // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
-  const isOther = role.title === 'Colleague' && words[owner?.start ?? -1]?.capital === true;
+  const whose = words[owner?.start ?? -1];
+  const isOther = role.title === 'Colleague' && whose?.capital === true && !ofSomebody.has(whose.lower);
   const isSame = isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title);
   return isSame ? earlier.role : undefined;
 }

@@ -171,10 +171,11 @@ function bestBefore(
   return best;
 }
 
-/** "After talks with his counterpart Anna Lind | he": whom "his" makes somebody's is not he. */
+/** "After talks with his counterpart Anna Lind | he": whom "his" makes somebody's is not he, but for "His colleague Anna Lind objected, | she said". */
 function isHis({ phraseStart, start }: Mention, at: number, { setting: { words } }: Cast): boolean {
   const isSameSentence = words[start]?.sentence === words[at]?.sentence;
-  return isSameSentence && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
+  const opens = words[phraseStart - 1]?.sentence !== words[start]?.sentence;
+  return isSameSentence && !opens && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
 }
 
 function scoreMember(member: Member, { previous }: Conversation, gender: Gender | undefined): number {
@@ -242,7 +243,7 @@ function takesOver(
   const isHere = here?.paragraph === there?.paragraph;
   const isJustAbove = (here?.paragraph ?? 0) - (there?.paragraph ?? 0) === 1 && isFirstUnquoted(at, words);
   const isBefore = (isHere || isJustAbove) && (here?.sentence ?? 0) - (there?.sentence ?? 0) === 1;
-  const before = words[phraseStart - 1];
+  const before = words[phraseStart - 1]?.lower === 'former' ? words[phraseStart - 2] : words[phraseStart - 1];
   const opens = (before?.sentence !== there?.sentence || before?.text === ';') && !there?.quoted;
   return member.kind === 'person' && member !== previous && isBefore && opens && start > previousAt;
 }
