@@ -1,7 +1,7 @@
 import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
-import type { RegistryIndex } from '../speaker/registry/lookup.ts';
+import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
 import { isNothingStated } from './nothing-stated.ts';
 
 /**
@@ -11,13 +11,13 @@ import { isNothingStated } from './nothing-stated.ts';
  * @param quotations of the text, in text order
  */
 export function statementsIn(text: string, quotations: readonly Quotation[], registry: RegistryIndex): Quotation[] {
-  // "Q: And then? A: Nothing." is an outlet's interview, whose questions are its own.
-  const isInterview = text.includes('\nA:');
+  const isInterview = isOutletsInterview(text);
   const stated = quotations.filter(
     (quotation) =>
       !wasAsked(text, quotation) &&
       !wasUrged(text, quotation) &&
       (isInterview || !isTurnOfAsker(text, quotation)) &&
+      !isOutletsQuestion(quotation, registry) &&
       !isSubject(text, quotation) &&
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
@@ -27,6 +27,20 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
     text,
     told.filter((one) => stated.includes(one) || !isNothingStated(text, one)),
   );
+}
+
+/** "Q: And then? A: Nothing.", where the outlet says that it met somebody: its questions are its own. A ministry's "Q:" is nobody. */
+function isOutletsInterview(text: string): boolean {
+  return (
+    text.includes('\nA:') &&
+    /\b(?:asked|interview(?:ed)?|met|questioned|sat|spoke|talked|told)\b/i.test(text.slice(0, text.indexOf('\nQ')))
+  );
+}
+
+/** "Reuters: Will China join the talks?": what an agency asks at somebody's press conference states nothing. */
+function isOutletsQuestion({ source: [label], cue: [mark], content }: Quotation, registry: RegistryIndex): boolean {
+  if (mark?.text !== ':' || !label || !/\?["”’]?$/.test(content.at(-1)?.text ?? '')) return false;
+  return bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
 }
 
 /**

@@ -123,8 +123,17 @@ describe('nobody states', () => {
 test('who denies what was told before states it', () => {
   expect(statementsOf('Aas denies this.', 'Aas', 'denies', 'this')).toEqual(['this']);
 });
-test('the questions of an outlet’s interview are its own', () =>
-  expect(statementsOf('Q: It is late.\n\nA: Very.', 'Q', ':', 'It is late.')).toEqual(['It is late.']));
+test('the questions of an outlet’s interview are its own, those of a ministry’s record nobody’s', () => {
+  const asked = 'Q: It is late.\n\nA: Very.';
+  expect(statementsOf(`We met Aas in Velm.\n\n${asked}`, 'Q', ':', 'It is late.')).toEqual(['It is late.']);
+  expect(statementsOf(`Remarks on missiles\n\n${asked}`, 'Q', ':', 'It is late.')).toEqual([]);
+});
+
+test('what an agency asks at a press conference states nothing', () => {
+  const asked = 'Is it late?';
+  expect(statementsOf(`Velm Wire: ${asked}\n\nAas: It is.`, 'Velm Wire', ':', asked)).toEqual([]);
+  expect(statementsOf(`Aas: ${asked}\n\nLind: It is.`, 'Aas', ':', asked)).toEqual([asked]);
+});
 
 test('who asks something states it', () => {
   const text = 'Aas asked whether it was late.';

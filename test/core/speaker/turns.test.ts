@@ -15,6 +15,11 @@ test.each([
     'Arlo Lindt | Foreign Ministry Spokesperson | -',
   ],
   [
+    'answers are by whom the heading says that they are',
+    'Foreign Ministry Spokesperson Arlo Lindt’s Remarks on Missiles\n\nQ: Is it late?\n\n[A]{:} <It was late>.',
+    'Arlo Lindt | Foreign Ministry Spokesperson | -',
+  ],
+  [
     'a dateline’s town is nobody',
     'Velmaria waits.\n\n[OSKARHOLM: The government of Velmaria] {said} <it was late>.',
     'Velmaria | - | Velmaria',

@@ -37,7 +37,7 @@ export function gatherPeople(
   const calledAgain = surnamesOfSpeakers(readings, setting, isSource);
   const isLikely = likelyPeople(readings, setting);
   const isSure = (reading: PersonReading): boolean =>
-    (reading.sure && !reading.isHeadline) ||
+    (reading.sure && (!reading.isHeadline || isWhoseRemarks(reading, setting))) ||
     (calledAgain.has(surnameOf(reading, setting)) &&
       wordsOf(reading) <= longestName &&
       // "Press Briefing with Spokesperson Anna Lind", above "MS. LIND:"
@@ -230,6 +230,11 @@ function conflict(known: Member, affiliation: Affiliation | undefined, reading: 
 /** "the minister Oskar Tehl … | Defence | Minister Oskar Tehl": of what somebody is minister. */
 function tellsOf(role: RoleReading, known: RoleReading): boolean {
   return known.title === 'Minister' && / Minister$/.test(role.title) && !/^(?:Former|Then)\b/.test(role.title);
+}
+
+/** "Spokesperson Anna Lind's Remarks on Missiles": whose words a headline says they are. */
+function isWhoseRemarks({ name: { end }, role }: PersonReading, { words }: Setting): boolean {
+  return role !== undefined && words[end]?.kind === 'possessive';
 }
 
 /** What the mention adds to what the article has said of its bearer. */
