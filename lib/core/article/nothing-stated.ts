@@ -59,12 +59,15 @@ const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 
-/** "The Kremlin | declined | to comment": it doesn't say on what. */
+/** "The Kremlin | declined | to comment", "declined to comment | on the report": on what nothing is said. */
 function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
-  return others.length === 0 && /\b(?:declin|refus)/i.test(verb?.text ?? '') && SILENCE.test(span?.text ?? '');
+  const declined = /\b(?:declin|refus)\S*(?<act>.*)/i.exec(verb?.text ?? '')?.groups?.act;
+  return others.length === 0 && declined !== undefined && (KEPT_BACK.test(declined) || SILENCE.test(span?.text ?? ''));
 }
 
-const SILENCE = /^(?:any |further |to )?(?:answer|comment|elaborate|respond)(?: further)?[.,]?$/i;
+const KEPT_BACK = /\b(?:comment|discuss|elaborate|respond)$/i;
+const SILENCE =
+  /^(?:any |further |to )?(?:answer|be drawn|comment|discuss|elaborate|respond)\b(?: further| on\b.*)?[.,]?$/i;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {

@@ -7,7 +7,7 @@ const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
  * Where the story begins after a dateline that opens the paragraph at token `from`: "HALVERN, March 5 –",
- * "HALVERN. March 5. Agency –", "WASHINGTON (AP) —". `from` itself when there is none.
+ * "HALVERN. March 5. Agency –", "WASHINGTON (AP) —", "Halvern, March 5, 2026 (AFP) -", "(Agency) --". `from` itself when there is none.
  *
  * A dateline says where and when the story was filed. What it is followed by begins a sentence; taken as one with it,
  * a dateline becomes the beginning of what somebody said.
@@ -15,15 +15,25 @@ const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 export function storyStart(tokens: Tokens, from: number): number {
   const word = (i: number) => tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!);
   const last = Math.min(from + LONGEST, tokens.count - 1);
-  if (from >= last || !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(word(from))) return from;
+  if (from >= last || !/^\p{Lu}[\p{L}.’'-]+$|^\($/u.test(word(from))) return from;
+  // In small letters only a date and an agency in brackets make it one: "Anna Lind (Velm) – a chemist – said".
+  const isShouted = /^[\p{Lu}.’'-]+$/u.test(word(from));
+  let isDated = word(from) === '(';
+  let isSigned = false;
   let bracketed = false;
-  let afterMark = false;
+  let afterMark = !isShouted;
   for (let i = from; i < last; i++) {
     const text = word(i);
-    if (/^(?:[–—-]|--)$/.test(text)) return i > from && !bracketed && isOneLine(tokens, from, i + 1) ? i + 1 : from;
+    if (/^(?:[–—-]|--)$/.test(text)) {
+      const isDateline = i > from && !bracketed && (isShouted || (isDated && isSigned));
+      return isDateline && isOneLine(tokens, from, i + 1) ? i + 1 : from;
+    }
     const isPlace = /^\p{Lu}[\p{Lu}.’'-]*$/u.test(text) || (afterMark && /^\p{Lu}/u.test(text));
     if (text === '(' || text === ')') bracketed = text === '(';
-    else if (!isPlace && !bracketed && !/^(?:[,./]|\d{1,4})$/.test(text) && !MONTHS.test(text)) return from;
+    isSigned ||= text === ')';
+    isDated ||= /^\d{1,2}$/.test(text) || MONTHS.test(text);
+    if (text === '(' || text === ')') continue;
+    if (!isPlace && !bracketed && !/^(?:[,./]|\d{1,4})$/.test(text) && !MONTHS.test(text)) return from;
     afterMark ||= text === ',' || text === '.';
   }
   return from;

@@ -27,6 +27,7 @@ describe('nothing is stated', () => {
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
     ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
     ['by who declines to comment', 'Aas declined to comment.', 'Aas', 'declined'],
+    ['nor on what he declines to', 'Aas declined to comment on the gate.', 'Aas', 'declined to comment'],
     ['by neither of two', 'Neither side has said when.', 'Neither side', 'said'],
     ['by whoever it is', 'Whoever says it was late is wrong.', 'Whoever', 'says'],
     ['by what somebody could say', 'Aas could say it was late.', 'Aas', 'say'],

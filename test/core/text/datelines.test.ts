@@ -7,6 +7,8 @@ it.each([
   ['an agency', 'PORT VELM (NNA) — Talks begin.', 'Talks'],
   ['a town, a state and an abbreviated day', 'NORVIK, Karelvia, Sept. 6, 2026 -- Talks begin.', 'Talks'],
   ['a town, a day and an agency, each with a full stop', 'HALVERN. March 5. VelmInform – Talks begin.', 'Talks'],
+  ['a town in small letters, a day and an agency', 'Port Velm, March 5, 2026 (NNA) - Talks begin.', 'Talks'],
+  ['an agency alone', '(Northwire) -- Talks begin.', 'Talks'],
   ['a bare town', 'HALVERN – Karelvia’s minister spoke.', 'Karelvia’s'],
 ])('skips a dateline of %s', (_, text, first) => {
   const tokens = tokenise(text);
@@ -17,6 +19,7 @@ it.each([
 it.each([
   ['a sentence with a dash', 'Karelvia – and nobody else – agreed.'],
   ['a body and its head', 'NATO Secretary-General Ilva Marn – on her last day – spoke.'],
+  ['a name with a party', 'Ilva Marn (NDP) – a chemist – spoke.'],
   ['a line of dialogue', '– We agree.'],
   ['capitals without a dash', 'HALVERN, March 5. Talks begin.'],
   ['a dash on the next line', 'HALVERN, March 5\n– Talks begin.'],

@@ -40,16 +40,18 @@ function datelineEnd(
   let hasComma = false;
   let bracketed = false;
   let isDated = false;
+  let isSigned = false;
   for (let i = start; i < Math.min(end - 1, start + LONGEST); i++) {
     const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
     if (word === '(' || word === ')') {
       // "LUNE (Velm Wire, 4 May) Ferries …", "Velm, July 14 (VNA) It is late"
       if (bracketed && isPlaceAndDay && isDated && isCapitalised(lexemes.shapes[i + 1]!)) return i + 1;
       bracketed = word === '(';
+      isSigned ||= word === ')';
     }
     if (DASH.test(word) && i > start && !bracketed) {
       const isParted = starts[i]! > ends[i - 1]! && starts[i + 1]! > ends[i]!;
-      const isTown = shouted || i - start <= LONGEST_TOWN;
+      const isTown = shouted || i - start <= LONGEST_TOWN || (isPlaceAndDay && isDated && isSigned);
       return isParted && isTown && isCapitalised(lexemes.shapes[i + 1]!) ? i + 1 : undefined;
     }
     // "NEW VELM: It is late"
