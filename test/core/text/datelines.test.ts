@@ -19,7 +19,7 @@ it.each([
 it.each([
   ['a sentence with a dash', 'Karelvia – and nobody else – agreed.'],
   ['a body and its head', 'NATO Secretary-General Ilva Marn – on her last day – spoke.'],
-  ['a name with a party', 'Ilva Marn (NDP) – a chemist – spoke.'],
+  ['a body with its letters', 'Ilva (NDP) – a chemist – spoke.'],
   ['a line of dialogue', '– We agree.'],
   ['capitals without a dash', 'HALVERN, March 5. Talks begin.'],
   ['a dash on the next line', 'HALVERN, March 5\n– Talks begin.'],

@@ -90,9 +90,10 @@ function joinInitials(words: readonly string[]): string {
 
 /**
  * What transliterations from Cyrillic, Arabic and Persian vary in: Aleksandr and Alexander, Mikhail and Mihail, Serguei,
- * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad, Jong Un and Jongun.
+ * Sergej and Sergey, Riabkov and Ryabkov, Zelenskiy and Zelensky, Araghchi and Araqchi, Mohammad and Mohamad, Jong Un and Jongun; but Kim Jong Chol is not Kim Yong Chol.
  */
-const variants = /ks|kh|gh|gu(?=[ei])|q|w|(?<=and)r(?![^ ])|[ij](?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
+const variants =
+  /ks|kh|gh|gu(?=[ei])|q|w|(?<=and)r(?![^ ])|(?:i|(?!\bj(?:ae|ang|eon|ong|oon|un))j)(?=[aeou])|[ijy]{1,2}(?![^ ])|(\p{L})(?=\1)| /gu;
 
 /** What each of the variants becomes. The others are an i, j or y, which become y, and doubled letters. */
 const common: Readonly<Record<string, string>> = {

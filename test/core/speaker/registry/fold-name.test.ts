@@ -80,6 +80,7 @@ describe('variantKey', () => {
   it.each([
     ['Sergei Ivanov', 'Igor Ivanov'],
     ['Kim Jong-un', 'Kim Jong-il'],
+    ['Kim Jong-chol', 'Kim Yong-chol'],
     ['Ri Yong-ho', 'Ri Son-gwon'],
     ['Andrei Rudenko', 'Andrea Rudenko'],
   ])('is not one for %s and %s', (one, other) => {
