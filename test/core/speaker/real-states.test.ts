@@ -585,3 +585,8 @@ test('a state’s Security Council is its own', () => {
     'Drevland',
   );
 });
+
+test('the People’s Liberation Army is China’s, and no newspaper', () => {
+  const colonel = '[Ansa Brandt, a retired colonel in the People’s Liberation Army,] {said} <no>.';
+  expect(affiliationOf(colonel)).toBe('China');
+});

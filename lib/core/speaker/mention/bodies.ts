@@ -171,7 +171,10 @@ function phrasesAt(
   { beginnings, lengths }: Phrases,
 ): { phrase: string; end: number }[] {
   const first = words[start]!;
-  const last = Math.min(limit, start + (lengths.get(firstPart(first.folded)) ?? 0));
+  // "People | 's | Liberation Army"
+  const own = words[start + 1]?.kind === 'possessive' ? `${first.folded}s` : firstPart(first.folded);
+  const longest = lengths.get(own) ?? lengths.get(firstPart(first.folded)) ?? 0;
+  const last = Math.min(limit, start + longest);
   const found: { phrase: string; end: number }[] = [];
   let phrase = '';
   let isPlain = true;
