@@ -458,6 +458,11 @@ describe('through whom', () => {
     ['nobody’s records', '<It was late>, {according to} [NFB records].', undefined],
     ['no agency of a government', '[She] {said}, with the National Export Agency, <it was late>.', undefined],
     ['nobody told before', 'Brandt told Velm Wire no, and [two ministers] {said} <it was late>.', undefined],
+    [
+      'no aircraft’s programme',
+      '[Velmaria] {told} its allies <it would stay>, a blow to hopes of a return to the F-35 programme.',
+      undefined,
+    ],
     ['nobody of a part of the world', '<It was late>, {according to} [a Western ambassador in Lune].', undefined],
   ])('%s', (_, marked, expected) => {
     expect(lastAttribution(marked)?.via).toBe(expected);

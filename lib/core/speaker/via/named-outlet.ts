@@ -36,6 +36,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
     before?.capital && words[index - 2]?.sentence === before.sentence && !notInNames.has(before.folded);
   if (isNamePart && inReach.has(index - 1)) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  // "readmission to the | F-35 | programme"
+  if (/^(?!R?TV)\p{Lu}{1,4}-\d/u.test(words[index]?.text ?? '')) return undefined;
   if (end === index + 1 && platforms.has(words[index]?.lower ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
