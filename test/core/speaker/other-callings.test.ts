@@ -442,3 +442,9 @@ test('a union of people just told of is no body told of before', () => {
 test.each(['the Second World War', 'the H5N1 virus'])('nobody is of %s', (thing) => {
   expect(lastSpeaker(`It came with ${thing} and stayed. [The city] {said} <it was late>.`)).toBe('city | - | -');
 });
+
+test('“the envoy” is the ambassador who just spoke, not an envoy whom the article names later', () => {
+  const spoken =
+    '[Ada Lorne, Ostra’s ambassador,] {said} <no>.|\n\n<It was late,> [the envoy] {cautioned}.\n\nVelmaria’s envoy, Karl Brandt, left.';
+  expect(lastSpeaker(spoken)).toBe('Ada Lorne | Ambassador | Ostra');
+});

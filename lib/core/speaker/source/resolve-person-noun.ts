@@ -152,7 +152,10 @@ export function resolvePersonNoun(
   const exact = (member: Member): boolean =>
     title !== undefined && member.role?.title.toLowerCase() === title && fits(member);
   const at = firstAfter(cast.mentions, phrase.start);
-  const after = (heldByMany.has(noun) && !owner ? [] : cast.mentions.slice(at, at + reach)).filter(
+  // "Iran's ambassador said … the envoy cautioned. Russia's envoy": whoever spoke last, by another word.
+  const { previous } = conversation;
+  const isHeard = !owner && previous?.kind === 'person' && byKind(noun)(previous);
+  const after = (isHeard || (heldByMany.has(noun) && !owner) ? [] : cast.mentions.slice(at, at + reach)).filter(
     ({ start }) => !isSaid(start, conversation),
   );
   const isHead = (member: Member): boolean => isChiefCalled(role?.title ?? '', member, owner);
