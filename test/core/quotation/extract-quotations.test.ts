@@ -97,6 +97,11 @@ describe('a turn of phrase', () => {
     expect(found.map(told)).toEqual(['direct | the deputy minister | quoted … as reporting | “The depot was empty,”']);
   });
 
+  test('stays what it is above a line that begins with a star', () => {
+    const found = extract('The ministry said: “It was a success.”\n\n*Writing by Ansa Brandt in Velm');
+    expect(found.map(told)).toEqual(['direct | The ministry | said | “It was a success.”']);
+  });
+
   test('is another than the one that the agency reported in the sentence before', () => {
     const found = extract('It oversaw a test, Sarn-Inform reported on Saturday. “No,” it quoted her as saying.');
     expect(found.map(told)).toEqual([

@@ -53,8 +53,9 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   const last = wordAt(document, end - 1);
   if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
   if (itemMark(document, end) > 0) {
-    // An item of a list doesn't introduce the next one, nor does a heading ("Key points").
-    const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(last);
+    // An item of a list doesn't introduce the next one, nor does a heading ("Key points"), nor a sentence that ends in speech.
+    const mark = /^["”’»]$/.test(last) ? wordAt(document, end - 2) : last;
+    const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(mark);
     const isHeading = last !== ':' && end - paragraphs[p]! <= LONGEST_HEADING;
     return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
   }
