@@ -213,6 +213,11 @@ test.each([
     'two officials in Geneva | Officials | -',
   ],
   [
+    'a commentator is of no alliance that he speaks of',
+    'The Karst Alliance met. [Ada Lorne, a military commentator,] {said} <the Karst Alliance was late>.',
+    'Ada Lorne | Military Commentator | -',
+  ],
+  [
     'an analyst is of no state that he speaks of',
     'Velmaria waits. Velmaria’s army asks. [Ada Lorne, an arms control expert,] {said} <it was late>.',
     'Ada Lorne | Arms Control Expert | -',

@@ -68,12 +68,16 @@ export function askOwners(
 
 /** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
 function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
-  // An analyst speaks of states, and is of none that nothing ties to his name.
-  if (kind === 'state' && callingOf(member) === 'expert') return isToldBeside(features);
+  // An analyst speaks of states and alliances, and is of none that nothing ties to his name.
+  if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member);
   // A lone name may be a state's that nothing shows to be one.
   const isNoState = kind === 'body' && affiliation.name.includes(' ') && !features.has('guessed');
   return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
+}
+
+function isOnlooker(member: Member): boolean {
+  return callingOf(member) === 'expert' || member.role?.kind === 'media';
 }
 
 /** "Director-General Anna Lind" in a report from The Hague */
