@@ -415,6 +415,11 @@ describe('a calling is nobody’s who isn’t known to be', () => {
       'group representing victims | - | -',
     ],
     [
+      'who holds another office than the one that is written out',
+      '[Velmaria’s foreign minister, Ada Lorne,] {said} <no>.|\n\n[Velmaria’s Supreme Leader] {said} <it was late>.',
+      'Velmaria’s Supreme Leader | Supreme Leader | Velmaria',
+    ],
+    [
       'who is told by age: she governs nothing',
       '<No>, {said} [Ada Lorne, 61].| [The governor] {said} <it was late>.',
       'governor | Governor | -',

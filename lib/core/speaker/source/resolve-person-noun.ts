@@ -139,6 +139,8 @@ export function resolvePersonNoun(
   const isMeant = (member: Member): boolean => isCalled(member) && !isOtherMinister(member, noun, role?.title);
   const isOfMany = isOneOfMany(phrase, words);
   const isTheirs = hasRole !== byTitle && isPossessed(phrase, words);
+  // "Iran's Supreme Leader": an office written out is nobody's who has another.
+  const isOffice = hasRole !== byTitle && words[phrase.noun]?.capital === true && phrase.noun > phrase.first;
   // An article names the same people over and over: each is asked about once.
   const fits = remembering(
     (member) =>
@@ -146,6 +148,7 @@ export function resolvePersonNoun(
       (isVoice(member, role?.title) || isMeant(member)) &&
       (!served || !member.serves || member.serves === served) &&
       isOwnedBy(member, owner, isOfMany) &&
+      !(isOffice && member.role?.bare === false) &&
       (!isTheirs || (owner !== undefined && belongsTo(member, owner, registry))),
   );
   const title = role?.title.toLowerCase();
