@@ -41,9 +41,12 @@ interface Part {
 function isPointer([span, ...others]: Quotation['content'], verb: string): boolean {
   if (span?.text === 'what' || CARRIED.test(span?.text ?? '') || SAID_THIS.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
+  if (CONTRARY.test(span.text)) return true;
   return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
 
+/** "Lind | begged | to differ", "Tehl | suggested | the opposite": only that it is another view. */
+const CONTRARY = /^(?:otherwise|the (?:contrary|opposite)|to differ)[.,]?$/i;
 /** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
 const POINTER =
   /^(?:this|so) (?:after|against|amid|at|before|during|following|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,16}$/i;
@@ -54,12 +57,12 @@ const CARRIED =
 const SAID_THIS =
   /^[^,.;:]{2,80} (?:announced|reported|said|stated) this(?: (?:at|by|during|in|on|to) [^.]{1,100})?\.?$/i;
 /** "The ministry | reported | that on Thursday", "This | was announced by | Lind" */
-const TELLING = /\b(?:announced|reported|said|stated)\b/i;
+const TELLING = /\b(?:announced|disclosed|reported|revealed|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 
-/** "The Kremlin | declined | to comment", "declined to comment | on the report": on what nothing is said. */
+/** "The Kremlin | declined | to comment", "declined to comment | on the report", "declined to give | details": on what nothing is said. */
 function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
   const declined = /\b(?:declin|refus)\S*(?<act>.*)/i.exec(verb?.text ?? '')?.groups?.act;
   return others.length === 0 && declined !== undefined && (KEPT_BACK.test(declined) || SILENCE.test(span?.text ?? ''));
@@ -67,7 +70,7 @@ function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): bool
 
 const KEPT_BACK = /\b(?:comment|discuss|elaborate|respond)$/i;
 const SILENCE =
-  /^(?:any |further |to )?(?:answer|be drawn|comment|discuss|elaborate|respond)\b(?: further| on\b.*)?[.,]?$/i;
+  /^(?:any |further |more |to )?(?:answer|be drawn|comment|details|discuss|elaborate|respond)\b(?: further| on\b.*)?[.,]?$/i;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {

@@ -131,8 +131,10 @@ function isSubject(text: string, { cue: [verb], kind }: Quotation): boolean {
   return /^(?:\w+ )?comment(?:ed|ing|s) (?:on|upon)\b/i.test(phrase);
 }
 
-/** "The ministry did not respond to a request for comment." */
-function isRequest({ content }: Quotation): boolean {
+/** "The ministry did not respond to a request for comment.", "Radio Velm | asked | the ministry for comment." */
+function isRequest({ cue: [verb], content }: Quotation): boolean {
+  const isAsked = /\basked$/.test(verb?.text ?? '');
+  if (isAsked && /^[^,.;:“"]+ for comment\b/.test(content[0]?.text ?? '')) return true;
   return content.some(({ text }) =>
     /\b(?:inquir(?:y|ies)|quer(?:y|ies)|requests?) for comment\b|\breached for comment\b|^for comment\b/i.test(text),
   );

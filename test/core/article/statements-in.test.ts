@@ -65,6 +65,13 @@ describe('nobody states', () => {
       'that it was late',
     ],
     ['what he was asked for', 'It was, Aas said when asked for comment on it.', 'Aas', 'asked', 'for comment on it'],
+    [
+      'what an outlet asks for',
+      'Velm Wire asked the ministry for comment.',
+      'Velm Wire',
+      'asked',
+      'the ministry for comment',
+    ],
     ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
     ['what a journalist is let ask', 'Journalist: Is it late?', 'Journalist', ':', 'Is it late?'],
     ['what a numbered question asks', 'It rains.\n\nQ40 Idun Aas: Is it late?', 'Idun Aas', ':', 'Is it late?'],

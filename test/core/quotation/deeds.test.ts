@@ -5,6 +5,7 @@ import { applyRule } from './marked-reading.ts';
 describe('a deed', () => {
   test.each([
     ['done to whatever follows', '[Ostra] {observed} <a truce> .'],
+    ['in talks on something', '[The council] {debated} <the treaty> .'],
     ['to who is named', '[Ostra] {recalled} <its acting ambassador> .'],
     ['to something new', '[Ostra] {called} <an election> .'],
   ])('%s is no quotation', (_, marked) => expect(applyRule(DEEDS, marked)).toEqual([]));

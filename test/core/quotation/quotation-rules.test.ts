@@ -19,6 +19,13 @@ test('a turn ends where somebody else says something', () => {
   expect(run(TRANSCRIPT_TURNS, { ...context, attributions })).toEqual(['Envoy Ola Kell | I am late.']);
 });
 
+test('a label before what somebody else says, as another does below the next, is no turn', () => {
+  const context = contextOf('It rains.\n\nVelm: The envoy said it was late.\n\nOstra: The guards said it was early.');
+  const said = (head: number) => ({ head, source: [{ start: head - 2, end: head }], cue: [], content: [], score: 0.9 });
+  expect(run(TRANSCRIPT_TURNS, { ...context, attributions: [said(7)] })).toHaveLength(2);
+  expect(run(TRANSCRIPT_TURNS, { ...context, attributions: [said(7), said(16)] })).toEqual([]);
+});
+
 describe('speech after a colon', () => {
   const cases: readonly [name: string, text: string, expected: string][] = [
     [

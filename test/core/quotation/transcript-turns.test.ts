@@ -121,6 +121,11 @@ describe('transcript turns', () => {
       ['Ola Kell | I am late.', 'Aas | How late?', 'Ola Kell | Very.'],
     ],
     [
+      'may have a note after the name',
+      'Ola Kell: I am late.\n\nMinister Ida Aas [interpreted]: We all are.\n\nQuestion (addressed to Ola Kell): How late?\n\nOla Kell: Very.',
+      ['Ola Kell | I am late.', 'Minister Ida Aas | We all are.', 'Question | How late?', 'Ola Kell | Very.'],
+    ],
+    [
       'are not the headline',
       'Ola Kell: We Are Late\n\nAAS: How late?\n\nKELL: Very.',
       ['AAS | How late?', 'KELL | Very.'],

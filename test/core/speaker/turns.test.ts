@@ -30,6 +30,21 @@ test.each([
     'president | President | -',
   ],
   [
+    'a question has a number, which is no body',
+    'Q1 Anna Lind: Is it late?\n\n[Professor Oskarsson]{:} <It was late>.',
+    'Oskarsson | Professor | -',
+  ],
+  [
+    'an interpreter is no office of whom he speaks for',
+    '[DEFENCE MINISTER OSKARSSON] (Via interpreter){:} <It was late>.',
+    'Oskarsson | Defence Minister | -',
+  ],
+  [
+    'a room holds nobody',
+    'Gates\n\nCommons Chamber, 4 March 2024\n\n[The Secretary of State for Gates (Anna Lind)]{:} <It was late>.',
+    'Anna Lind | Secretary of State for Gates | -',
+  ],
+  [
     'initials are of whom the article introduces',
     'Anna Lind, a minister, spoke.\n\n[AL]{:} <It was late>.',
     'Anna Lind | Minister | -',

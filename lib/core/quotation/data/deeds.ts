@@ -4,9 +4,11 @@ interface Thing {
   readonly names?: string;
 }
 
-/** Verbs that say something of a clause, and do something to a thing: "observed a truce", "maintains a base", "recalled its envoy". */
+/** Verbs that say something of a clause, and do something to a thing: "observed a truce", "debated the treaty", "recalled its envoy". */
 export const deeds: Readonly<Record<string, Thing>> = {
   called: { begins: 'a an another early elections snap' },
+  debated: {},
+  discussed: {},
   maintained: {},
   observed: {},
   pressed: { names: 'charges' },

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { isFirstPerson } from './first-person.ts';
-import type { Found } from './quotation-rule.ts';
+import { type Found, firstAt, type RuleContext } from './quotation-rule.ts';
 import { isAlone, isFullNameAtEdge, type Turn } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
@@ -10,6 +10,9 @@ const LEAST_SHARE = 0.4;
 
 /** The same where their names are in capitals. */
 const LEAST_SHOUTED = 0.2;
+
+/** An attribution of this score is one. */
+const LIKELY = 0.5;
 
 /** How much of a text its turns make up: all between the first and the last, about half, or a line here and there. */
 export type Layout = 'record' | 'transcript' | 'other copy';
@@ -55,6 +58,25 @@ function isExchange(document: Document, turns: readonly Turn[]): boolean {
 /** In the paragraph in which the turn begins. */
 function speaksOfHimself(document: Document, { start }: Turn): boolean {
   return isFirstPerson(document, start, document.paragraphs[document.paragraphAt[start]! + 1]!);
+}
+
+/** "Velm: The envoy said … Ostra: “We wait,” said Kell.": news from here and there, most of it told by others than the labels. */
+export function isRoundUp(context: RuleContext, turns: readonly Turn[]): boolean {
+  const { document } = context.reading;
+  const labels = new Set(turns.map(({ name }) => document.lexemes.words[name.start]));
+  if (turns.length < 2 || labels.size < turns.length || turns.some((turn) => speaksOfHimself(document, turn)))
+    return false;
+  return turns.filter((turn) => isToldByOthers(context, turn)).length > turns.length / 2;
+}
+
+/** Whether the turn's paragraph itself names who says what it has. */
+function isToldByOthers({ reading: { document }, attributions }: RuleContext, { start }: Turn): boolean {
+  const end = document.paragraphs[document.paragraphAt[start]! + 1]!;
+  for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
+    const { score, source } = attributions[at]!;
+    if (score >= LIKELY && source.length > 0 && source.every((stretch) => stretch.end > start)) return true;
+  }
+  return false;
 }
 
 /** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
-import { isOfSpeaker, isQuestion, type Layout, layoutOf } from './transcript-layout.ts';
+import { isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
 import { isAlone, readSeat, readTurn, saysSo, type Turn } from './turn-label.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
@@ -30,7 +30,8 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       if (turn && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
     const layout = layoutOf(document, all);
-    const turns = all.filter((turn) =>
+    const isTold = layout !== 'record' && isRoundUp(context, all);
+    const turns = (isTold ? [] : all).filter((turn) =>
       layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
     );
     // A name alone right before another says nothing.

@@ -19,6 +19,12 @@ const LIKELY_CUE = 0.2;
 const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 /** "(00:41)": when a recording has it. */
 const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
+const CLOSES = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+/** In tokens. */
+const LONGEST_NOTE = 10;
 
 /** The name before the colon that begins a paragraph, and where the words that follow it begin. */
 export interface Turn {
@@ -53,10 +59,16 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   }
   let names = 0;
   let others = 0;
+  let note: number | undefined;
   for (let i = from; i < Math.min(to, from + LONGEST_SEAT + 1); i++) {
+    const noted = i > from ? noteEnd(document, i) : undefined;
+    if (noted !== undefined) {
+      note = i;
+      i = noted;
+    }
     const word = wordAt(document, i);
     if (word === ':') {
-      const end = withoutClock(document, from, i);
+      const end = note ?? i;
       const isQuoted = marks.roles[i + 1] === OPENS;
       const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
       const isAsker = isOfAsker(document, from, i);
@@ -72,8 +84,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
         : { paragraph, name: { start: from, end: isAsker ? from + 1 : end }, colon: i, start, ...kind };
     }
     // "8500th meeting: …", "4 May, Velm: …", "13:55 Velm: …"
-    const isClock = CLOCK.test(word) && wordAt(document, i - 1) === '(';
-    const isNumber = /^\d/.test(word) && !isClock && !(i === from + 1 && isNumbered(document, i));
+    const isNumber = /^\d/.test(word) && !(i === from + 1 && isNumbered(document, i));
     if (marks.quotedAt[i]! >= 0 || isNumber) return undefined;
     const lower = word.toLowerCase();
     if (noSpeakers.has(lower)) return undefined;
@@ -118,10 +129,19 @@ export function isFullNameAtEdge(shapes: Uint8Array, from: number, to: number): 
   return isName(from) || isName(to - 2);
 }
 
-/** "Ola Kell (00:41)" without the clock. */
-function withoutClock(document: Document, from: number, colon: number): number {
-  const hasClock = colon - from > 3 && wordAt(document, colon - 1) === ')' && CLOCK.test(wordAt(document, colon - 2));
-  return hasClock ? colon - 3 : colon;
+/**
+ * The colon after a note in brackets that is no part of a name: "Ola Kell | (00:41):", "[interpreted]:", "(through an interpreter):",
+ * "Question | (addressed to Ola Kell):". A seat or an office is: "Ola Kell (North Velm):".
+ */
+function noteEnd(document: Document, open: number): number | undefined {
+  const close = CLOSES.get(wordAt(document, open));
+  if (close === undefined) return undefined;
+  let end = open + 1;
+  while (end < open + LONGEST_NOTE && wordAt(document, end) !== close) end += 1;
+  if (wordAt(document, end) !== close || wordAt(document, end + 1) !== ':') return undefined;
+  const first = wordAt(document, open + 1);
+  const isNote = CLOCK.test(first) || /^\p{Ll}/u.test(first) || /^interpret/i.test(wordAt(document, end - 1));
+  return isNote ? end + 1 : undefined;
 }
 
 /** "Ola Kell: (00:41) | It is late." */

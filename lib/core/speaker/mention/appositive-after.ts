@@ -76,7 +76,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
     start = later ?? start + 1;
   }
   const word = words[start];
-  if (!word || word.sentence !== next.sentence) return { end: nameEnd };
+  // "ANNA LIND (Via interpreter):"
+  if (!word || word.sentence !== next.sentence || /^(?:through|via)$/.test(word.lower)) return { end: nameEnd };
   if (belongs.has(word.lower) || word.lower === 'for') return readBelonging(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'whose') return readWhose(words, start, registry) ?? { end: nameEnd };
   if (word.lower === 'who') return readWho(words, start, registry) ?? { end: nameEnd };

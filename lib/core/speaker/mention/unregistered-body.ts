@@ -155,6 +155,12 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
     /^(?:news|press)$/.test(words[end - 2]?.folded ?? '')
   )
     return undefined;
+  // "Commons Chamber" is a room.
+  if (
+    words[end - 1]?.folded === 'chamber' &&
+    /^(?:assembly|commons|council|lords|senate)$/.test(words[end - 2]?.folded ?? '')
+  )
+    return undefined;
   if (nounAt === end - 1 && isNumberOfName(words, end)) end += 1;
   if (nounAt !== undefined && end - start > 1) return end;
   const wordy = wordyEnd(words, start);
@@ -256,8 +262,8 @@ const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|S
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;
 
-/** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
-const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
+/** "Q2", the number of a question; "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
+const weapons = /^(?:Q\d|(?![EGP]-)\p{Lu}{1,4}-\d)/u;
 
 /** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses. */
 const notBodies =
