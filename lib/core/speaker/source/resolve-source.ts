@@ -13,6 +13,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { apposedBody } from './apposed-body.ts';
 import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
+import { headingSpeaker } from './heading-speaker.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
@@ -191,7 +192,8 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       }
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
-      return conversation.previous;
+      // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
+      return word.quoted ? conversation.previous : headingSpeaker(cast);
     case 'which':
     case 'who':
       return resolveRelative(phrase.start, kind, cast);
