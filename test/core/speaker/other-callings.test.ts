@@ -371,6 +371,14 @@ describe('nobody of the article is', () => {
   });
 });
 
+test.each([
+  ['The commander of Velmaria’s Northern Command', 'Ada Lorne, commander of Velmaria’s Air Training Command,'],
+  ['The head of the Velmarian Mine Agency', 'General Ada Lorne, head of Tide Command,'],
+])('%s is not who is told next to have another unit', (source, next) => {
+  const name = lastSpeaker(`[${source}] {said} <it was late>. ${next} left.`).split(' | ')[0];
+  expect(name).not.toBe('Ada Lorne');
+});
+
 test('whom somebody quotes is another', () => {
   expect(lastSpeaker('Quoting the president, [Oskar Tehl] {said} <it was late>.')).toBe(
     'Oskar Tehl | Foreign Minister | Velmaria',
