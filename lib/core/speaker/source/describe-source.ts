@@ -5,7 +5,7 @@ import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-aff
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns, siteNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
@@ -122,6 +122,8 @@ function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | u
   if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
+  // "the plant's management" is of no body that is talked of.
+  if (siteNouns.has(words[phrase.first + possessive - 1]?.lower ?? '')) return undefined;
   // "the hotel" has no name of its own, "the left" has none but this.
   const isLone =
     phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
