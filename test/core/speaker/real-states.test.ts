@@ -569,6 +569,11 @@ test.each([
   ],
 ])('somebody is of %s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 
+test('a minister is called by his party, where that is his state’s', () => {
+  const marked = '[German Foreign Minister Ansa Brandt] {said} <no>.\n\n[The CDU politician] {accused} <Russia>.';
+  expect(speakerOf(marked)).toMatchObject({ name: 'Ansa Brandt', role: 'Foreign Minister', affiliation: 'Germany' });
+});
+
 test('a state’s representative is not the one who was called a High Representative', () => {
   const marked =
     'The Council met.\n\n[Ansa Brandt, High Representative for Disarmament Affairs,] {said} <no>. [Russia’s representative] {said} <yes>.';
