@@ -442,6 +442,11 @@ test('a headline of few words in capitals names nobody', () => {
   expect(lastSpeaker(headed)).toMatch(/^two ministers /);
 });
 
+test('an outlet that a paper was sent to is no group', () => {
+  const marked = 'It did so in a note made available to Halm Times on Monday.\n\n[The group] {said} <it was late>.';
+  expect(lastSpeaker(marked).split(' | ')[0]).toBe('group');
+});
+
 test('a union of people just told of is no body told of before', () => {
   const striking = 'The Karst Alliance met. Interpreters will strike, [their union] {said} <it was late>.';
   expect(lastSpeaker(striking)).toMatch(/^union \| - \|/);
