@@ -70,6 +70,11 @@ describe('"she" is', () => {
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });
 
+test('"it" is the government that its own clause is about, but not what a comma parts from it', () => {
+  expect(lastSpeaker('<The Velmarian government will not sign>, [it] {said}.')).toBe('Velmaria | - | Velmaria');
+  expect(lastSpeaker('<The Velmarian government>, [it] {said}, <was late>.')).not.toBe('Velmaria | - | Velmaria');
+});
+
 test('"he" is whom the registry holds by the surname that does something', () => {
   expect(lastSpeaker('Velmaria waits. Tehl welcomed five inspectors. [He] {said} <it was late>.')).toBe(
     'Oskar Tehl | Foreign Minister | Velmaria',
