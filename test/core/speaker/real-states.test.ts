@@ -585,6 +585,12 @@ test('a diplomat where organisations sit is of any state', () => {
   expect(affiliationOf('Iran waits. [The police in Vienna] {said} <no>.')).toBe('Austria');
 });
 
+test('members of the Security Council are of the United Nations, its secretary is a state’s', () => {
+  const waits = 'North Korea waits. North Korea’s army waits.';
+  expect(affiliationOf(`${waits} [The members of the Security Council] {condemned} <it>.`)).toBe('United Nations');
+  expect(affiliationOf(`${waits} [The secretary of the Security Council] {said} <so>.`)).toBe('North Korea');
+});
+
 test('a state’s Security Council is its own', () => {
   expect(affiliationOf('Drevland may answer, [its Security Council] {said} <so>. Drevland’s army waits.')).toBe(
     'Drevland',

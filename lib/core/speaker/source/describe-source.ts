@@ -184,8 +184,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const title = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
-  const isFor = words[phrase.noun + 1]?.lower === 'for';
-  const named = stateOfRole(isFor ? textBetween(words, phrase.first, phrase.end).toLowerCase() : title, cast.setting);
+  const isOver = /^(?:for|of)$/.test(words[phrase.noun + 1]?.lower ?? '');
+  const named = stateOfRole(isOver ? office : title, cast.setting);
   if (named) return named;
   if (organisationRoles.includes(title)) return latestOrganisation(cast.setting, phrase.start);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
