@@ -2,6 +2,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
+import { pronouns } from './data/pronouns.ts';
 import type { WordRange } from './mention/owner.ts';
 import { isRoleNoun } from './mention/role-title.ts';
 import { giveOwners, type Speaking } from './owner/give-owners.ts';
@@ -134,8 +135,10 @@ export function attributeQuotations(
     });
     const at = wordIndexAt(words, startOf(quotation));
     const papers = papersIn(around, wordsIn(words, quotation.source), words);
-    const isAside = isInAside(wordsIn(words, quotation.source), conversation.previousAt, words);
-    conversation = isAside ? conversation : goOn(conversation, member, at, papers);
+    const source = wordsIn(words, quotation.source);
+    const isAside = isInAside(source, conversation.previousAt, words);
+    const isOwn = isOwnVoice(source, words);
+    conversation = isAside ? conversation : { ...goOn(conversation, member, at, papers), isOwnVoice: isOwn };
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }
@@ -227,6 +230,12 @@ function continued(quotation: Quotation, cast: Cast, { previous, previousAt }: C
 
 /** In paragraphs: an interview's answers run on for some. */
 const farthestContinuation = 6;
+
+/** "We took note": outside all speech. */
+function isOwnVoice(source: WordRange | undefined, words: readonly Word[]): boolean {
+  const word = words[source?.start ?? -1];
+  return word !== undefined && !word.quoted && pronouns.get(word.lower) === 'self';
+}
 
 /** "…, the minister said, weeks after | the president said …": whom a clause adds to another's words leaves the talk to him. */
 function isInAside(source: WordRange | undefined, previousAt: number | undefined, words: readonly Word[]): boolean {

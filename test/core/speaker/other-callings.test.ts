@@ -371,6 +371,14 @@ describe('nobody of the article is', () => {
   });
 });
 
+test.each([
+  ['The commander of Velmaria’s Northern Command', 'Ada Lorne, commander of Velmaria’s Air Training Command,'],
+  ['The head of the Velmarian Mine Agency', 'General Ada Lorne, head of Tide Command,'],
+])('%s is not who is told next to have another unit', (source, next) => {
+  const name = lastSpeaker(`[${source}] {said} <it was late>. ${next} left.`).split(' | ')[0];
+  expect(name).not.toBe('Ada Lorne');
+});
+
 test('whom somebody quotes is another', () => {
   expect(lastSpeaker('Quoting the president, [Oskar Tehl] {said} <it was late>.')).toBe(
     'Oskar Tehl | Foreign Minister | Velmaria',
@@ -437,6 +445,11 @@ describe('a calling is nobody’s who isn’t known to be', () => {
 test('a headline of few words in capitals names nobody', () => {
   const headed = 'Ministers Meet\n\nFed by Ostravia’s minister, Ada Lorne. [The two ministers] {said} <it was late>.';
   expect(lastSpeaker(headed)).toMatch(/^two ministers /);
+});
+
+test('an outlet that a paper was sent to is no group', () => {
+  const marked = 'It did so in a note made available to Halm Times on Monday.\n\n[The group] {said} <it was late>.';
+  expect(lastSpeaker(marked).split(' | ')[0]).toBe('group');
 });
 
 test('a union of people just told of is no body told of before', () => {

@@ -25,6 +25,17 @@ test('whom a clause adds to another’s words leaves the talk to him', () => {
   ).toBe('Karl Brandt');
 });
 
+test.each([
+  'Briefing by Foreign Ministry Spokeswoman Anna Lind',
+  'Comment by Foreign Ministry Spokeswoman Anna Lind on the tests',
+  'Foreign Ministry Spokeswoman Anna Lind’s remarks to the press',
+])('"we" outside all speech is whom the heading tells, and nobody whom the text speaks of: %s', (heading) => {
+  const said = '[We] {took note of} <the letter by Ostravian Defence Minister Ada Lorne>.';
+  const she = `${heading}\n\n${said} [She] {claimed} <that it was early>.`;
+  expect(lastSpeaker(she).split(' | ')[0]).toBe('Ada Lorne');
+  expect(lastSpeaker(`${she}\n\n[We] {warned} <that it was late>.`).split(' | ')[0]).toBe('Anna Lind');
+});
+
 test('"she" is no state, and nobody where nobody is named', () => {
   expect(lastSpeaker('<Velmaria’s envoys wait>, [she] {said}.')).toBe('nobody');
 });
@@ -57,6 +68,11 @@ describe('"she" is', () => {
       'Eufrida Marcelo-Dy',
     ],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
+});
+
+test('"it" is the government that its own clause is about, but not what a comma parts from it', () => {
+  expect(lastSpeaker('<The Velmarian government will not sign>, [it] {said}.')).toBe('Velmaria | - | Velmaria');
+  expect(lastSpeaker('<The Velmarian government>, [it] {said}, <was late>.')).not.toBe('Velmaria | - | Velmaria');
 });
 
 test('"he" is whom the registry holds by the surname that does something', () => {

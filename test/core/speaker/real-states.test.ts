@@ -569,6 +569,11 @@ test.each([
   ],
 ])('somebody is of %s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 
+test('a minister is called by his party, where that is his state’s', () => {
+  const marked = '[German Foreign Minister Ansa Brandt] {said} <no>.\n\n[The CDU politician] {accused} <Russia>.';
+  expect(speakerOf(marked)).toMatchObject({ name: 'Ansa Brandt', role: 'Foreign Minister', affiliation: 'Germany' });
+});
+
 test('a state’s representative is not the one who was called a High Representative', () => {
   const marked =
     'The Council met.\n\n[Ansa Brandt, High Representative for Disarmament Affairs,] {said} <no>. [Russia’s representative] {said} <yes>.';
@@ -578,6 +583,12 @@ test('a state’s representative is not the one who was called a High Representa
 test('a diplomat where organisations sit is of any state', () => {
   expect(affiliationOf('Iran waits. [A diplomat in Vienna] {said} <no>.')).toBeUndefined();
   expect(affiliationOf('Iran waits. [The police in Vienna] {said} <no>.')).toBe('Austria');
+});
+
+test('members of the Security Council are of the United Nations, its secretary is a state’s', () => {
+  const waits = 'North Korea waits. North Korea’s army waits.';
+  expect(affiliationOf(`${waits} [The members of the Security Council] {condemned} <it>.`)).toBe('United Nations');
+  expect(affiliationOf(`${waits} [The secretary of the Security Council] {said} <so>.`)).toBe('North Korea');
 });
 
 test('a state’s Security Council is its own', () => {

@@ -228,6 +228,7 @@ describe('who is no error of an extractor, whoever spoke before', () => {
   test.each([
     ['a part of those who were asked', '[One in four] {said} <it was late>.', 'one in four'],
     ['a number of people', '[A chorus of Ostravian deputies] {urged} <it to stay>.', 'chorus of Ostravian deputies'],
+    ['who runs a site', '[The plant’s management] {said} <it was late>.', 'plant’s management'],
     ['a count that one goes by', '{According to} [a count of votes], <it was late>.', 'count of votes'],
   ])('%s', (_, marked, name) => {
     expect(lastSpeaker(`[Anna Lind] {said} <no>.| ${marked}`).split(' | ')[0]).toBe(name);

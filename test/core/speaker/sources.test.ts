@@ -99,6 +99,13 @@ describe('a pronoun or a noun is for', () => {
   });
 });
 
+test.each([
+  ['Some, like Ada Lorne of the Halm Institute,', 'Ada Lorne | - | Halm Institute'],
+  ['Other analysts, such as Prof Ada Lorne of the Halm Institute,', 'Ada Lorne | Professor | Halm Institute'],
+])('who has a name of several speaks: %s', (source, expected) => {
+  expect(lastSpeaker(`[${source}] {say} <it was late>.`)).toBe(expected);
+});
+
 test('what an article says of somebody later holds for what he said before', () => {
   const { text, quotations } = readMarked('[Ada Lorne] {said} <it was late>.| <“Very late,”> [the physicist] {said}.');
   const speakers = resolveSpeakers(text, quotations, { registry: inventedRegistry }).map(({ speaker }) => speaker);

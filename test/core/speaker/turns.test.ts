@@ -20,6 +20,11 @@ test.each([
     'Arlo Lindt | Foreign Ministry Spokesperson | -',
   ],
   [
+    'an office is the heading’s, not that of whom a question names',
+    'Press conference by Karst Alliance Secretary General Anna Lind\n\nBo Hult: Secretary General, President Tehl said no.\n\n[Secretary General]{:} <It was late>.',
+    'Anna Lind | Secretary General | Karst Alliance',
+  ],
+  [
     'a dateline’s town is nobody',
     'Velmaria waits.\n\n[OSKARHOLM: The government of Velmaria] {said} <it was late>.',
     'Velmaria | - | Velmaria',

@@ -184,6 +184,11 @@ describe('an unnamed source is called by its own words alone', () => {
       'Ministry of Defence spokesman',
     ],
     ['without a time', 'Ostravia waits. [A technician earlier] {said} <no>.', 'technician'],
+    [
+      'as the office of whom it names in full',
+      '[Velmarian President Mohamed Tehl’s office] {said} <no>.',
+      'Velmarian President Mohamed Tehl’s office',
+    ],
     ['as somebody’s office', 'Ostravia’s envoy, Ada Lorne, left. [Her office] {said} <no>.', 'Ada Lorne’s office'],
   ])('%s', (_, marked, expected) => expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected));
 });

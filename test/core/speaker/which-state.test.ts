@@ -120,6 +120,13 @@ describe('of several states, an office is of', () => {
   });
 });
 
+test('a ministry is of no state that its own text comments on', () => {
+  const heading = 'Comment by the Information and Press Department on the situation around Velmaria’s mines';
+  const said = '[The Ministry] {said} <Velmaria would not be left alone>.';
+  expect(lastSpeaker(`${heading}\n\n${said}`)).not.toContain('Velmaria');
+  expect(lastSpeaker(`On Velmaria’s mines\n\n${said}`)).toContain('Velmaria');
+});
+
 test('whom the sentence before calls by his state and office is he who then speaks', () => {
   const marked =
     'Ostravia waits. Karelvia’s army left.\n\nKarelvia’s first secretary took the floor next. <No,> {noted} [Ilka Bremt].';

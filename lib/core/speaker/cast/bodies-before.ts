@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/first-from.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
+import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { isStateNamed } from '../states/is-state-named.ts';
 import type { Member, Mention } from './cast.ts';
 import type { Setting } from './setting.ts';
@@ -30,10 +31,18 @@ export function latestBody(setting: Setting, before: number, noun: string): Memb
     if (namesOf(member).some((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `))) return member;
     const isState = isStateNamed(member, setting);
     if (types.includes(member.body?.type ?? (isState ? 'state' : ''))) fitting ??= member;
-    else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState)
+    // "made available to the Lune Times": an outlet is no group.
+    else if (!member.body && !member.isOfState && ownBodies.has(noun) && !isState && !isOutletFor(noun, member))
       if (!(commercial.has(noun) && institution.test(member.name))) fitting ??= member;
   }
   return fitting;
+}
+
+/** Whether a body is named like an outlet, and the noun calls none. */
+function isOutletFor(noun: string, { name }: Member): boolean {
+  return (
+    !commercial.has(noun) && noun !== 'network' && namedLikeOutlets.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
+  );
 }
 
 /** Whether a name, in lower case, is of a commission, say: "Halm Commission", "National Commission on Small Arms". */

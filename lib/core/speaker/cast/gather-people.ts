@@ -232,9 +232,9 @@ function tellsOf(role: RoleReading, known: RoleReading): boolean {
   return known.title === 'Minister' && / Minister$/.test(role.title) && !/^(?:Former|Then)\b/.test(role.title);
 }
 
-/** "Spokesperson Anna Lind's Remarks on Missiles": whose words a headline says they are. */
-function isWhoseRemarks({ name: { end }, role }: PersonReading, { words }: Setting): boolean {
-  return role !== undefined && words[end]?.kind === 'possessive';
+/** "Spokesperson Anna Lind's Remarks on Missiles", "Briefing by Spokesperson Anna Lind": whose words a headline says they are. */
+function isWhoseRemarks({ name: { end }, whole, role }: PersonReading, { words }: Setting): boolean {
+  return role !== undefined && (words[end]?.kind === 'possessive' || words[whole.start - 1]?.lower === 'by');
 }
 
 /** What the mention adds to what the article has said of its bearer. */

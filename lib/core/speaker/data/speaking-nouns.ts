@@ -8,7 +8,7 @@ export const speakingNouns: ReadonlySet<string> = new Set(
   distillery document donor draft editorial electorate email embassy employee everyone evidence excerpt exchange
   executive eyewitness faction factory family fan father figure filing finding friend front-runner garrison girl group
   guest guy half hawk heavyweight heir hopeful host hotel husband indictment insider interlocutor interview islander
-  journal jury laboratory law lawsuit letter library lighthouse magazine majority man manifesto many mayor media
+  journal jury laboratory law lawsuit letter library lighthouse magazine majority man management manifesto many mayor media
   member memo memoir message military minority mogul mother museum narrator neighbor neighbour newspaper note notice
   nurse observatory observer one opinion opponent opposition order other outlet page pair palace paper papers parent
   participant partner passenger people percent person petition plan plant player police policymaker poll pollster port

@@ -34,6 +34,9 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['department spokesperson', 'United States'],
   ['department spokeswoman', 'United States'],
   ['high representative for disarmament affairs', 'United Nations'],
+  // Of a state's own Security Council a secretary or a deputy chairman speaks.
+  ['member of the security council', 'United Nations'],
+  ['members of the security council', 'United Nations'],
   ['mk', 'Israel'],
   ['msp', 'United Kingdom'],
   ['pope', 'Holy See'],

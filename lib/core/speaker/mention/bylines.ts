@@ -30,7 +30,8 @@ export function readBylines(words: readonly Word[]): ReadonlySet<number> {
     if (paragraph === undefined || words[start - 1]?.paragraph === paragraph) continue;
     const first = words[start]?.text === '(' ? start + 1 : start;
     const by = /^(?:additional|editing|reporting|writing)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
-    const isBy = words.slice(by, by + 2).some(({ lower }) => lower === 'by');
+    // "Briefing by Spokeswoman Anna Lind" is a heading.
+    const isBy = words.slice(by, paragraph === 0 ? by + 1 : by + 2).some(({ lower }) => lower === 'by');
     if ((isBy && words[first]?.capital && namesOnly(words, first, paragraph)) || isSigned(words, start))
       bylines.add(paragraph);
   }

@@ -5,7 +5,7 @@ import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-aff
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
-import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns, siteNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
@@ -122,6 +122,8 @@ function ownVoice(phrase: NounPhrase, noun: string, cast: Cast): Affiliation | u
   if (/^an?$/.test(phrase.determiner ?? '') && isPaper(noun) && noun !== 'poll') return bodyInTalk(phrase.start, cast);
   if (phrase.determiner !== 'the' || !isVoice(phrase, noun, cast)) return undefined;
   const possessive = words.slice(phrase.first, phrase.noun).findLastIndex(({ kind }) => kind === 'possessive');
+  // "the plant's management" is of no body that is talked of.
+  if (siteNouns.has(words[phrase.first + possessive - 1]?.lower ?? '')) return undefined;
   // "the hotel" has no name of its own, "the left" has none but this.
   const isLone =
     phrase.end === phrase.first + 1 && !words[phrase.noun]?.capital && !/^(?:cent(?:er|re)|left|right)$/.test(noun);
@@ -182,8 +184,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const title = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
-  const isFor = words[phrase.noun + 1]?.lower === 'for';
-  const named = stateOfRole(isFor ? textBetween(words, phrase.first, phrase.end).toLowerCase() : title, cast.setting);
+  const isOver = /^(?:for|of)$/.test(words[phrase.noun + 1]?.lower ?? '');
+  const named = stateOfRole(isOver ? office : title, cast.setting);
   if (named) return named;
   if (organisationRoles.includes(title)) return latestOrganisation(cast.setting, phrase.start);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });

@@ -143,6 +143,8 @@ function isOfTank(words: readonly Word[], index: number): boolean {
 function isParticiple(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1]?.lower ?? '';
+  // "President | Mohamed Tehl's office"
+  if (words[index]?.capital) return false;
   if (/^\p{Ll}{3,}ing$/u.test(words[index]?.text ?? '') && (rolePrepositions.has(next) || determiners.has(next)))
     return isRoleNoun(before) || speakingNouns.has(before?.lower ?? '');
   if (!/(?:[^e]ed|^(?:agreed|disagreed|drawn|given|made|seen|sent|shown|written))$/.test(words[index]?.lower ?? ''))

@@ -1,12 +1,11 @@
 import type { Member } from '../cast/cast.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 
 /** Whether the words of a phrase call another office than the one that somebody is known by. */
-export function isOtherOfficeOf(
-  { kind, name, role, calledBy }: Member,
-  called: readonly string[],
-  noun: string,
-): boolean {
+export function isOtherOfficeOf(member: Member, called: readonly string[], noun: string): boolean {
+  const { kind, name, role, calledBy } = member;
+  if (isOfOtherUnit(member, called)) return true;
   return isOtherOffice(noun, called, kind === 'unnamed' ? name : [role?.title ?? '', ...calledBy].join(' '));
 }
 
@@ -46,4 +45,28 @@ export function isOtherMinister({ role, calledBy }: Member, noun: string, title:
 
 function inOneSpelling(title: string): string {
   return title.toLowerCase().replaceAll('defence', 'defense');
+}
+
+/** "the commander of | Northern Command" is not "Anna Lind, commander of | the Air Force's Training Command". */
+export function isOfOtherUnit({ office, calledBy }: Member, called: readonly string[]): boolean {
+  const own = unitIn(called);
+  const others = [office?.split(' ') ?? [], ...calledBy.values().map((title) => unitIn(title.split(' ')))].filter(
+    (unit) => unit.length > 0 && isUnit(unit),
+  );
+  return own.length > 0 && others.length > 0 && !others.some((unit) => isWithin(own, unit) || isWithin(unit, own));
+}
+
+/** "northern command" in "commander of the northern command": a body that "of" makes an office's. */
+function unitIn(called: readonly string[]): readonly string[] {
+  const of = called.indexOf('of');
+  const unit = of < 0 ? [] : called.slice(called[of + 1] === 'the' ? of + 2 : of + 1);
+  return isUnit(unit) ? unit : [];
+}
+
+function isUnit(unit: readonly string[]): boolean {
+  return unit.length > 1 && bodyNouns.has(unit.at(-1) ?? '');
+}
+
+function isWithin(unit: readonly string[], other: readonly string[]): boolean {
+  return unit.every((word) => other.includes(word));
 }

@@ -95,7 +95,7 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 function isOf({ affiliation, isAffiliationImplied }: Member, owner: Affiliation | undefined): boolean {
   // "the SPD politician" is no minister of Israel.
   const partyOf = owner?.body?.type === 'party' ? owner.body.partOf : undefined;
-  if (partyOf !== undefined && affiliation?.body?.type === 'state' && affiliation.body.id !== partyOf) return false;
+  if (partyOf !== undefined && affiliation?.body?.type === 'state') return affiliation.body.id === partyOf;
   return (
     !owner || !affiliation || affiliation.name === owner.name || (isAffiliationImplied === true && !isState(owner))
   );

@@ -11,7 +11,7 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';
 import { heldByMany, isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
-import { isOtherMinister } from './other-office.ts';
+import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
 
@@ -142,9 +142,11 @@ export function resolvePersonNoun(
   // "Iran's Supreme Leader": an office written out is nobody's who has another.
   const isOffice = hasRole !== byTitle && words[phrase.noun]?.capital === true && phrase.noun > phrase.first;
   // An article names the same people over and over: each is asked about once.
+  const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   const fits = remembering(
     (member) =>
       member.kind === 'person' &&
+      !isOfOtherUnit(member, called) &&
       (isVoice(member, role?.title) || isMeant(member)) &&
       (!served || !member.serves || member.serves === served) &&
       isOwnedBy(member, owner, isOfMany) &&
@@ -247,6 +249,8 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
   if (words[next.end]?.kind === 'possessive' || member.heldRole || isSaid(next.start, conversation)) return undefined;
   if (
     (member.role && !member.role.bare) ||
+    // "General Anna Lind, head of another unit"
+    next.phraseEnd > next.end ||
     (member.affiliation && !member.isAffiliationImplied) ||
     (cast.firstNamed.get(member) ?? 0) < phrase.start
   )

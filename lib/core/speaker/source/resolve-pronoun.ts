@@ -15,6 +15,8 @@ export interface Conversation {
   readonly previous?: Member;
   /** Where that quotation's source or content began, as a word index. */
   readonly previousAt?: number;
+  /** "We took note of Anna Lind's letter. She …": who spoke so is nobody's "he" or "she". */
+  readonly isOwnVoice?: boolean;
   /** The unnamed sources, and several together, that spoke last, latest first. */
   readonly described: readonly Member[];
   /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
@@ -164,9 +166,9 @@ function bestBefore(
     const score = scoreMention(mention, at, cast) + takenOver;
     consider(mention.member, score + scoreMember(mention.member, conversation, gender));
   }
-  const { previous, previousAt } = conversation;
+  const { previous, previousAt, isOwnVoice } = conversation;
   // Somebody whom no name mentions: "a senior official said … he said".
-  if (previous && previousAt !== undefined && previousAt < at && fits(previous))
+  if (previous && !isOwnVoice && previousAt !== undefined && previousAt < at && fits(previous))
     consider(previous, distance(previousAt, at, cast) + weights.subject + scoreMember(previous, conversation, gender));
   return best;
 }
@@ -178,9 +180,10 @@ function isHis({ phraseStart, start }: Mention, at: number, { setting: { words }
   return isSameSentence && !opens && words.slice(phraseStart, start).some(({ lower }) => /^(?:her|his)$/.test(lower));
 }
 
-function scoreMember(member: Member, { previous }: Conversation, gender: Gender | undefined): number {
+function scoreMember(member: Member, conversation: Conversation, gender: Gender | undefined): number {
+  const { previous, isOwnVoice } = conversation;
   return (
-    (member === previous ? weights.spokeLast : 0) +
+    (member === previous && !isOwnVoice ? weights.spokeLast : 0) +
     (gender !== undefined && member.gender === gender ? weights.gender : 0) +
     weights.frequency * Math.log2(Math.max(1, member.mentions))
   );

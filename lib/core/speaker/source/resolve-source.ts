@@ -13,6 +13,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import { apposedBody } from './apposed-body.ts';
 import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
+import { headingSpeaker } from './heading-speaker.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
@@ -40,6 +41,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (inner) return resolveSource(inner, cast, conversation);
   const clause = subjectOfClause(phrase, cast);
   if (clause) return resolveSource(clause, cast, conversation);
+  const example = exampleIn(phrase, cast);
+  if (example) return resolveSource(example, cast, conversation);
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
@@ -94,6 +97,19 @@ function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined 
     return !isSeen && (isOwned || (names !== undefined && names.start < rest.end)) ? rest : undefined;
   }
   return undefined;
+}
+
+/** "Some, like | Anna Lind", "Other analysts, such as | Anna Lind of the Velm Institute": who of them has a name. */
+function exampleIn(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:many|others?|several|some)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
+  const comma = words.slice(phrase.start, phrase.end).findIndex(({ text }) => text === ',') + phrase.start;
+  const [like, as] = words.slice(comma + 1, comma + 3);
+  const start =
+    like?.lower === 'like' ? comma + 2 : like?.lower === 'such' && as?.lower === 'as' ? comma + 3 : undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, start ?? phrase.end)];
+  const isNamed = mention?.member.kind === 'person' && mention.phraseStart === start && mention.end <= phrase.end;
+  return isNamed && start !== undefined ? { start, end: phrase.end } : undefined;
 }
 
 /** A source that holds a person's name as its head, or two: "Sergei Ryabkov, Russia's deputy foreign minister". */
@@ -191,7 +207,8 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       }
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
-      return conversation.previous;
+      // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
+      return word.quoted ? conversation.previous : headingSpeaker(cast);
     case 'which':
     case 'who':
       return resolveRelative(phrase.start, kind, cast);

@@ -9,6 +9,7 @@ import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun, roleOf } from '../mention/role-title.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
+import { headingSpeaker } from './heading-speaker.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -51,9 +52,12 @@ function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefine
   const isDefinite = words[start]?.text === 'The';
   const own = words.slice(isDefinite ? start + 1 : start, end);
   const isTurn = words[end]?.text === ':' && words[start - 1]?.paragraph !== words[start]?.paragraph;
+  // "Press conference by Secretary General Anna Lind", above "Secretary General:"
+  const heading = isTurn ? headingSpeaker(cast) : undefined;
+  const name = own.map(({ lower }) => lower).join(' ');
+  if (heading?.calledBy.has(name)) return heading;
   const isOffice = own.every(({ text }) => (isDefinite ? /^\p{Lu}/u : /^\p{Lu}+$/u).test(text));
   if (!isTurn || !isRoleNoun(own.at(-1)) || !isOffice) return undefined;
-  const name = own.map(({ lower }) => lower).join(' ');
   // "DIRECTOR GENERAL:" after "DIRECTOR GENERAL ANNA LIND:"
   const holder = introducedBefore(start, cast).find(({ role }) => role?.title.toLowerCase() === name);
   if (holder) return holder;

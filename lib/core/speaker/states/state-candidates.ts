@@ -183,11 +183,28 @@ export function outOf({ setting, others, office = '' }: TalkContext): (affiliati
   const few = statesWithOffice(office);
   const isNamed = few !== undefined && bodiesNamed(setting.registry, few[0]).length > 0;
   const isSpokenOf = few?.some((name) => setting.share.has(name)) === true;
+  const commented = commentedOn(setting);
   return (affiliation) =>
     !isState(affiliation) ||
     others?.has(affiliation.name) === true ||
+    commented.has(affiliation.name) ||
     lacksOffice(affiliation.name, office) ||
     (isNamed && (affiliation.body !== undefined || isSpokenOf) && !few.includes(affiliation.name));
+}
+
+/** "Comment by the Press Department on Velmaria's tests": the states on which whoever's text it is comments, so that it isn't theirs. */
+function commentedOn({ states, words }: Setting): ReadonlySet<string> {
+  const isComment = /^(?:briefing|comments?|remarks|reply|statement)$/.test(words[0]?.lower ?? '');
+  if (!isComment || words[1]?.lower !== 'by') return new Set();
+  const isTopic = ({ at }: StateMention): boolean =>
+    words[at]?.paragraph === 0 &&
+    words.slice(2, at).some(({ lower }) => /^(?:about|concerning|on|regarding)$/.test(lower));
+  return new Set(
+    states
+      .slice(0, farthest)
+      .filter(isTopic)
+      .map(({ affiliation }) => affiliation.name),
+  );
 }
 
 /** The mention that follows in the sentence, some way on at most. */
