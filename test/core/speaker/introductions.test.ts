@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'a name with small words in it stands whole before its office',
+    '[The Campaign for Quiet Harbours’ general secretary, Ada Lorne,] {said} <it was late>.',
+    'Ada Lorne | General Secretary | Campaign for Quiet Harbours',
+  ],
+  [
+    'one with “and” stands whole before its office',
+    '[The Institute for Science and International Shipping’s president Ada Lorne] {said} <it was late>.',
+    'Ada Lorne | President | Institute for Science and International Shipping',
+  ],
+  [
     'who speaks for a state has it in brackets, at the head of a paragraph, too',
     'The council met.\n\n[QUIRINA SANDOVEL (Upper Velm), for the group,] {said} <it was late>.',
     'Quirina Sandovel | Representative | Upper Velm',

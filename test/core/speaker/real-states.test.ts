@@ -585,3 +585,25 @@ test('a state’s Security Council is its own', () => {
     'Drevland',
   );
 });
+
+test.each([
+  ['The Republic of Korea’s Foreign Minister Ada Lorne', 'South Korea'],
+  ['Republic of Korea Foreign Minister Ada Lorne', 'South Korea'],
+  ['People’s Republic of China Foreign Minister Ada Lorne', 'China'],
+  ['The Islamic Republic of Iran’s Foreign Minister, Ada Lorne,', 'Iran'],
+])('a state’s long name stands before its offices: %s', (source, affiliation) => {
+  expect(speakerOf(`It rained.\n\n[${source}] {said} <it was late>.`)).toMatchObject({
+    name: 'Ada Lorne',
+    role: 'Foreign Minister',
+    affiliation,
+  });
+});
+
+test('a campaign’s name is whole, though a verb stands in it', () => {
+  const marked = '[The International Campaign to Abolish Nuclear Weapons’ director, Ada Lorne,] {said} <it was late>.';
+  expect(speakerOf(marked)).toMatchObject({
+    name: 'Ada Lorne',
+    role: 'Director',
+    affiliation: 'International Campaign to Abolish Nuclear Weapons',
+  });
+});

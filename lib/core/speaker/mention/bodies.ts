@@ -171,7 +171,10 @@ function phrasesAt(
   { beginnings, lengths }: Phrases,
 ): { phrase: string; end: number }[] {
   const first = words[start]!;
-  const last = Math.min(limit, start + (lengths.get(firstPart(first.folded)) ?? 0));
+  // "People's Republic of Velmaria": a fold writes the first word with its possessive.
+  const folded = words[start + 1]?.kind === 'possessive' ? [first.folded, `${first.folded}s`] : [first.folded];
+  const longest = Math.max(...folded.map((each) => lengths.get(firstPart(each)) ?? 0));
+  const last = Math.min(limit, start + longest);
   const found: { phrase: string; end: number }[] = [];
   let phrase = '';
   let isPlain = true;
