@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'the counterpart of whom a possessive names has his office in the other state',
+    'Velmarian Foreign Minister Anna Lind met Karl Brandt. [Lind’s Ostravian counterpart, Pavel Rook,] {said} <no>.',
+    'Pavel Rook | Foreign Minister | Ostravia',
+  ],
+  [
+    'he has it without a comma, too',
+    'Velmarian Foreign Minister Anna Lind met Karl Brandt. [Lind’s Ostravian counterpart Pavel Rook] {said} <no>.',
+    'Pavel Rook | Foreign Minister | Ostravia',
+  ],
+  [
     'a name with small words in it stands whole before its office',
     '[The Campaign for Quiet Harbours’ general secretary, Ada Lorne,] {said} <it was late>.',
     'Ada Lorne | General Secretary | Campaign for Quiet Harbours',

@@ -74,8 +74,9 @@ export function readRolePhrase(
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   let before: readonly Word[] = [];
-  // "her Russian counterpart" is Russia's.
-  if (!owner || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
+  // "her Russian counterpart" is Russia's, "Lind's Russian counterpart", too.
+  const isPeer = words[noun]?.lower === 'counterpart' || isOppositeNumber(words, noun);
+  if (!owner || isPeer || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
     const capitals = ownerBefore(words, first, noun, registry);
     if (capitals && !isTitledField(capitals, words, noun, registry)) owner = capitals;
     if (owner && owner.start >= first && !owner.inRole) {
