@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'an office says more than a rank of two words, cut short',
+    'Velmaria waits. [Harbour ministry spokesperson Rear Adm. Oskar Brandt] {said} <it was late>.',
+    'Oskar Brandt | Harbour Ministry Spokesperson | Velmaria',
+  ],
+  [
+    'a rank of two words is whole, cut short',
+    'Velmaria waits. [Vice Adm. Oskar Brandt] {said} <it was late>.',
+    'Oskar Brandt | Vice Admiral | Velmaria',
+  ],
+  [
     'the counterpart of whom a possessive names has his office in the other state',
     'Velmarian Foreign Minister Anna Lind met Karl Brandt. [Lind’s Ostravian counterpart, Pavel Rook,] {said} <no>.',
     'Pavel Rook | Foreign Minister | Ostravia',
