@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'a unit’s name goes on after “and”',
+    '[Col. Ada Lorne, commander of the 377th Test and Evaluation Group,] {said} <it was late>.',
+    'Ada Lorne | Commander | 377th Test and Evaluation Group',
+  ],
+  [
+    'two offices are no unit with a number',
+    '[The 45th President and Army Secretary Ada Lorne] {said} <it was late>.',
+    'Ada Lorne | President and Army Secretary | -',
+  ],
+  [
     'an office says more than a rank of two words, cut short',
     'Velmaria waits. [Harbour ministry spokesperson Rear Adm. Oskar Brandt] {said} <it was late>.',
     'Oskar Brandt | Harbour Ministry Spokesperson | Velmaria',
