@@ -4,6 +4,11 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'what a minister is somewhere for isn’t whose she is',
+    'Velmaria is ready to talk. [Foreign Minister Ada Lorne, who is in Tolmark for the Lune Forum,] {said} <it was late>.',
+    'Ada Lorne | Foreign Minister | Velmaria',
+  ],
+  [
     'a unit’s name goes on after “and”',
     '[Col. Ada Lorne, commander of the 377th Test and Evaluation Group,] {said} <it was late>.',
     'Ada Lorne | Commander | 377th Test and Evaluation Group',
