@@ -607,3 +607,8 @@ test('a campaign’s name is whole, though a verb stands in it', () => {
     affiliation: 'International Campaign to Abolish Nuclear Weapons',
   });
 });
+
+test('whoever tells a Board of Governors something is of the agency', () => {
+  const marked = 'Inspectors left. [Director General Ada Lorne] {told} the IAEA Board of Governors that <it was late>.';
+  expect(affiliationOf(marked)).toBe('IAEA');
+});
