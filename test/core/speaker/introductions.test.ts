@@ -4,6 +4,51 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'what a minister is somewhere for isn’t whose she is',
+    'Velmaria is ready to talk. [Foreign Minister Ada Lorne, who is in Tolmark for the Lune Forum,] {said} <it was late>.',
+    'Ada Lorne | Foreign Minister | Velmaria',
+  ],
+  [
+    'a unit’s name goes on after “and”',
+    '[Col. Ada Lorne, commander of the 377th Test and Evaluation Group,] {said} <it was late>.',
+    'Ada Lorne | Commander | 377th Test and Evaluation Group',
+  ],
+  [
+    'two offices are no unit with a number',
+    '[The 45th President and Army Secretary Ada Lorne] {said} <it was late>.',
+    'Ada Lorne | President and Army Secretary | -',
+  ],
+  [
+    'an office says more than a rank of two words, cut short',
+    'Velmaria waits. [Harbour ministry spokesperson Rear Adm. Oskar Brandt] {said} <it was late>.',
+    'Oskar Brandt | Harbour Ministry Spokesperson | Velmaria',
+  ],
+  [
+    'a rank of two words is whole, cut short',
+    'Velmaria waits. [Vice Adm. Oskar Brandt] {said} <it was late>.',
+    'Oskar Brandt | Vice Admiral | Velmaria',
+  ],
+  [
+    'the counterpart of whom a possessive names has his office in the other state',
+    'Velmarian Foreign Minister Anna Lind met Karl Brandt. [Lind’s Ostravian counterpart, Pavel Rook,] {said} <no>.',
+    'Pavel Rook | Foreign Minister | Ostravia',
+  ],
+  [
+    'he has it without a comma, too',
+    'Velmarian Foreign Minister Anna Lind met Karl Brandt. [Lind’s Ostravian counterpart Pavel Rook] {said} <no>.',
+    'Pavel Rook | Foreign Minister | Ostravia',
+  ],
+  [
+    'a name with small words in it stands whole before its office',
+    '[The Campaign for Quiet Harbours’ general secretary, Ada Lorne,] {said} <it was late>.',
+    'Ada Lorne | General Secretary | Campaign for Quiet Harbours',
+  ],
+  [
+    'one with “and” stands whole before its office',
+    '[The Institute for Science and International Shipping’s president Ada Lorne] {said} <it was late>.',
+    'Ada Lorne | President | Institute for Science and International Shipping',
+  ],
+  [
     'who speaks for a state has it in brackets, at the head of a paragraph, too',
     'The council met.\n\n[QUIRINA SANDOVEL (Upper Velm), for the group,] {said} <it was late>.',
     'Quirina Sandovel | Representative | Upper Velm',

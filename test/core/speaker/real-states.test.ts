@@ -601,3 +601,30 @@ test('the People’s Liberation Army is China’s, and no newspaper', () => {
   const colonel = '[Ansa Brandt, a retired colonel in the People’s Liberation Army,] {said} <no>.';
   expect(affiliationOf(colonel)).toBe('China');
 });
+
+test.each([
+  ['The Republic of Korea’s Foreign Minister Ada Lorne', 'South Korea'],
+  ['Republic of Korea Foreign Minister Ada Lorne', 'South Korea'],
+  ['People’s Republic of China Foreign Minister Ada Lorne', 'China'],
+  ['The Islamic Republic of Iran’s Foreign Minister, Ada Lorne,', 'Iran'],
+])('a state’s long name stands before its offices: %s', (source, affiliation) => {
+  expect(speakerOf(`It rained.\n\n[${source}] {said} <it was late>.`)).toMatchObject({
+    name: 'Ada Lorne',
+    role: 'Foreign Minister',
+    affiliation,
+  });
+});
+
+test('a campaign’s name is whole, though a verb stands in it', () => {
+  const marked = '[The International Campaign to Abolish Nuclear Weapons’ director, Ada Lorne,] {said} <it was late>.';
+  expect(speakerOf(marked)).toMatchObject({
+    name: 'Ada Lorne',
+    role: 'Director',
+    affiliation: 'International Campaign to Abolish Nuclear Weapons',
+  });
+});
+
+test('whoever tells a Board of Governors something is of the agency', () => {
+  const marked = 'Inspectors left. [Director General Ada Lorne] {told} the IAEA Board of Governors that <it was late>.';
+  expect(affiliationOf(marked)).toBe('IAEA');
+});

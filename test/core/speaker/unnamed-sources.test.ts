@@ -6,6 +6,11 @@ test.each([
   ['an official of a department', '[A senior State Department official] {said} <no>.', 'Senior Official'],
   ['of a state, by its adjective', '[A Velmarian air force colonel] {said} <no>.', 'Colonel'],
   ['travelling with another', '[A senior official travelling with Anna Lind] {said} <no>.', 'Senior Official'],
+  [
+    'of an office that brackets call for short',
+    '[A Ministry of Defence (MoD) spokesperson] {said} <no>.',
+    'Spokesperson',
+  ],
   ['of a part of the world', '[A European diplomat briefed on it] {said} <no>.', 'Diplomat'],
   ['of a ministry', '[A unification ministry official] {said} <no>.', 'Official'],
   ['of whom a preposition names', '[A spokesman for Velmaria’s premier] {said} <no>.', 'Spokesman'],

@@ -47,7 +47,7 @@ export function stateBehind(owner: Affiliation, { registry }: RegistryIndex): Af
   return state ? { name: state.name, body: state } : owner;
 }
 
-/** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council". */
+/** Whether it is an organ of an organisation, not an organisation of its own: "European Commission", "Security Council", a Board of Governors. */
 function isOrgan({ type, name, partOf }: Body): boolean {
   // "European Commission", "Council of the European Union"
   const words = name.toLowerCase().split(' ');
@@ -60,6 +60,7 @@ const organs: ReadonlySet<string> = new Set([
   'commission',
   'committee',
   'council',
+  'governors',
   'parliament',
   'secretariat',
 ]);

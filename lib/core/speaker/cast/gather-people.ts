@@ -46,7 +46,7 @@ export function gatherPeople(
     isRegistered(reading);
   for (const reading of readings) {
     if (wordsOf(reading) > 1 && isSure(reading)) {
-      latest = link(reading, setting, index, date, latest);
+      latest = link(reading, setting, index, date, whosePeer(reading, setting, index) ?? latest);
       members.set(reading, latest);
     }
   }
@@ -104,6 +104,16 @@ function serveNamed({ owner }: PersonReading, member: Member, setting: Setting, 
   if (!isOwned && served.role?.kind !== 'leader' && served.role?.kind !== 'minister') return;
   member.serves ??= served;
   if (member.affiliation && !member.affiliation.body) member.affiliation = undefined;
+}
+
+/** "Lind | 's Velmarian counterpart, Oskar Tehl": whose, where the article names him before. */
+function whosePeer(reading: PersonReading, setting: Setting, index: NameIndex): Member | undefined {
+  const { whole, name } = reading;
+  const { words } = setting;
+  if (!isPeer(reading, setting)) return undefined;
+  for (let at = Math.max(1, whole.start - 1); at < name.start; at += 1)
+    if (words[at]?.kind === 'possessive' && words[at - 1]?.capital) return index.find([words[at - 1]?.folded ?? '']);
+  return undefined;
 }
 
 /** Names that stand alone where somebody speaks or has a title: a longer name that ends in one is a person's. */

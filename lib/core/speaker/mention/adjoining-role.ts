@@ -51,7 +51,7 @@ export function readAdjoiningRole(
   const start = qualifiersStart(words, roleStart, floor);
   const parts = { start, roleStart, noun, end: noun === last ? noun + 1 : nameStart, floor };
   return (
-    ofPossessor(words, parts) ??
+    ofPossessor(words, parts, registry) ??
     ofOffice(words, parts, registry) ??
     ofOwner(words, trim(words, parts, registry), registry)
   );
@@ -110,11 +110,15 @@ function longTitle(words: readonly Word[], end: number, registry: RegistryIndex)
 }
 
 /** "Velmaria's | foreign minister", "his | spokesman" */
-function ofPossessor(words: readonly Word[], { start, roleStart, noun, end, floor }: Parts): TitleBefore | undefined {
+function ofPossessor(
+  words: readonly Word[],
+  { start, roleStart, noun, end, floor }: Parts,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
   const before = words[start - 1];
   const role = roleOf(words.slice(roleStart, end));
   if (before?.kind === 'possessive') {
-    const owner = possessorBefore(words, start - 1, floor);
+    const owner = possessorBefore(words, start - 1, floor, registry);
     return { start: owner.start, role, owner };
   }
   const isPronoun = possessivePronouns.has(before?.lower ?? '') && before?.sentence === words[noun]?.sentence;
@@ -132,7 +136,7 @@ function ofOffice(
   if (office === undefined) return undefined;
   const whose =
     words[office - 1]?.kind === 'possessive'
-      ? possessorBefore(words, office - 1, floor)
+      ? possessorBefore(words, office - 1, floor, registry)
       : office < first - 2
         ? ownerBefore(words, office, first - 2, registry)
         : undefined;
@@ -179,7 +183,7 @@ function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex
   const owner = isOpened ? undefined : ownerBefore(words, from, to, registry);
   // "Velmaria's UN ambassador": to what somebody is sent is part of the role.
   if (owner && words[owner.start - 1]?.kind === 'possessive' && isDiplomat(words[noun])) {
-    const sender = possessorBefore(words, owner.start - 1, floor);
+    const sender = possessorBefore(words, owner.start - 1, floor, registry);
     return { start: sender.start, role: roleOf(words.slice(owner.start, noun + 1)), owner: sender };
   }
   const roleFrom = owner ? startAfterOwner(words, owner, roleStart, registry) : roleStart;

@@ -171,9 +171,9 @@ function phrasesAt(
   { beginnings, lengths }: Phrases,
 ): { phrase: string; end: number }[] {
   const first = words[start]!;
-  // "People | 's | Liberation Army"
-  const own = words[start + 1]?.kind === 'possessive' ? `${first.folded}s` : firstPart(first.folded);
-  const longest = lengths.get(own) ?? lengths.get(firstPart(first.folded)) ?? 0;
+  // "People | 's | Republic of Velmaria": a fold writes the first word with its possessive.
+  const own = words[start + 1]?.kind === 'possessive' ? (lengths.get(`${first.folded}s`) ?? 0) : 0;
+  const longest = Math.max(own, lengths.get(firstPart(first.folded)) ?? 0);
   const last = Math.min(limit, start + longest);
   const found: { phrase: string; end: number }[] = [];
   let phrase = '';

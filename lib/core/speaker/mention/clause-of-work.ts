@@ -19,9 +19,13 @@ const longest = 12;
 export function workplace(words: readonly Word[], start: number): Apposition | undefined {
   // What was done is no post: "who fought for Velmaria".
   if (!/[^s]s$/.test(words[start]?.lower ?? '')) return undefined;
+  let isAway = false;
   for (let index = start + 1; index < start + longest; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
+    isAway ||= /^(?:in|to)$/.test(word.lower) && words[index + 1]?.capital === true;
+    // "who is in Port Velm | for the Lune Forum", "who flies to Velm | for": what a journey is for.
+    if (isAway && word.lower === 'for') return undefined;
     if (word.lower !== 'at' && word.lower !== 'for') continue;
     let first = index + 1;
     while (first < index + 5 && words[first]?.kind === 'word' && !words[first]?.capital) first += 1;

@@ -24,6 +24,10 @@ export function readHonorifics(words: readonly Word[], nameStart: number, floor:
     const role = name ? honorificRole(name) : title.role;
     title = { start, role, gender: known.gender ?? title.gender };
   }
+  // "spokesperson | Rear Adm. X"
+  const first = words[title.start - 1];
+  if (title.role?.title === 'Admiral' && first?.capital && /^(?:rear|vice)$/.test(first.lower))
+    title = { ...title, start: title.start - 1, role: honorificRole(`${first.text} Admiral`) };
   // "Chief of Staff | General Sir X"
   const before = title.role === undefined ? rankStart(words, title.start) : title.start;
   if (before < title.start) title = { ...title, start: before, role: roleOf(words.slice(before, title.start), true) };

@@ -6,6 +6,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { wholeNameEnd } from './owner-words.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import type { TitleBefore } from './title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -43,7 +44,7 @@ export function readRoleBeforeComma(
     const end = isPlaceFrom(words, phrase?.end ?? comma, comma) ? phrase?.end : comma;
     // "The developer, X": at the head of a sentence, any noun for somebody.
     const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
-    if (phrase && phrase.end === end && isSure && !spansVerb(words, phrase.owner))
+    if (phrase && phrase.end === end && isSure && !spansVerb(words, phrase.owner, registry))
       return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;
@@ -73,8 +74,9 @@ function isPlaceFrom(words: readonly Word[], start: number, end: number): boolea
 const settlements = /^(?:hamlet|island|port|suburb|town|village)$/;
 
 /** "Velmaria met Ostravia's envoy, X": small letters between capitals that no name has. */
-function spansVerb(words: readonly Word[], owner: Owner | undefined): boolean {
+function spansVerb(words: readonly Word[], owner: Owner | undefined, registry: RegistryIndex): boolean {
   if (!owner || words[owner.end]?.kind !== 'possessive' || !words[owner.end - 1]?.capital) return false;
+  if (wholeNameEnd(words, owner.start, registry) === owner.end) return false;
   const name = words.slice(owner.start, owner.end);
   const first = name.findIndex(({ capital }) => capital);
   return name.slice(first).some(({ capital, kind, lower }) => kind === 'word' && !capital && !isWithinName(lower));

@@ -7,6 +7,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Owner } from './owner.ts';
 import { ownerBefore } from './owner-before.ts';
+import { wholeNameEnd } from './owner-words.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isTitledField, joinsTitledField } from './titled-field.ts';
@@ -45,10 +46,12 @@ export function readRolePhrase(
     ? { start, end: start + 1, inRole: false }
     : undefined;
   let noun: number | undefined;
-  let end = first;
+  // "the Campaign for Quiet Harbours | 's envoy": small words within a name end nothing.
+  const whole = wholeNameEnd(words, first, registry);
+  let end = whole !== undefined && isPossessiveAt(words, whole) ? whole : first;
   for (; end < limit; end += 1) {
     const word = words[end];
-    const isPossessive = word?.kind === 'possessive' || isApostropheOfMany(words, end);
+    const isPossessive = isPossessiveAt(words, end);
     if (!word || (word.kind === 'mark' && !isPossessive) || word.sentence !== sentence) break;
     if (isPossessive) {
       owner = { start: first, end, inRole: false };
@@ -71,8 +74,9 @@ export function readRolePhrase(
   noun ??= agentNoun(words, start, first, end);
   if (noun === undefined) return undefined;
   let before: readonly Word[] = [];
-  // "her Russian counterpart" is Russia's.
-  if (!owner || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
+  // "her Russian counterpart" is Russia's, "Lind's Russian counterpart", too.
+  const isPeer = words[noun]?.lower === 'counterpart' || isOppositeNumber(words, noun);
+  if (!owner || isPeer || possessivePronouns.has(words[owner.start]?.lower ?? '')) {
     const capitals = ownerBefore(words, first, noun, registry);
     if (capitals && !isTitledField(capitals, words, noun, registry)) owner = capitals;
     if (owner && owner.start >= first && !owner.inRole) {
@@ -97,6 +101,10 @@ export function readRolePhrase(
   const office = isSpokesperson ? spokenFor(own, kept) : undefined;
   const role = roleOf(office ? [...office, ...own] : [...own, ...kept]);
   return { end: complements.end, role, owner: complements.owner ?? owner, isGuess };
+}
+
+function isPossessiveAt(words: readonly Word[], index: number): boolean {
+  return words[index]?.kind === 'possessive' || isApostropheOfMany(words, index);
 }
 
 /** "the Greens | ' | defence spokesman": the possessive of a plural, which nothing but its noun tells from a quotation's end. */

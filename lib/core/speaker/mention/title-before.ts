@@ -1,5 +1,4 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { bodyNouns } from '../data/body-nouns.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
@@ -8,11 +7,11 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
 import { beforeMarked, readHonorifics, readOwnerOfHonorific, retiredStart } from './honorifics-before.ts';
 import { readOfficeBeforeBracket } from './office-before-bracket.ts';
+import { linkedStart } from './owner-words.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
 import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
 import type { TitleBefore } from './title.ts';
-import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** How far back a title is looked for, in words. */
 const reach = 24;
@@ -37,7 +36,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  const adjoining = read && (read.owner ? withWholeName(read, words) : withBody(read, words));
+  const adjoining = read && (read.owner ? withWholeName(read, words, registry) : withBody(read, words));
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
@@ -63,21 +62,14 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
   };
 }
 
-/** "Campaign for Quiet | Harbours secretary X": an owner with the whole of its name, where small words part that. */
-function withWholeName(title: TitleBefore, words: readonly Word[]): TitleBefore {
+/** "Campaign for Quiet | Harbours secretary X", "Republic of | Velmaria Foreign Minister X": an owner with the whole of its name, where small words part that. */
+function withWholeName(title: TitleBefore, words: readonly Word[], registry: RegistryIndex): TitleBefore {
   const { owner } = title;
-  if (!owner || words[owner.start]?.sentence !== words[owner.start - 2]?.sentence) return title;
-  for (let start = Math.max(0, owner.start - longestName); start < owner.start - 1; start += 1) {
-    const { capital, folded = '', sentence } = words[start] ?? {};
-    const isOwn = capital && sentence === words[owner.start]?.sentence && bodyNouns.has(folded);
-    if (isOwn && !stateBodyNouns.has(folded) && unregisteredBodyEnd(words, start) === owner.end)
-      return { ...title, start, owner: { ...owner, start } };
-  }
-  return title;
+  const start = owner && linkedStart(words, owner, 0, registry);
+  // "the Ministry of | Trade spokesman X": the office is part of the role.
+  if (!owner || start === undefined || stateBodyNouns.has(words[start]?.folded ?? '')) return title;
+  return { ...title, start: Math.min(start, title.start), owner: { ...owner, start } };
 }
-
-/** In words. */
-const longestName = 6;
 
 /** "Colonel (retd) X" */
 function asRetired({ role, ...title }: TitleBefore): TitleBefore {

@@ -229,11 +229,12 @@ function isAmongShouted(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "the Peace | and | Arithmetic Society", "Velmaria's Radiation | and | Nuclear Safety Authority" */
+/** "the Peace | and | Arithmetic Society", "the 90th Test | and | Evaluation Group", "Velmaria's Radiation | and | Nuclear Safety Authority" */
 function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
-  if (index !== start + 1 || words[index]?.lower !== 'and') return false;
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[start]?.text ?? '');
+  if (index !== (isNumbered ? start + 2 : start + 1) || words[index]?.lower !== 'and') return false;
   const before = words[start - 1];
-  const isThing = before?.lower === 'the' && commonWords.has(words[start]?.folded ?? '');
+  const isThing = isNumbered || (before?.lower === 'the' && commonWords.has(words[start]?.folded ?? ''));
   if (!isThing && !(before?.kind === 'possessive' && !isGivenName(words[start]))) return false;
   for (let ahead = index + 1; ahead < index + 4 && words[ahead]?.capital; ahead += 1)
     if (ahead > index + 1 && bodyNouns.has(words[ahead]?.folded ?? '')) return true;

@@ -26,9 +26,13 @@ export function tieOf(mention: OwnerMention, phrase: WordRange, { setting: { wor
 function isInClause(at: number, { end }: WordRange, words: readonly Word[]): boolean {
   if (at < end || at > end + farthestClause || words[at]?.sentence !== words[end - 1]?.sentence) return false;
   let isRelative = false;
+  let isAway = false;
   for (let index = end; index < at; index += 1) {
     const { quoted, lower } = words[index] ?? {};
     if (quoted || (!isRelative && says.test(lower ?? ''))) return false;
+    isAway ||= /^(?:in|to)$/.test(lower ?? '') && words[index + 1]?.capital === true;
+    // "who is in Port Velm | for the Lune Forum": what a journey is for.
+    if (isAway && lower === 'for') return false;
     if (lower === 'who' || lower === 'whose') isRelative = true;
   }
   const isFenced = /^[,(]$/.test(words[end]?.text ?? '') || words[end - 1]?.text === ',';

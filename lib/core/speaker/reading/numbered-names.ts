@@ -1,3 +1,4 @@
+import { roleNouns } from '../data/role-nouns.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { joinWords } from './join-words.ts';
 import { type Rewriting, rewritten } from './rewritten.ts';
@@ -24,12 +25,13 @@ function isRegistered(number: Word, word: Word, registry: RegistryIndex): boolea
   return bodiesNamed(registry, `${number.text} ${word.text}`).length > 0;
 }
 
-/** "the | 90th | Missile Wing", "the | 5th | Fleet", but not "the 45th President" */
+/** "the | 90th | Missile Wing", "the | 9th | Test and Evaluation Group", "the | 5th | Fleet", but not "the 45th President" */
 function isOfUnit(words: readonly Word[], index: number): boolean {
   const number = words[index];
   if (!number || !words[index + 1]?.capital || !/^\d{1,4}(?:st|nd|rd|th)$/.test(number.text)) return false;
   for (let at = index + 1; at <= index + longestUnit; at += 1) {
     const word = words[at];
+    if (word?.lower === 'and' && at > index + 1 && !roleNouns.has(words[at - 1]?.lower ?? '')) continue;
     if (!word?.capital || word.sentence !== number.sentence) return false;
     if (units.has(word.lower)) return true;
   }

@@ -41,11 +41,13 @@ function beforeTime(words: readonly Word[], end: number): number {
   return isSpan && words[end - 3]?.capital ? end - 2 : end;
 }
 
-/** "a | Ministry of Defence | spokesman": where the noun is that the office's name stands before, else the noun before "of". */
+/** "a | Ministry of Defence (MoD) | spokesman": where the noun is that the office's name stands before, else the noun before "of". */
 function afterOffice(words: readonly Word[], noun: number, end: number): number {
-  if (!words[noun]?.capital || words[noun + 1]?.lower !== 'of' || !words[noun + 2]?.capital) return noun;
-  let after = noun + 3;
+  const isOf = words[noun + 1]?.lower === 'of' && words[noun + 2]?.capital;
+  if (!words[noun]?.capital || !(isOf || words[noun + 1]?.text === '(')) return noun;
+  let after = isOf ? noun + 3 : noun + 1;
   while (after < end && (words[after]?.capital || words[after]?.lower === 'and')) after += 1;
+  if (words[after]?.text === '(' && words[after + 1]?.capital && words[after + 2]?.text === ')') after += 3;
   return after < end && isRoleNoun(words[after]) ? after : noun;
 }
 
