@@ -569,6 +569,11 @@ test.each([
   ],
 ])('somebody is of %s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
 
+test('a head of one agency is not who is told next to lead another', () => {
+  const marked = '[The head of the Missile Defense Agency] {said} <no>. Gen. Ansa Brandt, head of Space Command, left.';
+  expect(speakerOf(marked)?.name).toBe('head of the Missile Defense Agency');
+});
+
 test('a minister is called by his party, where that is his state’s', () => {
   const marked = '[German Foreign Minister Ansa Brandt] {said} <no>.\n\n[The CDU politician] {accused} <Russia>.';
   expect(speakerOf(marked)).toMatchObject({ name: 'Ansa Brandt', role: 'Foreign Minister', affiliation: 'Germany' });

@@ -23,7 +23,10 @@ export function endsApposition(words: readonly Word[], end: number, isGuess: boo
   )
     return true;
   // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
-  return !isGuess && !word.capital && !finiteVerbs.has(word.lower);
+  // "Asked about Lune, the minister | insisted that"
+  const isThat = /ed$/.test(word.lower) && words[end + 1]?.lower === 'that' && !words[end - 1]?.capital;
+  const isVerb = finiteVerbs.has(word.lower) || isThat;
+  return !isGuess && !word.capital && !isVerb;
 }
 
 /** "a fisherwoman | quoted by local media": goes on about whom the phrase names. */

@@ -20,6 +20,8 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
+    // "a plan | B"
+    (end - start === 1 && words[start]?.text.length === 1) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
     (end - start === 1 && (isBesideName(words, start - 1) || isJoinedField(words, start) || isParticiple(words, start)))
   );
