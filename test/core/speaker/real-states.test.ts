@@ -626,3 +626,9 @@ test.each([
 test('an agency is its state’s, by the name that it has at home', () => {
   expect(affiliationOf('[The Defense Intelligence of Ukraine (HUR)] {said} <it was late>.')).toBe('Ukraine');
 });
+
+test('an outlet’s name of two is one', () => {
+  const { text, quotations } = readMarked('[Ada Lorne, a senior fellow,] {told} RFE/RL that <it was late>.');
+  const [said] = resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry });
+  expect(said?.via).toBe('RFE/RL');
+});
