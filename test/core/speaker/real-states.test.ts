@@ -633,3 +633,23 @@ test('whoever tells a Board of Governors something is of the agency', () => {
   const marked = 'Inspectors left. [Director General Ada Lorne] {told} the IAEA Board of Governors that <it was late>.';
   expect(affiliationOf(marked)).toBe('IAEA');
 });
+
+test.each([
+  ['The leader of the National Rally, Ada Lorne,', 'National Rally'],
+  ['The leader of the far-right National Rally, Ada Lorne,', 'National Rally'],
+  ['National Rally leader Ada Lorne', 'National Rally'],
+  ['Liberal Democrat leader Ada Lorne', 'Liberal Democrats'],
+])('a party’s name is nobody’s: %s', (source, affiliation) => {
+  const said = speakerOf(`The SNP met. [${source}] {said} <it was late>.`);
+  expect(said).toMatchObject({ name: 'Ada Lorne', role: 'Leader', affiliation });
+});
+
+test('an agency is its state’s, by the name that it has at home', () => {
+  expect(affiliationOf('[The Defense Intelligence of Ukraine (HUR)] {said} <it was late>.')).toBe('Ukraine');
+});
+
+test('an outlet’s name of two is one', () => {
+  const { text, quotations } = readMarked('[Ada Lorne, a senior fellow,] {told} RFE/RL that <it was late>.');
+  const [said] = resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry });
+  expect(said?.via).toBe('RFE/RL');
+});

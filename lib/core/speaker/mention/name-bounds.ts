@@ -118,6 +118,9 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   const isChained =
     /^(?:and|for|of|on|the)$/.test(words[runStart - 1]?.lower ?? '') || words[runStart - 1]?.kind === 'possessive';
   if (!isChained || longTitleStart(words, runStart) === undefined) return runStart;
+  // "leader of the | National Rally": a name that is known, though a portfolio's word begins it.
+  const whole = bodyAt(words, runStart, registry);
+  if (whole?.how === 'name' && whole.end === runEnd) return runEnd;
   if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
     if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;
