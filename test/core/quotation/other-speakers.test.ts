@@ -34,3 +34,14 @@ test.each([
 ])('what another says is parted at %s', (_, text, from, to, expected) =>
   expect(run(OTHER_SPEAKERS, contextOf(text), quotations(text, from, to))).toEqual(expected),
 );
+
+test('a clause on who speaks is part of the source', () => {
+  const context = contextOf('Aas , who spoke at the talks , stressed the need for calm .');
+  const clause = { source: [{ start: 2, end: 3 }], cue: [{ start: 3, end: 5 }], content: [{ start: 5, end: 13 }] };
+  const whole = { source: [{ start: 0, end: 7 }], cue: [{ start: 8, end: 9 }], content: [{ start: 9, end: 13 }] };
+  const found = [{ head: 3, ...clause, confidence: 0.6, inner: [] }];
+  const attributions = [{ head: 8, ...whole, score: 0.8, rank: 1 }];
+  expect(run(OTHER_SPEAKERS, { ...context, attributions }, found)).toEqual([
+    'Aas , who spoke at the talks | the need for calm',
+  ]);
+});

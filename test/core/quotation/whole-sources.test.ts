@@ -87,5 +87,26 @@ test.each([
   ],
   ['no time without a mark', '[14:32/CD/2 The/DT/2 envoy/NN/3] said/VBD/-1 yes/RB/3', 'The envoy'],
   ['nothing before a pronoun', 'Big/JJ/2 [he/PRP/2] said/VBD/-1 yes/RB/2', 'he'],
+  [
+    'the rest of a name that the parser parts',
+    'The/DT/2 [Velm/NNP/2 Gates/NNS/5] Directorate/NN/5 on/IN/5 Monday/NNP/4 said/VBD/-1 yes/RB/6',
+    'The Velm Gates Directorate',
+  ],
+  [
+    'the town of a body',
+    '[Aas/NNP/6 of/IN/0 the/DT/3 University/NNP/1] of/IN/3 Lune/NNP/4 said/VBD/-1 yes/RB/6',
+    'Aas of the University of Lune',
+  ],
+  ['no day that stands after', '[Marn/NNP/-1] Monday/NNP/2 said/VBD/-1 yes/RB/2', 'Marn'],
+  [
+    'the office that a sentence begins with',
+    'Commander/NN/5 of/IN/0 [the/DT/3 army/NN/4 Marn/NNP/5] said/VBD/-1 yes/RB/5',
+    'Commander of the army Marn',
+  ],
+  [
+    'nothing of what is done first',
+    'Asked/VBN/5 of/IN/0 [the/DT/3 army/NN/4 Marn/NNP/5] said/VBD/-1 yes/RB/5',
+    'the army Marn',
+  ],
   ['no adverb of the cue', '[Aas/NNP/2 later/RB/2] said/VBD/-1 yes/RB/2', 'Aas'],
 ])('a source takes in %s', (_, marked, expected) => expect(widen(marked)).toBe(expected));

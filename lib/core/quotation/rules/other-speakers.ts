@@ -1,7 +1,7 @@
 import { overlaps } from '../candidates/candidate-edits.ts';
 import { hashText } from '../learned/hashing.ts';
 import type { Reading } from '../reading.ts';
-import type { Found, QuotationRule } from './quotation-rule.ts';
+import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
 const CONJUNCTIONS = wordsOf('although and but though while');
@@ -14,8 +14,29 @@ export const OTHER_SPEAKERS: QuotationRule = {
   name: 'other speakers',
   reason:
     'in "Ostra denies it, but the gate was shut, Aas said" and "Ostra denies it: the gate, said Aas, was shut" Aas says what follows on Ostra’s denial',
-  apply: (found, { reading }) => found.flatMap((one) => withoutOther(one, reading)),
+  apply: (found, context) => found.flatMap((one) => withoutOther(aroundClause(one, context), context.reading)),
 };
+
+const WHO = hashText('who');
+/** An attribution of this score is one. */
+const LIKELY = 0.5;
+
+/** "Aas, | who | spoke at | the talks, stressed the need for “calm”": a clause on a source says nothing of its own, whose verb stands after it. */
+function aroundClause(one: Found, { attributions, reading }: RuleContext): Found {
+  const [who] = one.source;
+  const [first] = one.content;
+  if (!who || !first || first.start < one.head || reading.document.lexemes.words[who.start] !== WHO) return one;
+  const whole = attributions.find(
+    ({ head, score, source: [whose] }) =>
+      score >= LIKELY &&
+      whose &&
+      whose.start < who.start &&
+      whose.end > first.start &&
+      head > first.start &&
+      head < first.end,
+  );
+  return whole ? { ...whole, confidence: whole.score, inner: [] } : one;
+}
 
 /** A quotation, and what another says before the joint in it. */
 function withoutOther(outer: Found, reading: Reading): Found[] {

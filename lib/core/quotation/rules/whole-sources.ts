@@ -6,7 +6,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { coveredBy } from './covered.ts';
 import type { QuotationRule } from './quotation-rule.ts';
-import { tagsOf } from './word-sets.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
 /** What stands right before a noun and belongs to it, whatever the parser made of it. */
 const QUALIFIES = tagsOf('DT', 'JJ', 'POS', 'PRP$');
@@ -24,6 +24,8 @@ const LONGEST_LIST = 16;
 const AND = hashText('and');
 const COMMA = hashText(',');
 const FULL_STOP = hashText('.');
+const OF = hashText('of');
+const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday');
 const LINKS = new Set(['for', 'from', 'of'].map(hashText));
 const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—-])? ?/u;
 /** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
@@ -47,7 +49,17 @@ export const WHOLE_SOURCES: QuotationRule = {
       source: one.source.map((source) =>
         afterTime(
           withList(
-            upToCue(widened(inSentence(source, document), syntax, taken), one.cue, syntax),
+            fromHead(
+              wholeName(
+                upToCue(widened(inSentence(source, document), syntax, taken), one.cue, syntax),
+                one.cue,
+                document,
+                syntax,
+              ),
+              document,
+              syntax,
+              taken,
+            ),
             document,
             syntax,
             taken,
@@ -113,6 +125,37 @@ function upToCue(source: Stretch, [cue]: readonly Stretch[], { tags }: Syntax): 
   if (!cue || cue.start <= source.end || cue.start > source.end + MOST) return source;
   for (let i = source.end - 1; i < cue.start; i++) if (!COMMON_NOUN.has(tags[i]!)) return source;
   return { ...source, end: cue.start };
+}
+
+/** "Ola Kell, from the University | of Velm, said", "the Velm Grain | Office on Monday said": the capitals that a name goes on in before its verb. */
+function wholeName(
+  source: Stretch,
+  [cue]: readonly Stretch[],
+  { lexemes: { shapes, words } }: Document,
+  { tags }: Syntax,
+): Stretch {
+  const { end } = source;
+  const isOfName = (i: number) =>
+    isCapitalised(shapes[i]!) && (NOUN.has(tags[i]!) || LISTED.has(tags[i]!)) && DAYS.get(words[i]!) < 0;
+  if (!cue || cue.start <= end || !isCapitalised(shapes[end - 1]!)) return source;
+  let next = words[end] === OF ? end + 1 : end;
+  while (next < cue.start && isOfName(next)) next += 1;
+  return next > end && isOfName(next - 1) ? { ...source, end: next } : source;
+}
+
+/** "Commander of | the Velmarian army Anna Lind said": the noun that a sentence begins with is the subject's head. */
+function fromHead(
+  source: Stretch,
+  { lexemes: { words }, sentences, sentenceAt }: Document,
+  { tags }: Syntax,
+  taken: Uint8Array,
+): Stretch {
+  const first = sentences[sentenceAt[source.start]!]!;
+  const of = source.start - 1;
+  if (words[of] !== OF || of <= first || of > first + MOST || !NOUN.has(tags[of - 1]!)) return source;
+  for (let i = first; i < of; i++)
+    if (taken[i] === 1 || !(NOUN.has(tags[i]!) || QUALIFIES.has(tags[i]!))) return source;
+  return { ...source, start: first };
 }
 
 /** Leaves out what follows the last noun; takes in the rest of a name, and on the left what qualifies the first noun. */
