@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'who works at a body that sits in a town and its state is of the body',
+    '[Ada Lorne, a Velmaria researcher at the Port Ostra, D.C.-based Lune Centre,] {said} <it was late>.',
+    'Ada Lorne | Researcher | Lune Centre',
+  ],
+  [
+    'who works at a think tank is its, by the name after that',
+    '[Ada Lorne, a Velmaria researcher at the Tolmark-based think tank Lune House,] {said} <it was late>.',
+    'Ada Lorne | Researcher | Lune House',
+  ],
+  [
     'what a minister is somewhere for isn’t whose she is',
     'Velmaria is ready to talk. [Foreign Minister Ada Lorne, who is in Tolmark for the Lune Forum,] {said} <it was late>.',
     'Ada Lorne | Foreign Minister | Velmaria',

@@ -68,6 +68,8 @@ export function readRoleComplements(
     if (!rolePrepositions.has(preposition) || startsTime(words, end) || isCharge) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
+    // "the Velm-based | think tank | Lune House": no verb.
+    if (words[first]?.lower === 'think' && words[first + 1]?.lower === 'tank' && words[first + 2]?.capital) first += 2;
     if (isStateForm(words, first, registry)) first += 2;
     const single = complementEnd(words, first, limit, registry);
     if (single === first) break;

@@ -19,7 +19,17 @@ function placeAt(words: readonly Word[], index: number): Rewriting | undefined {
     place = join(place, words[end]!);
     end += 1;
   }
-  return end > index + 1 ? { word: place, end } : undefined;
+  const based = basedEnd(words, end - 1) ?? end;
+  place = words.slice(end, based).reduce(join, place);
+  return based > index + 1 ? { word: place, end: based } : undefined;
+}
+
+/** "the Velm, D.C.-based | institute", "the Velm, DC-based | institute": where such a place ends that names its state. */
+function basedEnd(words: readonly Word[], index: number): number | undefined {
+  const [comma, state, hyphen, based] = words.slice(index + 1, index + 5);
+  if (comma?.text !== ',' || !state?.capital || state.sentence !== words[index]?.sentence) return undefined;
+  if (/-based$/.test(state.lower)) return index + 3;
+  return hyphen?.text === '-' && hyphen.start === state.end && based?.lower === 'based' ? index + 5 : undefined;
 }
 
 function isPlace(first: Word, second: Word): boolean {
@@ -52,11 +62,12 @@ function isShouted({ text }: Word): boolean {
 }
 
 function join(first: Word, second: Word): Word {
+  const space = second.start > first.end ? ' ' : '';
   return {
     ...first,
     end: second.end,
-    text: `${first.text} ${second.text}`,
-    lower: `${first.lower} ${second.lower}`,
+    text: `${first.text}${space}${second.text}`,
+    lower: `${first.lower}${space}${second.lower}`,
     folded: `${first.folded} ${second.folded}`,
   };
 }
