@@ -44,30 +44,12 @@ export const WHOLE_SOURCES: QuotationRule = {
     'the reranker asks whether a source is the right one, little where it begins and ends: "minister", "Aas later"',
   apply: (found, { reading: { document, syntax } }) => {
     const taken = coveredBy(found, document.tokens.count, ['content', 'cue']);
-    return found.map((one) => ({
-      ...one,
-      source: one.source.map((source) =>
-        afterTime(
-          withList(
-            fromHead(
-              wholeName(
-                upToCue(widened(inSentence(source, document), syntax, taken), one.cue, syntax),
-                one.cue,
-                document,
-                syntax,
-              ),
-              document,
-              syntax,
-              taken,
-            ),
-            document,
-            syntax,
-            taken,
-          ),
-          document,
-        ),
-      ),
-    }));
+    const whole = (source: Stretch, cue: readonly Stretch[]): Stretch => {
+      const bounded = upToCue(widened(inSentence(source, document), syntax, taken), cue, syntax);
+      const named = fromHead(wholeName(bounded, cue, document, syntax), document, syntax, taken);
+      return afterTime(withList(named, document, syntax, taken), document);
+    };
+    return found.map((one) => ({ ...one, source: one.source.map((source) => whole(source, one.cue)) }));
   },
 };
 
