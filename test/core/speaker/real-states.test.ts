@@ -653,3 +653,11 @@ test('an outlet’s name of two is one', () => {
   const [said] = resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry });
   expect(said?.via).toBe('RFE/RL');
 });
+
+test('a company whose name ends as a given one stands before a title', () => {
+  expect(speakerOf('[Lockheed Martin CEO Ansa Brandt] {said} <no>.')).toMatchObject({
+    name: 'Ansa Brandt',
+    role: 'CEO',
+    affiliation: 'Lockheed Martin',
+  });
+});

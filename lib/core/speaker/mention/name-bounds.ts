@@ -27,7 +27,10 @@ export function skipTitles(
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
-    if (!isTitle || (index > runStart && isGivenName(words[index - 1]))) continue;
+    // "Anna | Judge" is a name, "Lockheed Martin | CEO" a body's with a title.
+    const isNamed =
+      index > runStart && isGivenName(words[index - 1]) && bodyAt(words, runStart, registry, index)?.end !== index;
+    if (!isTitle || isNamed) continue;
     if (nameLike.has(words[index]?.lower ?? '') && followsTitle(words, index, runStart)) continue;
     start = index + 1;
     break;
