@@ -471,3 +471,9 @@ test('“the envoy” is the ambassador who just spoke, not an envoy whom the ar
     '[Ada Lorne, Ostra’s ambassador,] {said} <no>.|\n\n<It was late,> [the envoy] {cautioned}.\n\nVelmaria’s envoy, Karl Brandt, left.';
   expect(lastSpeaker(spoken)).toBe('Ada Lorne | Ambassador | Ostra');
 });
+
+test('the successor of a former minister is minister', () => {
+  const followed =
+    '[Former Defence Minister Ada Lorne] {said} <no>.| [Her successor, Karl Brandt,] {said} <it was late>.';
+  expect(lastSpeaker(followed)).toBe('Karl Brandt | Defence Minister | -');
+});

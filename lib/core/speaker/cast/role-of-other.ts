@@ -15,11 +15,13 @@ export function roleOfOther(
   const { words } = setting;
   if (!role || !earlier?.role) return undefined;
   if (/ ?predecessor$/i.test(role.title)) return { ...earlier.role, title: `Former ${earlier.role.title}` };
+  // "Former Minister Oskar Tehl … His successor": holds it today.
+  if (/ ?successor$/i.test(role.title)) return { ...earlier.role, title: earlier.role.title.replace(/^Former /, '') };
   if (/(?:^| )Shadow$/.test(role.title)) return { ...earlier.role, title: `Shadow ${earlier.role.title}` };
   // "her Argentine colleague" does for Argentina what she does; "his colleague" may do anything.
   const whose = words[owner?.start ?? -1];
   const isOther = role.title === 'Colleague' && whose?.capital === true && !ofSomebody.has(whose.lower);
-  const isSame = isOther || / ?(?:counterpart|opposite number|successor)(?: .*)?$/i.test(role.title);
+  const isSame = isOther || / ?(?:counterpart|opposite number)(?: .*)?$/i.test(role.title);
   return isSame ? earlier.role : undefined;
 }
 
