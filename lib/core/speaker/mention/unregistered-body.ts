@@ -263,12 +263,12 @@ const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|S
 /** "CHF80" */
 const sums = /^\p{Lu}{3}\d+$/u;
 
-/** "Q2", the number of a question; "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
-const weapons = /^(?:Q\d|(?![EGP]-)\p{Lu}{1,4}-\d)/u;
+/** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
+const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
-/** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses. */
+/** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses, questions ("Q2"). */
 const notBodies =
-  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
+  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
 /** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
 function isCamel(words: readonly Word[], index: number): boolean {
