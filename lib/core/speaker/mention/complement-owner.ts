@@ -1,5 +1,5 @@
 import { textBetween } from '../cast/affiliation.ts';
-import { bodyNominals, siteNouns } from '../data/body-nouns.ts';
+import { bodyNominals } from '../data/body-nouns.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { publicBodyNouns, stateBodyNouns } from '../data/offices.ts';
 import { regions } from '../data/regions.ts';
@@ -93,14 +93,4 @@ export function ownerIn(
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President", of a state that is named after it or left to be understood.
   return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
-}
-
-/** "manager of the Velm | fuel plant", "leader of the Harvest | party": where a name ends in what is there, in small letters; else where its capitals end. */
-export function siteEnd(words: readonly Word[], start: number, last: number, end: number): number {
-  const own = words.slice(last, end);
-  const noun = own.at(-1)?.lower ?? '';
-  const isSite =
-    (siteNouns.has(noun) || /^(?:bloc|faction|movement|party)$/.test(noun)) &&
-    own.every(({ kind, capital }) => kind === 'word' && !capital);
-  return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
 }

@@ -1,5 +1,5 @@
 import type { RoleReading } from '../cast/cast.ts';
-import { bodyNominals, bodyNouns, partNouns } from '../data/body-nouns.ts';
+import { bodyNominals, bodyNouns, partNouns, siteNouns } from '../data/body-nouns.ts';
 import { leads } from '../data/callings.ts';
 import { bodiesOfSeveral, ofSeveral, ownBodies } from '../data/offices.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
@@ -9,7 +9,6 @@ import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
 import { bodyAt, stateEnd } from './bodies.ts';
 import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
-import { siteEnd } from './complement-owner.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isSeat, readRoleComplements } from './role-complement.ts';
 import { roleOf } from './role-title.ts';
@@ -91,6 +90,16 @@ export function readLed(
   const isOn = kept[0]?.lower === 'on';
   const whole = [...words.slice(start, end), ...(isOn ? kept : [])];
   return { end, role: over(led, whole, start > from), owner: body ?? place };
+}
+
+/** "who runs the Velm | fuel plant", "who leads the Harvest | party": where a name ends in what is there, in small letters; else where its capitals end. */
+function siteEnd(words: readonly Word[], start: number, last: number, end: number): number {
+  const own = words.slice(last, end);
+  const noun = own.at(-1)?.lower ?? '';
+  const isSite =
+    (siteNouns.has(noun) || /^(?:bloc|faction|movement|party)$/.test(noun)) &&
+    own.every(({ kind, capital }) => kind === 'word' && !capital);
+  return isSite && !/(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') ? end : last;
 }
 
 /** "the fishermen's union", "a riding club", "the observer mission", "the cooperative | Nueva Rosa": a body that is nobody's office. */
