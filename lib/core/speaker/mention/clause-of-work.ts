@@ -23,8 +23,7 @@ export function workplace(words: readonly Word[], start: number): Apposition | u
   for (let index = start + 1; index < start + longest; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence) return undefined;
-    isAway ||= /^(?:in|to)$/.test(word.lower) && words[index + 1]?.capital === true;
-    // "who is in Port Velm | for the Lune Forum", "who flies to Velm | for": what a journey is for.
+    isAway ||= isToPlace(words, index);
     if (isAway && word.lower === 'for') return undefined;
     if (word.lower !== 'at' && word.lower !== 'for') continue;
     let first = index + 1;
@@ -36,6 +35,11 @@ export function workplace(words: readonly Word[], start: number): Apposition | u
       : undefined;
   }
   return undefined;
+}
+
+/** "who is | in Port Velm for the Lune Forum", "who flies | to Velm for": "for" after it tells what a journey is for, not for whom somebody works. */
+export function isToPlace(words: readonly Word[], index: number): boolean {
+  return /^(?:in|to)$/.test(words[index]?.lower ?? '') && words[index + 1]?.capital === true;
 }
 
 /** Verbs of who was somewhere, in the past. */

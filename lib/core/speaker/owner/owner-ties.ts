@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/gather-cast.ts';
+import { isToPlace } from '../mention/clause-of-work.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -30,8 +31,7 @@ function isInClause(at: number, { end }: WordRange, words: readonly Word[]): boo
   for (let index = end; index < at; index += 1) {
     const { quoted, lower } = words[index] ?? {};
     if (quoted || (!isRelative && says.test(lower ?? ''))) return false;
-    isAway ||= /^(?:in|to)$/.test(lower ?? '') && words[index + 1]?.capital === true;
-    // "who is in Port Velm | for the Lune Forum": what a journey is for.
+    isAway ||= isToPlace(words, index);
     if (isAway && lower === 'for') return false;
     if (lower === 'who' || lower === 'whose') isRelative = true;
   }
