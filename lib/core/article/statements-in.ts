@@ -31,10 +31,8 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
 
 /** "Q: And then? A: Nothing.", where the outlet says that it met somebody: its questions are its own. A ministry's "Q:" is nobody. */
 function isOutletsInterview(text: string): boolean {
-  return (
-    text.includes('\nA:') &&
-    /\b(?:asked|interview(?:ed)?|met|questioned|sat|spoke|talked|told)\b/i.test(text.slice(0, text.indexOf('\nQ')))
-  );
+  const [before = ''] = text.split('\nQ', 1);
+  return text.includes('\nA:') && /\b(?:asked|interview(?:ed)?|met|questioned|sat|spoke|talked|told)\b/i.test(before);
 }
 
 /** "Reuters: Will China join the talks?": what an agency asks at somebody's press conference states nothing. */

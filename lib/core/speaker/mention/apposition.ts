@@ -22,10 +22,10 @@ export function endsApposition(words: readonly Word[], end: number, isGuess: boo
     word.lower === 'who'
   )
     return true;
-  // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
   // "Asked about Lune, the minister | insisted that"
   const isThat = /ed$/.test(word.lower) && words[end + 1]?.lower === 'that' && !words[end - 1]?.capital;
   const isVerb = finiteVerbs.has(word.lower) || isThat;
+  // "the Old Fort, Foreign Minister | Anna Lind": the title is hers.
   return !isGuess && !word.capital && !isVerb;
 }
 

@@ -170,8 +170,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
   const office = textBetween(words, phrase.first, phrase.end).toLowerCase();
-  // "ministers from 22 countries": of no one state.
   if (areOfTwo(phrase, cast)) return undefined;
+  // "ministers from 22 countries": of no one state.
   if (words.slice(phrase.noun, phrase.end).some(({ lower }) => /^(?:capitals|countries|nations|states)$/.test(lower)))
     return undefined;
   // "a spokesman said": of the body that is talked of.

@@ -141,8 +141,8 @@ export function resolvePersonNoun(
   const isTheirs = hasRole !== byTitle && isPossessed(phrase, words);
   // "Iran's Supreme Leader": an office written out is nobody's who has another.
   const isOffice = hasRole !== byTitle && words[phrase.noun]?.capital === true && phrase.noun > phrase.first;
-  // An article names the same people over and over: each is asked about once.
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  // An article names the same people over and over: each is asked about once.
   const fits = remembering(
     (member) =>
       member.kind === 'person' &&
