@@ -63,7 +63,9 @@ Examples:
           textRow,
           ({ id, text, title, publishedAt }) => ({
             id,
-            quotations: read({ text, title, publishedAt: publishedAt ?? undefined }).map(quotationView),
+            quotations: read({ text, title, publishedAt: publishedAt ?? undefined }, 'all').quotations.map(
+              quotationView,
+            ),
           }),
           io,
         );
@@ -74,7 +76,7 @@ Examples:
       const other = notText(bytes, text);
       if (other !== undefined) throw new CommandFailedError(`${nameOf(file)}: is ${other}, not text`);
       const article = { text, publishedAt: options.publishedAt };
-      const quotations = read(article);
+      const { quotations } = read(article, 'all');
       if (options.json) await io.out(`${JSON.stringify({ quotations: quotations.map(quotationView) })}\n`);
       else {
         const whys = options.explain ? explanations(article, quotations, topicMatcherOf(config)) : [];

@@ -35,10 +35,9 @@ export const extractStatements = defineStage<
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
 
-    const quotations = articleReader({ text, title, publishedAt: article.publishedAt });
-    const kept = quotations.filter(({ topics }) => watchlist.store === 'all' || topics.length > 0);
+    const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };
-    for (const quotation of kept) {
+    for (const quotation of reading.quotations) {
       const { outcome, statementId } = await record(quotation, message, statements);
       tally[outcome] += 1;
       if (outcome === 'started') await outbox.send([{ kind: 'statement.started', statementId, quiet }]);
@@ -48,8 +47,8 @@ export const extractStatements = defineStage<
       outlet,
       url,
       title,
-      quotations: quotations.length,
-      offTopic: quotations.length - kept.length,
+      quotations: reading.quotations.length + reading.leftOut,
+      offTopic: reading.leftOut,
       ...tally,
     };
   },

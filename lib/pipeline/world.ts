@@ -1,5 +1,5 @@
 import type { AlertRule } from '../core/alert/alert-rule.ts';
-import type { ArticleReader } from '../core/article/read-article.ts';
+import type { ArticleReader, Wanted } from '../core/article/read-article.ts';
 import type { Feed } from '../core/feed/feed.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
@@ -18,7 +18,7 @@ export interface Watchlist {
   readonly feeds: readonly Feed[];
   readonly rules: readonly AlertRule[];
   /** `on-topic`, or `all` quotations. */
-  readonly store: 'on-topic' | 'all';
+  readonly store: Wanted;
   /** Seconds between two requests to one host. */
   readonly pauseSeconds: number;
 }

@@ -33,7 +33,7 @@ export function readEvent({ reports }: NewsEvent, read: ArticleReader): ReadEven
   const newsAt = new Map<string, string>();
   let unread = 0;
   for (const [number, { text, title, publishedAt, marks }] of reports.entries()) {
-    const quotations = read({ text, title, publishedAt });
+    const { quotations } = read({ text, title, publishedAt }, 'all');
     unread += marks.filter((mark) => !quotations.some((quotation) => overlaps(quotation, mark))).length;
     for (const [place, quotation] of quotations.entries()) {
       const points = marks.filter((mark) => overlaps(quotation, mark)).flatMap((mark) => mark.points);

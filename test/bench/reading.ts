@@ -35,8 +35,13 @@ async function benchArticles(name: string, articles: readonly Dated[]): Promise<
   const words = countWords(articles);
   const quotations = [...extracted.values()].flat().length;
   const { first, second, ratio } = await paired(
-    () => articles.map((article) => readRest(article)),
+    () => articles.map((article) => readRest(article, 'all')),
     () => articles.map(({ text }) => extract(text)),
+    RUNS,
+  );
+  const stored = await paired(
+    () => articles.map((article) => readRest(article, 'on-topic')),
+    () => articles.map((article) => readRest(article, 'all')),
     RUNS,
   );
   const perThousand = (value: number) => ((value / words) * 1000).toFixed(1);
@@ -46,6 +51,10 @@ async function benchArticles(name: string, articles: readonly Dated[]): Promise<
       `${perThousand(second)} ms for 1,000 words, which hold ${((quotations / words) * 1000).toFixed(0)}`,
     ],
     ['  their speakers, dates and topics', `${perThousand(first)} ms more, ${ratio.toFixed(2)} × as long`],
+    [
+      '  the same where what is on topic is stored',
+      `${perThousand(stored.first)} ms, ${stored.ratio.toFixed(2)} × of that`,
+    ],
   ];
 }
 
@@ -53,8 +62,8 @@ async function benchLength(articles: readonly Dated[]): Promise<Line> {
   const read = articleReaderOf(configSchema.parse({}), loadExtractor());
   const joined = { text: articles.map(({ text }) => text).join('\n\n'), publishedAt: articles[0]?.publishedAt };
   const { ratio } = await paired(
-    () => read(joined),
-    () => articles.map((article) => read(article)),
+    () => read(joined, 'all'),
+    () => articles.map((article) => read(article, 'all')),
     RUNS,
   );
   return [

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { articleIdOf, versionIdOf } from '../../lib/core/article/article.ts';
+import type { AttributedQuotation } from '../../lib/core/article/attributed-quotation.ts';
+import type { ArticleReader } from '../../lib/core/article/read-article.ts';
 import type { Message } from '../../lib/pipeline/messages.ts';
 import { createSmallWorld, FEED_URL, type SmallWorld, START } from './small-world.ts';
 
@@ -11,6 +13,14 @@ interface Archived {
   readonly fetchedAt: string;
   readonly language: string;
   readonly publishedAt: string;
+}
+
+/** The reader, which reads what the changes say of each quotation. */
+function changed(read: ArticleReader, changes: Partial<AttributedQuotation>): ArticleReader {
+  return (article, wanted) => {
+    const { quotations, leftOut } = read(article, wanted);
+    return { quotations: quotations.map((quotation) => ({ ...quotation, ...changes })), leftOut };
+  };
 }
 
 describe('extract-statements', () => {
@@ -135,8 +145,7 @@ describe('extract-statements', () => {
     const { articleReader } = small.world;
     const dated = { saidOn: '2031-03-04', saidOnPrecision: 'day' } as const;
     Object.assign(small.world, {
-      articleReader: (article: Parameters<typeof articleReader>[0]) =>
-        articleReader(article).map((quotation) => ({ ...quotation, ...dated })),
+      articleReader: changed(articleReader, dated),
     });
     await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS}`]));
     const later = { fetchedAt: '2031-04-08T10:00:00.000Z' };
@@ -180,8 +189,7 @@ describe('extract-statements', () => {
     const { articleReader } = small.world;
     const speaker = { id: 'foreign-ministry', name: 'Ilva Marn' };
     Object.assign(small.world, {
-      articleReader: (article: Parameters<typeof articleReader>[0]) =>
-        articleReader(article).map((quotation) => ({ ...quotation, speaker })),
+      articleReader: changed(articleReader, { speaker }),
     });
     expect(await small.accept(report)).toMatchObject({ started: 1, linked: 0 });
     const rows = [...(await under('ilva-marn')), ...(await under('foreign-ministry'))];

@@ -130,7 +130,11 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
       fetcher: observed('fetcher', { fetch: async (request: FetchRequest) => fetchFrom(small, request) }),
       feedReader: { readFeed: async ({ body, url }) => feedOf(new TextDecoder().decode(body), url) },
       pageReader: { readPage: ({ body, url }) => pageOf(new TextDecoder().decode(body), url) },
-      articleReader: ({ text }) => quotationsOf(text),
+      articleReader: ({ text }, wanted) => {
+        const all = quotationsOf(text);
+        const quotations = all.filter(({ topics }) => wanted === 'all' || topics.length > 0);
+        return { quotations, leftOut: all.length - quotations.length };
+      },
       archive: observed('archive', createMemoryArchive()),
       feeds: observed('feeds', createSqliteFeedStore(database)),
       articles: observed('articles', createSqliteArticleStore(database)),

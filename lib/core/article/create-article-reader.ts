@@ -21,37 +21,44 @@ export interface ReadingSkills {
   readonly topics: TopicMatcher;
 }
 
-/** Reads articles as they stand under their headlines: quotations first, then who spoke, when (for a speaker goes on), and on what. */
+/** Reads articles as they stand under their headlines: quotations first, then on what; then who spoke, and when (for a speaker goes on). */
 export function createArticleReader(skills: ReadingSkills): ArticleReader {
-  return (alone) => {
+  return (alone, wanted) => {
     const { article, length } = underHeadline(alone);
     const quotations = skills.extractQuotations(article.text);
-    const attributions = skills.resolveSpeakers(article, quotations);
-    const dates = skills.saidOnEach(
-      article,
-      quotations,
-      attributions.map(({ speaker }) => speaker),
-    );
     const topics = skills.topics.matchQuotations(
       skills.topics.readArticle(article),
       quotations.map(({ content }) => content),
     );
-    return quotations.flatMap((quotation, index): AttributedQuotation[] => {
+    const stated = quotations.flatMap((quotation, index) => {
       const below = belowHeadline(quotation, length);
-      if (!below) return [];
-      const { speaker = null, via, venue } = attributions[index] ?? {};
-      const date = dates[index];
-      return [
-        {
-          ...below,
-          speaker,
-          via,
-          venue,
-          saidOn: date?.saidOn,
-          saidOnPrecision: date?.precision,
-          topics: topics[index] ?? [],
-        },
-      ];
+      return below ? [{ below, index, topics: topics[index] ?? [] }] : [];
     });
+    const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);
+    const leftOut = stated.length - kept.length;
+    if (kept.length === 0) return { quotations: [], leftOut };
+    const factsOf = readFacts(skills, article, quotations);
+    return { quotations: kept.map(({ below, index, topics }) => ({ ...below, ...factsOf(index), topics })), leftOut };
+  };
+}
+
+type Facts = Omit<AttributedQuotation, keyof Quotation | 'topics'>;
+
+/** Who spoke and when, of each quotation by its index: all of the article's must be read for that of one. */
+function readFacts(
+  skills: ReadingSkills,
+  article: ArticleText,
+  quotations: readonly Quotation[],
+): (index: number) => Facts {
+  const attributions = skills.resolveSpeakers(article, quotations);
+  const dates = skills.saidOnEach(
+    article,
+    quotations,
+    attributions.map(({ speaker }) => speaker),
+  );
+  return (index) => {
+    const { speaker = null, via, venue } = attributions[index] ?? {};
+    const date = dates[index];
+    return { speaker, via, venue, saidOn: date?.saidOn, saidOnPrecision: date?.precision };
   };
 }

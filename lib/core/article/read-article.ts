@@ -8,5 +8,15 @@ export interface ArticleText {
   readonly publishedAt?: string;
 }
 
-/** Tells what was said in an article, by whom, when and on what: in text order, on topic or not. */
-export type ArticleReader = (article: ArticleText) => AttributedQuotation[];
+/** Which of an article's quotations somebody wants. */
+export type Wanted = 'on-topic' | 'all';
+
+export interface ArticleReading {
+  /** Those that are wanted, in text order. */
+  readonly quotations: readonly AttributedQuotation[];
+  /** How many others there are, all of them off topic. */
+  readonly leftOut: number;
+}
+
+/** Tells what was said in an article, by whom, when and on what. Who spoke and when is read only where some quotation is wanted. */
+export type ArticleReader = (article: ArticleText, wanted: Wanted) => ArticleReading;
