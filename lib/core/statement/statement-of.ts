@@ -48,11 +48,19 @@ export function statementOf(
     topics: topics.map(({ topic }) => topic),
     saidOn,
     saidOnPrecision,
-    via,
+    via: via === undefined || isSameOutlet(via, sighting.outlet) ? undefined : via,
     confidence: Math.round(confidence * 100) / 100,
     firstSeenAt: sighting.seenAt,
     reportedAt,
   };
+}
+
+/** "He told the Guardian" in The Guardian, "told BBC News" on the BBC: the outlet's own words credit nobody else. */
+function isSameOutlet(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [one, other]
+    .map((name) => `${fold(name).replace(/^the /, '')} `)
+    .toSorted((a, b) => a.length - b.length);
+  return longer.startsWith(shorter);
 }
 
 /** Nobody could say who it is: the article's own words for the source are all there is. */

@@ -17,7 +17,7 @@ export interface Statement {
   /** `YYYY-MM-DD`, with its precision; only where an article dates it. */
   readonly saidOn?: string;
   readonly saidOnPrecision?: DatePrecision;
-  /** Whom the first article credits for the words ("Interfax"). */
+  /** Whom the first article credits for the words ("Interfax"), where that isn't its own outlet. */
   readonly via?: string;
   /**
    * The chance that the source of the first sighting said these words, from 0 to 1, in hundredths. Absent where an older

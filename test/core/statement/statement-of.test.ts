@@ -70,6 +70,16 @@ describe('statementOf', () => {
     });
   });
 
+  it.each([
+    ['Harbour Wire', undefined],
+    ['the Harbour Wire', undefined],
+    ['Harbour', undefined],
+    ['Harbour Wire News', undefined],
+    ['Harbourside Radio', 'Harbourside Radio'],
+  ])('credits another outlet for the words, not its own: %s', (via, credited) => {
+    expect(statementOf({ ...quotation, via }, sighting).via).toBe(credited);
+  });
+
   it('is reported when it is seen, unless something else is known', () => {
     expect(statementOf(quotation, sighting).reportedAt).toBe(minute(3));
   });
