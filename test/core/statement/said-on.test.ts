@@ -42,6 +42,12 @@ describe('a date beside the cue is the quotation’s', () => {
   test.each([
     ['today by its weekday', 'Ruritania [said] on Wednesday {it would talk}.', '2022-01-12'],
     ['the latest such weekday', 'Ruritania [said] on Thursday {it would talk}.', '2022-01-06'],
+    ['an edition that is out', 'Lund [told] the Herald (Tuesday edition) {it was over}.', '2022-01-11'],
+    [
+      'days before the day told of',
+      'The senate voted on Monday. Three days earlier, Lund had [said] {it was over}.',
+      '2022-01-07',
+    ],
     ['an American weekday', 'The envoy [said] Tuesday {that talks would go on}.', '2022-01-11'],
     [
       'after whom and where it was told',
@@ -275,6 +281,14 @@ describe('a date of something else is not taken', () => {
     ['of the Sunday paper', 'The envoy [told] the Sunday Times {it was over}.'],
     ['before which it was said', 'Two days before the talks, the envoy [said] {it was over}.'],
     ['only a year', 'The envoy [said] in 2019 {it was over}.'],
+    ['of strikes before which it was', 'Before the strikes of June 2021, Lund [said] {it was over}.'],
+    ['of a paper that is spoken of', 'Lund [described] {a note issued on Monday as “mush”}.'],
+    ['of a truce that is spoken of', 'Lund [denied] {it broke the truce}, brokered in December by Elbonia.'],
+    ['of the next day’s paper', 'Lund [told] the Herald (Thursday edition) {it was over}.'],
+    [
+      'of what somebody answers',
+      'In response to Elbonia’s statement of Monday, spokesman Anton Lund [stressed] {it was over}.',
+    ],
   ])('%s', (_name, passage) => expect(dated(passage)).toBeUndefined());
 });
 

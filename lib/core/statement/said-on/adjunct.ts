@@ -89,7 +89,7 @@ function dateOfObject(words: string): number {
   const found = readDates(object, anyBase).find(({ end }) =>
     /^,? (?:as|for|not to|of|that|to) /.test(words.slice(end)),
   );
-  if (found === undefined) return 0;
+  if (found === undefined || afterParticiple.test(object.slice(0, found.start))) return 0;
   const whom =
     object
       .slice(0, found.start)
@@ -97,6 +97,9 @@ function dateOfObject(words: string): number {
       .match(/\p{L}+/gu) ?? [];
   return whom.length <= longestObject && !whom.some((word) => otherEvent.has(word) || goesOn.has(word)) ? found.end : 0;
 }
+
+/** "described [a statement issued | on Monday as]": when that was issued. */
+const afterParticiple = /\b\p{Ll}+(?:ed|en)\s+(?:(?:on|late|early|earlier|in)\s+)*$/u;
 
 /** In words. */
 const longestObject = 7;

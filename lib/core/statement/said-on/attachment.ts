@@ -62,6 +62,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       leadsTo(found.text.slice(found.stretch.start, found.date.start)) &&
       !isRelative(found) &&
       !/\b(?:and|first|or|this)\b/.test(found.text.slice(found.stretch.start, found.date.start)) &&
+      !ofContent.test(found.text.slice(found.stretch.start, found.date.start)) &&
       !ownsEvent(found),
   },
   {
@@ -134,6 +135,9 @@ export const attachmentRules: readonly AttachmentRule[] = [
     holds: ({ text, date, cue }) => date.end <= cue.start && /^today$/.test(text.slice(date.start, date.end)),
   },
 ];
+
+/** "denied {it broke the truce}, | brokered in March": of what was spoken of. */
+const ofContent = /^,\s+(?!circulated|issued|posted|presented|published|released|submitted|tabled)\p{Ll}+ed\s/u;
 
 /** "who studies ports |, on", "who studies ports |, in a telephone interview on" */
 function closesClause(between: string): boolean {
@@ -260,6 +264,7 @@ function isOfEarlierContent(fromSourceToDate: string): boolean {
 
 /** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
 function opens(lead: string): boolean {
+  if (inAnswer.test(lead)) return false;
   const words = wordsOf(lead.replace(audience, ' '));
   const [first = ''] = words;
   if (askedOfIt.test(lead)) return true;
@@ -268,6 +273,9 @@ function opens(lead: string): boolean {
   return openers.has(first) && !possessives.has(first) && words.some((word) => occasions.has(word));
 }
 
+/** "In response to the league's statement | of Monday": when others spoke. */
+const inAnswer = /^\s*In (?:an? )?(?:answer|reaction|reply|response) to\b.*\bof\s+$/s;
+
 /** "Its envoy said in a debate on" opens with who speaks. */
 const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'their']);
 
@@ -275,13 +283,17 @@ const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 't
 const askedOfIt = /^\s*(?:When )?asked (?:about (?:it|that|this) )?(?:(?:on|late|early|earlier) )*$/i;
 
 /** "Emerging from the hall on Tuesday, | the envoy | said": right before who it was. */
-function isNextToSource({ text, date, source }: DateInSentence): boolean {
+function isNextToSource({ text, date, source, stretch }: DateInSentence): boolean {
   return (
     source !== undefined &&
     uptoSource.test(text.slice(date.end, source.start)) &&
+    !ofItsNoun.test(text.slice(stretch.start, date.start)) &&
     !/^(?:a|one) day (?:after|before)\b/.test(text.slice(source.start, source.end))
   );
 }
+
+/** "Before the strikes of | June 2031", "After the launch of | Monday": when that was. */
+const ofItsNoun = /\bof\s+$/;
 
 const uptoSource = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+$/;
 

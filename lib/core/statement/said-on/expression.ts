@@ -21,11 +21,17 @@ const dateWord =
  */
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
   const found = [
-    ...namedDates(words, base, offset),
+    ...namedDates(words, base, offset).filter((date) => !isOfNextEdition(words.slice(date.end - offset), date, base)),
     ...stretchesBegun(words, base, offset),
     ...daysOfMonth(words, base, offset),
   ];
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "told the Herald (Thursday | edition)", on Wednesday: not a week ago. */
+function isOfNextEdition(after: string, { day, precision }: DatedWords, base: string | undefined): boolean {
+  if (base === undefined || precision !== 'day') return false;
+  return /^(?:[’']s)? (?:edition|issue)\b/.test(after) && day === addDays(base, -6);
 }
 
 function namedDates(words: string, base: string | undefined, offset: number): DatedWords[] {

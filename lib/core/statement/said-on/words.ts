@@ -325,6 +325,9 @@ export const echoes = [
   { words: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/i, days: 1, vague: false },
   { words: /\b(?:a|one) day (?:before|earlier)\b/i, days: -1, vague: false },
   { words: /\bthe (?:day before|previous day)\b(?! the)/i, days: -1, vague: false },
+  { words: /\btwo days (?:before|earlier)\b(?! the)/i, days: -2, vague: false },
+  { words: /\bthree days (?:before|earlier)\b(?! the)/i, days: -3, vague: false },
+  { words: /\bfour days (?:before|earlier)\b(?! the)/i, days: -4, vague: false },
   { words: /\btwo days later\b/i, days: 2, vague: false },
   { words: /\bthree days later\b/i, days: 3, vague: false },
 ] as const;
