@@ -189,6 +189,24 @@ describe('the report of an event', () => {
   });
 });
 
+describe('what was said in some year is of no day that is told of', () => {
+  test.each([
+    ['after the verb', '<He> [said] last year {it would end}.'],
+    ['after whom it was told', '<Lund> [told] an audience at the Lune Forum in 2019 {it would end}.'],
+    ['at the head of the sentence', 'Two years ago <Lund> [said] {it would end}.'],
+  ])('%s', (_, words) =>
+    expect(datesOf(`<Lund> [said] on Monday {it was over}. ${words}`)).toEqual([monday, undefined]),
+  );
+
+  test.each([
+    ['of what somebody did', '<He>, who left last year, [said] {it would end}.'],
+    ['of a deed', 'The pact signed in 2019 would end, <he> [added] {on the way out}.'],
+    ['of a talk', 'Last year’s talks were over, <he> [added] {on the way out}.'],
+  ])('but the year may be %s', (_, words) =>
+    expect(datesOf(`<Lund> [said] on Monday {it was over}. ${words}`)).toEqual([monday, monday]),
+  );
+});
+
 test('a date that the words before speak of is none of the next', () => {
   expect(datesOf('<Lund> [condemned] {the strike in November} and <>[stressed] {that it was over}.')).toEqual([
     undefined,

@@ -8,12 +8,16 @@ import { quotationsIn } from './marked-quotations.ts';
 const lund: Speaker = { id: 'lund', name: 'Anna Lund', role: 'Director' };
 
 /** The days of three things that one person says, by these weights, of which none is told. */
-function understood(weights: DayWeights, sure: number): (string | undefined)[] {
+function understood(
+  weights: DayWeights,
+  sure: number,
+  second = '<She> [said] {it would last}',
+): (string | undefined)[] {
   const { text, quotations } = quotationsIn(`Event report
 
 On Tuesday the Lune Institute discussed the mine ban.
 
-<Anna Lund> [recalled] that {it was old}. <She> [said] {it would last}. <She> [added] that {few had left it}.`);
+<Anna Lund> [recalled] that {it was old}. ${second}. <She> [added] that {few had left it}.`);
   const talk = readTalkOfDays(
     text,
     readTold(text, quotations),
@@ -35,6 +39,11 @@ test('what somebody goes on with is of the day on which he may have begun, as su
   const weights: DayWeights = { leadForFirst: 2, speaker: 9 };
   expect(understood(weights, 0.85)).toEqual([tuesday, tuesday, tuesday]);
   expect(understood(weights, 0.98)).toEqual([undefined, undefined, undefined]);
+});
+
+test('what was said in some year is given none', () => {
+  const inSomeYear = understood({ leadForFirst: 9, speaker: 9 }, 0.5, '<She> [said] last year {it would last}');
+  expect(inSomeYear).toEqual([tuesday, undefined, tuesday]);
 });
 
 test('none is given a day where none is likely', () => {

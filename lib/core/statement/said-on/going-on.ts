@@ -20,7 +20,7 @@ const mostOthers = 2;
 
 /** Whether a quotation that no words date goes on with what its speaker was last heard to say. @param isAloud whether it was said to reporters */
 export function goesOn(telling: Telling, index: number, thread: Thread, isAloud: boolean): boolean {
-  if (telling === 'lasting' || index - thread.index - 1 > mostOthers) return false;
+  if (telling === 'lasting' || telling === 'long ago' || index - thread.index - 1 > mostOthers) return false;
   // "In a report last week he called it late. … he told reporters"
   if (thread.isOfPaper && isAloud) return false;
   // "told the Ledger on Tuesday. … said in a telephone interview": the same talk.

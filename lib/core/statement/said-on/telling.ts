@@ -1,29 +1,54 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { goingOn, heldViews } from './words.ts';
+import { goingOn, heldViews, otherEvent, vagueTime } from './words.ts';
 
 /**
  * How an article tells of a statement that it gives no day:
  * - `then`: as of the day it has been telling of ("she said", "He ruled out", speech that nobody is named for);
  * - `elsewhere`: as said to somebody else, on a day of its own ("told Canal Siete", "said in an email");
- * - `lasting`: as a view that is held, or as what had been before ("denies", "has called", "regards").
+ * - `lasting`: as a view that is held, or as what had been before ("denies", "has called", "regards");
+ * - `long ago`: in a year or a season, of which no day can be read ("said last year", "In 2029 he warned").
  */
-export type Telling = 'then' | 'elsewhere' | 'lasting';
+export type Telling = 'then' | 'elsewhere' | 'lasting' | 'long ago';
 
 /**
  * Of a paper the present is told too: "the statement reads" what it read on the day it came out.
  *
  * @param around the article's own words in the quotation's sentence
  */
-export function tellingOf(text: string, { source, cue }: Quotation, around: readonly string[]): Telling {
+export function tellingOf(text: string, { source, cue, content }: Quotation, around: readonly string[]): Telling {
   const [verb] = cue;
   if (!verb) return 'then';
+  const [opening = ''] = around;
+  if (isLongAgo(opening) || isLongAgo(beforeContent(text, verb, content))) return 'long ago';
   const words = text.slice(verb.start, verb.end);
   if (goingOn.has(words.toLowerCase())) return 'then';
   const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
   if (before.has(first)) return 'lasting';
   if (isOfPresent(first, second) && !isPaper(text, source)) return 'lasting';
   return around.some((stretch) => toOutlet.test(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
+}
+
+/** What stands between a verb and what it reports. */
+function beforeContent(text: string, verb: Span, content: readonly Span[]): string {
+  const next = content.find(({ start }) => start >= verb.end);
+  return text.slice(verb.end, Math.min(next?.start ?? text.length, verb.end + longestAdjunct));
+}
+
+/** In code units: "told an audience at the Harbour Dialogue last year". */
+const longestAdjunct = 100;
+
+/** Whether words that stand beside a verb of saying, or open its sentence, say of it that it was in a year or a season. */
+function isLongAgo(words: string): boolean {
+  const time = vagueTime.exec(words);
+  if (!time) return false;
+  const lead = words.slice(0, time.index);
+  const after = words.slice(time.index + time[0].length);
+  return !/[,.;:“”"«»]/.test(lead) && !/^[’']s\b/.test(after) && !wordsOf(lead).some((word) => otherEvent.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** The perfects: what had been said by then. */

@@ -43,8 +43,10 @@ export function toldOnEach(
       (thread && goesOn(telling, index, thread, isToReporters(told.around)) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
-      (telling === 'elsewhere' ? undefined : dayOfSource(sources, speakers[index])) ??
-      (sitting && isOfSitting(text, told) ? { saidOn: sitting, precision: 'day' as const } : undefined);
+      (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
+      (sitting && telling !== 'long ago' && isOfSitting(text, told)
+        ? { saidOn: sitting, precision: 'day' as const }
+        : undefined);
     dates.push(date);
     if (date && isBeforeHouse(told)) inHouse = date;
     if (date) threads.set(speaker, { date, index, telling, isOfPaper: isOfPaper(text, told) });

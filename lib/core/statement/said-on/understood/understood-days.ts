@@ -26,7 +26,7 @@ interface Reading {
 
 /**
  * The quotations' dates, with those filled in that no words tell and readers understand: what is said in a debate that the
- * article's first sentence dates, what somebody goes on with. The likeliest readings of the whole article say how likely each is.
+ * article's first sentence dates, what somebody goes on with; but for what was said in some year. The likeliest readings of the whole article say how likely each is.
  *
  * @param told one a quotation, in text order
  */
@@ -39,7 +39,7 @@ export function understoodDays(
   let readings: readonly (Reading | undefined)[] = [undefined];
   const dates = [...told];
   for (const [index, date] of told.entries()) {
-    if (date) continue;
+    if (date || article.talks[index]?.telling === 'long ago') continue;
     const candidatesBy = dayCandidatesAt(article, index);
     readings = readings
       .flatMap((before) => {
