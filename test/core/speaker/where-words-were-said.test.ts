@@ -16,6 +16,13 @@ test('whom two people told is an outlet, and no state of theirs', () => {
   expect(told?.speaker?.affiliation).not.toBe('Krug');
 });
 
+test('a day of the month is no outlet', () => {
+  const told = lastAttribution(
+    '[The ministry] {said} in a note published on its website on 16 February <it was late>.',
+  );
+  expect(told?.via).toBeUndefined();
+});
+
 test.each([
   ['a sitting of a day', '[Ada Lorne] {said} at Tuesday’s sitting <it was late>.', 'Tuesday’s sitting'],
   [
@@ -27,6 +34,11 @@ test.each([
     'a briefing without its terms',
     '[Ada Lorne] {told} a briefing on condition of anonymity <it was late>.',
     'a briefing',
+  ],
+  [
+    'nothing of where another spoke before a semicolon',
+    'Speaking in Lune, Tehl says it was late; [the Tarvian premier] {says} <it was not>.',
+    undefined,
   ],
   [
     'nothing of what another did',

@@ -15,7 +15,7 @@ export function ownClause(sentences: readonly number[], quotation: Quotation, wo
 
 /**
  * The words of an attribution without a clause before it that tells of somebody else: "The mayor objected in a letter, and |
- * the ministry said"; nor one after it: "The mayor objected, | and Lind, speaking in Velm, said". Whom a pronoun calls speaks on, where and through whom he did.
+ * the ministry said", "Speaking in Lune, the mayor objected; | the ministry said"; nor one after it: "The mayor objected, | and Lind, speaking in Velm, said". Whom a pronoun calls speaks on, where and through whom he did.
  */
 function withoutOthers(
   around: readonly number[],
@@ -27,7 +27,8 @@ function withoutOthers(
   const verb = wordIndexAt(words, cue[0]?.start ?? span.start);
   const next = around.findIndex((index) => index > verb && isAnothers(index, words));
   const start = wordIndexAt(words, span.start);
-  const isJoined = joins.has(words[start - 1]?.lower ?? '') && words[start - 2]?.text === ',';
+  const isJoined =
+    words[start - 1]?.text === ';' || (joins.has(words[start - 1]?.lower ?? '') && words[start - 2]?.text === ',');
   const own = next < 0 ? around : around.slice(0, next);
   if (!isJoined || pronouns.has(words[start]?.lower ?? '')) return own;
   return own.filter((index) => index >= start);

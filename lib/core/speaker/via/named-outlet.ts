@@ -38,6 +38,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
   // "readmission to the | F-35 | programme"
   if (/^(?!R?TV)\p{Lu}{1,4}-\d/u.test(words[index]?.text ?? '')) return undefined;
+  // "on | 16 | February"
+  if (end === index + 1 && /^\d+$/.test(words[index]?.text ?? '')) return undefined;
   if (end === index + 1 && platforms.has(words[index]?.lower ?? '')) return undefined;
   // "the Velmarian newspaper | X": the name comes after.
   if (isOutletPhrase(end, cast) && words[outletEnd(end, cast)]?.capital) return undefined;
