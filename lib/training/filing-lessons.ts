@@ -42,7 +42,7 @@ function filedArticle(origin: FiledArticle['origin'], teaches: (judged: Judged) 
       const { reasons } = judgeByRules(taxonomy, read, content);
       if (!teaches({ reasons, topics })) return [];
       const stems = filedWords(read.evidence.words, content);
-      const features = filingFeaturesOf(read, reasons);
+      const features = filingFeaturesOf(read, reasons, content);
       return reasons.map(({ topic }, index) => ({
         topic,
         features: features[index] ?? new Map(),

@@ -5,6 +5,7 @@ import { rankTopics } from './rank-topics.ts';
 import { boostOf, decidingWord, plainWord, type Tally, tallyParagraph } from './tally.ts';
 import type { Taxonomy } from './taxonomy-schema.ts';
 import type { TopicId, TopicMatch } from './topic.ts';
+import { type TopicPlaces, topicPlaces } from './topic-places.ts';
 import { sharesOf, type TopicShare } from './topic-share.ts';
 
 /** An article as it was read once for its topics. */
@@ -15,6 +16,7 @@ export interface ArticleTopics {
   readonly literal: boolean;
   /** What it says on each topic, the most first. */
   readonly shares: readonly TopicShare[];
+  readonly places: TopicPlaces;
   /** Of the text, without the title. */
   readonly evidence: ReadEvidence;
 }
@@ -93,7 +95,7 @@ export function articleTopicsOf(
   const about =
     literal && inAll >= enoughInAll && (inAll >= enoughAtAnyLength || inAll / paragraphs >= enoughPerParagraph);
   const topics = about ? rankTopics(tallies, taxonomy) : [];
-  return { topics, literal, shares: sharesOf(text.found), evidence: text };
+  return { topics, literal, shares: sharesOf(text.found), places: topicPlaces(text.found), evidence: text };
 }
 
 /** The title, or the first paragraph where the text begins with it; and what follows. */

@@ -100,12 +100,12 @@ function explainQuotations(
   });
   const asked = quotations.map((each) => (learned?.knows(each.byRules) ? each : undefined));
   const bearings = learned?.bearingsOf?.(article, asked) ?? [];
-  return quotations.map(({ stems, byRules: { reasons, otherSubjects } }, index) => {
+  return quotations.map(({ content, stems, byRules: { reasons, otherSubjects } }, index) => {
     const bearing = bearings[index];
     const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
     const judged =
       isOn && learned
-        ? learned.file(article, stems, reasons)
+        ? learned.file(article, content, stems, reasons)
         : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
     return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
   });

@@ -38,6 +38,13 @@ export function sinceParagraph(words: readonly Word[], { start, end }: Span): Sp
   return { start: Math.min(start, words[first]?.start ?? start), end };
 }
 
+/** The paragraph in which the words begin; 0 where there are none. */
+export function paragraphAt(words: readonly Word[], content: readonly Span[]): number {
+  const start = content[0]?.start ?? 0;
+  const first = words[firstAt(words, start)] ?? words.at(-1);
+  return first?.paragraph ?? 0;
+}
+
 /** Index of the first item that starts at the offset or later. */
 function firstAt(items: readonly Span[], offset: number): number {
   return firstFrom(items.length, (index) => items[index]!.start >= offset);

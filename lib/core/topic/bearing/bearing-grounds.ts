@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
+import { paragraphAt } from '../stretch.ts';
 import type { Word } from '../words.ts';
 import { type ArticleBearing, stemsBeside } from './article-bearing.ts';
 import type { BearingFeatures } from './bearing-features.ts';
-import { bearingFeaturesOf, paragraphAt } from './quotation-bearing.ts';
+import { bearingFeaturesOf } from './quotation-bearing.ts';
 
 /** What the likelihood that a quotation is on arms goes by, but for the quotations beside it. */
 export interface BearingGrounds {

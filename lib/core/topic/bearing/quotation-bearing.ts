@@ -1,9 +1,6 @@
-import { firstFrom } from '../../text/first-from.ts';
-import type { Span } from '../../text/span.ts';
 import { plainWeightOf, weightOf } from '../evidence.ts';
 import type { ReasonsByRules } from '../judge-by-rules.ts';
 import { decidingWord } from '../tally.ts';
-import type { Word } from '../words.ts';
 import type { ArticleBearing, ParagraphBearing } from './article-bearing.ts';
 import { type BearingFeatures, placeOf } from './bearing-features.ts';
 
@@ -37,13 +34,6 @@ export function bearingFeaturesOf(
   row[placeOf[ahead[stepsTo(paragraphs, at, 1)] ?? 'aheadFar']] = 1;
   row[placeOf.otherSubjects] = Math.min(mostOther, weightOf(otherSubjects));
   return row;
-}
-
-/** The paragraph in which the words begin; 0 where there are none. */
-export function paragraphAt(words: readonly Word[], content: readonly Span[]): number {
-  const start = content[0]?.start ?? 0;
-  const first = words[firstFrom(words.length, (index) => words[index]!.start >= start)] ?? words.at(-1);
-  return first?.paragraph ?? 0;
 }
 
 function levelOf(weight: number): 0 | 1 | 2 | 3 {

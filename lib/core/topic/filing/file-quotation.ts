@@ -1,4 +1,5 @@
 import { likelihoodOf } from '../../learned/likelihood.ts';
+import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import type { LearnedWord, TopicReason } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
@@ -23,9 +24,13 @@ const likelyEnough = 0.38;
 /** What an analyst files a quotation under. */
 const mostTopics = 3;
 
-/** @param stems of the quotation's words, see `filedWords` */
+/**
+ * @param content the quotation's spans in the article's text
+ * @param stems of its words, see `filedWords`
+ */
 export type FileQuotation = (
   article: ArticleTopics,
+  content: readonly Span[],
   stems: readonly string[],
   reasons: readonly TopicReason[],
 ) => TopicReason[];
@@ -43,8 +48,8 @@ export function createFiling({ features: said, topics }: FilingWeights): FileQuo
       { always, words: new Map(Object.entries(words)) },
     ]),
   );
-  return (article, stems, reasons) => {
-    const features = filingFeaturesOf(article, reasons);
+  return (article, content, stems, reasons) => {
+    const features = filingFeaturesOf(article, reasons, content);
     const judged = reasons.map((reason, index): TopicReason => {
       const weights = known.get(reason.topic);
       if (!weights) return reason;

@@ -1,6 +1,8 @@
+import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
 import { plainWeightOf } from '../evidence.ts';
 import type { TopicReason } from '../judge-topic.ts';
+import { paragraphAt } from '../stretch.ts';
 
 /** What speaks for filing a quotation under a topic, or against it: 1 where no more is said. */
 export const filingFeatures = [
@@ -35,6 +37,20 @@ export const filingFeatures = [
   'rank4',
   'rankLater',
   'unranked',
+  /** How many paragraphs back, and ahead, the article speaks of it in plain words; whether it did last, and first. */
+  'back0',
+  'back1',
+  'back2',
+  'back3',
+  'backFar',
+  'backNone',
+  'ahead1',
+  'ahead2',
+  'ahead3',
+  'aheadFar',
+  'aheadNone',
+  'last',
+  'first',
   /** The same, where the quotation's own words are on no topic. */
   'silent',
   'silentMain',
@@ -43,6 +59,19 @@ export const filingFeatures = [
   'silentRank2',
   'silentRank3',
   'silentRankLater',
+  'silentBack0',
+  'silentBack1',
+  'silentBack2',
+  'silentBack3',
+  'silentBackFar',
+  'silentBackNone',
+  'silentAhead1',
+  'silentAhead2',
+  'silentAhead3',
+  'silentAheadFar',
+  'silentAheadNone',
+  'silentLast',
+  'silentFirst',
 ] as const;
 
 export type FilingFeature = (typeof filingFeatures)[number];
@@ -56,8 +85,23 @@ const leastShare = 0.02;
 const ranks = ['rank1', 'rank2', 'rank3', 'rank4'] as const;
 const silentRanks = ['silentRank1', 'silentRank2', 'silentRank3'] as const;
 
-/** Of each of a quotation's reasons by the rules, in their order. */
-export function filingFeaturesOf(article: ArticleTopics, reasons: readonly TopicReason[]): FilingFeatures[] {
+const back = ['back0', 'back1', 'back2', 'back3'] as const;
+const ahead = [undefined, 'ahead1', 'ahead2', 'ahead3'] as const;
+const silentBack = ['silentBack0', 'silentBack1', 'silentBack2', 'silentBack3'] as const;
+const silentAhead = [undefined, 'silentAhead1', 'silentAhead2', 'silentAhead3'] as const;
+
+/**
+ * Of each of a quotation's reasons by the rules, in their order.
+ *
+ * @param content the quotation's spans in the article's text
+ */
+export function filingFeaturesOf(
+  article: ArticleTopics,
+  reasons: readonly TopicReason[],
+  content: readonly Span[],
+): FilingFeatures[] {
+  const paragraph = paragraphAt(article.evidence.words, content);
+  const last = article.places.lastBefore(content[0]?.start ?? 0);
   const weights = reasons.map(({ ownWords, nearby }) => ({
     own: plainWeightOf(ownWords),
     near: plainWeightOf(nearby),
@@ -82,8 +126,18 @@ export function filingFeaturesOf(article: ArticleTopics, reasons: readonly Topic
     if (own > 0) features.set('hasOwn', 1);
     if (isMain) features.set('main', 1);
     if (article.topics.some((lent) => lent.topic === topic)) features.set('lent', 1);
+    const steps = article.places.stepsTo(topic, paragraph);
+    const isFirst = article.places.first === topic;
+    features.set(steps.back === undefined ? 'backNone' : (back[steps.back] ?? 'backFar'), 1);
+    features.set(steps.ahead === undefined ? 'aheadNone' : (ahead[steps.ahead] ?? 'aheadFar'), 1);
+    if (last === topic) features.set('last', 1);
+    if (isFirst) features.set('first', 1);
     if (mostOwn > 0) return features;
     features.set('silent', 1);
+    features.set(steps.back === undefined ? 'silentBackNone' : (silentBack[steps.back] ?? 'silentBackFar'), 1);
+    features.set(steps.ahead === undefined ? 'silentAheadNone' : (silentAhead[steps.ahead] ?? 'silentAheadFar'), 1);
+    if (last === topic) features.set('silentLast', 1);
+    if (isFirst) features.set('silentFirst', 1);
     features.set('silentShare', share);
     features.set(silentRanks[rank] ?? 'silentRankLater', 1);
     if (isMain) features.set('silentMain', 1);

@@ -1,0 +1,44 @@
+import { firstFrom } from '../text/first-from.ts';
+import type { EvidenceAt } from './evidence.ts';
+import { plainWord } from './tally.ts';
+import type { TopicId } from './topic.ts';
+
+/** Where an article speaks of its topics in plain words: one that strays from its subject speaks of each in its place. */
+export interface TopicPlaces {
+  readonly first: TopicId | undefined;
+  /** The one spoken of last before an offset of the text. */
+  readonly lastBefore: (offset: number) => TopicId | undefined;
+  /** How many paragraphs from one it is back to the topic, and ahead; undefined where it isn't spoken of there. */
+  readonly stepsTo: (topic: TopicId, paragraph: number) => TopicSteps;
+}
+
+export interface TopicSteps {
+  readonly back: number | undefined;
+  readonly ahead: number | undefined;
+}
+
+/** @param found in text order */
+export function topicPlaces(found: readonly EvidenceAt[]): TopicPlaces {
+  const plain = found.filter(
+    ({ topic, weight, figurative }) => topic !== undefined && !figurative && weight >= plainWord,
+  );
+  const paragraphsOf = new Map<TopicId | undefined, number[]>();
+  for (const { topic, paragraph } of plain) {
+    const paragraphs = paragraphsOf.get(topic);
+    if (!paragraphs) paragraphsOf.set(topic, [paragraph]);
+    else if (paragraphs.at(-1) !== paragraph) paragraphs.push(paragraph);
+  }
+  return {
+    first: plain[0]?.topic,
+    lastBefore: (offset) => plain[firstFrom(plain.length, (index) => plain[index]!.start >= offset) - 1]?.topic,
+    stepsTo(topic, paragraph) {
+      const paragraphs = paragraphsOf.get(topic) ?? [];
+      const next = firstFrom(paragraphs.length, (index) => paragraphs[index]! > paragraph);
+      const [before, after] = [paragraphs[next - 1], paragraphs[next]];
+      return {
+        back: before === undefined ? undefined : paragraph - before,
+        ahead: after === undefined ? undefined : after - paragraph,
+      };
+    },
+  };
+}
