@@ -136,8 +136,9 @@ export const attachmentRules: readonly AttachmentRule[] = [
   },
 ];
 
-/** "denied {it broke the truce}, | brokered in March": of what was spoken of. */
-const ofContent = /^,\s+(?!circulated|issued|posted|presented|published|released|submitted|tabled)\p{Ll}+ed\s/u;
+/** "denied {it broke the truce} |, brokered in March": of what was spoken of, unless that is a paper. */
+const ofContent =
+  /,\s+(?!circulated|issued|posted|presented|published|released|submitted|tabled)\p{Ll}+ed\s+(?:(?:on|late|early|earlier|in)\s+)*$/u;
 
 /** "who studies ports |, on", "who studies ports |, in a telephone interview on" */
 function closesClause(between: string): boolean {
@@ -256,8 +257,9 @@ function goesOn(fromSourceToCue: string): boolean {
 /** "Lund, who visited the county last month, praised": the date of what is said of the source. */
 const clauseOpen = /,\s+(?:which|who|whose)\s[^,]*$/;
 
-/** "said trucks had left on Monday, but cautioned": the date is in what was said before. */
+/** "said trucks had left on Monday, but cautioned", "denied it broke the truce, brokered in March, saying": the date is in what was said before. */
 function isOfEarlierContent(fromSourceToDate: string): boolean {
+  if (fromSourceToDate.slice(0, ofContent.exec(fromSourceToDate)?.index ?? 0).trim() !== '') return true;
   const verb = fromSourceToDate.search(sayingVerb);
   return verb >= 0 && /\b(?:can|could|had|has|have|may|might|should|will|would)\b/.test(fromSourceToDate.slice(verb));
 }
