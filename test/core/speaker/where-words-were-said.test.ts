@@ -24,6 +24,22 @@ test('a day of the month is no outlet', () => {
 });
 
 test.each([
+  [
+    'the newspaper that wrote before',
+    'It was late, the Velm Herald writes. [Ada Lorne] {told} the newspaper <no>.',
+    'Velm Herald',
+  ],
+  [
+    'the newspaper that was named last',
+    'Lorne told the Lune Post no. It was late, the Velm Herald writes. [Ada Lorne] {told} the newspaper <no>.',
+    'Velm Herald',
+  ],
+  ['a newspaper that nothing names', '[Ada Lorne] {told} the newspaper <no>.', undefined],
+  ['state television, in passing', 'She refused, {telling} state television <no>.', 'state television'],
+  ['nobody for what the outlet asks', 'Reuters: [Ada Lorne] {said} on Monday <no>. Do you agree?', undefined],
+])('words are credited to %s', (_, text, via) => expect(lastAttribution(text)?.via).toBe(via));
+
+test.each([
   ['a sitting of a day', '[Ada Lorne] {said} at Tuesday’s sitting <it was late>.', 'Tuesday’s sitting'],
   [
     'a meeting of a day, told',

@@ -48,7 +48,7 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
   return isKind && isCommon && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
 }
 
-const told: ReadonlySet<string> = new Set(['by', 'on', 'tells', 'told']);
+const told: ReadonlySet<string> = new Set(['by', 'on', 'telling', 'tells', 'told']);
 
 /** "told a local radio station", "carried by the state news agency": a kind of outlet that more than its noun calls. */
 export function outletOfKind(index: number, cast: Cast): string | undefined {

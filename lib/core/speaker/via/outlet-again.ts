@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import { bodiesBefore } from '../cast/bodies-before.ts';
+import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets } from '../data/outlet-nouns.ts';
 import { isInterview, leadsToOutlet, tellings } from './leads-to-outlet.ts';
@@ -13,8 +15,15 @@ export function outletAgain(index: number, cast: Cast): string | undefined {
   const isTold =
     tellings.has(words[index - 2]?.lower ?? '') || leadsToOutlet(index - 2, cast) || isInterview(index - 2, cast);
   if (!isTold) return undefined;
-  return bodiesBefore(cast.setting, index).find(
-    ({ name, body }) =>
-      name.endsWith(` ${word.text}`) && (body ? body.type === 'outlet' : namedLikeOutlets.has(word.folded)),
-  )?.name;
+  return bodiesBefore(cast.setting, index).find((member) => member.name.endsWith(` ${word.text}`) && isOutlet(member))
+    ?.name;
+}
+
+/** "Izvestia writes … he told | the newspaper": the outlet that was named last. */
+export function outletBefore(index: number, { setting }: Cast): string | undefined {
+  return bodiesBefore(setting, index).find(isOutlet)?.name;
+}
+
+function isOutlet({ name, body }: Member): boolean {
+  return body ? body.type === 'outlet' : namedLikeOutlets.has(fold(name.slice(name.lastIndexOf(' ') + 1)));
 }

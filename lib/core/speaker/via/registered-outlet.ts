@@ -10,7 +10,7 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
-  if (isAsking(index, cast) || isOfBody(match.end, cast)) return undefined;
+  if (isAsking(index, cast) || isAsker(index, match.end, cast) || isOfBody(match.end, cast)) return undefined;
   if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
     return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
@@ -50,6 +50,11 @@ const longestDateline = 10;
 function isAsking(start: number, { setting: { words } }: Cast): boolean {
   const from = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   return /^(?:by|from)$/.test(words[from]?.lower ?? '') && /^questions?$/.test(words[from - 1]?.lower ?? '');
+}
+
+/** "Reuters: Will she go?": whose question it is, in a record of a press conference. */
+function isAsker(start: number, end: number, { setting: { words } }: Cast): boolean {
+  return words[start - 1]?.paragraph !== words[start]?.paragraph && words[end]?.text === ':';
 }
 
 /** "told CNN's Ada Lorne", "in an interview with Fox News anchor Ada Lorne": whom one talks to there asks for the outlet. */

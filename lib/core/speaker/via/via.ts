@@ -6,7 +6,7 @@ import type { OwnClause } from '../source/own-clause.ts';
 import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
-import { outletAgain } from './outlet-again.ts';
+import { outletAgain, outletBefore } from './outlet-again.ts';
 import { isOutletPhrase } from './outlet-phrase.ts';
 import { registeredOutlet } from './registered-outlet.ts';
 
@@ -43,8 +43,8 @@ export function readVia(
     if (!isOwn(index) && !isReader(index, quotation, cast) && !isEmployer(index, quotation, speaker, cast)) return via;
   }
   // "the radio station quoted him": the one that was named before.
-  const isAgain = around.some((index) => namesOutletAgain(index, cast) && !isOwn(index));
-  return isAgain ? earlier : undefined;
+  const again = around.find((index) => namesOutletAgain(index, cast) && !isOwn(index));
+  return again === undefined ? undefined : (outletBefore(again, cast) ?? earlier);
 }
 
 /** "according to a draft seen by | the Herald": what speaks is the paper, whoever has read it. */
