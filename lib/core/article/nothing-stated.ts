@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import { saysNobody } from '../speaker/carried/carried-statements.ts';
+import { isSilence, isUnsaid } from './silence.ts';
 
 /** So much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;
@@ -14,7 +15,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const [verb] = cue;
   if (!verb) return false;
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
-  if (isSilence(quotation)) return true;
+  if (isSilence(text, quotation)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
@@ -61,16 +62,6 @@ const TELLING = /\b(?:announced|disclosed|reported|revealed|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
-
-/** "The Kremlin | declined | to comment", "declined to comment | on the report", "declined to give | details": on what nothing is said. */
-function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
-  const declined = /\b(?:declin|refus)\S*(?<act>.*)/i.exec(verb?.text ?? '')?.groups?.act;
-  return others.length === 0 && declined !== undefined && (KEPT_BACK.test(declined) || SILENCE.test(span?.text ?? ''));
-}
-
-const KEPT_BACK = /\b(?:comment|discuss|elaborate|respond)$/i;
-const SILENCE =
-  /^(?:any |further |more |to )?(?:answer|be drawn|comment|details|discuss|elaborate|respond)\b(?: further| on\b.*)?[.,]?$/i;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
@@ -134,20 +125,6 @@ function isNobody(source: string): boolean {
     source,
   );
 }
-
-/** "did not mention", "could say", "is expected to announce" */
-function isUnsaid(text: string, { start, end }: Part): boolean {
-  const phrase = text.slice(Math.max(0, start - REACH), end).replace(DAY, '');
-  return (SILENT.test(phrase) && !REFUSING.test(phrase)) || OPEN.test(phrase);
-}
-
-/** "said | Thursday" */
-const DAY = /\s+(?:\w{3,6}day|yesterday|today)$/;
-const SILENT =
-  /(?:\bnot|\bnever|n[’']t)\s+(?:(?:immediately|yet)\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*(?:\s+to)?$/i;
-const REFUSING = /\bw(?:ill|ould|o)(?:\s+not|n[’']t)\s+\w+$/i;
-const OPEN =
-  /\b(?:can|could|may|might|must|shall|should|(?:is|are|was|were) (?:(?:about|due|expected|scheduled|set) )?to|(?:has|have) yet to)\s+\w+$/i;
 
 /** "if | she | says" */
 function isSupposed(text: string, source: Part, verb: Part): boolean {

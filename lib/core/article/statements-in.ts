@@ -108,7 +108,7 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
 }
 
 /**
- * "The minister | is being urged | to stop it", "Tenants | were promised | windows": others urge him, and promise them.
+ * "The minister | is being urged | to stop it", "Velm | has been accused of | lying": others urge him, and accuse them.
  * So with "It was late, | the minister | was told".
  */
 function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
@@ -116,7 +116,7 @@ function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [w
   const phrase = text.slice(whom.end, verb.end);
   return (
     phrase.length < 48 &&
-    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|criticised|criticized|promised|told|urged|warned)(?: for| that| to)?$/.test(
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:accused|asked|blamed|criticised|criticized|promised|told|urged|warned)(?: for| of| that| to)?$/.test(
       phrase,
     )
   );
