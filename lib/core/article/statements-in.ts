@@ -2,6 +2,7 @@ import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
+import { endsInQuestion, isTurn } from './leading-turns.ts';
 import { isNothingStated } from './nothing-stated.ts';
 
 /**
@@ -37,18 +38,17 @@ function isOutletsInterview(text: string): boolean {
 
 /** "Reuters: Will China join the talks?": what an agency asks at somebody's press conference states nothing. */
 function isOutletsQuestion({ source: [label], cue: [mark], content }: Quotation, registry: RegistryIndex): boolean {
-  if (mark?.text !== ':' || !label || !/\?["”’]?$/.test(content.at(-1)?.text ?? '')) return false;
+  if (mark?.text !== ':' || !label || !endsInQuestion(content)) return false;
   return bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
 }
 
 /**
  * A headline sums up in a few words, often another's ("Tehran rules out talks"), what its article tells in full: that stands.
- * Where the article quotes nobody the headline's words are all there is. A line with a colon may be a turn of a transcript.
+ * Where the article quotes nobody the headline's words are all there is.
  */
 function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const end = headlineEnd(text);
   const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
-  const isTurn = ({ cue: [mark] }: Quotation): boolean => mark?.text === ':';
   // "Tehran: 'It was late'" over an article without turns is a headline.
   const turns = body.some(isTurn) ? quotations.filter((one) => !body.includes(one) && isTurn(one)) : [];
   return body.length === 0 ? [...quotations] : [...turns, ...body];
@@ -104,7 +104,7 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
   const name = called.replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
   if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
-  return label.start === 0 || text[label.start - 1] === '\n';
+  return label.start === 0 || /^[\n<]$/.test(text.charAt(label.start - 1));
 }
 
 /**

@@ -24,6 +24,11 @@ test.each<[name: string, text: string, expected: string[]]>([
   ],
   ['who spoke to an outlet', `On gates\n\nOla Kell spoke to the Courier.\n\n${talk}`, said('Ola Kell')],
   [
+    'who gave an outlet an interview',
+    `On gates\n\nThe envoy, Ola Kell, gave a long interview to Velm Wire.\n\n${talk}`,
+    said('Ola Kell'),
+  ],
+  [
     'whose interview it is',
     `On gates: an interview with Ola Kell\n\nInterviewed by Idun Aas\n\n${talk}`,
     said('Ola Kell'),

@@ -1,18 +1,26 @@
 import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
+import { isInCapitals } from '../lexemes.ts';
 import { firstAt, type RuleContext } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
 const FIRST_PERSON = wordsOf('i me my mine myself we us our ours ourselves');
 
+const US = hashText('us');
 const COLON = hashText(':');
 /** An attribution of this score is one. */
 const LIKELY = 0.5;
 
 /** Whether somebody speaks of himself in the tokens, outside quotation marks: a newsroom seldom does. */
 export function isFirstPerson({ lexemes, marks }: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (FIRST_PERSON.get(lexemes.words[i]!) >= 0 && marks.quotedAt[i]! < 0) return true;
+  for (let i = start; i < end; i++)
+    if (FIRST_PERSON.get(lexemes.words[i]!) >= 0 && marks.quotedAt[i]! < 0 && !isState(lexemes, i)) return true;
   return false;
+}
+
+/** "US envoys" are of a state. */
+function isState({ words, shapes }: Document['lexemes'], i: number): boolean {
+  return words[i] === US && isInCapitals(shapes[i]!);
 }
 
 /** Whether something in the paragraph is quoted, or somebody says it who doesn't speak of himself. */
