@@ -39,6 +39,21 @@ describe('transcript turns', () => {
       ['Answer | We think so.', 'Answer | — Very.', 'Answer | — They would.', 'Answer | — We wait.'],
     ],
     [
+      'may have remarks above them, of whoever answers',
+      'Briefing by Ms. Kell\n\nGood morning.\n\nIt rains.\n\nWe are wet.\n\nMore rain\n\nWe shall wait.\n\nQUESTION: How long?\n\nMS. KELL: Long.',
+      [
+        'QUESTION | How long?',
+        'MS. KELL | Long.',
+        'MS. KELL | Good morning.\n\nIt rains.\n\nWe are wet.',
+        'MS. KELL | We shall wait.',
+      ],
+    ],
+    [
+      'have none of an outlet above them',
+      'We met Ms. Kell.\n\nWe liked her.\n\nQUESTION: How long?\n\nMS. KELL: Long.',
+      ['QUESTION | How long?', 'MS. KELL | Long.'],
+    ],
+    [
       'end where somebody in the audience asks',
       'Aas: Is it late?\n\nKell: We think so.\n\nQuestion from the audience: How late?\n\nKell: Very.',
       ['Aas | Is it late?', 'Kell | We think so.', 'Question | How late?', 'Kell | Very.'],

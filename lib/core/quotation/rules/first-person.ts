@@ -1,3 +1,4 @@
+import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
 import { isInCapitals } from '../lexemes.ts';
@@ -35,6 +36,29 @@ export function tellsOfOthers({ reading: { document }, attributions }: RuleConte
     const { score, source } = attributions[at]!;
     const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
     if (score >= LIKELY && !isOwn) return true;
+  }
+  return false;
+}
+
+/** In tokens, with the marks: fewer words are no statement. */
+const LEAST_QUOTED = 7;
+
+/** Whether others are quoted in the paragraph with a statement, not a word of theirs. */
+export function quotesOthers({ reading: { document }, attributions }: RuleContext, paragraph: number): boolean {
+  const start = document.paragraphs[paragraph]!;
+  const end = document.paragraphs[paragraph + 1]!;
+  for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
+    const { score, source, content } = attributions[at]!;
+    const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
+    if (score >= LIKELY && !isOwn && content.some((stretch) => isQuoted(document, stretch))) return true;
+  }
+  return false;
+}
+
+function isQuoted({ marks: { quoted, quotedAt } }: Document, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) {
+    const stretch = quoted[quotedAt[i]!];
+    if (stretch && stretch.end - stretch.start >= LEAST_QUOTED) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
+import { openingRemarks } from './opening-remarks.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { readSeats } from './seats.ts';
 import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
@@ -54,11 +55,8 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
         }),
       ),
     );
-    const within = toldByLeaders(found, document, made);
-    return [
-      ...replaceWithin(found, [...made, ...unlabelledAnswers(context, speaking, questions)], tokens.count),
-      ...within,
-    ];
+    const unlabelled = [...openingRemarks(context, speaking), ...unlabelledAnswers(context, speaking, questions)];
+    return [...replaceWithin(found, [...made, ...unlabelled], tokens.count), ...toldByLeaders(found, document, made)];
   },
 };
 
