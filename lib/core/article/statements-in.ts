@@ -2,7 +2,8 @@ import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
-import { endsInQuestion, isTurn } from './leading-turns.ts';
+import { withoutHeadline } from './headlines.ts';
+import { endsInQuestion } from './leading-turns.ts';
 import { isNothingStated } from './nothing-stated.ts';
 
 /**
@@ -40,24 +41,6 @@ function isOutletsInterview(text: string): boolean {
 function isOutletsQuestion({ source: [label], cue: [mark], content }: Quotation, registry: RegistryIndex): boolean {
   if (mark?.text !== ':' || !label || !endsInQuestion(content)) return false;
   return bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
-}
-
-/**
- * A headline sums up in a few words, often another's ("Tehran rules out talks"), what its article tells in full: that stands.
- * Where the article quotes nobody the headline's words are all there is.
- */
-function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
-  const end = headlineEnd(text);
-  const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
-  // "Tehran: 'It was late'" over an article without turns is a headline.
-  const turns = body.some(isTurn) ? quotations.filter((one) => !body.includes(one) && isTurn(one)) : [];
-  return body.length === 0 ? [...quotations] : [...turns, ...body];
-}
-
-/** Where the headline ends that the text begins with: a paragraph without a full stop. 0 where it begins otherwise. */
-function headlineEnd(text: string): number {
-  const end = text.indexOf('\n\n');
-  return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
 /** So much of the text is looked at from a verb on, in UTF-16 code units. */

@@ -72,4 +72,9 @@ describe('introduced blocks', () => {
       ' | Ostra has built a gate. … It calls it "new". … It is late.',
     ]);
   });
+
+  test('are no list of points below a headline', () => {
+    const text = 'Aas said it was late\n\n* Gate is shut\n\n* Train is late\n\nIt rains.';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual([]);
+  });
 });

@@ -12,7 +12,7 @@ import { wordAt } from './word-at.ts';
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
 const LIKELY = 0.15;
-/** A line that ends in no mark introduces a list where it is a sentence; in tokens. */
+/** A line that ends in no mark introduces a list where it is a sentence, and no headline; in tokens. */
 const LONGEST_HEADING = 4;
 const BLOCK_MARK = '>';
 
@@ -56,8 +56,8 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     // An item of a list doesn't introduce the next one, nor does a heading ("Key points"), nor a sentence that ends in speech.
     const mark = /^["”’»]$/.test(last) ? wordAt(document, end - 2) : last;
     const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(mark);
-    const isHeading = last !== ':' && end - paragraphs[p]! <= LONGEST_HEADING;
-    return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
+    const isTitle = last !== ':' && (p === 0 || end - paragraphs[p]! <= LONGEST_HEADING);
+    return isIntroduction && !isTitle ? itemList(document, p + 1) : undefined;
   }
   if (announces(document, p)) {
     const next = speechFrom(context, p + 1, paragraphs.length - 1, 0);
