@@ -42,11 +42,18 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
   });
 }
 
-/** "‘It was late,’ the minister said, | according to | Velm Digital": whoever hands on the words has them of whom they quote. */
+/**
+ * "‘It was late,’ the minister said, | according to | Velm Digital", "Velm called it “late”, | according to | state media": whoever hands
+ * on the words has them of whom they quote.
+ */
 function isHandedOn(one: Quotation): boolean {
   const [first] = one.inner ?? [];
-  const isQuoted = first?.kind !== 'indirect' && first?.content[0]?.start === one.content[0]?.start;
-  return isQuoted && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)$/i);
+  const start = one.content[0]?.start;
+  if (first === undefined || first.kind === 'indirect' || hasCue(first, /^(?:appear|seem|tend)/i)) return false;
+  // "Lind called it “late”, | two sources | said"
+  const hasSubject = first.source[0]?.start === start && hasCue(one, /^(?:added|reported|said|says)$/i);
+  const opens = [first.content[0], first.source[0]].some((span) => span?.start === start);
+  return hasSubject || (opens && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)(?: state)?$/i));
 }
 
 /** "It | is reported | that …", "It | was also reported | that the minister said …": nobody says it. */

@@ -34,6 +34,16 @@ describe('what somebody said is his, not its', () => {
     ]);
   });
 
+  test.each([
+    ['according to', 'some medics'],
+    ['added', 'the sources'],
+  ])('for whoever hands on what he is quoted with: "%s"', (cue, source) => {
+    const inner = 'Velm called it “late” after two trains had stopped';
+    const text = cue === 'added' ? `${inner}, ${source} ${cue}` : `${inner}, ${cue} ${source}`;
+    const said = { ...quotationIn(text, 'Velm', 'called', 'it “late”'), kind: 'mixed' as const };
+    expect(told(text, [quotationIn(text, source, cue, inner, [said])])).toEqual(['Velm | it “late”']);
+  });
+
   test('however much tells on what occasion', () => {
     const content =
       'the minister told reporters on the sidelines of a meeting of the cabinet in the old town hall that it was late';
