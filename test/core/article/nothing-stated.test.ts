@@ -72,6 +72,17 @@ describe('nothing is stated', () => {
     ['by when somebody spoke', 'Aas spoke after a meeting with Lind.', 'Aas', 'spoke'],
     ['by what somebody answered', 'Aas spoke in response to a question.', 'Aas', 'spoke in response to'],
     ['by another name', 'They left the isles, which Velm calls the Ostras.', 'Velm', 'calls'],
+    ['by who said what is told elsewhere', 'Velm Wire says the harbour office said.', 'Velm Wire', 'says'],
+    ['by who takes note of it', 'Aas took note of the statement made by Kell.', 'Aas', 'took note of'],
+    ['by who sees it so, too', 'Aas sees it the same way.', 'Aas', 'sees'],
+    ['by whose the views are', 'The views expressed are his own.', 'The views', 'expressed'],
+    [
+      'by what a digest holds',
+      'According to Velm Wire, these stories topped the news.',
+      'Velm Wire',
+      'According to Velm Wire,',
+    ],
+    ['by what an article will tell', 'On gates\n\nAas tells us why they shut.\n', 'Aas', 'tells us'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });
@@ -99,6 +110,8 @@ describe('something is stated', () => {
     ['by what somebody spoke about', 'Aas spoke to envoys about the gate.', 'Aas', 'spoke to'],
     ['by a refusal', 'Aas would not say when.', 'Aas', 'would not say'],
     ['by a short refusal', 'Aas won’t comment on it.', 'Aas', 'comment'],
+    ['by why it is so, in its text', 'Gates\n\nIt pours.\n\nAas tells us why it shut.\n', 'Aas', 'tells us'],
+    ['by who takes note of something', 'Aas took note of the vote.', 'Aas', 'took note of'],
     ['by what somebody refuses to do', 'Aas refused to give envoys a visa.', 'Aas', 'refused to give'],
     ['by what somebody declined to rule out', 'Aas declined to rule out a ban.', 'Aas', 'declined to rule out'],
     ['by what somebody did not deny', 'Aas did not rule out a visit.', 'Aas', 'rule out'],

@@ -41,24 +41,32 @@ export function tellsOfOthers({ reading: { document }, attributions }: RuleConte
 }
 
 /** In tokens, with the marks: fewer words are no statement. */
-const LEAST_QUOTED = 7;
+const LEAST_QUOTED = 4;
 
-/** Whether others are quoted in the paragraph with a statement, not a word of theirs. */
-export function quotesOthers({ reading: { document }, attributions }: RuleContext, paragraph: number): boolean {
+/**
+ * Whether others are quoted in the paragraph with a statement, not a word of theirs.
+ *
+ * @param least so many words in quotation marks, in tokens
+ */
+export function quotesOthers(
+  { reading: { document }, attributions }: RuleContext,
+  paragraph: number,
+  least = LEAST_QUOTED,
+): boolean {
   const start = document.paragraphs[paragraph]!;
   const end = document.paragraphs[paragraph + 1]!;
   for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
     const { score, source, content } = attributions[at]!;
     const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
-    if (score >= LIKELY && !isOwn && content.some((stretch) => isQuoted(document, stretch))) return true;
+    if (score >= LIKELY && !isOwn && content.some((stretch) => isQuoted(document, stretch, least))) return true;
   }
   return false;
 }
 
-function isQuoted({ marks: { quoted, quotedAt } }: Document, { start, end }: Stretch): boolean {
+function isQuoted({ marks: { quoted, quotedAt } }: Document, { start, end }: Stretch, least: number): boolean {
   for (let i = start; i < end; i++) {
     const stretch = quoted[quotedAt[i]!];
-    if (stretch && stretch.end - stretch.start >= LEAST_QUOTED) return true;
+    if (stretch && stretch.end - stretch.start >= least) return true;
   }
   return false;
 }

@@ -108,6 +108,9 @@ const LONGEST_ISSUE = 160;
 const ISSUED =
   /\b(?:gave|issued|made|made public|published|released) the following (?:[\p{L}-]+ ){0,2}(?:announcement|answer|commentary|communiqu[eé]|repl(?:ies|y)|report|response|statement)\b/u;
 
+/** In tokens: a statement has words of others in quotation marks, which it doubts. */
+const LEAST_QUOTED = 7;
+
 /**
  * The paragraph before which a text ends that is given whole: a line, or what another is quoted with. It may name others who say
  * something, and have words of theirs in quotation marks.
@@ -116,7 +119,7 @@ function textEnd(context: RuleContext, first: number): number {
   const { document } = context.reading;
   const count = document.paragraphs.length - 1;
   let end = first + 1;
-  while (end < count && !isImprint(document, end) && !quotesOthers(context, end)) end += 1;
+  while (end < count && !isImprint(document, end) && !quotesOthers(context, end, LEAST_QUOTED)) end += 1;
   return end;
 }
 

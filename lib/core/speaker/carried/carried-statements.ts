@@ -36,7 +36,8 @@ export function unwrapCarried(text: string, carried: readonly Quotation[], regis
     const citation = citations.get(one);
     if (citation) return [{ ...one, source: citation.content.map(withoutMarks), cue: citation.cue }];
     const { inner = [] } = one;
-    const isTheirs = inner.length > 0 && (isHandedOn(one) || (isNearlyAll(inner, one) && isCarrier(one)));
+    const isTheirs =
+      inner.length > 0 && (isHandedOn(one) || (isNearlyAll(inner, one) && (isCarrier(one) || isMarkedOutlet(one))));
     if (!isTheirs) return [one];
     return inner.map((each) => ({ ...each, confidence: Math.max(each.confidence, one.confidence) }));
   });
@@ -55,6 +56,13 @@ function isHandedOn(one: Quotation): boolean {
   const opens = [first.content[0], first.source[0]].some((span) => span?.start === start);
   return hasSubject || (opens && hasCue(one, /^(?:according to|as (?:cited|quoted|reported) by)(?: state)?$/i));
 }
+
+/** "The “Velm Knot” | has reported | that on 4 May the minister announced …": in marks stands what an outlet is called. */
+function isMarkedOutlet({ cue, source: [whose] }: Quotation): boolean {
+  return cue.some(({ text }) => /\breport(?:s|ed)$/i.test(text)) && MARKED.test(whose?.text ?? '');
+}
+
+const MARKED = /^(?:the )?["“«„][^"“”«»„]{2,40}["“”»]$/i;
 
 /** "It | is reported | that …", "It | was also reported | that the minister said …": nobody says it. */
 export function saysNobody({ source: [whose, ...others], cue: [verb] }: Quotation): boolean {
@@ -108,7 +116,7 @@ function isNearlyAll(inner: readonly Quotation[], { content }: Quotation): boole
 
 /** "Following the eighth such test this year, | the army said" */
 const OPENING =
-  /^(?:after|ahead of|amid|as|before|despite|during|following|in|on|since|while|without)\b[^"“”]*, (?:the )?$/i;
+  /^(?:that )?(?:after|ahead of|amid|as|before|despite|during|following|in|on|since|while|without)\b[^"“”]*, (?:the )?$/i;
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -17,6 +17,7 @@ describe('what somebody said is his, not its', () => {
     ['that is several', `${inner}, Halmian news agencies reported`, 'Halmian news agencies'],
     ['whose name says that it is a radio', `${inner}, Radio Halm reported`, 'Radio Halm'],
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
+    ['that stands in marks', `${inner}, the “Karst Knot” reported`, 'the “Karst Knot”'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
     ['but a report', `${inner}, the report added`, 'the report'],
     ['but a communiqué', `${inner}, a communiqué made available reported`, 'a communiqué made available'],
