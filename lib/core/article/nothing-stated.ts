@@ -83,11 +83,12 @@ function isTeaser(text: string, { kind, cue: [verb], content: [span, ...others] 
 }
 
 function isAsked(verb: Part, span: Part): boolean {
+  if (/^(?:discusses|(?:speaks|talks)(?: about)?)$/i.test(verb.text)) return true;
   return TEASING.test(verb.text) && /^(?:how|what|when|where|which|whether|who|why)\b/i.test(span.text);
 }
 
 const TEASING =
-  /^(?:(?:are|is) asking|asks?|discovers?|explains?|explores?|finds? out|found out|looks at|reveals?|shows?|talks|tells?)\b/i;
+  /^(?:(?:are|is) asking|asks?|discovers?|explains?|explores?|finds? out|found out|looks at|reveals?|shows?|tells?)\b/i;
 
 /** In UTF-16 code units: below a headline, what sums up or promises. */
 const LONGEST_STANDFIRST = 320;

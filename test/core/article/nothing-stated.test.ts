@@ -83,6 +83,7 @@ describe('nothing is stated', () => {
       'According to Velm Wire,',
     ],
     ['by what an article will tell', 'On gates\n\nAas tells us why they shut.\n', 'Aas', 'tells us'],
+    ['by what a talk is on', 'On gates\n\nAas talks about gates and locks.\n', 'Aas', 'talks about'],
     ['if somebody says so', 'If Velm says no, it ends.', 'Velm', 'says'],
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });

@@ -45,6 +45,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Envoy Ola Kell | I think so.', 'Envoy Ola Kell | We wait.'],
   ],
   [
+    'whom the lead names after his office, where the headline promises an interview',
+    'Interview: late hours\n\nThe envoy, Ola Kell, talks about gates.\n\nIs it late?\n\nI think so.\n\nAnd now?\n\nWe wait.',
+    ['Ola Kell | I think so.', 'Ola Kell | We wait.'],
+  ],
+  [
     'who talks on some subjects',
     'On gates\n\nOla Kell talked to Meridian.\n\nOn the late hour:\n\nI think so.\n\nOn what comes now:\n\nWe wait.',
     ['Ola Kell | I think so.', 'Ola Kell | We wait.'],

@@ -30,7 +30,7 @@ export function intervieweeBefore(document: Document, limit: number): Stretch | 
     if (isSomebody) return met;
     if (meets && MEETS.test(wordAt(document, i))) return meets;
   }
-  return isCalledInterview(document) ? fullNameAt(document, document.paragraphs[1]!) : undefined;
+  return isCalledInterview(document) ? firstNameIn(document, 1) : undefined;
 }
 
 /** "| The envoy, Ola Kell |, gave an exclusive interview" */
@@ -44,6 +44,17 @@ function giverBefore(document: Document, interview: number): Stretch | undefined
 
 /** In tokens: "gave a rare and wide-ranging interview". */
 const LONGEST_GIFT = 8;
+
+/** "| Ola Kell | has been envoy since May.", "The envoy, | Ola Kell |, talks about gates.": whom the paragraph's first sentence names. */
+function firstNameIn(document: Document, paragraph: number): Stretch | undefined {
+  const start = document.paragraphs[paragraph]!;
+  const end = Math.min(document.sentences[document.sentenceAt[start]! + 1]!, start + LONGEST_NAME);
+  for (let i = start; i < end; i++) {
+    const name = i === start || wordAt(document, i - 1) === ',' ? fullNameAt(document, i) : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
 
 /** "Five questions for the envoy", above a lead that opens with the envoy's name. */
 function isCalledInterview(document: Document): boolean {

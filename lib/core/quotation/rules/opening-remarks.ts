@@ -37,7 +37,8 @@ function ownParagraphs({ reading: { document } }: RuleContext, limit: number): n
     const [start, end] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
     if (!isFirstPerson(document, start, end)) continue;
     own.push(p);
-    for (let i = start; i < end; i++) if (MEETING.test(wordAt(document, i))) return [];
+    for (let i = start + 1; i < end; i++)
+      if (MEETING.test(wordAt(document, i)) && isFirstPerson(document, i - 1, i)) return [];
   }
   return own;
 }
