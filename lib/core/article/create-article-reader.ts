@@ -4,6 +4,8 @@ import type { Speaker } from '../speaker/speaker.ts';
 import type { SaidOn } from '../statement/said-on/said-on.ts';
 import type { TopicMatcher } from '../topic/match-topics.ts';
 import type { AttributedQuotation } from './attributed-quotation.ts';
+import { pointsOf } from './headlines.ts';
+import { leadingTurns } from './leading-turns.ts';
 import type { ArticleReader, ArticleText } from './read-article.ts';
 import { belowHeadline, underHeadline } from './under-headline.ts';
 
@@ -30,8 +32,10 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
       skills.topics.readArticle(article),
       quotations.map(({ content }) => content),
     );
+    const leads = leadingTurns(quotations);
+    const isPoint = pointsOf(article.text, quotations);
     const stated = quotations.flatMap((quotation, index) => {
-      const below = belowHeadline(quotation, length);
+      const below = leads(quotation) || isPoint(quotation) ? undefined : belowHeadline(quotation, length);
       return below ? [{ below, index, topics: topics[index] ?? [] }] : [];
     });
     const kept = stated.filter((one) => wanted === 'all' || one.topics.length > 0);

@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import { saysNobody } from '../speaker/carried/carried-statements.ts';
+import { isSilence, isUnsaid } from './silence.ts';
 
 /** So much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;
@@ -14,7 +15,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const [verb] = cue;
   if (!verb) return false;
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
-  if (isSilence(quotation)) return true;
+  if (isSilence(text, quotation) || isBoilerplate(quotation) || isTeaser(text, quotation)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
@@ -41,12 +42,18 @@ interface Part {
 function isPointer([span, ...others]: Quotation['content'], verb: string): boolean {
   if (span?.text === 'what' || CARRIED.test(span?.text ?? '') || SAID_THIS.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
-  if (CONTRARY.test(span.text)) return true;
+  if (CONTRARY.test(span.text) || UNTOLD.test(span.text) || (NOTED.test(verb) && REMARK.test(span.text))) return true;
   return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
 
 /** "Lind | begged | to differ", "Tehl | suggested | the opposite": only that it is another view. */
-const CONTRARY = /^(?:otherwise|the (?:contrary|opposite)|to differ)[.,]?$/i;
+const CONTRARY = /^(?:(?:it )?(?:otherwise|differently|the same way)|the (?:contrary|opposite)|to differ)[.,]?$/i;
+/** "Velm Wire says | the army's press service said": what is not told here. */
+const UNTOLD = /^[^,.;:“”"]{2,120} (?:said|stated)\.?$/i;
+/** "took note of | the statement made by Lind" */
+const NOTED = /\bnote of$/i;
+const REMARK =
+  /^(?:his|her|its|the|their|these|this|those) (?:announcement|comments?|remarks?|speech|statements?|words)\b/i;
 /** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
 const POINTER =
   /^(?:this|so) (?:after|against|amid|at|before|during|following|in|on|to|while)(?: (?!(?:are|be|had|has|is|was|were|will|would)\b)\S+){1,16}$/i;
@@ -62,15 +69,36 @@ const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 
-/** "The Kremlin | declined | to comment", "declined to comment | on the report", "declined to give | details": on what nothing is said. */
-function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
-  const declined = /\b(?:declin|refus)\S*(?<act>.*)/i.exec(verb?.text ?? '')?.groups?.act;
-  return others.length === 0 && declined !== undefined && (KEPT_BACK.test(declined) || SILENCE.test(span?.text ?? ''));
+/** "The views expressed | are his own", "These stories topped Monday's headlines": what newsrooms print below, and above. */
+function isBoilerplate({ source: [whose], cue: [verb], content: [span] }: Quotation): boolean {
+  const isViews =
+    /^(?:the |these )?(?:opinions|views)\b/i.test(whose?.text ?? '') && /^express/i.test(verb?.text ?? '');
+  return isViews || /^these stories topped\b/i.test(span?.text ?? '');
 }
 
-const KEPT_BACK = /\b(?:comment|discuss|elaborate|respond)$/i;
-const SILENCE =
-  /^(?:any |further |more |to )?(?:answer|be drawn|comment|details|discuss|elaborate|respond)\b(?: further| on\b.*)?[.,]?$/i;
+/** "A former keeper tells the Herald | why gates close", "The army asks itself | how far it can go": what an article will tell. */
+function isTeaser(text: string, { kind, cue: [verb], content: [span, ...others] }: Quotation): boolean {
+  if (kind === 'direct' || !verb || !span || others.length > 0 || span.start < verb.end) return false;
+  return isAsked(verb, span) && span.end <= standfirstEnd(text);
+}
+
+function isAsked(verb: Part, span: Part): boolean {
+  if (/^(?:discusses|(?:speaks|talks)(?: about)?)$/i.test(verb.text)) return true;
+  return TEASING.test(verb.text) && /^(?:how|what|when|where|which|whether|who|why)\b/i.test(span.text);
+}
+
+const TEASING =
+  /^(?:(?:are|is) asking|asks?|discovers?|explains?|explores?|finds? out|found out|looks at|reveals?|shows?|tells?)\b/i;
+
+/** In UTF-16 code units: below a headline, what sums up or promises. */
+const LONGEST_STANDFIRST = 320;
+
+/** Where the headline and the paragraph below it end, if they are short; else 0. */
+function standfirstEnd(text: string): number {
+  const headline = text.indexOf('\n');
+  const below = text.indexOf('\n', headline + 2);
+  return headline >= 0 && below >= 0 && below - headline <= LONGEST_STANDFIRST ? below : 0;
+}
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
@@ -134,20 +162,6 @@ function isNobody(source: string): boolean {
     source,
   );
 }
-
-/** "did not mention", "could say", "is expected to announce" */
-function isUnsaid(text: string, { start, end }: Part): boolean {
-  const phrase = text.slice(Math.max(0, start - REACH), end).replace(DAY, '');
-  return (SILENT.test(phrase) && !REFUSING.test(phrase)) || OPEN.test(phrase);
-}
-
-/** "said | Thursday" */
-const DAY = /\s+(?:\w{3,6}day|yesterday|today)$/;
-const SILENT =
-  /(?:\bnot|\bnever|n[’']t)\s+(?:(?:immediately|yet)\s+)?(?:answer|comment|elaborat|mention|repl|report|respond|sa[iy]|specif)\w*(?:\s+to)?$/i;
-const REFUSING = /\bw(?:ill|ould|o)(?:\s+not|n[’']t)\s+\w+$/i;
-const OPEN =
-  /\b(?:can|could|may|might|must|shall|should|(?:is|are|was|were) (?:(?:about|due|expected|scheduled|set) )?to|(?:has|have) yet to)\s+\w+$/i;
 
 /** "if | she | says" */
 function isSupposed(text: string, source: Part, verb: Part): boolean {

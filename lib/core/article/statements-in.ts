@@ -2,6 +2,8 @@ import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
+import { withoutHeadline } from './headlines.ts';
+import { endsInQuestion } from './leading-turns.ts';
 import { isNothingStated } from './nothing-stated.ts';
 
 /**
@@ -37,27 +39,8 @@ function isOutletsInterview(text: string): boolean {
 
 /** "Reuters: Will China join the talks?": what an agency asks at somebody's press conference states nothing. */
 function isOutletsQuestion({ source: [label], cue: [mark], content }: Quotation, registry: RegistryIndex): boolean {
-  if (mark?.text !== ':' || !label || !/\?["”’]?$/.test(content.at(-1)?.text ?? '')) return false;
+  if (mark?.text !== ':' || !label || !endsInQuestion(content)) return false;
   return bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
-}
-
-/**
- * A headline sums up in a few words, often another's ("Tehran rules out talks"), what its article tells in full: that stands.
- * Where the article quotes nobody the headline's words are all there is. A line with a colon may be a turn of a transcript.
- */
-function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
-  const end = headlineEnd(text);
-  const body = quotations.filter(({ content }) => content.some((span) => span.end > end));
-  const isTurn = ({ cue: [mark] }: Quotation): boolean => mark?.text === ':';
-  // "Tehran: 'It was late'" over an article without turns is a headline.
-  const turns = body.some(isTurn) ? quotations.filter((one) => !body.includes(one) && isTurn(one)) : [];
-  return body.length === 0 ? [...quotations] : [...turns, ...body];
-}
-
-/** Where the headline ends that the text begins with: a paragraph without a full stop. 0 where it begins otherwise. */
-function headlineEnd(text: string): number {
-  const end = text.indexOf('\n\n');
-  return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
 /** So much of the text is looked at from a verb on, in UTF-16 code units. */
@@ -104,11 +87,11 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
   const name = called.replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
   if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
-  return label.start === 0 || text[label.start - 1] === '\n';
+  return label.start === 0 || /^[\n<]$/.test(text.charAt(label.start - 1));
 }
 
 /**
- * "The minister | is being urged | to stop it", "Tenants | were promised | windows": others urge him, and promise them.
+ * "The minister | is being urged | to stop it", "Velm | has been accused of | lying": others urge him, and accuse them.
  * So with "It was late, | the minister | was told".
  */
 function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [what] }: Quotation): boolean {
@@ -116,7 +99,7 @@ function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [w
   const phrase = text.slice(whom.end, verb.end);
   return (
     phrase.length < 48 &&
-    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:asked|criticised|criticized|promised|told|urged|warned)(?: for| that| to)?$/.test(
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:accused|asked|blamed|criticised|criticized|promised|told|urged|warned)(?: for| of(?: \w+ing)?| that| to)?$/.test(
       phrase,
     )
   );

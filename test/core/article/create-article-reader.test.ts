@@ -9,10 +9,10 @@ const WEATHER = 'It may rain on Thursday';
 
 describe('createArticleReader', () => {
   /** Reads every line as a quotation of Ilva Marn's, and counts how often it is asked who spoke. */
-  function smallReader() {
+  function smallReader(extractQuotations = linesOf) {
     const asked: string[] = [];
     const read = createArticleReader({
-      extractQuotations: linesOf,
+      extractQuotations,
       resolveSpeakers: ({ text }, quotations) => {
         asked.push(text);
         return quotations.map(() => ({ speaker: { id: 'ilva-marn', name: 'Ilva Marn' }, via: 'Radio Velm' }));
@@ -43,6 +43,14 @@ describe('createArticleReader', () => {
     expect(asked).toEqual([]);
     read({ text: WEATHER }, 'all');
     expect(asked).toEqual([WEATHER]);
+  });
+
+  it('leaves out whoever leads through a transcript, once all is read', () => {
+    const lines = [`Aas: ${WEATHER}?`, `Marn: ${MISSILES}.`, 'Aas: And then?', `Marn: ${MISSILES}.`];
+    const { read } = smallReader(turnsOf);
+    const { quotations, leftOut } = read({ text: lines.join('\n') }, 'all');
+    expect(quotations.map(({ source: [label] }) => label?.text)).toEqual(['Marn', 'Marn']);
+    expect(leftOut).toBe(0);
   });
 
   it('gives spans of the text alone, and nothing for what only the headline says', () => {
@@ -81,4 +89,18 @@ function linesOf(text: string): Quotation[] {
       confidence: 0.9,
     }),
   );
+}
+
+function turnsOf(text: string): Quotation[] {
+  return [...text.matchAll(/^(\w+): (.+)$/gm)].map(({ index, 1: label = '', 2: words = '' }): Quotation => {
+    const span = (start: number, of: string) => ({ start, end: start + of.length, text: of });
+    const colon = index + label.length;
+    return {
+      kind: 'direct',
+      source: [span(index, label)],
+      cue: [span(colon, ':')],
+      content: [span(colon + 2, words)],
+      confidence: 0.9,
+    };
+  });
 }

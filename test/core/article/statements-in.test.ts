@@ -100,6 +100,8 @@ describe('nobody states', () => {
     ['what stands elsewhere', 'Aas reported that on Thursday.', 'Aas', 'reported', 'that on Thursday'],
     ['what was told before', 'This was announced by Aas.', 'Aas', 'announced', 'This'],
     ['what he is urged to do', 'Aas is being urged to stop it.', 'Aas', 'urged', 'to stop it'],
+    ['what he is accused of doing', 'Aas has been accused of closing it.', 'Aas', 'accused of closing', 'it'],
+    ['what he is accused of', 'Aas has been accused of closing it.', 'Aas', 'accused of', 'closing it'],
     ['what the newsroom asked', 'We asked whether it was late.', 'We', 'asked', 'whether it was late'],
     ['on what he also commented', 'Aas also commented on the hour.', 'Aas', 'also commented on', 'the hour'],
     ['whose photo it is', 'Photo: Ferry World', 'Photo', ':', 'Ferry World'],

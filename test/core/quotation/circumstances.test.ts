@@ -20,6 +20,11 @@ test.each([
     'Aas | for a promise that it ends',
   ],
   ['are what somebody reacts to', '<In reaction to the vote> , [Aas] {said} , <“ We wait . ”>', 'Aas | “ We wait . ”'],
+  [
+    'stand before a colon',
+    '[Aas] {said} <as much in testimony to the council on 3 March : “ We wait . ”> .',
+    'Aas | “ We wait . ”',
+  ],
   ['are what was asked', '<On whether it was/VBD late> , [Aas] {said} , <“ We wait . ”>', 'Aas | “ We wait . ”'],
   ['are what somebody was doing', '[Aas] {condemned} <the test while touring a plant> .', 'Aas | the test'],
   [

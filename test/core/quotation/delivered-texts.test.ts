@@ -41,6 +41,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     [`spokespersons of the Kell Institute | ${body}`],
   ],
   [
+    'below a line that tells what it is, though others are told of',
+    'Rain\n\nPress Statement\n\nOla Kell, Minister of Gates\n\n4 May\n\nIt rains.\n\nI am wet. Some call it “late”.',
+    ['Ola Kell, Minister of Gates | It rains.\n\nI am wet. Some call it “late”.'],
+  ],
+  [
+    'above paragraphs with numbers, though others are told of',
+    'Gates: G9 statement on rain\n\n1. The G9 welcomes it.\n\n2. We are wet. Some call it “late”.\n\n3. We wait.',
+    ['G9 | The G9 welcomes it.', 'G9 | We are wet. Some call it “late”.', 'G9 | We wait.'],
+  ],
+  [
     'after a headline, in words that lead to it',
     'Envoy Warns of Rain\n\nFollowing is Envoy Ola Kell’s message for the day:\n\nIt rains.\n\nI am wet.',
     ['Envoy Ola Kell | It rains.\n\nI am wet.'],

@@ -64,4 +64,17 @@ describe('introduced blocks', () => {
       ' | Ostra has built a gate. … We condemn it. … It is late.',
     ]);
   });
+
+  test('are all of an answer that is given, but for what closes the page', () => {
+    const text =
+      'Aas gave the following answer on Monday to a question about gates:\n\nOstra has built a gate.\n\nIt calls it "new".\n\nIt is late. -0-\n\nwww.gates.example (4 May)';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['gave']))).toEqual([
+      ' | Ostra has built a gate. … It calls it "new". … It is late.',
+    ]);
+  });
+
+  test('are no list of points below a headline', () => {
+    const text = 'Aas said it was late\n\n* Gate is shut\n\n* Train is late\n\nIt rains.';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual([]);
+  });
 });

@@ -8,6 +8,8 @@ test.each([
   ['on what day', '[Velm] {praised} <the work/NN on Tuesday evening> .', 'Velm | the work'],
   ['how soon', '[Velm] {denied} <the report/NN within hours> .', 'Velm | the report'],
   ['while doing what', '[Aas] {hailed} <the vote/NN as she left/VBD> .', 'Aas | the vote'],
+  ['in a post, after words in marks', '[Aas] {called} <it “ late ” in a post on Monday> .', 'Aas | it “ late ”'],
+  ['in a call', '[Aas] {dismissed} <the plan/NN in a daily call with reporters> .', 'Aas | the plan'],
   ['in a post where others follow', '[Aas] {backed} <the plan/NN and in a post> .', 'Aas | the plan'],
 ])('what is praised or rejected ends before it is told %s', (_, marked, expected) =>
   expect(applyRule(OCCASIONS, marked)).toEqual([expected]),

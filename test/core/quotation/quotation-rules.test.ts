@@ -53,6 +53,7 @@ describe('a dateline is no part of what was said', () => {
     ['but a bracket of a sentence is', 'Aas (14) It is late', 'Aas (14) It is late'],
     ['with agencies and date in brackets alone', 'OSLO (Velm Wire / BNI - 17th April, 2020) It is late', 'It is late'],
     ['in small letters', 'Oslo - It is late', 'It is late'],
+    ['in small letters, with an agency that has none', 'Oslo (vwa) - It is late', 'It is late'],
     ['before a colon', 'NEW VELM: It is late', 'It is late'],
     ['but a shout with a remark is', 'NATO (in 2019, at 70) Is late', 'NATO (in 2019, at 70) Is late'],
     ['but an insertion is', 'Aas - he said - is late', 'Aas - he said - is late'],

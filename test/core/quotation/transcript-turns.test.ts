@@ -29,6 +29,31 @@ describe('transcript turns', () => {
       ['AAS | Is it late?', 'KELL | We think so.', 'KELL | Very. I said so.\n\nIt rains.', 'KELL | We wait.'],
     ],
     [
+      'go on where the asker’s label alone is no name that other copy has',
+      `It rains.\n\nVW: Is it late?\n\nOla Kell: We think so.\n\nHow late?\n\nVery.\n\nAnd now?\n\nWe wait.${'\n\nIt rains.'.repeat(4)}`,
+      ['Ola Kell | We think so.', 'Ola Kell | Very.', 'Ola Kell | We wait.'],
+    ],
+    [
+      'go on with dashes, of which each next one is the asker’s',
+      'Question: Is it late?\n\nAnswer: We think so.\n\n— How late?\n\n— Very.\n\n— They say it is early.\n\n— They would.\n\n— And now?\n\n— We wait.',
+      ['Answer | We think so.', 'Answer | — Very.', 'Answer | — They would.', 'Answer | — We wait.'],
+    ],
+    [
+      'may have remarks above them, of whoever answers',
+      'Briefing by Ms. Kell\n\nGood morning.\n\nIt rains.\n\nWe are wet.\n\nMore rain\n\nWe shall wait.\n\nQUESTION: How long?\n\nMS. KELL: Long.',
+      [
+        'QUESTION | How long?',
+        'MS. KELL | Long.',
+        'MS. KELL | Good morning.\n\nIt rains.\n\nWe are wet.',
+        'MS. KELL | We shall wait.',
+      ],
+    ],
+    [
+      'have none of an outlet above them',
+      'We met Ms. Kell.\n\nWe liked her.\n\nQUESTION: How long?\n\nMS. KELL: Long.',
+      ['QUESTION | How long?', 'MS. KELL | Long.'],
+    ],
+    [
       'end where somebody in the audience asks',
       'Aas: Is it late?\n\nKell: We think so.\n\nQuestion from the audience: How late?\n\nKell: Very.',
       ['Aas | Is it late?', 'Kell | We think so.', 'Question | How late?', 'Kell | Very.'],
@@ -109,11 +134,48 @@ describe('transcript turns', () => {
         'KELL | It rains.',
       ],
     ],
-    ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas, Maj Ruiz', []],
+    [
+      'have names with the offices that somebody once held',
+      'Ola Kell, former head of the Office for Gates and Locks at the Institute: It is late.\n\nAas: I know.',
+      ['Ola Kell, former head of the Office for Gates and Locks at the Institute | It is late.', 'Aas | I know.'],
+    ],
+    [
+      'have a name with an institute’s program, though a label is called so',
+      'Ola Kell, head of the gates program, Velm Institute: It is late.\n\nAas: I know.',
+      ['Ola Kell, head of the gates program, Velm Institute | It is late.', 'Aas | I know.'],
+    ],
+    [
+      'may be of a reporter in capitals, or come through an interpreter',
+      'OLA KELL, BYLINE: It rains.\n\nIDA AAS: (Through interpreter) It is late.\n\nKELL: Very.',
+      ['OLA KELL, BYLINE | It rains.', 'IDA AAS | It is late.', 'KELL | Very.'],
+    ],
+    [
+      'have labels in angle brackets, with whoever answers',
+      '<Question> How late?\n\n<Answer> (Envoy Kell) Very.\n\n<Question> And now?\n\n<Answer> We wait.',
+      ['Question | How late?', 'Envoy Kell | Very.', 'Question | And now?', 'Answer | We wait.'],
+    ],
+    [
+      'are no headings that paragraphs run on from',
+      'NOT YET THERE: It is late.\n\nMEANWHILE, IN VELM: We wait.\n\nIN OTHER NEWS: It rains.\n\nNOW READ THIS: Rain.',
+      [],
+    ],
+    ['are no verdicts', 'CLAIM: The gates are shut.\n\nVERDICT: False, as we found.', []],
+    ['are not fields of a form', 'PRODUCER: Ola Kell\nGUESTS: Idun Aas; Maj Ruiz', []],
+    ['are not headings with a word', 'Gates of Velm: Ostra\n\nGates of Ostra: Velm\n\nIt rains.', []],
     [
       'are by whom a line names with his seat or office, where there are two',
       'Gates\n\nOla Kell (North Velm, Labour)\n\nWhy are we late?\n\nThe Minister for Gates (Mr Aas)\n\nIt rains. I regret it.',
       ['Ola Kell (North Velm, Labour) | Why are we late?', 'The Minister for Gates (Mr Aas) | It rains. I regret it.'],
+    ],
+    [
+      'are of whom his line names again, after his seat and number',
+      'Gates\n\n3. Mr Ola Kell (North Velm) (Lab)\n\nWhy are we late?\n\nThe Minister for Gates (Ida Aas)\n\nIt rains. I regret it.\n\nMr Kell\n\nI see.\n\nIda Aas\n\nSo do I.',
+      [
+        'Mr Ola Kell (North Velm) (Lab) | Why are we late?',
+        'The Minister for Gates (Ida Aas) | It rains. I regret it.',
+        'Mr Kell | I see.',
+        'Ida Aas | So do I.',
+      ],
     ],
     [
       'may have the clock after the colon',
@@ -138,4 +200,50 @@ describe('transcript turns', () => {
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(TRANSCRIPT_TURNS, contextOf(text))).toEqual(expected));
+});
+
+describe('what whoever leads through a transcript tells of others', () => {
+  const found = (text: string, source: string, cue: string, content: string): string[] => {
+    const context = contextOf(text);
+    const { document } = context.reading;
+    const at = (words: string) => {
+      const from = text.indexOf(words);
+      const { starts, ends } = document.tokens;
+      return { start: starts.indexOf(from), end: ends.indexOf(from + words.length) + 1 };
+    };
+    const one = { head: at(cue).start, source: [at(source)], cue: [at(cue)], content: [at(content)] };
+    return run(TRANSCRIPT_TURNS, context, [{ ...one, confidence: 0.9, inner: [] }]);
+  };
+  const told = 'Lind | it was late';
+
+  test('is said by them', () =>
+    expect(found('QUESTION: Lind says it was late. Was it?\n\nKELL: It was.', 'Lind', 'says', 'it was late')).toContain(
+      told,
+    ));
+  test('though the models take the label for part of their name', () =>
+    expect(
+      found('QUESTION: Lind says it was late. Was it?\n\nKELL: It was.', 'QUESTION: Lind', 'says', 'it was late'),
+    ).toContain(told));
+  test('so with a host', () =>
+    expect(
+      found('IDA AAS, HOST: Lind says it was late.\n\nOLA KELL: It was.', 'Lind', 'says', 'it was late'),
+    ).toContain(told));
+  test('and with the one of two who asks', () =>
+    expect(
+      found(
+        'Aas: Lind says it was late. Was it?\n\nKell: It was.\n\nAas: How late?\n\nKell: Very.',
+        'Lind',
+        'says',
+        'it was late',
+      ),
+    ).toContain(told));
+  test('is not what he says of the others in the talk', () =>
+    expect(found('QUESTION: You say it was late. Was it?\n\nKELL: It was.', 'You', 'say', 'it was late')).toHaveLength(
+      2,
+    ));
+  test('is not what an answer tells', () =>
+    expect(found('QUESTION: Was it?\n\nKELL: Lind says it was late.', 'Lind', 'says', 'it was late')).toEqual([
+      'QUESTION | Was it?',
+      'KELL | Lind says it was late.',
+    ]));
 });

@@ -24,6 +24,11 @@ test.each<[name: string, text: string, expected: string[]]>([
   ],
   ['who spoke to an outlet', `On gates\n\nOla Kell spoke to the Courier.\n\n${talk}`, said('Ola Kell')],
   [
+    'who gave an outlet an interview',
+    `On gates\n\nThe envoy, Ola Kell, gave a long interview to Velm Wire.\n\n${talk}`,
+    said('Ola Kell'),
+  ],
+  [
     'whose interview it is',
     `On gates: an interview with Ola Kell\n\nInterviewed by Idun Aas\n\n${talk}`,
     said('Ola Kell'),
@@ -38,6 +43,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     'who opens the lead, where the headline promises questions',
     'Three questions for an envoy\n\nEnvoy Ola Kell builds gates.\n\n1. Is it late?\n\nI think so.\n\n2. And now?\n\nWe wait.',
     ['Envoy Ola Kell | I think so.', 'Envoy Ola Kell | We wait.'],
+  ],
+  [
+    'whom the lead names after his office, where the headline promises an interview',
+    'Interview: late hours\n\nThe envoy, Ola Kell, talks about gates.\n\nIs it late?\n\nI think so.\n\nAnd now?\n\nWe wait.',
+    ['Ola Kell | I think so.', 'Ola Kell | We wait.'],
   ],
   [
     'who talks on some subjects',

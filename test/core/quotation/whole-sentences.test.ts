@@ -114,5 +114,15 @@ describe('a sentence that an attribution closes', () => {
       '<It is/VBZ late> , [Aas/NNP] {warns/VBZ} , but warm/JJ , people/NNS said/VBD .',
       ['Aas | It is late'],
     ],
+    [
+      'what an outlet’s correspondent is told',
+      'It is/VBZ late , [Aas/NNP] {told/VBD} <the “ Velm Knot ” correspondent> .',
+      ['Aas | It is late'],
+    ],
+    [
+      'what a dateline opens',
+      '<VELM> - It is/VBZ late , [Aas/NNP] {said/VBD} , <days before the vote> .',
+      ['Aas | It is late'],
+    ],
   ])('%s', (_, marked, expected) => expect(applyRule(CLOSING_ATTRIBUTIONS, marked, ['said'])).toEqual(expected));
 });

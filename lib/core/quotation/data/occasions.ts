@@ -1,8 +1,8 @@
 /** What somebody says something in, or at, in lower case: "in a letter", "at Monday’s hearing". */
 export const occasions: ReadonlySet<string> = new Set(
   `
-  address appearance briefing broadcast ceremony communique communiqué conference debate email hearing interview lecture letter
-  meeting memo message note post rally remarks reply sermon session speech statement telegram tweet video
+  address appearance briefing broadcast call ceremony communique communiqué conference debate email hearing interview lecture letter
+  meeting memo message note post rally remarks reply sermon session speech statement telegram testimony tweet video
   `
     .trim()
     .split(/\s+/),

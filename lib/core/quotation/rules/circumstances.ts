@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
+import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { hasVerb } from './insertion.ts';
@@ -23,7 +24,7 @@ export const CIRCUMSTANCES: QuotationRule = {
     'in "said in remarks carried by Velm Press that it was late" what was said begins with "that", in "said on social media she ordered tests" with "she"; "in reaction to the vote" and "while touring a plant" tell when',
   apply: (found, { reading }) =>
     found.map((whole) => {
-      const one = withoutDoing(withoutReaction(whole, reading), reading);
+      const one = withoutDoing(withoutFrame(withoutReaction(whole, reading), reading), reading);
       const [first, ...others] = one.content;
       const start = first && one.cue.some(({ end }) => end === first.start) ? clauseIn(first, reading) : undefined;
       return first && start !== undefined ? { ...one, content: [{ ...first, start }, ...others] } : one;
@@ -56,6 +57,28 @@ function withoutReaction(one: Found, { document: { lexemes } }: Reading): Found 
   const isReaction = opens === IN && REACTION.get(noun ?? 0) >= 0 && to === TO;
   const isQuestion = opens === ON && noun === WHETHER;
   return (isReaction || isQuestion) && others.length > 0 ? { ...one, content: others } : one;
+}
+
+const COLON = hashText(':');
+const AS = hashText('as');
+const MUCH = hashText('much');
+/** In tokens: "as much in testimony to the Committee on Gates on 3 March:". */
+const LONGEST_FRAME = 24;
+
+/** "said | as much in testimony to the council on 3 March: | “It is late.”": where and when, before a colon. */
+function withoutFrame(one: Found, reading: Reading): Found {
+  const { lexemes, marks } = reading.document;
+  const [first, ...others] = one.content;
+  if (!first || one.cue.every(({ end }) => end !== first.start)) return one;
+  const { start, end } = first;
+  const isFrame = WHERE.get(lexemes.words[start]!) >= 0 || lexemes.words[start] === AS;
+  if (!isFrame || (lexemes.words[start] === AS && lexemes.words[start + 1] !== MUCH)) return one;
+  for (let i = start + 1; i < Math.min(end - 1, start + LONGEST_FRAME) && marks.quotedAt[i]! < 0; i++) {
+    if (lexemes.words[i] !== COLON) continue;
+    const isPlain = marks.roles[i + 1] === OPENS && !hasVerb({ start, end: i }, reading);
+    return isPlain ? { ...one, content: [{ start: i + 1, end }, ...others] } : one;
+  }
+  return one;
 }
 
 const WHILE = hashText('while');

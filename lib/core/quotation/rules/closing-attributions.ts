@@ -1,11 +1,13 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import { outletWords } from '../data/outlet-words.ts';
 import { hashText } from '../learned/hashing.ts';
+import { isInCapitals, stemOf } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
 import { isContext } from './appended-context.ts';
 import { coveredBy } from './covered.ts';
 import { hasVerb, readInsertion } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
-import { tagsOf } from './word-sets.ts';
+import { tagsOf, wordsOf } from './word-sets.ts';
 
 const BEGINS_SOURCE = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
 const VERB = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
@@ -41,11 +43,32 @@ export const CLOSING_ATTRIBUTIONS: QuotationRule = {
 function corrections(one: Found, reading: Reading): Found[] {
   const { sentenceAt } = reading.document;
   const { head, source, cue, content } = one;
-  const [first] = content;
-  if (!first || cue.length === 0 || first.start < head) return [];
+  const [first, next] = content;
+  if (!first || cue.length === 0) return [];
+  if (next && next.start > head && isDateline(first, reading)) return saidBefore(head, reading, source);
+  if (first.start < head) return [];
   const isElsewhere = sentenceAt[first.start]! > sentenceAt[head]!;
-  return isElsewhere || isAdded(first, reading) ? saidBefore(head, reading, source) : [];
+  const isWrong = isElsewhere || isAdded(first, reading) || isListener(head, first, reading);
+  return isWrong ? saidBefore(head, reading, source) : [];
 }
+
+/** "|VELM, 4 May| - It is late, the envoy said, | a day before the vote": the models may take for said what is around that. */
+function isDateline(first: Stretch, reading: Reading): boolean {
+  const { paragraphs, paragraphAt, lexemes } = reading.document;
+  const isOpening = first.start === paragraphs[paragraphAt[first.start]!];
+  return isOpening && isInCapitals(lexemes.shapes[first.start]!) && !hasVerb(first, reading);
+}
+
+/** "told | the “Velm Knot” correspondent" */
+function isListener(head: number, { start, end }: Stretch, { document: { lexemes } }: Reading): boolean {
+  const isLast = OUTLET_WORDS.get(lexemes.words[end - 1]!) >= 0;
+  return start === head + 1 && end - start <= LONGEST_LISTENER && lexemes.stems[head] === TOLD && isLast;
+}
+
+const OUTLET_WORDS = wordsOf(outletWords);
+const TOLD = hashText(stemOf('told'));
+/** In tokens. */
+const LONGEST_LISTENER = 8;
 
 /** ", a step that few expected" */
 function isAdded({ start, end }: Stretch, reading: Reading): boolean {

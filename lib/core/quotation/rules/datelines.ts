@@ -7,6 +7,8 @@ import type { QuotationRule } from './quotation-rule.ts';
 const LONGEST = 14;
 /** "Moscow" without capitals throughout, in tokens. */
 const LONGEST_TOWN = 2;
+/** In tokens, with its brackets. */
+const LONGEST_AGENCY = 4;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const DASH = /^(?:[―—–-]+)$/;
 
@@ -41,17 +43,21 @@ function datelineEnd(
   let bracketed = false;
   let isDated = false;
   let isSigned = false;
+  let towns = 0;
   for (let i = start; i < Math.min(end - 1, start + LONGEST); i++) {
     const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 24));
     if (word === '(' || word === ')') {
       // "LUNE (Velm Wire, 4 May) Ferries …", "Velm, July 14 (VNA) It is late"
       if (bracketed && isPlaceAndDay && isDated && isCapitalised(lexemes.shapes[i + 1]!)) return i + 1;
+      if (word === '(') towns = i - start;
       bracketed = word === '(';
       isSigned ||= word === ')';
     }
     if (DASH.test(word) && i > start && !bracketed) {
       const isParted = starts[i]! > ends[i - 1]! && starts[i + 1]! > ends[i]!;
-      const isTown = shouted || i - start <= LONGEST_TOWN || (isPlaceAndDay && isDated && isSigned);
+      // "Velm (vwa) - It is late"
+      const isAgency = isSigned && towns <= LONGEST_TOWN && i - start <= towns + LONGEST_AGENCY;
+      const isTown = shouted || i - start <= LONGEST_TOWN || isAgency || (isPlaceAndDay && isDated && isSigned);
       return isParted && isTown && isCapitalised(lexemes.shapes[i + 1]!) ? i + 1 : undefined;
     }
     // "NEW VELM: It is late"

@@ -1,8 +1,8 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
-import { isFirstPerson, tellsOfOthers } from './first-person.ts';
-import { announcesDelivery, authorInHeading, isByline, leadsToText, namedInFull } from './heading-author.ts';
+import { isFirstPerson, quotesOthers, tellsOfOthers } from './first-person.ts';
+import { announcesDelivery, authorInHeading, isByline, isKind, leadsToText, namedInFull } from './heading-author.ts';
 import type { QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
 import { headingFrom, isHeading, speechParts, spokenBy } from './speech-run.ts';
@@ -27,7 +27,8 @@ export const DELIVERED_TEXTS: QuotationRule = {
     if (hasTurns(found, document)) return found;
     const delivery = readDelivery(context);
     if (!delivery) return found;
-    return replaceWithin(found, spokenBy(delivery.author, sectionsOf(document, delivery.first)), document.tokens.count);
+    const sections = sectionsOf(context, delivery.first);
+    return replaceWithin(found, spokenBy(delivery.author, sections), document.tokens.count);
   },
 };
 
@@ -59,11 +60,22 @@ function authorAbove(document: Document, first: number): { author: Stretch | und
     const named = authorInHeading(document, line);
     if (named && (isLeading(document, line) || closingMark(document, line) === ':'))
       return { author: named, isSure: true };
-    author = (isAnnounced ? namedInFull(document, line) : undefined) ?? author ?? named;
+    const below = isAnnounced ? namedInFull(document, line) : undefined;
+    if (below && isKind(document, line - 1)) return { author: below, isSure: true };
+    author = below ?? author ?? named;
     isAnnounced ||= announcesDelivery(document, line);
   }
-  return { author, isSure: false };
+  return { author, isSure: isNumbered(document, first) };
 }
+
+/** "1. We welcome … 2. We condemn …": states number what they tell a body, and no newsroom its paragraphs. */
+function isNumbered(document: Document, first: number): boolean {
+  let numbers = 0;
+  for (let p = first; p + 1 < document.paragraphs.length; p++) if (numberLength(document, p) > 0) numbers += 1;
+  return numbers >= LEAST_NUMBERS;
+}
+
+const LEAST_NUMBERS = 3;
 
 /** Whether somebody speaks of himself in much of the text, and others are told of in none of it, or in less of what is surely his. */
 function isSpokenBySomebody(context: RuleContext, first: number, isSure: boolean): boolean {
@@ -83,10 +95,11 @@ function isSpokenBySomebody(context: RuleContext, first: number, isSure: boolean
 }
 
 /**
- * What is said from one heading, number or "Mr Chairman," to the next, up to the last paragraphs in which somebody speaks of
+ * What is said from one heading, number, "Mr Chairman," or quotation of others to the next, up to the last paragraphs in which somebody speaks of
  * himself, or closes.
  */
-function sectionsOf(document: Document, first: number): Stretch[][] {
+function sectionsOf(context: RuleContext, first: number): Stretch[][] {
+  const { document } = context.reading;
   const { paragraphs } = document;
   let last = paragraphs.length - 1;
   while (last > first && !isFirstPerson(document, paragraphs[last - 1]!, paragraphs[last]!)) last -= 1;
@@ -95,7 +108,7 @@ function sectionsOf(document: Document, first: number): Stretch[][] {
   let start = paragraphs[first]!;
   for (let p = first; p <= last; p++) {
     const begin = p < last ? paragraphs[p]! + numberLength(document, p) : paragraphs[last]!;
-    const isPart = p < last && isProse(document, p);
+    const isPart = p < last && isProse(document, p) && !quotesOthers(context, p);
     if (isPart && begin === paragraphs[p]!) continue;
     if (start < paragraphs[p]!) sections.push(...speechParts(document, start, p));
     start = isPart ? begin : paragraphs[Math.min(p + 1, last)]!;

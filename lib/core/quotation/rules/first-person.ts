@@ -1,18 +1,27 @@
+import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
+import { isInCapitals } from '../lexemes.ts';
 import { firstAt, type RuleContext } from './quotation-rule.ts';
 import { wordsOf } from './word-sets.ts';
 
 const FIRST_PERSON = wordsOf('i me my mine myself we us our ours ourselves');
 
+const US = hashText('us');
 const COLON = hashText(':');
 /** An attribution of this score is one. */
 const LIKELY = 0.5;
 
 /** Whether somebody speaks of himself in the tokens, outside quotation marks: a newsroom seldom does. */
 export function isFirstPerson({ lexemes, marks }: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (FIRST_PERSON.get(lexemes.words[i]!) >= 0 && marks.quotedAt[i]! < 0) return true;
+  for (let i = start; i < end; i++)
+    if (FIRST_PERSON.get(lexemes.words[i]!) >= 0 && marks.quotedAt[i]! < 0 && !isState(lexemes, i)) return true;
   return false;
+}
+
+/** "US envoys" are of a state. */
+function isState({ words, shapes }: Document['lexemes'], i: number): boolean {
+  return words[i] === US && isInCapitals(shapes[i]!);
 }
 
 /** Whether something in the paragraph is quoted, or somebody says it who doesn't speak of himself. */
@@ -27,6 +36,37 @@ export function tellsOfOthers({ reading: { document }, attributions }: RuleConte
     const { score, source } = attributions[at]!;
     const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
     if (score >= LIKELY && !isOwn) return true;
+  }
+  return false;
+}
+
+/** In tokens, with the marks: fewer words are no statement. */
+const LEAST_QUOTED = 4;
+
+/**
+ * Whether others are quoted in the paragraph with a statement, not a word of theirs.
+ *
+ * @param least so many words in quotation marks, in tokens
+ */
+export function quotesOthers(
+  { reading: { document }, attributions }: RuleContext,
+  paragraph: number,
+  least = LEAST_QUOTED,
+): boolean {
+  const start = document.paragraphs[paragraph]!;
+  const end = document.paragraphs[paragraph + 1]!;
+  for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
+    const { score, source, content } = attributions[at]!;
+    const isOwn = source.some((stretch) => isFirstPerson(document, stretch.start, stretch.end));
+    if (score >= LIKELY && !isOwn && content.some((stretch) => isQuoted(document, stretch, least))) return true;
+  }
+  return false;
+}
+
+function isQuoted({ marks: { quoted, quotedAt } }: Document, { start, end }: Stretch, least: number): boolean {
+  for (let i = start; i < end; i++) {
+    const stretch = quoted[quotedAt[i]!];
+    if (stretch && stretch.end - stretch.start >= least) return true;
   }
   return false;
 }

@@ -42,6 +42,14 @@ export function isByline(document: Document, paragraph: number): boolean {
   return isDelivered(document, at) && /^(?:by|delivered)$/.test(wordAt(document, at + 1));
 }
 
+/** Whether a line tells what its text is, and no more: "Press Statement". */
+export function isKind(document: Document, paragraph: number): boolean {
+  const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  let at = start;
+  while (at < end - 1 && KIND.test(wordAt(document, at))) at += 1;
+  return at === end - 1 && isDelivered(document, at);
+}
+
 /** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
 function authorAround(document: Document, noun: number, from: number, to: number): Stretch | undefined {
   const by = /^(?:delivered|given|issued|made)$/.test(wordAt(document, noun + 1)) ? noun + 2 : noun + 1;

@@ -1,5 +1,7 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
+import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './quotation-rule.ts';
@@ -57,17 +59,24 @@ export function beginsWithVerb({ start }: Stretch, { document: { marks }, syntax
 }
 
 /** Where the mark stands that ends what the verb takes (whom it told, where and when), unless a clause begins before it. */
-function circumstanceEnd(
-  from: number,
-  to: number,
-  { document: { lexemes, marks }, syntax: { tags } }: Reading,
-): number | undefined {
+function circumstanceEnd(from: number, to: number, { document, syntax: { tags } }: Reading): number | undefined {
   for (let i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i++) {
-    if (ENDS.get(lexemes.words[i]!) >= 0) return i;
-    if (FINITE.has(tags[i]!) || marks.quotedAt[i]! >= 0) return;
+    i = markedNameEnd(i, document);
+    if (ENDS.get(document.lexemes.words[i]!) >= 0) return i;
+    if (FINITE.has(tags[i]!) || document.marks.quotedAt[i]! >= 0) return;
   }
   return;
 }
+
+/** The token after a name in quotation marks: "told the | “Velm Courier” | correspondent". */
+function markedNameEnd(i: number, { lexemes: { shapes }, marks }: Document): number {
+  const stretch = marks.quoted[marks.quotedAt[i]!];
+  if (!stretch || stretch.start !== i || stretch.end - i > LONGEST_NAME) return i;
+  return shapes.subarray(i + 1, stretch.end - 1).every(isCapitalised) ? stretch.end : i;
+}
+
+/** In tokens, with its marks. */
+const LONGEST_NAME = 6;
 
 /** ", warned | Ola Kell of the Forum, …" */
 function nameAfter(

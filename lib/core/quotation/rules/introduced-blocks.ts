@@ -3,16 +3,16 @@ import type { Document } from '../document.ts';
 import { OPENS } from '../quote-marks.ts';
 import { introductionBefore } from './block-introduction.ts';
 import { replaceWithin } from './covered.ts';
-import { tellsOfOthers } from './first-person.ts';
+import { quotesOthers } from './first-person.ts';
 import { itemMark } from './list-items.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
-import { speechFrom } from './speech-run.ts';
+import { isHeading, speechFrom } from './speech-run.ts';
 import { wordAt } from './word-at.ts';
 
 const CONFIDENCE = 0.8;
 /** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
 const LIKELY = 0.15;
-/** A line that ends in no mark introduces a list where it is a sentence; in tokens. */
+/** A line that ends in no mark introduces a list where it is a sentence, and no headline; in tokens. */
 const LONGEST_HEADING = 4;
 const BLOCK_MARK = '>';
 
@@ -56,8 +56,8 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     // An item of a list doesn't introduce the next one, nor does a heading ("Key points"), nor a sentence that ends in speech.
     const mark = /^["”’»]$/.test(last) ? wordAt(document, end - 2) : last;
     const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(mark);
-    const isHeading = last !== ':' && end - paragraphs[p]! <= LONGEST_HEADING;
-    return isIntroduction && !isHeading ? itemList(document, p + 1) : undefined;
+    const isTitle = last !== ':' && (p === 0 || end - paragraphs[p]! <= LONGEST_HEADING);
+    return isIntroduction && !isTitle ? itemList(document, p + 1) : undefined;
   }
   if (announces(document, p)) {
     const next = speechFrom(context, p + 1, paragraphs.length - 1, 0);
@@ -75,10 +75,17 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
 }
 
-function wholeParagraphs({ paragraphs }: Document, first: number, last: number): Stretch[] {
+function wholeParagraphs(document: Document, first: number, last: number): Stretch[] {
   const content: Stretch[] = [];
-  for (let p = first; p < last; p++) content.push({ start: paragraphs[p]!, end: paragraphs[p + 1]! });
+  for (let p = first; p < last; p++)
+    content.push({ start: document.paragraphs[p]!, end: beforeEndMark(document, document.paragraphs[p + 1]!) });
   return content;
+}
+
+/** "It is late. | -0-", with which an agency closes a text. */
+function beforeEndMark(document: Document, end: number): number {
+  const isMarked = [1, 2, 3].every((back) => /^[-–—0]{1,3}$/.test(wordAt(document, end - back)));
+  return isMarked ? end - 3 : end;
 }
 
 /** "Ms Vask had this to say.", "We print it in full." */
@@ -97,20 +104,29 @@ function issues({ tokens: { text, starts, ends }, paragraphs }: Document, p: num
 }
 
 /** In characters. */
-const LONGEST_ISSUE = 120;
+const LONGEST_ISSUE = 160;
 const ISSUED =
-  /\b(?:gave|issued|made|made public|published|released) the following (?:[\p{L}-]+ ){0,2}(?:announcement|commentary|communiqu[eé]|report|statement)\b/u;
+  /\b(?:gave|issued|made|made public|published|released) the following (?:[\p{L}-]+ ){0,2}(?:announcement|answer|commentary|communiqu[eé]|repl(?:ies|y)|report|response|statement)\b/u;
 
-/** The paragraph before which a text ends that is given whole: with what closes it, if no others are told of there. */
+/** In tokens: a statement has words of others in quotation marks, which it doubts. */
+const LEAST_QUOTED = 7;
+
+/**
+ * The paragraph before which a text ends that is given whole: a line, or what another is quoted with. It may name others who say
+ * something, and have words of theirs in quotation marks.
+ */
 function textEnd(context: RuleContext, first: number): number {
-  const count = context.reading.document.paragraphs.length - 1;
-  const spoken = Math.max(first + 1, speechFrom(context, first, count));
-  const closing = Array.from({ length: Math.min(LONGEST_CLOSE, count - spoken) }, (_, next) => spoken + next);
-  return count - spoken <= LONGEST_CLOSE && !closing.some((p) => tellsOfOthers(context, p)) ? count : spoken;
+  const { document } = context.reading;
+  const count = document.paragraphs.length - 1;
+  let end = first + 1;
+  while (end < count && !isImprint(document, end) && !quotesOthers(context, end, LEAST_QUOTED)) end += 1;
+  return end;
 }
 
-/** In paragraphs. */
-const LONGEST_CLOSE = 2;
+/** A line without a full stop, or "www.velm.example (4 May)": no part of a text. */
+function isImprint(document: Document, p: number): boolean {
+  return isHeading(document, p) || /^(?:\(|https?\b|www\b)/.test(wordAt(document, document.paragraphs[p]!));
+}
 
 /** A press release sets off each paragraph of what somebody said with marks of its own. */
 function quotedParagraphs({ marks, paragraphs, paragraphAt }: Document, first: number): Block {

@@ -35,8 +35,9 @@ export const OCCASIONS: QuotationRule = {
   apply: (found, { reading }) =>
     found.map((one): Found => {
       const [thing, ...others] = one.content;
-      const end = thing && others.length === 0 && one.cue.length > 0 ? occasionIn(one.head, thing, reading) : undefined;
-      return thing && end !== undefined ? { ...one, content: [{ start: thing.start, end }] } : one;
+      if (!thing || others.length > 0 || one.cue.length === 0) return one;
+      const end = occasionIn(one.head, thing, reading) ?? occasionAfterMarks(one.head, thing, reading);
+      return end === undefined ? one : { ...one, content: [{ start: thing.start, end }] };
     }),
 };
 
@@ -52,6 +53,16 @@ function occasionIn(head: number, { start, end }: Stretch, reading: Reading): nu
       return lexemes.words[i - 1] === AND ? i - 1 : i;
     }
   return;
+}
+
+/** "called it “late” | in a post on the web on Monday": where the marks close, what was called so is told. */
+function occasionAfterMarks(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
+  const { marks } = reading.document;
+  let last = end;
+  while (last > start && marks.quotedAt[last - 1]! < 0) last -= 1;
+  if (start <= head || last === start || last + 1 >= end || !isPlace(last, end, reading)) return;
+  const rest = { start: last, end };
+  return hasVerb(rest, reading) || goesOn(rest, reading) ? undefined : last;
 }
 
 /** "asked the council in a letter | to act", "rejected remarks on Monday | by Velm": what stands there tells of the thing. */

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './accounts.ts';
 import { ADDRESSEES } from './addressees.ts';
 import { ANONYMITY } from './anonymity.ts';
 import { APPENDED_CONTEXT } from './appended-context.ts';
@@ -39,6 +40,7 @@ import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STATED_THIS } from './stated-this.ts';
 import { STRANDED } from './stranded.ts';
+import { SWALLOWED_SENTENCES } from './swallowed-sentences.ts';
 import { TALKED_ABOUT } from './talked-about.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNCLOSED_QUOTATIONS } from './unclosed-quotations.ts';
@@ -73,6 +75,8 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   OCCASIONS,
   SHARED_SOURCES,
   WHOLE_SOURCES,
+  ACCOUNTS,
+  SWALLOWED_SENTENCES,
   PASSIVE_AGENTS,
   QUOTED_AS_SAYING,
   SPOKEN_ON,

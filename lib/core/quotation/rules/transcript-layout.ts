@@ -26,16 +26,28 @@ export function hasTurns(found: readonly Found[], document: Document): boolean {
 export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!) ? 'transcript' : 'other copy';
   const share = turns.length / (document.paragraphs.length - 1);
-  const inCapitals = turns.filter(({ name }) =>
-    document.lexemes.shapes.subarray(name.start, name.end).every(isInCapitals),
-  );
+  const inCapitals = turns.filter((turn) => isShouted(document, turn));
   // A newsletter's headings are shouted too, here and there.
-  const isShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
+  const areShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
   const seats = turns.filter(({ name, colon }) => colon < name.end && colon > name.start);
   // A caption, too, has brackets after a name.
   const isHouse = seats.length >= 2 && seats.some((turn) => speaksOfHimself(document, turn));
-  if (isShouted || isHouse || isExchange(document, turns)) return 'record';
+  if (areShouted || isHouse || isExchange(document, turns)) return 'record';
   return share >= LEAST_SHARE ? 'transcript' : 'other copy';
+}
+
+function isShouted({ lexemes: { shapes } }: Document, { name: { start, end } }: Turn): boolean {
+  return shapes.subarray(start, end).every(isInCapitals);
+}
+
+/** "OLA KELL, HOST: …" and later "KELL: …": somebody speaks again. */
+function comesAgain({ lexemes: { words } }: Document, turns: readonly Turn[]): boolean {
+  const named = new Set<number>();
+  return turns.some(({ name: { start, end } }) => {
+    const isKnown = named.has(words[start]!);
+    for (let i = start; i < end; i++) named.add(words[i]!);
+    return isKnown;
+  });
 }
 
 /** Somebody speaks again after another has, and of himself: labels and lists don't. */
@@ -60,12 +72,14 @@ function speaksOfHimself(document: Document, { start }: Turn): boolean {
   return isFirstPerson(document, start, document.paragraphs[document.paragraphAt[start]! + 1]!);
 }
 
-/** "Velm: The envoy said … Ostra: “We wait,” said Kell.": news from here and there, most of it told by others than the labels. */
+/**
+ * "Velm: The envoy said … Ostra: “We wait,” said Kell.": news from here and there, most of it told by others than the labels.
+ * A newsletter that shouts its labels tells of itself as well: "GATES: A keeper told us".
+ */
 export function isRoundUp(context: RuleContext, turns: readonly Turn[]): boolean {
   const { document } = context.reading;
-  const labels = new Set(turns.map(({ name }) => document.lexemes.words[name.start]));
-  if (turns.length < 2 || labels.size < turns.length || turns.some((turn) => speaksOfHimself(document, turn)))
-    return false;
+  if (turns.length < 2 || comesAgain(document, turns)) return false;
+  if (turns.some((turn) => !isShouted(document, turn) && speaksOfHimself(document, turn))) return false;
   return turns.filter((turn) => isToldByOthers(context, turn)).length > turns.length / 2;
 }
 
@@ -94,8 +108,8 @@ export function isOfSpeaker(document: Document, turn: Turn): boolean {
 }
 
 /** "NEW VELM: It is late" below the headline: where the article was written. */
-function isTown({ lexemes: { shapes } }: Document, { paragraph, name: { start, end } }: Turn): boolean {
-  return paragraph === 1 && shapes.subarray(start, end).every(isInCapitals);
+function isTown(document: Document, turn: Turn): boolean {
+  return turn.paragraph === 1 && isShouted(document, turn);
 }
 
 /** "Gruzdev", where "Yefim Gruzdev" stands elsewhere. */
@@ -114,6 +128,12 @@ function isSurnameElsewhere({ lexemes, marks }: Document, { name: { start, end }
 export function isQuestion({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
   const end = ends[paragraphs[paragraph + 1]! - 1]!;
   return /\?[*_”"’']*$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** "— Is it late? — It is. | — They say it is early. | — They would.": dashes take turns, and whoever asks has the next, question or not. */
+export function isNextInDialogue(document: Document, paragraph: number, question: number | undefined): boolean {
+  const isDashed = (p: number) => /^[–—-]$/.test(wordAt(document, document.paragraphs[p]!));
+  return question !== undefined && paragraph > question + 1 && [question, question + 1, paragraph].every(isDashed);
 }
 
 /** One turn is enough where the other paragraphs are questions. */

@@ -2,10 +2,13 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { replaceWithin } from './covered.ts';
+import { openingRemarks } from './opening-remarks.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
+import { readSeats } from './seats.ts';
 import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
-import { isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
-import { isAlone, readSeat, readTurn, saysSo, type Turn } from './turn-label.ts';
+import { toldByLeaders } from './told-by-leaders.ts';
+import { isNextInDialogue, isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
+import { isAlone, readTurn, saysSo, type Turn } from './turn-label.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
 const LONGEST_RUN = 6;
@@ -25,18 +28,18 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const { document } = context.reading;
     const { paragraphs, tokens } = document;
     const all: Turn[] = [];
+    const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = readTurn(document, p) ?? readSeat(document, p);
+      const turn = readTurn(document, p) ?? seats.get(p);
       if (turn && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
     const layout = layoutOf(document, all);
-    const isTold = layout !== 'record' && isRoundUp(context, all);
-    const turns = (isTold ? [] : all).filter((turn) =>
+    const turns = (isRoundUp(context, all) ? [] : all).filter((turn) =>
       layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
     );
     // A name alone right before another says nothing.
     const speaking = turns.filter((turn, t) => turns[t + 1]?.paragraph !== document.paragraphAt[turn.start]);
-    const questions = unlabelledQuestions(document, speaking);
+    const questions = unlabelledQuestions(document, all);
     const firstOf = ({ paragraph }: Turn) =>
       questions[firstFrom(questions.length, (q) => questions[q]! > paragraph)] ?? paragraphs.length - 1;
     const made = speaking.flatMap((turn, t) =>
@@ -52,7 +55,8 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
         }),
       ),
     );
-    return replaceWithin(found, [...made, ...unlabelledAnswers(context, speaking, questions)], tokens.count);
+    const unlabelled = [...openingRemarks(context, speaking), ...unlabelledAnswers(context, speaking, questions)];
+    return [...replaceWithin(found, [...made, ...unlabelled], tokens.count), ...toldByLeaders(found, document, made)];
   },
 };
 
@@ -70,7 +74,8 @@ function unlabelledQuestions(document: Document, turns: readonly Turn[]): number
     const isShort = paragraphs[p + 1]! - paragraphs[p]! <= LONGEST_QUESTION;
     const isAnswered = !labelled.has(p + 1) && !isQuestion(document, p + 1);
     const isPlain = !labelled.has(p) && marks.quotedAt[paragraphs[p + 1]! - 1]! < 0;
-    if (isShort && isPlain && isAnswered && isQuestion(document, p)) questions.push(p);
+    const asks = isQuestion(document, p) || isNextInDialogue(document, p, questions.at(-1));
+    if (isShort && isPlain && isAnswered && asks) questions.push(p);
   }
   return questions.length >= LEAST_QUESTIONS ? questions : [];
 }

@@ -1,30 +1,26 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import { askers } from '../data/askers.ts';
-import { noSpeakers } from '../data/no-speakers.ts';
+import { headingOpeners, headingWords, noSpeakers } from '../data/no-speakers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
+import { afterNote, noteEnd, readBracketedLabel } from './label-notes.ts';
 import { isBullet } from './list-items.ts';
 import { wordAt } from './word-at.ts';
 
 /** A name, with title, before the colon, where not all its words have capitals; in tokens. */
 const LONGEST_NAME = 12;
 /** Small words within a name or title: "Minister of Defence". */
-const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'al and bin da de del der di du el for la le of the van von'.split(' '),
+);
 /** A name with seat, party and office, in tokens. */
-const LONGEST_SEAT = 24;
+export const LONGEST_SEAT = 24;
+/** In tokens. */
+const LONGEST_HEADING = 4;
 /** A word before the colon that is so likely a cue makes it a sentence. */
 const LIKELY_CUE = 0.2;
-const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
-/** "(00:41)": when a recording has it. */
-const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
-const CLOSES = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
-/** In tokens. */
-const LONGEST_NOTE = 10;
 
 /** The name before the colon that begins a paragraph, and where the words that follow it begin. */
 export interface Turn {
@@ -51,12 +47,16 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   const isItem = isBullet(document, from);
   const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';
   if (isItem || isBracketed || isQuestionNumber(document, from)) from += 1;
+  const bracketed = readBracketedLabel(document, from, to);
+  if (bracketed) return { paragraph, ...bracketed, isItem, isDescribed: false, isNameOnly: true, isBracketed };
   // "Q    Will they test?", as the White House has it.
   if (wordAt(document, from) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!)) {
     const name = { start: from, end: from + 1 };
     const kind = { isItem, isDescribed: false, isNameOnly: true, isBracketed };
     return { paragraph, name, colon: from, start: from + 1, ...kind };
   }
+  // "Ola Kell, former head of the mission to the gates:"
+  const isSeated = wordAt(document, from + 2) === ',' && isFullNameAtEdge(lexemes.shapes, from, from + 2);
   let names = 0;
   let others = 0;
   let note: number | undefined;
@@ -73,7 +73,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
       const isAsker = isOfAsker(document, from, i);
       const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled || isAsker) && !isItem);
-      const start = afterClock(document, i + 1);
+      const start = afterNote(document, i + 1);
       const isAlone = start === to;
       if (!isName || end <= from || (isAlone && ((others > 0 && !isQuoted) || to >= document.tokens.count)))
         return undefined;
@@ -87,35 +87,28 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
     const isNumber = /^\d/.test(word) && !(i === from + 1 && isNumbered(document, i));
     if (marks.quotedAt[i]! >= 0 || isNumber) return undefined;
     const lower = word.toLowerCase();
-    if (noSpeakers.has(lower)) return undefined;
+    if (noSpeakers.has(lower) && !(isSeated && i > from + 2) && !isByline(document, i)) return undefined;
+    if (isInCapitals(lexemes.shapes[i]!) && isOfHeading(lower, i - from)) return undefined;
     if (isCapitalised(lexemes.shapes[i]!)) names += 1;
     else if (!PARTICLES.has(lower) && !/^\d/.test(word) && !/^[,.’'()]$|^['’]s$/.test(word)) others += 1;
-    if (others > 0 && i - from >= LONGEST_NAME) return undefined;
+    if (others > 0 && i - from >= (isSeated ? LONGEST_SEAT : LONGEST_NAME)) return undefined;
   }
   return undefined;
+}
+
+/** "NOT THERE YET: …", "IN OTHER NEWS: …"; "THE MOVEMENT, WHICH IS NOT PARTY TO IT:" speaks. */
+function isOfHeading(word: string, place: number): boolean {
+  return (headingWords.has(word) && place < LONGEST_HEADING) || (headingOpeners.has(word) && place === 0);
+}
+
+/** "OLA KELL, BYLINE:", as broadcasters call a reporter */
+function isByline(document: Document, i: number): boolean {
+  return wordAt(document, i) === 'BYLINE' && wordAt(document, i - 1) === ',';
 }
 
 /** "Question | from the audience:" */
 function isOfAsker(document: Document, from: number, colon: number): boolean {
   return askers.has(wordAt(document, from).toLowerCase()) && wordAt(document, from + 1) === 'from' && colon > from + 2;
-}
-
-/** "Ola Kell (North Velm, Labour)", "The Minister for Gates (Mr Ola Kell)" on a line of its own, as parliaments write it without a colon. */
-export function readSeat(document: Document, paragraph: number): Turn | undefined {
-  const { paragraphs, tokens, lexemes } = document;
-  const start = paragraphs[paragraph]!;
-  const end = paragraphs[paragraph + 1]!;
-  if (end >= tokens.count || end - start > LONGEST_SEAT || wordAt(document, end - 1) !== ')') return undefined;
-  let open = start;
-  while (open < end && wordAt(document, open) !== '(') {
-    if (!isCapitalised(lexemes.shapes[open]!) && !PARTICLES.has(wordAt(document, open))) return undefined;
-    open += 1;
-  }
-  let comma = open;
-  while (comma < end && wordAt(document, comma) !== ',') comma += 1;
-  if (open - start < 2 || (comma === end && !COURTESY.test(wordAt(document, open + 1)))) return undefined;
-  const kind = { isItem: false, isDescribed: false, isNameOnly: true, isBracketed: false };
-  return { paragraph, name: { start, end }, colon: end - 1, start: end, ...kind };
 }
 
 /** The name alone on its line: what is said stands below. */
@@ -127,27 +120,6 @@ export function isAlone({ paragraphs }: Document, { paragraph, start }: Turn): b
 export function isFullNameAtEdge(shapes: Uint8Array, from: number, to: number): boolean {
   const isName = (i: number) => isCapitalised(shapes[i]!) && isCapitalised(shapes[i + 1]!);
   return isName(from) || isName(to - 2);
-}
-
-/**
- * The colon after a note in brackets that is no part of a name: "Ola Kell | (00:41):", "[interpreted]:", "(through an interpreter):",
- * "Question | (addressed to Ola Kell):". A seat or an office is: "Ola Kell (North Velm):".
- */
-function noteEnd(document: Document, open: number): number | undefined {
-  const close = CLOSES.get(wordAt(document, open));
-  if (close === undefined) return undefined;
-  let end = open + 1;
-  while (end < open + LONGEST_NOTE && wordAt(document, end) !== close) end += 1;
-  if (wordAt(document, end) !== close || wordAt(document, end + 1) !== ':') return undefined;
-  const first = wordAt(document, open + 1);
-  const isNote = CLOCK.test(first) || /^\p{Ll}/u.test(first) || /^interpret/i.test(wordAt(document, end - 1));
-  return isNote ? end + 1 : undefined;
-}
-
-/** "Ola Kell: (00:41) | It is late." */
-function afterClock(document: Document, start: number): number {
-  const hasClock = CLOCK.test(wordAt(document, start + 1)) && wordAt(document, start) === '(';
-  return hasClock && wordAt(document, start + 2) === ')' ? start + 3 : start;
 }
 
 /** "Q40 | Ola Kell:", as committees number what their members ask */
@@ -167,10 +139,10 @@ function isNumbered(document: Document, i: number): boolean {
 function isField(document: Document, start: number, end: number): boolean {
   let isNumber = start < end;
   for (let i = start; i < end && isNumber; i++) isNumber = /^[\d$€£%.,]+$/.test(wordAt(document, i));
-  if (isNumber || end - start < 2) return isNumber;
+  if (isNumber || start === end) return isNumber;
   for (let i = start; i < end; i++) {
     const word = wordAt(document, i);
-    const isOfTitle = isCapitalised(document.lexemes.shapes[i]!) || PARTICLES.has(word) || /^[,&/-]$/.test(word);
+    const isOfTitle = isCapitalised(document.lexemes.shapes[i]!) || PARTICLES.has(word) || /^[,;&/-]$/.test(word);
     if (!isOfTitle) return false;
   }
   return true;

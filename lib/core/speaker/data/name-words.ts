@@ -32,7 +32,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   `
   a about above according accordingly across adding addressing after afterwards again against ago all almost along also although
   always amid among an and another answering any anyone apr april are around as asked asking at aug august because
-  been before being below beside besides between beyond both briefly but by can commenting concluding continuing could dec december despite did do
+  been before being below beside besides between beyond both briefly but by byline can commenting concluding continuing could dec december despite did do
   does dozen dozens during each earlier eight either elsewhere even every everyone excellency except feb february
   few fifty finally first five following for former forty four friday from further furthermore had half has have
   having he hence her here hers herself highness him himself his how however hundred hundreds i if in including

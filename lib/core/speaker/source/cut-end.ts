@@ -1,6 +1,8 @@
+import { accounts } from '../../quotation/data/accounts.ts';
+import { delivered } from '../../quotation/data/delivered.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
+import { phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import { isAffairs } from '../mention/role-phrase.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
@@ -21,6 +23,7 @@ export function cutEnd(start: number, end: number, cast: Cast, bound?: number): 
     const word = words[index];
     if (word?.kind !== 'word' || word.sentence !== words[start]?.sentence || word.capital) break;
     if (isAffairs(words, index)) return index + 1;
+    if (isTold(start, index, cast, bound)) break;
     if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
     const isWhole = index === end && isHeadNoun(end - 1, cast) && !modifiers.has(words[end - 1]?.lower ?? '');
     if (isHeadNoun(index, cast) && (!isWhole || isRoleNoun(word))) return index + 1;
@@ -29,6 +32,13 @@ export function cutEnd(start: number, end: number, cast: Cast, bound?: number): 
     if (singular !== undefined && isRoleNoun({ ...word, lower: singular })) return index + 1;
   }
   return end;
+}
+
+/** "his | story", "Velm | statement on gates" in a heading: what somebody tells is no part of who he is. */
+function isTold(start: number, index: number, { setting: { words } }: Cast, bound: number | undefined): boolean {
+  const noun = words[index]?.lower ?? '';
+  if (index === start + 1 && possessivePronouns.has(words[start]?.lower ?? '')) return accounts.has(noun);
+  return bound === undefined && delivered.has(noun) && words[index - 1]?.capital === true;
 }
 
 /** Nouns that as often say what kind the noun after them is of. */

@@ -17,6 +17,7 @@ describe('what somebody said is his, not its', () => {
     ['that is several', `${inner}, Halmian news agencies reported`, 'Halmian news agencies'],
     ['whose name says that it is a radio', `${inner}, Radio Halm reported`, 'Radio Halm'],
     ['that is named like one', `${inner}, The Halm Herald reported`, 'The Halm Herald'],
+    ['that stands in marks', `${inner}, the “Karst Knot” reported`, 'the “Karst Knot”'],
     ['but a statement from an office', `${inner}, a statement from his office reported`, 'a statement from his office'],
     ['but a report', `${inner}, the report added`, 'the report'],
     ['but a communiqué', `${inner}, a communiqué made available reported`, 'a communiqué made available'],
@@ -32,6 +33,16 @@ describe('what somebody said is his, not its', () => {
     expect(told(text, [quotationIn(text, 'It', 'was also reported', `that ${inner}`, [said])])).toEqual([
       'the minister | it was late',
     ]);
+  });
+
+  test.each([
+    ['according to', 'some medics'],
+    ['added', 'the sources'],
+  ])('for whoever hands on what he is quoted with: "%s"', (cue, source) => {
+    const inner = 'Velm called it “late” after two trains had stopped';
+    const text = cue === 'added' ? `${inner}, ${source} ${cue}` : `${inner}, ${cue} ${source}`;
+    const said = { ...quotationIn(text, 'Velm', 'called', 'it “late”'), kind: 'mixed' as const };
+    expect(told(text, [quotationIn(text, source, cue, inner, [said])])).toEqual(['Velm | it “late”']);
   });
 
   test('however much tells on what occasion', () => {

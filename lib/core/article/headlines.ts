@@ -1,0 +1,68 @@
+import type { Quotation } from '../quotation/quotation.ts';
+import type { TextSpan } from '../text/span.ts';
+import { isTurn } from './leading-turns.ts';
+
+/**
+ * Leaves out what the headline sums up in a few words, often another's ("Tehran rules out talks"), where its article tells in full: that
+ * stands. Where the article quotes nobody the headline's words are all there is. Links to other articles ("RELATED: …") are none of this one.
+ */
+export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const own = quotations.filter((one) => !LINK.test(lineAround(text, one.content) ?? ''));
+  const end = headlineEnd(text);
+  const body = own.filter(({ content }) => content.some((span) => span.end > end));
+  if (body.length === 0) return own;
+  // "Tehran: 'It was late'" over an article without turns is a headline.
+  const turns = body.some(isTurn) ? own.filter((one) => !body.includes(one) && isTurn(one)) : [];
+  return [...turns, ...body];
+}
+
+/** "RELATED: …", "READ ALSO: …", "20/03/2026 – …" */
+const LINK =
+  /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?):|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
+
+/** Where the headline ends that the text begins with: a paragraph without a full stop. 0 where it begins otherwise. */
+function headlineEnd(text: string): number {
+  const end = text.indexOf('\n\n');
+  return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
+}
+
+/**
+ * Tells which quotations are points: short lines, below the headline or between paragraphs, that name somebody whom a sentence quotes
+ * too. They sum up what is told in full.
+ */
+export function pointsOf(text: string, quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
+  const lines = new Map(quotations.map((one) => [one, isTurn(one) ? undefined : pointAround(text, one)]));
+  const quoted = new Set(quotations.flatMap((one) => (lines.get(one) === undefined ? namesOf(one.source) : [])));
+  return (quotation) => wordsOf(lines.get(quotation) ?? '').some((word) => quoted.has(word));
+}
+
+/** The line that all of a quotation stands in, if that is short and closes without a mark. */
+function pointAround(text: string, { source, cue, content }: Quotation): string | undefined {
+  const line = lineAround(text, [...source, ...cue, ...content]);
+  const isPoint = line !== undefined && line.length <= LONGEST_POINT && OPEN_END.test(line) && !SENTENCE.test(line);
+  return isPoint ? line : undefined;
+}
+
+const OPEN_END = /[\p{L}\p{N}]["'’”]?$/u;
+/** "It is late. RK", as an agency signs its last paragraph */
+const SENTENCE = /[\p{Ll}\d)"”’][.?!]["”’]? /u;
+/** In UTF-16 code units. */
+const LONGEST_POINT = 220;
+
+/** The line that all the spans stand in. */
+function lineAround(text: string, spans: readonly TextSpan[]): string | undefined {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', start);
+  return to < 0 || to >= end ? text.slice(from, to < 0 ? undefined : to).trim() : undefined;
+}
+
+function namesOf(source: Quotation['source']): string[] {
+  return source.flatMap((span) => wordsOf(span.text));
+}
+
+/** Words that may name somebody, without their endings: "Iran's", "diplomats". */
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{N}]{4,}|\p{Lu}{2,}/gu)].map(([word]) => word.toLowerCase().replace(/s$/, ''));
+}

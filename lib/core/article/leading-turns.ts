@@ -1,0 +1,25 @@
+import { readLeaders } from '../quotation/leading-labels.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+
+/**
+ * Tells of each quotation whether it is the turn of somebody who leads through a transcript: what he asks states nothing, but tells
+ * when the others answer, and on what.
+ */
+export function leadingTurns(quotations: readonly Quotation[]): (quotation: Quotation) => boolean {
+  const turns = quotations.filter(isTurn);
+  const leads = readLeaders(turns.map((turn) => ({ label: labelOf(turn), asks: endsInQuestion(turn.content) })));
+  return (quotation) => isTurn(quotation) && leads(labelOf(quotation));
+}
+
+/** "OLA KELL: It is late.": a line with a colon may be a turn of a transcript. */
+export function isTurn({ cue: [mark] }: Quotation): boolean {
+  return mark?.text === ':';
+}
+
+export function endsInQuestion(content: Quotation['content']): boolean {
+  return /\?["”’]?$/.test(content.at(-1)?.text ?? '');
+}
+
+function labelOf({ source: [label] }: Quotation): string {
+  return label?.text ?? '';
+}

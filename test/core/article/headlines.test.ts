@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { pointsOf, withoutHeadline } from '../../../lib/core/article/headlines.ts';
+import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import type { TextSpan } from '../../../lib/core/text/span.ts';
+
+type Said = readonly [source: string, cue: string, content: string];
+
+function quote(text: string, said: readonly Said[]): Quotation[] {
+  const spanOf = (words: string): TextSpan => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  };
+  return said.map(([source, cue, content]) => ({
+    kind: 'indirect',
+    source: [spanOf(source)],
+    cue: [spanOf(cue)],
+    content: [spanOf(content)],
+    confidence: 0.6,
+  }));
+}
+
+const contentOf = ({ content: [first] }: Quotation) => first?.text;
+
+describe('a point', () => {
+  const story: Said = ['Envoy Aas', 'said', 'the gate was shut'];
+  const pointsIn = (line: string, point: Said): unknown[] => {
+    const text = `Gates\n\n${line}\n\nEnvoy Aas said the gate was shut.`;
+    const quotations = quote(text, [point, story]);
+    return quotations.filter(pointsOf(text, quotations)).map(contentOf);
+  };
+
+  test('sums up whom a sentence quotes', () =>
+    expect(pointsIn('• Aas tells envoys gate is closed', ['Aas', 'tells', 'gate is closed'])).toEqual([
+      'gate is closed',
+    ]));
+  test('may close with words in marks', () =>
+    expect(pointsIn('Envoy calls it ‘a shut gate’', ['Envoy', 'calls', '‘a shut gate’'])).toEqual(['‘a shut gate’']));
+  test('is no sentence', () =>
+    expect(pointsIn('Aas told guests it was late.', ['Aas', 'told', 'it was late'])).toEqual([]));
+  test('is no last paragraph that an agency signs', () =>
+    expect(pointsIn('Aas told guests it was late. RK', ['Aas', 'told', 'it was late'])).toEqual([]));
+  test('is none where nobody else quotes him', () =>
+    expect(pointsIn('• Lind tells us it is late', ['Lind', 'tells', 'it is late'])).toEqual([]));
+  test('is no turn', () => expect(pointsIn('Aas: it is late', ['Aas', ':', 'it is late'])).toEqual([]));
+});
+
+describe('a link to another article', () => {
+  test.each(['RELATED: ', 'READ ALSO: ', 'Related story: ', '20/03/2031 – ', 'Watch: '])(
+    'as in "%s" is none of this one',
+    (label) => {
+      const text = `Gates\n\nAas said it was late.\n\n${label}It will be late, says Lind`;
+      const quotations = quote(text, [
+        ['Aas', 'said', 'it was late'],
+        ['Lind', 'says', 'It will be late'],
+      ]);
+      expect(withoutHeadline(text, quotations).map(contentOf)).toEqual(['it was late']);
+    },
+  );
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { leadingTurns } from '../../../lib/core/article/leading-turns.ts';
+import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+
+/** The labels of the turns in a transcript that lead through it, a turn a line. */
+function leading(text: string): string[] {
+  const turns = [...text.matchAll(/^([^:]+): (.+)$/gm)].map(({ index, 1: label = '', 2: words = '' }): Quotation => {
+    const span = (start: number, of: string) => ({ start, end: start + of.length, text: of });
+    const colon = index + label.length;
+    return {
+      kind: 'direct',
+      source: [span(index, label)],
+      cue: [span(colon, ':')],
+      content: [span(colon + 2, words)],
+      confidence: 0.9,
+    };
+  });
+  return turns.filter(leadingTurns(turns)).map(({ source: [label] }) => label?.text ?? '');
+}
+
+test.each([
+  [
+    'a host, by his name too',
+    'OLA KELL, HOST: Rain.\nIDA AAS: Late.\nMAJ LIND: Very.\nKELL: Thanks.',
+    ['OLA KELL, HOST', 'KELL'],
+  ],
+  ['a channel’s anchor', 'OLA KELL, VELM RADIO ANCHOR: Rain.\nIDA AAS, ENVOY: Late.', ['OLA KELL, VELM RADIO ANCHOR']],
+  ['the one of two who asks', 'Aas: Late?\nKell: Yes.\nAas: Very?\nKell: Why?', ['Aas', 'Aas']],
+  [
+    'an outlet, by its initials too',
+    'Velm Arms Weekly: Late?\nKell: Yes.\nVAW: Very?\nKell: Yes.',
+    ['Velm Arms Weekly', 'VAW'],
+  ],
+  ['nobody of three', 'Aas: Late?\nKell: Yes.\nAas: Very?\nLind: No.', []],
+  ['nobody who asks once', 'Aas: Late?\nKell: Yes.', []],
+  ['nobody where both ask', 'Aas: Late?\nKell: Is it?\nAas: Very?\nKell: Is it?', []],
+  ['nobody called by what he does', 'Q: Late?\nA: Yes.\nQ: Very?\nA: Yes.', []],
+])('who leads through a transcript is %s', (_, text, expected) => expect(leading(text)).toEqual(expected));
