@@ -105,11 +105,13 @@ export function readUnlistedStates(
     )
       continue;
     // "the Palace": what the article writes in small letters, too, is no name.
-    if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
+    if (isSmallElsewhere(words, index) || match) continue;
     if (opening.has(word.folded) && isSource(index) && isAlone(words, index)) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
+    // "Oskar Velmari-Tehl" takes nothing from "the Velmari army" where Velmar is named.
+    if (surnames.has(word.folded) && !(isOffice && isAdjective && state !== undefined)) continue;
     // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
     const mayGuess = state === undefined && isOffice && isAdjective && !isOfTroops(words, index);
     const guessed = mayGuess && !placed.has(word.folded) ? guessState(word.text) : mayGuess ? word.text : state;
