@@ -661,3 +661,36 @@ test('a company whose name ends as a given one stands before a title', () => {
     affiliation: 'Lockheed Martin',
   });
 });
+
+describe('an office that names no state is', () => {
+  const both = 'Russia waits. Russia’s army waits. Türkiye waits.\n\n';
+  test.each([
+    [
+      'of whose seat of power leads to the paragraph',
+      `${both}The White House was cautious.\n\n<“It is late,”> [National Security Council spokesman Ansa Brandt] {said}.`,
+      'United States',
+    ],
+    [
+      'of that, whatever state the article is about',
+      `Türkiye waits, says Türkiye’s army. ${both}The Kremlin on Tuesday said no to Türkiye.\n\n<“It is late,”> [spokesman Ansa Brandt] {said}.`,
+      'Russia',
+    ],
+    [
+      'of the state whose agency carries the statement, not of the capital that it speaks of',
+      'South Korea says a boat left.\n\nIn a statement carried by state media KCNA, [Pak Hyon-su, a senior party official,] {said} <Seoul should wait>.',
+      'North Korea',
+    ],
+    [
+      'of the state whose agency has a line to itself above the text, not of that of which it speaks',
+      '02.05.2024 14:10\nUkrinform\n\nBoats left.\n\n[Colonel Ansa Brandt, the head of the gauge department,] {said} <that Russia had begun to wait>.',
+      'Ukraine',
+    ],
+    [
+      'not of the state that its holder accuses',
+      'India waits. India’s army waits, and Pakistan’s.\n\n[Defence Minister Ansa Brandt] went further. The minister {accused} <India of haste>.',
+      'Pakistan',
+    ],
+  ])('%s', (_, marked, affiliation) => {
+    expect(affiliationOf(marked)).toBe(affiliation);
+  });
+});
