@@ -10,13 +10,14 @@ import { documentNouns } from '../data/document-nouns.ts';
 import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { troops } from '../data/offices.ts';
+import { platforms } from '../data/outlet-nouns.ts';
 import { partyWords } from '../data/party-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
-import { venueNouns } from '../data/venue-nouns.ts';
+import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
@@ -133,6 +134,8 @@ export function readUnlistedStates(
       !isOfLongerName(words, index) &&
       !isCommonNoun(words, index) &&
       !isLabel(words, index, isNamed) &&
+      // "CLAIM: It is late."
+      !(words[index + 1]?.text === ':' && !capitals.has(word.folded)) &&
       !isSurname(word, registry)
     )
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
@@ -241,6 +244,7 @@ function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolea
 export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
+  if (platforms.has(word.folded) || chambers.has(word.folded)) return false;
   if (isGivenName(word) || bodyNouns.has(word.folded) || isRoleNoun(word)) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
