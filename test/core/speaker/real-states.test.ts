@@ -694,3 +694,66 @@ describe('an office that names no state is', () => {
     expect(affiliationOf(marked)).toBe(affiliation);
   });
 });
+
+describe('whose somebody is', () => {
+  test.each([
+    [
+      'whose office stands in brackets after the name: the state’s',
+      'At noon Dr Ansa Brandt (German Federal Foreign Office) took the floor. [She] {said} <it was late>. Britain waits, says Britain’s army.',
+      'Germany',
+    ],
+    [
+      'whose party begins with the state’s name: the party’s',
+      '[Ansa Brandt (Latvia First)] {said} <it was late>.',
+      'Latvia First',
+    ],
+    [
+      'of a ministry that another state’s calls so for short: not that one’s',
+      'The German Federal Ministry of Defence (MoD) has confirmed it. [A ministry spokesperson] {said} <it was late>.',
+      'Germany',
+    ],
+    [
+      'of a ministry whose state is understood: the state’s',
+      'France waits. The Ministry of Defence has confirmed it. [A ministry official] {said} <it was late>.',
+      'France',
+    ],
+    [
+      'of a ministry, where the parliament sits: the state’s, not the parliament’s',
+      'RĪGA, 2 May (LETA) – The Saeima heard it. Latvia waits. The Saeima sat. [State Secretary of the Ministry of Defence Ansa Brandt] {said} <it was late>.',
+      'Latvia',
+    ],
+    [
+      'who posts something: no platform’s',
+      'Iran waits. [Ansa Brandt, the Foreign Ministry spokesman,] {said} <it was late>.\n\nSources: Foreign Ministry of Iran, Telegram, May 2; Telegram, May 1.',
+      'Iran',
+    ],
+    [
+      'of a command of a state’s armed forces: the state’s',
+      '[The Gauge Forces Command of the Armed Forces of Ukraine] {said} <it was late>.',
+      'Ukraine',
+    ],
+  ])('%s', (_, marked, affiliation) => {
+    expect(affiliationOf(marked)).toBe(affiliation);
+  });
+});
+
+test('a label in capitals is no state', () => {
+  expect(affiliationOf('[CLAIM]: <The boat left>. Iran waits.')).not.toBe('CLAIM');
+});
+
+describe('a statement is', () => {
+  test.each([
+    [
+      'of the body beside the word where it stood last',
+      '[Ansa Brandt] {said} <no>. A Foreign Office statement came on Monday. [That statement] {said} <the boats would wait>.',
+      'UK Foreign Office',
+    ],
+    [
+      'of whom the outlet carries that was named after it',
+      '[The Danish Foreign Ministry] {said} <it was late>. [TASS] {reports} <that it said so>.|\n\n<“No,”> [the statement] {said}.',
+      'Danish Foreign Ministry',
+    ],
+  ])('%s', (_, marked, name) => {
+    expect(speakerOf(marked)?.name).toBe(name);
+  });
+});

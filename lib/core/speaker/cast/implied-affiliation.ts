@@ -216,7 +216,7 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
 }
 
 /** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
-function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
+export function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
   const { words } = context.setting;
   const isEarlier = ({ start }: Mention): boolean => words[start]?.sentence !== words[at]?.sentence;
   const ministry = bodiesBefore(context.setting, at, Number.POSITIVE_INFINITY, isEarlier).find(({ name }) =>

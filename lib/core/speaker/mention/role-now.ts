@@ -30,7 +30,8 @@ export function roleNow(
 function ledNow(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
   const isNow = words[who]?.lower === 'who' && words[who + 1]?.lower === 'now';
   const work = isNow ? readPredicate(words, who + 2, registry) : undefined;
-  if (work?.owner) return work;
+  // "who now lectures in Velm": in a town isn't whose.
+  if (work?.owner && words[work.owner.start - 1]?.lower !== 'in') return work;
   const isLed =
     words[who]?.lower === 'who' && /^(?:chairs|directs|heads|leads|runs)$/.test(words[who + 1]?.lower ?? '');
   const led = isLed ? readWho(words, who, registry) : undefined;

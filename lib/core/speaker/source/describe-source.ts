@@ -1,7 +1,7 @@
 import { stateBehind, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, latestOrganisation, ministryBefore, stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
@@ -184,6 +184,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const title = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
+  const ministry = title.startsWith('ministry ') ? ministryBefore(phrase.start, { ...cast, office: title }) : undefined;
+  if (ministry) return ministry;
   const isOver = /^(?:for|of)$/.test(words[phrase.noun + 1]?.lower ?? '');
   const named = stateOfRole(isOver ? office : title, cast.setting);
   if (named) return named;
