@@ -24,7 +24,7 @@ import { peopleWithSurname } from '../registry/lookup.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
 import { describedRole } from './described-role.ts';
 import { descriptionEnd } from './description-end.ts';
-import { areOfTwo, bothStates, listedStates } from './joint-sources.ts';
+import { areOfTwo, bothStates, listedStates, theirStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -55,7 +55,8 @@ export function describeSource(
     isThing: isThing(noun),
     affiliation: isRegional(phrase, cast)
       ? undefined
-      : (bothStates(phrase, cast) ??
+      : (theirStates(phrase, cast) ??
+        bothStates(phrase, cast) ??
         listedStates(phrase, cast) ??
         (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), noun, cast)) ??
         impliedState(phrase, cast) ??
