@@ -95,13 +95,18 @@ export type RoleTest = (noun: string) => (member: Member) => boolean;
 
 /** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
 export const byTitle: RoleTest = (noun) => {
-  if (!isForPerson(noun) && !roleAbbreviations.has(noun)) return () => false;
-  const called = [noun, roleAbbreviations.get(noun), alsoCalled.get(noun)].filter((each) => each !== undefined);
+  const others = alsoCalled.get(noun) ?? [];
+  if (!isForPerson(noun) && !roleAbbreviations.has(noun) && others.length === 0) return () => false;
+  const called = [noun, roleAbbreviations.get(noun), ...others].filter((each) => each !== undefined);
   return ({ calledBy }) => calledBy.values().some((title) => called.some((each) => isWordOf(each, title)));
 };
 
-/** Offices by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
-const alsoCalled: ReadonlyMap<string, string> = new Map([['premier', 'prime minister']]);
+/** Offices and ranks by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
+  ['four-star', ['admiral', 'general']],
+  ['premier', ['prime minister']],
+  ['three-star', ['admiral', 'general']],
+]);
 
 /** "president" in "minister-president" counts. */
 function isWordOf(noun: string, title: string): boolean {
