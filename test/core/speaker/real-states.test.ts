@@ -757,3 +757,40 @@ describe('a statement is', () => {
     expect(speakerOf(marked)?.name).toBe(name);
   });
 });
+
+describe('who speaks is', () => {
+  test.each([
+    [
+      'the admiral whom his stars call, whatever his office is',
+      'Adm. Karl Brandt leads US Strategic Command. Asked about Russia, [the four-star] {answered}: <“No”>.',
+      'Karl Brandt',
+    ],
+    [
+      'the diplomat whom the paragraph before introduced, not an envoy',
+      'Norway’s envoy Karl Brandt waits.\n\nA diplomat close to the talks was less sure.\n\n<“It was late. Nobody came,”> [the diplomat] {said}.',
+      'diplomat close to the talks',
+    ],
+    [
+      'the minister through whom his state speaks',
+      '[Spain, through its secretary of state for Ferries, Karl Brandt,] {defended} <the boats>.',
+      'Karl Brandt',
+    ],
+    [
+      'the state whose capital the sentence begins with',
+      '[The State Department] {said} <no>. In Beijing, let us recall, [they] {consider} <it late>.',
+      'China',
+    ],
+    [
+      'who is told after his committee, after whom remarks come',
+      '[His remarks come a day after House Armed Services ferries subcommittee Chairman Rep. Karl Brandt, R-Ala.,] {urged} <the Pentagon to wait>.',
+      'Karl Brandt',
+    ],
+  ])('%s', (_, marked, name) => {
+    expect(speakerOf(marked)?.name).toBe(name);
+  });
+});
+
+test('their ministers are of both states that the sentence is about', () => {
+  const marked = 'OSLO – Norway and Japan will tell Russia of it, [their defence ministers] {said} <it was late>.';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Defence Ministers', affiliation: 'Norway and Japan' });
+});

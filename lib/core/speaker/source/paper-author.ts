@@ -155,7 +155,9 @@ function namedWith(
     if (words[at]?.lower !== noun || words[at]?.quoted) continue;
     const owner = mentions[firstAfter(mentions, at) - 1];
     const end = words[at - 1]?.kind === 'possessive' ? at - 1 : at;
-    return owner?.end === end && owner.member.kind === 'body' ? { by: owner.member, at } : undefined;
+    return owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet'
+      ? { by: owner.member, at }
+      : undefined;
   }
   return undefined;
 }

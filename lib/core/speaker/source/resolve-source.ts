@@ -31,7 +31,9 @@ import {
   resolveThing,
 } from './resolve-pronoun.ts';
 
+import { stateFronting } from './state-fronting.ts';
 import { thingBefore } from './thing-before.ts';
+import { throughWhom } from './through-whom.ts';
 
 /** Who the words of a source stand for; undefined when they name nobody. Tried in this order. */
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
@@ -43,6 +45,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (clause) return resolveSource(clause, cast, conversation);
   const example = exampleIn(phrase, cast);
   if (example) return resolveSource(example, cast, conversation);
+  const voice = throughWhom(phrase, cast);
+  if (voice) return voice;
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
@@ -197,7 +201,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return found;
     }
     case 'plural':
-      return resolvePlural(phrase.start, cast, conversation);
+      return stateFronting(phrase.start, cast, conversation) ?? resolvePlural(phrase.start, cast, conversation);
     case 'thing':
       if (phrase.noun === phrase.start && word.lower === 'it') {
         const read = readAgain(phrase, cast, conversation);

@@ -98,6 +98,8 @@ export function readUnlistedStates(
     const match = word.capital ? bodyAt(words, index, registry) : undefined;
     if (match?.how === 'name') known = match.end;
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
+    // "in a post on Telegram, May 2", but not a paper of that name
+    if (platforms.has(word.folded) && !isSource(index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
     // "the Sultanate of Marwan": a state, though people are called so.
     if (
@@ -244,7 +246,7 @@ function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolea
 export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
-  if (platforms.has(word.folded) || chambers.has(word.folded)) return false;
+  if (chambers.has(word.folded)) return false;
   if (isGivenName(word) || bodyNouns.has(word.folded) || isRoleNoun(word)) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
