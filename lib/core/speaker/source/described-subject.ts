@@ -98,7 +98,13 @@ function fits({ plural, gender }: Member, kind: PronounKind): boolean {
 function namesSomebody(start: number, end: number, cast: Cast): boolean {
   const { mentions, setting } = cast;
   for (let index = firstAfter(mentions, start); (mentions[index]?.start ?? end) < end; index += 1)
-    if (mentions[index]?.member.kind === 'person' && !setting.words[mentions[index]?.start ?? 0]?.quoted) return true;
+    if (
+      mentions[index]?.member.kind === 'person' &&
+      !setting.words[mentions[index]?.start ?? 0]?.quoted &&
+      // "held talks with | Ostravia's minister, Oskar Tehl"
+      setting.words[(mentions[index]?.phraseStart ?? 0) - 1]?.lower !== 'with'
+    )
+      return true;
   return false;
 }
 

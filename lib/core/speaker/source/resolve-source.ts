@@ -15,6 +15,7 @@ import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { headingSpeaker } from './heading-speaker.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
+import { lineSpeaker } from './line-speaker.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
 import { ownerIn } from './owner-in.ts';
@@ -212,7 +213,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
-      return word.quoted ? conversation.previous : headingSpeaker(cast);
+      return word.quoted ? conversation.previous : (lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast));
     case 'which':
     case 'who':
       return resolveRelative(phrase.start, kind, cast);
