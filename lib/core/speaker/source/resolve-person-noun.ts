@@ -36,7 +36,11 @@ export function resolveCourtesy(
     };
     const at = firstAfter(cast.mentions, phrase.start);
     const isNext = ({ member }: Mention): boolean => member.kind === 'person' && isRuler(member);
+    // "The Head of State" is its own state's, to whoever writes so.
+    const isOwn = (member: Member): boolean =>
+      words[phrase.noun]?.capital === true && isRuler(member) && member.affiliation?.name === cast.home?.name;
     return (
+      latestPerson(phrase.start, cast, conversation, isOwn) ??
       latestPerson(phrase.start, cast, conversation, isRuler) ??
       cast.mentions.slice(at, at + reach).find(isNext)?.member
     );
