@@ -794,3 +794,28 @@ test('their ministers are of both states that the sentence is about', () => {
   const marked = 'OSLO – Norway and Japan will tell Russia of it, [their defence ministers] {said} <it was late>.';
   expect(speakerOf(marked)).toMatchObject({ role: 'Defence Ministers', affiliation: 'Norway and Japan' });
 });
+
+test('a number is part of a party’s name', () => {
+  expect(affiliationOf('Italy waits. [The opposition Five Star Movement] {said} <no>.')).toBe('Five Star Movement');
+});
+
+test('a body that is called so speaks for itself', () => {
+  expect(affiliationOf('Norway waits. [The Gauge Support Body] {said} <no>.')).toBe('Gauge Support Body');
+});
+
+test('the Head of State is the article’s own', () => {
+  const met = 'President of Ukraine Oleh Marchuk and President of the French Republic Karl Brandt met. Ukraine waits.';
+  const marked = `${met} [Karl Brandt] {noted} <it was late>. [The Head of State] {said} <no>.`;
+  expect(speakerOf(marked)?.name).toBe('Oleh Marchuk');
+});
+
+test('who is quoted by an agency speaks, whoever is taken for the source', () => {
+  const marked = 'Seoul waits. A senior official at the presidential office, quoted by [Yonhap], {was blunt}: <“No.”>';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Senior Official', affiliation: 'South Korea' });
+});
+
+test('information obtained from somebody is his, and circles are of no state that they speak of', () => {
+  const marked = 'According to [information obtained by dpa from security circles], <Iran has boats>. Iran waits.';
+  expect(speakerOf(marked)).toMatchObject({ name: 'security circles' });
+  expect(affiliationOf(marked)).toBeUndefined();
+});

@@ -180,6 +180,8 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
   // "Speakers said", "Several delegates said": of all the states of a meeting.
   if (/^(?:delegates|delegations|speakers)$/.test(noun) && isPlainBefore(phrase, words)) return undefined;
+  // "security circles" may be of whatever state tells its agencies.
+  if (noun === 'circles') return undefined;
   // "Critics say": of whom is anybody's guess; "the party's defence critic" has an office.
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));

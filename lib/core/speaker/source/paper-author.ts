@@ -14,6 +14,8 @@ import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  const giver = giverOf(phrase, words);
+  if (giver !== undefined) return { start: giver, end: phrase.end };
   const made = issuedBy(phrase, words);
   // "photographs released last week by the group": whatever somebody makes public is his.
   const isMade = made > phrase.noun + 1 && words[made]?.lower === 'by';
@@ -30,6 +32,15 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
     return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
     if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
+  return undefined;
+}
+
+/** "information obtained by the agency from | security circles" */
+function giverOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
+  const isGot = /^(?:gathered|obtained|received)$/.test(words[noun + 1]?.lower ?? '');
+  if (words[noun]?.lower !== 'information' || !isGot) return undefined;
+  for (let index = noun + 2; index < Math.min(end - 1, noun + longestAudience); index += 1)
+    if (words[index]?.lower === 'from') return index + 1;
   return undefined;
 }
 
