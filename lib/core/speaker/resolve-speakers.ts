@@ -255,9 +255,11 @@ function goOn(
   nouns: readonly string[],
 ): Conversation {
   if (!member) return conversation;
-  const { described, papers = [] } = conversation;
+  const { described, papers = [], previous, previousAt } = conversation;
+  const isCarried = member.body?.type === 'outlet' && previous?.kind === 'body';
   return {
     previous: member,
+    ...(isCarried && { beforeOutlet: { previous, ...(previousAt !== undefined && { previousAt }) } }),
     previousAt: at,
     papers: nouns.length === 0 ? papers : [...papers, ...nouns.map((noun) => ({ noun, at, by: member }))].slice(-8),
     described:

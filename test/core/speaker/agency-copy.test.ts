@@ -156,6 +156,16 @@ describe('a role is', () => {
       'Ada Lorne | Foreign Minister | Velmaria',
     ],
     [
+      'somebody of the school that she teaches at now, not of the state whose capital has its name',
+      '[Ada Lorne, a former Ostravian negotiator who now teaches at Velm,] {said} <no>.',
+      'Ada Lorne | Professor | Velm',
+    ],
+    [
+      'somebody of where she works now, with what she was',
+      '[Ada Lorne, a former Ostravian negotiator who now works at the Lune Institute,] {said} <no>.',
+      'Ada Lorne | Former Negotiator | Lune Institute',
+    ],
+    [
       'what somebody is now, not what he was before',
       '[Ada Lorne, a former harbour minister in Velm, now a lawmaker,] {said} <no>. Velmaria waits.',
       'Ada Lorne | Lawmaker | Velmaria',

@@ -23,6 +23,21 @@ test.each([
     '<“No,”> {says} [Liv Asgar]. The underwriter, whose firm is old, waits.',
     'Liv Asgar | Underwriter | -',
   ],
+  [
+    'what she is now, not what she was for years',
+    'Liv Asgar was an inspector with the Karst Alliance for 11 years. She is now a fellow at the Calder Institute. [Asgar] {says} <no>.',
+    'Liv Asgar | Fellow | Calder Institute',
+  ],
+  [
+    'where she is now, with what she was',
+    'Liv Asgar served as an inspector at the Karst Alliance for two decades. Today she works at the Calder Institute. [Asgar] {says} <no>.',
+    'Liv Asgar | Former Inspector | Calder Institute',
+  ],
+  [
+    'where she was, for more than a decade',
+    'Liv Asgar was an inspector with the Karst Alliance for more than a decade. It is late. [Asgar] {says} <no>.',
+    'Liv Asgar | Inspector | Karst Alliance',
+  ],
   ['a predicate', '<“No,”> {says} [Liv Asgar]. She is a lecturer and a mother.', 'Liv Asgar | Lecturer | -'],
   [
     'not the calling of somebody else',

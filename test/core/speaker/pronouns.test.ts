@@ -36,6 +36,29 @@ test.each([
   expect(lastSpeaker(`${she}\n\n[We] {warned} <that it was late>.`).split(' | ')[0]).toBe('Anna Lind');
 });
 
+test.each([
+  ['a name with its office', 'Press Statement\n\nAnna Lind, Defence Minister\n\nMay 2, 2024\n\nIt is late.'],
+  [
+    'an office with its holder in brackets',
+    'Ada Lorne waits.\n\nThe Minister of Defence (Ms Anna Lind)\n\nIt is late.',
+  ],
+  ['a turn', 'Ada Lorne waits.\n\nAnna Lind: It is late.\n\nWhat else?'],
+])('"we" outside all speech is whose line stands above: %s', (_, above) => {
+  expect(lastSpeaker(`${above}\n\n[We] {warned} <that Oskar Tehl was late>.`).split(' | ')[0]).toBe('Anna Lind');
+});
+
+test('"we" is no reporter whose name alone stands above', () => {
+  expect(lastSpeaker('Anna Lind\n\nPort Ostra\n\n[We] {believe} <it is late>.').split(' | ')[0]).not.toBe('Anna Lind');
+});
+
+test('"he" is who held talks, not with whom', () => {
+  const said = '[Ostravian Foreign Minister Karl Brandt] {said} <no>.|';
+  const talks = 'Separately, the foreign minister held talks with Velmaria’s envoy Leo Ibarz.';
+  expect(
+    lastSpeaker(`Ada Lorne waits. ${said}\n\n[Ada Lorne] {said} <no>.|\n\n${talks} <“It is late,”> [he] {said}.`),
+  ).toContain('Karl Brandt');
+});
+
 test('"she" is no state, and nobody where nobody is named', () => {
   expect(lastSpeaker('<Velmaria’s envoys wait>, [she] {said}.')).toBe('nobody');
 });

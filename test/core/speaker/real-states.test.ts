@@ -661,3 +661,161 @@ test('a company whose name ends as a given one stands before a title', () => {
     affiliation: 'Lockheed Martin',
   });
 });
+
+describe('an office that names no state is', () => {
+  const both = 'Russia waits. Russia’s army waits. Türkiye waits.\n\n';
+  test.each([
+    [
+      'of whose seat of power leads to the paragraph',
+      `${both}The White House was cautious.\n\n<“It is late,”> [National Security Council spokesman Ansa Brandt] {said}.`,
+      'United States',
+    ],
+    [
+      'of that, whatever state the article is about',
+      `Türkiye waits, says Türkiye’s army. ${both}The Kremlin on Tuesday said no to Türkiye.\n\n<“It is late,”> [spokesman Ansa Brandt] {said}.`,
+      'Russia',
+    ],
+    [
+      'of the state whose agency carries the statement, not of the capital that it speaks of',
+      'South Korea says a boat left.\n\nIn a statement carried by state media KCNA, [Pak Hyon-su, a senior party official,] {said} <Seoul should wait>.',
+      'North Korea',
+    ],
+    [
+      'of the state whose agency has a line to itself above the text, not of that of which it speaks',
+      '02.05.2024 14:10\nUkrinform\n\nBoats left.\n\n[Colonel Ansa Brandt, the head of the gauge department,] {said} <that Russia had begun to wait>.',
+      'Ukraine',
+    ],
+    [
+      'not of the state that its holder accuses',
+      'India waits. India’s army waits, and Pakistan’s.\n\n[Defence Minister Ansa Brandt] went further. The minister {accused} <India of haste>.',
+      'Pakistan',
+    ],
+  ])('%s', (_, marked, affiliation) => {
+    expect(affiliationOf(marked)).toBe(affiliation);
+  });
+});
+
+describe('whose somebody is', () => {
+  test.each([
+    [
+      'whose office stands in brackets after the name: the state’s',
+      'At noon Dr Ansa Brandt (German Federal Foreign Office) took the floor. [She] {said} <it was late>. Britain waits, says Britain’s army.',
+      'Germany',
+    ],
+    [
+      'whose party begins with the state’s name: the party’s',
+      '[Ansa Brandt (Latvia First)] {said} <it was late>.',
+      'Latvia First',
+    ],
+    [
+      'of a ministry that another state’s calls so for short: not that one’s',
+      'The German Federal Ministry of Defence (MoD) has confirmed it. [A ministry spokesperson] {said} <it was late>.',
+      'Germany',
+    ],
+    [
+      'of a ministry whose state is understood: the state’s',
+      'France waits. The Ministry of Defence has confirmed it. [A ministry official] {said} <it was late>.',
+      'France',
+    ],
+    [
+      'of a ministry, where the parliament sits: the state’s, not the parliament’s',
+      'RĪGA, 2 May (LETA) – The Saeima heard it. Latvia waits. The Saeima sat. [State Secretary of the Ministry of Defence Ansa Brandt] {said} <it was late>.',
+      'Latvia',
+    ],
+    [
+      'who posts something: no platform’s',
+      'Iran waits. [Ansa Brandt, the Foreign Ministry spokesman,] {said} <it was late>.\n\nSources: Foreign Ministry of Iran, Telegram, May 2; Telegram, May 1.',
+      'Iran',
+    ],
+    [
+      'of a command of a state’s armed forces: the state’s',
+      '[The Gauge Forces Command of the Armed Forces of Ukraine] {said} <it was late>.',
+      'Ukraine',
+    ],
+  ])('%s', (_, marked, affiliation) => {
+    expect(affiliationOf(marked)).toBe(affiliation);
+  });
+});
+
+test('a label in capitals is no state', () => {
+  expect(affiliationOf('[CLAIM]: <The boat left>. Iran waits.')).not.toBe('CLAIM');
+});
+
+describe('a statement is', () => {
+  test.each([
+    [
+      'of the body beside the word where it stood last',
+      '[Ansa Brandt] {said} <no>. A Foreign Office statement came on Monday. [That statement] {said} <the boats would wait>.',
+      'UK Foreign Office',
+    ],
+    [
+      'of whom the outlet carries that was named after it',
+      '[The Danish Foreign Ministry] {said} <it was late>. [TASS] {reports} <that it said so>.|\n\n<“No,”> [the statement] {said}.',
+      'Danish Foreign Ministry',
+    ],
+  ])('%s', (_, marked, name) => {
+    expect(speakerOf(marked)?.name).toBe(name);
+  });
+});
+
+describe('who speaks is', () => {
+  test.each([
+    [
+      'the admiral whom his stars call, whatever his office is',
+      'Adm. Karl Brandt leads US Strategic Command. Asked about Russia, [the four-star] {answered}: <“No”>.',
+      'Karl Brandt',
+    ],
+    [
+      'the diplomat whom the paragraph before introduced, not an envoy',
+      'Norway’s envoy Karl Brandt waits.\n\nA diplomat close to the talks was less sure.\n\n<“It was late. Nobody came,”> [the diplomat] {said}.',
+      'diplomat close to the talks',
+    ],
+    [
+      'the minister through whom his state speaks',
+      '[Spain, through its secretary of state for Ferries, Karl Brandt,] {defended} <the boats>.',
+      'Karl Brandt',
+    ],
+    [
+      'the state whose capital the sentence begins with',
+      '[The State Department] {said} <no>. In Beijing, let us recall, [they] {consider} <it late>.',
+      'China',
+    ],
+    [
+      'who is told after his committee, after whom remarks come',
+      '[His remarks come a day after House Armed Services ferries subcommittee Chairman Rep. Karl Brandt, R-Ala.,] {urged} <the Pentagon to wait>.',
+      'Karl Brandt',
+    ],
+  ])('%s', (_, marked, name) => {
+    expect(speakerOf(marked)?.name).toBe(name);
+  });
+});
+
+test('their ministers are of both states that the sentence is about', () => {
+  const marked = 'OSLO – Norway and Japan will tell Russia of it, [their defence ministers] {said} <it was late>.';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Defence Ministers', affiliation: 'Norway and Japan' });
+});
+
+test('a number is part of a party’s name', () => {
+  expect(affiliationOf('Italy waits. [The opposition Five Star Movement] {said} <no>.')).toBe('Five Star Movement');
+});
+
+test('a body that is called so speaks for itself', () => {
+  expect(affiliationOf('Norway waits. [The Gauge Support Body] {said} <no>.')).toBe('Gauge Support Body');
+});
+
+test('the Head of State is the article’s own', () => {
+  const met = 'President of Ukraine Oleh Marchuk and President of the French Republic Karl Brandt met. Ukraine waits.';
+  const marked = `${met} [Karl Brandt] {noted} <it was late>. [The Head of State] {said} <no>.`;
+  expect(speakerOf(marked)?.name).toBe('Oleh Marchuk');
+});
+
+test('who is quoted by an agency speaks, whoever is taken for the source', () => {
+  const marked = 'Seoul waits. A senior official at the presidential office, quoted by [Yonhap], {was blunt}: <“No.”>';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Senior Official', affiliation: 'South Korea' });
+});
+
+test('information obtained from somebody is his, and circles are of no state that they speak of', () => {
+  const marked = 'According to [information obtained by dpa from security circles], <Iran has boats>. Iran waits.';
+  expect(speakerOf(marked)).toMatchObject({ name: 'security circles' });
+  expect(affiliationOf(marked)).toBeUndefined();
+});

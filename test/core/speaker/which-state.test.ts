@@ -6,6 +6,11 @@ import { lastSpeaker } from './last-speaker.ts';
 describe('of several states, an office is of', () => {
   test.each([
     [
+      'the one whose adjective is part of somebody’s surname, too',
+      'Boats left northern Tolmar. [The Tolmari army] {said} <no>. The rebels’ chief, Yusra Tolmari-Noor, waits for Karelvia’s fleet, and Karelvia’s boats.',
+      'Tolmari Army | - | Tolmar',
+    ],
+    [
       'another than the one whose office it is that somebody else holds',
       'Ostravia’s crews and Karelvia’s meet\n\n[Ostravia’s president, Ilka Bremt,] {said} <no>. [President Leo Ibarz] {said} <yes>.',
       'Leo Ibarz | President | Karelvia',

@@ -26,6 +26,11 @@ describe('“its” is of', () => {
       'Ada Lorne | Defence Minister | Ostravia',
     ],
     [
+      'the state that an item of a list begins with',
+      'The day in short\n\n• Velmaria won’t join talks that leave out Ostravia, [its defence minister] {said} <it was late>.',
+      'defence minister | Defence Minister | Velmaria',
+    ],
+    [
       'the state that its clause begins with',
       'The heirs of Skarn and a treaty\n\nWhen Velmaria left this January, [its president] {said} <it was late>.',
       'president | President | Velmaria',

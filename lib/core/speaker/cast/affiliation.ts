@@ -99,6 +99,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     match.how !== 'metonym' &&
     match.end < range.end &&
     societyEnd(words, range.start) === range.end;
+  // "who teaches at | Georgetown": a university's town, and no state's capital.
+  const isSchool = match?.how === 'metonym' && match.end === range.end && words[range.start - 1]?.lower === 'at';
+  if (isSchool) return { name: textBetween(words, range.start, range.end) };
   if (body && !isSociety) return affiliationOf(body, registry);
   const state = setting.stateNames.get(first.folded);
   const isOwn = state !== undefined && societyEnd(words, range.start) === range.end;

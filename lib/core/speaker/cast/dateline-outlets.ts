@@ -29,6 +29,18 @@ export function stateOfAgency(words: readonly Word[], registry: RegistryIndex): 
   return undefined;
 }
 
+/** The state whose agency has a line to itself above the text: Velmaria for "05.03.2026 14:10 ⏎ Velmnews". */
+export function stateOfByline(words: readonly Word[], registry: RegistryIndex): Body | undefined {
+  for (let start = 1; start < words.length && (words[start]?.paragraph ?? 0) < lastParagraph; start += 1) {
+    if (!words[start]?.capital || words[start - 1]?.sentence === words[start]?.sentence) continue;
+    const match = bodyAt(words, start, registry);
+    const outlet = match?.bodies.find(({ type }) => type === 'outlet');
+    if (outlet && words[match?.end ?? start]?.sentence !== words[start]?.sentence)
+      return stateOfOutlet(outlet, registry);
+  }
+  return undefined;
+}
+
 /** The state that an outlet belongs to, or writes for. */
 export function stateOfOutlet({ type, id, partOf }: Body, { registry }: RegistryIndex): Body | undefined {
   const state = type === 'outlet' ? registry.bodies.get(partOf ?? nationalAgencies.get(id) ?? '') : undefined;

@@ -1,3 +1,4 @@
+import { asFormer } from '../mention/clause-of-work.ts';
 import { namings } from '../mention/copula.ts';
 import { readPredicate } from '../mention/relative-clause.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
@@ -41,10 +42,18 @@ function applyPredicate(before: Mention | undefined, start: number, setting: Set
   while (at < start + longestOpening && !/^(?:he|she)$/.test(words[at]?.lower ?? '')) at += 1;
   if (!/^(?:he|she)$/.test(words[at]?.lower ?? '') || words[at]?.sentence !== sentence) return;
   const isNamed = words[at + 1]?.lower === 'was' && namings.has(words[at + 2]?.lower ?? '');
-  if (!isNamed && !isFree(before.member)) return;
+  const isNow = words.slice(start, at + 3).some(({ lower }) => /^(?:now|today)$/.test(lower));
+  if (!isNamed && !isNow && !isFree(before.member)) return;
   const predicate = readPredicate(words, at + 1, registry);
   // "She is a lecturer"
   const isCalled = /^(?:is|was)$/.test(words[at + 1]?.lower ?? '') && /^an?$/.test(words[at + 2]?.lower ?? '');
+  // "He is now a fellow at the Lune Institute": what he was, and for whom, is over.
+  if (isNow && predicate?.owner && !before.member.person) {
+    const affiliation = readAffiliation(predicate.owner, setting);
+    const { role } = predicate.role ? predicate : asFormer({ end: at, role: before.member.role });
+    if (role && affiliation) assign(before.member, at, role, affiliation);
+    return;
+  }
   if (!predicate?.role || (!isNamed && !predicate.owner && !isCalled)) return;
   const affiliation = predicate.owner && readAffiliation(predicate.owner, setting);
   assign(before.member, at, predicate.role, affiliation ?? before.member.affiliation);

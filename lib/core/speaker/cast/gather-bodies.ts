@@ -145,6 +145,10 @@ function unregisteredFrom(index: number, end: number, known: Known): Facts {
   const office = organOf(words, end, registry) ?? readOffice({ start: index, end }, known);
   const whole = wholeOf(words, index, end, registry);
   if (whole) return { name: textBetween(words, index, end), affiliation: whole };
+  // "the German | Federal Ministry of Defence"
+  const before = office?.kind === 'understood' ? bodyAt(words, index - 1, registry) : undefined;
+  const state = before?.how === 'demonym' && before.end === index ? before.bodies[0] : undefined;
+  if (state) return { name: textBetween(words, index, end), affiliation: affiliationOf(state, registry) };
   return {
     name: textBetween(words, index, end),
     ...(office?.kind === 'named' && { affiliation: office.state }),

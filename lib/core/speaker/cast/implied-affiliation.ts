@@ -13,7 +13,8 @@ import { sentenceStart } from '../reading/sentence-start.ts';
 import { bodiesNamed, lastRole, roleAt } from '../registry/lookup.ts';
 import { isStateNamed } from '../states/is-state-named.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
-import { stateInTalk, stateTold } from '../states/state-in-talk.ts';
+import { stateInTalk, stateOfCarrier, stateTold } from '../states/state-in-talk.ts';
+import { stateThatSpoke } from '../states/state-that-spoke.ts';
 import { townOf } from '../states/town-in-talk.ts';
 import { affiliationOf } from './affiliation.ts';
 import { bodiesBefore } from './bodies-before.ts';
@@ -54,6 +55,8 @@ export function impliedAffiliation(
   const town = townOf(member, setting);
   if (town) return guess(town);
   if (member.hasUnknownOwner) return undefined;
+  const carrying = officials.has(role.kind) ? stateOfCarrier(introducedAt, context) : undefined;
+  if (carrying) return sure(carrying);
   const title = ` ${[role.title.toLowerCase(), ...member.calledBy].join(' , ')} `;
   const named = stateOfRole(title, setting);
   if (named) return sure(named);
@@ -80,7 +83,8 @@ export function impliedAffiliation(
   if (led) return guess(led);
   if (role.kind === 'spokesperson') {
     const body = bodyInTalk(introducedAt, context);
-    return body === setting.own ? sure(body) : guess(body);
+    const isTold = body === setting.own || body?.name === stateThatSpoke(introducedAt, setting)?.name;
+    return isTold ? sure(body) : guess(body);
   }
   // "The Institute has measured it. Senior hydrologist Anna Lind said"
   if (role.kind === 'expert' && !/^(?:Former|Retired) /.test(role.title))
@@ -172,6 +176,9 @@ const houses: ReadonlySet<string> = new Set(['committee', 'congressional', 'hous
 /** Kinds of role that nobody but a state gives; a captain can be a ship's or a team's. */
 const ofStates: ReadonlySet<RoleClass> = new Set(['legislator', 'military', 'minister']);
 
+/** Kinds of role in which somebody speaks through a state's agency. */
+const officials: ReadonlySet<RoleClass> = new Set(['leader', 'official', 'spokesperson']);
+
 /** The state whose office a body is, where its name doesn't tell: "the General Staff". */
 export function impliedOwner(
   { name, body, introducedAt, isOfState }: Member,
@@ -190,6 +197,8 @@ const answers: ReadonlySet<string> = new Set(
 /** "The ministry agreed. Spokesman Oskar Tehl said": of the body named last, in his paragraph or the one before. */
 export function bodyInTalk(at: number, context: TalkContext): Affiliation | undefined {
   const { setting } = context;
+  const spoke = stateThatSpoke(at, setting);
+  if (spoke) return spoke;
   const office = officeInSmall(at, setting);
   if (office) return stateInTalk(office.at, { ...context, office: office.name });
   const sentence = setting.words[at]?.sentence;
@@ -207,7 +216,7 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
 }
 
 /** "The Ministry of Defence denied it. … Ministry spokesman Oskar Tehl said": whose the ministry is that was named last. */
-function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
+export function ministryBefore(at: number, context: TalkContext): Affiliation | undefined {
   const { words } = context.setting;
   const isEarlier = ({ start }: Mention): boolean => words[start]?.sentence !== words[at]?.sentence;
   const ministry = bodiesBefore(context.setting, at, Number.POSITIVE_INFINITY, isEarlier).find(({ name }) =>

@@ -91,7 +91,9 @@ export function topicOf({ bodies, words }: Setting, at: number, earlier = 0): Me
       ? first - 1
       : first;
     const isFirst =
-      words[opening - 1]?.sentence !== sentence || /^[–—-]$/.test(before?.text ?? '') || isFrontedBefore(first, words);
+      words[opening - 1]?.sentence !== sentence ||
+      /^[–—•*-]$/.test(before?.text ?? '') ||
+      isFrontedBefore(first, words);
     return words[start]?.sentence === sentence && isFirst;
   })?.member;
 }

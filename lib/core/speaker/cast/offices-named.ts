@@ -1,5 +1,5 @@
 import { roleModifiers } from '../data/roles.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt, isPartOfState } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
@@ -12,12 +12,18 @@ export function isAdjective(folded: string, state: string): boolean {
   return folded !== foldName(state) && adjectiveEnd.test(folded);
 }
 
-/** "the Executive Council | of the Karst Alliance": of the organisation, though a state could have one that is called so. */
+/**
+ * "the Executive Council | of the Karst Alliance": of the organisation, though a state could have one that is called so; "the
+ * Support Command | of the Velmarian Armed Forces": of their state.
+ */
 export function organOf(words: readonly Word[], end: number, registry: RegistryIndex): OfficeReading {
   if (words[end]?.lower !== 'of') return undefined;
   const match = bodyAt(words, words[end + 1]?.lower === 'the' ? end + 2 : end + 1, registry);
   const [body] = match?.how === 'name' ? match.bodies : [];
-  return body?.type === 'organisation' ? { kind: 'named', state: affiliationOf(body, registry) } : undefined;
+  if (!body) return undefined;
+  return body.type === 'organisation' || isPartOfState(body)
+    ? { kind: 'named', state: affiliationOf(body, registry) }
+    : undefined;
 }
 
 interface Office {

@@ -3,7 +3,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readStates } from '../states/read-states.ts';
 import { readUnlistedStates } from '../states/unlisted-states.ts';
-import { stateOfAgency } from './dateline-outlets.ts';
+import { stateOfAgency, stateOfByline } from './dateline-outlets.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { otherHalf } from './halves.ts';
 import type { Setting } from './setting.ts';
@@ -29,7 +29,8 @@ export function readSetting(
   const { named, states, sites, home, from, share } = readStates(words, registry, stateNames, wordsOfNames(readings));
   const isOnOther = from !== undefined && home !== undefined && otherHalf(from, registry)?.name === home.name;
   const isOwn = isOnOther || (from?.body !== undefined && from.body === stateOfAgency(words, registry));
-  const own = isOwn ? from : undefined;
+  const byline = from ? undefined : stateOfByline(words, registry);
+  const own = isOwn ? from : byline && { name: byline.name, body: byline };
   const bodies = gatherBodies(readings, { words, registry, named, stateNames, capitals, ...(date && { date }) });
   return {
     words,

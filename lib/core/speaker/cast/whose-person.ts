@@ -1,5 +1,7 @@
 import { firstFrom } from '../../text/first-from.ts';
+import { bodyNouns } from '../data/body-nouns.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
@@ -31,6 +33,8 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   }
   const abbreviated = bodyInTitle(reading, setting);
   if (abbreviated) return abbreviated;
+  const bracketed = bodyInBrackets(reading, setting);
+  if (bracketed) return bracketed;
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
@@ -55,6 +59,25 @@ function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting)
 
 /** In words, from a name back. */
 const longestTitle = 14;
+
+/** "Anna Lind (Velmarian Federal Foreign Office)": of the state; "Anna Lind (Velmaria First)": of the party that begins with it. */
+function bodyInBrackets({ name: { end } }: PersonReading, { words, registry }: Setting): Affiliation | undefined {
+  if (words[end]?.text !== '(') return undefined;
+  let close = end + 1;
+  while (
+    close < end + longestInBrackets &&
+    (words[close]?.capital || /^(?:and|for|of|the)$/.test(words[close]?.lower ?? ''))
+  )
+    close += 1;
+  const match = words[close]?.text === ')' ? bodyAt(words, end + 1, registry) : undefined;
+  const [state] = match?.bodies ?? [];
+  if (!match || state?.type !== 'state' || match.end >= close) return undefined;
+  const isOffice = words.slice(match.end, close).some(({ folded }) => bodyNouns.has(folded));
+  return isOffice ? { name: state.name, body: state } : { name: textBetween(words, end + 1, close) };
+}
+
+/** In words, with the bracket. */
+const longestInBrackets = 10;
 
 /**
  * "a lawmaker who sits on the Budget Committee", "a general who commands the Falcon brigade": what is no body of its own, but

@@ -5,9 +5,13 @@
 export const stateMarks: ReadonlyMap<string, string> = new Map([
   ['baroness', 'United Kingdom'],
   ['commons', 'United Kingdom'],
+  ['dail', 'Ireland'],
   ['england', 'United Kingdom'],
   ['lord', 'United Kingdom'],
   ['lords', 'United Kingdom'],
+  ['oireachtas', 'Ireland'],
+  ['tanaiste', 'Ireland'],
+  ['taoiseach', 'Ireland'],
   ['tories', 'United Kingdom'],
   ['tory', 'United Kingdom'],
   ['wales', 'United Kingdom'],

@@ -1,3 +1,4 @@
+import { lastsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 
 /** Where a role can begin after "is", "has been", "was named", "became", "serves as". */
@@ -10,15 +11,10 @@ export function afterCopula(words: readonly Word[], verb: number): number | unde
   if ((lower === 'has' || lower === 'had') && next === 'been') index += 1;
   else if (!beings.has(lower)) return undefined;
   while (adverbs.has(words[index]?.lower ?? '')) index += 1;
-  if (isForYears(words, index)) index += 3;
+  if (lastsTime(words, index)) index += words[index + 1]?.lower === 'more' ? 5 : 3;
   if (servings.has(words[index]?.lower ?? '') && words[index + 1]?.lower === 'as') return index + 2;
   if (!namings.has(words[index]?.lower ?? '')) return index;
   return words[index + 1]?.lower === 'as' || words[index + 1]?.lower === 'to' ? index + 2 : index + 1;
-}
-
-/** "was | for eleven years | the chief negotiator" */
-function isForYears(words: readonly Word[], index: number): boolean {
-  return words[index]?.lower === 'for' && /^(?:decades?|months|years)$/.test(words[index + 2]?.lower ?? '');
 }
 
 const beings: ReadonlySet<string> = new Set(['is', 'was']);

@@ -4,7 +4,7 @@ import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { realms, seatsOfOrganisations } from '../data/place-words.ts';
 import { areas } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { startsTime } from '../reading/starts-time.ts';
+import { lastsTime, startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
@@ -65,7 +65,8 @@ export function readRoleComplements(
     const preposition = words[end]?.lower ?? '';
     // "the minister | on Wednesday", "the minister | in charge of trade"
     const isCharge = preposition === 'in' && words[end + 1]?.lower === 'charge';
-    if (!rolePrepositions.has(preposition) || startsTime(words, end) || isCharge) break;
+    const isOfTime = startsTime(words, end) || lastsTime(words, end);
+    if (!rolePrepositions.has(preposition) || isOfTime || isCharge) break;
     let first = end + 1;
     while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
     // "the Velm-based | think tank | Lune House": no verb.

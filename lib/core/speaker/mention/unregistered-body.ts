@@ -26,7 +26,7 @@ import { isRoleNoun, roleNounOfMany } from './role-title.ts';
  */
 export function unregisteredBodyEnd(words: readonly Word[], start: number): number | undefined {
   const first = words[start];
-  if (!first?.capital || notInNames.has(first.folded)) return undefined;
+  if (!first?.capital || (notInNames.has(first.folded) && !countsInName(words, start))) return undefined;
   const known = endsIn(words);
   let end = known[start];
   if (end === undefined) {
@@ -34,6 +34,12 @@ export function unregisteredBodyEnd(words: readonly Word[], start: number): numb
     known[start] = end;
   }
   return end ?? undefined;
+}
+
+/** "the Five Star Movement": a number that its sentence would write in small letters. */
+function countsInName(words: readonly Word[], start: number): boolean {
+  const isNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]?.lower ?? '');
+  return isNumber && words[start - 1]?.sentence === words[start]?.sentence && words[start + 1]?.capital === true;
 }
 
 /** Many rules ask about the same capitals: the answers for an article's words are kept as long as these. */

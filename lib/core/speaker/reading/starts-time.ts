@@ -10,3 +10,10 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   const isSpan = /^(?:last|this)$/.test(time) && (seasons.has(later) || days.has(later));
   return days.has(time) || isDate || isSpan;
 }
+
+/** Whether "for eleven years", "for more than a decade" begins there: how long, never for whom. */
+export function lastsTime(words: readonly Word[], index: number): boolean {
+  const span = words.slice(index + 1, index + 5).map(({ lower }) => lower);
+  const start = span[0] === 'more' && span[1] === 'than' ? 2 : 0;
+  return words[index]?.lower === 'for' && /^(?:decades?|months|years?)$/.test(span[start + 1] ?? '');
+}

@@ -28,9 +28,9 @@ export function cameAfter({ start }: WordRange, verb: number | undefined, cast: 
   const after = find(came + 1, /^after$/);
   const mention = after === undefined ? undefined : cast.mentions[firstAfter(cast.mentions, after)];
   const isSubject = mention !== undefined && mention.end <= verb && mention.phraseStart <= (after ?? 0) + 2;
-  return isSubject && words[mention.start]?.sentence === sentence
-    ? { start: mention.phraseStart, end: mention.end }
-    : undefined;
+  if (!isSubject || words[mention.start]?.sentence !== sentence) return undefined;
+  // "after Velm Armed Services subcommittee Chairman Tehl | urged": the phrase goes on up to the verb.
+  return { start: mention.phraseStart, end: words[mention.end]?.kind === 'mark' ? mention.end : verb };
 }
 
 /** "Lind, | while speaking at a forum, | said": whose doing an extractor took for the source. */

@@ -9,11 +9,13 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
+import { ownSentenceStart } from '../reading/sentence-start.ts';
 import { wordIndexAt } from '../reading/words.ts';
 import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
 import { manyBeforeWho } from './many-before-who.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
 import { firstAfter } from './resolve-pronoun.ts';
@@ -28,6 +30,8 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   const found = withoutAside(given, cast);
   const many = manyBeforeWho(found, cast);
   if (many) return many;
+  const quoted = quotedBy(found, cast);
+  if (quoted) return quoted;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
   const earlier = cameAfter(found, verb, cast) ?? beforeWhile(found, cast);
@@ -60,6 +64,16 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   else end = owningEnd(end, cast);
   end = titledEnd(start, end, cast) ?? cutEnd(start, cutNameEnd(end, cast), cast, bound);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
+}
+
+/** "A senior official, quoted by | Velm Wire, was more guarded": who is quoted, where an extractor took by whom. */
+function quotedBy({ start }: WordRange, { setting: { words } }: Cast): WordRange | undefined {
+  const [comma, verb, by] = words.slice(Math.max(0, start - 3), start);
+  if (comma?.text !== ',' || !/^(?:cited|quoted)$/.test(verb?.lower ?? '') || by?.lower !== 'by') return undefined;
+  const end = start - 3;
+  const opening = ownSentenceStart(words, end);
+  const phrase = readNounPhrase(words, { start: opening, end });
+  return phrase && isRoleNoun(words[phrase.noun]) ? { start: opening, end } : undefined;
 }
 
 /** "Anna Lind |, for | her part, said": an extractor may end too late. */

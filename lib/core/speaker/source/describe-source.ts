@@ -1,7 +1,7 @@
 import { stateBehind, textBetween } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk, latestOrganisation, stateOfRole } from '../cast/implied-affiliation.ts';
+import { bodyInTalk, latestOrganisation, ministryBefore, stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
@@ -24,7 +24,7 @@ import { peopleWithSurname } from '../registry/lookup.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
 import { describedRole } from './described-role.ts';
 import { descriptionEnd } from './description-end.ts';
-import { areOfTwo, bothStates, listedStates } from './joint-sources.ts';
+import { areOfTwo, bothStates, listedStates, theirStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
@@ -55,7 +55,8 @@ export function describeSource(
     isThing: isThing(noun),
     affiliation: isRegional(phrase, cast)
       ? undefined
-      : (bothStates(phrase, cast) ??
+      : (theirStates(phrase, cast) ??
+        bothStates(phrase, cast) ??
         listedStates(phrase, cast) ??
         (isOfSeveral(phrase, end, cast) ? undefined : stateOrParty(ownerIn(phrase, cast), noun, cast)) ??
         impliedState(phrase, cast) ??
@@ -179,11 +180,15 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   if (isAlone && /^spokes(?:man|person|woman)$/.test(noun)) return bodyInTalk(phrase.start, cast);
   // "Speakers said", "Several delegates said": of all the states of a meeting.
   if (/^(?:delegates|delegations|speakers)$/.test(noun) && isPlainBefore(phrase, words)) return undefined;
+  // "security circles" may be of whatever state tells its agencies.
+  if (noun === 'circles') return undefined;
   // "Critics say": of whom is anybody's guess; "the party's defence critic" has an office.
   if (/^critics?$/.test(noun) && phrase.first === phrase.noun) return undefined;
   const kind = roleNouns.get(roleKey(singularOf(noun) ?? noun));
   if (envoysOfBodies.has(singularOf(noun) ?? '') && isAlone) return organisationInTalk(phrase.start, cast.setting);
   const title = textBetween(words, phrase.first, phrase.noun + 1).toLowerCase();
+  const ministry = title.startsWith('ministry ') ? ministryBefore(phrase.start, { ...cast, office: title }) : undefined;
+  if (ministry) return ministry;
   const isOver = /^(?:for|of)$/.test(words[phrase.noun + 1]?.lower ?? '');
   const named = stateOfRole(isOver ? office : title, cast.setting);
   if (named) return named;

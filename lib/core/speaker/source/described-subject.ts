@@ -1,3 +1,4 @@
+import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
@@ -60,20 +61,28 @@ export function describedSubject(
 
 /**
  * "A Western diplomat was less sure. "…," | the diplomat | said": whom the sentence before introduced by the noun, whoever
- * else the article calls so.
+ * else the article calls so. It may be the last one of the paragraph before.
  */
 export function introducedBefore(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun];
   if (phrase.determiner !== 'the' || phrase.first !== phrase.noun || !isRoleNoun(noun)) return undefined;
-  const end = ownSentenceStart(words, phrase.start, longestSentence);
-  const start = ownSentenceStart(words, end - 1, longestSentence);
-  if (words[start]?.paragraph !== words[phrase.start]?.paragraph || words[start]?.quoted) return undefined;
+  let end = ownSentenceStart(words, phrase.start, longestSentence);
+  let start = ownSentenceStart(words, end - 1, longestSentence);
+  // What is said in several sentences comes after who introduces it.
+  for (let count = 0; count < farthest && words[start]?.quoted && start > 0; count += 1) {
+    end = start;
+    start = ownSentenceStart(words, end - 1, longestSentence);
+  }
+  const paragraphs = (words[phrase.start]?.paragraph ?? 0) - (words[start]?.paragraph ?? 0);
+  if (paragraphs > 1 || words[start]?.quoted) return undefined;
   const subject = subjectAt(start, end, words);
   const isSame = subject !== undefined && words[subject.noun]?.lower === noun?.lower;
-  return isSame && /^(?:an?|another|one)$/.test(subject.determiner ?? '')
-    ? resolveNominal(subject, cast, conversation)
-    : undefined;
+  if (!isSame || !/^(?:an?|another|one)$/.test(subject.determiner ?? '')) return undefined;
+  // Who has spoken there already is described in full.
+  const called = textBetween(words, subject.first, subject.noun + 1);
+  const spoke = conversation.described.find(({ name }) => name === called || name.startsWith(`${called} `));
+  return spoke ?? resolveNominal(subject, cast, conversation);
 }
 
 /** After a semicolon, or "in which". */
@@ -89,7 +98,13 @@ function fits({ plural, gender }: Member, kind: PronounKind): boolean {
 function namesSomebody(start: number, end: number, cast: Cast): boolean {
   const { mentions, setting } = cast;
   for (let index = firstAfter(mentions, start); (mentions[index]?.start ?? end) < end; index += 1)
-    if (mentions[index]?.member.kind === 'person' && !setting.words[mentions[index]?.start ?? 0]?.quoted) return true;
+    if (
+      mentions[index]?.member.kind === 'person' &&
+      !setting.words[mentions[index]?.start ?? 0]?.quoted &&
+      // "held talks with | Ostravia's minister, Oskar Tehl"
+      setting.words[(mentions[index]?.phraseStart ?? 0) - 1]?.lower !== 'with'
+    )
+      return true;
   return false;
 }
 

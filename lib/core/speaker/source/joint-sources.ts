@@ -10,6 +10,7 @@ import type { WordRange } from '../mention/owner.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { isState, lastBefore } from '../states/state-candidates.ts';
+import { standingAt } from '../states/state-standing.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 
@@ -74,6 +75,16 @@ export function officialsOfStates(phrase: NounPhrase, cast: Cast): Member | unde
     plural: true,
     mentions: 1,
   };
+}
+
+/** "Ostravia and Velmaria agreed, | their ministers | said": of the states that the sentence is about. */
+export function theirStates({ determiner, start, noun }: NounPhrase, cast: Cast): Affiliation | undefined {
+  const { states, words } = cast.setting;
+  const isMany = roleNouns.has(roleKey(singularOf(words[noun]?.lower ?? '') ?? ''));
+  if (determiner !== 'their' || !isMany) return undefined;
+  const first = lastBefore(states, start).find(({ at }) => words[at]?.sentence === words[start]?.sentence);
+  const list = first && standingAt(first.at, words) === 'topic' ? readStates(first.at, start, cast) : undefined;
+  return list && { name: joinNames(list.states.map(({ name }) => name)) };
 }
 
 /** "Both sides", "officials from the two countries", "the two ministers": of the two states that the article is about most. */

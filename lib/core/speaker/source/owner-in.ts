@@ -2,6 +2,7 @@ import { readAffiliation } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { impliedOwner } from '../cast/implied-affiliation.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
 import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
@@ -186,7 +187,9 @@ export function ownerIn(phrase: NounPhrase, cast: Cast): Affiliation | undefined
       !isStateNoun(words[index]?.lower ?? '');
     const isApposed = words[index + 1]?.text === ',' && words[index + 2]?.capital;
     const known = called && !isApposed ? latestBody(cast.setting, phrase.start, words[index]?.lower ?? '') : undefined;
-    if (known) return known.affiliation ?? { name: known.name };
+    // "a ministry official": of the state.
+    const state = known && isRoleNoun(words[phrase.noun]) ? impliedOwner(known, cast) : undefined;
+    if (known) return known.affiliation ?? state ?? { name: known.name };
     const possessor =
       words[index + 1]?.kind === 'possessive' ||
       (/^(?:for|to)$/.test(words[index - 1]?.lower ?? '') && words[index]?.capital)

@@ -5,14 +5,17 @@ import { pronouns } from '../data/pronouns.ts';
 import { papers, utterances, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { longestSentence } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import { type Conversation, firstAfter } from './resolve-pronoun.ts';
 
 /** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun]?.lower ?? '';
+  const giver = giverOf(phrase, words);
+  if (giver !== undefined) return { start: giver, end: phrase.end };
   const made = issuedBy(phrase, words);
   // "photographs released last week by the group": whatever somebody makes public is his.
   const isMade = made > phrase.noun + 1 && words[made]?.lower === 'by';
@@ -24,9 +27,20 @@ export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined 
   if (site !== undefined) return { start: site, end: beforeClause(words, site + 1, phrase.end) };
   if (!utterances.has(noun) && !isPossession(phrase, words)) return undefined;
   const first = words[phrase.start];
-  if (first && pronouns.get(first.lower) !== undefined) return { start: phrase.start, end: phrase.start + 1 };
+  // "That statement" is nobody's by its own words.
+  if (first && pronouns.get(first.lower) !== undefined && phrase.determiner !== 'that')
+    return { start: phrase.start, end: phrase.start + 1 };
   for (let index = phrase.noun - 1; index > phrase.start; index -= 1)
     if (words[index]?.kind === 'possessive') return { start: phrase.start, end: index };
+  return undefined;
+}
+
+/** "information obtained by the agency from | security circles" */
+function giverOf({ noun, end }: NounPhrase, words: readonly Word[]): number | undefined {
+  const isGot = /^(?:gathered|obtained|received)$/.test(words[noun + 1]?.lower ?? '');
+  if (words[noun]?.lower !== 'information' || !isGot) return undefined;
+  for (let index = noun + 2; index < Math.min(end - 1, noun + longestAudience); index += 1)
+    if (words[index]?.lower === 'from') return index + 1;
   return undefined;
 }
 
@@ -132,10 +146,29 @@ export function authorBefore(phrase: NounPhrase, cast: Cast, conversation: Conve
   const paper = conversation.papers?.findLast(
     (each) => each.noun === noun && own.every(({ text }) => each.by.name.split(' ').includes(text)),
   );
+  const named = own.length === 0 && isPaper(noun) ? namedWith(noun, phrase.start, cast) : undefined;
+  if (named && (paper?.at ?? -1) < named.at) return named.by;
   if (paper && paragraph - (words[paper.at]?.paragraph ?? 0) <= farthestPaper) return paper.by;
-  const { previous, previousAt } = conversation;
+  const { previous, previousAt } = conversation.beforeOutlet ?? conversation;
   // "The joint communiqué"
   const isPlain = words.slice(phrase.first, phrase.noun).every(({ kind, capital }) => kind === 'word' && !capital);
   if (!isPlain || !utterances.has(noun) || previousAt === undefined) return undefined;
-  return paragraph - (words[previousAt]?.paragraph ?? 0) <= 1 ? previous : undefined;
+  return paragraph - (words[previousAt]?.paragraph ?? 0) <= (conversation.beforeOutlet ? 2 : 1) ? previous : undefined;
+}
+
+/** "a Foreign Ministry statement came on Monday. That statement said": the body beside the noun where it stood last, not far back. */
+function namedWith(
+  noun: string,
+  before: number,
+  { mentions, setting: { words } }: Cast,
+): { readonly by: Member; readonly at: number } | undefined {
+  for (let at = before - 1; at > before - longestSentence; at -= 1) {
+    if (words[at]?.lower !== noun || words[at]?.quoted) continue;
+    const owner = mentions[firstAfter(mentions, at) - 1];
+    const end = words[at - 1]?.kind === 'possessive' ? at - 1 : at;
+    return owner?.end === end && owner.member.kind === 'body' && owner.member.body?.type !== 'outlet'
+      ? { by: owner.member, at }
+      : undefined;
+  }
+  return undefined;
 }

@@ -175,9 +175,9 @@ function officeNamed(phrase: NounPhrase, end: number, affiliation: Affiliation |
 /** "the rebel-backed ministry", "an army-aligned ministry": on whose side an office is, which is no part of its name. */
 const allied = /^\p{Ll}+-(?:aligned|appointed|backed|controlled|held|led|run)$/u;
 
-/** "the watchdog", "the logistics agency", "the commission": it need be no state's, and speaks for itself. */
+/** "the watchdog", "the logistics agency", "the commission", "the Support Body": it need be no state's, and speaks for itself. */
 function isOfItself({ first, noun: at }: NounPhrase, noun: string): boolean {
-  return noun === 'commission' || noun === 'watchdog' || (noun === 'agency' && first < at);
+  return noun === 'commission' || noun === 'watchdog' || (/^(?:agency|body)$/.test(noun) && first < at);
 }
 
 /** "the monitoring mission" */

@@ -36,7 +36,11 @@ export function resolveCourtesy(
     };
     const at = firstAfter(cast.mentions, phrase.start);
     const isNext = ({ member }: Mention): boolean => member.kind === 'person' && isRuler(member);
+    // "The Head of State" is its own state's, to whoever writes so.
+    const isOwn = (member: Member): boolean =>
+      words[phrase.noun]?.capital === true && isRuler(member) && member.affiliation?.name === cast.home?.name;
     return (
+      latestPerson(phrase.start, cast, conversation, isOwn) ??
       latestPerson(phrase.start, cast, conversation, isRuler) ??
       cast.mentions.slice(at, at + reach).find(isNext)?.member
     );
@@ -95,13 +99,18 @@ export type RoleTest = (noun: string) => (member: Member) => boolean;
 
 /** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
 export const byTitle: RoleTest = (noun) => {
-  if (!isForPerson(noun) && !roleAbbreviations.has(noun)) return () => false;
-  const called = [noun, roleAbbreviations.get(noun), alsoCalled.get(noun)].filter((each) => each !== undefined);
+  const others = alsoCalled.get(noun) ?? [];
+  if (!isForPerson(noun) && !roleAbbreviations.has(noun) && others.length === 0) return () => false;
+  const called = [noun, roleAbbreviations.get(noun), ...others].filter((each) => each !== undefined);
   return ({ calledBy }) => calledBy.values().some((title) => called.some((each) => isWordOf(each, title)));
 };
 
-/** Offices by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
-const alsoCalled: ReadonlyMap<string, string> = new Map([['premier', 'prime minister']]);
+/** Offices and ranks by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
+  ['four-star', ['admiral', 'general']],
+  ['premier', ['prime minister']],
+  ['three-star', ['admiral', 'general']],
+]);
 
 /** "president" in "minister-president" counts. */
 function isWordOf(noun: string, title: string): boolean {

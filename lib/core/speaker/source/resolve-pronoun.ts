@@ -15,6 +15,8 @@ export interface Conversation {
   readonly previous?: Member;
   /** Where that quotation's source or content began, as a word index. */
   readonly previousAt?: number;
+  /** Who spoke, and where, whom the outlet carried that the previous quotation is by: "…, the command said, Velm Wire reported". */
+  readonly beforeOutlet?: { readonly previous?: Member; readonly previousAt?: number };
   /** "We took note of Anna Lind's letter. She …": who spoke so is nobody's "he" or "she". */
   readonly isOwnVoice?: boolean;
   /** The unnamed sources, and several together, that spoke last, latest first. */

@@ -15,6 +15,7 @@ import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { headingSpeaker } from './heading-speaker.ts';
 import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
+import { lineSpeaker } from './line-speaker.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
 import { ownerIn } from './owner-in.ts';
@@ -31,7 +32,9 @@ import {
   resolveThing,
 } from './resolve-pronoun.ts';
 
+import { stateFronting } from './state-fronting.ts';
 import { thingBefore } from './thing-before.ts';
+import { throughWhom } from './through-whom.ts';
 
 /** Who the words of a source stand for; undefined when they name nobody. Tried in this order. */
 export function resolveSource(range: WordRange, cast: Cast, conversation: Conversation): Member | undefined {
@@ -43,6 +46,8 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (clause) return resolveSource(clause, cast, conversation);
   const example = exampleIn(phrase, cast);
   if (example) return resolveSource(example, cast, conversation);
+  const voice = throughWhom(phrase, cast);
+  if (voice) return voice;
   const author = authorOf(phrase, cast);
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
@@ -197,7 +202,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return found;
     }
     case 'plural':
-      return resolvePlural(phrase.start, cast, conversation);
+      return stateFronting(phrase.start, cast, conversation) ?? resolvePlural(phrase.start, cast, conversation);
     case 'thing':
       if (phrase.noun === phrase.start && word.lower === 'it') {
         const read = readAgain(phrase, cast, conversation);
@@ -208,7 +213,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
-      return word.quoted ? conversation.previous : headingSpeaker(cast);
+      return word.quoted ? conversation.previous : (lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast));
     case 'which':
     case 'who':
       return resolveRelative(phrase.start, kind, cast);

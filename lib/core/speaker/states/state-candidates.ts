@@ -7,6 +7,7 @@ import { lacksOffice, statesWithOffice } from '../data/state-roles.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
+import { stateAccused } from './state-accused.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
 import { stateThatFired } from './state-that-fired.ts';
 
@@ -78,9 +79,9 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   const { setting, officials = [] } = context;
   const home = homeOf(context);
   const { words, states, sites, from } = setting;
-  const fired = stateThatFired(at, states, words);
+  const others = new Set([stateThatFired(at, states, words), stateAccused(at, setting)]);
   const hasNone = outOf(context);
-  const isOut = (affiliation: Affiliation): boolean => affiliation.name === fired || hasNone(affiliation);
+  const isOut = (affiliation: Affiliation): boolean => others.has(affiliation.name) || hasNone(affiliation);
   const candidates = new Map<string, StateCandidate>();
   const featuresOf = (affiliation: Affiliation): StateCandidate['features'] => {
     const known = candidates.get(affiliation.name) ?? { affiliation, features: new Map() };

@@ -16,6 +16,7 @@ import {
   type TalkContext,
 } from './state-candidates.ts';
 import { isFronted, standingAt } from './state-standing.ts';
+import { stateThatSpoke } from './state-that-spoke.ts';
 import weights from './state-weights.json' with { type: 'json' };
 
 /** How much each feature of a state says. */
@@ -33,11 +34,18 @@ export function stateInTalk(at: number, context: TalkContext): Affiliation | und
 export function stateTold(at: number, context: TalkContext): Affiliation | undefined {
   return (
     stateGoverned(at, context) ??
+    stateReplying(at, context) ??
     ownState(at, context) ??
     stateOfCarrier(at, context) ??
     stateOfMinistry(at, context) ??
     stateFronted(at, context)
   );
+}
+
+/** "The Kremlin declined. ¶ “It is early,” the Security Council's spokesman said" */
+function stateReplying(at: number, context: TalkContext): Affiliation | undefined {
+  const state = stateThatSpoke(at, context.setting);
+  return state && !outOf(context)(state) ? state : undefined;
 }
 
 /** "In Velmaria, across the river, the foreign ministry's spokesman said" */
@@ -87,16 +95,21 @@ function isToldElsewhere(at: number, own: Affiliation, context: TalkContext): bo
   return agenciesBeside(at, context).some(({ state }) => state !== own.body);
 }
 
-/** "In a statement | carried by KCNA, the foreign ministry said": nobody else's agency carries it. */
-function stateOfCarrier(at: number, context: TalkContext): Affiliation | undefined {
+/** "In a statement | carried by KCNA, the foreign ministry said", "carried by state media KCNA": nobody else's agency carries it. */
+export function stateOfCarrier(at: number, context: TalkContext): Affiliation | undefined {
   const { words } = context.setting;
   const carrier = agenciesBeside(at, context).find(({ start }) => {
-    const verb = words[start - 1]?.lower === 'the' ? start - 3 : start - 2;
-    return words[verb + 1]?.lower === 'by' && /^(?:carried|published|released|relayed)$/.test(words[verb]?.lower ?? '');
+    // "by | KCNA", "by | the state news agency KCNA", "by | Velmaria's KCNA"
+    const before = words.slice(Math.max(0, start - longestKind), start).map(({ lower }) => lower);
+    const by = before.lastIndexOf('by');
+    return by > 0 && /^(?:aired|broadcast|carried|published|released|relayed)$/.test(before[by - 1] ?? '');
   });
   const affiliation = carrier && { name: carrier.state.name, body: carrier.state };
   return affiliation && !outOf(context)(affiliation) ? affiliation : undefined;
 }
+
+/** In words, with the verb: "carried by Velmaria's official state news agency". */
+const longestKind = 8;
 
 /** The agencies of states that the sentence names, with where. */
 function agenciesBeside(

@@ -10,13 +10,14 @@ import { documentNouns } from '../data/document-nouns.ts';
 import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { troops } from '../data/offices.ts';
+import { platforms } from '../data/outlet-nouns.ts';
 import { partyWords } from '../data/party-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
-import { venueNouns } from '../data/venue-nouns.ts';
+import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import type { PersonReading } from '../mention/people.ts';
@@ -97,6 +98,8 @@ export function readUnlistedStates(
     const match = word.capital ? bodyAt(words, index, registry) : undefined;
     if (match?.how === 'name') known = match.end;
     if (!word.capital || states.has(word.folded) || outlets.has(word.folded) || isOfKin(words, index)) continue;
+    // "in a post on Telegram, May 2", but not a paper of that name
+    if (platforms.has(word.folded) && !isSource(index)) continue;
     // "KORVE, Lower Marches (BNI) —": a state, whatever its form.
     // "the Sultanate of Marwan": a state, though people are called so.
     if (
@@ -105,11 +108,13 @@ export function readUnlistedStates(
     )
       continue;
     // "the Palace": what the article writes in small letters, too, is no name.
-    if (surnames.has(word.folded) || isSmallElsewhere(words, index) || match) continue;
+    if (isSmallElsewhere(words, index) || match) continue;
     if (opening.has(word.folded) && isSource(index) && isAlone(words, index)) continue;
     const isOffice = isOfState(words, index);
     const isAdjective = adjectiveEnd.test(word.folded);
     const state = isOffice || isAdjective ? stateOf(word.folded, isOffice) : undefined;
+    // "Oskar Velmari-Tehl" takes nothing from "the Velmari army" where Velmar is named.
+    if (surnames.has(word.folded) && !(isOffice && isAdjective && state !== undefined)) continue;
     // Where only the adjective stands in the article: "the Orindan government" is Orinda's, "the Orindan Army" anybody's.
     const mayGuess = state === undefined && isOffice && isAdjective && !isOfTroops(words, index);
     const guessed = mayGuess && !placed.has(word.folded) ? guessState(word.text) : mayGuess ? word.text : state;
@@ -131,6 +136,8 @@ export function readUnlistedStates(
       !isOfLongerName(words, index) &&
       !isCommonNoun(words, index) &&
       !isLabel(words, index, isNamed) &&
+      // "CLAIM: It is late."
+      !(words[index + 1]?.text === ':' && !capitals.has(word.folded)) &&
       !isSurname(word, registry)
     )
       speaking.set(word.folded, speaking.get(word.folded) ?? index);
@@ -239,6 +246,7 @@ function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolea
 export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
+  if (chambers.has(word.folded)) return false;
   if (isGivenName(word) || bodyNouns.has(word.folded) || isRoleNoun(word)) return false;
   if (
     statesOfTheUnion.has(word.folded) ||

@@ -1,0 +1,36 @@
+import { firstFrom } from '../../text/first-from.ts';
+import type { Affiliation } from '../cast/cast.ts';
+import type { Setting } from '../cast/setting.ts';
+import { longestSentence, sentenceStart } from '../reading/sentence-start.ts';
+import type { Word } from '../reading/words.ts';
+import { isState, lastBefore } from './state-candidates.ts';
+
+/**
+ * "The White House was cautious. ¶ “Let us wait,” Security Council spokesman Oskar Tehl said": the state whose seat of
+ * power the sentence is about that leads to a paragraph of speech, where that names none before the speaker.
+ */
+export function stateThatSpoke(at: number, { bodies, states, words }: Setting): Affiliation | undefined {
+  const start = paragraphStart(words, at);
+  if (start === undefined || start === 0 || !opensSpeech(words[start])) return undefined;
+  if ((lastBefore(states, at).at(-1)?.at ?? -1) >= start) return undefined;
+  const lead = sentenceStart(words, start, 0);
+  const first = words[lead]?.lower === 'the' ? lead + 1 : lead;
+  const body = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= first)];
+  if (body?.start !== first || words[body.end]?.kind === 'possessive') return undefined;
+  const { affiliation, body: seat } = body.member;
+  // A ministry is followed by other states' ministers: nobody but a Kremlin's people explains what it says.
+  return seat?.type === 'agency' && affiliation && isState(affiliation) ? affiliation : undefined;
+}
+
+function opensSpeech(word: Word | undefined): boolean {
+  return word?.quoted === true || /^["“«]$/.test(word?.text ?? '');
+}
+
+function paragraphStart(words: readonly Word[], at: number): number | undefined {
+  let start = at;
+  while (start > at - longest && words[start - 1]?.paragraph === words[at]?.paragraph) start -= 1;
+  return words[start - 1]?.paragraph === words[at]?.paragraph ? undefined : start;
+}
+
+/** In words: what a speaker says before the article tells who it is. */
+const longest = 2 * longestSentence;
