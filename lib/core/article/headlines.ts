@@ -49,13 +49,18 @@ const SENTENCE = /[\p{Ll}\d)"”’][.?!]["”’]? /u;
 /** In UTF-16 code units. */
 const LONGEST_POINT = 220;
 
-/** The line that all the spans stand in. */
+/** The line that all the spans stand in; undefined where it is longer than any of a headline's kind. */
 function lineAround(text: string, spans: readonly TextSpan[]): string | undefined {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', start);
-  return to < 0 || to >= end ? text.slice(from, to < 0 ? undefined : to).trim() : undefined;
+  if (end - start > LONGEST_POINT) return undefined;
+  const reach = Math.max(0, start - LONGEST_POINT);
+  const around = text.slice(reach, end + LONGEST_POINT);
+  const from = around.lastIndexOf('\n', start - reach) + 1;
+  if (from === 0 && reach > 0) return undefined;
+  const to = around.indexOf('\n', start - reach);
+  if (to < 0) return end + LONGEST_POINT < text.length ? undefined : around.slice(from).trim();
+  return to >= end - reach ? around.slice(from, to).trim() : undefined;
 }
 
 function namesOf(source: Quotation['source']): string[] {

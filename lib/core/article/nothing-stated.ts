@@ -95,8 +95,9 @@ const LONGEST_STANDFIRST = 320;
 
 /** Where the headline and the paragraph below it end, if they are short; else 0. */
 function standfirstEnd(text: string): number {
-  const headline = text.indexOf('\n');
-  const below = text.indexOf('\n', headline + 2);
+  const top = text.slice(0, 2 * LONGEST_STANDFIRST);
+  const headline = top.indexOf('\n');
+  const below = top.indexOf('\n', headline + 2);
   return headline >= 0 && below >= 0 && below - headline <= LONGEST_STANDFIRST ? below : 0;
 }
 

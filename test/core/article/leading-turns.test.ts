@@ -31,6 +31,11 @@ test.each([
     'Velm Arms Weekly: Late?\nKell: Yes.\nVAW: Very?\nKell: Yes.',
     ['Velm Arms Weekly', 'VAW'],
   ],
+  [
+    'all who ask the one who answers',
+    'VNN: Late?\nKell: Yes.\nVelm Wire: They say no. Very?\nKell: Yes.\nAas: Why?\nKell: Rain.\nHolm: Why?\nKell: Rain.\nTehl: Who?\nKell: I.\nLind: And I.',
+    ['VNN', 'Velm Wire', 'Aas', 'Holm', 'Tehl'],
+  ],
   ['nobody of three', 'Aas: Late?\nKell: Yes.\nAas: Very?\nLind: No.', []],
   ['nobody who asks once', 'Aas: Late?\nKell: Yes.', []],
   ['nobody where both ask', 'Aas: Late?\nKell: Is it?\nAas: Very?\nKell: Is it?', []],

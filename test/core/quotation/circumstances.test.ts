@@ -20,6 +20,7 @@ test.each([
     'Aas | for a promise that it ends',
   ],
   ['are what somebody reacts to', '<In reaction to the vote> , [Aas] {said} , <“ We wait . ”>', 'Aas | “ We wait . ”'],
+  ['are when it was', '[Aas] {said} <yesterday in Velm that/IN it is/VBZ late> .', 'Aas | that it is late'],
   [
     'stand before a colon',
     '[Aas] {said} <as much in testimony to the council on 3 March : “ We wait . ”> .',

@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { hashText } from '../learned/hashing.ts';
+import { isCapitalised } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
@@ -10,6 +11,8 @@ import { wordsOf } from './word-sets.ts';
 const THAT = hashText('that');
 /** "the day before | that", "the previous day" */
 const DAYS = wordsOf('day following next previous same');
+/** "said | yesterday in Velm that" */
+const TIMES = wordsOf('earlier today yesterday monday tuesday wednesday thursday friday saturday sunday');
 const THE = hashText('the');
 const PREPOSITION = tagNumber('IN');
 /** What tells where, when and how, "after talks with her counterpart"; "asked for a promise that" tells what. */
@@ -36,11 +39,22 @@ function clauseIn({ start, end }: Stretch, reading: Reading): number | undefined
   const { lexemes, marks } = reading.document;
   const { tags } = reading.syntax;
   const isDay = lexemes.words[start] === THE && DAYS.get(lexemes.words[start + 1]!) >= 0;
+  if (TIMES.get(lexemes.words[start]!) >= 0) return thatAfterTime({ start, end }, reading);
   if (WHERE.get(lexemes.words[start]!) < 0 && !isDay) return;
   if (isDay && lexemes.words[start + 2] !== THAT && lexemes.words[start + 3] === THAT) return start + 3;
   for (let i = start + 1; i < Math.min(end, start + LONGEST) && marks.quotedAt[i]! < 0; i++)
     if ((lexemes.words[i] === THAT && tags[i] === PREPOSITION) || SUBJECTS.get(lexemes.words[i]!) >= 0)
       return hasVerb({ start, end: i }, reading) ? undefined : i;
+  return;
+}
+
+/** "| yesterday on the sidelines of the “Velm Days” | that it is late": no relative belongs to a day that a verb has. */
+function thatAfterTime({ start, end }: Stretch, reading: Reading): number | undefined {
+  const { lexemes, marks } = reading.document;
+  for (let i = start + 1; i < Math.min(end, start + LONGEST); i++) {
+    if (marks.quotedAt[i]! >= 0 && !isCapitalised(lexemes.shapes[i]!) && marks.roles[i] === 0) return;
+    if (lexemes.words[i] === THAT) return hasVerb({ start, end: i }, reading) ? undefined : i;
+  }
   return;
 }
 

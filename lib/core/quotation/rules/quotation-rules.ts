@@ -31,6 +31,7 @@ import { NEWSROOM_LABELS } from './newsroom-labels.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OPERATIVE_CLAUSES } from './operative-clauses.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
+import { PAPERS_SAYING } from './papers-saying.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
@@ -81,6 +82,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   QUOTED_AS_SAYING,
   SPOKEN_ON,
   STATED_THIS,
+  PAPERS_SAYING,
   DASHED_ATTRIBUTIONS,
   TRANSCRIPT_TURNS,
   INTRODUCED_BLOCKS,
