@@ -819,3 +819,35 @@ test('information obtained from somebody is his, and circles are of no state tha
   expect(speakerOf(marked)).toMatchObject({ name: 'security circles' });
   expect(affiliationOf(marked)).toBeUndefined();
 });
+
+describe('of the states, somebody is', () => {
+  test.each([
+    [
+      'not of the one whose attack is terror to him',
+      'Russian drones and missiles struck the port overnight. [President Danylo Marchuk] {called} <the strike “pure terror”>.',
+      undefined,
+    ],
+    [
+      'of his own, not of the organisation that he is sent to',
+      '[Permanent Representative to the United Nations Karl Brandt] {said} <that Pakistan waits>.',
+      'Pakistan',
+    ],
+    [
+      'of the organisation whose Secretary-General sent him, not of the state that he speaks of',
+      'The UN Interim Force in Lebanon waits.\n\nSUDAN\n\n[The Secretary-General’s Personal Envoy, Karl Brandt,] {told} the Security Council <that a truce is near>.',
+      'United Nations',
+    ],
+    [
+      'of the one whose ministry it is whose spokesman he is',
+      'South Korea waits. The Ferries Ministry was cautious. [Its spokesman Karl Brandt] {said} <it was late>.',
+      'South Korea',
+    ],
+  ])('%s', (_, marked, affiliation) => {
+    expect(affiliationOf(marked)).toBe(affiliation);
+  });
+});
+
+test('what a body says that it is stands before its name, not in a role', () => {
+  const marked = '[Karl Brandt, executive director of the independent, nonpartisan Lune Association,] {said} <no>.';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Executive Director', affiliation: 'Lune Association' });
+});
