@@ -823,6 +823,16 @@ test('information obtained from somebody is his, and circles are of no state tha
 describe('of the states, somebody is', () => {
   test.each([
     [
+      'not of the one whose envoy his ministry has summoned',
+      'Russia waits. Russia’s army waits. Belarus waits.\n\n[The foreign ministry] {said} <it had summoned Russia’s ambassador>.',
+      'Belarus',
+    ],
+    [
+      'of one that has an office called so',
+      'Norway waits. Norway’s army waits. Ireland waits.\n\n[A spokesman for the Department of Foreign Affairs] {said} <no>.',
+      'Ireland',
+    ],
+    [
       'not of the one whose attack is terror to him',
       'Russian drones and missiles struck the port overnight. [President Danylo Marchuk] {called} <the strike “pure terror”>.',
       undefined,
