@@ -861,3 +861,25 @@ test('what a body says that it is stands before its name, not in a role', () => 
   const marked = '[Karl Brandt, executive director of the independent, nonpartisan Lune Association,] {said} <no>.';
   expect(speakerOf(marked)).toMatchObject({ role: 'Executive Director', affiliation: 'Lune Association' });
 });
+
+test('the Parties to a communiqué are its two states, and so are the two ministers whose states the article tells', () => {
+  const parties = 'Norway and Japan have met. Norway and Japan will wait. [The Parties] {reaffirmed} <their pledge>.';
+  expect(affiliationOf(parties)).toBe('Norway and Japan');
+  const korea = 'North Korea waits, says North Korea’s army. North Korea’s boats left.';
+  const ministers = 'Japanese Defence Minister Karl Brandt met Norwegian Defence Minister Liv Asgar.';
+  expect(affiliationOf(`${korea} ${ministers} Norway waits. [The two leaders] {confirmed} <it>.`)).toBe(
+    'Japan and Norway',
+  );
+});
+
+test('a minister is of no organisation, and of no pronoun', () => {
+  const marked = '[Defence Minister Karl Brandt] {said} <Hezbollah was rearming>. Hezbollah waits, Hezbollah left.';
+  expect(affiliationOf(marked)).not.toBe('Hezbollah');
+  expect(affiliationOf('LIND: That’s [President Karl Brandt]. [President Karl Brandt] {said} <no>.')).not.toBe('That');
+});
+
+test('the Spokesman is whoever holds the office', () => {
+  const marked =
+    'Foreign Ministry Spokesman Karl Brandt waits in Iran. [He] {said} <no>. [the Spokesman] {warned} <yes>.';
+  expect(speakerOf(`Foreign Ministry Spokesman: no\n\n${marked}`)?.name).toBe('Karl Brandt');
+});

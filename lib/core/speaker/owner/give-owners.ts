@@ -84,7 +84,8 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member);
   // "Permanent Representative to the United Nations Anna Lind": a state's.
-  if (kind === 'organisation' && /\bPermanent Representative\b/.test(member.role?.title ?? '')) return false;
+  if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
+    return false;
   // A lone name may be a state's that nothing shows to be one.
   const isNoState = kind === 'body' && affiliation.name.includes(' ') && !features.has('guessed');
   return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
