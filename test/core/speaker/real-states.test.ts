@@ -819,3 +819,67 @@ test('information obtained from somebody is his, and circles are of no state tha
   expect(speakerOf(marked)).toMatchObject({ name: 'security circles' });
   expect(affiliationOf(marked)).toBeUndefined();
 });
+
+describe('of the states, somebody is', () => {
+  test.each([
+    [
+      'not of the one whose envoy his ministry has summoned',
+      'Russia waits. Russia’s army waits. Belarus waits.\n\n[The foreign ministry] {said} <it had summoned Russia’s ambassador>.',
+      'Belarus',
+    ],
+    [
+      'of one that has an office called so',
+      'Norway waits. Norway’s army waits. Ireland waits.\n\n[A spokesman for the Department of Foreign Affairs] {said} <no>.',
+      'Ireland',
+    ],
+    [
+      'not of the one whose attack is terror to him',
+      'Russian drones and missiles struck the port overnight. [President Danylo Marchuk] {called} <the strike “pure terror”>.',
+      undefined,
+    ],
+    [
+      'of his own, not of the organisation that he is sent to',
+      '[Permanent Representative to the United Nations Karl Brandt] {said} <that Pakistan waits>.',
+      'Pakistan',
+    ],
+    [
+      'of the organisation whose Secretary-General sent him, not of the state that he speaks of',
+      'The UN Interim Force in Lebanon waits.\n\nSUDAN\n\n[The Secretary-General’s Personal Envoy, Karl Brandt,] {told} the Security Council <that a truce is near>.',
+      'United Nations',
+    ],
+    [
+      'of the one whose ministry it is whose spokesman he is',
+      'South Korea waits. The Ferries Ministry was cautious. [Its spokesman Karl Brandt] {said} <it was late>.',
+      'South Korea',
+    ],
+  ])('%s', (_, marked, affiliation) => {
+    expect(affiliationOf(marked)).toBe(affiliation);
+  });
+});
+
+test('what a body says that it is stands before its name, not in a role', () => {
+  const marked = '[Karl Brandt, executive director of the independent, nonpartisan Lune Association,] {said} <no>.';
+  expect(speakerOf(marked)).toMatchObject({ role: 'Executive Director', affiliation: 'Lune Association' });
+});
+
+test('the Parties to a communiqué are its two states, and so are the two ministers whose states the article tells', () => {
+  const parties = 'Norway and Japan have met. Norway and Japan will wait. [The Parties] {reaffirmed} <their pledge>.';
+  expect(affiliationOf(parties)).toBe('Norway and Japan');
+  const korea = 'North Korea waits, says North Korea’s army. North Korea’s boats left.';
+  const ministers = 'Japanese Defence Minister Karl Brandt met Norwegian Defence Minister Liv Asgar.';
+  expect(affiliationOf(`${korea} ${ministers} Norway waits. [The two leaders] {confirmed} <it>.`)).toBe(
+    'Japan and Norway',
+  );
+});
+
+test('a minister is of no organisation, and of no pronoun', () => {
+  const marked = '[Defence Minister Karl Brandt] {said} <Hezbollah was rearming>. Hezbollah waits, Hezbollah left.';
+  expect(affiliationOf(marked)).not.toBe('Hezbollah');
+  expect(affiliationOf('LIND: That’s [President Karl Brandt]. [President Karl Brandt] {said} <no>.')).not.toBe('That');
+});
+
+test('the Spokesman is whoever holds the office', () => {
+  const marked =
+    'Foreign Ministry Spokesman Karl Brandt waits in Iran. [He] {said} <no>. [the Spokesman] {warned} <yes>.';
+  expect(speakerOf(`Foreign Ministry Spokesman: no\n\n${marked}`)?.name).toBe('Karl Brandt');
+});

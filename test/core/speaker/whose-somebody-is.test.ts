@@ -11,6 +11,11 @@ describe('an office is of', () => {
       'Ilka Bremt | Foreign Minister | Dorvane',
     ],
     [
+      'the rebels, whatever state they fight in',
+      '[The rebels’ political chief, Karl Brandt,] {said} <it was late>. Ostra waits.',
+      'Karl Brandt | Political Chief | rebels',
+    ],
+    [
       'the body that speaks, not the state that it speaks of',
       '[The Halm Agency] {said} <it was late> for Ostravia. [Spokesman Karl Brandt] {said} <it was late>.',
       'Karl Brandt | Spokesman | Halm Agency',

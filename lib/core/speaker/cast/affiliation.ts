@@ -82,6 +82,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const { words, registry, named } = setting;
   const first = words[range.start];
   if (!first) return undefined;
+  // "That's President Anna Lind"
+  if (/^(?:that|this)$/.test(first.lower)) return undefined;
   if (!first.capital || possessivePronouns.has(first.lower)) return understoodOwner(range, setting);
   const short = abbreviatedAt(range, setting);
   if (short) return short.affiliation ?? (short.isOfState ? undefined : { name: short.name });
@@ -122,6 +124,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     // "the Navy's chief": of a state that the article leaves to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
 
+    // "the Secretary-General's envoy"
+    if (first.folded === 'secretary general') return organisationBefore(range.start, setting);
     // "the President's spokesman": of the state.
     if (/^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
     // "a Syrian-American resident": of two peoples, and no state is called so.
@@ -155,6 +159,15 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   }
   const name = textBetween(words, range.start, range.end);
   return isPartOfTheWorld(foldName(name)) || isTitledPerson(range, setting) ? undefined : { name };
+}
+
+/** The organisation of states that was named last, as a whole. */
+function organisationBefore(at: number, setting: Setting): Affiliation | undefined {
+  const { registry } = setting;
+  const member = bodiesBefore(setting, at).find(({ affiliation }) => affiliation?.body?.type === 'organisation');
+  const body = member?.affiliation?.body;
+  const whole = body?.partOf === undefined ? body : registry.registry.bodies.get(body.partOf);
+  return whole && affiliationOf(whole, registry);
 }
 
 /** "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*": whom somebody serves is nobody's body. */

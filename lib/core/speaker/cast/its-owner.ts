@@ -32,7 +32,12 @@ export function itsOwner(range: WordRange, setting: Setting): Affiliation | unde
   const earlier = isWithin && !topicOf(setting, start) ? officeOpening(setting, start, 1) : undefined;
   if (earlier !== undefined) return stateOfOffice(earlier, setting);
   const owner = ownerSpokenOf(range, setting);
-  return owner && (owner.affiliation ?? { name: owner.name });
+  // "The Defence Ministry was cautious. Its spokesman said"
+  const isOffice = owner?.isOfState && !owner.affiliation && /\b(?:Department|Ministry)\b/.test(owner.name);
+  const state = isOffice
+    ? stateOfOffice(owner.introducedAt ?? range.start, setting, owner.name.toLowerCase())
+    : undefined;
+  return state ?? (owner && (owner.affiliation ?? { name: owner.name }));
 }
 
 /** "the club", which the article has named; "the skating club", which has no other name. */
@@ -162,9 +167,9 @@ function organisationInSentence(at: number, setting: Setting): Member | undefine
 }
 
 /** "Berlin was guarded. The | government | notes the offer, its spokesman said": the state that the article talks of there. */
-function stateOfOffice(at: number, setting: Setting): Affiliation | undefined {
+function stateOfOffice(at: number, setting: Setting, called?: string): Affiliation | undefined {
   const { home, words } = setting;
-  return stateInTalk(at, { setting, ...(home && { home }), office: words[at]?.lower ?? '' });
+  return stateInTalk(at, { setting, ...(home && { home }), office: called ?? words[at]?.lower ?? '' });
 }
 
 /** The office of a state that a sentence opens with, this one or the one before: "The army never asked for them. Its chief said". */

@@ -1,13 +1,12 @@
 import { firstFrom } from '../../text/first-from.ts';
-import { bodyNouns } from '../data/body-nouns.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
-import { bodyAt } from '../mention/bodies.ts';
 import type { PersonReading } from '../mention/people.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { stateServed } from '../states/state-of-leader.ts';
 import { stateOfOffice } from '../states/state-of-office.ts';
 import { readAffiliation, textBetween } from './affiliation.ts';
+import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';
 import type { Affiliation } from './cast.ts';
 import { partyCalled } from './party-called.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +32,8 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   }
   const abbreviated = bodyInTitle(reading, setting);
   if (abbreviated) return abbreviated;
+  const fighters = fightersBefore(reading, setting);
+  if (fighters) return fighters;
   const bracketed = bodyInBrackets(reading, setting);
   if (bracketed) return bracketed;
   const { owner } = reading;
@@ -59,25 +60,6 @@ function bodyInTitle({ name, whole }: PersonReading, { bodies, words }: Setting)
 
 /** In words, from a name back. */
 const longestTitle = 14;
-
-/** "Anna Lind (Velmarian Federal Foreign Office)": of the state; "Anna Lind (Velmaria First)": of the party that begins with it. */
-function bodyInBrackets({ name: { end } }: PersonReading, { words, registry }: Setting): Affiliation | undefined {
-  if (words[end]?.text !== '(') return undefined;
-  let close = end + 1;
-  while (
-    close < end + longestInBrackets &&
-    (words[close]?.capital || /^(?:and|for|of|the)$/.test(words[close]?.lower ?? ''))
-  )
-    close += 1;
-  const match = words[close]?.text === ')' ? bodyAt(words, end + 1, registry) : undefined;
-  const [state] = match?.bodies ?? [];
-  if (!match || state?.type !== 'state' || match.end >= close) return undefined;
-  const isOffice = words.slice(match.end, close).some(({ folded }) => bodyNouns.has(folded));
-  return isOffice ? { name: state.name, body: state } : { name: textBetween(words, end + 1, close) };
-}
-
-/** In words, with the bracket. */
-const longestInBrackets = 10;
 
 /**
  * "a lawmaker who sits on the Budget Committee", "a general who commands the Falcon brigade": what is no body of its own, but

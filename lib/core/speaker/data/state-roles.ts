@@ -85,6 +85,7 @@ const officesOfFew: readonly (readonly [RegExp, readonly [string, ...string[]]])
   ],
   [/\badministration official/, ['United States', 'South Korea', 'Philippines']],
   [/\bjoint chiefs\b/, ['South Korea', 'United States']],
+  [/\bdepartment of foreign affairs\b(?! and)/, ['Ireland', 'Philippines', 'Switzerland']],
   [/\bforeign office\b/, ['United Kingdom', 'Germany', 'Pakistan']],
   [/\b(?:home office|shadow (?:\p{L}+ )?(?:minister|secretary))\b/u, ['United Kingdom', 'Australia', 'New Zealand']],
 ];

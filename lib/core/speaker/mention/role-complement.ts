@@ -238,9 +238,18 @@ export function isBesideName(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
   if (/^(?:biggest|largest|main)$/.test(lower) && words[index + 1]?.lower === 'opposition')
     return isBesideName(words, index + 1);
+  // "of the independent, nonpartisan | Lune Group"
+  const rest = words[index + 1]?.text === ',' ? words[index + 2] : words[index + 1];
+  if (standing.test(words[index]?.text ?? ''))
+    return words[index + 1]?.capital === true || standing.test(rest?.lower ?? '');
+  if (lower === ',')
+    return standing.test(words[index - 1]?.lower ?? '') && standing.test(words[index + 1]?.lower ?? '');
   const isBeside = /^(?:governing|landlocked|little|nearby|neighbou?ring|opposition|ruling|small|tiny)$/.test(lower);
   return isBeside && words[index + 1]?.capital === true;
 }
+
+/** What bodies say that they are, beside their names. */
+const standing = /^(?:independent|non-?partisan|non-?profit)$/;
 
 /** "of the | Republic of | Velmaria", unless all that is a name that is known. */
 function isStateForm(words: readonly Word[], index: number, registry: RegistryIndex): boolean {

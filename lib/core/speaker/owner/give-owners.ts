@@ -4,7 +4,9 @@ import { statesElsewhere } from '../cast/held-elsewhere.ts';
 import { isRank } from '../cast/implied-affiliation.ts';
 import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { stateAccused } from '../states/state-accused.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
+import { stateThatFired } from '../states/state-that-fired.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { callingOf } from './calling.ts';
 import { likelyOwner } from './likely-owner.ts';
@@ -61,9 +63,19 @@ export function askOwners(
     const question = questionOf(speaking, mentions.get(member) ?? [], talk, cast);
     if (!question) return [];
     const all = ownerCandidates(question, cast, owners, treatmentOf);
-    const candidates = all.filter((candidate) => canHave(member, candidate));
+    const enemies = enemiesOf(member, cast);
+    const candidates = all.filter(
+      (candidate) => canHave(member, candidate) && !enemies.has(candidate.owner.affiliation.name),
+    );
     return [{ member, absence: absenceOf(member, candidates, said.length), candidates }];
   });
+}
+
+/** Whoever accuses a state, or tells of its attack, isn't its. */
+function enemiesOf({ introducedAt }: Member, { setting }: Cast): ReadonlySet<string | undefined> {
+  if (introducedAt === undefined) return new Set();
+  const { states, words } = setting;
+  return new Set([stateThatFired(introducedAt, states, words), stateAccused(introducedAt, setting)]);
 }
 
 /** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
@@ -71,6 +83,9 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
   // An analyst speaks of states and alliances, and is of none that nothing ties to his name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member);
+  // "Permanent Representative to the United Nations Anna Lind": a state's.
+  if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
+    return false;
   // A lone name may be a state's that nothing shows to be one.
   const isNoState = kind === 'body' && affiliation.name.includes(' ') && !features.has('guessed');
   return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');

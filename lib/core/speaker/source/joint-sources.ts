@@ -92,10 +92,25 @@ export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefi
   const { words, share } = cast.setting;
   const all = words.slice(phrase.start, phrase.end);
   const at = all.findIndex(({ lower }) => sides.has(lower));
-  const isOfTwo = (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areOfTwo(phrase, cast);
-  const [first, second, third] = [...share].sort(([, a], [, b]) => b - a);
+  const areMinisters = areOfTwo(phrase, cast);
+  const isOfTwo =
+    (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areMinisters || areParties(phrase, words);
+  // Whose ministers the article has named, if it has.
+  const named = new Set(areMinisters ? cast.officials.map(({ affiliation }) => affiliation.name) : []);
+  const [first, second, third] = [...share]
+    .filter(([name]) => named.size < 2 || named.has(name))
+    .sort(([, a], [, b]) => b - a);
   if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
-  return { name: joinNames([first[0], second[0]]) };
+  const pair = [first[0], second[0]];
+  const inOrder = [...named].filter((name) => pair.includes(name));
+  return { name: joinNames(inOrder.length === 2 ? inOrder : pair) };
+}
+
+/** "The Parties", "The Sides": of a treaty or communiqué. */
+function areParties({ determiner, first, noun, end }: NounPhrase, words: readonly Word[]): boolean {
+  return (
+    determiner === 'the' && first === noun && end === noun + 1 && /^(?:Parties|Sides)$/.test(words[noun]?.text ?? '')
+  );
 }
 
 /** "Both foreign ministers", "the two leaders", but not "two ministers": one of each of two states. */

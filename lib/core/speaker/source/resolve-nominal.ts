@@ -182,7 +182,7 @@ function calledForShort(phrase: NounPhrase, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const word = words[phrase.noun];
   const isLone = phrase.determiner === 'the' && phrase.first === phrase.noun && phrase.end === phrase.noun + 1;
-  if (!isLone || !word?.capital) return undefined;
+  if (!isLone || !word?.capital || isRoleNoun(word)) return undefined;
   const found = bodiesBefore(cast.setting, phrase.start).find(
     ({ name }) => name.includes(' ') && name.split(' ').includes(word.text),
   );

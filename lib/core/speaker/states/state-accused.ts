@@ -1,7 +1,9 @@
-import type { Setting } from '../cast/setting.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import type { Setting, StateMention } from '../cast/setting.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { longestSentence } from '../reading/sentence-start.ts';
+import { longestSentence, ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
+import { hasEmbassy } from './state-standing.ts';
 
 /**
  * The name of the state that somebody accuses whose office stands at the word: "Defence Minister Anna Lind went further. The
@@ -34,3 +36,30 @@ function isSame(start: number, verb: number, words: readonly Word[]): boolean {
 
 /** In words. */
 const longestSubject = 5;
+
+/**
+ * The name of the state whose envoy is told something in the word's sentence: "the foreign ministry said it had summoned | Ostravia's
+ * ambassador": the ministry is another's.
+ */
+export function stateSummoned(at: number, { states, words }: Setting): string | undefined {
+  const sentence = words[at]?.sentence;
+  const start = ownSentenceStart(words, at);
+  let end = start;
+  let isTold = false;
+  for (; end < start + 2 * longestSentence && words[end]?.sentence === sentence; end += 1)
+    isTold ||= telling.test(words[end]?.lower ?? '');
+  if (!isTold) return undefined;
+  const first = firstFrom(states.length, (index) => (states[index]?.at ?? 0) >= start);
+  const isEnvoys = ({ at: there }: StateMention): boolean =>
+    hasEmbassy(there, words) || (words[there - 1]?.lower === 'of' && envoys.test(words[there - 2]?.lower ?? ''));
+  const found = states.slice(first, first + mostNamed).find((mention) => mention.at < end && isEnvoys(mention));
+  return found?.affiliation.name;
+}
+
+/** In states, within a sentence. */
+const mostNamed = 12;
+
+const telling = /^(?:conveyed|delivered|handed|summon(?:ed|ing|s))$/;
+
+/** "the chargé d'affaires of | Ostravia" */
+const envoys = /^(?:ambassador|consul|.*affaires|envoy)$/;

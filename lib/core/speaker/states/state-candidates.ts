@@ -7,7 +7,7 @@ import { lacksOffice, statesWithOffice } from '../data/state-roles.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
-import { stateAccused } from './state-accused.ts';
+import { stateAccused, stateSummoned } from './state-accused.ts';
 import { hasEmbassy, isFronted, isSubhead, standingAt } from './state-standing.ts';
 import { stateThatFired } from './state-that-fired.ts';
 
@@ -79,7 +79,11 @@ export function stateCandidates(at: number, context: TalkContext): StateCandidat
   const { setting, officials = [] } = context;
   const home = homeOf(context);
   const { words, states, sites, from } = setting;
-  const others = new Set([stateThatFired(at, states, words), stateAccused(at, setting)]);
+  const others = new Set([
+    stateThatFired(at, states, words),
+    stateAccused(at, setting),
+    isEnvoy.test(context.office ?? '') ? undefined : stateSummoned(at, setting),
+  ]);
   const hasNone = outOf(context);
   const isOut = (affiliation: Affiliation): boolean => others.has(affiliation.name) || hasNone(affiliation);
   const candidates = new Map<string, StateCandidate>();

@@ -4,7 +4,7 @@ import { longestSentence, ownSentenceStart } from '../reading/sentence-start.ts'
 import type { Word } from '../reading/words.ts';
 
 /**
- * The name of the state that fired what the word's sentence says was shot down: whoever tells it is of another. It is the
+ * The name of the state that fired what the word's sentence says was shot down, or was terror: whoever tells it is of another. It is the
  * one whose missiles the sentence names, else the last before it that fired some.
  */
 export function stateThatFired(
@@ -31,16 +31,22 @@ export function stateThatFired(
 /** How far back an attack is told that what was shot down is of. */
 const sentencesBack = 3;
 
-/** "shot down", "had been intercepted", "destroyed 30 drones" */
+/** "shot down", "had been intercepted", "destroyed 30 drones", "called it terror" */
 function tellsOfDefence(words: readonly Word[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const { lower } = words[at] ?? {};
+    if (condemning.has(lower ?? '')) return true;
     if (lower === 'downed' || lower === 'intercepted' || lower === 'repelled') return true;
     if (/^(?:shooting|shot)$/.test(lower ?? '') && words[at + 1]?.lower === 'down') return true;
     if (lower === 'destroyed' && missilesWithin(words, at, 5)) return true;
   }
   return false;
 }
+
+/** What only the side that was hit calls it. */
+const condemning: ReadonlySet<string> = new Set(
+  'atrocity barbaric barbarity barbarous cowardly massacre savagery terror'.split(' '),
+);
 
 /** "Velmarian drones", "Velmaria’s latest attack" */
 function hasMissiles(at: number, words: readonly Word[]): boolean {

@@ -14,6 +14,7 @@ import { platforms } from '../data/outlet-nouns.ts';
 import { partyWords } from '../data/party-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import { realms } from '../data/place-words.ts';
+import { pronouns } from '../data/pronouns.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
@@ -246,7 +247,8 @@ function isOfRegistered(word: Word | undefined, registry: RegistryIndex): boolea
 export function isCandidate(word: Word): boolean {
   if (!word.capital || word.folded.length < 4 || notInNames.has(word.folded)) return false;
   if (noNames.has(word.folded) || commonWords.has(word.folded) || venueNouns.has(word.lower)) return false;
-  if (chambers.has(word.folded)) return false;
+  if (chambers.has(word.folded) || pronouns.has(word.lower)) return false;
+  if (askers.has(word.lower) || answerers.has(word.lower)) return false;
   if (isGivenName(word) || bodyNouns.has(word.folded) || isRoleNoun(word)) return false;
   if (
     statesOfTheUnion.has(word.folded) ||
