@@ -22,6 +22,15 @@ export function hasTurns(found: readonly Found[], document: Document): boolean {
   return found.some(({ isSpoken, cue: [cue] }) => isSpoken && (!cue || wordAt(document, cue.start) === ':'));
 }
 
+/** The paragraph of the first turn, or where there is none the count of paragraphs. */
+export function firstTurn(found: readonly Found[], document: Document): number {
+  let first = document.paragraphs.length - 1;
+  for (const { isSpoken, source, cue } of found)
+    if (isSpoken && source[0] && (!cue[0] || wordAt(document, cue[0].start) === ':'))
+      first = Math.min(first, document.paragraphAt[source[0].start]!);
+  return first;
+}
+
 /** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */
 export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
   if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!) ? 'transcript' : 'other copy';
