@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
-import { contextOf, run } from './rule-context.ts';
+import { contextOf, foundIn, run } from './rule-context.ts';
 
 /** Long enough for a part of a speech. */
 const long = 'It is late, and we all know it. '.repeat(17).trimEnd();
@@ -27,6 +27,26 @@ describe('transcript turns', () => {
       'go on where only the first question and answer have labels',
       'AAS: Is it late?\n\nKELL: We think so.\n\nHow late?\n\nVery. I said so.\n\nIt rains.\n\nAnd now?\n\nWe wait.\n\nIt rains in Velm.',
       ['AAS | Is it late?', 'KELL | We think so.', 'KELL | Very. I said so.\n\nIt rains.', 'KELL | We wait.'],
+    ],
+    [
+      'are read from labels in brackets, which may name who answers',
+      'Briefing\n\n<Question> How late?\n\n<Answer> (Col. Ola Kell, director of gates) Very.\n\n<Question> And now?\n\n<Answer> (Col. Kell) We wait.',
+      [
+        'Question | How late?',
+        'Col. Ola Kell, director of gates | Very.',
+        'Question | And now?',
+        'Col. Kell | We wait.',
+      ],
+    ],
+    [
+      'are read from labels that name who answers',
+      'Question: How late?\n\nAnswer (Envoy Kell): Very.\n\nQuestion: And now?\n\nAnswer (Ola Aas): We wait.',
+      ['Question | How late?', 'Envoy Kell | Very.', 'Question | And now?', 'Ola Aas | We wait.'],
+    ],
+    [
+      'are of whom the heading says that he answers',
+      'Envoy Ola Kell Responds to Questions on Gates\n\nQ: How late?\n\nA: Very.\n\nQ: And now?\n\nA: We wait.',
+      ['Q | How late?', 'Envoy Ola Kell | Very.', 'Q | And now?', 'Envoy Ola Kell | We wait.'],
     ],
     [
       'end where somebody in the audience asks',
@@ -138,4 +158,27 @@ describe('transcript turns', () => {
   ];
   for (const [name, text, expected] of cases)
     test(name, () => expect(run(TRANSCRIPT_TURNS, contextOf(text))).toEqual(expected));
+});
+
+describe('what others said stands in a question', () => {
+  const asked = (question: string) =>
+    `QUESTION: ${question}\n\nMR. KELL: We wait.\n\nQUESTION: And then?\n\nMR. KELL: We wait.`;
+
+  test('without the label that the models took for who speaks', () => {
+    const context = contextOf(asked('The US envoy said that it is late. Is it?'));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, 'QUESTION: The US envoy', 'that it is late')])).toContain(
+      'The US envoy | that it is late',
+    );
+  });
+
+  test.each([
+    ['what is asked', 'Has the envoy said that it is late?', 'the envoy'],
+    ['what whoever is asked said', 'You said that it is late. Is it?', 'You'],
+    ['what whoever asks said', 'I said that it is late. Is it?', 'I'],
+  ])('but not %s', (_, question, source) => {
+    const context = contextOf(asked(question));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, source, 'that it is late')])).not.toContain(
+      `${source} | that it is late`,
+    );
+  });
 });

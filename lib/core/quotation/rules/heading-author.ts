@@ -16,13 +16,15 @@ const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|press|wri
 
 /**
  * Whose text a heading announces: "Remarks by Ola Kell at the gates", "Following is Minister Kell's opening statement:",
- * "Ola Kell Remarks at the Gates", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
+ * "Ola Kell Remarks at the Gates", "Envoy Kell Responds to Questions", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
  */
 export function authorInHeading(document: Document, paragraph: number): Stretch | undefined {
   const to = document.paragraphs[paragraph + 1]!;
   const from = afterText(document, afterOpening(document, document.paragraphs[paragraph]!), to);
   for (let i = from; i < to; i++) {
-    const author = isDelivered(document, i) ? authorAround(document, i, from, to) : undefined;
+    const author = isDelivered(document, i)
+      ? authorAround(document, i, from, to)
+      : respondentBefore(document, i, from, to);
     if (author) return author;
   }
   if (paragraph === 0) return undefined;
@@ -59,6 +61,14 @@ function authorAround(document: Document, noun: number, from: number, to: number
   // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
   const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
   return isName ? titled(document, start, end) : undefined;
+}
+
+/** "| Envoy Ola Kell | Answers a Media Question on Gates", "| The Ministry’s Spokesperson | Responds to Questions" */
+function respondentBefore(document: Document, verb: number, from: number, to: number): Stretch | undefined {
+  if (verb === from || !/^(?:answers|repl(?:ies|y)|responds?)$/i.test(wordAt(document, verb))) return undefined;
+  for (let i = verb + 1; i < Math.min(to, verb + 1 + MOST_BETWEEN); i++)
+    if (/^(?:quer(?:ies|y)|questions?)$/i.test(wordAt(document, i))) return titled(document, from, verb);
+  return undefined;
 }
 
 /** "by the Director of the gates | at the opening", "by spokespersons of the Kell Institute" */

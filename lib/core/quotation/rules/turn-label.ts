@@ -1,11 +1,12 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
-import { askers } from '../data/askers.ts';
+import { answerers, askers } from '../data/askers.ts';
 import { noSpeakers } from '../data/no-speakers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { isBullet } from './list-items.ts';
+import { nameAfter } from './marked-label.ts';
 import { wordAt } from './word-at.ts';
 
 /** A name, with title, before the colon, where not all its words have capitals; in tokens. */
@@ -72,6 +73,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const isQuoted = marks.roles[i + 1] === OPENS;
       const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
       const isAsker = isOfAsker(document, from, i);
+      const answering = answerers.has(wordAt(document, from).toLowerCase()) ? nameAfter(document, from, i) : undefined;
       const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled || isAsker) && !isItem);
       const start = afterClock(document, i + 1);
       const isAlone = start === to;
@@ -81,7 +83,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const kind = { isItem, isDescribed, isNameOnly: others === 0, isBracketed };
       return isField(document, start, to)
         ? undefined
-        : { paragraph, name: { start: from, end: isAsker ? from + 1 : end }, colon: i, start, ...kind };
+        : { paragraph, name: answering ?? { start: from, end: isAsker ? from + 1 : end }, colon: i, start, ...kind };
     }
     // "8500th meeting: …", "4 May, Velm: …", "13:55 Velm: …"
     const isNumber = /^\d/.test(word) && !(i === from + 1 && isNumbered(document, i));
