@@ -661,3 +661,13 @@ test('a company whose name ends as a given one stands before a title', () => {
     affiliation: 'Lockheed Martin',
   });
 });
+
+test('whoever answers is of no state that only the questions speak of', () => {
+  const marked =
+    'Regular briefing\n\nMinistry of National Defense spokesperson Ansa Brandt\n\nQuestion: North Korea’s press said that North Korea’s navy tested a missile. Is it late?\n\nAnswer ([Spokesperson Brandt]){:} <“South Korean crews wait.”>';
+  expect(affiliationOf(marked)).not.toBe('North Korea');
+});
+
+test('a heading’s author is no statement', () => {
+  expect(speakerOf('[EU] statement on Iran’s mines\n\n<“It was late.”>')?.name).toBe('European Union');
+});

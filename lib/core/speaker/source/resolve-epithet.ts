@@ -53,6 +53,7 @@ export function resolveEpithet(
   if (isOneOfMany(phrase, words)) return undefined;
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   const fits = (member: Member, at: number): boolean =>
+    member !== conversation.askedOf &&
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
     !isOtherOfficeOf(member, called, noun) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&

@@ -248,6 +248,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
   // "Putin's aide said … Trump's envoy": neither is the aide.
   if (words[next.end]?.kind === 'possessive' || member.heldRole || isSaid(next.start, conversation)) return undefined;
   if (
+    member === conversation.askedOf ||
     (member.role && !member.role.bare) ||
     // "General Anna Lind, head of another unit"
     next.phraseEnd > next.end ||
