@@ -1,6 +1,6 @@
 import { answerers, askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
-import type { Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
 import { wordAt } from './word-at.ts';
 
 /** Of a name with an office, in tokens. */

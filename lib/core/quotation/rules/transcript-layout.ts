@@ -2,7 +2,8 @@ import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { isFirstPerson } from './first-person.ts';
 import { type Found, firstAt, type RuleContext } from './quotation-rule.ts';
-import { isAlone, isFullNameAtEdge, type Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
+import { isAlone, isFullNameAtEdge } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 /** Of a text's paragraphs, the share that are turns. */

@@ -9,7 +9,8 @@ import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { quotedInQuestions } from './quoted-in-questions.ts';
 import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
 import { isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
-import { isAlone, readSeat, readTurn, saysSo, type Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
+import { isAlone, readSeat, readTurn, saysSo } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */

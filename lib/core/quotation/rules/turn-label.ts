@@ -7,6 +7,7 @@ import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
 import { isBullet } from './list-items.ts';
 import { nameAfter } from './marked-label.ts';
+import type { Turn } from './turn.ts';
 import { wordAt } from './word-at.ts';
 
 /** A name, with title, before the colon, where not all its words have capitals; in tokens. */
@@ -26,23 +27,6 @@ const CLOSES = new Map([
 ]);
 /** In tokens. */
 const LONGEST_NOTE = 10;
-
-/** The name before the colon that begins a paragraph, and where the words that follow it begin. */
-export interface Turn {
-  readonly paragraph: number;
-  readonly name: Stretch;
-  /** The token that tells that somebody speaks: the colon, or the name that has none. */
-  readonly colon: number;
-  readonly start: number;
-  /** It stands in a list. */
-  readonly isItem: boolean;
-  /** "Josceline Amory, head of structures" */
-  readonly isDescribed: boolean;
-  /** All before the colon is a name: no word there can be a verb. */
-  readonly isNameOnly: boolean;
-  /** "[Ola Kell/Head of the gates: It is late.]", as broadcasters write what a recording has. */
-  readonly isBracketed: boolean;
-}
 
 /** Who speaks in a paragraph, as the name before its colon tells. */
 export function readTurn(document: Document, paragraph: number): Turn | undefined {
