@@ -29,6 +29,16 @@ describe('transcript turns', () => {
       ['AAS | Is it late?', 'KELL | We think so.', 'KELL | Very. I said so.\n\nIt rains.', 'KELL | We wait.'],
     ],
     [
+      'are read from a parliament’s seats, and from names alone that have told theirs',
+      'Gates\n\n3. Mr Ola Kell (North Velm) (Lab)\n\nIs it late?\n\nThe Minister for Gates (Idun Aas)\n\nWe think so.\n\nMr Kell\n\nI thank her.\n\nGates: Velm\n\nIdun Aas\n\nWe wait. It rains.',
+      [
+        'Mr Ola Kell (North Velm) (Lab) | Is it late?',
+        'The Minister for Gates (Idun Aas) | We think so.',
+        'Mr Kell | I thank her.',
+        'Idun Aas | We wait. It rains.',
+      ],
+    ],
+    [
       'are read from labels in brackets, which may name who answers',
       'Briefing\n\n<Question> How late?\n\n<Answer> (Col. Ola Kell, director of gates) Very.\n\n<Question> And now?\n\n<Answer> (Col. Kell) We wait.',
       [

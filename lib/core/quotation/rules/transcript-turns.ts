@@ -7,10 +7,11 @@ import { replaceWithin } from './covered.ts';
 import { readMarked } from './marked-label.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { quotedInQuestions } from './quoted-in-questions.ts';
-import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
+import { readSeats } from './seats.ts';
+import { answerEnd, headingFrom, isHeading, speechFrom, speechParts, spokenBy } from './speech-run.ts';
 import { isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
 import type { Turn } from './turn.ts';
-import { isAlone, readSeat, readTurn, saysSo } from './turn-label.ts';
+import { isAlone, readTurn, saysSo } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
@@ -31,9 +32,12 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const { document } = context.reading;
     const { paragraphs, tokens } = document;
     const all: Turn[] = [];
+    const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = readTurn(document, p) ?? readMarked(document, p) ?? readSeat(document, p);
-      if (turn && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
+      const turn = readTurn(document, p) ?? readMarked(document, p) ?? seats.get(p);
+      // "Gates: Velm", in a parliament's record
+      const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
+      if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
     const layout = layoutOf(document, all);
     const isTold = layout !== 'record' && isRoundUp(context, all);

@@ -1,4 +1,3 @@
-import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
 import { answerers, askers } from '../data/askers.ts';
 import { noSpeakers } from '../data/no-speakers.ts';
@@ -13,12 +12,13 @@ import { wordAt } from './word-at.ts';
 /** A name, with title, before the colon, where not all its words have capitals; in tokens. */
 const LONGEST_NAME = 12;
 /** Small words within a name or title: "Minister of Defence". */
-const PARTICLES: ReadonlySet<string> = new Set('al and bin da de del der di du el for la le of the van von'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'al and bin da de del der di du el for la le of the van von'.split(' '),
+);
 /** A name with seat, party and office, in tokens. */
-const LONGEST_SEAT = 24;
+export const LONGEST_SEAT = 24;
 /** A word before the colon that is so likely a cue makes it a sentence. */
 const LIKELY_CUE = 0.2;
-const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
 /** "(00:41)": when a recording has it. */
 const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
 const CLOSES = new Map([
@@ -84,24 +84,6 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
 /** "Question | from the audience:" */
 function isOfAsker(document: Document, from: number, colon: number): boolean {
   return askers.has(wordAt(document, from).toLowerCase()) && wordAt(document, from + 1) === 'from' && colon > from + 2;
-}
-
-/** "Ola Kell (North Velm, Labour)", "The Minister for Gates (Mr Ola Kell)" on a line of its own, as parliaments write it without a colon. */
-export function readSeat(document: Document, paragraph: number): Turn | undefined {
-  const { paragraphs, tokens, lexemes } = document;
-  const start = paragraphs[paragraph]!;
-  const end = paragraphs[paragraph + 1]!;
-  if (end >= tokens.count || end - start > LONGEST_SEAT || wordAt(document, end - 1) !== ')') return undefined;
-  let open = start;
-  while (open < end && wordAt(document, open) !== '(') {
-    if (!isCapitalised(lexemes.shapes[open]!) && !PARTICLES.has(wordAt(document, open))) return undefined;
-    open += 1;
-  }
-  let comma = open;
-  while (comma < end && wordAt(document, comma) !== ',') comma += 1;
-  if (open - start < 2 || (comma === end && !COURTESY.test(wordAt(document, open + 1)))) return undefined;
-  const kind = { isItem: false, isDescribed: false, isNameOnly: true, isBracketed: false };
-  return { paragraph, name: { start, end }, colon: end - 1, start: end, ...kind };
 }
 
 /** The name alone on its line: what is said stands below. */
