@@ -671,3 +671,25 @@ test('whoever answers is of no state that only the questions speak of', () => {
 test('a heading’s author is no statement', () => {
   expect(speakerOf('[EU] statement on Iran’s mines\n\n<“It was late.”>')?.name).toBe('European Union');
 });
+
+describe('a Secretary-General is of the United Nations', () => {
+  test.each([
+    ['without a word', 'Sudan waits. [The Secretary-General] {urged} <no>.', 'United Nations'],
+    ['after an agency of theirs', 'OCHA waits in Sudan. [The Secretary-General] {urged} <no>.', 'United Nations'],
+    [
+      'as are his envoys',
+      'Sudan waits. [The Secretary-General’s Personal Envoy, Ansa Brandt,] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'but not after another alliance',
+      'NATO waits. [The Secretary General’s spokesman, Anso Brandt,] {said} <no>.',
+      'NATO',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+
+  test('and none of his envoys', () => {
+    const envoy = '[The Secretary-General’s Personal Envoy, Ansa Brandt,] {said} <no>.';
+    expect(speakerOf(`${envoy}\n\n[The Secretary-General] {urged} <no>.`)?.name).toBe('Secretary-General');
+  });
+});

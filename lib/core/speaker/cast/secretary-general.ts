@@ -28,9 +28,16 @@ export function secretariatInTalk(setting: Setting, at: number, office: string):
   }
   const [nations] = office.includes('-') ? bodiesNamed(registry, 'United Nations') : [];
   const other = members.find(({ body, isOfState }) => !body && !isOfState);
-  if (other) return other.affiliation ?? { name: other.name };
+  if (other && !(nations && namesOrgan(setting))) return other.affiliation ?? { name: other.name };
   return nations && { name: nations.name, body: nations };
 }
+
+/** "The Secretary-General told the Security Council" */
+function namesOrgan({ words }: Setting): boolean {
+  return words.some(({ text }, index) => organs.has(text) || organs.has(`${text} ${words[index + 1]?.text ?? ''}`));
+}
+
+const organs: ReadonlySet<string> = new Set(['General Assembly', 'Security Council', 'UN']);
 
 function wholeOf(body: Body, { registry }: RegistryIndex): Body {
   let whole = body;

@@ -111,8 +111,6 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
 export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): boolean {
   // "the aide" is no president, "the governor" no consul; "the director" can be the head of something.
   if (noun === 'commissioner') return known === 'diplomat';
-  // Who heads an organisation is nobody's envoy.
-  if (/^(?:director|secretary)-general$/.test(noun)) return false;
   if (kind === 'official' && noun !== 'official')
     return known === 'leader' && /^(?:administrator|director|executive|manager)$/.test(noun);
   return alsoCalled[kind]?.includes(known) ?? false;
