@@ -9,6 +9,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { isState, lastBefore } from '../states/state-candidates.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
@@ -81,10 +82,47 @@ export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefi
   const { words, share } = cast.setting;
   const all = words.slice(phrase.start, phrase.end);
   const at = all.findIndex(({ lower }) => sides.has(lower));
-  const isOfTwo = (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areOfTwo(phrase, cast);
+  const isOfTwo =
+    (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areOfTwo(phrase, cast) || areParties(phrase, cast);
   const [first, second, third] = [...share].sort(([, a], [, b]) => b - a);
-  if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
-  return { name: joinNames([first[0], second[0]]) };
+  if (!isOfTwo) return undefined;
+  const isClear = first && second && second[1] >= leastShare && second[1] >= 2 * (third?.[1] ?? 0);
+  const states = isClear ? [first[0], second[0]] : statesOfTwo(phrase, cast);
+  return states && { name: joinNames(states) };
+}
+
+/** "Velmaria's minister met Anna Lind of Ostravia. … The two sides": the states of those whose meeting a sentence tells of. */
+function statesOfTwo({ start, noun }: NounPhrase, { mentions, setting }: Cast): string[] | undefined {
+  const { stateNames, words } = setting;
+  if (!sides.has(words[noun]?.lower ?? '')) return undefined;
+  const people = mentions.filter(({ member }) => member.kind === 'person').slice(0, mostBefore);
+  for (const [index, one] of people.entries()) {
+    const other = people[index + 1];
+    if (!other || other.start >= start || words[one.start]?.sentence !== words[other.start]?.sentence) continue;
+    if (!words.slice(one.end, other.phraseStart).some(({ lower }) => meets.has(lower))) continue;
+    const states = [one, other].flatMap(({ member: { affiliation } }) =>
+      affiliation && (isState(affiliation) || stateNames.has(foldName(affiliation.name))) ? [affiliation.name] : [],
+    );
+    if (new Set(states).size === 2) return states;
+  }
+  return undefined;
+}
+
+/** In mentions of people: the first tell who met. */
+const mostBefore = 12;
+
+const meets: ReadonlySet<string> = new Set(['call', 'meeting', 'met', 'spoke', 'talks']);
+
+/** "The Parties", "Both Parties": those of a treaty, as they call themselves. */
+export function partiesToTreaty(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const affiliation = areParties(phrase, cast) ? bothStates(phrase, cast) : undefined;
+  const name = cast.setting.words[phrase.noun]?.text ?? '';
+  return affiliation && { kind: 'group', name, affiliation, calledBy: new Set(), plural: true, mentions: 1 };
+}
+
+function areParties({ determiner, first, noun, end }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isAll = first === noun || words[first]?.lower === 'two';
+  return /^(?:both|the)$/.test(determiner ?? '') && isAll && end === noun + 1 && words[noun]?.text === 'Parties';
 }
 
 /** "Both foreign ministers", "the two leaders", but not "two ministers": one of each of two states. */
