@@ -346,6 +346,12 @@ describe('between source and cue', () => {
       'Lund [condemned] {the flight}, noting that only yesterday it rained.',
       undefined,
     ],
+    [
+      'not of what another said then',
+      'Lund',
+      'In response to the Board statement of Thursday, Lund [said] {it was late}.',
+      undefined,
+    ],
     ['not of what another said', 'Lund', 'Lund blasted Aas’s Thursday comments and [said] {it was late}.', undefined],
     ['not of a programme', 'Lund', 'Lund on MRC’s Today [condemned] {the flight}.', undefined],
     ['as a text ends', 'A text, sent on Monday,', 'A text, sent on Monday, [calls on] {all to wait}.', '2022-01-10'],
