@@ -12,6 +12,21 @@ test.each<[name: string, text: string, expected: string[]]>([
   ['whose it is', `Minister Kell’s Opening Statement to the Board\n\n4 May\n\n${body}`, [`Minister Kell | ${body}`]],
   ['whose, without a possessive', `Envoy Ola Kell Remarks at the Opening\n\n${body}`, [`Envoy Ola Kell | ${body}`]],
   [
+    'by whom it is, after where',
+    `Statement to the Board in Velm by Envoy Ola Kell\n\n${body}`,
+    [`Envoy Ola Kell | ${body}`],
+  ],
+  [
+    'by whom a comment is',
+    `Gates\n\nComment by the Press Department of Velm\n\n${body}`,
+    [`the Press Department of Velm | ${body}`],
+  ],
+  [
+    'whose it is, and not who asks',
+    'Remarks by Ola Kell\n\nIt is late. I know.\n\nQ. How late?\n\nVery. I said so.',
+    ['Ola Kell | It is late. I know.', 'Ola Kell | Very. I said so.'],
+  ],
+  [
     'on a line of its own, below',
     `Press conference\n\nby Envoy Ola Kell before the vote\n\n${body}`,
     [`Envoy Ola Kell | ${body}`],

@@ -242,3 +242,16 @@ test('what a ministry tells of a meeting in numbered paragraphs, or in a readout
   const call = 'Minister Anna Lund of Elbonia spoke on Monday with Minister Karl Rudd, who is her neighbour in Halm.';
   expect(datesOf(`Readout of Minister Lund’s Call\n\n${call} ${told}`)).toEqual([monday]);
 });
+
+test('what somebody says within a speech has a day of its own', () => {
+  const { text, quotations } = quotationsIn('We waited. <Rudd> [said] on Monday {it was over}. We wait.');
+  const speech = {
+    kind: 'direct' as const,
+    source: [],
+    cue: [],
+    content: [{ start: 0, end: text.length, text }],
+    confidence: 1,
+  };
+  const all = [speech, ...quotations];
+  expect(toldOnEach(text, readTold(text, all), '2022-01-12').map((date) => date?.saidOn)).toEqual([undefined, monday]);
+});

@@ -1,4 +1,5 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { authorAbove, closingMark, isLeading } from './author-above.ts';
 import { replaceWithin } from './covered.ts';
@@ -119,7 +120,17 @@ function isAbove(document: Document, paragraph: number): boolean {
 /** Not a heading, nor "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
 function isProse(document: Document, paragraph: number): boolean {
   const isLine = isHeading(document, paragraph) || /[,:)\]]/.test(closingMark(document, paragraph));
-  return !isLine && !isLeading(document, paragraph) && !isOnDelivery(document, paragraph);
+  return (
+    !isLine && !isLeading(document, paragraph) && !isOnDelivery(document, paragraph) && !isAsked(document, paragraph)
+  );
+}
+
+/** "Q. Is it late?", below remarks whose answers have no label */
+function isAsked(document: Document, paragraph: number): boolean {
+  const from = document.paragraphs[paragraph]!;
+  const label = wordAt(document, from);
+  const isMarked = /[.:]$/.test(label) || /^[.:]$/.test(wordAt(document, from + 1));
+  return isMarked && askers.has(label.replace(/[.:]$/, '').toLowerCase());
 }
 
 function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {
