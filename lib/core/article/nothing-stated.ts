@@ -14,7 +14,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   const [verb] = cue;
   if (!verb) return false;
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
-  if (isSilence(quotation)) return true;
+  if (isSilence(quotation) || isNoted(quotation) || isOfPaper(text, quotation)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
@@ -66,6 +66,24 @@ const NOUN =
 function isSilence({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
   const declined = /\b(?:declin|refus)\S*(?<act>.*)/i.exec(verb?.text ?? '')?.groups?.act;
   return others.length === 0 && declined !== undefined && (KEPT_BACK.test(declined) || SILENCE.test(span?.text ?? ''));
+}
+
+/** "We have taken note of | the statement made in Velm by Aas": that it was heard. */
+function isNoted({ cue: [verb], content: [span, ...others] }: Quotation): boolean {
+  return others.length === 0 && /\bnote of$|^noted$/i.test(verb?.text ?? '') && OTHERS_WORDS.test(span?.text ?? '');
+}
+
+const OTHERS_WORDS =
+  /^(?:her|his|the|their) (?:\p{Ll}+ )?(?:announcement|comments|letter|remarks|speech|statement)s?(?: (?:by|from|made|of)\b[^,;]*)?[.,]?$/u;
+
+/** "The programme | was first announced in | the Defence Review": where it stands first, not what that says. */
+function isOfPaper(text: string, { kind, source: [paper], content: [span] }: Quotation): boolean {
+  if (kind !== 'indirect' || !paper || !span || span.end > paper.start) return false;
+  const between = text.slice(span.end, paper.start);
+  return (
+    /\b(?:was|were) (?:first )?(?:announced|published|unveiled) in (?:the )?$/.test(between) &&
+    /\b(?:Budget|Manifesto|Paper|Plan|Programme|Review|Strategy)$/.test(paper.text)
+  );
 }
 
 const KEPT_BACK = /\b(?:comment|discuss|elaborate|respond)$/i;
