@@ -139,7 +139,10 @@ export function attributeQuotations(
     const source = wordsIn(words, quotation.source);
     const isAside = isInAside(source, conversation.previousAt, words);
     const isOwn = isOwnVoice(source, words);
-    conversation = isAside ? conversation : { ...goOn(conversation, member, at, papers), isOwnVoice: isOwn };
+    const { described } = conversation;
+    const next = isAside ? conversation : { ...goOn(conversation, member, at, papers), isOwnVoice: isOwn };
+    // "We" are nobody whom a noun calls.
+    conversation = isOwn ? { ...next, described } : next;
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }

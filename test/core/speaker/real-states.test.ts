@@ -693,3 +693,8 @@ describe('a Secretary-General is of the United Nations', () => {
     expect(speakerOf(`${envoy}\n\n[The Secretary-General] {urged} <no>.`)?.name).toBe('Secretary-General');
   });
 });
+
+test('we are nobody whom a noun calls', () => {
+  const marked = 'Germany waits.\n\n[We] {noted} <no>. [The Federal Chancellor] {said} <yes>.';
+  expect(speakerOf(marked)?.name).toBe('Federal Chancellor');
+});

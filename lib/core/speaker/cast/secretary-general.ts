@@ -6,7 +6,12 @@ import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';
 
 /** Organisations that nobody is Secretary-General of, by their ids. */
-const withOtherHeads: ReadonlySet<string> = new Set(['african-union', 'european-union', 'opcw']);
+const withOtherHeads: ReadonlySet<string> = new Set([
+  'african-union',
+  'conference-on-disarmament',
+  'european-union',
+  'opcw',
+]);
 
 /** "Secretary-General", "Deputy Secretary General" */
 export function isSecretary(office: string): boolean {
