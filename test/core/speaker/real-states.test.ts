@@ -698,3 +698,8 @@ test('we are nobody whom a noun calls', () => {
   const marked = 'Germany waits.\n\n[We] {noted} <no>. [The Federal Chancellor] {said} <yes>.';
   expect(speakerOf(marked)?.name).toBe('Federal Chancellor');
 });
+
+test('a department of a ministry is of its state', () => {
+  const name = 'The Information and Press Department of the Ministry of Foreign Affairs of the Russian Federation';
+  expect(affiliationOf(`Germany waits.\n\n[${name}] {said} <no>.`)).toBe('Russia');
+});
