@@ -675,6 +675,11 @@ test('a heading’s author is no statement', () => {
 describe('a Secretary-General is of the United Nations', () => {
   test.each([
     ['without a word', 'Sudan waits. [The Secretary-General] {urged} <no>.', 'United Nations'],
+    [
+      'after an office of theirs',
+      'The Office for the Coordination of Humanitarian Affairs waits in Sudan. [The Secretary-General] {urged} <no>.',
+      'United Nations',
+    ],
     ['after an agency of theirs', 'OCHA waits in Sudan. [The Secretary-General] {urged} <no>.', 'United Nations'],
     [
       'as are his envoys',
@@ -702,4 +707,8 @@ test('we are nobody whom a noun calls', () => {
 test('a department of a ministry is of its state', () => {
   const name = 'The Information and Press Department of the Ministry of Foreign Affairs of the Russian Federation';
   expect(affiliationOf(`Germany waits.\n\n[${name}] {said} <no>.`)).toBe('Russia');
+});
+
+test('a ministry’s spokesperson is of its state where only its letters stand', () => {
+  expect(affiliationOf('The United States waits. [The MOFCOM spokesperson] {said} <no>.')).toBe('China');
 });
