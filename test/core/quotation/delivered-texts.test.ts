@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadModel } from '../../../lib/adapters/model/load-model.ts';
+import { createExtractor } from '../../../lib/core/quotation/extract-quotations.ts';
 import { DELIVERED_TEXTS } from '../../../lib/core/quotation/rules/delivered-texts.ts';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
 import { contextOf, foundIn, run } from './rule-context.ts';
@@ -166,4 +168,11 @@ test('what opens a transcript is by whom its heading says', () => {
   const context = contextOf(text);
   const turns = TRANSCRIPT_TURNS.apply([], context);
   expect(run(DELIVERED_TEXTS, context, turns).at(-1)).toBe('Ola Kell | It is late.\n\nI wait.');
+});
+
+test('news of a statement quotes it, and its newsroom', () => {
+  const text =
+    'EU statement on Velm draws fire\n\n“It says nothing,” said Envoy Ola Kell.\n\nWe asked ten diplomats what they made of it.\n\nOur correspondents in Velm saw it late.';
+  const told = createExtractor(loadModel())(text);
+  expect(told.filter(({ source }) => source.some(({ text }) => text === 'EU'))).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
+import { isCapitalised } from '../lexemes.ts';
 import { authorAbove, closingMark, isLeading } from './author-above.ts';
 import { replaceWithin } from './covered.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import { leadsToText } from './heading-author.ts';
+import { hasVerb } from './insertion.ts';
 import { paragraphsOfOthers, saidByOthers } from './others-in-delivery.ts';
 import type { QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
@@ -58,11 +60,21 @@ function readDelivery(context: RuleContext, end: number): Delivery | undefined {
   if (first === 0 || first >= end) return undefined;
   const { author, isSure } = authorAbove(document, first);
   const { own, others, all } = voicesIn(context, first, end, author);
-  const isOpinion = author && /^['’]s?$/.test(wordAt(document, author.end));
+  const signed = signatories(context.reading);
+  const isOpinion = author && !signed && (/^['’]s?$/.test(wordAt(document, author.end)) || tellsNews(context, author));
   const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
   if (own < least || own < others || (others > 0 && !isSure && isOpinion)) return undefined;
-  const by = signatories(context.reading) ?? author;
+  const by = signed ?? author;
   return by && { author: by, first, end, isMixed: others > 0 };
+}
+
+/** "G9 statement on gates draws fire": a verb in the heading that names him; in capitals, "Launches" is a noun as well. */
+function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
+  const { paragraphs, paragraphAt, lexemes } = reading.document;
+  const p = paragraphAt[start]!;
+  for (let i = paragraphs[p]!; i < paragraphs[p + 1]!; i++)
+    if (!isCapitalised(lexemes.shapes[i]!) && hasVerb({ start: i, end: i + 1 }, reading)) return true;
+  return false;
 }
 
 /** In how many paragraphs somebody speaks of himself, and in how many others are told of. */
