@@ -16,6 +16,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   if (!verb) return false;
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
   if (isSilence(text, quotation) || isBoilerplate(quotation) || isTeaser(text, quotation)) return true;
+  if (isOfPaper(text, quotation)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
@@ -99,6 +100,16 @@ function standfirstEnd(text: string): number {
   const headline = top.indexOf('\n');
   const below = top.indexOf('\n', headline + 2);
   return headline >= 0 && below >= 0 && below - headline <= LONGEST_STANDFIRST ? below : 0;
+}
+
+/** "The programme | was first announced in | the Defence Review": where it stands first, not what that says. */
+function isOfPaper(text: string, { kind, source: [paper], content: [span] }: Quotation): boolean {
+  if (kind !== 'indirect' || !paper || !span || span.end > paper.start) return false;
+  const between = text.slice(span.end, paper.start);
+  return (
+    /\b(?:was|were) (?:first )?(?:announced|published|unveiled) in (?:the )?$/.test(between) &&
+    /\b(?:Budget|Manifesto|Paper|Plan|Programme|Review|Strategy)$/.test(paper.text)
+  );
 }
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */

@@ -87,7 +87,10 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
   const name = called.replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
   if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
-  return label.start === 0 || /^[\n<]$/.test(text.charAt(label.start - 1));
+  // "<Question>"
+  const start =
+    text.slice(label.start - 1, label.start) === '<' && text[label.end] === '>' ? label.start - 1 : label.start;
+  return start === 0 || text[start - 1] === '\n';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
@@ -138,7 +139,10 @@ export function attributeQuotations(
     const source = wordsIn(words, quotation.source);
     const isAside = isInAside(source, conversation.previousAt, words);
     const isOwn = isOwnVoice(source, words);
-    conversation = isAside ? conversation : { ...goOn(conversation, member, at, papers), isOwnVoice: isOwn };
+    const { described } = conversation;
+    const next = isAside ? conversation : { ...goOn(conversation, member, at, papers), isOwnVoice: isOwn };
+    // "We" are nobody whom a noun calls.
+    conversation = isOwn ? { ...next, described } : next;
   }
   return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
 }
@@ -151,12 +155,35 @@ function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation)
   const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
   if (spoken) return spoken;
   const source = completeSource(range, quotation, cast);
-  return resolveSource(source, cast, conversation);
+  const askedOf = isInQuestion(range.start, words) ? conversation.previous : undefined;
+  return resolveSource(source, cast, askedOf ? { described: [], said: conversation.said, askedOf } : conversation);
 }
 
-/** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. */
+/** "QUESTION: | The envoy | said it was late. Is it?", "<Question> The envoy …" */
+function isInQuestion(at: number, words: readonly Word[]): boolean {
+  let first = at;
+  while (first > at - longestQuestion && words[first - 1]?.paragraph === words[at]?.paragraph) first -= 1;
+  return isAskersLabel(first, words);
+}
+
+/** "| QUESTION:", "| <Question>" */
+function isAskersLabel(first: number, words: readonly Word[]): boolean {
+  const label = words[first]?.text === '<' ? first + 1 : first;
+  return askers.has(words[label]?.lower ?? '') && words[label + 1]?.kind === 'mark';
+}
+
+/** In words. */
+const longestQuestion = 120;
+
+/** Direct speech counts as quoted whatever its marks: ‘…’ are apostrophes to the reader of words. So do a transcript's questions. */
 function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
   const marked = [...words];
+  let asking: number | undefined;
+  for (const [index, word] of words.entries()) {
+    const isFirst = words[index - 1]?.paragraph !== word.paragraph;
+    if (isFirst && isAskersLabel(index, words)) asking = word.paragraph;
+    if (word.paragraph === asking) marked[index] = { ...word, quoted: true };
+  }
   const fragments = quotations.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
   for (const { start, end } of fragments.sort((a, b) => a.start - b.start)) {
     for (let index = wordIndexAt(words, start); (words[index]?.start ?? end) < end; index += 1) {

@@ -21,6 +21,21 @@ function statementsOf(text: string, source: string, cue: string, content: string
 
 describe('nobody states', () => {
   test.each([
+    [
+      'that somebody has noted what another said',
+      'We have taken note of the statement made in Velm by Aas.',
+      'We',
+      'have taken note of',
+      'the statement made in Velm by Aas',
+    ],
+    [
+      'a paper in which something was announced',
+      'The ferry was first announced in the Harbour Review.',
+      'the Harbour Review',
+      'was first announced',
+      'The ferry',
+    ],
+    ['what a label in brackets asks', 'Briefing\n\n<Question>: Is it late?', 'Question', ':', 'Is it late?'],
     ['what he was asked', 'Asked whether it was late, Aas nodded.', 'Aas', 'Asked', 'whether it was late'],
     ['what it was asked about', 'The army, asked about the gate, laughed.', 'The army', 'asked about', 'the gate'],
     ['what he was asked at some time', 'It was, Aas said when asked about the hour.', 'Aas', 'asked', 'about the hour'],

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { loadModel } from '../../../lib/adapters/model/load-model.ts';
+import { createExtractor } from '../../../lib/core/quotation/extract-quotations.ts';
 import { DELIVERED_TEXTS } from '../../../lib/core/quotation/rules/delivered-texts.ts';
-import { contextOf, run } from './rule-context.ts';
+import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
+import { contextOf, foundIn, run } from './rule-context.ts';
 
 /** Long enough for a part of a speech. */
 const long = 'I am late, and so are we all. '.repeat(17).trimEnd();
@@ -10,6 +13,21 @@ test.each<[name: string, text: string, expected: string[]]>([
   ['by whom it is', `Remarks by Envoy Ola Kell at the gates\n\n${body}`, [`Envoy Ola Kell | ${body}`]],
   ['whose it is', `Minister Kell’s Opening Statement to the Board\n\n4 May\n\n${body}`, [`Minister Kell | ${body}`]],
   ['whose, without a possessive', `Envoy Ola Kell Remarks at the Opening\n\n${body}`, [`Envoy Ola Kell | ${body}`]],
+  [
+    'by whom it is, after where',
+    `Statement to the Board in Velm by Envoy Ola Kell\n\n${body}`,
+    [`Envoy Ola Kell | ${body}`],
+  ],
+  [
+    'by whom a comment is',
+    `Gates\n\nComment by the Press Department of Velm\n\n${body}`,
+    [`the Press Department of Velm | ${body}`],
+  ],
+  [
+    'whose it is, and not who asks',
+    'Remarks by Ola Kell\n\nIt is late. I know.\n\nQ. How late?\n\nVery. I said so.',
+    ['Ola Kell | It is late. I know.', 'Ola Kell | Very. I said so.'],
+  ],
   [
     'on a line of its own, below',
     `Press conference\n\nby Envoy Ola Kell before the vote\n\n${body}`,
@@ -115,6 +133,7 @@ test.each<[name: string, text: string, expected: string[]]>([
     `Statement by Ola Kell\n\nI am late.\n\n${long}\n\nWe all are.\n\nI thank you.`,
     [`Ola Kell | I am late.\n\n${long}`, 'Ola Kell | We all are.\n\nI thank you.'],
   ],
+  ['nobody speaks of himself where the US does', 'Statement by Ola Kell\n\nThe US waits.\n\nNobody heard it.', []],
   ['news of a statement is no statement', 'Statement by Ola Kell\n\nKell spoke.\n\nNobody heard it.', []],
   [
     'an opinion of a speech is none',
@@ -124,3 +143,46 @@ test.each<[name: string, text: string, expected: string[]]>([
   ['a conference that is held is none', `Velm Gates Conference in Pictures\n\n${body}`, []],
   ['no heading is the text of a letter from a town', `Letter from Velm\n\n${body}`, []],
 ])('%s', (_, text, expected) => expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual(expected));
+
+describe('others are told of', () => {
+  const quoted = 'Envoy Aas said: “It rains in Velm”';
+
+  test('in a text that its heading says is somebody’s, and are quoted beside him', () => {
+    const text = `Gates\n\nPress Statement\n\nOla Kell, Head of the Gates\n\nIt is late.\n\nWe wait.\n\n${quoted}.\n\nI said so.`;
+    const context = contextOf(text);
+    expect(run(DELIVERED_TEXTS, context, [foundIn(context, 'Envoy Aas', '“It rains in Velm”')])).toEqual([
+      'Envoy Aas | “It rains in Velm”',
+      'Ola Kell, Head of the Gates | It is late.\n\nWe wait.',
+      'Ola Kell, Head of the Gates | I said so.',
+    ]);
+  });
+
+  test('in a paragraph of his own, which stays whole', () => {
+    const text = `G9 Statement on Gates\n\nIt is late.\n\nWe wait. ${quoted}.\n\nWe said so.`;
+    const context = contextOf(text);
+    expect(run(DELIVERED_TEXTS, context, [foundIn(context, 'Envoy Aas', '“It rains in Velm”')])).toEqual([
+      `G9 | It is late.\n\nWe wait. ${quoted}.\n\nWe said so.`,
+      'Envoy Aas | “It rains in Velm”',
+    ]);
+  });
+
+  test('in more paragraphs than he speaks of himself in, as in news', () => {
+    const text = `Statement by Ola Kell\n\nWe wait.\n\n${quoted}.\n\n${quoted}, too.`;
+    expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual([]);
+  });
+});
+
+test('what opens a transcript is by whom its heading says', () => {
+  const text =
+    'Doorstep statement\n\nby Ola Kell at the gates\n\nIt is late.\n\nI wait.\n\nQuestion: How late?\n\nOla Kell: Very. I said so.\n\nQuestion: And now?\n\nOla Kell: No.';
+  const context = contextOf(text);
+  const turns = TRANSCRIPT_TURNS.apply([], context);
+  expect(run(DELIVERED_TEXTS, context, turns).at(-1)).toBe('Ola Kell | It is late.\n\nI wait.');
+});
+
+test('news of a statement quotes it, and its newsroom', () => {
+  const text =
+    'EU statement on Velm draws fire\n\n“It says nothing,” said Envoy Ola Kell.\n\nWe asked ten diplomats what they made of it.\n\nOur correspondents in Velm saw it late.';
+  const told = createExtractor(loadModel())(text);
+  expect(told.filter(({ source }) => source.some(({ text }) => text === 'EU'))).toEqual([]);
+});

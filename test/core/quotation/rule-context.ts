@@ -24,3 +24,16 @@ export function run(rule: QuotationRule, context: RuleContext, found: readonly F
     spans.map(({ start, end }) => text.slice(starts[start], ends[end - 1])).join(' … ');
   return rule.apply(found, context).map(({ source, content }) => `${spell(source)} | ${spell(content)}`);
 }
+
+/** A quotation of so many words of the text, whose verb stands right after its source. */
+export function foundIn({ reading: { document } }: RuleContext, source: string, content: string): Found {
+  const { text, starts, ends, count } = document.tokens;
+  const stretch = (words: string) => {
+    const [from, to] = [text.indexOf(words), text.indexOf(words) + words.length];
+    const inside = Array.from({ length: count }, (_, i) => i).filter((i) => starts[i]! < to && ends[i]! > from);
+    return { start: inside[0]!, end: inside.at(-1)! + 1 };
+  };
+  const { start, end } = stretch(source);
+  const cue = { start: end, end: end + 1 };
+  return { head: end, source: [{ start, end }], cue: [cue], content: [stretch(content)], confidence: 0.9, inner: [] };
+}

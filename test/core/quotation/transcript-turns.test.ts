@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRANSCRIPT_TURNS } from '../../../lib/core/quotation/rules/transcript-turns.ts';
-import { contextOf, run } from './rule-context.ts';
+import { contextOf, foundIn, run } from './rule-context.ts';
 
 /** Long enough for a part of a speech. */
 const long = 'It is late, and we all know it. '.repeat(17).trimEnd();
@@ -52,6 +52,36 @@ describe('transcript turns', () => {
       'have none of an outlet above them',
       'We met Ms. Kell.\n\nWe liked her.\n\nQUESTION: How long?\n\nMS. KELL: Long.',
       ['QUESTION | How long?', 'MS. KELL | Long.'],
+    ],
+    [
+      'are read from a parliament’s seats, and from names alone that have told theirs',
+      'Gates\n\n3. Mr Ola Kell (North Velm) (Lab)\n\nIs it late?\n\nThe Minister for Gates (Idun Aas)\n\nWe think so.\n\nMr Kell\n\nI thank her.\n\nGates: Velm\n\nIdun Aas\n\nWe wait. It rains.',
+      [
+        'Mr Ola Kell (North Velm) (Lab) | Is it late?',
+        'The Minister for Gates (Idun Aas) | We think so.',
+        'Mr Kell | I thank her.',
+        'Idun Aas | We wait. It rains.',
+      ],
+    ],
+    [
+      'are read from labels in brackets, which may name who answers',
+      'Briefing\n\n<Question> How late?\n\n<Answer> (Col. Ola Kell, director of gates) Very.\n\n<Question> And now?\n\n<Answer> (Col. Kell) We wait.',
+      [
+        'Question | How late?',
+        'Col. Ola Kell, director of gates | Very.',
+        'Question | And now?',
+        'Col. Kell | We wait.',
+      ],
+    ],
+    [
+      'are read from labels that name who answers',
+      'Question: How late?\n\nAnswer (Envoy Kell): Very.\n\nQuestion: And now?\n\nAnswer (Ola Aas): We wait.',
+      ['Question | How late?', 'Envoy Kell | Very.', 'Question | And now?', 'Ola Aas | We wait.'],
+    ],
+    [
+      'are of whom the heading says that he answers',
+      'Envoy Ola Kell Responds to Questions on Gates\n\nQ: How late?\n\nA: Very.\n\nQ: And now?\n\nA: We wait.',
+      ['Q | How late?', 'Envoy Ola Kell | Very.', 'Q | And now?', 'Envoy Ola Kell | We wait.'],
     ],
     [
       'end where somebody in the audience asks',
@@ -246,4 +276,27 @@ describe('what whoever leads through a transcript tells of others', () => {
       'QUESTION | Was it?',
       'KELL | Lind says it was late.',
     ]));
+});
+
+describe('what others said stands in a question', () => {
+  const asked = (question: string) =>
+    `QUESTION: ${question}\n\nMR. KELL: We wait.\n\nQUESTION: And then?\n\nMR. KELL: We wait.`;
+
+  test('without the label that the models took for who speaks', () => {
+    const context = contextOf(asked('The US envoy said that it is late. Is it?'));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, 'QUESTION: The US envoy', 'that it is late')])).toContain(
+      'The US envoy | that it is late',
+    );
+  });
+
+  test.each([
+    ['what is asked', 'Has the envoy said that it is late?', 'the envoy'],
+    ['what whoever is asked said', 'You said that it is late. Is it?', 'You'],
+    ['what whoever asks said', 'I said that it is late. Is it?', 'I'],
+  ])('but not %s', (_, question, source) => {
+    const context = contextOf(asked(question));
+    expect(run(TRANSCRIPT_TURNS, context, [foundIn(context, source, 'that it is late')])).not.toContain(
+      `${source} | that it is late`,
+    );
+  });
 });

@@ -29,6 +29,21 @@ describe('several who speak as one are', () => {
       'two ministers | Ministers | Ostravia and Velmaria',
     ],
     [
+      'a minister and a secretary, where no third is named',
+      'Foreign Minister Ada Lorne of Ostravia met Foreign Secretary Karl Brandt of Velmaria. [The two ministers] {said} <it was late>.',
+      'Ada Lorne and Karl Brandt | Ministers | Ostravia and Velmaria',
+    ],
+    [
+      'the parties to a treaty',
+      'The commission of Ostravia and Velmaria met. [The Parties] {agreed} <that it was late>.',
+      'Parties | - | Ostravia and Velmaria',
+    ],
+    [
+      'the sides of a meeting, whatever other state is talked of more',
+      'Foreign Minister Ada Lorne of Ostravia met Foreign Minister Karl Brandt of Velmaria. Sundia’s army waits. Sundia’s navy waits. Sundia waits. [The two sides] {said} <Sundia was late>.',
+      'two sides | - | Ostravia and Velmaria',
+    ],
+    [
       'officials of a body by its letters and of a state by its adjective',
       '[KARA and Velmarian officials] {said} <it was late>.',
       'KARA and Velmarian officials | Officials | Karst Alliance and Velmaria',

@@ -445,6 +445,11 @@ test.each([
     'Velmarian Foreign Ministry | - | Velmaria',
   ],
   [
+    'the Head of State, in capitals, is the one whom his office names first',
+    'President Anna Lind met President Oskar Tehl. [President Oskar Tehl] {said} <no>.| [The Head of State] {said} <yes>.',
+    'Anna Lind | President | -',
+  ],
+  [
     'a minister is no head of state, whose name may follow',
     'Velmaria waits. [Defence Minister Oskar Tehl] {said} <no>.| [The Head of State] {said} <yes>. President Anna Lind left.',
     'Anna Lind | President | Velmaria',

@@ -59,6 +59,12 @@ test('"he" is who held talks, not with whom', () => {
   ).toContain('Karl Brandt');
 });
 
+test('whom the subject of the sentence before had talks with is nobody’s "she"', () => {
+  const talks = '[Karst Alliance Director General Ada Lorne] {said} <no>.\n\nThe Director General held talks';
+  const guest = `${talks} with Velmaria’s envoy, Karla Brandt, on Monday. <“It was late,”> [she] {said}.`;
+  expect(lastSpeaker(guest).split(' | ')[0]).toBe('Ada Lorne');
+});
+
 test('"she" is no state, and nobody where nobody is named', () => {
   expect(lastSpeaker('<Velmaria’s envoys wait>, [she] {said}.')).toBe('nobody');
 });

@@ -883,3 +883,54 @@ test('the Spokesman is whoever holds the office', () => {
     'Foreign Ministry Spokesman Karl Brandt waits in Iran. [He] {said} <no>. [the Spokesman] {warned} <yes>.';
   expect(speakerOf(`Foreign Ministry Spokesman: no\n\n${marked}`)?.name).toBe('Karl Brandt');
 });
+
+test('whoever answers is of no state that only the questions speak of', () => {
+  const marked =
+    'Regular briefing\n\nMinistry of National Defense spokesperson Ansa Brandt\n\nQuestion: North Korea’s press said that North Korea’s navy tested a missile. Is it late?\n\nAnswer ([Spokesperson Brandt]){:} <“South Korean crews wait.”>';
+  expect(affiliationOf(marked)).not.toBe('North Korea');
+});
+
+test('a heading’s author is no statement', () => {
+  expect(speakerOf('[EU] statement on Iran’s mines\n\n<“It was late.”>')?.name).toBe('European Union');
+});
+
+describe('a Secretary-General is of the United Nations', () => {
+  test.each([
+    ['without a word', 'Sudan waits. [The Secretary-General] {urged} <no>.', 'United Nations'],
+    [
+      'after an office of theirs',
+      'The Office for the Coordination of Humanitarian Affairs waits in Sudan. [The Secretary-General] {urged} <no>.',
+      'United Nations',
+    ],
+    ['after an agency of theirs', 'OCHA waits in Sudan. [The Secretary-General] {urged} <no>.', 'United Nations'],
+    [
+      'as are his envoys',
+      'Sudan waits. [The Secretary-General’s Personal Envoy, Ansa Brandt,] {said} <no>.',
+      'United Nations',
+    ],
+    [
+      'but not after another alliance',
+      'NATO waits. [The Secretary General’s spokesman, Anso Brandt,] {said} <no>.',
+      'NATO',
+    ],
+  ])('%s', (_, marked, expected) => expect(affiliationOf(marked)).toBe(expected));
+
+  test('and none of his envoys', () => {
+    const envoy = '[The Secretary-General’s Personal Envoy, Ansa Brandt,] {said} <no>.';
+    expect(speakerOf(`${envoy}\n\n[The Secretary-General] {urged} <no>.`)?.name).toBe('Secretary-General');
+  });
+});
+
+test('we are nobody whom a noun calls', () => {
+  const marked = 'Germany waits.\n\n[We] {noted} <no>. [The Federal Chancellor] {said} <yes>.';
+  expect(speakerOf(marked)?.name).toBe('Federal Chancellor');
+});
+
+test('a department of a ministry is of its state', () => {
+  const name = 'The Information and Press Department of the Ministry of Foreign Affairs of the Russian Federation';
+  expect(affiliationOf(`Germany waits.\n\n[${name}] {said} <no>.`)).toBe('Russia');
+});
+
+test('a ministry’s spokesperson is of its state where only its letters stand', () => {
+  expect(affiliationOf('The United States waits. [The MOFCOM spokesperson] {said} <no>.')).toBe('China');
+});

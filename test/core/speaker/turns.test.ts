@@ -20,6 +20,16 @@ test.each([
     'Arlo Lindt | Foreign Ministry Spokesperson | -',
   ],
   [
+    'whom a question describes is nobody who answers it',
+    '[MS. OSKARSSON]{:} <It was late>.\n\nQUESTION: [The Velmarian defence minister] {said} <it was early>. Was it?\n\n[MS. OSKARSSON]{:} <It was late>.',
+    'Oskarsson | - | -',
+  ],
+  [
+    'whoever is spoken to is another than who is named next',
+    'Press point by Prime Minister Anna Lind\n\nAas: Prime Minister, [Sund] {says} <it is late>.',
+    'Sund | - | Sund',
+  ],
+  [
     'an office is the heading’s, not that of whom a question names',
     'Press conference by Karst Alliance Secretary General Anna Lind\n\nBo Hult: Secretary General, President Tehl said no.\n\n[Secretary General]{:} <It was late>.',
     'Anna Lind | Secretary General | Karst Alliance',

@@ -367,6 +367,12 @@ describe('between source and cue', () => {
       undefined,
     ],
     ['of a deed told in brackets of commas', 'Lund', 'Lund, interviewed on Monday, [said] {no}.', '2022-01-10'],
+    [
+      'not of what another said then',
+      'Lund',
+      'In response to the Board statement of Thursday, Lund [said] {it was late}.',
+      undefined,
+    ],
     ['not of what another said', 'Lund', 'Lund blasted Aas’s Thursday comments and [said] {it was late}.', undefined],
     ['not of a programme', 'Lund', 'Lund on MRC’s Today [condemned] {the flight}.', undefined],
     ['as a text ends', 'A text, sent on Monday,', 'A text, sent on Monday, [calls on] {all to wait}.', '2022-01-10'],

@@ -44,6 +44,12 @@ describe('where a line says where words are from', () => {
     expect(datesOf(passage, [lund, lund])).toEqual([monday, undefined]);
   });
 
+  test('so are those of who answered questions on a day', () => {
+    const passage =
+      'It was over, <Lund> [said], {it was late}.\n\nSpeaking at her weekly press conference on Monday, Lund answered questions.\n\n<Lund> [said] {it was early}.';
+    expect(datesOf(passage, [lund, lund])).toEqual([monday, monday]);
+  });
+
   test('a line without a day tells none', () => {
     expect(datesOf(credited.replace(' on 10 January', ''), [lund])).toEqual([undefined]);
   });
@@ -221,4 +227,49 @@ test('a thousand quotations take little time', () => {
   const start = performance.now();
   toldOnEach(text, readTold(text, quotations), '2022-01-12');
   expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+describe('a speech or a transcript is of the day above it', () => {
+  const spoken = (lines: string): (string | undefined)[] => {
+    const { text, quotations } = quotationsIn(`${lines}\n\n<>[]{It was over, and we wait.}`);
+    const delivered = quotations.map((one) => ({ ...one, kind: 'direct' as const }));
+    return toldOnEach(text, readTold(text, delivered), '2022-01-12').map((date) => date?.saidOn);
+  };
+
+  test.each([
+    ['on a line of its own', 'Statement by Anna Lund\n\nHalm, 10 January 2022'],
+    ['in figures', 'Statement by Anna Lund\n\nPress Team | 10.01.2022 | Halm'],
+    ['at the end of its heading', 'Briefing by Anna Lund, Halm, January 10, 2022 (excerpts)'],
+    ['with its weekday', 'Briefing\n\n[Anna Lund, Monday 10 January, briefing room]'],
+  ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
+
+  test.each([
+    ['but not of another’s', 'Statement by Anna Lund on the anniversary of 10 January 2021'],
+    ['nor of one of two', 'Statement by Anna Lund\n\nHalm, 10 January 2022\n\nOstra, 9 January 2022'],
+    ['nor of what a sentence tells', 'Statement by Anna Lund\n\nThey met on 10 January 2022.'],
+  ])('%s', (_, lines) => expect(spoken(lines)).toEqual([undefined]));
+});
+
+test('what a ministry tells of a meeting in numbered paragraphs, or in a readout, is of its day', () => {
+  const told = '<Lund> [stated] {it was over}.';
+  const lead =
+    'On January 10, commencing at 10:40 a.m. for 65 minutes, Minister Lund held a meeting with Rudd in Halm.';
+  expect(datesOf(`Ostra-Velm Ministers’ Meeting\n\n${lead}\n\n1. ${told}\n\n2. Rain fell.\n\n3. It fell.`)).toEqual([
+    monday,
+  ]);
+  const call = 'Minister Anna Lund of Elbonia spoke on Monday with Minister Karl Rudd, who is her neighbour in Halm.';
+  expect(datesOf(`Readout of Minister Lund’s Call\n\n${call} ${told}`)).toEqual([monday]);
+});
+
+test('what somebody says within a speech has a day of its own', () => {
+  const { text, quotations } = quotationsIn('We waited. <Rudd> [said] on Monday {it was over}. We wait.');
+  const speech = {
+    kind: 'direct' as const,
+    source: [],
+    cue: [],
+    content: [{ start: 0, end: text.length, text }],
+    confidence: 1,
+  };
+  const all = [speech, ...quotations];
+  expect(toldOnEach(text, readTold(text, all), '2022-01-12').map((date) => date?.saidOn)).toEqual([undefined, monday]);
 });

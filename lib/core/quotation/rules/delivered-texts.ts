@@ -1,19 +1,27 @@
 import type { Stretch } from '../candidates/candidate.ts';
+import { askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
+import { isCapitalised } from '../lexemes.ts';
+import { authorAbove, closingMark, isLeading } from './author-above.ts';
 import { replaceWithin } from './covered.ts';
-import { isFirstPerson, quotesOthers, tellsOfOthers } from './first-person.ts';
-import { announcesDelivery, authorInHeading, isByline, isKind, leadsToText, namedInFull } from './heading-author.ts';
+import { isFirstPerson, tellsOfOthers } from './first-person.ts';
+import { leadsToText } from './heading-author.ts';
+import { hasVerb } from './insertion.ts';
+import { paragraphsOfOthers, saidByOthers } from './others-in-delivery.ts';
 import type { QuotationRule, RuleContext } from './quotation-rule.ts';
 import { signatories } from './signatories.ts';
 import { headingFrom, isHeading, speechParts, spokenBy } from './speech-run.ts';
-import { hasTurns } from './transcript-layout.ts';
+import { firstTurn } from './transcript-layout.ts';
+import { wordAt } from './word-at.ts';
 
 /** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
 const MOST_LINES = 8;
-/** Paragraphs in which somebody speaks of himself, where there are as many. */
+/** Paragraphs in which somebody speaks of himself, where there are as many, and others are told of. */
 const LEAST_OWN = 2;
 /** Of the paragraphs, the share in which he does. */
 const LEAST_SHARE = 0.25;
+/** Of numbered paragraphs. */
+const LEAST_NUMBERS = 3;
 /** Paragraphs that close a text after the last in which he does. */
 const LONGEST_CLOSE = 2;
 
@@ -23,12 +31,15 @@ export const DELIVERED_TEXTS: QuotationRule = {
     'under "Minister Kell’s Remarks at the Opening" all is what Kell said, and under "We, the ministers of Ostra and Velm, reaffirm" what they did: a speech has no verb of speech, and "I" is nobody to its readers',
   apply: (found, context) => {
     const { document } = context.reading;
-    // A transcript tells of each turn whose it is.
-    if (hasTurns(found, document)) return found;
-    const delivery = readDelivery(context);
+    const delivery = readDelivery(context, firstTurn(found, document));
     if (!delivery) return found;
-    const sections = sectionsOf(context, delivery.first);
-    return replaceWithin(found, spokenBy(delivery.author, sections), document.tokens.count);
+    const { author, first, end, isMixed } = delivery;
+    const [from, to] = [document.paragraphs[first]!, document.paragraphs[end]!];
+    const within = isMixed ? found.filter(({ head }) => head >= from && head < to) : [];
+    const others = saidByOthers(within, author, document);
+    const made = spokenBy(author, sectionsOf(document, delivery, paragraphsOfOthers(others, document)));
+    const kept = replaceWithin(found, made, document.tokens.count);
+    return [...kept, ...others.filter((one) => !kept.includes(one))];
   },
 };
 
@@ -36,36 +47,28 @@ interface Delivery {
   readonly author: Stretch;
   /** The paragraph in which it begins. */
   readonly first: number;
+  /** The paragraph before which it ends: a transcript tells of each turn whose it is. */
+  readonly end: number;
+  /** Others are told of in it. */
+  readonly isMixed: boolean;
 }
 
 /** Who delivers the text, where its heading or its first words tell, and he speaks of himself in it. */
-function readDelivery(context: RuleContext): Delivery | undefined {
+function readDelivery(context: RuleContext, end: number): Delivery | undefined {
   const { document } = context.reading;
-  const count = document.paragraphs.length - 1;
   let first = 0;
-  for (let line = 0; line < Math.min(count, MOST_LINES); line++)
+  for (let line = 0; line < Math.min(end, MOST_LINES); line++)
     if (line === first ? isAbove(document, line) : leadsToText(document, line)) first = line + 1;
-  if (first === 0 || first === count) return undefined;
-  const { author, isSure } = authorAbove(document, first);
-  if (!isSpokenBySomebody(context, first, isSure)) return undefined;
-  const by = signatories(context.reading) ?? author;
-  return by && { author: by, first };
-}
-
-/** Who the lines above a text say delivers it; surely where a line tells no more than that. */
-function authorAbove(document: Document, first: number): { author: Stretch | undefined; isSure: boolean } {
-  let author: Stretch | undefined;
-  let isAnnounced = false;
-  for (let line = 0; line < first; line++) {
-    const named = authorInHeading(document, line);
-    if (named && (isLeading(document, line) || closingMark(document, line) === ':'))
-      return { author: named, isSure: true };
-    const below = isAnnounced ? namedInFull(document, line) : undefined;
-    if (below && isKind(document, line - 1)) return { author: below, isSure: true };
-    author = below ?? author ?? named;
-    isAnnounced ||= announcesDelivery(document, line);
-  }
-  return { author, isSure: isNumbered(document, first) };
+  if (first === 0 || first >= end) return undefined;
+  const { author, isSure: isTold } = authorAbove(document, first);
+  const isSure = isTold || isNumbered(document, first);
+  const { own, others, all } = voicesIn(context, first, end, author);
+  const signed = signatories(context.reading);
+  const isOpinion = author && !signed && (/^['’]s?$/.test(wordAt(document, author.end)) || tellsNews(context, author));
+  const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
+  if (own < least || own < others || (others > 0 && !isSure && isOpinion)) return undefined;
+  const by = signed ?? author;
+  return by && { author: by, first, end, isMixed: others > 0 };
 }
 
 /** "1. We welcome … 2. We condemn …": states number what they tell a body, and no newsroom its paragraphs. */
@@ -75,40 +78,46 @@ function isNumbered(document: Document, first: number): boolean {
   return numbers >= LEAST_NUMBERS;
 }
 
-const LEAST_NUMBERS = 3;
+/** "G9 statement on gates draws fire": a verb in the heading that names him; in capitals, "Launches" is a noun as well. */
+function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
+  const { paragraphs, paragraphAt, lexemes } = reading.document;
+  const p = paragraphAt[start]!;
+  for (let i = paragraphs[p]!; i < paragraphs[p + 1]!; i++)
+    if (!isCapitalised(lexemes.shapes[i]!) && hasVerb({ start: i, end: i + 1 }, reading)) return true;
+  return false;
+}
 
-/** Whether somebody speaks of himself in much of the text, and others are told of in none of it, or in less of what is surely his. */
-function isSpokenBySomebody(context: RuleContext, first: number, isSure: boolean): boolean {
+/** In how many paragraphs somebody speaks of himself, and in how many others are told of. */
+function voicesIn(
+  context: RuleContext,
+  first: number,
+  last: number,
+  author: Stretch | undefined,
+): { own: number; others: number; all: number } {
   const { document } = context.reading;
   const { paragraphs } = document;
-  let own = 0;
-  let others = 0;
-  let all = 0;
-  for (let p = first; p + 1 < paragraphs.length; p++) {
-    if (!isProse(document, p)) continue;
-    all += 1;
-    if (isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)) own += 1;
-    if (tellsOfOthers(context, p)) others += 1;
-  }
-  const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
-  return own >= least && (isSure ? own >= others : others === 0);
+  const prose = Array.from({ length: last - first }, (_, p) => first + p).filter((p) => isProse(document, p));
+  return {
+    own: prose.filter((p) => isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)).length,
+    others: prose.filter((p) => tellsOfOthers(context, p, author)).length,
+    all: prose.length,
+  };
 }
 
 /**
- * What is said from one heading, number, "Mr Chairman," or quotation of others to the next, up to the last paragraphs in which somebody speaks of
+ * What is said from one heading, number or "Mr Chairman," to the next, up to the last paragraphs in which somebody speaks of
  * himself, or closes.
  */
-function sectionsOf(context: RuleContext, first: number): Stretch[][] {
-  const { document } = context.reading;
+function sectionsOf(document: Document, { first, end }: Delivery, others: ReadonlySet<number>): Stretch[][] {
   const { paragraphs } = document;
-  let last = paragraphs.length - 1;
+  let last = end;
   while (last > first && !isFirstPerson(document, paragraphs[last - 1]!, paragraphs[last]!)) last -= 1;
-  last = headingFrom(document, last, Math.min(last + LONGEST_CLOSE, paragraphs.length - 1));
+  last = headingFrom(document, last, Math.min(last + LONGEST_CLOSE, end));
   const sections: Stretch[][] = [];
   let start = paragraphs[first]!;
   for (let p = first; p <= last; p++) {
     const begin = p < last ? paragraphs[p]! + numberLength(document, p) : paragraphs[last]!;
-    const isPart = p < last && isProse(document, p) && !quotesOthers(context, p);
+    const isPart = p < last && isProse(document, p) && !others.has(p);
     if (isPart && begin === paragraphs[p]!) continue;
     if (start < paragraphs[p]!) sections.push(...speechParts(document, start, p));
     start = isPart ? begin : paragraphs[Math.min(p + 1, last)]!;
@@ -133,16 +142,17 @@ function isAbove(document: Document, paragraph: number): boolean {
 /** Not a heading, nor "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
 function isProse(document: Document, paragraph: number): boolean {
   const isLine = isHeading(document, paragraph) || /[,:)\]]/.test(closingMark(document, paragraph));
-  return !isLine && !isLeading(document, paragraph) && !isOnDelivery(document, paragraph);
+  return (
+    !isLine && !isLeading(document, paragraph) && !isOnDelivery(document, paragraph) && !isAsked(document, paragraph)
+  );
 }
 
-/** By whom the text is, and no more. */
-function isLeading(document: Document, paragraph: number): boolean {
-  return isByline(document, paragraph) || leadsToText(document, paragraph);
-}
-
-function closingMark({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): string {
-  return text.charAt(ends[paragraphs[paragraph + 1]! - 1]! - 1);
+/** "Q. Is it late?", below remarks whose answers have no label */
+function isAsked(document: Document, paragraph: number): boolean {
+  const from = document.paragraphs[paragraph]!;
+  const label = wordAt(document, from);
+  const isMarked = /[.:]$/.test(label) || /^[.:]$/.test(wordAt(document, from + 1));
+  return isMarked && askers.has(label.replace(/[.:]$/, '').toLowerCase());
 }
 
 function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {

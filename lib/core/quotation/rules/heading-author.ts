@@ -9,6 +9,8 @@ const MOST_BETWEEN = 4;
 const BY = /^(?:by|from|of)$/;
 /** Name and office, in tokens. */
 const LONGEST_AUTHOR = 24;
+/** Of where something is delivered, in tokens. */
+const MOST_OCCASION = 16;
 /** "EU", "E3": a name in one word */
 const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "Opening | Statement" */
@@ -16,13 +18,15 @@ const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|press|wri
 
 /**
  * Whose text a heading announces: "Remarks by Ola Kell at the gates", "Following is Minister Kell's opening statement:",
- * "Ola Kell Remarks at the Gates", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
+ * "Ola Kell Remarks at the Gates", "Envoy Kell Responds to Questions", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
  */
 export function authorInHeading(document: Document, paragraph: number): Stretch | undefined {
   const to = document.paragraphs[paragraph + 1]!;
   const from = afterText(document, afterOpening(document, document.paragraphs[paragraph]!), to);
   for (let i = from; i < to; i++) {
-    const author = isDelivered(document, i) ? authorAround(document, i, from, to) : undefined;
+    const author = isDelivered(document, i)
+      ? authorAround(document, i, from, to)
+      : respondentBefore(document, i, from, to);
     if (author) return author;
   }
   if (paragraph === 0) return undefined;
@@ -56,6 +60,9 @@ function authorAround(document: Document, noun: number, from: number, to: number
   // "Statement by" and, on the next line, "Ola Kell"
   if (BY.test(wordAt(document, by)) && by + 1 === to) return titledLine(document, to);
   if (BY.test(wordAt(document, by))) return after(document, by, to);
+  // "Statement to the Board by Ola Kell"
+  const late = /^(?:at|before|in|to)$/.test(wordAt(document, by)) ? byAfter(document, by, to) : undefined;
+  if (late !== undefined) return after(document, late, to);
   if (/^(?:her|his|their)$/i.test(wordAt(document, noun - 1))) return { start: noun - 1, end: noun };
   for (let i = noun - 1; i > Math.max(from, noun - 1 - MOST_BETWEEN); i--)
     if (/^['’]s?$/.test(wordAt(document, i))) return { start: from, end: i };
@@ -67,6 +74,19 @@ function authorAround(document: Document, noun: number, from: number, to: number
   // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
   const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
   return isName ? titled(document, start, end) : undefined;
+}
+
+function byAfter(document: Document, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < Math.min(to, from + MOST_OCCASION); i++) if (wordAt(document, i) === 'by') return i;
+  return undefined;
+}
+
+/** "| Envoy Ola Kell | Answers a Media Question on Gates", "| The Ministry’s Spokesperson | Responds to Questions" */
+function respondentBefore(document: Document, verb: number, from: number, to: number): Stretch | undefined {
+  if (verb === from || !/^(?:answers|repl(?:ies|y)|responds?)$/i.test(wordAt(document, verb))) return undefined;
+  for (let i = verb + 1; i < Math.min(to, verb + 1 + MOST_BETWEEN); i++)
+    if (/^(?:quer(?:ies|y)|questions?)$/i.test(wordAt(document, i))) return titled(document, from, verb);
+  return undefined;
 }
 
 /** "by the Director of the gates | at the opening", "by spokespersons of the Kell Institute" */

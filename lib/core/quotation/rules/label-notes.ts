@@ -1,5 +1,3 @@
-import type { Stretch } from '../candidates/candidate.ts';
-import { answerers, askers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { wordAt } from './word-at.ts';
 
@@ -34,20 +32,4 @@ export function afterNote(document: Document, start: number): number {
   while (end < start + LONGEST_NOTE && wordAt(document, end) !== ')') end += 1;
   const isNote = CLOCK.test(wordAt(document, start + 1)) || /^(?:interpret|translat)/i.test(wordAt(document, end - 1));
   return isNote && wordAt(document, end) === ')' ? end + 1 : start;
-}
-
-/** "<Question> | How late?", "<Answer> (Envoy Kell) | Very.", as ministries put the records of their briefings into English. */
-export function readBracketedLabel(
-  document: Document,
-  from: number,
-  to: number,
-): { name: Stretch; colon: number; start: number } | undefined {
-  const label = wordAt(document, from + 1).toLowerCase();
-  if (wordAt(document, from) !== '<' || wordAt(document, from + 2) !== '>') return undefined;
-  if (!askers.has(label) && !answerers.has(label)) return undefined;
-  let close = from + 3;
-  if (wordAt(document, close) === '(') while (close < to && wordAt(document, close) !== ')') close += 1;
-  const isNamed = close > from + 4 && close + 1 < to;
-  const name = isNamed ? { start: from + 4, end: close } : { start: from + 1, end: from + 2 };
-  return from + 3 < to ? { name, colon: name.start, start: isNamed ? close + 1 : from + 3 } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { isFirstPerson, quotesOthers } from './first-person.ts';
 import type { Found, RuleContext } from './quotation-rule.ts';
 import { isHeading, speechParts, spokenBy } from './speech-run.ts';
-import type { Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
 import { wordAt } from './word-at.ts';
 
 /** Paragraphs in which somebody speaks of himself before the first question. */

@@ -37,6 +37,7 @@ import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { REPORTED_ON } from './reported-on.ts';
 import { SHARED_SOURCES } from './shared-sources.ts';
+import { SHARED_VIEWS } from './shared-views.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STATED_THIS } from './stated-this.ts';
@@ -61,6 +62,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   CLOSING_ATTRIBUTIONS,
   LEARNED_FROM,
   DRAWN_ATTENTION,
+  SHARED_VIEWS,
   ATTITUDES,
   ANONYMITY,
   GESTURES_MADE,

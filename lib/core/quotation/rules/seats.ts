@@ -1,65 +1,76 @@
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
-import { LONGEST_SEAT, PARTICLES, type Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
+import { LONGEST_SEAT, PARTICLES } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
-const COURTESY = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Sir)\.?$/;
-/** A name alone, with title, in tokens. */
+const COURTESY = /^(?:Baroness|Dr|Lady|Lord|Madam|Miss|Mr|Mrs|Ms|Sir)\.?$/;
+/** A record has more than one speaker with a seat. */
+const LEAST_SEATS = 2;
+/** Of a name alone on its line, in tokens. */
 const LONGEST_NAME = 5;
 
 /**
- * The lines of a parliament's record that tell without a colon who speaks: with his seat or office, and by name where he does so
- * again.
+ * Names alone on their lines, as parliaments write them without a colon: "Ola Kell (North Velm, Labour)", "Ola Kell (North Velm)
+ * (Lab)", "The Minister for Gates (Ola Kell)", and, where these have told who he is, "Ola Kell" or "Mr Kell".
  */
 export function readSeats(document: Document): Turn[] {
-  const surnames = new Set<string>();
-  const turns: Turn[] = [];
-  for (let p = 0; p + 1 < document.paragraphs.length; p++) {
-    const seat = readSeat(document, p);
-    if (seat) for (const name of surnamesIn(document, seat)) surnames.add(name);
-    const turn = seat ?? readName(document, p, surnames);
-    if (turn) turns.push(turn);
-  }
-  return turns;
+  const all = Array.from({ length: document.paragraphs.length - 1 }, (_, p) => p);
+  const seats = all.flatMap((p) => readSeat(document, p) ?? []);
+  if (seats.length < LEAST_SEATS) return seats;
+  const surnames = new Set(seats.flatMap(({ name }) => surnamesIn(document, name.start, name.end)));
+  const seated = new Map(seats.map((seat) => [seat.paragraph, seat]));
+  return all.flatMap((p) => seated.get(p) ?? readAgain(document, p, surnames) ?? []);
 }
 
-/** "Ola Kell (North Velm, Labour)", "10. Ola Kell (Velm) (Lab)", "The Minister for Gates (Mr Aas)" */
 function readSeat(document: Document, paragraph: number): Turn | undefined {
-  const { paragraphs, tokens, lexemes } = document;
-  const first = paragraphs[paragraph]!;
-  const isNumbered = /^\d{1,3}$/.test(wordAt(document, first)) && wordAt(document, first + 1) === '.';
-  const start = isNumbered ? first + 2 : first;
+  const { paragraphs, tokens } = document;
   const end = paragraphs[paragraph + 1]!;
+  // "10. | Ola Kell", as questions are numbered
+  const isNumbered = /^\d{1,3}\.?$/.test(wordAt(document, paragraphs[paragraph]!));
+  let start = paragraphs[paragraph]! + (isNumbered ? 1 : 0);
+  if (isNumbered && wordAt(document, start) === '.') start += 1;
   if (end >= tokens.count || end - start > LONGEST_SEAT || wordAt(document, end - 1) !== ')') return undefined;
-  let open = start;
-  while (open < end && wordAt(document, open) !== '(') {
-    if (!isCapitalised(lexemes.shapes[open]!) && !PARTICLES.has(wordAt(document, open))) return undefined;
-    open += 1;
-  }
-  let comma = open;
-  while (comma < end && wordAt(document, comma) !== ',') comma += 1;
-  const isOffice = COURTESY.test(wordAt(document, open + 1)) || (wordAt(document, start) === 'The' && end - open > 3);
-  const isOfParty = wordAt(document, end - 3) === '(' && end - 3 > open;
-  if (open - start < 2 || (comma === end && !isOffice && !isOfParty)) return undefined;
-  return turnOf(paragraph, start, end);
+  const open = indexOf(document, '(', start, end);
+  if (open - start < 2 || !isName(document, start, open)) return undefined;
+  const close = indexOf(document, ')', open, end);
+  const hasParty = close < end - 1 && wordAt(document, close + 1) === '(';
+  const isHolder = wordAt(document, start) === 'The' && close - open > 2 && isName(document, open + 1, close);
+  const isSeat = hasParty || isHolder || COURTESY.test(wordAt(document, open + 1));
+  return isSeat || indexOf(document, ',', open, end) < end ? alone(paragraph, start, end) : undefined;
 }
 
-/** "Mr Kell", "Ola Kell" on a line of its own, of somebody who had his seat named before. */
-function readName(document: Document, paragraph: number, surnames: ReadonlySet<string>): Turn | undefined {
+/** "Mr Kell", "Ola Kell" where "Ola Kell (North Velm)" stands elsewhere, and "Madam Speaker". */
+function readAgain(document: Document, paragraph: number, surnames: ReadonlySet<string>): Turn | undefined {
   const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
-  if (end - start < 2 || end - start > LONGEST_NAME || !surnames.has(wordAt(document, end - 1))) return undefined;
-  for (let i = start; i < end; i++) if (!isCapitalised(document.lexemes.shapes[i]!)) return undefined;
-  return end < document.tokens.count ? turnOf(paragraph, start, end) : undefined;
+  if (end >= document.tokens.count || end - start > LONGEST_NAME || end - start < 2) return undefined;
+  const last = wordAt(document, end - 1);
+  const isKnown = surnames.has(last) || (last === 'Speaker' && COURTESY.test(wordAt(document, start)));
+  return isKnown && isName(document, start, end) ? alone(paragraph, start, end) : undefined;
 }
 
-/** The word before the first bracket, and the one that the last closes on: one of them ends a name. */
-function surnamesIn(document: Document, { name: { start, end } }: Turn): string[] {
-  let open = start;
-  while (wordAt(document, open) !== '(') open += 1;
-  return [wordAt(document, open - 1), wordAt(document, end - 2)];
-}
-
-function turnOf(paragraph: number, start: number, end: number): Turn {
+function alone(paragraph: number, start: number, end: number): Turn {
   const kind = { isItem: false, isDescribed: false, isNameOnly: true, isBracketed: false };
   return { paragraph, name: { start, end }, colon: end - 1, start: end, ...kind };
+}
+
+/** The words before its brackets: "Ola | Kell | (North Velm)", "The Minister for Gates (Ola | Kell |)". */
+function surnamesIn(document: Document, start: number, end: number): string[] {
+  const names: string[] = [];
+  for (let i = start + 1; i < end; i++)
+    if (/^[()]$/.test(wordAt(document, i)) && /^\p{Lu}/u.test(wordAt(document, i - 1)))
+      names.push(wordAt(document, i - 1));
+  return names;
+}
+
+function isName(document: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (!isCapitalised(document.lexemes.shapes[i]!) && !PARTICLES.has(wordAt(document, i))) return false;
+  return end > start;
+}
+
+function indexOf(document: Document, mark: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && wordAt(document, i) !== mark) i += 1;
+  return i;
 }

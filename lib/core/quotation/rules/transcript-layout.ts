@@ -2,7 +2,8 @@ import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { isFirstPerson } from './first-person.ts';
 import { type Found, firstAt, type RuleContext } from './quotation-rule.ts';
-import { isAlone, isFullNameAtEdge, type Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
+import { isAlone, isFullNameAtEdge } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 /** Of a text's paragraphs, the share that are turns. */
@@ -20,6 +21,15 @@ export type Layout = 'record' | 'transcript' | 'other copy';
 /** Whether the layout already told who speaks: a turn has a colon, or no cue at all. */
 export function hasTurns(found: readonly Found[], document: Document): boolean {
   return found.some(({ isSpoken, cue: [cue] }) => isSpoken && (!cue || wordAt(document, cue.start) === ':'));
+}
+
+/** The paragraph of the first turn, or where there is none the count of paragraphs. */
+export function firstTurn(found: readonly Found[], document: Document): number {
+  let first = document.paragraphs.length - 1;
+  for (const { isSpoken, source, cue } of found)
+    if (isSpoken && source[0] && (!cue[0] || wordAt(document, cue[0].start) === ':'))
+      first = Math.min(first, document.paragraphAt[source[0].start]!);
+  return first;
 }
 
 /** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */

@@ -1,14 +1,19 @@
 import { firstFrom } from '../../text/first-from.ts';
 import type { Stretch } from '../candidates/candidate.ts';
+import { answerers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
+import { authorAbove } from './author-above.ts';
 import { replaceWithin } from './covered.ts';
+import { readMarked } from './marked-label.ts';
 import { openingRemarks } from './opening-remarks.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
+import { quotedInQuestions } from './quoted-in-questions.ts';
 import { readSeats } from './seats.ts';
-import { answerEnd, headingFrom, speechFrom, speechParts, spokenBy } from './speech-run.ts';
-import { toldByLeaders } from './told-by-leaders.ts';
+import { answerEnd, headingFrom, isHeading, speechFrom, speechParts, spokenBy } from './speech-run.ts';
 import { isNextInDialogue, isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
-import { isAlone, readTurn, saysSo, type Turn } from './turn-label.ts';
+import type { Turn } from './turn.ts';
+import { isAlone, readTurn, saysSo } from './turn-label.ts';
+import { wordAt } from './word-at.ts';
 
 /** Paragraphs without a name that a turn may run on for where not all the text is turns. */
 const LONGEST_RUN = 6;
@@ -30,8 +35,10 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = readTurn(document, p) ?? seats.get(p);
-      if (turn && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
+      const turn = readTurn(document, p) ?? readMarked(document, p) ?? seats.get(p);
+      // "Gates: Velm", in a parliament's record
+      const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
+      if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
     const layout = layoutOf(document, all);
     const turns = (isRoundUp(context, all) ? [] : all).filter((turn) =>
@@ -42,11 +49,12 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const questions = unlabelledQuestions(document, all);
     const firstOf = ({ paragraph }: Turn) =>
       questions[firstFrom(questions.length, (q) => questions[q]! > paragraph)] ?? paragraphs.length - 1;
+    const answering = authorAbove(document, all[0]?.paragraph ?? 0).author;
     const made = speaking.flatMap((turn, t) =>
       speechParts(document, turn.start, Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn))).map(
         (content, part): Found => ({
           head: part === 0 ? turn.colon : content[0]!.start,
-          source: [turn.name],
+          source: [answering && isAnswerer(document, turn) ? answering : turn.name],
           cue: turn.colon < turn.name.end ? [] : [{ start: turn.colon, end: turn.colon + 1 }],
           content: turn.isBracketed ? withoutBracket(content) : content,
           confidence: CONFIDENCE,
@@ -56,9 +64,15 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       ),
     );
     const unlabelled = [...openingRemarks(context, speaking), ...unlabelledAnswers(context, speaking, questions)];
-    return [...replaceWithin(found, [...made, ...unlabelled], tokens.count), ...toldByLeaders(found, document, made)];
+    const spoken = [...made, ...unlabelled];
+    return [...replaceWithin(found, spoken, tokens.count), ...quotedInQuestions(found, made, document)];
   },
 };
+
+/** "A:": whoever the heading says it is. */
+function isAnswerer(document: Document, { name: { start, end } }: Turn): boolean {
+  return end === start + 1 && answerers.has(wordAt(document, start).toLowerCase());
+}
 
 /**
  * The paragraphs that ask where an interview has labels for its first question and answer alone. Whoever speaks asks himself a

@@ -1,12 +1,13 @@
-import type { Stretch } from '../candidates/candidate.ts';
 import type { CueChances } from '../cues/cue-classifier.ts';
-import { askers } from '../data/askers.ts';
+import { answerers, askers } from '../data/askers.ts';
 import { headingOpeners, headingWords, noSpeakers } from '../data/no-speakers.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised, isInCapitals } from '../lexemes.ts';
 import { OPENS } from '../quote-marks.ts';
-import { afterNote, noteEnd, readBracketedLabel } from './label-notes.ts';
+import { afterNote, noteEnd } from './label-notes.ts';
 import { isBullet } from './list-items.ts';
+import { nameAfter } from './marked-label.ts';
+import type { Turn } from './turn.ts';
 import { wordAt } from './word-at.ts';
 
 /** A name, with title, before the colon, where not all its words have capitals; in tokens. */
@@ -22,23 +23,6 @@ const LONGEST_HEADING = 4;
 /** A word before the colon that is so likely a cue makes it a sentence. */
 const LIKELY_CUE = 0.2;
 
-/** The name before the colon that begins a paragraph, and where the words that follow it begin. */
-export interface Turn {
-  readonly paragraph: number;
-  readonly name: Stretch;
-  /** The token that tells that somebody speaks: the colon, or the name that has none. */
-  readonly colon: number;
-  readonly start: number;
-  /** It stands in a list. */
-  readonly isItem: boolean;
-  /** "Josceline Amory, head of structures" */
-  readonly isDescribed: boolean;
-  /** All before the colon is a name: no word there can be a verb. */
-  readonly isNameOnly: boolean;
-  /** "[Ola Kell/Head of the gates: It is late.]", as broadcasters write what a recording has. */
-  readonly isBracketed: boolean;
-}
-
 /** Who speaks in a paragraph, as the name before its colon tells. */
 export function readTurn(document: Document, paragraph: number): Turn | undefined {
   const { paragraphs, lexemes, marks } = document;
@@ -47,8 +31,6 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
   const isItem = isBullet(document, from);
   const isBracketed = wordAt(document, from) === '[' && wordAt(document, to - 1) === ']';
   if (isItem || isBracketed || isQuestionNumber(document, from)) from += 1;
-  const bracketed = readBracketedLabel(document, from, to);
-  if (bracketed) return { paragraph, ...bracketed, isItem, isDescribed: false, isNameOnly: true, isBracketed };
   // "Q    Will they test?", as the White House has it.
   if (wordAt(document, from) === 'Q' && to > from + 1 && isCapitalised(lexemes.shapes[from + 1]!)) {
     const name = { start: from, end: from + 1 };
@@ -72,6 +54,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const isQuoted = marks.roles[i + 1] === OPENS;
       const isTitled = names > 1 && others <= names && isFullNameAtEdge(lexemes.shapes, from, end);
       const isAsker = isOfAsker(document, from, i);
+      const answering = answerers.has(wordAt(document, from).toLowerCase()) ? nameAfter(document, from, i) : undefined;
       const isName = names > 0 && (isQuoted ? others <= names : (others === 0 || isTitled || isAsker) && !isItem);
       const start = afterNote(document, i + 1);
       const isAlone = start === to;
@@ -81,7 +64,7 @@ export function readTurn(document: Document, paragraph: number): Turn | undefine
       const kind = { isItem, isDescribed, isNameOnly: others === 0, isBracketed };
       return isField(document, start, to)
         ? undefined
-        : { paragraph, name: { start: from, end: isAsker ? from + 1 : end }, colon: i, start, ...kind };
+        : { paragraph, name: answering ?? { start: from, end: isAsker ? from + 1 : end }, colon: i, start, ...kind };
     }
     // "8500th meeting: …", "4 May, Velm: …", "13:55 Velm: …"
     const isNumber = /^\d/.test(word) && !(i === from + 1 && isNumbered(document, i));

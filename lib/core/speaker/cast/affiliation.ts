@@ -24,6 +24,7 @@ import type { Affiliation, Member } from './cast.ts';
 import { halfCalled } from './halves.ts';
 import { bodyMember } from './make-member.ts';
 import { readOffice } from './office.ts';
+import { isSecretary, secretariatInTalk } from './secretary-general.ts';
 import type { Setting } from './setting.ts';
 import { spelledOut } from './spelled-out.ts';
 import { understoodOwner } from './understood-owner.ts';
@@ -124,8 +125,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     // "the Navy's chief": of a state that the article leaves to be understood.
     if (stateBodyNouns.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
 
-    // "the Secretary-General's envoy"
-    if (first.folded === 'secretary general') return organisationBefore(range.start, setting);
+    // "the Secretary-General's envoy": of his organisation.
+    if (isSecretary(first.lower)) return secretariatInTalk(setting, range.start, first.lower);
     // "the President's spokesman": of the state.
     if (/^(?:leader|minister)$/.test(roleNouns.get(first.lower) ?? '')) return undefined;
     // "a Syrian-American resident": of two peoples, and no state is called so.
@@ -146,6 +147,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
     const isOwner = words[range.end]?.kind === 'possessive';
     return { name: state ?? (isOwner ? undefined : guessState(first.text)) ?? first.text };
   }
+  const called = textBetween(words, range.start, range.end);
+  if (isSecretary(called) && range.end - range.start === 2) return secretariatInTalk(setting, range.start, called);
   // "the Prime Minister's adviser": of the state.
   if (isRoleNoun(words[range.end - 1]) && roleModifiers.has(first.lower)) return undefined;
   const congress = congressOf(range, setting);
@@ -159,15 +162,6 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   }
   const name = textBetween(words, range.start, range.end);
   return isPartOfTheWorld(foldName(name)) || isTitledPerson(range, setting) ? undefined : { name };
-}
-
-/** The organisation of states that was named last, as a whole. */
-function organisationBefore(at: number, setting: Setting): Affiliation | undefined {
-  const { registry } = setting;
-  const member = bodiesBefore(setting, at).find(({ affiliation }) => affiliation?.body?.type === 'organisation');
-  const body = member?.affiliation?.body;
-  const whole = body?.partOf === undefined ? body : registry.registry.bodies.get(body.partOf);
-  return whole && affiliationOf(whole, registry);
 }
 
 /** "spokeswoman for *House Speaker Anna Lind*", "speechwriter to Secretary of *State Anna Lind*": whom somebody serves is nobody's body. */

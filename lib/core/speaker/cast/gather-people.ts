@@ -258,9 +258,12 @@ function learn(
   member.mentions += 1;
   member.gender ??= reading.gender ?? genderOfTitle(reading.role);
   for (const role of [reading.role, reading.otherRole]) if (role) member.calledBy.add(role.title.toLowerCase());
-  // "Foreign Minister Prince Oskar Tehl": the minister, and the prince.
-  for (const word of setting.words.slice(reading.whole.start, reading.name.start))
-    if (word.capital && isRoleNoun(word) && !joinedRanks.test(word.lower)) member.calledBy.add(word.lower);
+  // "Foreign Minister Prince Oskar Tehl": the minister, and the prince; "the President's Envoy Oskar Tehl" is no president.
+  for (let index = reading.whole.start; index < reading.name.start; index += 1) {
+    const word = setting.words[index];
+    const isWhose = setting.words[index + 1]?.kind === 'possessive';
+    if (word?.capital && isRoleNoun(word) && !isWhose && !joinedRanks.test(word.lower)) member.calledBy.add(word.lower);
+  }
   if (earlier !== member) {
     if (isPeer(reading, setting)) member.counterpartOf ??= earlier;
     else if (servesPerson(reading, setting)) member.serves ??= earlier;

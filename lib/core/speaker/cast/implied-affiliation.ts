@@ -22,6 +22,7 @@ import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member, Mention } from './cast.ts';
 import { officeInSmall } from './office-in-small.ts';
 import { organisationInTalk } from './organisation-in-talk.ts';
+import { isSecretary, secretariatInTalk } from './secretary-general.ts';
 import type { Setting } from './setting.ts';
 
 /** Whose somebody is, where his article doesn't say it beside his name. */
@@ -62,7 +63,11 @@ export function impliedAffiliation(
   if (named) return sure(named);
   // A general who was a director-general was a state's.
   if (organisationRoles.some((words) => title.includes(` ${words} `)) && ![...member.calledBy].some(isRank))
-    return guess(latestOrganisation(setting, introducedAt));
+    return guess(
+      isSecretary(role.title)
+        ? secretariatInTalk(setting, introducedAt, role.title)
+        : latestOrganisation(setting, introducedAt),
+    );
   const called = unionOfCommissioner(title, introducedAt, setting) ?? bodyOfTitle(role.title, introducedAt, setting);
   if (called) return guess(called);
   // "strategist for somebody's presidential campaign" is no president's role.
@@ -235,7 +240,7 @@ function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
     : undefined;
 }
 
-/** "The Secretary-General said": of the organisation named last. */
+/** "The Director General said": of the organisation named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const member = bodiesBefore(setting, at).find((each) =>
     each.body ? each.body.type === 'organisation' : !isStateNamed(each, setting),

@@ -30,6 +30,8 @@ type Known = Pick<Setting, 'words' | 'registry' | 'capitals' | 'stateNames'>;
 export function readOffice(range: WordRange, known: Known): OfficeReading {
   const { words, stateNames } = known;
   const own = words.slice(range.start, range.end);
+  const whole = wholeOf(range, words);
+  if (whole) return readOffice(whole, known);
   if (!isOffice(own)) return undefined;
   for (const { folded } of own) {
     const name = stateNames.get(folded);
@@ -43,6 +45,16 @@ export function readOffice(range: WordRange, known: Known): OfficeReading {
   // "the Lake Army" has its own name.
   const isOwn = first !== undefined && own.length > 1 && isProper(first) && troops.has(own.at(-1)?.folded ?? '');
   return isOwn ? undefined : { kind: 'understood' };
+}
+
+/** "the Press Department of | the Ministry of Mines of Velmaria": of which a department is. */
+function wholeOf({ start, end }: WordRange, words: readonly Word[]): WordRange | undefined {
+  for (let index = start + 1; index < end - 1; index += 1) {
+    const first = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    const isBody = words[first]?.capital && stateBodyNouns.has(words[first]?.folded ?? '');
+    if (words[index]?.lower === 'of' && isBody) return { start: first, end };
+  }
+  return undefined;
 }
 
 function isOffice(own: readonly Word[]): boolean {

@@ -44,7 +44,10 @@ export function readRoleBeforeComma(
     const end = isPlaceFrom(words, phrase?.end ?? comma, comma) ? phrase?.end : comma;
     // "The developer, X": at the head of a sentence, any noun for somebody.
     const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
-    if (phrase && phrase.end === end && isSure && !spansVerb(words, phrase.owner, registry))
+    // "KELL: Prime Minister, X says": whom somebody speaks to is another.
+    const opens = words[start - 1]?.text === ':' || (word.quoted && words[start - 1]?.sentence !== sentence);
+    const isSpokenTo = opens && !determiners.has(word.lower) && !phrase?.owner;
+    if (phrase && phrase.end === end && isSure && !isSpokenTo && !spansVerb(words, phrase.owner, registry))
       return { start, role: phrase.role, owner: phrase.owner };
   }
   return undefined;

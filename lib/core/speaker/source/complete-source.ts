@@ -18,6 +18,7 @@ import { manyBeforeWho } from './many-before-who.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { withoutPredicate } from './overlong-end.ts';
 import { withoutLead } from './overlong-start.ts';
+import { isPaper } from './paper-author.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
 /**
@@ -62,7 +63,10 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   const bound = named.end < found.end ? end : isFree ? verb : undefined;
   if (verb !== undefined && verb < start) end = ownedEnd(end, cast);
   else end = owningEnd(end, cast);
-  end = titledEnd(start, end, cast) ?? cutEnd(start, cutNameEnd(end, cast), cast, bound);
+  const whole = cutEnd(start, cutNameEnd(end, cast), cast, bound);
+  // "| EU | statement on gates": a heading's author is whole.
+  const isAuthor = !span && isPaper(words[whole - 1]?.lower ?? '');
+  end = titledEnd(start, end, cast) ?? (isAuthor ? end : whole);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
 }
 

@@ -5,6 +5,7 @@ import { bodyInTalk, latestOrganisation, ministryBefore, stateOfRole } from '../
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
+import { isSecretary, secretariatInTalk } from '../cast/secretary-general.ts';
 import { bodyNominals, bodyNouns, siteNouns } from '../data/body-nouns.ts';
 import { envoysOfBodies, inhabitants } from '../data/inhabitants.ts';
 import { ownBodies, stateBodyNouns } from '../data/offices.ts';
@@ -192,6 +193,7 @@ function impliedState(phrase: NounPhrase, cast: Cast): Affiliation | undefined {
   const isOver = /^(?:for|of)$/.test(words[phrase.noun + 1]?.lower ?? '');
   const named = stateOfRole(isOver ? office : title, cast.setting);
   if (named) return named;
+  if (isSecretary(title)) return secretariatInTalk(cast.setting, phrase.start, title);
   if (organisationRoles.includes(title)) return latestOrganisation(cast.setting, phrase.start);
   if (inhabitants.has(singularOf(noun) ?? noun)) return stateInTalk(phrase.start, { ...cast, office });
   // "Labour backbenchers": of the party.

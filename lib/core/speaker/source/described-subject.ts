@@ -1,5 +1,5 @@
 import { textBetween } from '../cast/affiliation.ts';
-import type { Member } from '../cast/cast.ts';
+import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import type { PronounKind } from '../data/pronouns.ts';
@@ -38,7 +38,9 @@ export function describedSubject(
     const end = start;
     start = ownSentenceStart(words, end - 1, longestSentence);
     if (words[start]?.paragraph !== words[at]?.paragraph || end - start >= longestSentence) return undefined;
-    if (namesSomebody(start, end, cast)) return undefined;
+    const named = peopleIn(start, end, cast);
+    // "The minister had talks with Anna Lind. … he said": the guest is nobody's subject.
+    if (!named.every((person) => isGuest(person, start, words))) return undefined;
     // "The three sides condemned it. They noted": several who spoke there go on.
     const { previous, previousAt = -1 } = conversation;
     const hasSpoken = previousAt >= start && previousAt < end;
@@ -48,11 +50,13 @@ export function describedSubject(
     // "His successor has asked, he admits": whoever is spoken of by another isn't meant.
     const isOwned = kind !== 'plural' && possessivePronouns.has(words[start]?.lower ?? '');
     const phrase = words[start]?.quoted || isOwned ? undefined : subjectAt(start, end, words);
+    if (!phrase && named.length > 0) return undefined;
     if (!phrase) continue;
     const noun = words[phrase.noun]?.lower ?? '';
     if ((kind === 'plural') !== (singularOf(noun) !== undefined && !isRoleNoun(words[phrase.noun]))) return undefined;
     const gender = genderOfRole.get(noun);
     if (kind !== 'plural' && gender !== undefined && gender !== kind) return undefined;
+    if (named.length > 0 && phrase.determiner !== 'the') return undefined;
     const found = resolveNominal(phrase, cast, conversation);
     return found && found.kind !== 'body' && fits(found, kind) ? found : undefined;
   }
@@ -95,18 +99,19 @@ function fits({ plural, gender }: Member, kind: PronounKind): boolean {
   return plural === (kind === 'plural') && (kind === 'plural' || gender === undefined || gender === kind);
 }
 
-function namesSomebody(start: number, end: number, cast: Cast): boolean {
-  const { mentions, setting } = cast;
-  for (let index = firstAfter(mentions, start); (mentions[index]?.start ?? end) < end; index += 1)
-    if (
-      mentions[index]?.member.kind === 'person' &&
-      !setting.words[mentions[index]?.start ?? 0]?.quoted &&
-      // "held talks with | Ostravia's minister, Oskar Tehl"
-      setting.words[(mentions[index]?.phraseStart ?? 0) - 1]?.lower !== 'with'
-    )
-      return true;
-  return false;
+function peopleIn(start: number, end: number, { mentions, setting }: Cast): Mention[] {
+  const all = mentions.slice(firstAfter(mentions, start), firstAfter(mentions, end));
+  return all.filter((mention) => mention.member.kind === 'person' && !setting.words[mention.start]?.quoted);
 }
+
+/** "held talks with | Velmaria's envoy Anna Lind" */
+function isGuest({ phraseStart }: Mention, opening: number, words: readonly Word[]): boolean {
+  const from = Math.max(opening, phraseStart - longestOwner);
+  return words.slice(from, phraseStart).some(({ lower }) => lower === 'with');
+}
+
+/** In words, with what leads to it. */
+const longestOwner = 4;
 
 /** "The minister of industry | named", "Three engineers | resigned", "Velmaria's envoy | agreed": what a sentence begins with. */
 function subjectAt(opening: number, end: number, words: readonly Word[]): NounPhrase | undefined {

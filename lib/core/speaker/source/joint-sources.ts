@@ -9,6 +9,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { roleKey, roleOf } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { isState, lastBefore } from '../states/state-candidates.ts';
 import { standingAt } from '../states/state-standing.ts';
 import { describedRole } from './described-role.ts';
@@ -94,22 +95,59 @@ export function bothStates(phrase: NounPhrase, cast: Cast): Affiliation | undefi
   const at = all.findIndex(({ lower }) => sides.has(lower));
   const areMinisters = areOfTwo(phrase, cast);
   const isOfTwo =
-    (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areMinisters || areParties(phrase, words);
+    (at > 0 && /^(?:both|two)$/.test(all[at - 1]?.lower ?? '')) || areMinisters || areParties(phrase, cast);
+  if (!isOfTwo) return undefined;
   // Whose ministers the article has named, if it has.
   const named = new Set(areMinisters ? cast.officials.map(({ affiliation }) => affiliation.name) : []);
   const [first, second, third] = [...share]
     .filter(([name]) => named.size < 2 || named.has(name))
     .sort(([, a], [, b]) => b - a);
-  if (!isOfTwo || !first || !second || second[1] < leastShare || second[1] < 2 * (third?.[1] ?? 0)) return undefined;
+  const isClear = first && second && second[1] >= leastShare && second[1] >= 2 * (third?.[1] ?? 0);
+  if (!isClear) {
+    const states = statesOfTwo(phrase, cast);
+    return states && { name: joinNames(states) };
+  }
   const pair = [first[0], second[0]];
   const inOrder = [...named].filter((name) => pair.includes(name));
   return { name: joinNames(inOrder.length === 2 ? inOrder : pair) };
 }
 
-/** "The Parties", "The Sides": of a treaty or communiqué. */
-function areParties({ determiner, first, noun, end }: NounPhrase, words: readonly Word[]): boolean {
+/** "Velmaria's minister met Anna Lind of Ostravia. … The two sides": the states of those whose meeting a sentence tells of. */
+function statesOfTwo({ start, noun }: NounPhrase, { mentions, setting }: Cast): string[] | undefined {
+  const { stateNames, words } = setting;
+  if (!sides.has(words[noun]?.lower ?? '')) return undefined;
+  const people = mentions.filter(({ member }) => member.kind === 'person').slice(0, mostBefore);
+  for (const [index, one] of people.entries()) {
+    const other = people[index + 1];
+    if (!other || other.start >= start || words[one.start]?.sentence !== words[other.start]?.sentence) continue;
+    if (!words.slice(one.end, other.phraseStart).some(({ lower }) => meets.has(lower))) continue;
+    const states = [one, other].flatMap(({ member: { affiliation } }) =>
+      affiliation && (isState(affiliation) || stateNames.has(foldName(affiliation.name))) ? [affiliation.name] : [],
+    );
+    if (new Set(states).size === 2) return states;
+  }
+  return undefined;
+}
+
+/** In mentions of people: the first tell who met. */
+const mostBefore = 12;
+
+const meets: ReadonlySet<string> = new Set(['call', 'meeting', 'met', 'spoke', 'talks']);
+
+/** "The Parties", "Both Parties": those of a treaty, as they call themselves. */
+export function partiesToTreaty(phrase: NounPhrase, cast: Cast): Member | undefined {
+  const affiliation = areParties(phrase, cast) ? bothStates(phrase, cast) : undefined;
+  const name = cast.setting.words[phrase.noun]?.text ?? '';
+  return affiliation && { kind: 'group', name, affiliation, calledBy: new Set(), plural: true, mentions: 1 };
+}
+
+function areParties({ determiner, first, noun, end }: NounPhrase, { setting: { words } }: Cast): boolean {
+  const isAll = first === noun || words[first]?.lower === 'two';
   return (
-    determiner === 'the' && first === noun && end === noun + 1 && /^(?:Parties|Sides)$/.test(words[noun]?.text ?? '')
+    /^(?:both|the)$/.test(determiner ?? '') &&
+    isAll &&
+    end === noun + 1 &&
+    /^(?:Parties|Sides)$/.test(words[noun]?.text ?? '')
   );
 }
 

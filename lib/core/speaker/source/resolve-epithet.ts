@@ -53,6 +53,7 @@ export function resolveEpithet(
   if (isOneOfMany(phrase, words)) return undefined;
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   const fits = (member: Member, at: number): boolean =>
+    member !== conversation.askedOf &&
     (member.kind === 'person' || (isLoose && member.kind === 'unnamed' && !member.plural && !member.isThing)) &&
     !isOtherOfficeOf(member, called, noun) &&
     paragraph - (words[at]?.paragraph ?? 0) < farthest &&
@@ -60,14 +61,15 @@ export function resolveEpithet(
     (!isOwned || interviewed.has(noun) || isOwnedBy(member, owner, true)) &&
     (isLoose ? mayBe(member, noun, owner, cast) : isOf(member, owner) && canBe(member, noun, cast));
   const at = firstAfter(cast.mentions, phrase.start);
-  const { previous, previousAt } = conversation;
+  const { previous, previousAt, isOwnVoice } = conversation;
   const latest = cast.mentions
     .slice(Math.max(0, at - reach), at)
     .findLast(
       ({ member, start, phraseStart }) =>
         fits(member, start) && !words[start]?.quoted && (!isLoose || opensSentence(words, phraseStart)),
     );
-  const isPrevious = previous && previousAt !== undefined && fits(previous, previousAt);
+  // "We" call nobody else what they are.
+  const isPrevious = previous && !isOwnVoice && previousAt !== undefined && fits(previous, previousAt);
   const found = isPrevious && (!latest || previousAt >= latest.start) ? previous : (latest?.member ?? undefined);
   if (found && isRoleNoun(words[phrase.noun])) {
     const read = readRolePhrase(words, phrase.start, registry);

@@ -97,14 +97,14 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
       resolveEpithet(phrase, noun, cast, conversation, 2) ??
       resolveEpithet(phrase, noun, cast, conversation, 2, true) ??
       resolveEpithet(phrase, noun, cast, conversation, 3, true);
-    if (person) {
+    if (person && person !== conversation.askedOf) {
       if (person.kind === 'person') person.gender ??= genderOfRole.get(noun);
       takeCalling(person, phrase, cast);
       return person;
     }
   }
   const later = introducedAfterLead(phrase, noun, cast, conversation);
-  if (later) {
+  if (later && later !== conversation.askedOf) {
     takeCalling(later, phrase, cast, true);
     return later;
   }

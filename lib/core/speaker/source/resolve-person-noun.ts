@@ -10,6 +10,7 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';
 import { heldByMany, isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
+import { areOfTwo } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
@@ -36,11 +37,13 @@ export function resolveCourtesy(
     };
     const at = firstAfter(cast.mentions, phrase.start);
     const isNext = ({ member }: Mention): boolean => member.kind === 'person' && isRuler(member);
-    // "The Head of State" is its own state's, to whoever writes so.
+    // "The Head of State said": in capitals he is the one of its own state, or the one that is named first, whose office writes.
     const isOwn = (member: Member): boolean =>
       words[phrase.noun]?.capital === true && isRuler(member) && member.affiliation?.name === cast.home?.name;
+    const first = words[phrase.noun]?.capital ? cast.mentions.slice(0, at).find(isNext)?.member : undefined;
     return (
       latestPerson(phrase.start, cast, conversation, isOwn) ??
+      first ??
       latestPerson(phrase.start, cast, conversation, isRuler) ??
       cast.mentions.slice(at, at + reach).find(isNext)?.member
     );
@@ -257,6 +260,7 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
   // "Putin's aide said … Trump's envoy": neither is the aide.
   if (words[next.end]?.kind === 'possessive' || member.heldRole || isSaid(next.start, conversation)) return undefined;
   if (
+    member === conversation.askedOf ||
     (member.role && !member.role.bare) ||
     // "General Anna Lind, head of another unit"
     next.phraseEnd > next.end ||
@@ -273,19 +277,32 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
 function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: RoleTest): Member | undefined {
   const at = firstAfter(cast.mentions, phrase.start);
   const isCalled = hasRole(noun);
-  const found: Member[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < 2; index -= 1) {
-    const member = cast.mentions[index]?.member;
-    if (
-      member &&
-      member.kind === 'person' &&
-      (genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : isCalled(member)) &&
-      !found.includes(member)
-    )
-      found.push(member);
-  }
+  const fits = (member: Member): boolean =>
+    genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : isCalled(member);
+  const called = lastPeople(at, cast, 2, fits);
+  // "the two ministers" for a minister and a secretary of state, where no other is named
+  const isOfTwo = noun === 'minister' && areOfTwo(phrase, cast);
+  const ministers = isOfTwo && called.length < 2 ? lastPeople(at, cast, 3, isMinister) : called;
+  const found = ministers.length === 2 ? ministers : called;
   const inOrder = found.sort((a, b) => (cast.firstNamed.get(a) ?? 0) - (cast.firstNamed.get(b) ?? 0));
-  return found.length === 2 ? { ...joinMembers(inOrder), describedRole: roleOfAll(inOrder) } : undefined;
+  return found.length === 2
+    ? { ...joinMembers(inOrder), describedRole: roleOfAll(inOrder) ?? (isOfTwo ? 'Ministers' : undefined) }
+    : undefined;
+}
+
+/** Those named last before a mention that are so, each once, so many at most. */
+function lastPeople(at: number, { mentions }: Cast, most: number, fits: (member: Member) => boolean): Member[] {
+  const found: Member[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < most; index -= 1) {
+    const member = mentions[index]?.member;
+    if (member?.kind === 'person' && fits(member) && !found.includes(member)) found.push(member);
+  }
+  return found;
+}
+
+function isMinister({ role, heldRole }: Member): boolean {
+  const { kind, title = '' } = role ?? heldRole ?? {};
+  return kind === 'minister' && !/\bGeneral$/.test(title);
 }
 
 /** "Defence Ministers", where each is one. */

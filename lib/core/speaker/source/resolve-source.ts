@@ -14,7 +14,7 @@ import { apposedBody } from './apposed-body.ts';
 import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { headingSpeaker } from './heading-speaker.ts';
-import { officesOfStates, officialsOfStates, roleAfterNames, sharedRole } from './joint-sources.ts';
+import { officesOfStates, officialsOfStates, partiesToTreaty, roleAfterNames, sharedRole } from './joint-sources.ts';
 import { lineSpeaker } from './line-speaker.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { anotherLike, oneOfAll } from './one-of-several.ts';
@@ -56,6 +56,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
     officialsOfStates(phrase, cast) ??
+    partiesToTreaty(phrase, cast) ??
     calledByBelonging(phrase, cast, conversation) ??
     goingBy(phrase, cast) ??
     oneAlone(phrase, cast, conversation) ??

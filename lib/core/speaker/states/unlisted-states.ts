@@ -213,7 +213,9 @@ function isOnlyInHeadline({ at, count, town }: Evidence, words: readonly Word[])
 
 /** Words with a capital that are no name, folded: "*Royal* Helm Force". */
 const noNames: ReadonlySet<string> = new Set(
-  'emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(' '),
+  'answer emirate federal federation imperial kingdom labour principality question rebel republic royal sultanate'.split(
+    ' ',
+  ),
 );
 
 const headlineOnly = 3;

@@ -67,8 +67,9 @@ function dateOfSentence(
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
       if (notOf.test(text.slice(stretch.start, date.start))) return false;
-      if (before && spokenOf(text, before).some((span) => span.start <= date.start && date.end <= span.end))
-        return false;
+      const holds = (span: Span, { start, end }: Span) => span.start <= start && end <= span.end;
+      // A speech that holds all of the quotation speaks of no other day.
+      if (before && spokenOf(text, before).some((span) => holds(span, date) && !holds(span, cue))) return false;
       const place: DateInSentence = {
         text,
         stretch,

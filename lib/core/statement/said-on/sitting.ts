@@ -1,4 +1,5 @@
 import { mayHoldDate, readDates } from './expression.ts';
+import { letterheadDay } from './letterhead.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
 /** The first sentence is looked for no further, in code units. */
@@ -11,6 +12,7 @@ const openingLength = 700;
  * paragraphs). Undefined for any other article.
  */
 export function sittingDay(text: string, base: string | undefined): string | undefined {
+  if (briefing.test(text.slice(0, openingLength))) return letterheadDay(text, base);
   const lead = firstSentence(text);
   if (lead === undefined || !mayHoldDate(lead)) return undefined;
   const isRecord = gathering.test(lead) && (text.match(courses) ?? []).length >= fewestCourses;
@@ -26,17 +28,19 @@ const fewestCourses = 2;
 function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
   const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
-  return /^.{30,}?[.!?](?=\s|$)/su.exec(lead ?? '')?.[0].replace(/^[^–—\n]{0,60} [-–—]{1,2} /u, '');
+  return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St))[.!?](?=\s|$)/su
+    .exec(lead ?? '')?.[0]
+    .replace(/^[^–—\n]{0,60} [-–—]{1,2} /u, '');
 }
 
 /** In code units; bylines and places are shorter. */
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,90}? (?:began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
+  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
 
 /** How the opening of an event report or a communiqué puts it. */
-const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|took place)\b/;
+const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|spoke|took place)\b/;
 
 function isReportOfEvent(text: string): boolean {
   const end = text.indexOf('\n');
@@ -46,12 +50,15 @@ function isReportOfEvent(text: string): boolean {
   );
 }
 
-const eventReport =
-  /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
+/** How a press office heads what was said at a briefing, below its day. */
+const briefing = /^(?:Highlights|Summary) of the (?:[\p{L}-]+ ){0,3}(?:briefing|press conference)\b/iu;
 
-/** "Communiqué of the Ministers", "Final Declaration of the Conference" */
+const eventReport =
+  /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^Readout of |^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
+
+/** "Communiqué of the Ministers", "Foreign Ministers’ Meeting", "Final Declaration of the Conference" */
 const agreedText =
-  /\b(?:[Cc]ommuniqu[eé]|[Cc]onclusions|[Dd]eclaration|[Ff]inal [Dd]ocument|[Jj]oint [Ss]tatement)(?!\p{L})/u;
+  /\b(?:[Cc]ommuniqu[eé]|[Cc]onclusions|[Dd]eclaration|[Ff]inal [Dd]ocument|[Jj]oint [Ss]tatement|Meeting|Talks)(?!\p{L})/u;
 
 const numbered = /\n\n\d{1,2}\. /g;
 const fewestItems = 3;

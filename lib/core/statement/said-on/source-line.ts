@@ -8,9 +8,15 @@ export interface SourceLine {
   readonly date: SaidOn;
 }
 
+/** "Speaking at a press conference on Monday, Lind answered questions": where somebody said all that follows. */
+const answering =
+  /^Speaking (?:at|during|in|to) ([^.\n]{3,120}, [^.,\n]{3,80} (?:answered|fielded|replied to|responded to|took) [^.\n]{0,40}?questions\b)/gmu;
+
 /** The lines that date what they name, at the top of an article; more than these few aren't looked at. */
 export function sourceLines(text: string, base: string | undefined): SourceLine[] {
-  return [...text.slice(0, top).matchAll(/^Sources?: (.{10,300})$/gmu)].slice(0, most).flatMap(([, words = '']) => {
+  const opening = text.slice(0, top);
+  const lines = [...opening.matchAll(/^Sources?: (.{10,300})$/gmu), ...opening.matchAll(answering)];
+  return lines.slice(0, most).flatMap(([, words = '']) => {
     if (!mayHoldDate(words)) return [];
     const [date, ...others] = readDates(words, base);
     if (!date || others.length > 0) return [];

@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { belongsWith, goesOn, isOfPaper, speaksFor, type Thread } from './going-on.ts';
 import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
+import { isDelivered, letterheadDay } from './letterhead.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
 import { isOfSitting, sittingDay } from './sitting.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
@@ -9,7 +10,7 @@ import { isToReporters } from './telling.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
 /**
- * When each of an article's quotations was said, in their order: by the words about it; else on the day on which its
+ * When each of an article's quotations was said, in their order: as the lines above a speech tell; by the words about it; else on the day on which its
  * speaker was last heard, where he goes on ("Lund said on Monday … She ruled out …"), or somebody whom he replies to; else
  * on that of the hearing where he sits, of the line that says where his words are from, or of the sitting that the article is the record of.
  *
@@ -24,6 +25,9 @@ export function toldOnEach(
   speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
   const sitting = sittingDay(text, base);
+  const letterhead = letterheadDay(text, base);
+  // An article quotes few by labels alone.
+  const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 2 >= quotations.length;
   const sources = sourceLines(text, base);
   const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
@@ -39,6 +43,9 @@ export function toldOnEach(
       earlier &&
       (belongsWith(text, told, earlier) || (telling === 'then' && speaksFor(speakers[index], speakers[index - 1])));
     const date =
+      (letterhead && isTranscript && isDelivered(text, told)
+        ? { saidOn: letterhead, precision: 'day' as const }
+        : undefined) ??
       saidOn(text, quotation, base, earlier?.quotation) ??
       (thread && goesOn(telling, index, thread, isToReporters(told.around)) ? thread.date : undefined) ??
       (isWithEarlier ? dates[index - 1] : undefined) ??
