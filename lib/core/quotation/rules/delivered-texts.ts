@@ -39,7 +39,8 @@ export const DELIVERED_TEXTS: QuotationRule = {
     const others = saidByOthers(within, author, document);
     const made = spokenBy(author, sectionsOf(document, delivery, paragraphsOfOthers(others, document)));
     const kept = replaceWithin(found, made, document.tokens.count);
-    return [...kept, ...others.filter((one) => !kept.includes(one))];
+    const isKept = new Set(kept);
+    return [...kept, ...others.filter((one) => !isKept.has(one))];
   },
 };
 
