@@ -33,14 +33,18 @@ export function secretariatInTalk(setting: Setting, at: number, office: string):
   }
   const [nations] = office.includes('-') ? bodiesNamed(registry, 'United Nations') : [];
   const other = members.find(({ body, isOfState }) => !body && !isOfState);
-  if (other && !(nations && namesOrgan(setting))) return other.affiliation ?? { name: other.name };
+  if (other && !(nations && namesOrgan(setting, at))) return other.affiliation ?? { name: other.name };
   return nations && { name: nations.name, body: nations };
 }
 
 /** "The Secretary-General told the Security Council" */
-function namesOrgan({ words }: Setting): boolean {
-  return words.some(({ text }, index) => organs.has(text) || organs.has(`${text} ${words[index + 1]?.text ?? ''}`));
+function namesOrgan({ words }: Setting, at: number): boolean {
+  const near = words.slice(Math.max(0, at - reach), at + reach);
+  return near.some(({ text }, index) => organs.has(text) || organs.has(`${text} ${near[index + 1]?.text ?? ''}`));
 }
+
+/** In words: an article's length, so that longer texts take linear time. */
+const reach = 1_000;
 
 const organs: ReadonlySet<string> = new Set(['General Assembly', 'Security Council', 'UN']);
 
