@@ -40,7 +40,9 @@ export function resolveCourtesy(
     // "The Head of State said": in capitals he is the one of its own state, or the one that is named first, whose office writes.
     const isOwn = (member: Member): boolean =>
       words[phrase.noun]?.capital === true && isRuler(member) && member.affiliation?.name === cast.home?.name;
-    const first = words[phrase.noun]?.capital ? cast.mentions.slice(0, Math.min(at, reach)).find(isNext)?.member : undefined;
+    const first = words[phrase.noun]?.capital
+      ? cast.mentions.slice(0, Math.min(at, reach)).find(isNext)?.member
+      : undefined;
     return (
       latestPerson(phrase.start, cast, conversation, isOwn) ??
       first ??
