@@ -160,6 +160,11 @@ test.each([
   ],
   ['a rank may have a hyphen', '[Lt-Gen Karl Brandt] {said} <it was late>.', 'Karl Brandt | Lieutenant General | -'],
   [
+    'a name in a script of its own parts nobody from his role',
+    '[Lin Karu (林可), a researcher at the Lune Institute,] {said} <it was late>.',
+    'Lin Karu | Researcher | Lune Institute',
+  ],
+  [
     'heritage is a portfolio',
     '[Cultural Heritage Minister Karl Brandt] {said} <it was late>.',
     'Karl Brandt | Cultural Heritage Minister | -',
