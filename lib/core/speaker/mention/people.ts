@@ -17,6 +17,7 @@ import { endOfName, skipTitles } from './name-bounds.ts';
 import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
 import { isNobody } from './nobody.ts';
 import type { Owner, WordRange } from './owner.ts';
+import { isPartyInBracket } from './parliamentary-style.ts';
 import { readPredicate } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isTitleOfSeveral } from './shared-title.ts';
@@ -99,7 +100,10 @@ function readPerson(
   const tail = letters === undefined ? nameEnd : nameEnd + 1;
   // "Anna Lind KC, for the insurers": whom a barrister pleads for isn't whose he is.
   const pleads = letters === 'expert' && words[tail]?.text === ',' && words[tail + 1]?.lower === 'for';
-  const apposed: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
+  const read: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
+  // "Foreign Minister Anna Lind (GHP)": a state's, whatever her party.
+  const isMinisters = before.role?.kind === 'minister' && isPartyInBracket(words, tail);
+  const apposed = isMinisters && !isState(read.owner, words, registry) ? { end: read.end } : read;
   const styled: RoleReading | undefined = letters
     ? { title: words[nameEnd]?.text ?? '', kind: letters, bare: true }
     : undefined;
@@ -167,6 +171,11 @@ function isHeldElsewhere(
   if (!before.owner || before.role || !after.role || !after.owner) return false;
   const { start, end } = after.owner;
   return bodyAt(words, start, registry, end)?.bodies[0]?.type === 'organisation';
+}
+
+function isState(owner: Owner | undefined, words: readonly Word[], registry: RegistryIndex): boolean {
+  const match = owner && bodyAt(words, owner.start, registry, owner.end);
+  return match !== undefined && match.bodies[0]?.type !== 'party';
 }
 
 /** "Nam Bo-ra": a Korean name begins with the family's, which is no given name. */
