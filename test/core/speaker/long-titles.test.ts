@@ -268,6 +268,16 @@ test.each([
     'Anna Lind | Department of Trade Spokeswoman | Velmaria',
   ],
   [
+    'a staff is no body whose chief it has',
+    '[Chief of Staff of the Velmarian Armed Forces Anna Lind] {said} <it was late>.',
+    'Anna Lind | Chief of Staff of the Armed Forces | Velmaria',
+  ],
+  [
+    'a rank beside a long title is told again',
+    '[Chief of Staff of the Velmarian Armed Forces Major General Anna Lind] {said} <no>.\n\n[The top commander] {said} <it was late>.',
+    'Anna Lind | Chief of Staff of the Armed Forces | Velmaria',
+  ],
+  [
     'a department is of the ministry after it',
     '[Anna Lind, deputy director of the Department for Arms Control of the Velmarian Foreign Ministry,] {said} <it was late>.',
     'Anna Lind | Deputy Director of the Department for Arms Control of the Foreign Ministry | Velmaria',

@@ -41,7 +41,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     read &&
     (ofLinkedName(read, words, honorific.start, registry) ??
       (read.owner ? withWholeName(read, words, registry) : withBody(read, words)));
-  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
+  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining, rank: honorific.role };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.

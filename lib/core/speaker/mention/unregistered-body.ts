@@ -63,6 +63,9 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
   if (isOfMarshal(words, start)) return undefined;
+  // "Chief of | Staff of the Armed Forces"
+  if (first.folded === 'staff' && words[start - 1]?.lower === 'of' && words[start - 2]?.folded === 'chief')
+    return undefined;
   // "County | Trade executive": of which isn't told.
   if (first.folded === 'county') return undefined;
   // "Vice | Department Director of the Ministry": a department's whose name isn't told.
