@@ -278,6 +278,11 @@ test.each([
     'Anna Lind | Chief of Staff of the Armed Forces | Velmaria',
   ],
   [
+    'a body may be called by letters of two sizes for short',
+    '[The professor of Trade at the University of Lune (UnL) Anna Lind] {said} <it was late>.',
+    'Anna Lind | - | University of Lune',
+  ],
+  [
     'a department is of the ministry after it',
     '[Anna Lind, deputy director of the Department for Arms Control of the Velmarian Foreign Ministry,] {said} <it was late>.',
     'Anna Lind | Deputy Director of the Department for Arms Control of the Foreign Ministry | Velmaria',

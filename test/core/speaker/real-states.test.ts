@@ -36,6 +36,11 @@ test('a permanent observer is whose it sends, not whom he observes', () => {
   expect(affiliationOf(marked)).toBe('Holy See');
 });
 
+test('a minister is of the state that his party is of', () => {
+  expect(affiliationOf('Iran waits. [Defence Minister Liv Asgar (N-VA)] {said} <it was late>.')).toBe('Belgium');
+  expect(affiliationOf('Iran waits. [The MP Liv Asgar (N-VA)] {said} <it was late>.')).toBe('N-VA');
+});
+
 test('half of an outlet’s name is nobody’s body', () => {
   const marked = 'Poland waits. [Military analyst Ada Lorne] {told} RFE/RL’s Polish Service <it was late>.';
   expect(affiliationOf(marked)).toBeUndefined();

@@ -103,7 +103,8 @@ function readPerson(
   const read: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
   // "Foreign Minister Anna Lind (GHP)": a state's, whatever her party.
   const isMinisters = before.role?.kind === 'minister' && isPartyInBracket(words, tail);
-  const apposed = isMinisters && !isState(read.owner, words, registry) ? { end: read.end } : read;
+  const isKnown = read.owner !== undefined && bodyAt(words, read.owner.start, registry, read.owner.end) !== undefined;
+  const apposed = isMinisters && !isKnown ? { end: read.end } : read;
   const styled: RoleReading | undefined = letters
     ? { title: words[nameEnd]?.text ?? '', kind: letters, bare: true }
     : undefined;
@@ -171,11 +172,6 @@ function isHeldElsewhere(
   if (!before.owner || before.role || !after.role || !after.owner) return false;
   const { start, end } = after.owner;
   return bodyAt(words, start, registry, end)?.bodies[0]?.type === 'organisation';
-}
-
-function isState(owner: Owner | undefined, words: readonly Word[], registry: RegistryIndex): boolean {
-  const match = owner && bodyAt(words, owner.start, registry, owner.end);
-  return match !== undefined && match.bodies[0]?.type !== 'party';
 }
 
 /** "Nam Bo-ra": a Korean name begins with the family's, which is no given name. */
