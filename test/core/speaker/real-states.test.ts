@@ -41,6 +41,10 @@ test('a minister is of the state that his party is of', () => {
   expect(affiliationOf('Iran waits. [The MP Liv Asgar (N-VA)] {said} <it was late>.')).toBe('N-VA');
 });
 
+test('a part of the world is no state', () => {
+  expect(affiliationOf('[The Balkan arms expert Liv Asgar] {said} <it was late>.')).toBeUndefined();
+});
+
 test('half of an outlet’s name is nobody’s body', () => {
   const marked = 'Poland waits. [Military analyst Ada Lorne] {told} RFE/RL’s Polish Service <it was late>.';
   expect(affiliationOf(marked)).toBeUndefined();
