@@ -45,6 +45,13 @@ test('a part of the world is no state', () => {
   expect(affiliationOf('[The Balkan arms expert Liv Asgar] {said} <it was late>.')).toBeUndefined();
 });
 
+test('Wales is a part of its state, as Scotland is', () => {
+  expect(speakerOf('[Welsh First Minister Liv Asgar] {said} <it was late>.')).toMatchObject({
+    name: 'Liv Asgar',
+    affiliation: 'United Kingdom',
+  });
+});
+
 test('half of an outlet’s name is nobody’s body', () => {
   const marked = 'Poland waits. [Military analyst Ada Lorne] {told} RFE/RL’s Polish Service <it was late>.';
   expect(affiliationOf(marked)).toBeUndefined();
