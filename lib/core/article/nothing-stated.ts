@@ -42,6 +42,7 @@ interface Part {
  */
 function isPointer([span, ...others]: Quotation['content'], verb: string): boolean {
   if (span?.text === 'what' || CARRIED.test(span?.text ?? '') || SAID_THIS.test(span?.text ?? '')) return true;
+  if (MADE.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
   if (CONTRARY.test(span.text) || UNTOLD.test(span.text) || (NOTED.test(verb) && REMARK.test(span.text))) return true;
   return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
@@ -64,6 +65,9 @@ const CARRIED =
 /** "|Lind stated this at a press conference|, according to Velm Wire" */
 const SAID_THIS =
   /^[^,.;:]{2,80} (?:announced|reported|said|stated) this(?: (?:at|by|during|in|on|to) [^.]{1,100})?\.?$/i;
+/** "|Lind, in office since May, made the remarks in Velm|, according to Velm Wire" */
+const MADE =
+  /^[^.;:“”"]{2,100} made (?:her|his|its|the|their|these|this|those) (?:announcement|comments?|remarks?|statements?)\b[^“”"]*$/i;
 /** "The ministry | reported | that on Thursday", "This | was announced by | Lind" */
 const TELLING = /\b(?:announced|disclosed|reported|revealed|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;

@@ -53,6 +53,12 @@ describe('nothing is stated', () => {
       'said',
     ],
     ['by who told that somebody said it', 'Velm Wire says Aas stated this at a briefing.', 'Velm Wire', 'says'],
+    [
+      'by who told where somebody said it',
+      'Velm Wire says Aas, in office since May, made the remarks in Halm.',
+      'Velm Wire',
+      'says',
+    ],
     ['by who told it', 'Velm Wire says this was reported by the harbour office.', 'Velm Wire', 'says'],
     ['by what is carried', 'Velm Wire reported this stance.', 'Velm Wire', 'reported'],
     [
@@ -103,6 +109,7 @@ test('nothing is stated by where somebody spoke', () => {
 describe('something is stated', () => {
   test.each([
     ['by who denies what is told elsewhere', 'Aas denies this.', 'Aas', 'denies'],
+    ['by what somebody made of something else', 'Velm Wire says Aas made the gate wider.', 'Velm Wire', 'says'],
     ['by what this shall be', 'Aas asked this to be put in writing.', 'Aas', 'asked'],
     ['by what this is', 'Aas said this in Velm was late.', 'Aas', 'said'],
     ['by what is the opposite of something', 'Aas suggested the opposite of a ban.', 'Aas', 'suggested'],

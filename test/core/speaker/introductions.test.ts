@@ -160,6 +160,21 @@ test.each([
   ],
   ['a rank may have a hyphen', '[Lt-Gen Karl Brandt] {said} <it was late>.', 'Karl Brandt | Lieutenant General | -'],
   [
+    'a name in a script of its own parts nobody from his role',
+    '[Lin Karu (林可), a researcher at the Lune Institute,] {said} <it was late>.',
+    'Lin Karu | Researcher | Lune Institute',
+  ],
+  [
+    'a name that begins like a verb follows a title',
+    '[The NPT conference president, Do Van Lam of Velmaria,] {said} <it was late>.',
+    'Do Van Lam | NPT Conference President | Velmaria',
+  ],
+  [
+    'also one in small letters',
+    "[Velmaria's deputy minister Do Van Lam] {said} <it was late>.",
+    'Do Van Lam | Deputy Minister | Velmaria',
+  ],
+  [
     'heritage is a portfolio',
     '[Cultural Heritage Minister Karl Brandt] {said} <it was late>.',
     'Karl Brandt | Cultural Heritage Minister | -',

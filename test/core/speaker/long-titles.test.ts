@@ -248,6 +248,41 @@ test.each([
     'Anna Lind | General Secretary | Campaign for Quiet Harbours',
   ],
   [
+    'a body before what a role is over keeps its name',
+    '[University of Lune Bay harbour law professor Anna Lind] {said} <it was late>.',
+    'Anna Lind | Professor | University of Lune Bay',
+  ],
+  [
+    'so does one whose name ends in what roles hold',
+    '[Movement for Nuclear Quiet general secretary Anna Lind] {said} <it was late>.',
+    'Anna Lind | General Secretary | Movement for Nuclear Quiet',
+  ],
+  [
+    'so does one that is called by its aim',
+    '[Lune Campaign to Ban Traps national coordinator Anna Lind] {said} <it was late>.',
+    'Anna Lind | National Coordinator | Lune Campaign to Ban Traps',
+  ],
+  [
+    'an office of a state is part of the role',
+    "[Velmaria's Department of Trade spokeswoman Anna Lind] {said} <it was late>.",
+    'Anna Lind | Department of Trade Spokeswoman | Velmaria',
+  ],
+  [
+    'a staff is no body whose chief it has',
+    '[Chief of Staff of the Velmarian Armed Forces Anna Lind] {said} <it was late>.',
+    'Anna Lind | Chief of Staff of the Armed Forces | Velmaria',
+  ],
+  [
+    'a rank beside a long title is told again',
+    '[Chief of Staff of the Velmarian Armed Forces Major General Anna Lind] {said} <no>.\n\n[The top commander] {said} <it was late>.',
+    'Anna Lind | Chief of Staff of the Armed Forces | Velmaria',
+  ],
+  [
+    'a body may be called by letters of two sizes for short',
+    '[The professor of Trade at the University of Lune (UnL) Anna Lind] {said} <it was late>.',
+    'Anna Lind | - | University of Lune',
+  ],
+  [
     'a department is of the ministry after it',
     '[Anna Lind, deputy director of the Department for Arms Control of the Velmarian Foreign Ministry,] {said} <it was late>.',
     'Anna Lind | Deputy Director of the Department for Arms Control of the Foreign Ministry | Velmaria',

@@ -62,6 +62,11 @@ describe('somebody is of the party', () => {
       'Ada Lorne | Lawmaker | Left party',
     ],
     [
+      'whose name is written together',
+      'Ostravia waits. [MP Ada Lorne (HarvestUnion)] {said} <Ostravia was late>.',
+      'Ada Lorne | MP | HarvestUnion',
+    ],
+    [
       'whose kind follows its name',
       'Ostravia waits. [Ada Lorne, leader of the ruling Harvest movement,] {said} <it was late>.',
       'Ada Lorne | Leader | Harvest movement',
@@ -82,6 +87,11 @@ describe('nobody is of a party', () => {
       'whose name begins a ministry’s',
       '[Pavel Rook, a Labour Ministry spokesman,] {said} <it was late>.',
       'Pavel Rook | Labour Ministry Spokesman | -',
+    ],
+    [
+      'who is a minister, whatever stands in brackets',
+      'Ostravia waits. [Foreign Minister Pavel Rook (GHP)] {said} <Ostravia was late>.',
+      'Pavel Rook | Foreign Minister | Ostravia',
     ],
     [
       'who is minister for labour',

@@ -24,6 +24,39 @@ test('an agency is known behind whose it is said to be', () => {
   ).toMatchObject({ name: 'KCNA' });
 });
 
+test('a chancellor is a foreign minister where Spanish or Portuguese is spoken', () => {
+  const speaks = (state: string) =>
+    `[${state} Foreign Minister Ada Lorne] {said} <no>.\n\n[The chancellor] {said} <it was late>.`;
+  expect(speakerOf(speaks('Brazilian'))?.name).toBe('Ada Lorne');
+  expect(speakerOf(speaks('Austrian'))?.name).toBe('chancellor');
+});
+
+test('a permanent observer is whose it sends, not whom he observes', () => {
+  const marked = '[Archbishop Piero Lorne, the Holy See’s permanent observer to the United Nations,] {said} <no>.';
+  expect(affiliationOf(marked)).toBe('Holy See');
+});
+
+test('a minister is of the state that his party is of', () => {
+  expect(affiliationOf('Iran waits. [Defence Minister Liv Asgar (N-VA)] {said} <it was late>.')).toBe('Belgium');
+  expect(affiliationOf('Iran waits. [The MP Liv Asgar (N-VA)] {said} <it was late>.')).toBe('N-VA');
+});
+
+test('a part of the world is no state', () => {
+  expect(affiliationOf('[The Balkan arms expert Liv Asgar] {said} <it was late>.')).toBeUndefined();
+});
+
+test('Wales is a part of its state, as Scotland is', () => {
+  expect(speakerOf('[Welsh First Minister Liv Asgar] {said} <it was late>.')).toMatchObject({
+    name: 'Liv Asgar',
+    affiliation: 'United Kingdom',
+  });
+});
+
+test('half of an outlet’s name is nobody’s body', () => {
+  const marked = 'Poland waits. [Military analyst Ada Lorne] {told} RFE/RL’s Polish Service <it was late>.';
+  expect(affiliationOf(marked)).toBeUndefined();
+});
+
 test('a Department of Defence is Washington’s where it is spelled so', () => {
   const waits = 'Australian crews wait.';
   expect(affiliationOf(`${waits} [The Department of Defence] {said} <no>.`)).toBe('Australia');
@@ -651,7 +684,7 @@ test('an agency is its state’s, by the name that it has at home', () => {
 test('an outlet’s name of two is one', () => {
   const { text, quotations } = readMarked('[Ada Lorne, a senior fellow,] {told} RFE/RL that <it was late>.');
   const [said] = resolveSpeakers(text, quotations, { publishedAt: '2024-05-02', registry });
-  expect(said?.via).toBe('RFE/RL');
+  expect(said?.via).toBe('Radio Free Europe/Radio Liberty');
 });
 
 test('a company whose name ends as a given one stands before a title', () => {

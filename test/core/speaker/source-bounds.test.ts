@@ -194,6 +194,28 @@ describe('a source that an extractor ended too early is', () => {
   });
 });
 
+describe('a source that an extractor ended too late is', () => {
+  test.each([
+    [
+      'no part of where he spoke',
+      '[The minister, in a speech at the Lune Institute] {said} <it was late>.',
+      'minister | Minister | -',
+    ],
+    [
+      'no part of whom he spoke to',
+      'Minister Liv Asgar left. <“It was late,”> {said} [the minister, in an interview with the Lune Institute].',
+      'Liv Asgar | Minister | -',
+    ],
+    [
+      'who is in charge of something all the same',
+      '[The minister, in charge of interviews at the Lune Institute] {said} <it was late>.',
+      'minister | Minister | Lune Institute',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toBe(expected);
+  });
+});
+
 describe('who speaks goes with whose he is:', () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import { stateBodyNouns, troops } from '../data/offices.ts';
 import { broadcasts } from '../data/outlet-nouns.ts';
 import { parties, partiesForShort, partyWords } from '../data/party-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
-import { isPartOfTheWorld } from '../data/regions.ts';
+import { isPartOfTheWorld, regions } from '../data/regions.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { bodyAt, isPartOfState, partsOf, societyEnd } from '../mention/bodies.ts';
@@ -110,6 +110,8 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
   const isOwn = state !== undefined && societyEnd(words, range.start) === range.end;
   if (state !== undefined && !isOwn && (range.end - range.start === 1 || state !== first.text)) return { name: state };
   if (range.end - range.start === 1) {
+    // "a Balkan arms expert": of no state.
+    if (regions.has(first.folded) && !setting.stateNames.has(first.folded)) return undefined;
     if (parties.has(first.folded)) return { name: first.text };
     const party = partiesForShort.get(first.folded);
     if (party !== undefined) return { name: party };

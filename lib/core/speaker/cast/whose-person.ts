@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { stateServed } from '../states/state-of-leader.ts';
 import { stateOfOffice } from '../states/state-of-office.ts';
-import { readAffiliation, textBetween } from './affiliation.ts';
+import { readAffiliation, stateBehind, textBetween } from './affiliation.ts';
 import { bodyInBrackets, fightersBefore } from './body-beside-name.ts';
 import type { Affiliation } from './cast.ts';
 import { partyCalled } from './party-called.ts';
@@ -39,7 +39,9 @@ export function affiliationIn(reading: PersonReading, setting: Setting): Affilia
   const { owner } = reading;
   if (owner?.isSite && !setting.stateNames.has(words[owner.start]?.folded ?? '')) return undefined;
   if (servesPerson(reading, setting)) return undefined;
-  const read = owner && (stateOfOffice(owner, setting) ?? readAffiliation(owner, setting));
+  const named = owner && (stateOfOffice(owner, setting) ?? readAffiliation(owner, setting));
+  // "Foreign Minister Anna Lind (SPD)": a state's, whatever her party.
+  const read = named && reading.role?.kind === 'minister' ? stateBehind(named, registry) : named;
   const known = (read && isPartOfItsState(reading, read, setting) ? undefined : read) ?? partyCalled(reading, words);
   const served = known ? undefined : stateServed(reading.whole.end, setting);
   return known ?? (served && { name: served.name, body: served });

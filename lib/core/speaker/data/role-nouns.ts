@@ -148,6 +148,7 @@ const nounsOf: readonly (readonly [RoleClass, string])[] = [
 
 /** Of several words, which `join-terms.ts` makes one. */
 const longNouns: readonly (readonly [string, RoleClass])[] = [
+  ['permanent observer', 'diplomat'],
   ['supreme allied commander europe', 'military'],
   ['supreme allied commander transformation', 'military'],
 ];

@@ -41,9 +41,8 @@ const longestFirst = 10;
 export function readAppositiveAfter(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition {
   const next = words[nameEnd];
   if (!next || next.sentence !== words[nameEnd - 1]?.sentence) return { end: nameEnd };
-  // "Gen. Anna Lind (retd), an adviser"
-  if (next.text === '(' && words[nameEnd + 2]?.text === ')' && retired.test(words[nameEnd + 1]?.lower ?? ''))
-    return readAfterRetired(words, nameEnd + 3, registry);
+  const aside = asideEnd(words, nameEnd);
+  if (aside !== undefined) return readAfterAside(words, aside, registry);
   if (belongs.has(next.lower)) {
     const body = readBelonging(words, nameEnd, registry);
     // "Anna Lind of the Velm Institute, a research fellow there"
@@ -153,7 +152,20 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
 
 const retired = /^(?:r|ret|retd|rtd|retired)\.?$/;
 
-function readAfterRetired(words: readonly Word[], end: number, registry: RegistryIndex): Apposition {
+/** "Gen. Anna Lind | (retd), an adviser", "Anna Lind | (安娜), an adviser": the name in a script of its own. */
+function asideEnd(words: readonly Word[], nameEnd: number): number | undefined {
+  if (words[nameEnd]?.text !== '(') return undefined;
+  if (words[nameEnd + 2]?.text === ')' && retired.test(words[nameEnd + 1]?.lower ?? '')) return nameEnd + 3;
+  let index = nameEnd + 1;
+  while (index < nameEnd + longestAside && otherScript.test(words[index]?.text ?? '')) index += 1;
+  return index > nameEnd + 1 && words[index]?.text === ')' ? index + 1 : undefined;
+}
+
+const otherScript = /^(?!\p{Script=Latin})\p{L}/u;
+/** In words. */
+const longestAside = 6;
+
+function readAfterAside(words: readonly Word[], end: number, registry: RegistryIndex): Apposition {
   const after = words[end]?.text === ',' ? readAppositiveAfter(words, end, registry) : { end };
   return { ...after, end: Math.max(end, after.end) };
 }

@@ -180,12 +180,13 @@ function phrasesAt(
   let isPlain = true;
   for (let index = start; index < last; index += 1) {
     const word = words[index];
-    const isInside = word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index);
+    const isInside =
+      word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index) || isSlash(words, index);
     if (!word || !isInside || word.sentence !== first.sentence) break;
     phrase += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
     isPlain &&= foldsPlainly(word.text);
     const beginning = beginnings.get(isPlain ? phrase.toLowerCase() : foldBodyName(phrase));
-    if (beginning && word.kind !== 'possessive') found.push({ phrase, end: index + 1 });
+    if (beginning && word.kind !== 'possessive' && word.text !== '/') found.push({ phrase, end: index + 1 });
     // Only of plain words a fold tells what those begin with that go on.
     if (beginning === undefined && isPlain && words[index + 1]?.kind !== 'possessive') break;
   }
@@ -221,6 +222,12 @@ const longestOverlap = 2;
 function isHangingHyphen(words: readonly Word[], index: number): boolean {
   const [before, mark, next] = words.slice(index - 1, index + 2);
   return mark?.text === '-' && before?.end === mark.start && /^(?:and|or)$/.test(next?.lower ?? '');
+}
+
+/** "Radio Lune | / | Radio Velm" */
+function isSlash(words: readonly Word[], index: number): boolean {
+  const [before, mark, next] = words.slice(index - 1, index + 2);
+  return mark?.text === '/' && before?.end === mark.start && next?.start === mark.end;
 }
 
 /** "Christian Democrat": of another party than the one whose people are called by the last word. */

@@ -88,7 +88,16 @@ function isRareName(words: readonly Word[], index: number): boolean {
   if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
   // "Minister No Kwang-chul"
   const isFirst = words[index]?.folded === 'do' || (words[index]?.folded === 'no' && isRoleNoun(words[index - 1]));
-  return isFirst && /-\p{Ll}/u.test(next.text);
+  if (isFirst && /-\p{Ll}/u.test(next.text)) return true;
+  // "deputy minister Do Van Lam", "the chair, Do Van Lam"
+  const isAfterTitle = before === ',' || isRoleNoun(words[index - 1]);
+  return (
+    isFirst &&
+    !opens &&
+    isAfterTitle &&
+    words[index + 2]?.capital === true &&
+    !notInNames.has(words[index + 2]?.folded ?? '')
+  );
 }
 
 /** "Lim | Soon | Teck", "Thi | My | Hanh": within a name, what would be written small in any other sentence. */

@@ -20,6 +20,7 @@ export function isNobody(words: readonly Word[], start: number, end: number): bo
     isDocument(words, start, end) ||
     isSeatOfBody(words, start, end) ||
     opensOffice(words, start) ||
+    isLetters(words, start, end) ||
     // "a plan | B"
     (end - start === 1 && words[start]?.text.length === 1) ||
     // "the minister of neighbouring | Velmaria, Anna Lind"
@@ -33,6 +34,12 @@ function isSeat(words: readonly Word[], start: number, end: number): boolean {
   let open = start - 2;
   while (open > start - longestParty && words[open]?.capital) open -= 1;
   return words[open]?.text === '(' && open < start - 2 && words[open - 1]?.capital === true;
+}
+
+/** "the University of Lune | (UnL)": what a body is called for short. */
+function isLetters(words: readonly Word[], start: number, end: number): boolean {
+  const isBracketed = end - start === 1 && words[start - 1]?.text === '(' && words[end]?.text === ')';
+  return isBracketed && /^\p{Lu}\p{Ll}{0,2}\p{Lu}+$/u.test(words[start]?.text ?? '');
 }
 
 /** In words, with its marks. */

@@ -21,8 +21,9 @@ export function ownerBefore(
 ): Owner | undefined {
   for (let index = start; index < noun; index += 1) {
     const word = words[index];
-    // "an A-bomb survivor"
+    // "an A-bomb survivor", "the NPT conference president"
     if (!word?.capital || notInNames.has(word.folded) || /^\p{Lu}-\p{Ll}/u.test(word.text)) continue;
+    if (treaties.test(word.text)) continue;
     const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
     if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);
@@ -64,6 +65,8 @@ export function ownerBefore(
   }
   return undefined;
 }
+
+const treaties = /^(?:BWC|CTBT|CWC|INF|JCPOA|NPT|TPNW)$/;
 
 /** "Union | Home Minister": India's, and no body of that name. */
 export function isUnions(words: readonly Word[], index: number, noun: number): boolean {

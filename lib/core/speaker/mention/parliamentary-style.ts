@@ -14,9 +14,17 @@ export function partyAfterSeat(words: readonly Word[], open: number): Apposition
   return { end: close + 4, role, owner: { start: close + 2, end: close + 3, inRole: false } };
 }
 
-/** "(Lab)", "(ANC)", "(Greens)": the party of a member of parliament. */
+/** "(Lab)", "(ANC)", "(Greens)", "(HarvestUnion)", "(N-HA)": the party of a member of parliament. */
 export function isParty({ text, folded }: Word): boolean {
-  return /^\p{Lu}{2,5}$/u.test(text) || partiesForShort.has(folded) || parties.has(folded);
+  return (
+    /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}|^\p{Lu}-\p{Lu}{2}/u.test(text) || partiesForShort.has(folded) || parties.has(folded)
+  );
+}
+
+/** "Foreign Minister Anna Lind | (GHP)": a party, by the bracket after a name. */
+export function isPartyInBracket(words: readonly Word[], open: number): boolean {
+  const party = words[open + 1];
+  return words[open]?.text === '(' && words[open + 2]?.text === ')' && party !== undefined && isParty(party);
 }
 
 /** "ANNA LIND (Upper Velm)": who speaks for a state where the United Nations meet, by where its name begins and ends. */

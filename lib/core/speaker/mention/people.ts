@@ -17,6 +17,7 @@ import { endOfName, skipTitles } from './name-bounds.ts';
 import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
 import { isNobody } from './nobody.ts';
 import type { Owner, WordRange } from './owner.ts';
+import { isPartyInBracket } from './parliamentary-style.ts';
 import { readPredicate } from './relative-clause.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isTitleOfSeveral } from './shared-title.ts';
@@ -99,7 +100,11 @@ function readPerson(
   const tail = letters === undefined ? nameEnd : nameEnd + 1;
   // "Anna Lind KC, for the insurers": whom a barrister pleads for isn't whose he is.
   const pleads = letters === 'expert' && words[tail]?.text === ',' && words[tail + 1]?.lower === 'for';
-  const apposed: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
+  const read: Apposition = pleads ? { end: tail } : readAppositiveAfter(words, tail, registry);
+  // "Foreign Minister Anna Lind (GHP)": a state's, whatever her party.
+  const isMinisters = before.role?.kind === 'minister' && isPartyInBracket(words, tail);
+  const isKnown = read.owner !== undefined && bodyAt(words, read.owner.start, registry, read.owner.end) !== undefined;
+  const apposed = isMinisters && !isKnown ? { end: read.end } : read;
   const styled: RoleReading | undefined = letters
     ? { title: words[nameEnd]?.text ?? '', kind: letters, bare: true }
     : undefined;

@@ -7,8 +7,9 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
 import { beforeMarked, readHonorifics, readOwnerOfHonorific, retiredStart } from './honorifics-before.ts';
 import { readOfficeBeforeBracket } from './office-before-bracket.ts';
-import { linkedStart } from './owner-words.ts';
+import { linkedStart, ownerWordsStart } from './owner-words.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
+import { roleOf } from './role-title.ts';
 import { readSharedTitle } from './shared-title.ts';
 import { readStateBefore } from './state-before.ts';
 import type { TitleBefore } from './title.ts';
@@ -36,8 +37,11 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
     readAdjoiningRole(words, honorific.start, floor, registry) ??
     readOwnerOfHonorific(words, honorific, floor, registry) ??
     readStateBefore(words, honorific.start, floor, registry);
-  const adjoining = read && (read.owner ? withWholeName(read, words, registry) : withBody(read, words));
-  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining };
+  const adjoining =
+    read &&
+    (ofLinkedName(read, words, honorific.start, registry) ??
+      (read.owner ? withWholeName(read, words, registry) : withBody(read, words)));
+  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining, rank: honorific.role };
   // "The commander of the air force, Major General X": the fuller one.
   const start = adjoining?.start ?? honorific.start;
   // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
@@ -71,6 +75,28 @@ function withWholeName(title: TitleBefore, words: readonly Word[], registry: Reg
   return { ...title, start: Math.min(start, title.start), owner: { ...owner, start } };
 }
 
+/** "University of Velm | harbour law professor X": a role in small letters is held in the body whose name, parted by small words, stands before. */
+function ofLinkedName(
+  title: TitleBefore,
+  words: readonly Word[],
+  nameStart: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  let end = nameStart;
+  while (end > nameStart - longestRole && isSmall(words, end - 1)) end -= 1;
+  if (end === nameStart || !words[end - 1]?.capital || words[end - 1]?.sentence !== words[end]?.sentence)
+    return undefined;
+  const start = linkedStart(words, { start: ownerWordsStart(words, end, 0), end }, 0, registry);
+  // "Velmaria's Foreign Ministry spokesman X", "the Velmarian Ministry of Trade spokesman X": the office is part of the role.
+  const isOfState = ({ kind, folded }: Word): boolean => kind === 'possessive' || stateBodyNouns.has(folded);
+  if (start === undefined || words.slice(start, end).some(isOfState)) return undefined;
+  const role = title.start < end ? roleOf(words.slice(end, nameStart)) : title.role;
+  return { ...title, start, role, owner: { start, end, inRole: false } };
+}
+
+/** In words. */
+const longestRole = 5;
+
 /** "Colonel (retd) X" */
 function asRetired({ role, ...title }: TitleBefore): TitleBefore {
   return role?.kind === 'military'
@@ -101,6 +127,10 @@ function isOfBodyName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || word.sentence !== words[index + 1]?.sentence || word.kind === 'mark') return false;
   return !phraseEnds.has(word.lower) && !rolePrepositions.has(word.lower) && !determiners.has(word.lower);
+}
+
+function isSmall(words: readonly Word[], index: number): boolean {
+  return words[index]?.kind === 'word' && !words[index]?.capital && isOfBodyName(words, index);
 }
 
 function isSlight({ title }: RoleReading): boolean {

@@ -63,6 +63,9 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   if (/.ing$/.test(first.lower) && words[start - 1]?.sentence !== first.sentence && !bodyNouns.has(first.folded))
     return undefined;
   if (isOfMarshal(words, start)) return undefined;
+  // "Chief of | Staff of the Armed Forces"
+  if (first.folded === 'staff' && words[start - 1]?.lower === 'of' && words[start - 2]?.folded === 'chief')
+    return undefined;
   // "County | Trade executive": of which isn't told.
   if (first.folded === 'county') return undefined;
   // "Vice | Department Director of the Ministry": a department's whose name isn't told.
@@ -112,6 +115,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
       break;
     // "Member of Parliament | for Lune"
     if (word.lower === 'for' && words[index - 1]?.folded === 'parliament') break;
+    if (nounAt === index - 1 && isAim(words, index)) continue;
     if (nounAt !== undefined && nounAt < index - 1 && isOfWhole(words, nounAt, index)) break;
     // "Anna Lind of the Velm Institute | and Oskar Tehl", "Chairperson of the Forum | and Permanent Representative"
     const isJoined = nounAt === index - 1 && word.lower === 'and';
@@ -207,6 +211,15 @@ function isHeadOfStates(words: readonly Word[], start: number, index: number): b
   );
   return isHead && isName && words[index - 1]?.lower === 'of' && next?.kind === 'word' && !next.capital;
 }
+
+/** "the Velmarian Campaign | to | Ban Traps" */
+function isAim(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const isNamed = next?.capital === true && next.sentence === words[index]?.sentence;
+  return words[index]?.lower === 'to' && isNamed && aiming.test(words[index - 1]?.folded ?? '');
+}
+
+const aiming = /^(?:alliance|campaign|coalition|committee|initiative|movement)$/;
 
 /** "Brigade | 47", "Task Force | 59," */
 function isNumberOfName(words: readonly Word[], index: number): boolean {

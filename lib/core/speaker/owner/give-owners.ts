@@ -86,8 +86,8 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
   // "Permanent Representative to the United Nations Anna Lind": a state's.
   if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
     return false;
-  // A lone name may be a state's that nothing shows to be one.
-  const isNoState = kind === 'body' && affiliation.name.includes(' ') && !features.has('guessed');
+  // A lone name may be a state's that nothing shows to be one; letters are a party's.
+  const isNoState = kind === 'body' && / |\p{Lu}-?\p{Lu}/u.test(affiliation.name) && !features.has('guessed');
   return !isNoState || !/\bMinister\b/.test(member.role?.title ?? '');
 }
 

@@ -12,6 +12,10 @@ export function joinTerms(words: readonly Word[]): readonly Word[] {
 
 function termAt(words: readonly Word[], index: number): Rewriting | undefined {
   const word = words[index];
+  const next = words[index + 1];
+  // "the Holy See's permanent observer": an envoy.
+  if (word?.lower === 'permanent' && next?.lower === 'observer')
+    return { word: joinWords([word, next]), end: index + 2 };
   if (!word?.capital || !beginTerm.has(word.lower)) return undefined;
   const others = words.slice(index + 1, index + 4);
   const isTerm = terms.test([word, ...others].map(({ lower }) => lower).join(' '));

@@ -1,7 +1,7 @@
 import { readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { impliedAffiliation } from '../cast/implied-affiliation.ts';
+import { impliedAffiliation, isRank } from '../cast/implied-affiliation.ts';
 import { kin } from '../data/kin.ts';
 import { partyWords } from '../data/party-words.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
@@ -146,5 +146,7 @@ function canBe(member: Member, noun: string, cast: Cast): boolean {
   if (!known) return !governsNothing(member, noun, cast);
   // "Representative Anna Lind … the lawmaker": in a parliament, or not.
   if (kind === 'legislator' && known.title === 'Representative') return true;
+  // "Chief of Staff Major General Anna Lind … the commander": a rank beside an office.
+  if (kind === 'military' && [...member.calledBy].some(isRank)) return true;
   return kind === known.kind || kind === 'citizen' || nominalClasses.get(noun)?.includes(known.kind) === true;
 }

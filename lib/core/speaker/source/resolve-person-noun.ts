@@ -107,8 +107,24 @@ export const byTitle: RoleTest = (noun) => {
   const others = alsoCalled.get(noun) ?? [];
   if (!isForPerson(noun) && !roleAbbreviations.has(noun) && others.length === 0) return () => false;
   const called = [noun, roleAbbreviations.get(noun), ...others].filter((each) => each !== undefined);
-  return ({ calledBy }) => calledBy.values().some((title) => called.some((each) => isWordOf(each, title)));
+  return (member) =>
+    member.calledBy.values().some((title) => called.some((each) => isWordOf(each, title))) ||
+    (noun === 'chancellor' && isChancellor(member));
 };
+
+/** "Brazil's Foreign Minister Anna Lind … the chancellor", as translators from Spanish and Portuguese write. */
+function isChancellor({ role, affiliation }: Member): boolean {
+  return role?.title === 'Foreign Minister' && foreignMinistersAreChancellors.has(affiliation?.name ?? '');
+}
+
+const foreignMinistersAreChancellors: ReadonlySet<string> = new Set(
+  `
+  Argentina, Bolivia, Brazil, Chile, Colombia, Costa Rica, Cuba, Dominican Republic, Ecuador, El Salvador, Guatemala,
+  Honduras, Mexico, Nicaragua, Panama, Paraguay, Peru, Uruguay, Venezuela
+  `
+    .trim()
+    .split(/,\s+/),
+);
 
 /** Offices and ranks by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
 const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([

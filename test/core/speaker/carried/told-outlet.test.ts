@@ -5,6 +5,14 @@ import { quotationIn, told } from './quotation-in.ts';
 
 test.each([
   ['before another name', 'told', 'Velm Wire Halmia would wait', 'Halmia would wait'],
+  ['before small letters', 'tells', 'Velm Wire talks would wait', 'talks would wait'],
+  ['with an article', 'told', 'the Velm Wire talks would wait', 'talks would wait'],
+  [
+    'with those who work for it',
+    'told',
+    'Velm Wire reporters in Halm it was late',
+    'Velm Wire reporters in Halm it was late',
+  ],
   ['that is no outlet', 'told', 'Karst Alliance Halmia would wait', 'Karst Alliance Halmia would wait'],
   ['of which something is said', 'told', 'Velm Wire would wait', 'Velm Wire would wait'],
   ['after another verb', 'said', 'Velm Wire Halmia would wait', 'Velm Wire Halmia would wait'],
