@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import { saysNobody } from '../speaker/carried/carried-statements.ts';
 import { isSilence, isUnsaid } from './silence.ts';
+import { isTeaser } from './teaser.ts';
 
 /** So much of the text before a verb is looked at, in UTF-16 code units. */
 const REACH = 40;
@@ -79,31 +80,6 @@ function isBoilerplate({ source: [whose], cue: [verb], content: [span] }: Quotat
   const isViews =
     /^(?:the |these )?(?:opinions|views)\b/i.test(whose?.text ?? '') && /^express/i.test(verb?.text ?? '');
   return isViews || /^these stories topped\b/i.test(span?.text ?? '');
-}
-
-/** "A former keeper tells the Herald | why gates close", "The army asks itself | how far it can go": what an article will tell. */
-function isTeaser(text: string, { kind, cue: [verb], content: [span, ...others] }: Quotation): boolean {
-  if (kind === 'direct' || !verb || !span || others.length > 0 || span.start < verb.end) return false;
-  return isAsked(verb, span) && span.end <= standfirstEnd(text);
-}
-
-function isAsked(verb: Part, span: Part): boolean {
-  if (/^(?:discusses|(?:speaks|talks)(?: about)?)$/i.test(verb.text)) return true;
-  return TEASING.test(verb.text) && /^(?:how|what|when|where|which|whether|who|why)\b/i.test(span.text);
-}
-
-const TEASING =
-  /^(?:(?:are|is) asking|asks?|discovers?|explains?|explores?|finds? out|found out|looks at|reveals?|shows?|tells?)\b/i;
-
-/** In UTF-16 code units: below a headline, what sums up or promises. */
-const LONGEST_STANDFIRST = 320;
-
-/** Where the headline and the paragraph below it end, if they are short; else 0. */
-function standfirstEnd(text: string): number {
-  const top = text.slice(0, 2 * LONGEST_STANDFIRST);
-  const headline = top.indexOf('\n');
-  const below = top.indexOf('\n', headline + 2);
-  return headline >= 0 && below >= 0 && below - headline <= LONGEST_STANDFIRST ? below : 0;
 }
 
 /** "The programme | was first announced in | the Defence Review": where it stands first, not what that says. */
