@@ -32,6 +32,7 @@ export function createArticleReader(skills: ReadingSkills): ArticleReader {
       skills.topics.readArticle(article),
       quotations.map(({ content }) => content),
     );
+    // These state nothing of their own, but what others say is dated and filed by them.
     const leads = leadingTurns(quotations);
     const isPoint = pointsOf(article.text, quotations);
     const stated = quotations.flatMap((quotation, index) => {
