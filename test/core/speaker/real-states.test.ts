@@ -934,3 +934,20 @@ test('a department of a ministry is of its state', () => {
 test('a ministry’s spokesperson is of its state where only its letters stand', () => {
   expect(affiliationOf('The United States waits. [The MOFCOM spokesperson] {said} <no>.')).toBe('China');
 });
+
+test('no under-secretary-general is the Secretary-General, nor the chief', () => {
+  const below = 'The Under-Secretary-General, Ada Lorne, waits.';
+  expect(speakerOf(`${below}\n\n[The UN Secretary-General] {said} <no>.`)?.name).toBe('UN Secretary-General');
+  expect(speakerOf(`[The UN Secretary-General] {said} <no>.\n\n${below}`)?.name).toBe('UN Secretary-General');
+  expect(speakerOf(`[Deputy Secretary-General Ada Lorne] {said} <no>.\n\n[The UN chief] {said} <yes>.`)?.name).not.toBe(
+    'Ada Lorne',
+  );
+  expect(speakerOf(`${below}\n\n[The under-secretary-general] {said} <no>.`)?.name).toBe('Ada Lorne');
+});
+
+test('an envoy whose state’s statement the headline announces is its', () => {
+  const envoy =
+    'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';
+  expect(affiliationOf(`We urge Iran to wait: UK statement to the Board\n\n${envoy}`)).toBe('United Kingdom');
+  expect(affiliationOf(`Canadian statement on Iran\n\n${envoy}`)).toBe('Canada');
+});
