@@ -116,7 +116,10 @@ function isOfPaper(text: string, { kind, source: [paper], content: [span] }: Quo
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
-  if (!/^spoke$/i.test(verb.text) || !content || content.start < verb.end) return false;
+  if (!content || content.start < verb.end) return false;
+  // "testified during | a hearing of the committee"
+  if (/^testified (?:at|before|during) $/i.test(text.slice(verb.start, content.start))) return true;
+  if (!/^spoke$/i.test(verb.text)) return false;
   return /^ (?:at|before|during|in) (?:an?|her|his|its|the) [^,;:]*\b(?:at|by|in|of)$/i.test(
     text.slice(verb.end, Math.min(content.start, verb.end + LONGEST_OCCASION)).trimEnd(),
   );
