@@ -951,3 +951,11 @@ test('an envoy whose state’s statement the headline announces is its', () => {
   expect(affiliationOf(`We urge Iran to wait: UK statement to the Board\n\n${envoy}`)).toBe('United Kingdom');
   expect(affiliationOf(`Canadian statement on Iran\n\n${envoy}`)).toBe('Canada');
 });
+
+test('an answer is its spokesperson’s', () => {
+  const answer = '[A Foreign Ministry spokesperson’s answer to Velm Wire] {warned of} <war>.';
+  expect(speakerOf(`North Korea waits. ${answer}`)).toMatchObject({
+    name: 'Foreign Ministry spokesperson',
+    affiliation: 'North Korea',
+  });
+});
