@@ -959,3 +959,29 @@ test('an answer is its spokesperson’s', () => {
     affiliation: 'North Korea',
   });
 });
+
+test('a secretary of war, and those under him, are of the United States', () => {
+  expect(affiliationOf('Norway waits. [Undersecretary of War for Policy Ada Lorne] {said} <no>.')).toBe(
+    'United States',
+  );
+  expect(affiliationOf('Norway waits. [Secretary of War Ada Lorne] {said} <no>.')).toBe('United States');
+  expect(affiliationOf('The Conference on Disarmament waits. [Undersecretary of State Ada Lorne] {said} <no>.')).toBe(
+    'United States',
+  );
+});
+
+test('a director general is of the agency, not of the plant that its people are at', () => {
+  const team = 'The International Atomic Energy Agency (IAEA) team at the Lune Nuclear Power Plant (LNPP) waits.';
+  expect(affiliationOf(`${team} [Director General Ada Lorne] {said} <no>.`)).toBe('IAEA');
+});
+
+test('a general is not of the institute whose people speak beside her', () => {
+  const analyst = '<“No,”> {said} Karl Brandt of the Union of Concerned Scientists.';
+  const general =
+    '[Gen. Ada Lorne, the program’s director], {told} a Senate subcommittee <no>. The United States waits.';
+  expect(affiliationOf(`${analyst} ${general}`)).toBe('United States');
+});
+
+test('a report by an institute with a number is not that of another', () => {
+  expect(affiliationOf('The IAEA waits. [An earlier 38 North report] {assessed} <no>.')).toBe('38 North');
+});

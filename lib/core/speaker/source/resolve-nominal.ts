@@ -164,7 +164,8 @@ function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   const { words } = cast.setting;
   const own = words.slice(phrase.first, phrase.noun + 1);
   if (/^(?:by|from|in|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
-  if (own.some(({ kind, text }) => kind === 'possessive' || /^\p{Lu}/u.test(text))) return undefined;
+  // "the 38 North | report"
+  if (own.some(({ kind, text }) => kind === 'possessive' || /^(?:\d+ )?\p{Lu}/u.test(text))) return undefined;
   const issuer = organisationInTalk(phrase.start, cast.setting);
   return issuer && bodyMember(issuer.name, issuer, issuer.body);
 }
