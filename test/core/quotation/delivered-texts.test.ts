@@ -104,6 +104,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['G9 | Envoy Ola Kell warns that it rains.\n\nIt rains.\n\nI am wet.\n\nWe all are.'],
   ],
   [
+    'whose it is, whatever kind of statement',
+    `Gate Secretary oral statement on rain\n\n${body}`,
+    [`Gate Secretary | ${body}`],
+  ],
+  [
     'who signs',
     'The gates\n\nWe, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.',
     ['the ministers of Ostra and Velm | We, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.'],
