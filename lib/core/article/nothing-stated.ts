@@ -171,9 +171,9 @@ function isLabel(source: string, cue: string): boolean {
 
 const LABEL = /^(?:caption|credits?|file(?: photo)?|images?|photos?|pictures?|video)$/i;
 
-/** "Neither side", "Not everyone", "whoever" */
+/** "Neither side", "Not everyone", "whoever", "Some will | say" */
 function isNobody(source: string): boolean {
-  return /^(?:(?:any|some)(?:body|one)$|neither|nobody|none|who(?:ever|soever)$|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(
+  return /^(?:(?:any|some)(?:body|one)$|(?:many|others|some) (?:may|might|will|would)$|neither|nobody|none|who(?:ever|soever)$|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(
     source,
   );
 }
