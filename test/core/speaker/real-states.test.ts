@@ -985,3 +985,15 @@ test('a general is not of the institute whose people speak beside her', () => {
 test('a report by an institute with a number is not that of another', () => {
   expect(affiliationOf('The IAEA waits. [An earlier 38 North report] {assessed} <no>.')).toBe('38 North');
 });
+
+test('a counterpart from a state has the office of whoever spoke', () => {
+  const delegate = '[The delegate of Ghana] {said} <no>.';
+  expect(speakerOf(`${delegate} [Her counterpart from the Republic of Korea] {said} <yes>.`)).toMatchObject({
+    role: 'Delegate',
+    affiliation: 'South Korea',
+  });
+});
+
+test('whose statement a heading announces has his office', () => {
+  expect(speakerOf('[IAEA Director General]’s statement to the Board\n\n{I} <no>.')?.role).toBe('Director General');
+});
