@@ -96,7 +96,10 @@ function isOfPaper(text: string, { kind, source: [paper], content: [span] }: Quo
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
-  if (!/^spoke$/i.test(verb.text) || !content || content.start < verb.end) return false;
+  if (!content || content.start < verb.end) return false;
+  // "testified during | a hearing of the committee"
+  if (/^testified (?:at|before|during) $/i.test(text.slice(verb.start, content.start))) return true;
+  if (!/^spoke$/i.test(verb.text)) return false;
   return /^ (?:at|before|during|in) (?:an?|her|his|its|the) [^,;:]*\b(?:at|by|in|of)$/i.test(
     text.slice(verb.end, Math.min(content.start, verb.end + LONGEST_OCCASION)).trimEnd(),
   );
@@ -148,9 +151,9 @@ function isLabel(source: string, cue: string): boolean {
 
 const LABEL = /^(?:caption|credits?|file(?: photo)?|images?|photos?|pictures?|video)$/i;
 
-/** "Neither side", "Not everyone", "whoever" */
+/** "Neither side", "Not everyone", "whoever", "Some will | say" */
 function isNobody(source: string): boolean {
-  return /^(?:(?:any|some)(?:body|one)$|neither|nobody|none|who(?:ever|soever)$|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(
+  return /^(?:(?:any|some)(?:body|one)$|(?:many|others|some) (?:may|might|will|would)$|neither|nobody|none|who(?:ever|soever)$|(?:no|not) (?:all|every(?:body|one)|one))\b/i.test(
     source,
   );
 }

@@ -26,6 +26,8 @@ describe('nothing is stated', () => {
     ['by what somebody did not mention', 'Aas did not mention the gate.', 'Aas', 'mention'],
     ['by what is part of its verb', 'Aas has not yet commented on it.', 'Aas', 'has not yet commented'],
     ['by what nobody answers', 'Aas did not immediately respond to it.', 'Aas', 'did not immediately respond to'],
+    ['by what some will say', 'Some will say it is late.', 'Some will', 'say'],
+    ['by where somebody testified', 'Aas testified during a hearing on gates.', 'Aas', 'testified during'],
     ['by who declines to comment', 'Aas declined to comment.', 'Aas', 'declined'],
     ['nor on what he declines to', 'Aas declined to comment on the gate.', 'Aas', 'declined to comment'],
     ['by who declines to give details', 'Aas declined to give details.', 'Aas', 'declined to give'],

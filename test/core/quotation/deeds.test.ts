@@ -7,6 +7,7 @@ describe('a deed', () => {
     ['done to whatever follows', '[Ostra] {observed} <a truce> .'],
     ['in talks on something', '[The council] {debated} <the treaty> .'],
     ['to who is named', '[Ostra] {recalled} <its acting ambassador> .'],
+    ['that ends', '[Aas] {concluded} <a two-day visit to Velm , where she met/VBD Kell> .'],
     ['to something new', '[Ostra] {called} <an election> .'],
   ])('%s is no quotation', (_, marked) => expect(applyRule(DEEDS, marked)).toEqual([]));
 });
@@ -14,6 +15,7 @@ describe('a deed', () => {
 describe('a statement', () => {
   test.each([
     ['in a clause', '[Aas] {observed} <that it was/VBD late> .', 'Aas | that it was late'],
+    ['of a thing that did something', '[Aas] {concluded} <the mission was/VBD late> .', 'Aas | the mission was late'],
     ['in words before its verb', '<It was/VBD late> , [Aas] {observed} .', 'Aas | It was late'],
     ['quoted', '[Aas] {called} <a “ farce ” what they did> .', 'Aas | a “ farce ” what they did'],
     ['on something known', '[Aas] {called} <the vote a farce> .', 'Aas | the vote a farce'],

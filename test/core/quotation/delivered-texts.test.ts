@@ -99,6 +99,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Envoy Ola Kell | It rains.\n\nI am wet.'],
   ],
   [
+    'after a colon, whatever stands before it',
+    'Velm must wait: G9 statement to the Board\n\nEnvoy Ola Kell warns that it rains.\n\nIt rains.\n\nI am wet.\n\nWe all are.',
+    ['G9 | Envoy Ola Kell warns that it rains.\n\nIt rains.\n\nI am wet.\n\nWe all are.'],
+  ],
+  [
+    'whose it is, whatever kind of statement',
+    `Gate Secretary oral statement on rain\n\n${body}`,
+    [`Gate Secretary | ${body}`],
+  ],
+  [
     'who signs',
     'The gates\n\nWe, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.',
     ['the ministers of Ostra and Velm | We, the ministers of Ostra and Velm, reaffirm it.\n\nWe shall wait.'],
@@ -117,6 +127,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     'headings and addresses part what is said',
     'Statement by Ola Kell\n\nMr Chairman,\n\nI am late.\n\nOn the gates\n\nWe shut them.',
     ['Ola Kell | I am late.', 'Ola Kell | We shut them.'],
+  ],
+  [
+    'so do questions, and no label is a part of an answer',
+    'Remarks by Ola Kell\n\nI am late.\n\nQ. Are you wet?\n\nA. I am wet.',
+    ['Ola Kell | I am late.', 'Ola Kell | I am wet.'],
   ],
   [
     'so do numbers',

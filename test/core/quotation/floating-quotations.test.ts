@@ -17,6 +17,11 @@ describe('a floating quotation', () => {
     expect(run(FLOATING_QUOTATIONS, contextOf(again), [once])).toEqual([' | “One is late,”']);
   });
 
+  test('is none where it heads what follows, without a full stop', () => {
+    const heads = '“One,” she said.\n\n“A gate to open”\n\nIt rained.';
+    expect(run(FLOATING_QUOTATIONS, contextOf(heads), [first])).toEqual([' | “One,”']);
+  });
+
   test('is none where it asks who speaks next', () => {
     const asked = '“One,” she said.\n\n“Is two not many?”\n\nKell: No.';
     const answer = { ...first, head: 15, content: [{ start: 16, end: 18 }], isSpoken: true };

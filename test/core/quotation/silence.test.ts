@@ -7,6 +7,7 @@ import { contextOf, run } from './rule-context.ts';
 describe('it is unsaid', () => {
   test.each([
     ['what somebody did not say', '[Aas] did not {say} <when> .'],
+    ['thanks by whom somebody speaks to', '[Minister Aas] , {thank} <you for it> .'],
     ['nothing', '[Aas] {said} <nothing of it> .'],
     ['what a verb says', '[said] {said} <when> .'],
     ['an occasion that somebody holds', '[Velm] {hosted} <a two-day seminar titled “ The Long Vote ”> .'],
@@ -28,6 +29,7 @@ test('what is somebody’s is unsaid, though it is “proposed”', () => {
 describe('it is said', () => {
   test.each([
     ['what somebody refuses to say', '[Aas] would not {say} <when> .', 'Aas | when'],
+    ['thanks of one’s own', '[We] {thank} <you for it> .', 'We | you for it'],
     ['what somebody does not oppose', '[Aas] did not {oppose} <it> .', 'Aas | it'],
   ])('%s', (_, marked, expected) => expect(applyRule(UNSAID, marked)).toEqual([expected]));
 });

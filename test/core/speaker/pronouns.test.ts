@@ -155,3 +155,8 @@ test.each([
     'Rosa Kern | Former Negotiator | Velmaria',
   ],
 ])('she is %s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test('a treaty is nobody', () => {
+  const asked = 'New START is over.\n\nI asked Karl Brandt, who drew up START I, whether it was late.';
+  expect(lastSpeaker(`${asked} <“No,”> [he] {told} me.`).split(' | ')[0]).toBe('Karl Brandt');
+});

@@ -967,3 +967,66 @@ test('a department of a ministry is of its state', () => {
 test('a ministry’s spokesperson is of its state where only its letters stand', () => {
   expect(affiliationOf('The United States waits. [The MOFCOM spokesperson] {said} <no>.')).toBe('China');
 });
+
+test('no under-secretary-general is the Secretary-General, nor the chief', () => {
+  const below = 'The Under-Secretary-General, Ada Lorne, waits.';
+  expect(speakerOf(`${below}\n\n[The UN Secretary-General] {said} <no>.`)?.name).toBe('UN Secretary-General');
+  expect(speakerOf(`[The UN Secretary-General] {said} <no>.\n\n${below}`)?.name).toBe('UN Secretary-General');
+  expect(speakerOf(`[Deputy Secretary-General Ada Lorne] {said} <no>.\n\n[The UN chief] {said} <yes>.`)?.name).not.toBe(
+    'Ada Lorne',
+  );
+  expect(speakerOf(`${below}\n\n[The under-secretary-general] {said} <no>.`)?.name).toBe('Ada Lorne');
+});
+
+test('an envoy whose state’s statement the headline announces is its', () => {
+  const envoy =
+    'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';
+  expect(affiliationOf(`We urge Iran to wait: UK statement to the Board\n\n${envoy}`)).toBe('United Kingdom');
+  expect(affiliationOf(`Canadian statement on Iran\n\n${envoy}`)).toBe('Canada');
+});
+
+test('an answer is its spokesperson’s', () => {
+  const answer = '[A Foreign Ministry spokesperson’s answer to Velm Wire] {warned of} <war>.';
+  expect(speakerOf(`North Korea waits. ${answer}`)).toMatchObject({
+    name: 'Foreign Ministry spokesperson',
+    affiliation: 'North Korea',
+  });
+});
+
+test('a secretary of war, and those under him, are of the United States', () => {
+  expect(affiliationOf('Norway waits. [Undersecretary of War for Policy Ada Lorne] {said} <no>.')).toBe(
+    'United States',
+  );
+  expect(affiliationOf('Norway waits. [Secretary of War Ada Lorne] {said} <no>.')).toBe('United States');
+  expect(affiliationOf('The Conference on Disarmament waits. [Undersecretary of State Ada Lorne] {said} <no>.')).toBe(
+    'United States',
+  );
+});
+
+test('a director general is of the agency, not of the plant that its people are at', () => {
+  const team = 'The International Atomic Energy Agency (IAEA) team at the Lune Nuclear Power Plant (LNPP) waits.';
+  expect(affiliationOf(`${team} [Director General Ada Lorne] {said} <no>.`)).toBe('IAEA');
+});
+
+test('a general is not of the institute whose people speak beside her', () => {
+  const analyst = '<“No,”> {said} Karl Brandt of the Union of Concerned Scientists.';
+  const general =
+    '[Gen. Ada Lorne, the program’s director], {told} a Senate subcommittee <no>. The United States waits.';
+  expect(affiliationOf(`${analyst} ${general}`)).toBe('United States');
+});
+
+test('a report by an institute with a number is not that of another', () => {
+  expect(affiliationOf('The IAEA waits. [An earlier 38 North report] {assessed} <no>.')).toBe('38 North');
+});
+
+test('a counterpart from a state has the office of whoever spoke', () => {
+  const delegate = '[The delegate of Ghana] {said} <no>.';
+  expect(speakerOf(`${delegate} [Her counterpart from the Republic of Korea] {said} <yes>.`)).toMatchObject({
+    role: 'Delegate',
+    affiliation: 'South Korea',
+  });
+});
+
+test('whose statement a heading announces has his office', () => {
+  expect(speakerOf('[IAEA Director General]’s statement to the Board\n\n{I} <no>.')?.role).toBe('Director General');
+});

@@ -55,3 +55,8 @@ describe('an outlet is known by', () => {
     expect(general?.speaker?.affiliation).toBeUndefined();
   });
 });
+
+test('whoever works with a programme was not told anything by it', () => {
+  const researcher = '[Ada Lorne, a senior researcher with the Lune Institute’s Ferry Fleets Programme,]';
+  expect(viaOfLast(`${researcher} {said} <no>.`)).toBeUndefined();
+});

@@ -7,6 +7,7 @@ interface Thing {
 /** Verbs that say something of a clause, and do something to a thing: "observed a truce", "debated the treaty", "recalled its envoy". */
 export const deeds: Readonly<Record<string, Thing>> = {
   called: { begins: 'a an another early elections snap' },
+  concluded: { names: 'agreement deal deployment exercise exercises mission talks tour treaty trip visit' },
   debated: {},
   discussed: {},
   maintained: {},

@@ -39,7 +39,10 @@ function isDeed(head: number, [thing]: readonly Stretch[], reading: Reading): bo
   if (deed.begins) return deed.begins.get(lexemes.words[thing.start]!) >= 0;
   const { names } = deed;
   if (!names) return !hasVerb(thing, reading);
-  return lexemes.words
+  const named = lexemes.words
     .subarray(thing.start, Math.min(thing.end, thing.start + REACH))
-    .some((word) => names.get(word) >= 0);
+    .findIndex((word) => names.get(word) >= 0);
+  // "concluded | the visit was a success"
+  const end = Math.min(thing.end, thing.start + named + 2);
+  return named >= 0 && !hasVerb({ start: thing.start, end }, reading);
 }

@@ -83,7 +83,9 @@ function isNumbered(document: Document, first: number): boolean {
 function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
   const { paragraphs, paragraphAt, lexemes } = reading.document;
   const p = paragraphAt[start]!;
-  for (let i = paragraphs[p]!; i < paragraphs[p + 1]!; i++)
+  // "Velm must wait: | G9 statement"
+  const from = wordAt(reading.document, start - 1) === ':' ? start : paragraphs[p]!;
+  for (let i = from; i < paragraphs[p + 1]!; i++)
     if (!isCapitalised(lexemes.shapes[i]!) && hasVerb({ start: i, end: i + 1 }, reading)) return true;
   return false;
 }
@@ -117,7 +119,8 @@ function sectionsOf(document: Document, { first, end }: Delivery, others: Readon
   const sections: Stretch[][] = [];
   let start = paragraphs[first]!;
   for (let p = first; p <= last; p++) {
-    const begin = p < last ? paragraphs[p]! + numberLength(document, p) : paragraphs[last]!;
+    const begin =
+      p < last ? paragraphs[p]! + (numberLength(document, p) || labelLength(document, p)) : paragraphs[last]!;
     const isPart = p < last && isProse(document, p) && !others.has(p);
     if (isPart && begin === paragraphs[p]!) continue;
     if (start < paragraphs[p]!) sections.push(...speechParts(document, start, p));
@@ -133,6 +136,14 @@ function numberLength({ tokens: { text, starts }, paragraphs }: Document, paragr
   let length = 0;
   while (number && starts[from + length]! < starts[from]! + number.length) length += 1;
   return from + length < paragraphs[paragraph + 1]! ? length : 0;
+}
+
+/** "A. Not yet": the tokens before what is answered. */
+function labelLength(document: Document, paragraph: number): number {
+  const from = document.paragraphs[paragraph]!;
+  const [label, mark] = [wordAt(document, from), wordAt(document, from + 1)];
+  if (/^A[.:]$/.test(label)) return 1;
+  return label === 'A' && /^[.:]$/.test(mark) ? 2 : 0;
 }
 
 /** A line above the text, however long: it has no full stop, or tells by whom the text is. */

@@ -6,6 +6,8 @@ import { isQuestion } from './transcript-layout.ts';
 
 /** A quoted stretch shorter than this (in tokens) is a word that the article holds at arm's length, not speech. */
 const LEAST_TOKENS = 5;
+/** In tokens, with its marks. */
+const LONGEST_SUBHEAD = 10;
 const CONFIDENCE = 0.7;
 
 export const FLOATING_QUOTATIONS: QuotationRule = {
@@ -44,7 +46,7 @@ export const FLOATING_QUOTATIONS: QuotationRule = {
       if (answering.has(paragraphAt[stretch.end - 1]! + 1) && asks(document, stretch)) continue;
       const floats =
         since === 0 ? fillsSentences(document, stretch) : (since === 1 || answers) && fillsParagraph(document, stretch);
-      if (!floats || speaker.isSpoken) continue;
+      if (!floats || speaker.isSpoken || isSubhead(document, stretch)) continue;
       const content = { start: stretch.start, end: stretch.end };
       claimed.fill(1, content.start, content.end);
       if (isQuoted(marks, speaker) && !answers) {
@@ -95,6 +97,13 @@ function lastToken({ content, head }: Found): number {
 
 function fillsSentences({ sentences, sentenceAt }: Document, { start, end }: Quoted): boolean {
   return start === sentences[sentenceAt[start]!] && end === sentences[sentenceAt[end - 1]! + 1];
+}
+
+/** "‘Reset and create’" on a line to itself: what is said ends in a full stop. */
+function isSubhead({ tokens: { text, ends }, paragraphs, paragraphAt }: Document, { start, end }: Quoted): boolean {
+  const p = paragraphAt[start]!;
+  const isLine = start === paragraphs[p] && end === paragraphs[p + 1];
+  return isLine && end - start <= LONGEST_SUBHEAD && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 2]! - 1));
 }
 
 function fillsParagraph({ paragraphs, paragraphAt }: Document, { start, end }: Quoted): boolean {

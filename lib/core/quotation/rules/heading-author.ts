@@ -14,7 +14,7 @@ const MOST_OCCASION = 16;
 /** "EU", "E3": a name in one word */
 const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "Opening | Statement" */
-const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|press|written)$/i;
+const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|oral|press|written)$/i;
 
 /**
  * Whose text a heading announces: "Remarks by Ola Kell at the gates", "Following is Minister Kell's opening statement:",

@@ -46,6 +46,7 @@ import { SWALLOWED_SENTENCES } from './swallowed-sentences.ts';
 import { TALKED_ABOUT } from './talked-about.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNCLOSED_QUOTATIONS } from './unclosed-quotations.ts';
+import { UNDERSCORED } from './underscored.ts';
 import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
 import { UNSAID } from './unsaid.ts';
 import { WHOLE_SOURCES } from './whole-sources.ts';
@@ -62,6 +63,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   CLOSING_ATTRIBUTIONS,
   LEARNED_FROM,
   DRAWN_ATTENTION,
+  UNDERSCORED,
   SHARED_VIEWS,
   ATTITUDES,
   ANONYMITY,

@@ -23,7 +23,7 @@ export const UNSAID: QuotationRule = {
     const spoken = new Set(found.flatMap((one) => (isLead(one, document) ? [] : [document.sentenceAt[one.head]])));
     return found.filter((one) => {
       const { head, cue, source } = one;
-      if (isBare(one, document)) return false;
+      if (isBare(one, document) || isThanked(one, document)) return false;
       if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
       // "the ministry's | proposed | “talks”": what is somebody's no verb of his tells.
       const isOwned = source.some(({ end }) => end === head && words[end - 1] === POSSESSIVE);
@@ -47,6 +47,16 @@ function isBare({ head, content }: Found, { lexemes: { words, stems } }: Documen
   const [only, ...others] = content;
   if (EXPLAINING.get(stems[head]!) < 0 || others.length > 0) return false;
   return only?.end === only!.start + 1 && BARE.get(words[only!.start]!) >= 0;
+}
+
+const THANK = hashText('thank');
+const YOU = hashText('you');
+const FIRST = wordsOf('i we');
+
+/** "Minister Kell, | thank | you for it": whom somebody speaks to thanks nobody. */
+function isThanked({ head, source: [whose] }: Found, { lexemes: { words } }: Document): boolean {
+  const isSpoken = words[head] === THANK && words[head + 1] === YOU;
+  return isSpoken && whose !== undefined && FIRST.get(words[whose.end - 1]!) < 0;
 }
 
 const HOSTING = stemsOf('convened held hosted organised organized');

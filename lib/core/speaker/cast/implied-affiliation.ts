@@ -243,7 +243,10 @@ function bodyBeside(at: number, setting: Setting): Affiliation | undefined {
 /** "The Director General said": of the organisation named last. */
 export function latestOrganisation(setting: Setting, at: number): Affiliation | undefined {
   const member = bodiesBefore(setting, at).find((each) =>
-    each.body ? each.body.type === 'organisation' : !isStateNamed(each, setting),
+    each.body ? each.body.type === 'organisation' : !isStateNamed(each, setting) && !plants.test(each.name),
   );
   return member && (member.affiliation ?? { name: member.name });
 }
+
+/** What an organisation's inspectors are at: "the Lune Nuclear Power Plant (LNPP)". */
+const plants = /(?:NPP|\b(?:Facility|Plant|Reactor|Site|Station))$/;

@@ -42,10 +42,14 @@ export const rolesOfOneState: ReadonlyMap<string, string> = new Map([
   ['pope', 'Holy See'],
   ['secretary of defense', 'United States'],
   ['secretary of state', 'United States'],
+  ['secretary of war', 'United States'],
   ['supreme allied commander', 'NATO'],
   ['supreme leader', 'Iran'],
   ['under secretary general', 'United Nations'],
   ['under-secretary-general', 'United Nations'],
+  ['undersecretary of defense', 'United States'],
+  ['undersecretary of state', 'United States'],
+  ['undersecretary of war', 'United States'],
   ['unification minister', 'South Korea'],
 ]);
 

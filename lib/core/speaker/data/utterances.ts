@@ -10,8 +10,8 @@ export const writings: ReadonlySet<string> = new Set(
 /** Things that say something for whoever made them, in lower case. */
 export const utterances: ReadonlySet<string> = new Set(
   `
-  communique communiqué declaration letter message note post readout release remarks speech statement text tweet
-  version words
+  answer communique communiqué declaration letter message note post readout release remarks reply speech statement text
+  tweet version words
   `
     .trim()
     .split(/\s+/),

@@ -55,8 +55,14 @@ function isOfTreaty(words: readonly Word[], start: number): boolean {
 /** "Clear Skies | Treaty", "the Airborne | Troops": what it is comes last. */
 function isDocument(words: readonly Word[], start: number, end: number): boolean {
   const last = words[end - 1]?.lower ?? '';
-  return end - start > 1 && (documentNouns.has(last) || last === 'forces' || last === 'troops');
+  return (
+    end - start > 1 &&
+    (documentNouns.has(last) || last === 'forces' || last === 'troops' || treaties.test(words[end - 1]?.text ?? ''))
+  );
 }
+
+/** "New START" */
+const treaties = /^(?:BWC|CTBT|CWC|INF|JCPOA|NPT|SALT|START|TPNW)$/;
 
 /** "the General | Assembly President": an office of a body, no general. */
 function isSeatOfBody(words: readonly Word[], start: number, end: number): boolean {

@@ -83,6 +83,8 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
   // An analyst speaks of states and alliances, and is of none that nothing ties to his name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member);
+  // "General Anna Lind, the programme's director" is no institute's, whoever else speaks.
+  if (isSoldier(member) && affiliation.body?.type === 'institute') return isToldBeside(features);
   // "Permanent Representative to the United Nations Anna Lind": a state's.
   if (kind === 'organisation' && /\b(?:Minister|Permanent Representative)\b/.test(member.role?.title ?? ''))
     return false;
@@ -93,6 +95,10 @@ function canHave(member: Member, { owner: { affiliation, kind }, features }: Own
 
 function isOnlooker(member: Member): boolean {
   return callingOf(member) === 'expert' || member.role?.kind === 'media';
+}
+
+function isSoldier({ calledBy }: Member): boolean {
+  return [...calledBy].some(isRank);
 }
 
 /** "Director-General Anna Lind" in a report from The Hague */

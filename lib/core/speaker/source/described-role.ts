@@ -15,7 +15,8 @@ import { type NounPhrase, singularOf } from './noun-phrase.ts';
 export function describedRole(phrase: NounPhrase, cast: Cast): string | undefined {
   const { words } = cast.setting;
   const noun = words[phrase.noun];
-  if (noun?.kind !== 'word' || words[phrase.noun + 1]?.kind === 'possessive') return undefined;
+  const isOwner = phrase.end > phrase.noun + 1 && words[phrase.noun + 1]?.kind === 'possessive';
+  if (noun?.kind !== 'word' || isOwner) return undefined;
   const singular = roleNouns.has(roleKey(noun.lower)) ? undefined : singularOf(noun.lower);
   // "Her son, | a dentist in the capital"
   const calling = words[phrase.noun + 1]?.text === ',' && /^an?$/.test(words[phrase.noun + 2]?.lower ?? '');

@@ -1,3 +1,4 @@
+import { textBetween } from '../cast/affiliation.ts';
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
@@ -5,6 +6,7 @@ import { isSigned } from '../mention/bylines.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isBelowHead } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { isElsewhere, mayBe } from './paragraph-subject.ts';
 import { type Conversation, firstAfter, isSaid } from './resolve-pronoun.ts';
@@ -36,6 +38,7 @@ export function introducedAfterLead(
   const first = cast.firstNamed.get(member) ?? 0;
   // "Diplomat praises Anna Lind.¶ Lind left": of whom the lead says something.
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
+  if (isBelowHead(member.role?.title, noun, textBetween(words, phrase.first, phrase.noun + 1))) return undefined;
   if (madeEnd(next.phraseEnd, words) !== undefined) return member;
   if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1)) return undefined;
   const owner = ownerIn(phrase, cast);

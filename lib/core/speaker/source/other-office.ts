@@ -5,7 +5,7 @@ import { roleModifiers } from '../data/roles.ts';
 /** Whether the words of a phrase call another office than the one that somebody is known by. */
 export function isOtherOfficeOf(member: Member, called: readonly string[], noun: string): boolean {
   const { kind, name, role, calledBy } = member;
-  if (isOfOtherUnit(member, called)) return true;
+  if (isOfOtherUnit(member, called) || isBelowHead(role?.title, noun, called.join(' '))) return true;
   return isOtherOffice(noun, called, kind === 'unnamed' ? name : [role?.title ?? '', ...calledBy].join(' '));
 }
 
@@ -36,12 +36,21 @@ const standings: ReadonlySet<string> = new Set(
 
 /** "the defence minister" is no deputy foreign minister, and "the prime minister" no envoy. */
 export function isOtherMinister({ role, calledBy }: Member, noun: string, title: string | undefined): boolean {
+  if (isBelowHead(role?.title, noun, title)) return true;
   if (!/^(?:minister|secretary)$/.test(noun) || !title || !role || role.bare) return false;
   const known = inOneSpelling([...calledBy, role.title].join(' '));
   return !inOneSpelling(title)
     .split(' ')
     .every((word) => word === noun || known.includes(word));
 }
+
+/** Whether somebody is only below whom a noun calls: "the Secretary-General", "the UN chief" is none of the under-secretaries. */
+export function isBelowHead(known: string | undefined, noun: string, called: string | undefined): boolean {
+  return headNouns.test(noun) && belowHead.test(known ?? '') && !/\b(?:assistant|deputy|under)\b/i.test(called ?? '');
+}
+
+const headNouns = /^(?:chief|general|(?:director|secretary)[- ]general)$/;
+const belowHead = /^(?:assistant|deputy|under)[- ](?:director|secretary)[- ]general\b/i;
 
 function inOneSpelling(title: string): string {
   return title.toLowerCase().replaceAll('defence', 'defense');

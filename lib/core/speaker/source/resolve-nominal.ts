@@ -164,7 +164,8 @@ function issuerOf(phrase: NounPhrase, noun: string, cast: Cast): Member | undefi
   const { words } = cast.setting;
   const own = words.slice(phrase.first, phrase.noun + 1);
   if (/^(?:by|from|in|of)$/.test(words[phrase.noun + 1]?.lower ?? '')) return undefined;
-  if (own.some(({ kind, text }) => kind === 'possessive' || /^\p{Lu}/u.test(text))) return undefined;
+  // "the 38 North | report"
+  if (own.some(({ kind, text }) => kind === 'possessive' || /^(?:\d+ )?\p{Lu}/u.test(text))) return undefined;
   const issuer = organisationInTalk(phrase.start, cast.setting);
   return issuer && bodyMember(issuer.name, issuer, issuer.body);
 }
@@ -226,11 +227,12 @@ function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversati
   return person && bodyMember(`${person.name}’s office`, person.affiliation);
 }
 
-/** "his Velmarian counterpart": with the role of whoever spoke. */
+/** "his Velmarian counterpart", "his counterpart from Velmaria": with the role of whoever spoke. */
 function counterpartOf(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
   const isOther = /^(?:colleague|counterpart)$/.test(noun) && /^(?:her|his)$/.test(phrase.determiner ?? '');
   const { words } = cast.setting;
-  if (!isOther || words[phrase.noun + 1]?.text === ',' || !words[phrase.first]?.capital) return undefined;
+  const isNamed = words[phrase.first]?.capital === true || words[phrase.noun + 1]?.lower === 'from';
+  if (!isOther || words[phrase.noun + 1]?.text === ',' || !isNamed) return undefined;
   const other = describeSource(phrase, noun, cast, conversation);
   const { role, describedRole } = conversation.previous ?? {};
   return other.affiliation && { ...other, describedRole: role?.title ?? describedRole ?? other.describedRole };

@@ -66,6 +66,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
   // "told the Herald", but not "assured that Velm would".
   if (words[ahead]?.lower !== 'that' && determiners.has(words[ahead]?.lower ?? '')) ahead -= 1;
   const trigger = words[ahead]?.lower ?? '';
+  // "a researcher with the institute's | Gates Programme" works there.
+  if (trigger === 'with' && isRoleNoun(words[ahead - 1])) return undefined;
   // "in yesterday's Velm Herald"
   const isIssue = words[index - 1]?.kind === 'possessive' && viaTriggers.has(words[index - 3]?.lower ?? '');
   if (hasNoun && (viaTriggers.has(trigger) || isIssue || carriesSoon(end, cast))) return name.text;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { loadModel } from '../../../lib/adapters/model/load-model.ts';
+import { createExtractor } from '../../../lib/core/quotation/extract-quotations.ts';
+
+const extract = createExtractor(loadModel());
+
+test.each([
+  [
+    'a clause',
+    'The Secretary underscored that Iran can never have a nuclear weapon.',
+    ['The Secretary | underscored | that Iran can never have a nuclear weapon'],
+  ],
+  [
+    'a thing of hers, wherever she is',
+    'In Oslo, the Secretary underscored her concern about the nuclear program of Ostra.',
+    ['the Secretary | underscored | her concern about the nuclear program of Ostra'],
+  ],
+  [
+    'a clause, up to what is added',
+    'The Secretary underscored that China’s rapid nuclear buildup is a concern, adding that it must stop.',
+    [
+      'The Secretary | underscored | that China’s rapid nuclear buildup is a concern',
+      'The Secretary | adding | that it must stop',
+    ],
+  ],
+  ['nothing, where an event does', 'The Paris Attack underscored the danger.', []],
+])('somebody underscores %s', (_, text, expected) => {
+  const told = extract(text).map(({ source, cue, content }) =>
+    [source, cue, content].map(([span]) => span?.text).join(' | '),
+  );
+  expect(told).toEqual(expected);
+});
+
+test('whose other verb a source has taken in speaks without it', () => {
+  const text =
+    'The Secretary and the Foreign Minister discussed the talks on Ostra and reaffirmed the U.S. commitment to it.';
+  const told = extract(text).find(({ cue }) => cue[0]?.text === 'reaffirmed');
+  expect(told?.source[0]?.text).toBe('The Secretary and the Foreign Minister');
+});
