@@ -15,6 +15,8 @@ const BEGINS = wordsOf('her his how its that the their');
 const EVENTS = wordsOf('attack conference crisis meeting summit talks test treaty war');
 /** With an office, in tokens. */
 const LONGEST_NAME = 10;
+/** In tokens. */
+const LONGEST_CONTENT = 150;
 const CONFIDENCE = 0.6;
 
 export const UNDERSCORED: QuotationRule = {
@@ -30,7 +32,8 @@ export const UNDERSCORED: QuotationRule = {
       if (UNDERSCORING.get(lexemes.words[head]!) < 0 || BEGINS.get(lexemes.words[head + 1]!) < 0) continue;
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       let end = head + 1;
-      while (end < sentences[sentenceAt[head]! + 1]! && claimed[end] === 0) end += 1;
+      const last = Math.min(sentences[sentenceAt[head]! + 1]!, head + LONGEST_CONTENT);
+      while (end < last && claimed[end] === 0) end += 1;
       while (/^(?:[,.;!]|and)$/.test(wordAt(document, end - 1))) end -= 1;
       const source = end > head + 2 ? personBefore(head, reading) : undefined;
       if (!source) continue;

@@ -4,6 +4,7 @@ import { stateBodyNouns } from '../data/offices.ts';
 import { partyWords } from '../data/party-words.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { treaties } from '../data/treaties.ts';
 import type { Word } from '../reading/words.ts';
 import { isWhollyField, opensOffice } from './portfolio.ts';
 import { isBesideName } from './role-complement.ts';
@@ -57,12 +58,9 @@ function isDocument(words: readonly Word[], start: number, end: number): boolean
   const last = words[end - 1]?.lower ?? '';
   return (
     end - start > 1 &&
-    (documentNouns.has(last) || last === 'forces' || last === 'troops' || treaties.test(words[end - 1]?.text ?? ''))
+    (documentNouns.has(last) || last === 'forces' || last === 'troops' || treaties.has(words[end - 1]?.text ?? ''))
   );
 }
-
-/** "New START" */
-const treaties = /^(?:BWC|CTBT|CWC|INF|JCPOA|NPT|SALT|START|TPNW)$/;
 
 /** "the General | Assembly President": an office of a body, no general. */
 function isSeatOfBody(words: readonly Word[], start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { stateBodyNouns } from '../data/offices.ts';
 import { parties, partyWords } from '../data/party-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { treaties } from '../data/treaties.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
@@ -23,7 +24,7 @@ export function ownerBefore(
     const word = words[index];
     // "an A-bomb survivor", "the NPT conference president"
     if (!word?.capital || notInNames.has(word.folded) || /^\p{Lu}-\p{Ll}/u.test(word.text)) continue;
-    if (treaties.test(word.text)) continue;
+    if (treaties.has(word.text)) continue;
     const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
     if (society !== undefined) return { start: index, end: society, inRole: false };
     const match = bodyAt(words, index, registry, noun);
@@ -65,8 +66,6 @@ export function ownerBefore(
   }
   return undefined;
 }
-
-const treaties = /^(?:BWC|CTBT|CWC|INF|JCPOA|NPT|TPNW)$/;
 
 /** "Union | Home Minister": India's, and no body of that name. */
 export function isUnions(words: readonly Word[], index: number, noun: number): boolean {
