@@ -11,8 +11,8 @@ import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-noun
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
-import { byKind } from './resolve-person-noun.ts';
 import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { byKind } from './role-test.ts';
 
 /** In mentions. */
 const reach = 8;

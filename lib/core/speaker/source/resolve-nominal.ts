@@ -27,8 +27,9 @@ import { paragraphSubject } from './paragraph-subject.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
-import { byKind, byTitle, introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
+import { introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
 import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
+import { byKind, byTitle } from './role-test.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
 const definite: ReadonlySet<string> = new Set([

@@ -1,20 +1,18 @@
 import { stateBehind } from '../cast/affiliation.ts';
-import type { Affiliation, Gender, Member, Mention } from '../cast/cast.ts';
+import type { Affiliation, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { joinMembers } from '../cast/make-member.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { nominalClasses, roleAbbreviations } from '../data/roles.ts';
+import { nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
-import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';
-import { heldByMany, isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
-import { areOfTwo } from './joint-sources.ts';
+import { heldByMany, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
+import { genderOf, resolveGroup } from './resolve-group.ts';
 import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
+import { byKind, byTitle, type RoleTest } from './role-test.ts';
 
 /** How many mentions back, and then ahead, a nominal's person is looked for. */
 const reach = 80;
@@ -98,57 +96,6 @@ function latestPerson(
   }
   return undefined;
 }
-
-/** Tells of a noun whom it can call. */
-export type RoleTest = (noun: string) => (member: Member) => boolean;
-
-/** The noun stands in the role: "the minister" for a foreign minister; "the union" is nobody, though it has a secretary. */
-export const byTitle: RoleTest = (noun) => {
-  const others = alsoCalled.get(noun) ?? [];
-  if (!isForPerson(noun) && !roleAbbreviations.has(noun) && others.length === 0) return () => false;
-  const called = [noun, roleAbbreviations.get(noun), ...others].filter((each) => each !== undefined);
-  return (member) =>
-    member.calledBy.values().some((title) => called.some((each) => isWordOf(each, title))) ||
-    (noun === 'chancellor' && isChancellor(member));
-};
-
-/** "Brazil's Foreign Minister Anna Lind … the chancellor", as translators from Spanish and Portuguese write. */
-function isChancellor({ role, affiliation }: Member): boolean {
-  return role?.title === 'Foreign Minister' && foreignMinistersAreChancellors.has(affiliation?.name ?? '');
-}
-
-const foreignMinistersAreChancellors: ReadonlySet<string> = new Set(
-  `
-  Argentina, Bolivia, Brazil, Chile, Colombia, Costa Rica, Cuba, Dominican Republic, Ecuador, El Salvador, Guatemala,
-  Honduras, Mexico, Nicaragua, Panama, Paraguay, Peru, Uruguay, Venezuela
-  `
-    .trim()
-    .split(/,\s+/),
-);
-
-/** Offices and ranks by another word for all of them: "Prime Minister Anna Lind … the premier". In lower case. */
-const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map([
-  ['four-star', ['admiral', 'general']],
-  ['premier', ['prime minister']],
-  ['three-star', ['admiral', 'general']],
-]);
-
-/** "president" in "minister-president" counts. */
-function isWordOf(noun: string, title: string): boolean {
-  if (title.length < noun.length) return false;
-  return ` ${title.replaceAll('-', ' ')} `.includes(` ${noun.replaceAll('-', ' ')} `);
-}
-
-/** The noun names a kind of role: "the diplomat" for a foreign minister. */
-export const byKind: RoleTest = (noun) => {
-  const kinds = nominalClasses.get(noun) ?? [];
-  return ({ role, heldRole }) =>
-    [role, heldRole].some((each) => {
-      if (!each) return false;
-      if (noun === 'diplomat' && /Foreign|Secretary of State/.test(each.title)) return true;
-      return kinds.includes(each.kind);
-    });
-};
 
 /** "the minister": the one mentioned last whose role the noun names; else one who comes later ("its defence minister"). */
 export function resolvePersonNoun(
@@ -290,56 +237,3 @@ export function introduceNext(phrase: NounPhrase, cast: Cast, conversation: Conv
   if (owner) member.affiliation = owner;
   return member;
 }
-
-/** "the two ministers": the last two people with that role, as one. */
-function resolveGroup(phrase: NounPhrase, noun: string, cast: Cast, hasRole: RoleTest): Member | undefined {
-  const at = firstAfter(cast.mentions, phrase.start);
-  const isCalled = hasRole(noun);
-  const fits = (member: Member): boolean =>
-    genderOf.has(noun) ? (member.gender ?? genderOf.get(noun)) === genderOf.get(noun) : isCalled(member);
-  const called = lastPeople(at, cast, 2, fits);
-  // "the two ministers" for a minister and a secretary of state, where no other is named
-  const isOfTwo = noun === 'minister' && areOfTwo(phrase, cast);
-  const ministers = isOfTwo && called.length < 2 ? lastPeople(at, cast, 3, isMinister) : called;
-  const found = ministers.length === 2 ? ministers : called;
-  const inOrder = found.sort((a, b) => (cast.firstNamed.get(a) ?? 0) - (cast.firstNamed.get(b) ?? 0));
-  return found.length === 2
-    ? { ...joinMembers(inOrder), describedRole: roleOfAll(inOrder) ?? (isOfTwo ? 'Ministers' : undefined) }
-    : undefined;
-}
-
-/** Those named last before a mention that are so, each once, so many at most. */
-function lastPeople(at: number, { mentions }: Cast, most: number, fits: (member: Member) => boolean): Member[] {
-  const found: Member[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - reach) && found.length < most; index -= 1) {
-    const member = mentions[index]?.member;
-    if (member?.kind === 'person' && fits(member) && !found.includes(member)) found.push(member);
-  }
-  return found;
-}
-
-function isMinister({ role, heldRole }: Member): boolean {
-  const { kind, title = '' } = role ?? heldRole ?? {};
-  return kind === 'minister' && !/\bGeneral$/.test(title);
-}
-
-/** "Defence Ministers", where each is one. */
-function roleOfAll(members: readonly Member[]): string | undefined {
-  const [title, ...others] = new Set(members.map(({ role, heldRole }) => (role ?? heldRole)?.title));
-  return title === undefined || others.length > 0 || !isRoleNoun(lastWord(title)) ? undefined : pluralOf(title);
-}
-
-function pluralOf(title: string): string {
-  if (title.endsWith('man')) return title.replace(/man$/, 'men');
-  return /[^aeiou]y$/.test(title) ? title.replace(/y$/, 'ies') : `${title}s`;
-}
-
-function lastWord(title: string): Pick<Word, 'text' | 'lower' | 'kind'> {
-  const text = title.split(' ').at(-1) ?? '';
-  return { text, lower: text.toLowerCase(), kind: 'word' };
-}
-
-const genderOf: ReadonlyMap<string, Gender> = new Map([
-  ['man', 'm'],
-  ['woman', 'f'],
-]);

@@ -1,4 +1,6 @@
 import type { DateInSentence } from './date-in-sentence.ts';
+import { leadsTo, longestOf, wordsOf } from './leads-to.ts';
+import { ownedBy, ownsEvent } from './owned-by-date.ts';
 import { cameOutOn } from './paper-out.ts';
 import { audience, occasions, openers, otherEvent, sayingVerb, speaking } from './words.ts';
 
@@ -181,39 +183,6 @@ function afterSpeaker({ text, cue, source, date }: DateInSentence): number {
   return isBetween && /^,?\s(?:at|during|in|on)\s/.test(text.slice(source.end, date.end)) ? source.end : cue.end;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-/** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
-function leadsTo(between: string, after = ''): boolean {
-  const untitled = between.replace(title, ' ').replace(demonstrative, ' ').replace(whileSpeaking, ' ');
-  const words = wordsOf(untitled.replace(audience, ' ').replace(aboutSoMany, ' '));
-  if (words.length > longestOf(words) || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word)))
-    return false;
-  const last = words.lastIndexOf('after');
-  return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
-}
-
-/** "told | about 90 | residents" */
-const aboutSoMany = /\babout (?:\d|a (?:dozen|hundred|score)\b)/g;
-
-/** In words; who speaks somewhere may do so at something with a long name: "speaking at the third session of …". */
-function longestOf([first = '']: readonly string[]): number {
-  return speaking.has(first) ? 24 : 14;
-}
-
-/** "He said it was over, | while | speaking at a forum": the occasion, no other event. */
-const whileSpeaking =
-  /^,?\s+while(?= (?:addressing|attending|briefing|inspecting|meeting|speaking|talking|testifying|touring|visiting) )/;
-
-/** "repeated that | warning on Monday", "deplored that | step in a note on": begins no clause, but points to what was said; "that only yesterday" begins one. */
-const demonstrative =
-  /\bthat (?!(?:as|just|only|until)\s)(?=\p{L}+\s+(?:(?:on|late|early|earlier)\s+)*(?:$|(?:at|during|in) an?\s))/u;
-
-/** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
-const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;
-
 /** A clause of the same time, up to its date: when somebody asked, as somebody did something. */
 function isAtTheSameTime(between: string): boolean {
   const clause = /^.{0,120}?[\s,](?:as|when)\s(?<rest>[^,;:“”"«»]{3,70})$/su.exec(between)?.groups?.rest;
@@ -237,11 +206,6 @@ const unlikeTime: ReadonlySet<string> = new Set([
   'will',
   'would',
 ]);
-
-/** What a date owns: "Wednesday’s meeting". */
-function ownedBy({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): string {
-  return /^[’']s?((?: \p{L}+){1,3})/u.exec(text.slice(date.end, Math.min(stretch.end, date.end + 60)))?.[1] ?? '';
-}
 
 /**
  * Whether the source is still the one that speaks: "said on Tuesday that it was over, adding", but not
@@ -311,22 +275,4 @@ const asReported = /^\s*As (?:earlier |previously )?reported(?: earlier)?(?: by 
 function isRelative({ text, source, cue }: DateInSentence): boolean {
   const who = source !== undefined && source.end <= cue.start ? source : cue;
   return /(?<!\b(?:at|during|in|on) )\bwhich\s+$/.test(text.slice(Math.max(0, who.start - 16), who.start));
-}
-
-/** "Lind’s Thursday | comments", "in response to the statement of | Thursday": the date of what another said, which somebody speaks of. */
-function isOfOthersWords({ text, date, stretch }: Pick<DateInSentence, 'text' | 'date' | 'stretch'>): boolean {
-  if (answered.test(text.slice(stretch.start, date.start))) return true;
-  const isOwned = /\p{L}[’']s\s+$/u.test(text.slice(Math.max(stretch.start, date.start - 12), date.start));
-  return isOwned && /^ (?:comments|interview|remarks|speech|statement)\b/.test(text.slice(date.end, date.end + 12));
-}
-
-const answered =
-  /\b(?:(?:[Ii]n (?:answer|reaction|reply|response)|[Rr]eacting|[Rr]eplying|[Rr]esponding) to|[Cc]ommenting on|[Rr]eferring to) [^,;:]{0,60}\b(?:announcement|comments|interview|letter|remarks|report|speech|statement) of (?:last )?$/;
-
-/** "Monday’s launch": the date names an event, unless that is an occasion of speech, or a paper ("in yesterday’s Herald"). */
-function ownsEvent({ text, date, stretch }: DateInSentence): boolean {
-  if (isOfOthersWords({ text, date, stretch })) return true;
-  const after = ownedBy({ text, date, stretch });
-  if (after === '' || wordsOf(after).some((word) => occasions.has(word))) return false;
-  return !(/^ \p{Lu}/u.test(after) && /\bin\s+$/.test(text.slice(stretch.start, date.start)));
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
+import { wordsOf } from './leads-to.ts';
 import { goingOn, heldViews, otherEvent, vagueTime } from './words.ts';
 
 /**
@@ -45,10 +46,6 @@ function isLongAgo(words: string): boolean {
   const lead = words.slice(0, time.index);
   const after = words.slice(time.index + time[0].length);
   return !/[,.;:“”"«»]/.test(lead) && !/^[’']s\b/.test(after) && !wordsOf(lead).some((word) => otherEvent.has(word));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** The perfects: what had been said by then. */
