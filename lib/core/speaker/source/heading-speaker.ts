@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { papers, utterances, writings } from '../data/utterances.ts';
@@ -7,8 +8,9 @@ import { venueNouns } from '../data/venue-nouns.ts';
 export function headingSpeaker({ mentions, setting: { words } }: Cast): Member | undefined {
   const isUttered = (start: number, end: number): boolean =>
     words.slice(start, end).some(({ lower, paragraph }) => paragraph === 0 && isOfSpeaker(lower));
-  return mentions.find(({ member, start, end, phraseStart }) => {
-    if (member.kind !== 'person' || words[start]?.paragraph !== 0) return false;
+  const heading = firstFrom(mentions.length, (index) => (words[mentions[index]!.start]?.paragraph ?? 0) > 0);
+  return mentions.slice(0, heading).find(({ member, end, phraseStart }) => {
+    if (member.kind !== 'person') return false;
     if (words[end]?.kind === 'possessive') return isUttered(end + 1, end + 1 + longestCalling);
     return words[phraseStart - 1]?.lower === 'by' && isUttered(0, phraseStart - 1);
   })?.member;
