@@ -3,6 +3,7 @@ import { createArticleReader } from '../../../lib/core/article/create-article-re
 import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
 import { createTopicMatcher, type TopicMatcher } from '../../../lib/core/topic/match-topics.ts';
 import { taxonomy } from '../../../lib/core/topic/taxonomy.ts';
+import { turnsOf } from './turns-of.ts';
 
 const MISSILES = 'The missiles stay where they are';
 const WEATHER = 'It may rain on Thursday';
@@ -89,18 +90,4 @@ function linesOf(text: string): Quotation[] {
       confidence: 0.9,
     }),
   );
-}
-
-function turnsOf(text: string): Quotation[] {
-  return [...text.matchAll(/^(\w+): (.+)$/gm)].map(({ index, 1: label = '', 2: words = '' }): Quotation => {
-    const span = (start: number, of: string) => ({ start, end: start + of.length, text: of });
-    const colon = index + label.length;
-    return {
-      kind: 'direct',
-      source: [span(index, label)],
-      cue: [span(colon, ':')],
-      content: [span(colon + 2, words)],
-      confidence: 0.9,
-    };
-  });
 }

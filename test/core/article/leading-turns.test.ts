@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import { leadingTurns } from '../../../lib/core/article/leading-turns.ts';
-import type { Quotation } from '../../../lib/core/quotation/quotation.ts';
+import { turnsOf } from './turns-of.ts';
 
 /** The labels of the turns in a transcript that lead through it, a turn a line. */
 function leading(text: string): string[] {
-  const turns = [...text.matchAll(/^([^:]+): (.+)$/gm)].map(({ index, 1: label = '', 2: words = '' }): Quotation => {
-    const span = (start: number, of: string) => ({ start, end: start + of.length, text: of });
-    const colon = index + label.length;
-    return {
-      kind: 'direct',
-      source: [span(index, label)],
-      cue: [span(colon, ':')],
-      content: [span(colon + 2, words)],
-      confidence: 0.9,
-    };
-  });
+  const turns = turnsOf(text);
   return turns.filter(leadingTurns(turns)).map(({ source: [label] }) => label?.text ?? '');
 }
 

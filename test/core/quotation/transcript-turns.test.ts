@@ -198,16 +198,6 @@ describe('transcript turns', () => {
       ['Ola Kell (North Velm, Labour) | Why are we late?', 'The Minister for Gates (Mr Aas) | It rains. I regret it.'],
     ],
     [
-      'are of whom his line names again, after his seat and number',
-      'Gates\n\n3. Mr Ola Kell (North Velm) (Lab)\n\nWhy are we late?\n\nThe Minister for Gates (Ida Aas)\n\nIt rains. I regret it.\n\nMr Kell\n\nI see.\n\nIda Aas\n\nSo do I.',
-      [
-        'Mr Ola Kell (North Velm) (Lab) | Why are we late?',
-        'The Minister for Gates (Ida Aas) | It rains. I regret it.',
-        'Mr Kell | I see.',
-        'Ida Aas | So do I.',
-      ],
-    ],
-    [
       'may have the clock after the colon',
       'Ola Kell: (00:41)\n\nI am late.\n\nAas: (00:50)\n\nHow late?\n\nOla Kell: (00:55)\n\nVery.',
       ['Ola Kell | I am late.', 'Aas | How late?', 'Ola Kell | Very.'],

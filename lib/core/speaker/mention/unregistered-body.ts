@@ -1,8 +1,6 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { commonWords } from '../data/common-words.ts';
 import { honorifics } from '../data/honorifics.ts';
 import { nameParticles, notInNames } from '../data/name-words.ts';
-import { roleAbbreviations, roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import {
   bodyConnectors,
@@ -15,10 +13,13 @@ import {
   isSeatAt,
   offices,
 } from './body-name-ends.ts';
+import { joinsFields, joinsNouns } from './joined-body-name.ts';
+import { companyEnds, isAcronym, isCamel } from './lone-body-name.ts';
 import { isGivenName } from './name-run.ts';
-import { isPortfolio, opensOffice } from './portfolio.ts';
+import { opensOffice } from './portfolio.ts';
 import { isOfMarshal, isRankAt } from './ranks.ts';
 import { isRoleNoun, roleNounOfMany } from './role-title.ts';
+import { wordyEnd } from './wordy-body-name.ts';
 
 /**
  * Where the name of a body that the registry doesn't hold ends, if one begins at the word: capitals with "of", "for",
@@ -179,21 +180,6 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   return isAcronym(words, start) ? start + 1 : undefined;
 }
 
-/** "VTA": a few capitals by themselves. */
-function isAcronym(words: readonly Word[], index: number): boolean {
-  const { text = '', folded = '' } = words[index] ?? {};
-  return (
-    /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(text) &&
-    !notBodies.test(text) &&
-    !companyEnds.test(text) &&
-    !sums.test(text) &&
-    !weapons.test(text) &&
-    !roleAbbreviations.has(folded) &&
-    !isDateline(words, index) &&
-    !isAmongShouted(words, index)
-  );
-}
-
 const headlineVerbs: ReadonlySet<string> = new Set(
   'addresses briefs calls claims condemns denies hosts meets rejects says tells told urges visits vows warns welcomes'.split(
     ' ',
@@ -241,116 +227,11 @@ function isArticle(words: readonly Word[], index: number): boolean {
   return isBetween && /^an?$/.test(words[index]?.lower ?? '');
 }
 
-/** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */
-function isAmongShouted(words: readonly Word[], index: number): boolean {
-  return [words[index - 1], words[index + 1]].every(
-    (word) => word?.sentence === words[index]?.sentence && /^\p{Lu}{4,}$/u.test(word?.text ?? ''),
-  );
-}
-
-/** "the Peace | and | Arithmetic Society", "the 90th Test | and | Evaluation Group", "Velmaria's Radiation | and | Nuclear Safety Authority" */
-function joinsNouns(words: readonly Word[], index: number, start: number): boolean {
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[start]?.text ?? '');
-  if (index !== (isNumbered ? start + 2 : start + 1) || words[index]?.lower !== 'and') return false;
-  const before = words[start - 1];
-  const isThing = isNumbered || (before?.lower === 'the' && commonWords.has(words[start]?.folded ?? ''));
-  if (!isThing && !(before?.kind === 'possessive' && !isGivenName(words[start]))) return false;
-  for (let ahead = index + 1; ahead < index + 4 && words[ahead]?.capital; ahead += 1)
-    if (ahead > index + 1 && bodyNouns.has(words[ahead]?.folded ?? '')) return true;
-  return false;
-}
-
-/** "the National Security | and | Foreign Policy Committee": what a body is over, with the body after it. */
-function joinsFields(words: readonly Word[], index: number, start: number): boolean {
-  if (words[index]?.lower !== 'and' || !words.slice(start, index).every(isField)) return false;
-  for (let ahead = index + 1; ahead < index + 4; ahead += 1) {
-    const word = words[ahead];
-    if (!word?.capital || word.sentence !== words[index]?.sentence) return false;
-    if (bodyNouns.has(word.folded)) return ahead > index + 1;
-    if (!isField(word)) return false;
-  }
-  return false;
-}
-
-function isField({ kind, capital, lower, folded }: Word): boolean {
-  return kind === 'word' && capital && (roleModifiers.has(lower) || lower === 'affairs' || bodyNouns.has(folded));
-}
-
-/** What the names of companies end in: "Minera Alta *SA*", "Grain *& Co.*". */
-const companyEnds = /^(?:AB|AG|ASA|Co\.?|GmbH|Inc\.?|LLC|Ltd\.?|NV|Oyj?|PLC|SA|SE|SpA)$/;
-
-/** "CHF80" */
-const sums = /^\p{Lu}{3}\d+$/u;
-
-/** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
-const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
-
-/** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses, questions ("Q2"). */
-const notBodies =
-  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
-
-/** "GreenHaul": a capital within a lone name, as no person's has but after "Mac" and the like. */
-function isCamel(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const isWithin =
-    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') && !/^(?:Fitz|Mac|Van|Ver)/.test(word?.text ?? '');
-  if (!isWithin) return false;
-  const isBeside = [words[index - 1], words[index + 1]].some(
-    (other) =>
-      other?.capital &&
-      other.sentence === word?.sentence &&
-      !notInNames.has(other.folded) &&
-      !bodyKinds.test(other.lower),
-  );
-  return !isBeside;
-}
-
-/** What stands with a capital before the name of a company at the head of a sentence. */
-const bodyKinds = /^(?:carrier|contractor|maker|manufacturer|operator|supplier)$/;
-
 /** "the Growers*'* Front": an apostrophe right after a plural. */
 function isPluralPossessive(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const { text, start } = words[index] ?? {};
   return (text === "'" || text === '’') && before?.end === start && before?.lower.endsWith('s') === true;
-}
-
-/** Where a name ends of nothing but words of the language: "Clear Ground", "Silos Without Borders". */
-function wordyEnd(words: readonly Word[], start: number): number | undefined {
-  let end = start;
-  let count = 0;
-  while (end < start + longestWordy && words[end]?.sentence === words[start]?.sentence) {
-    const word = words[end];
-    if (word?.kind !== 'word') break;
-    const isLink = end > start && /^(?:against|and|for|of|on|the|without)$/.test(word.lower) && words[end + 1]?.capital;
-    if (!isLink && !(word.capital && commonWords.has(word.folded))) break;
-    if (!isLink) count += 1;
-    end += 1;
-  }
-  if (count < 2) return undefined;
-  const next = words[end];
-  // "The three Defense Ministers" are people.
-  const isWhole = !(next?.capital && next.sentence === words[start]?.sentence) && !roleNounOfMany(words[end - 1]);
-  // "Minister of | National Defence", "Assistant Secretary of | Defence for Missile Policy"
-  const isOffice = words[start - 1]?.lower === 'of' && /^(?:minister|secretary)$/.test(words[start - 2]?.lower ?? '');
-  const own = words.slice(start, end).map(({ lower }) => lower);
-  const isField = isPortfolio(own) || (isOffice && isPortfolio(own.slice(0, Math.max(1, own.indexOf('for')))));
-  return isWhole && !isField && !wars.test(own.join(' ')) ? end : undefined;
-}
-
-/** "Second | World War" */
-const wars = /^(?:civil|cold|great|world) wars?$/;
-
-/** In words. */
-const longestWordy = 7;
-
-/** "NEW PURAM (ANA) -": capitals at the head of a paragraph are a place. */
-function isDateline(words: readonly Word[], index: number): boolean {
-  const paragraph = words[index]?.paragraph;
-  if (words[index - 3]?.paragraph === paragraph) return false;
-  const next = words[index + 1]?.text ?? '';
-  const isLong = (words[index]?.text.length ?? 0) > 4 && words[index - 1]?.paragraph !== paragraph;
-  return isLong || /^[,(:.–—-]$/.test(next) || /^\p{Lu}{2,}$/u.test(next);
 }
 
 /** In words. */
