@@ -24,10 +24,11 @@ export function statementsIn(text: string, quotations: readonly Quotation[], reg
       !isRequest(quotation) &&
       !isNothingStated(text, quotation),
   );
+  const isJudged = new Set(stated);
   const told = unwrapCarried(text, stated, registry);
   return withoutHeadline(
     text,
-    told.filter((one) => stated.includes(one) || !isNothingStated(text, one)),
+    told.filter((one) => isJudged.has(one) || !isNothingStated(text, one)),
   );
 }
 
