@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DatePrecision } from '../../../lib/core/article/attributed-quotation.ts';
@@ -107,11 +107,12 @@ const wireFile = z.strictObject({
 });
 
 /**
- * Reads one set of the labelled wire articles, ordered by id.
+ * Reads one set of the labelled wire articles, ordered by id. A set without articles has no folder.
  * @throws WireError where a file does not parse, or a string is missing from its article or ambiguous in it.
  */
 export function readWire(half: WireSet): WireArticle[] {
   const folder = join(import.meta.dirname, half);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
