@@ -232,6 +232,11 @@ describe('a date beside the cue is the quotation’s', () => {
     ['at the head of the content', 'The envoy [said] {on Monday it was over}.', '2022-01-10'],
     ['at the head of its entry', 'Jan. 10: Ruritania agrees. Elbonia [says] {it will not}.', '2022-01-10'],
     [
+      'before a hyphen at the head of its entry',
+      'Jan. 10 - Ruritania agrees. Elbonia [says] {it will not}.',
+      '2022-01-10',
+    ],
+    [
       'on a line above its entry',
       'Tuesday, 11 January\n\nIt snowed.\n\nMonday, 10 January\n\nElbonia [says] {it will not}.',
       '2022-01-10',
@@ -246,6 +251,11 @@ describe('a date of something else is not taken', () => {
       'Its deputy said in a debate on Monday it was over, which she [called] {a slip}.',
     ],
     ['of a strike that somebody was asked about', 'Asked about the strike on Monday, she [said] {it was over}.'],
+    ['of what a question was about', 'Asked about the pact, which ended on Monday, <the envoy> [said] {it was over}.'],
+    [
+      'of what somebody was asked to confirm',
+      'Asked whether she had heard the offer made on Monday, <she> [said] {it was over}.',
+    ],
     ['within the content', 'The envoy [said] {the talks would resume on Thursday}.'],
     ['of what whom it is about did', 'Ruritania [asked] {for troops sent by Elbonia on Tuesday to leave}.'],
     ['of when it was written', 'STRELSAU. Jan 12 (NRA) - All is well, Lund [said] {it was over}.'],

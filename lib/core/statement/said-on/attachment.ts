@@ -250,13 +250,18 @@ const askedOfIt = /^\s*(?:When )?asked (?:about (?:it|that|this) )?(?:(?:on|late
 
 /** "Emerging from the hall on Tuesday, | the envoy | said": right before who it was. */
 function isNextToSource({ text, date, source, stretch }: DateInSentence): boolean {
+  const lead = text.slice(stretch.start, date.start);
   return (
     source !== undefined &&
     uptoSource.test(text.slice(date.end, source.start)) &&
-    !ofItsNoun.test(text.slice(stretch.start, date.start)) &&
+    !ofItsNoun.test(lead) &&
+    !ofWhatWasAsked.test(lead) &&
     !/^(?:a|one) day (?:after|before)\b/.test(text.slice(source.start, source.end))
   );
 }
+
+/** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,": what the question is about. */
+const ofWhatWasAsked = /^\s*(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)/s;
 
 /** "Before the strikes of | June 2031", "After the launch of | Monday": when that was. */
 const ofItsNoun = /\bof\s+$/;

@@ -9,7 +9,7 @@ const reach = 1_500;
 /** The date that heads the entry of a list or a chronology ("Jan. 12: NATO said …", or on a line of its own). */
 export function entryDate(text: string, offset: number, base: string | undefined): DatedWords | undefined {
   const before = text.slice(Math.max(0, offset - reach), offset).split('\n');
-  const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)\s*(?::|–|—| - )\s/.exec(before.at(-1) ?? '')?.groups?.date;
+  const head = /^[\s•*·–—-]*(?<date>[^:–—\n]{3,40}?)(?:\s*[:–—]|\s+-)\s/.exec(before.at(-1) ?? '')?.groups?.date;
   const own = head === undefined ? undefined : wholeDate(head, base);
   if (own) return own;
   const above = before.slice(0, -1).reverse();
