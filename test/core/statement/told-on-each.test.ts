@@ -241,11 +241,16 @@ describe('a speech or a transcript is of the day above it', () => {
     ['in figures', 'Statement by Anna Lund\n\nPress Team | 10.01.2022 | Halm'],
     ['at the end of its heading', 'Briefing by Anna Lund, Halm, January 10, 2022 (excerpts)'],
     ['with its weekday', 'Briefing\n\n[Anna Lund, Monday 10 January, briefing room]'],
+    [
+      'as delivered, whenever it came out',
+      'Lund speaks\n\nPublished 11 January 2022\n\nHer words are about ports.\n\nDelivered on: 10 January 2022 (Transcript)',
+    ],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
 
   test.each([
     ['but not of another’s', 'Statement by Anna Lund on the anniversary of 10 January 2021'],
     ['nor of one of two', 'Statement by Anna Lund\n\nHalm, 10 January 2022\n\nOstra, 9 January 2022'],
+    ['nor of a byline', 'A talk with Anna Lund\n\nBy Karl Rudd | January 10, 2022'],
     ['nor of what a sentence tells', 'Statement by Anna Lund\n\nThey met on 10 January 2022.'],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([undefined]));
 });

@@ -1,23 +1,29 @@
 import { mayHoldDate, readDates } from './expression.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
-/** Lines above a text, of which one may date it. */
-const mostLines = 8;
+/** Lines above a text, of which one may date it: its headline, whose it is, where, when. */
+export const mostLinesAbove = 8;
 /** In code units: a line of more is a paragraph of the text. */
 const longestLine = 160;
+
+/** A headline ends without a full stop, and so do "Vienna, 8 June 2026" and "For immediate release". */
+export function isLineAbove(line: string): boolean {
+  return line.length <= longestLine && !/[\p{Ll}\d][.!?…]["”’]?$/u.test(line);
+}
 
 /**
  * The day (`YYYY-MM-DD`) that a line above a speech or a transcript tells: "Moscow, 5 February 2026", "Briefing by the
  * spokeswoman, 5 February 2026 (excerpts)". Undefined where none does, or two tell different days.
  */
 export function letterheadDay(text: string, base: string | undefined): string | undefined {
+  const head = text.slice(0, mostLinesAbove * longestLine);
+  const [told] = readDates(deliveredOn.exec(head)?.groups?.day ?? '', base);
+  if (told?.precision === 'day') return told.day;
   const days = new Set<string>();
-  for (const line of text
-    .slice(0, mostLines * longestLine)
-    .split('\n\n', mostLines)
-    .map((each) => each.trim())) {
-    if (line.length > longestLine || /[\p{Ll}\d][.!?…]["”’]?$/u.test(line)) break;
+  for (const line of head.split('\n\n', mostLinesAbove).map((each) => each.trim())) {
+    if (!isLineAbove(line)) break;
     const words = line.replace(numeric, '$3-$2-$1');
+    if (ofPublication.test(words)) continue;
     if (!isDated.test(words) || !mayHoldDate(words)) continue;
     for (const { day, precision, start } of readDates(words, base))
       if (precision === 'day' && !ofOther.test(words.slice(0, start))) days.add(day);
@@ -26,6 +32,10 @@ export function letterheadDay(text: string, base: string | undefined): string | 
   return others.length > 0 ? undefined : day;
 }
 
+/** "Delivered on: 18 February 2026", whatever summary stands above it. */
+const deliveredOn = /^(?:Date delivered|Delivered on):? (?<day>[^\n(]{6,40})/m;
+/** "By Anna Lind | January 29, 2026", "Published 19 February 2026": when the text came out. */
+const ofPublication = /^By \p{Lu}|^(?:First published|Last updated|Posted|Published|Updated)\b/u;
 /** With its year, or its weekday. */
 const isDated = /\d{4}|day,? \d/;
 /** "30.04.2026" */
