@@ -4,6 +4,7 @@ import {
   isAtKnownOccasion,
   isByOtherMeans,
   isElsewhere,
+  isOfEncounter,
   isOfMember,
   isOfRecording,
 } from '../../../lib/core/statement/said-on/understood/how-told.ts';
@@ -20,6 +21,11 @@ describe.each<[(words: string) => boolean, string[], string[]]>([
     isOfRecording,
     ['In the latest episode, recorded on 27 February', 'sat down with two guests'],
     ['held on 27 February'],
+  ],
+  [
+    isOfEncounter,
+    ['Lund met her neighbour in Halm', 'The house hosted Lund', 'spoke by phone with Rudd'],
+    ['Lund signed the pact', 'a rocket fell on Halm'],
   ],
   [
     isElsewhere,

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
+import { toldOnEach } from '../../../lib/core/statement/said-on/told-on-each.ts';
 import { readTold } from '../../../lib/core/statement/said-on/told-quotation.ts';
 import { readTalkOfDays } from '../../../lib/core/statement/said-on/understood/talk-of-days.ts';
 import { type DayWeights, understoodDays } from '../../../lib/core/statement/said-on/understood/understood-days.ts';
@@ -48,6 +49,59 @@ test('what was said in some year is given none', () => {
 
 test('none is given a day where none is likely', () => {
   expect(understood({ always: 3 }, 0.5)).toEqual([undefined, undefined, undefined]);
+});
+
+describe('what speaks for a day is noted', () => {
+  const { id, name } = lund;
+  const bySpeaker: readonly Speaker[] = [
+    { id: 'ruritania', name: 'Ruritania', affiliation: 'Ruritania' },
+    { id, name, role: 'Minister', affiliation: 'Ruritania' },
+  ];
+  const dayOf = (weights: DayWeights, passage: string, speakers: readonly Speaker[] = [lund]) => {
+    const { text, quotations } = quotationsIn(passage);
+    const told = readTold(text, quotations);
+    const days = toldOnEach(text, told, '2022-01-12', speakers);
+    const talk = readTalkOfDays(text, told, speakers, '2022-01-12');
+    return understoodDays(talk, days, weights, 0.9).at(-1)?.saidOn;
+  };
+
+  test.each<[string, DayWeights, string, string]>([
+    [
+      'somebody met then',
+      { encounterOfSpeaker: 9 },
+      'Readout\n\nAnna Lund met her neighbour on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Readout\n\nThe bridge fell on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'the next paragraph tells so of him',
+      { nextNamesSpeaker: 9 },
+      'Late\n\n<Lund> [recalled] that {it was old}.\n\nLund met reporters on Tuesday.',
+      'Late\n\n<Lund> [recalled] that {it was old}.\n\nThe bridge fell on Tuesday.',
+    ],
+    [
+      'a line above tells so of whoever says “we”',
+      { aboveForSelf: 9 },
+      'Statement\n\nHalm, 11 January 2022\n\nRain fell in Halm, and the wind blew.\n\n<We> [recall] that {it was old}.',
+      'Statement\n\nHalm, 11 January 2022\n\nRain fell in Halm, and the wind blew.\n\n<Lund> [recalls] that {it was old}.',
+    ],
+  ])('%s', (_, weights, passage, other) => {
+    expect(dayOf(weights, passage)).toBe(tuesday);
+    expect(dayOf(weights, other)).toBeUndefined();
+  });
+
+  test('what an article begins with is elaborated by whom it names next, not by others', () => {
+    const passage =
+      'Late\n\nRain fell, <Ruritania> [said] on Tuesday {it was}.\n\n“{It is old,}” <Anna Lund> [recalled].';
+    expect(dayOf({ openingByUnnamed: 9 }, passage, bySpeaker)).toBe(tuesday);
+    const ofOthers = bySpeaker.map((speaker, at) => (at === 1 ? { ...speaker, affiliation: 'Elbonia' } : speaker));
+    expect(dayOf({ openingByUnnamed: 9 }, passage, ofOthers)).toBeUndefined();
+  });
+
+  test('what is asked about is no day that all is of', () => {
+    const answered = (asker: string) => `Press conference\n\n${asker}They met on Tuesday.\n\n<LUND>[:] {It was old}.`;
+    expect(dayOf({ lead: 9 }, answered(''))).toBe(tuesday);
+    expect(dayOf({ lead: 9 }, answered('QUESTION: '))).toBeUndefined();
+  });
 });
 
 test('thousands of quotations take linear time, and no day is carried on for ever', () => {

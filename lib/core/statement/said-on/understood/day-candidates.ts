@@ -26,12 +26,14 @@ export function dayCandidatesAt(
   const againstAllBy = againstAll(article, index, last);
   const noteSpeaker = speakerNotes(article, index, last);
   const notePrevious = previousNotes(article, index);
+  const noteOpening = openingNotes(article, index, last);
   return (dates) => {
     const found: Found = new Map();
     for (const [key, { date, features }] of mentioned) found.set(key, { date, features: new Map(features) });
     const noteFor = notesIn(found);
     noteSpeaker(dates, noteFor);
     notePrevious(dates, noteFor);
+    noteOpening(dates, noteFor);
     noteGiven(dates.slice(Math.max(0, index - farthest), index), article.inRoom, noteFor);
     return [{ features: againstAllBy(dates) }, ...found.values()];
   };
@@ -104,6 +106,26 @@ function featuresOfPrevious(text: string, before: Talk | undefined, here: Talk |
   const affiliation = here.speaker?.affiliation;
   if (affiliation !== undefined && affiliation === before.speaker?.affiliation) features.push('previousOfSame');
   return features;
+}
+
+/** "…, Moscow said on Friday. ¶ “We wait,” Deputy Foreign Minister Lind told journalists": who speaks next elaborates. */
+function openingNotes({ talks, endOfLead }: TalkOfDays, index: number, last: number): NoteByDates {
+  const [opening, here] = [talks[0], talks[index]];
+  const isNext = opening && here && last === -1 && index > 0 && index <= farthestElaboration;
+  if (!isNext || opening.paragraph > endOfLead || !sharesAffiliation(opening, here)) return () => {};
+  const isUnnamed = opening.kind === 'body' || opening.kind === 'unnamed';
+  const features: readonly DayFeature[] = isUnnamed ? ['opening', 'openingByUnnamed'] : ['opening'];
+  return (dates, noteFor) => noteAll(features, dates[0], noteFor);
+}
+
+/** In quotations after the article's first. */
+const farthestElaboration = 3;
+
+/** "Velmaria", of "Velmaria and Ostra" */
+function sharesAffiliation({ speaker: opening }: Talk, { speaker }: Talk): boolean {
+  return (
+    speaker?.affiliation !== undefined && (opening?.affiliation ?? '').split(' and ').includes(speaker.affiliation)
+  );
 }
 
 function noteGiven(dates: readonly (SaidOn | undefined)[], inRoom: number, noteFor: NoteFor): void {

@@ -20,6 +20,9 @@ export const dayFeatures = [
   'previousOfSame',
   'previousOfKind',
   'previousDispute',
+  /** What the article begins with, said by somebody of the same state or body, is of it: who speaks next; where he who said it wasn't named. */
+  'opening',
+  'openingByUnnamed',
   /** The first that words were given; the share of those so far that have the day, and whether that is three or more. */
   'firstGiven',
   'shareGiven',
@@ -49,12 +52,27 @@ export const dayFeatures = [
   'leadOfRoomAndGathering',
   'firstOfRoom',
   'onlyOfRoom',
+  /** In a line above the text; for words of somebody who says "I", who takes a turn; by the share of such. */
+  'above',
+  'aboveForSelf',
+  'aboveForTurn',
+  'aboveOfSelves',
+  /** In a turn of a transcript or an interview: what is asked about. */
+  'inTurnForTurn',
+  /** In the paragraph after, which names the speaker. */
+  'nextNamesSpeaker',
   /** Told of in the paragraph, before and after the words; in the one before and the one before that; last of all. */
   'here',
   'ahead',
   'before',
   'longBefore',
   'nearest',
+  /** The sentence names the speaker, or his state or body; as somebody who was met, heard or visited. */
+  'namesSpeaker',
+  'namesAffiliation',
+  'encounter',
+  'encounterOfSpeaker',
+  'encounterOfAffiliation',
   /** As the occasion of the same gathering that the words were said at, or of another. */
   'sameGathering',
   'otherGathering',
@@ -123,7 +141,8 @@ export const noDayFeatures = [
   'oneSpeaker',
   /** What they are. */
   'direct',
-  'inTurn',
+  'ofTurn',
+  'ofSelf',
   'atGathering',
   'toReporters',
   /** "wrote on Facebook": around them, in their paragraph. */

@@ -2,7 +2,7 @@ import type { Quotation } from '../../../quotation/quotation.ts';
 import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
 import { gatheringsIn } from './gatherings.ts';
-import { isOfRecording } from './how-told.ts';
+import { isOfEncounter, isOfRecording } from './how-told.ts';
 
 /** A day that an article tells of, outside what anybody says and outside its datelines. */
 export interface DayMention {
@@ -14,6 +14,12 @@ export interface DayMention {
   readonly paragraph: number;
   /** What its sentence says that people met for. */
   readonly gatherings: ReadonlySet<string>;
+  /** The words of its sentence that begin with a capital, without their genitive. */
+  readonly names: ReadonlySet<string>;
+  /** "met her counterpart on Monday" */
+  readonly isOfEncounter: boolean;
+  /** "QUESTION: On Monday …" */
+  readonly isInTurn: boolean;
   /** "recorded on Monday" */
   readonly isOfRecording: boolean;
   /** "is to meet on Monday": nobody has spoken there. */
@@ -30,18 +36,29 @@ export function dayMentions(own: string, starts: readonly number[], base: string
   return starts.flatMap((from, paragraph) => {
     const whole = own.slice(from, starts[paragraph + 1]);
     if (!mayHoldDate(whole)) return [];
+    const isInTurn = turn.test(whole);
     const skipped = datelineLength(whole);
     return sentencesOf(whole.slice(skipped), from + skipped).flatMap(({ start: at, words }) => {
       if (!mayHoldDate(words)) return [];
       return readDates(words, base, at).flatMap(({ day, precision, start }): DayMention[] => {
         if (precision !== 'day') return [];
         const isToCome = toCome.test(words.slice(0, start - at).slice(-farthest));
-        return [
-          { day, start, paragraph, gatherings: gatheringsIn(words), isOfRecording: isOfRecording(words), isToCome },
-        ];
+        return [{ day, start, paragraph, isToCome, isInTurn, ...tellingsOf(words) }];
       });
     });
   });
+}
+
+/** The label of who takes a turn: "QUESTION:", "Anna Lind (Velmaria):". */
+const turn = /^\p{Lu}[^:.?!\n]{0,50}:\s/u;
+
+function tellingsOf(words: string): Pick<DayMention, 'gatherings' | 'names' | 'isOfEncounter' | 'isOfRecording'> {
+  return {
+    gatherings: gatheringsIn(words),
+    names: new Set(words.match(/\p{Lu}[\p{L}-]+/gu)),
+    isOfEncounter: isOfEncounter(words),
+    isOfRecording: isOfRecording(words),
+  };
 }
 
 /** The text with blanks for what is said in it, so that offsets stay. */

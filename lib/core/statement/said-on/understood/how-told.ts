@@ -30,6 +30,14 @@ export function isOfRecording(words: string): boolean {
 
 const recorded = /\b(?:broadcast|conversation|episode|interview\w*|podcast|recorded|recording|sat down)\b/i;
 
+/** "met her counterpart", "spoke by phone with": whoever is named there heard each other, and spoke. */
+export function isOfEncounter(words: string): boolean {
+  return encounter.test(words);
+}
+
+const encounter =
+  /\b(?:addressed|briefed|call|chaired|conversation|co-hosted|delivered|discussed|exchange|gathered|held|host(?:ed|s)|meeting|met|meets|opened|phone|presented|received|speaking|spoke|took part|visit(?:ed|s|ing)?|welcomed)\b/;
+
 /** "In Lune, …", "At Hart’s mill, …": what is told of there is another place than before. */
 export function isElsewhere(words: string): boolean {
   return /^\s*(?:At|For|In) \p{Lu}/u.test(words);

@@ -4,34 +4,40 @@ import { addDays } from '../day.ts';
 import { type DayFeature, dayFeatures, type Note, type NoteFor } from './day-features.ts';
 import type { DayMention } from './day-mentions.ts';
 import { isOfHouse } from './gatherings.ts';
-import { disputes, endOfLead, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
+import { disputes, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
 /** Where and how the days are told of that the article tells of up to a quotation, and right after it. */
 export function noteMentions(article: TalkOfDays, index: number, noteFor: NoteFor): void {
-  const { talks, mentions, days, base } = article;
+  const { talks, mentions, days, base, lastAbove, endOfLead } = article;
   const here = talks[index];
   if (!here) return;
   const inLead = mentions.slice(0, farthest).filter(({ paragraph }) => paragraph <= endOfLead).length;
   const first = Math.max(0, here.after - farthest);
-  const near = mentions.slice(first, here.after + farthest).filter(({ paragraph }) => paragraph <= here.paragraph);
+  const near = mentions
+    .slice(first, here.after + farthest)
+    .filter((mention) => mention.paragraph <= here.paragraph || isSequel(mention, here));
   for (const mention of [...mentions.slice(0, Math.min(first, inLead)), ...near]) {
     const { day, start, paragraph, isToCome } = mention;
     const away = here.paragraph - paragraph;
     const note = noteFor({ saidOn: day, precision: 'day' });
-    if (isToCome) note('toCome');
+    if (away < 0) note('nextNamesSpeaker');
+    else if (isToCome) note('toCome');
     else if (start > here.start) note('ahead');
     else {
       if (mention === mentions[here.after - 1]) note('nearest');
       if (away === 0) note('here');
       if (away === 1) note('before');
       if (away === 2) note('longBefore');
-      if (paragraph <= endOfLead) noteLead(article, here, mention, note);
+      if (paragraph > 0 && paragraph <= lastAbove) noteAbove(article, here, note);
+      if (paragraph <= endOfLead && !mention.isInTurn) noteLead(article, here, mention, note);
       if (isQuotedOf(mention, talks)) note('quoted');
       const isSame = [...here.gatherings].some((gathering) => mention.gatherings.has(gathering));
       if (isSame) note('sameGathering');
       else if (ownGathering.test(here.around)) note('otherGathering');
       if (toldThem.test(here.around)) note('toldThem');
       noteTelling(article, here, mention, note);
+      if (mention.isInTurn && here.isTurn) note('inTurnForTurn');
+      noteNames(here, mention, note);
       if (days === 1) note('only');
       if (days === 1) note('onlyOfRoom', article.inRoom);
       if (days === 2) note('oneOfTwo');
@@ -56,6 +62,34 @@ function noteTelling(
   if (here.isMember && isOfHouse(gatherings)) note('ofMemberOfHouse');
   if (hasOnlookers) note('onlookers');
   if (here.surroundings.hasOnlookers) note('onlookersHere');
+}
+
+/** "“It is late,” Lind said. ¶ Lind met reporters on Friday": the next paragraph tells when. */
+function isSequel({ paragraph, isToCome, names }: DayMention, { paragraph: here, speaker }: Talk): boolean {
+  return paragraph === here + 1 && !isToCome && speaker !== undefined && names.has(lastWordOf(speaker.name));
+}
+
+function noteNames({ speaker }: Talk, { names, isOfEncounter }: DayMention, note: Note): void {
+  if (isOfEncounter) note('encounter');
+  if (!speaker) return;
+  if (names.has(lastWordOf(speaker.name))) {
+    note('namesSpeaker');
+    if (isOfEncounter) note('encounterOfSpeaker');
+  } else if (speaker.affiliation !== undefined && names.has(lastWordOf(speaker.affiliation))) {
+    note('namesAffiliation');
+    if (isOfEncounter) note('encounterOfAffiliation');
+  }
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function noteAbove({ selves }: TalkOfDays, here: Talk, note: Note): void {
+  note('above');
+  if (here.isSelf) note('aboveForSelf');
+  if (here.isTurn) note('aboveForTurn');
+  note('aboveOfSelves', selves);
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {

@@ -4,6 +4,7 @@ import type { RoleClass } from '../../../speaker/data/role-nouns.ts';
 import { readRoleTitle } from '../../../speaker/mention/role-title.ts';
 import type { Speaker } from '../../../speaker/speaker.ts';
 import { firstFrom } from '../../../text/first-from.ts';
+import { isLineAbove, mostLinesAbove } from '../letterhead.ts';
 import type { Telling } from '../telling.ts';
 import type { ToldQuotation } from '../told-quotation.ts';
 import { type DayMention, dayMentions, withoutSaid } from './day-mentions.ts';
@@ -25,6 +26,8 @@ export interface Talk {
   readonly gatherings: ReadonlySet<string>;
   /** "LIND: We are ready." */
   readonly isTurn: boolean;
+  /** "We regret that it was late": whoever delivers the text, outside all marks. */
+  readonly isSelf: boolean;
   /** How many days the article has told of before. */
   readonly after: number;
   /** Whether the article's beginning names the speaker. */
@@ -43,8 +46,6 @@ interface Surroundings {
   readonly isElsewhere: boolean;
 }
 
-/** The last paragraph of an article's beginning, counted from 0. */
-export const endOfLead = 2;
 /** In code units: a text may be one paragraph, and is searched for each speaker. */
 const longestLead = 5_000;
 
@@ -54,6 +55,9 @@ export interface TalkOfDays {
   /** In text order. */
   readonly talks: readonly Talk[];
   readonly mentions: readonly DayMention[];
+  /** The last of the lines above the text, and the last paragraph of its beginning, counted from 0. */
+  readonly lastAbove: number;
+  readonly endOfLead: number;
   /** How many days those are, but for what is to come. */
   readonly days: number;
   /** The article's own, `YYYY-MM-DD`. */
@@ -63,6 +67,8 @@ export interface TalkOfDays {
   /** Of the quotations, by what their speakers are. */
   readonly shares: ReadonlyMap<Talk['kind'], number>;
   readonly turns: number;
+  /** The share of them whose source is "I" or "we". */
+  readonly selves: number;
   /** The share of them that are said in a room where others hear them: to an audience, in answer to somebody. */
   readonly inRoom: number;
   readonly isOfOne: boolean;
@@ -90,6 +96,8 @@ export function readTalkOfDays(
   );
   const mentions = dayMentions(own, starts, base);
   const affiliations = new Set<string>();
+  const lastAbove = lastLineAbove(text, starts);
+  const endOfLead = Math.max(2, lastAbove + 1);
   const lead = text.slice(0, Math.min(starts[endOfLead + 1] ?? text.length, longestLead));
   /** Of paragraphs that somebody is quoted in. */
   const surroundings = new Map<number, Surroundings>();
@@ -119,16 +127,28 @@ export function readTalkOfDays(
     text,
     talks,
     mentions,
+    lastAbove,
+    endOfLead,
     days: new Set(mentions.filter(({ isToCome }) => !isToCome).map(({ day }) => day)).size,
     base,
     mostly,
     shares,
     turns: talks.filter(({ isTurn }) => isTurn).length / talks.length,
+    selves: talks.filter(({ isSelf }) => isSelf).length / talks.length,
     inRoom: talks.filter(isInRoom).length / talks.length,
     isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
     atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
     hasOnlookers: hasOnlookers(own),
   };
+}
+
+function lastLineAbove(text: string, starts: readonly number[]): number {
+  let last = 0;
+  while (last + 1 < Math.min(starts.length - 1, mostLinesAbove)) {
+    if (!isLineAbove(text.slice(starts[last + 1], starts[last + 2]).trimEnd())) break;
+    last += 1;
+  }
+  return last;
 }
 
 function surroundingsIn(words: string): Surroundings {
@@ -157,6 +177,7 @@ function talkOf(
     around,
     gatherings: gatheringsIn(around),
     isTurn: text[sourceEnd] === ':',
+    isSelf: /^(?:I|[Ww]e)$/.test(words),
     isMember: isOfMember(words + text.slice(sourceEnd, sourceEnd + longestBracket)),
     isAtKnownOccasion: isAtKnownOccasion(around),
   };
