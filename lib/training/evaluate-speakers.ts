@@ -52,18 +52,16 @@ export interface SpeakerEvaluation {
 /** What somebody says of a quotation: whoever wrote no label, Parley or another reader. */
 export type SpeakerAnswer = Readonly<Partial<Record<SpeakerField, string>>>;
 
-/** Resolves the speakers of the labelled quotations, at their labelled bounds. */
-export function evaluateSpeakers(
-  articles: readonly SpeakerLabelledArticle[],
+/** What Parley makes of an article's labelled quotations, at their labelled bounds, in their order. */
+export function answerSpeakers(
+  { text, quotations, publishedAt }: SpeakerLabelledArticle,
   registry: RegistryIndex,
-): SpeakerEvaluation {
-  const resolve = ({ text, quotations, publishedAt }: SpeakerLabelledArticle) =>
-    resolveSpeakers(
-      text,
-      quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
-      { ...(publishedAt !== undefined && { publishedAt }), registry },
-    ).map(({ speaker, ...said }): SpeakerAnswer => ({ ...speaker, ...said }));
-  return compareSpeakers(articles, resolve, registry);
+): SpeakerAnswer[] {
+  return resolveSpeakers(
+    text,
+    quotations.map((quotation) => ({ ...quotation, confidence: 1 })),
+    { ...(publishedAt !== undefined && { publishedAt }), registry },
+  ).map(({ speaker, ...said }) => ({ ...speaker, ...said }));
 }
 
 /**

@@ -10,7 +10,7 @@ import { indexRegistry } from '../core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../core/speaker/registry/shipped-registry.ts';
 import type { Span } from '../core/text/span.ts';
 import { evaluateDates } from './evaluate-dates.ts';
-import { compareSpeakers, evaluateSpeakers, type SpeakerEvaluation } from './evaluate-speakers.ts';
+import { answerSpeakers, compareSpeakers, type SpeakerAnswer, type SpeakerEvaluation } from './evaluate-speakers.ts';
 import { compareTopics, evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
 import type { Figure, Section } from './section.ts';
 
@@ -41,6 +41,7 @@ export async function wireSection(half: WireSet, labelled = readWire(half)): Pro
   const extract = loadExtractor();
   const extracted = labelled.map((article) => afterHeadline(article, extract));
   const found = labelled.map((article, a) => ({ ...article, quotations: foundOf(article, extracted[a]!) }));
+  const answered = found.map((article) => ({ ...article, answers: answerSpeakers(article, registry) }));
   const count = (articles: readonly { quotations: readonly unknown[] }[]) =>
     articles.reduce((sum, { quotations }) => sum + quotations.length, 0);
   return {
@@ -50,7 +51,8 @@ export async function wireSection(half: WireSet, labelled = readWire(half)): Pro
       { name: 'labelled, of the quotations extracted', value: share(count(found), extracted.flat().length) },
       ...besidePeers(
         [
-          ...speakerFigures(evaluateSpeakers(found, registry)),
+          ...speakerFigures(compareSpeakers(answered, ({ answers }) => answers, registry)),
+          ...storedFigures(answered),
           ...dateFigures(found),
           ...topicFigures(evaluateTopics(found, topicMatcherOf(configSchema.parse({})))),
         ],
@@ -130,6 +132,22 @@ function speakerFigures({ fields }: SpeakerEvaluation): Figure[] {
     { name: 'via', value: share(fields.via.right, fields.via.labelled) },
     { name: 'venue', value: share(fields.venue.right, fields.venue.labelled) },
   ];
+}
+
+/** The same of what is on arms: of the rest nothing is stored, if nobody asks for it. */
+function storedFigures(articles: readonly (WireArticle & { readonly answers: readonly SpeakerAnswer[] })[]): Figure[] {
+  const onArms = articles.map((article) => {
+    const isStored = (_: unknown, place: number) => article.quotations[place]?.onTopic === true;
+    return {
+      ...article,
+      quotations: article.quotations.filter(isStored),
+      answers: article.answers.filter(isStored),
+    };
+  });
+  return speakerFigures(compareSpeakers(onArms, ({ answers }) => answers, registry)).map(({ name, value }) => ({
+    name: `${name}, of what is on arms`,
+    value,
+  }));
 }
 
 function dateFigures(articles: readonly WireArticle[]): Figure[] {

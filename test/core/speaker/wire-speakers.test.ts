@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
 import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
-import { evaluateSpeakers, type SpeakerField } from '../../../lib/training/evaluate-speakers.ts';
+import { answerSpeakers, compareSpeakers, type SpeakerField } from '../../../lib/training/evaluate-speakers.ts';
 import { readWire } from '../../golden/wire/read-wire.ts';
 
 const registry = indexRegistry(shippedRegistry());
 const evaluations = {
-  open: evaluateSpeakers(readWire('open'), registry),
-  practice: evaluateSpeakers(readWire('practice'), registry),
+  open: compareSpeakers(readWire('open'), (article) => answerSpeakers(article, registry), registry),
+  practice: compareSpeakers(readWire('practice'), (article) => answerSpeakers(article, registry), registry),
 } as const;
 
 // What is reached, less a little: a change that costs more than that shows here.
