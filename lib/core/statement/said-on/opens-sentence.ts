@@ -1,0 +1,56 @@
+import type { DateInSentence } from './date-in-sentence.ts';
+import { longestOf, wordsOf } from './leads-to.ts';
+import { audience, occasions, openers, otherEvent, speaking } from './words.ts';
+
+/** Whether a date in the words before who speaks is that of the speaking: "On Monday, the minister said", "Emerging from the hall on Tuesday, she said". */
+export function opensSentence(found: DateInSentence): boolean {
+  return opens(clauseUpTo(found)) || isNextToSource(found);
+}
+
+/** What opens a sentence up to its date: a preposition, an occasion of speech, or the speaker at it. */
+function opens(lead: string): boolean {
+  if (inAnswer.test(lead)) return false;
+  const words = wordsOf(lead.replace(audience, ' '));
+  const [first = ''] = words;
+  if (askedOfIt.test(lead)) return true;
+  if (words.length > longestOf(words) || words.some((word) => otherEvent.has(word))) return false;
+  if (words.every((word) => openers.has(word)) || speaking.has(first)) return true;
+  return openers.has(first) && !possessives.has(first) && words.some((word) => occasions.has(word));
+}
+
+/** "In response to the league's statement | of Monday": when others spoke. */
+const inAnswer = /^\s*In (?:an? )?(?:answer|reaction|reply|response) to\b.*\bof\s+$/s;
+
+/** "Its envoy said in a debate on" opens with who speaks. */
+const possessives: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'their']);
+
+/** "Asked about it on": what was asked about is told before. */
+const askedOfIt = /^\s*(?:When )?asked (?:about (?:it|that|this) )?(?:(?:on|late|early|earlier) )*$/i;
+
+/** "Emerging from the hall on Tuesday, | the envoy | said": right before who it was. */
+function isNextToSource({ text, date, source, stretch }: DateInSentence): boolean {
+  const lead = text.slice(stretch.start, date.start);
+  return (
+    source !== undefined &&
+    uptoSource.test(text.slice(date.end, source.start)) &&
+    !ofItsNoun.test(lead) &&
+    !ofWhatWasAsked.test(lead) &&
+    !/^(?:a|one) day (?:after|before)\b/.test(text.slice(source.start, source.end))
+  );
+}
+
+/** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,": what the question is about. */
+const ofWhatWasAsked = /^\s*(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)/s;
+
+/** "Before the strikes of | June 2031", "After the launch of | Monday": when that was. */
+const ofItsNoun = /\bof\s+$/;
+
+const uptoSource = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+$/;
+
+/** What stands before the date in its clause: from the last semicolon, and past an agency’s own name. */
+function clauseUpTo({ text, stretch, date }: Pick<DateInSentence, 'text' | 'stretch' | 'date'>): string {
+  const lead = text.slice(stretch.start, date.start);
+  return lead.slice(lead.lastIndexOf(';') + 1).replace(asReported, '');
+}
+
+const asReported = /^\s*As (?:earlier |previously )?reported(?: earlier)?(?: by [^,;]{2,40})?,/;
