@@ -245,6 +245,10 @@ describe('a speech or a transcript is of the day above it', () => {
       'as delivered, whenever it came out',
       'Lund speaks\n\nPublished 11 January 2022\n\nHer words are about ports.\n\nDelivered on: 10 January 2022 (Transcript)',
     ],
+    [
+      'as delivered, in a line below its label',
+      'Lund speaks\n\nPublished 11 January 2022\n\nDelivered on:\n\n10 January 2022',
+    ],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
 
   test.each([

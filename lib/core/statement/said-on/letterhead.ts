@@ -33,7 +33,7 @@ export function letterheadDay(text: string, base: string | undefined): string | 
 }
 
 /** "Delivered on: 18 February 2026", whatever summary stands above it. */
-const deliveredOn = /^(?:Date delivered|Delivered on):? (?<day>[^\n(]{6,40})/m;
+const deliveredOn = /^(?:Date delivered|Delivered on):?\s+(?<day>[^\n(]{6,40})/m;
 /** "By Anna Lind | January 29, 2026", "Published 19 February 2026": when the text came out. */
 const ofPublication = /^By \p{Lu}|^(?:First published|Last updated|Posted|Published|Updated)\b/u;
 /** With its year, or its weekday. */
