@@ -3,10 +3,11 @@ import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
 import { inventedRegistry } from './invented-registry.ts';
 import { readMarked } from './marked-text.ts';
 
-/** Where each quotation of a marked text was said. */
+/** Where each quotation of a marked text was said; turns are direct speech. */
 function venuesOf(marked: string): (string | undefined)[] {
   const { text, quotations } = readMarked(marked);
-  return resolveSpeakers(text, quotations, { registry: inventedRegistry }).map(({ venue }) => venue);
+  const said = quotations.map((each) => (each.cue[0]?.text === ':' ? { ...each, kind: 'direct' as const } : each));
+  return resolveSpeakers(text, said, { registry: inventedRegistry }).map(({ venue }) => venue);
 }
 
 describe('where somebody was heard', () => {
@@ -58,5 +59,43 @@ describe('what an article opens with', () => {
     ],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked)[0]).toBe(expected);
+  });
+});
+
+describe('what an article is the record of', () => {
+  const sat =
+    'Harbours\n\nThe First Committee (Harbours and Quays) today continued its debate on the ports of both islands.\n\n';
+  const course =
+    '\n\nSpeaking in right of reply, the representative of Velmaria sat down.\n\nThe representative of Ostra waited.';
+  const head = 'Shen Lune’s Regular Press Conference on 4 May 2026\n\n';
+  test.each([
+    [
+      'a sitting is where all speak there',
+      `${sat}[Ada Lorne] (Velmaria) {said} <it was late>.${course}`,
+      'First Committee',
+    ],
+    ['and no other article is one', `${sat}[Ada Lorne] (Velmaria) {said} <it was late>.`, undefined],
+    ['nor are those who speak elsewhere', `${sat}[Ada Lorne] {told} reporters <it was late>.${course}`, undefined],
+    ['a press conference, by its headline', `${head}[Shen Lune]{:} <It is late.>`, 'Regular Press Conference'],
+    ['who asks there, too', `${head}[Velm Wire]{:} <Is it late?>|\n\nShen Lune: Yes.`, 'Regular Press Conference'],
+    ['no article about one', `${head}[Shen Lune] {said} <it was late>.`, undefined],
+    [
+      'a house, by a line below',
+      'Harbours\n\nHouse of Assembly, 4 May 2026\n\n[Mr Lune]{:} <It is late.>',
+      'House of Assembly',
+    ],
+    [
+      'a speech to a council',
+      'Statement to the Harbour Council\n\n[We] {regret} <that it is late>.',
+      'Harbour Council',
+    ],
+    [
+      'no council of whoever speaks',
+      'Remarks by Harbour Council President Ada Lorne\n\n[Lorne]{:} <It is late.>',
+      undefined,
+    ],
+    ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked).at(-1)).toBe(expected);
   });
 });

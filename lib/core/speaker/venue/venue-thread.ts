@@ -6,6 +6,7 @@ import { isByOtherMeans } from '../../statement/said-on/understood/how-told.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { wordIndexAt } from '../reading/words.ts';
+import { venueOfRecord } from './record-venue.ts';
 
 /** A quotation as its venue is asked for. */
 export interface VenueQuestion {
@@ -25,7 +26,7 @@ interface Thread {
 
 /**
  * Where the quotations of an article were said: as the attribution tells; else where the speaker was last heard, as long as he goes on
- * there, or whom he replies to. What an article opens with was said where its speaker is heard next.
+ * there, or whom he replies to, or where the article is the record of. What an article opens with was said where its speaker is heard next.
  *
  * @param questions in text order
  */
@@ -37,6 +38,11 @@ export function spreadVenues(
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
   const named = new Map<string, string>();
+  const ofRecord = venueOfRecord(
+    text,
+    questions.map(({ told }) => told),
+    cast,
+  );
   let earlier: VenueQuestion | undefined;
   for (const question of questions) {
     const { member, own, told } = question;
@@ -46,7 +52,8 @@ export function spreadVenues(
     const venue =
       (own === undefined ? undefined : inFull(own, named)) ??
       (isThere ? thread?.venue : undefined) ??
-      (repliedTo && !isOfPaper(text, repliedTo.told) ? venues.get(repliedTo.told.quotation) : undefined);
+      (repliedTo && !isOfPaper(text, repliedTo.told) ? venues.get(repliedTo.told.quotation) : undefined) ??
+      (isElsewhere(question) ? undefined : ofRecord(told));
     if (venue !== undefined) venues.set(told.quotation, venue);
     if (venue !== undefined && earlier && opensBefore(earlier, question, cast) && !venues.has(earlier.told.quotation))
       venues.set(earlier.told.quotation, venue);

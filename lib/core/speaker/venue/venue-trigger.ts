@@ -9,7 +9,8 @@ export function isOfSpeaker(index: number, quotation: Quotation, cast: Cast): bo
   return isInTitle(index, cast) || isOfNoun(index, quotation, cast);
 }
 
-function isInTitle(index: number, cast: Cast): boolean {
+/** "the secretary of the | Security Council | Anna Lind" */
+export function isInTitle(index: number, cast: Cast): boolean {
   const next = firstAfter(cast.mentions, index);
   return cast.mentions
     .slice(Math.max(0, next - mostWithin), next + 2)

@@ -12,11 +12,7 @@ const longestLine = 160;
  */
 export function letterheadDay(text: string, base: string | undefined): string | undefined {
   const days = new Set<string>();
-  for (const line of text
-    .slice(0, mostLines * longestLine)
-    .split('\n\n', mostLines)
-    .map((each) => each.trim())) {
-    if (line.length > longestLine || /[\p{Ll}\d][.!?…]["”’]?$/u.test(line)) break;
+  for (const line of letterheadLines(text)) {
     const words = line.replace(numeric, '$3-$2-$1');
     if (!isDated.test(words) || !mayHoldDate(words)) continue;
     for (const { day, precision, start } of readDates(words, base))
@@ -24,6 +20,16 @@ export function letterheadDay(text: string, base: string | undefined): string | 
   }
   const [day, ...others] = days;
   return others.length > 0 ? undefined : day;
+}
+
+/** The headline and what stands below it that is no sentence: a place, a day, who speaks. */
+export function letterheadLines(text: string): string[] {
+  const lines = text
+    .slice(0, mostLines * longestLine)
+    .split('\n\n', mostLines)
+    .map((line) => line.trim());
+  const end = lines.findIndex((line) => line.length > longestLine || /[\p{Ll}\d][.!?…]["”’]?$/u.test(line));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** With its year, or its weekday. */
