@@ -28,9 +28,11 @@ import { resolveTurn } from './source/resolve-turn.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
+import type { Occasion } from './venue/occasion.ts';
 import { readVenue } from './venue/venue.ts';
-import { spreadVenues, type VenueQuestion } from './venue/venue-thread.ts';
+import { spreadVenues } from './venue/venue-thread.ts';
 import { outletOfInterview } from './via/interview-outlet.ts';
+import { viasOfLeads } from './via/lead-via.ts';
 import { readVia } from './via/via.ts';
 import { createViaThread } from './via/via-thread.ts';
 
@@ -121,7 +123,7 @@ export function attributeQuotations(
   let lastVia: string | undefined;
   const viaOf = createViaThread(cast, outletOfInterview(cast));
   const inOrder = [...quotations].sort((a, b) => startOf(a) - startOf(b));
-  const venueQuestions: VenueQuestion[] = [];
+  const occasions: Occasion[] = [];
   for (const quotation of inOrder) {
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
     const member = speakerIn(quotation, cast, { ...conversation, said });
@@ -131,7 +133,7 @@ export function attributeQuotations(
     const venue = readVenue(clause, quotation, member, cast);
     const via = viaOf({ quotation, member, around, own, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
-    venueQuestions.push({ told: toldQuotation(text, quotation), member, own: venue, outlet: own });
+    occasions.push({ told: toldQuotation(text, quotation), member, own: venue, outlet: own });
     attributions.set(quotation, {
       member,
       source: wordsIn(words, quotation.source),
@@ -148,10 +150,12 @@ export function attributeQuotations(
     // "We" are nobody whom a noun calls.
     conversation = isOwn ? { ...next, described } : next;
   }
-  const venues = spreadVenues(text, venueQuestions, cast);
+  const venues = spreadVenues(text, occasions, cast);
+  const leads = viasOfLeads(occasions, cast);
   const attributed = quotations.map((quotation): Attribution => {
+    const { via = leads.get(quotation), ...attribution } = attributions.get(quotation) ?? { said: [] };
     const venue = venues.get(quotation);
-    return { ...(attributions.get(quotation) ?? { said: [] }), ...(venue !== undefined && { venue }) };
+    return { ...attribution, ...(via !== undefined && { via }), ...(venue !== undefined && { venue }) };
   });
   return { attributions: attributed, cast, date };
 }

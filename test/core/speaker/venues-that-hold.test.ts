@@ -99,3 +99,40 @@ describe('what an article is the record of', () => {
     expect(venuesOf(marked).at(-1)).toBe(expected);
   });
 });
+
+describe('where an article says that somebody speaks', () => {
+  test.each([
+    [
+      'is where she said it',
+      'Ada Lorne testified before the Senate on Monday.\n\n[Lorne] {said} <it was late>.',
+      'the Senate',
+    ],
+    [
+      'is where all said it who are named with her',
+      'Speaking at a press conference in Lune, Ada Lorne and Karl Brandt answered questions.\n\n[Brandt] {said} <no>.',
+      'a press conference in Lune',
+    ],
+    [
+      'is not where others said it',
+      'Ada Lorne testified before the Senate.\n\n[Karl Brandt] {said} <it was late>.',
+      undefined,
+    ],
+    [
+      'is where somebody speaks',
+      'Ada Lorne sat before the Senate on Monday.\n\n[Lorne] {said} <it was late>.',
+      undefined,
+    ],
+    [
+      'is told before',
+      '[Ada Lorne] {said} <it was late>.\n\nIt rained.\n\nLorne had testified before the Senate.',
+      undefined,
+    ],
+    [
+      'is no body of her title',
+      'The secretary of the Harbour Council Ada Lorne spoke.\n\n[Lorne] {said} <no>.',
+      undefined,
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked).at(-1)).toBe(expected);
+  });
+});
