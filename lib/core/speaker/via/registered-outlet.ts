@@ -27,17 +27,22 @@ function isOfBody(end: number, { setting: { words } }: Cast): boolean {
   );
 }
 
-/** "LUNE, May 15 (VW) –", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
+/** "LUNE, May 15 (VW) –", "LUNE, May 15 (VW):", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
   const before = words[start - 1];
   const isParted = before?.paragraph !== words[start]?.paragraph || before?.kind === 'mark';
   if (isParted && /^[–—-]+$/.test(words[end]?.text ?? '') && opensParagraph(start, words)) return true;
-  const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
-  const paragraph = words[start]?.paragraph ?? 0;
-  // After a byline and a caption a dash tells.
-  const isOpening = paragraph <= 1 || (paragraph <= 4 && /^[–—-]+$/.test(words[end + 1]?.text ?? ''));
+  let [open, close] = [start - 1, end];
+  while (open > start - longestFenced && words[open]?.text !== '(') open -= 1;
+  while (close < end + longestFenced && words[close]?.text !== ')') close += 1;
+  const isFenced = words[open]?.text === '(' && words[close]?.text === ')';
+  // Further down a mark tells: there may be a byline, a caption, points that sum up.
+  const isOpening = (words[start]?.paragraph ?? 0) <= 1 || /^(?:[–—-]+|:)$/.test(words[close + 1]?.text ?? '');
   return isFenced && isOpening && opensParagraph(start, words);
 }
+
+/** "(Velm Wire/Lune | Press)", in words. */
+const longestFenced = 4;
 
 function opensParagraph(start: number, words: readonly Word[]): boolean {
   return words[start - longestDateline]?.paragraph !== words[start]?.paragraph;
