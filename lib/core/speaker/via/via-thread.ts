@@ -1,7 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { wordIndexAt } from '../reading/words.ts';
 import { isSpokenTurn } from './interview-outlet.ts';
 
 /** A quotation as its outlet is asked for. */
@@ -27,35 +26,35 @@ export function createViaThread(
   interview: string | undefined,
 ): (question: ViaQuestion) => string | undefined {
   const { words } = cast.setting;
-  const interviews = new Map<Member, string>();
-  let last: Told | undefined;
+  const threads = new Map<Member, Told>();
+  let previous: ViaQuestion['member'];
   return ({ quotation, member, around, own, hasVenue }) => {
-    const { source, cue, content } = quotation;
-    const paragraph = words[wordIndexAt(words, content[0]?.start ?? 0)]?.paragraph ?? 0;
-    const before = member !== undefined && member === last?.member ? last : undefined;
-    const isElsewhere = hasVenue || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
-    const isNear = before !== undefined && paragraph - before.paragraph <= 1;
-    const goesOn = (source.length === 0 && cue.length === 0) || (isNear && !isElsewhere);
-    const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
+    const { source, cue } = quotation;
+    const isOn = (set: ReadonlySet<string>): boolean => around.some((index) => set.has(words[index]?.lower ?? ''));
+    const isElsewhere = hasVenue || isOn(ofAnotherOccasion);
+    const thread = member && threads.get(member);
+    const isUntold = source.length === 0 && cue.length === 0 && member === previous;
     const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
-    const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
-    const isInterview = own !== undefined && around.some((index) => words[index]?.lower === 'interview');
-    if (member && isInterview) interviews.set(member, own);
-    last = { member, paragraph, via };
+    const via = own ?? (isUntold || !isElsewhere ? thread?.via : undefined) ?? inTurn;
+    const isInterview = own === undefined ? thread?.isInterview === true : isOn(interviews);
+    if (member && via !== undefined) threads.set(member, { via, isInterview });
+    else if (member && !isInterview) threads.delete(member);
+    previous = member;
     return via;
   };
 }
 
-/** Of the quotation before. */
+/** To whom somebody speaks; what he was asked in an interview comes back. */
 interface Told {
-  readonly member: Member | undefined;
-  readonly paragraph: number;
-  readonly via: string | undefined;
+  readonly via: string;
+  readonly isInterview: boolean;
 }
+
+const interviews: ReadonlySet<string> = new Set(['interview', 'interviewed']);
 
 const ofAnotherOccasion: ReadonlySet<string> = new Set(
   `
-  address article briefing broadcast conference debate earlier hearing interview later letter meeting once op-ed parliament posted previously speech
+  address article briefing broadcast conference debate earlier hearing later letter meeting once op-ed parliament posted previously speech
   statement testified told tweeted wrote yesterday
   `
     .trim()
