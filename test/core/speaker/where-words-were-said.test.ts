@@ -111,6 +111,12 @@ test.each([
     'a seminar held at the Fisheries Institute',
   ],
   ['a seminar that is held on a day', '[Ada Lorne] {told} a seminar held on Monday <it was late>.', 'a seminar'],
+  [
+    'a committee’s committee',
+    '[Ada Lorne] testified before the Senate Armed Services Committee’s strategic forces subcommittee, {saying} <it was late>.',
+    'the Senate Armed Services Committee’s strategic forces subcommittee',
+  ],
+  ['a plenary', '[Ada Lorne] {affirmed} before the plenary <that it was late>.', 'the plenary'],
   ['a presser', '[Ada Lorne] {said} in a weekly presser <it was late>.', 'a weekly presser'],
   ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
   [

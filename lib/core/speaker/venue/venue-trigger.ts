@@ -72,7 +72,7 @@ function isSpokenBefore(index: number, { setting: { words } }: Cast): boolean {
 }
 
 const saidBefore =
-  /^(?:address|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
+  /^(?:address|affirmed|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
 
 function venueNounAt(start: number, cast: Cast): number {
   let at = start;
@@ -114,5 +114,6 @@ const deliberative: ReadonlySet<string> = new Set([
   'inquiry',
   'panel',
   'parliament',
+  'plenary',
   'senate',
 ]);
