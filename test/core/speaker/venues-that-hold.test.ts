@@ -16,6 +16,12 @@ describe('where somebody was heard', () => {
   test.each([
     ['holds for what she goes on to say', `${told} [She] {said} <“we wait”>.`, venue],
     [
+      'has ended after many others',
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
+      undefined,
+    ],
+    ['holds for who speaks for his part', `${told}\n\n[Karl Brandt], for his part, {said} <“we wait”>.`, venue],
+    [
       'holds further down',
       `${told}\n\nIt rained.\n\n[Karl Brandt] {sighed} <no>.\n\n[Lorne] {said} <“we wait”>.`,
       venue,
@@ -47,6 +53,11 @@ describe('what an article opens with', () => {
     ['was not said where she is heard much later', `${lead}It rained.\n\n[Lorne] {told} a seminar <no>.`, undefined],
     ['was not said where another is heard', `${lead}[Karl Brandt] {told} a seminar <no>.`, undefined],
     ['was not said where she writes next', `${lead}[Lorne] {said} <no>.`, undefined],
+    [
+      'was all said where its speaker is heard next',
+      `Late again\n\n[Ada Lorne] {said} <it is late>, {adding} <so>.\n\n[Lorne] {told} a seminar <no>.`,
+      'a seminar',
+    ],
     [
       'keeps its own place',
       'Late again\n\n[Ada Lorne] {told} a rally <it was late>.\n\n[Lorne] {told} a seminar <no>.',

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../quotation/quotation.ts';
+import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -15,7 +15,7 @@ export interface IntroducedVenue {
 }
 
 /** "Lind testified before the Senate on Monday.", "At a press conference Lind answered questions.": sentences that nobody is quoted in. */
-export function introducedVenues(quotations: readonly Quotation[], cast: Cast): IntroducedVenue[] {
+export function introducedVenues(quotations: readonly ToldQuotation[], cast: Cast): IntroducedVenue[] {
   const {
     mentions,
     setting: { words },
@@ -64,12 +64,15 @@ const speaks: ReadonlySet<string> = new Set(
 );
 
 /** Those that hold part of a quotation. */
-function sentencesOf(quotations: readonly Quotation[], words: readonly Word[]): ReadonlySet<number> {
+function sentencesOf(quotations: readonly ToldQuotation[], words: readonly Word[]): ReadonlySet<number> {
   const sentences = new Set<number>();
   const note = ({ start, end }: Span): void => {
     const last = words[wordIndexAt(words, end - 1)]?.sentence ?? -1;
     for (let each = words[wordIndexAt(words, start)]?.sentence ?? last; each <= last; each += 1) sentences.add(each);
   };
-  for (const { source, cue, content } of quotations) for (const span of [...source, ...cue, ...content]) note(span);
+  for (const {
+    quotation: { source, cue, content },
+  } of quotations)
+    for (const span of [...source, ...cue, ...content]) note(span);
   return sentences;
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../quotation/quotation.ts';
 import { isToReporters } from '../../statement/said-on/telling.ts';
 import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
 import { isByOtherMeans } from '../../statement/said-on/understood/how-told.ts';
@@ -20,14 +21,25 @@ export function isElsewhere({ outlet, told: { around, telling } }: Occasion): bo
   return outlet !== undefined || telling === 'elsewhere' || isToReporters(around) || around.some(isByOtherMeans);
 }
 
-/** "It was late, the minister said.¶ Speaking at the harbour, she said": an article's lead, before where that was said. */
-export function opensBefore(lead: Occasion, next: Occasion, { setting: { words } }: Cast): boolean {
-  if (!lead.member || lead.member !== next.member || isElsewhere(lead)) return false;
-  const [here, there] = [lead, next].map(
-    ({ told }) => words[wordIndexAt(words, told.quotation.content[0]?.start ?? 0)]?.paragraph ?? 0,
-  );
-  return here !== undefined && there !== undefined && here <= endOfLead && there - here <= 1;
+/**
+ * "It was late, the minister said.¶ Speaking at the harbour, she said": what the one who speaks has said in an article's lead, before
+ * it is told where and to whom that was.
+ */
+export function leadsBefore(occasions: readonly Occasion[], next: number, { setting: { words } }: Cast): Quotation[] {
+  const paragraphOf = ({ told: { quotation } }: Occasion): number =>
+    words[wordIndexAt(words, quotation.content[0]?.start ?? 0)]?.paragraph ?? 0;
+  const leads: Quotation[] = [];
+  const there = occasions[next];
+  for (let index = next - 1; there?.member && index >= next - mostLeads; index -= 1) {
+    const lead = occasions[index];
+    if (!lead || lead.member !== there.member || lead.own !== undefined || isElsewhere(lead)) break;
+    if (paragraphOf(lead) > endOfLead || paragraphOf(there) - paragraphOf(lead) > 1) break;
+    leads.push(lead.told.quotation);
+  }
+  return leads;
 }
+
+const mostLeads = 3;
 
 /** Counted from 0: below the headline there may be a line. */
 const endOfLead = 2;

@@ -1,17 +1,16 @@
 import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
-import { isOfPaper } from '../../statement/said-on/going-on.ts';
-import { isReply, type Telling } from '../../statement/said-on/telling.ts';
+import { goesOn, type Heard, isOfPaper } from '../../statement/said-on/going-on.ts';
+import { isReply } from '../../statement/said-on/telling.ts';
+import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { introducedVenues } from './introduced-venues.ts';
-import { isElsewhere, type Occasion, opensBefore } from './occasion.ts';
+import { isElsewhere, leadsBefore, type Occasion } from './occasion.ts';
 import { venueOfRecord } from './record-venue.ts';
 
-/** Where somebody was last heard. */
-interface Thread {
+interface Thread extends Heard {
   readonly venue: string;
-  readonly telling: Telling;
 }
 
 /**
@@ -21,49 +20,56 @@ interface Thread {
  * @param occasions one a quotation, in text order
  */
 export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
+  const quotations = occasions.map(({ told }) => told);
+  const ofRecord = venueOfRecord(text, quotations, cast);
+  const introduced = introducedVenues(quotations, cast).values();
+  let introduction = introduced.next().value;
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
   const named = new Map<string, string>();
-  const ofRecord = venueOfRecord(
-    text,
-    occasions.map(({ told }) => told),
-    cast,
-  );
-  const introduced = introducedVenues(
-    occasions.map(({ told }) => told.quotation),
-    cast,
-  );
-  let next = 0;
-  let earlier: Occasion | undefined;
-  for (const occasion of occasions) {
+  for (const [index, occasion] of occasions.entries()) {
     const { member, own, told } = occasion;
-    const { start } = extentOf(told.quotation);
-    for (; (introduced[next]?.start ?? start) < start; next += 1)
-      for (const each of introduced[next]?.members ?? [])
-        threads.set(each, { venue: inFull(introduced[next]?.venue ?? '', named), telling: 'then' });
+    for (
+      ;
+      introduction && introduction.start < extentOf(told.quotation).start;
+      introduction = introduced.next().value
+    ) {
+      const venue = inFull(introduction.venue, named);
+      for (const each of introduction.members)
+        threads.set(each, { venue, telling: 'then', index: index - 1, isOfPaper: false });
+    }
     const thread = member && threads.get(member);
-    const isThere = !isElsewhere(occasion) && (told.telling === 'then' || told.telling === thread?.telling);
-    const repliedTo = isThere && isReply(text, told.quotation) ? earlier : undefined;
+    const isThere = !isElsewhere(occasion);
     const venue =
       (own === undefined ? undefined : inFull(own, named)) ??
-      (isThere ? thread?.venue : undefined) ??
-      (repliedTo && !isOfPaper(text, repliedTo.told) ? venues.get(repliedTo.told.quotation) : undefined) ??
-      (isElsewhere(occasion) ? undefined : ofRecord(told));
+      (isThere && thread && goesOn(told.telling, index, thread, false) ? thread.venue : undefined) ??
+      (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
+      (isThere ? ofRecord(told) : undefined);
     if (venue !== undefined) venues.set(told.quotation, venue);
-    if (
-      own !== undefined &&
-      venue !== undefined &&
-      earlier &&
-      opensBefore(earlier, occasion, cast) &&
-      !venues.has(earlier.told.quotation)
-    )
-      venues.set(earlier.told.quotation, venue);
-    if (member && venue !== undefined) threads.set(member, { venue, telling: told.telling });
-    else if (member && isElsewhere(occasion)) threads.delete(member);
-    earlier = occasion;
+    if (own !== undefined && venue !== undefined)
+      for (const lead of leadsBefore(occasions, index, cast)) if (!venues.has(lead)) venues.set(lead, venue);
+    if (member && venue !== undefined)
+      threads.set(member, { venue, telling: told.telling, index, isOfPaper: isOfPaper(text, told) });
+    else if (member && !isThere) threads.delete(member);
   }
   return venues;
 }
+
+/** Where the one was heard whom somebody replies to, or after whom it is his turn. */
+function venueOfOther(
+  text: string,
+  { quotation, around }: ToldQuotation,
+  earlier: ToldQuotation | undefined,
+  venues: ReadonlyMap<Quotation, string>,
+): string | undefined {
+  if (!earlier || isOfPaper(text, earlier)) return undefined;
+  return isReply(text, quotation) || around.some((words) => turns.test(words))
+    ? venues.get(earlier.quotation)
+    : undefined;
+}
+
+const turns =
+  /\b[Ff]or (?:her|his|its|their) part\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening) remarks\b/;
 
 /** "the meeting" as it was told of before: "a meeting with envoys in Lune". @param named venues by the words that name them */
 function inFull(venue: string, named: Map<string, string>): string {

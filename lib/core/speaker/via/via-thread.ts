@@ -26,31 +26,28 @@ export function createViaThread(
   interview: string | undefined,
 ): (question: ViaQuestion) => string | undefined {
   const { words } = cast.setting;
-  const threads = new Map<Member, Told>();
-  let previous: ViaQuestion['member'];
+  const interviews = new Map<Member, string>();
+  let last: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue } = quotation;
-    const isOn = (set: ReadonlySet<string>): boolean => around.some((index) => set.has(words[index]?.lower ?? ''));
-    const isElsewhere = hasVenue || isOn(ofAnotherOccasion);
-    const thread = member && threads.get(member);
-    const isUntold = source.length === 0 && cue.length === 0 && member === previous;
+    const before = member !== undefined && member === last?.member ? last : undefined;
+    const isElsewhere = hasVenue || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
+    const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
+    const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
     const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
-    const via = own ?? (isUntold || !isElsewhere ? thread?.via : undefined) ?? inTurn;
-    const isInterview = own === undefined ? thread?.isInterview === true : isOn(interviews);
-    if (member && via !== undefined) threads.set(member, { via, isInterview });
-    else if (member && !isInterview) threads.delete(member);
-    previous = member;
+    const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
+    const isInterview = own !== undefined && around.some((index) => words[index]?.lower === 'interview');
+    if (member && isInterview) interviews.set(member, own);
+    last = { member, via };
     return via;
   };
 }
 
-/** To whom somebody speaks; what he was asked in an interview comes back. */
+/** Of the quotation before. */
 interface Told {
-  readonly via: string;
-  readonly isInterview: boolean;
+  readonly member: Member | undefined;
+  readonly via: string | undefined;
 }
-
-const interviews: ReadonlySet<string> = new Set(['interview', 'interviewed']);
 
 const ofAnotherOccasion: ReadonlySet<string> = new Set(
   `
