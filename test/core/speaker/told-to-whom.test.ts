@@ -20,6 +20,7 @@ describe('what goes on with words that an outlet was told', () => {
     ['and goes on again', `${told} [She] {said} <no>. [She] {added} <“we wait”>.`, 'Velm Wire'],
     ['is another’s when another speaks', `${told} [Karl Brandt] {said} <“we wait”>.`, undefined],
     ['is told to it further down', `${told}\n\nIt rained.\n\n[Lorne] {said} <“we wait”>.`, 'Velm Wire'],
+    ['is told to it in an interview somewhere', `${told} [She] {said} in an interview in Lune <no>.`, 'Velm Wire'],
     ['is told to it in an interview', `${told} [She] {said} in the interview <no>.`, 'Velm Wire'],
     [
       'has ended after another place',

@@ -52,6 +52,8 @@ function venueOf(start: number, end: number, cast: Cast): string | undefined {
 const longest = 60;
 
 function verbIn(words: readonly Word[], start: number, end: number): boolean {
+  // "Source: Lind in her evening address"
+  if (/^sources?$/.test(words[start]?.lower ?? '') && words[start + 1]?.text === ':') return true;
   for (let index = start; index < end; index += 1)
     if (speaks.has(words[index]?.lower ?? '') && !words[index]?.quoted) return true;
   return false;

@@ -91,9 +91,12 @@ const tellings: ReadonlySet<string> = new Set(
   'addressing assured briefing informed reminded telling tells told'.split(' '),
 );
 
-/** "Giving evidence to | the defence committee" */
+/** "Giving evidence to | the defence committee", "in a speech to | parliament" */
 function testifies(index: number, { setting: { words } }: Cast): boolean {
-  return words[index]?.lower === 'to' && /^(?:evidence|testimony)$/.test(words[index - 1]?.lower ?? '');
+  return (
+    words[index]?.lower === 'to' &&
+    /^(?:address|evidence|remarks|speech|testimony)$/.test(words[index - 1]?.lower ?? '')
+  );
 }
 
 /** "Appearing before | the transport committee" */

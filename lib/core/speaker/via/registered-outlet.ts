@@ -2,6 +2,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
@@ -10,7 +11,13 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
-  if (isAsking(index, cast) || isAsker(index, match.end, cast) || isOfBody(match.end, cast)) return undefined;
+  if (
+    isAsking(index, cast) ||
+    isAsker(index, match.end, cast) ||
+    isOfBody(match.end, cast) ||
+    isOfVenue(match.end, cast)
+  )
+    return undefined;
   if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
     return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
@@ -26,6 +33,16 @@ function isOfBody(end: number, { setting: { words } }: Cast): boolean {
     !outletNouns.has(next.folded)
   );
 }
+
+/** "the Velm Wire | Harbour Summit": what an outlet holds. */
+function isOfVenue(start: number, { setting: { words } }: Cast): boolean {
+  let end = start;
+  while (end < start + longestVenue && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end > start && venueNouns.has(words[end - 1]?.lower ?? '');
+}
+
+/** In words. */
+const longestVenue = 4;
 
 /** "LUNE, May 15 (VW) –", "LUNE, May 15 (VW):", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {

@@ -31,13 +31,14 @@ export function createViaThread(
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue } = quotation;
     const before = member !== undefined && member === last?.member ? last : undefined;
-    const isElsewhere = hasVenue || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
+    const isAsked = around.some((index) => words[index]?.lower === 'interview');
+    const isElsewhere =
+      (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
     const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
     const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
     const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
-    const isInterview = own !== undefined && around.some((index) => words[index]?.lower === 'interview');
-    if (member && isInterview) interviews.set(member, own);
+    if (member && own !== undefined && isAsked) interviews.set(member, own);
     last = { member, via };
     return via;
   };
