@@ -124,6 +124,13 @@ describe('nobody is credited', () => {
   });
 });
 
+test.each([
+  ['a title with its article is one', '[Ada Lorne] {told} The Diplomat <that it was late>.', 'The Diplomat'],
+  ['an office is none', '[Ada Lorne] {told} the Diplomat <that it was late>.', undefined],
+])('%s', (_, marked, expected) => {
+  expect(viaOfLast(marked)).toBe(expected);
+});
+
 test('local radio is one on a day, too', () => {
   expect(viaOfLast('[Ada Lorne] {told} local radio Monday <that it was late>.')).toBe('local radio');
 });
