@@ -1,5 +1,6 @@
 import { askers } from '../quotation/data/askers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { toldQuotation } from '../statement/said-on/told-quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
@@ -27,8 +28,11 @@ import { resolveTurn } from './source/resolve-turn.ts';
 import { resolveVerbatim } from './source/resolve-verbatim.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
+import type { Occasion } from './venue/occasion.ts';
 import { readVenue } from './venue/venue.ts';
+import { spreadVenues } from './venue/venue-thread.ts';
 import { outletOfInterview } from './via/interview-outlet.ts';
+import { viasOfLeads } from './via/lead-via.ts';
 import { readVia } from './via/via.ts';
 import { createViaThread } from './via/via-thread.ts';
 
@@ -118,7 +122,9 @@ export function attributeQuotations(
   let conversation: Conversation = { described: [] };
   let lastVia: string | undefined;
   const viaOf = createViaThread(cast, outletOfInterview(cast));
-  for (const quotation of [...quotations].sort((a, b) => startOf(a) - startOf(b))) {
+  const inOrder = [...quotations].sort((a, b) => startOf(a) - startOf(b));
+  const occasions: Occasion[] = [];
+  for (const quotation of inOrder) {
     const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
     const member = speakerIn(quotation, cast, { ...conversation, said });
     const around = attributionWords(quotation, cast, subjects);
@@ -127,12 +133,12 @@ export function attributeQuotations(
     const venue = readVenue(clause, quotation, member, cast);
     const via = viaOf({ quotation, member, around, own, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
+    occasions.push({ told: toldQuotation(text, quotation), member, own: venue, outlet: own });
     attributions.set(quotation, {
       member,
       source: wordsIn(words, quotation.source),
       said,
       ...(via !== undefined && { via }),
-      ...(venue !== undefined && { venue }),
     });
     const at = wordIndexAt(words, startOf(quotation));
     const papers = papersIn(around, wordsIn(words, quotation.source), words);
@@ -144,7 +150,14 @@ export function attributeQuotations(
     // "We" are nobody whom a noun calls.
     conversation = isOwn ? { ...next, described } : next;
   }
-  return { attributions: quotations.map((quotation) => attributions.get(quotation) ?? { said: [] }), cast, date };
+  const venues = spreadVenues(text, occasions, cast);
+  const leads = viasOfLeads(occasions, cast);
+  const attributed = quotations.map((quotation): Attribution => {
+    const { via = leads.get(quotation), ...attribution } = attributions.get(quotation) ?? { said: [] };
+    const venue = venues.get(quotation);
+    return { ...attribution, ...(via !== undefined && { via }), ...(venue !== undefined && { venue }) };
+  });
+  return { attributions: attributed, cast, date };
 }
 
 function speakerIn(quotation: Quotation, cast: Cast, conversation: Conversation): Member | undefined {

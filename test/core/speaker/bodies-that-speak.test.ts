@@ -256,7 +256,7 @@ test.each([
   [
     'an occasion with an adverb',
     '[Ada Lorne] {told} a hastily called news conference in Lune <it was late>.',
-    'a hastily called news conference',
+    'a hastily called news conference in Lune',
   ],
   ['no place of work', '[Ada Lorne, head of studies at the Lune Forum,] {said} <it was late>.', undefined],
 ])('a venue is %s', (_, marked, venue) => {

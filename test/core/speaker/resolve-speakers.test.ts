@@ -406,7 +406,11 @@ describe('through whom', () => {
 
 describe('where', () => {
   test.each([
-    ['a news conference in a city', '[Anna Lind] {told} a news conference in Lune <it was late>.', 'a news conference'],
+    [
+      'a news conference in a city',
+      '[Anna Lind] {told} a news conference in Lune <it was late>.',
+      'a news conference in Lune',
+    ],
     [
       'a hearing on a day',
       '[Anna Lind] {said} at a parliamentary hearing on Monday <that it was late>.',

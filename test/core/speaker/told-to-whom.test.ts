@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { inventedRegistry } from './invented-registry.ts';
 import { lastAttribution } from './last-speaker.ts';
+import { readMarked } from './marked-text.ts';
 
 const viaOfLast = (marked: string) => lastAttribution(marked)?.via;
+
+function viaOfFirst(marked: string): string | undefined {
+  const { text, quotations } = readMarked(marked);
+  return resolveSpeakers(text, quotations, { registry: inventedRegistry })[0]?.via;
+}
 
 describe('what goes on with words that an outlet was told', () => {
   const told = '[Ada Lorne] {told} Velm Wire <it was late>.';
@@ -11,7 +19,14 @@ describe('what goes on with words that an outlet was told', () => {
     ['is told to it without a new "said"', `${told} <“We wait.”>`, 'Velm Wire'],
     ['and goes on again', `${told} [She] {said} <no>. [She] {added} <“we wait”>.`, 'Velm Wire'],
     ['is another’s when another speaks', `${told} [Karl Brandt] {said} <“we wait”>.`, undefined],
-    ['has ended two paragraphs on', `${told}\n\nIt rained.\n\n[Lorne] {said} <“we wait”>.`, undefined],
+    ['is told to it further down', `${told}\n\nIt rained.\n\n[Lorne] {said} <“we wait”>.`, 'Velm Wire'],
+    ['is told to it in an interview somewhere', `${told} [She] {said} in an interview in Lune <no>.`, 'Velm Wire'],
+    ['is told to it in an interview', `${told} [She] {said} in the interview <no>.`, 'Velm Wire'],
+    [
+      'has ended after another place',
+      `${told} At a press briefing [she] {said} <no>.\n\n[She] {said} <“we wait”>.`,
+      undefined,
+    ],
     ['has ended at another place', `${told} At a press briefing [she] {said} <no>.`, undefined],
     ['has ended on another occasion', `${told} [She] {wrote} in a letter <no>.`, undefined],
     ['has ended before somebody else is told', `${told} [She] {told} her party <no>.`, undefined],
@@ -25,6 +40,17 @@ describe('an interview', () => {
   test.each([
     ['holds what its speaker says further down', `${lead}[Lorne] {said} <“we wait”>.`, 'Velm Wire'],
     ['doesn’t hold what he says elsewhere', `${lead}Before parliament [Lorne] {said} <no>.`, undefined],
+    [
+      'is with the outlet that asks',
+      'Late\n\nVelm Wire: So late?\n\n[Ada Lorne]{:} <Yes.>|\n\nVelm Wire: Why?\n\n[Lorne]{:} <We wait.>',
+      'Velm Wire',
+    ],
+    ['is none where an outlet asks once', 'Late\n\nVelm Wire: So late?\n\n[Ada Lorne]{:} <Yes.>', undefined],
+    [
+      'is with whom she told all',
+      'Late\n\nAda Lorne told Velm Wire why.\n\nWhy so late?\n\n[Lorne]{:} <We wait.>',
+      'Velm Wire',
+    ],
     ['doesn’t hold what others say', `${lead}[Karl Brandt] {said} <“we wait”>.`, undefined],
     [
       'is with whom somebody spoke to, where turns follow',
@@ -59,4 +85,52 @@ describe('an outlet is known by', () => {
 test('whoever works with a programme was not told anything by it', () => {
   const researcher = '[Ada Lorne, a senior researcher with the Lune Institute’s Ferry Fleets Programme,]';
   expect(viaOfLast(`${researcher} {said} <no>.`)).toBeUndefined();
+});
+
+describe('what an article opens with', () => {
+  const lead = 'Late again\n\n<It is late>, [Ada Lorne] {said}.|\n\n';
+  test.each([
+    ['was told to whom its speaker tells more', `${lead}<“Late,”> [Lorne] {told} Velm Wire.`, 'Velm Wire'],
+    ['was not told to whom another tells more', `${lead}<“Late,”> [Karl Brandt] {told} Velm Wire.`, undefined],
+    [
+      'was not told to whom she tells much later',
+      `${lead}It rained.\n\n<“Late,”> [Lorne] {told} Velm Wire.`,
+      undefined,
+    ],
+    [
+      'was not told where it has a place',
+      'Late again\n\n[Ada Lorne] {told} a rally <it was late>.|\n\n<“Late,”> [Lorne] {told} Velm Wire.',
+      undefined,
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(viaOfFirst(marked)).toBe(expected);
+  });
+});
+
+describe('nobody is credited', () => {
+  test.each([
+    ['whom another told', '[Ada Lorne] {rejected} <a claim> by Karl Brandt, who told Velm Wire last week.'],
+    [
+      'in a dateline that a colon ends',
+      'Late\n\nLUNE, May 15 (Velm Wire): Ostra waits, [its navy] {said} <on Monday>.',
+    ],
+    ['in a dateline of two', 'Late\n\nLune (Ostra Today/Velm Wire) – Ostra waits, [its navy] {said} <on Monday>.'],
+  ])('%s', (_, marked) => {
+    expect(viaOfLast(marked)).toBeUndefined();
+  });
+
+  test('but whom she told who speaks', () => {
+    expect(viaOfLast('<“Late,”> {said} [Ada Lorne], who told Velm Wire that she waits.')).toBe('Velm Wire');
+  });
+});
+
+test.each([
+  ['a title with its article is one', '[Ada Lorne] {told} The Diplomat <that it was late>.', 'The Diplomat'],
+  ['an office is none', '[Ada Lorne] {told} the Diplomat <that it was late>.', undefined],
+])('%s', (_, marked, expected) => {
+  expect(viaOfLast(marked)).toBe(expected);
+});
+
+test('local radio is one on a day, too', () => {
+  expect(viaOfLast('[Ada Lorne] {told} local radio Monday <that it was late>.')).toBe('local radio');
 });

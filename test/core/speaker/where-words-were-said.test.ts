@@ -104,7 +104,25 @@ test.each([
     '[Ada Lorne] {said} at a seminar organised by the Lune Institute of Harbour Affairs <it was late>.',
     'a seminar organised by the Lune Institute of Harbour Affairs',
   ],
-  ['a weekly briefing', 'Addressing weekly briefing in Lune, [Ada Lorne] {said} <it was late>.', 'weekly briefing'],
+  ['a weekly briefing', 'Addressing weekly briefing, [Ada Lorne] {said} <it was late>.', 'weekly briefing'],
+  [
+    'where a seminar is held, without a day',
+    'Addressing a seminar held at the Fisheries Institute, [Ada Lorne] {said} <it was late>.',
+    'a seminar held at the Fisheries Institute',
+  ],
+  ['a seminar that is held on a day', '[Ada Lorne] {told} a seminar held on Monday <it was late>.', 'a seminar'],
+  [
+    'a committee’s committee',
+    '[Ada Lorne] testified before the Senate Armed Services Committee’s strategic forces subcommittee, {saying} <it was late>.',
+    'the Senate Armed Services Committee’s strategic forces subcommittee',
+  ],
+  ['her home', '[Ada Lorne] {said} in an interview at her home <it was late>.', 'her home'],
+  ['her office', '[Ada Lorne] {told} reporters at her office <it was late>.', 'her office'],
+  ['nobody whom she snaps at', '<“Late,”> [Ada Lorne] {snapped} at her deputy minister.', undefined],
+  ['the town of an interview', '[Ada Lorne] {said} in an interview in Port Lune <it was late>.', 'Port Lune'],
+  ['her evening address', '[Ada Lorne] {said} in her evening address <it was late>.', 'her evening address'],
+  ['parliament, in a speech', '[Ada Lorne] {said} in a speech to parliament <it was late>.', 'parliament'],
+  ['a plenary', '[Ada Lorne] {affirmed} before the plenary <that it was late>.', 'the plenary'],
   ['a presser', '[Ada Lorne] {said} in a weekly presser <it was late>.', 'a weekly presser'],
   ['a tour', '[Ada Lorne] {told} reporters during a tour of the border <it was late>.', 'a tour of the border'],
   [
@@ -138,9 +156,9 @@ test.each([
     'the Commons transport committee',
   ],
   [
-    'a conference, wherever and with whomever it is',
+    'a conference with its town, with whomever it is',
     '[Ada Lorne] {told} a news conference in Port Lune with her guest <it was late>.',
-    'a news conference',
+    'a news conference in Port Lune',
   ],
   ['a rally, with its town', '[Ada Lorne] {told} a rally in Port Lune <it was late>.', 'a rally in Port Lune'],
   [
@@ -202,7 +220,11 @@ test.each([
   ['where somebody was speaking', 'Speaking at the Lune barracks, [she] {said} <it was late>.', 'the Lune barracks'],
   ['no visit', '[Ada Lorne] {said} during a visit to Port Lune <it was late>.', undefined],
   ['the floor of a chamber', 'On the Senate floor, [Ada Lorne] {said} <it was late>.', 'the Senate floor'],
-  ['the margins', '[She] {said} on the margins of a summit in Port Lune <it was late>.', 'the margins of a summit'],
+  [
+    'the margins',
+    '[She] {said} on the margins of a summit in Port Lune <it was late>.',
+    'the margins of a summit in Port Lune',
+  ],
   ['a room for briefings', '[She] {told} reporters in the briefing room <it was late>.', 'the briefing room'],
   ['parliament', '[She] {said} in parliament on Monday <it was late>.', 'parliament'],
   [

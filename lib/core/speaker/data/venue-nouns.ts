@@ -23,13 +23,6 @@ export const venueTriggers: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Those of them that are held now here, now there: a town after them is no part of what they are. */
-export const sessions: ReadonlySet<string> = new Set(
-  'briefing ceremony conference dialogue fair fringes margins meeting roundtable session sidelines signing summit symposium workshop'.split(
-    ' ',
-  ),
-);
-
 /** Where deputies sit. Folded. */
 export const chambers: ReadonlySet<string> = new Set(
   `

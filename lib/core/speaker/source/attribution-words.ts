@@ -15,7 +15,10 @@ export function attributionWords(quotation: Quotation, cast: Cast, subjects: Sub
   const marked = [...quotation.cue, ...quotation.source];
   const spans = marked.length > 0 ? marked : quotation.content.flatMap(({ start, end }) => [{ start }, { start: end }]);
   const isAttribution = (index: number): boolean =>
-    !isContent(words[index]?.start ?? 0, quotation) && !isOfAnother(index, quotation, subjects);
+    !isContent(words[index]?.start ?? 0, quotation) &&
+    !isOfAnother(index, quotation, subjects) &&
+    // Beside a turn that nothing marks, others speak.
+    !(marked.length === 0 && words[index]?.quoted);
   const windows: WordRange[] = [];
   for (const { start } of spans.slice(0, 4)) {
     const centre = wordIndexAt(words, start);

@@ -25,7 +25,8 @@ function withoutOthers(
   const [span] = source;
   if (!span || (cue[0]?.start ?? span.start) < span.start) return around;
   const verb = wordIndexAt(words, cue[0]?.start ?? span.start);
-  const next = around.findIndex((index) => index > verb && isAnothers(index, words));
+  const last = wordIndexAt(words, span.end - 1);
+  const next = around.findIndex((index) => index > verb && (isAnothers(index, words) || isOfOther(index, last, words)));
   const start = wordIndexAt(words, span.start);
   const isJoined =
     words[start - 1]?.text === ';' || (joins.has(words[start - 1]?.lower ?? '') && words[start - 2]?.text === ',');
@@ -40,6 +41,13 @@ function isAnothers(index: number, words: readonly Word[]): boolean {
     return false;
   const end = words[index + 3]?.capital ? index + 4 : index + 3;
   return words[end]?.text === ',' && /^(?:\p{L}+ing|who)$/u.test(words[end + 1]?.lower ?? '');
+}
+
+/** "rejected a claim by Brandt, | who told Velm Wire", but not "said Lind, who spoke at a rally". @param source the last word of who speaks */
+function isOfOther(index: number, source: number, words: readonly Word[]): boolean {
+  if (words[index]?.lower !== 'who') return false;
+  const before = words[index - 1]?.text === ',' ? index - 2 : index - 1;
+  return before > source && words[before]?.capital === true;
 }
 
 const joins: ReadonlySet<string> = new Set(['although', 'and', 'but', 'though', 'whereas', 'while']);

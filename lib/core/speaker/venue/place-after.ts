@@ -1,6 +1,8 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
+import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
 import type { Said } from './said-before.ts';
@@ -20,9 +22,12 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
   if (preposition === 'in' && words[start]?.lower === 'parliament') return { start, end: start + 1 };
   // "told reporters at | Camp Lune"
   const isName = preposition === 'at' && words[start]?.capital === true;
-  if (!isName && !/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
+  const isOwn = preposition === 'at' && possessivePronouns.has(words[start]?.lower ?? '');
+  if (!isName && !isOwn && !/^(?:an?|the)$/.test(words[start]?.lower ?? '')) return undefined;
   const end = phraseEnd(start, inReach, cast);
   const noun = words[end - 1]?.lower ?? '';
+  // "snapped at her deputy"
+  if (isOwn && words.slice(start, end).some((word) => isRoleNoun(word))) return undefined;
   // "at a Port Lune, Velmaria, | tavern"
   if (words[end - 1]?.capital && words[end]?.text === ',' && /^an?$/.test(words[start]?.lower ?? '')) return undefined;
   switch (preposition) {
@@ -71,7 +76,8 @@ export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast
   if (preposition === 'in' && words[start]?.lower === 'parliament') return start + 1;
   if (preposition === 'in') return words[index - 1]?.lower === 'speaking' ? undefined : townEnd(start, cast);
   const end = phraseEnd(start, inReach, cast);
-  const isPhrase = words[start]?.capital || /^(?:an?|the)$/.test(words[start]?.lower ?? '');
+  const first = words[start]?.lower ?? '';
+  const isPhrase = words[start]?.capital || /^(?:an?|the)$/.test(first) || possessivePronouns.has(first);
   return isPhrase && end > start && !moments.has(words[end - 1]?.lower ?? '')
     ? withName(end, inReach, cast)
     : undefined;
@@ -79,6 +85,7 @@ export function speechPlaceEnd(index: number, inReach: ReadonlySet<number>, cast
 
 const speeches: ReadonlySet<string> = new Set([
   'address',
+  'interview',
   'keynote',
   'lecture',
   'remarks',

@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { chambers, sessions, venueNouns } from '../data/venue-nouns.ts';
+import { chambers, venueNouns } from '../data/venue-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
@@ -69,10 +69,10 @@ function afterAnd(end: number, words: readonly Word[]): number {
   return after;
 }
 
-/** "an event | hosted by the Lune Institute": of an occasion that has no name, whose it is tells most. */
+/** "an event | hosted by the Lune Institute", "a seminar | held at the customs house": of an occasion that has no name, whose it is or where tells most. */
 function hostEnd(end: number, inReach: ReadonlySet<number>, cast: Cast): number {
   const { words } = cast.setting;
-  if (!hosted.has(words[end]?.lower ?? '') || words[end + 1]?.lower !== 'by') return end;
+  if (!hosted.has(words[end]?.lower ?? '') || !/^(?:at|by)$/.test(words[end + 1]?.lower ?? '')) return end;
   const host = phraseEnd(end + 2, inReach, cast);
   const first = determiners.has(words[end + 2]?.lower ?? '') ? end + 3 : end + 2;
   // "the Lune Institute | of Harbour Affairs"
@@ -97,15 +97,12 @@ function isVenue({ lower, folded }: Word, before: readonly Word[]): boolean {
   return chamberParts.has(lower) && before.some(isChamber);
 }
 
-/** A conference is the same wherever it is held and with whom; of rallies and shipyards a town tells which. */
+/** The town is told with what is held there; a conference is the same with whomever it is. */
 function goesOn(words: readonly Word[], preposition: number, noun: Word): boolean {
   const lower = words[preposition]?.lower ?? '';
   const next = words[preposition + 1];
   // "in a statement", "on 4 May"
-  if (lower === 'in')
-    return (
-      !sessions.has(noun.lower) && !chamberParts.has(noun.lower) && (next?.capital === true || next?.lower === 'the')
-    );
+  if (lower === 'in') return !chamberParts.has(noun.lower) && (next?.capital === true || next?.lower === 'the');
   if (lower === 'on') return !/^(?:\d|condition$)/.test(next?.text ?? '');
   return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }

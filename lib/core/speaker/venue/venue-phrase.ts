@@ -33,7 +33,8 @@ function partEnd(start: number, words: readonly Word[]): number | undefined {
   for (let index = start + 1; index < start + longest; index += 1) {
     const { kind, lower = '' } = words[index] ?? {};
     if (kind !== 'word' && kind !== 'possessive') return undefined;
-    if (chamberParts.has(lower)) return index + 1;
+    // "the Senate | Armed Services Committee’s strategic forces subcommittee"
+    if (chamberParts.has(lower) && words[index + 1]?.kind !== 'possessive') return index + 1;
     const isEnd = rolePrepositions.has(lower) || phraseEnds.has(lower) || determiners.has(lower);
     if (isEnd && lower !== 'and') return undefined;
   }

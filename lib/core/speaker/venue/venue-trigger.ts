@@ -9,7 +9,8 @@ export function isOfSpeaker(index: number, quotation: Quotation, cast: Cast): bo
   return isInTitle(index, cast) || isOfNoun(index, quotation, cast);
 }
 
-function isInTitle(index: number, cast: Cast): boolean {
+/** "the secretary of the | Security Council | Anna Lind" */
+export function isInTitle(index: number, cast: Cast): boolean {
   const next = firstAfter(cast.mentions, index);
   return cast.mentions
     .slice(Math.max(0, next - mostWithin), next + 2)
@@ -71,7 +72,7 @@ function isSpokenBefore(index: number, { setting: { words } }: Cast): boolean {
 }
 
 const saidBefore =
-  /^(?:address|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
+  /^(?:address|affirmed|appear\w*|argu\w+|declared|evidence|pleaded|presented|remarks|said|says|sp[eo]\w+|stated|statement|testi\w+|told|warned)$/;
 
 function venueNounAt(start: number, cast: Cast): number {
   let at = start;
@@ -113,5 +114,6 @@ const deliberative: ReadonlySet<string> = new Set([
   'inquiry',
   'panel',
   'parliament',
+  'plenary',
   'senate',
 ]);

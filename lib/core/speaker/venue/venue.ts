@@ -25,18 +25,29 @@ export function readVenue(
   cast: Cast,
 ): string | undefined {
   const { words } = cast.setting;
-  for (const index of around) {
-    const found = venueAfter(index, inReach, cast);
-    // "wrote on X.": a letter takes the sentence's full stop for its own.
-    if (found && !isOfSpeaker(index, quotation, cast))
-      return textBetween(words, found.start, found.end).replace(/^X\.$/, 'X');
-  }
+  const told = venueIn(around, inReach, cast, (index) => isOfSpeaker(index, quotation, cast));
+  if (told !== undefined) return told;
   const said = saidBefore(quotation, around, cast);
   const place =
     placeAfter(said, inReach, cast) ??
     townAfter(said, cast) ??
     occasionIn(wordsOfRemarks(quotation, speaker, cast), cast);
   return place && textBetween(words, place.start, place.end);
+}
+
+/** What words tell of a venue first. @param isOther whether a word is about something else */
+export function venueIn(
+  around: readonly number[],
+  inReach: ReadonlySet<number>,
+  cast: Cast,
+  isOther: (index: number) => boolean,
+): string | undefined {
+  for (const index of around) {
+    const found = venueAfter(index, inReach, cast);
+    // "wrote on X.": a letter takes the sentence's full stop for its own.
+    if (found && !isOther(index)) return textBetween(cast.setting.words, found.start, found.end).replace(/^X\.$/, 'X');
+  }
+  return undefined;
 }
 
 function occasionIn(around: readonly number[], cast: Cast): WordRange | undefined {
@@ -80,9 +91,12 @@ const tellings: ReadonlySet<string> = new Set(
   'addressing assured briefing informed reminded telling tells told'.split(' '),
 );
 
-/** "Giving evidence to | the defence committee" */
+/** "Giving evidence to | the defence committee", "in a speech to | parliament" */
 function testifies(index: number, { setting: { words } }: Cast): boolean {
-  return words[index]?.lower === 'to' && /^(?:evidence|testimony)$/.test(words[index - 1]?.lower ?? '');
+  return (
+    words[index]?.lower === 'to' &&
+    /^(?:address|evidence|remarks|speech|testimony)$/.test(words[index - 1]?.lower ?? '')
+  );
 }
 
 /** "Appearing before | the transport committee" */

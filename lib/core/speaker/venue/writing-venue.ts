@@ -22,7 +22,8 @@ export function writingEnd(start: number, inReach: ReadonlySet<number>, cast: Ca
 /** "a televised | address"; where any other was held is told elsewhere: "her address to | the forum". */
 const speeches: ReadonlySet<string> = new Set(['address', 'message', 'speech', 'statement']);
 
-const broadcast = /^(?:broadcast|national|nationwide|radio|recorded|televised|television|tv|video|virtual|webcast)$/;
+const broadcast =
+  /^(?:broadcast|evening|national|nationwide|nightly|radio|recorded|televised|television|tv|video|virtual|webcast)$/;
 
 function isPost(word: Word | undefined): boolean {
   return word?.lower === 'post';

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import { isAmpersand } from '../venue/venue-phrase.ts';
 import { isInterview } from './leads-to-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';
@@ -16,7 +17,9 @@ const REACH = 6;
 export function outletOfInterview(cast: Cast): string | undefined {
   const { words } = cast.setting;
   for (let index = 1; index < words.length && (words[index]?.paragraph ?? 0) < PARAGRAPHS; index += 1) {
-    if (words[index]?.quoted || !(isInterview(index, cast) || isSpokenTo(index, cast))) continue;
+    const isAbout =
+      isInterview(index, cast) || isSpokenTo(index, cast) || /^(?:tells|told)$/.test(words[index]?.lower ?? '');
+    if (words[index]?.quoted || !isAbout) continue;
     const ahead = words
       .slice(index + 1, index + 1 + REACH)
       .filter(({ sentence }) => sentence === words[index]?.sentence);
@@ -27,7 +30,21 @@ export function outletOfInterview(cast: Cast): string | undefined {
       if (outlet !== undefined) return outlet;
     }
   }
-  return undefined;
+  return outletThatAsks(cast);
+}
+
+/** "Velm Wire: Is it late?": the one outlet whose questions an article gives, more than once. */
+function outletThatAsks({ setting: { words, registry } }: Cast): string | undefined {
+  const asked = new Map<string, number>();
+  for (const [index, { paragraph }] of words.entries()) {
+    if (words[index - 1]?.paragraph === paragraph) continue;
+    const label = bodyAt(words, index, registry);
+    if (label?.how !== 'name' || words[label.end]?.text !== ':') continue;
+    const outlet = label.bodies.find(({ type }) => type === 'outlet')?.name;
+    if (outlet !== undefined) asked.set(outlet, (asked.get(outlet) ?? 0) + 1);
+  }
+  const [first, ...others] = asked;
+  return first && others.length === 0 && first[1] > 1 ? first[0] : undefined;
 }
 
 /** "Anna Lind spoke | to Velm Review on Monday.": as an interview's introduction says. */

@@ -4,6 +4,7 @@ import { broadcasts, carries, outletModifiers, outletNouns, outletPlurals, viaTr
 import { determiners } from '../data/phrase-words.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isInterview, leadsToOutlet } from './leads-to-outlet.ts';
+import { isDay } from './outlet-name.ts';
 import { isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';
 
 /** "told Spanish radio", "on Russian state television", "…, Russian news agencies reported", but not "told Spanish daily X". */
@@ -45,7 +46,9 @@ export function commonOutlet(index: number, cast: Cast): string | undefined {
   if (!isTold && !isCarrier(index, end + 1, cast)) return undefined;
   const isKind = end > index && broadcasts.has(words[end]?.lower ?? '') && !determiners.has(words[index]?.lower ?? '');
   const isCommon = !words[end]?.capital || words[end]?.text === 'TV';
-  return isKind && isCommon && !words[end + 1]?.capital ? textBetween(words, index, end + 1) : undefined;
+  return isKind && isCommon && (!words[end + 1]?.capital || isDay(words[end + 1]))
+    ? textBetween(words, index, end + 1)
+    : undefined;
 }
 
 const told: ReadonlySet<string> = new Set(['by', 'on', 'telling', 'tells', 'told']);

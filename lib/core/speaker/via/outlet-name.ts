@@ -79,15 +79,16 @@ export function nameWithoutNouns(
     words.slice(start, end).some(({ text }) => text === '&') ||
     (outletNouns.has(words[start - 1]?.lower ?? '') && !words[start - 1]?.capital && words[end]?.kind !== 'possessive');
   if (!hasNoun && !isTitle && folded.some((word) => notOutlets.has(word) || bodyNouns.has(word))) return undefined;
+  const article = words[start - 1]?.text === 'The' && words[start - 2]?.sentence === words[start]?.sentence ? 1 : 0;
   if (
     folded.every((word) => outletNouns.has(word) && folded.length < 2) ||
-    folded.some((word) => venueNouns.has(word) || (roleNouns.has(word) && !namedLikeOutlets.has(word)))
+    // "told The Diplomat", but not "told the Minister"
+    folded.some((word) => venueNouns.has(word) || (article === 0 && roleNouns.has(word) && !namedLikeOutlets.has(word)))
   )
     return undefined;
   // "RIS radio" is its name, "Vestovoy radio station" isn't.
   const medium =
     /^(?:radio|television|tv)$/.test(words[end]?.lower ?? '') && !outletNouns.has(words[end + 1]?.lower ?? '');
-  const article = words[start - 1]?.text === 'The' && words[start - 2]?.sentence === words[start]?.sentence ? 1 : 0;
   return { text: textBetween(words, start - article, medium ? end + 1 : end), hasNoun };
 }
 

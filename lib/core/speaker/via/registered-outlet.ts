@@ -2,6 +2,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
@@ -10,7 +11,13 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
   const { words, registry } = cast.setting;
   const match = bodyAt(words, index, registry);
   if (match?.how !== 'name' || !inReach.has(match.end - 1)) return undefined;
-  if (isAsking(index, cast) || isAsker(index, match.end, cast) || isOfBody(match.end, cast)) return undefined;
+  if (
+    isAsking(index, cast) ||
+    isAsker(index, match.end, cast) ||
+    isOfBody(match.end, cast) ||
+    isOfVenue(match.end, cast)
+  )
+    return undefined;
   if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
     return undefined;
   return match.bodies.find(({ type }) => type === 'outlet')?.name;
@@ -27,17 +34,32 @@ function isOfBody(end: number, { setting: { words } }: Cast): boolean {
   );
 }
 
-/** "LUNE, May 15 (VW) –", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
+/** "the Velm Wire | Harbour Summit": what an outlet holds. */
+function isOfVenue(start: number, { setting: { words } }: Cast): boolean {
+  let end = start;
+  while (end < start + longestVenue && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end > start && venueNouns.has(words[end - 1]?.lower ?? '');
+}
+
+/** In words. */
+const longestVenue = 4;
+
+/** "LUNE, May 15 (VW) –", "LUNE, May 15 (VW):", "LUNE, May 15, VW –": whose article it is, which credits nobody. */
 function isInDateline(start: number, end: number, { setting: { words } }: Cast): boolean {
   const before = words[start - 1];
   const isParted = before?.paragraph !== words[start]?.paragraph || before?.kind === 'mark';
   if (isParted && /^[–—-]+$/.test(words[end]?.text ?? '') && opensParagraph(start, words)) return true;
-  const isFenced = words[start - 1]?.text === '(' && words[end]?.text === ')';
-  const paragraph = words[start]?.paragraph ?? 0;
-  // After a byline and a caption a dash tells.
-  const isOpening = paragraph <= 1 || (paragraph <= 4 && /^[–—-]+$/.test(words[end + 1]?.text ?? ''));
+  let [open, close] = [start - 1, end];
+  while (open > start - longestFenced && words[open]?.text !== '(') open -= 1;
+  while (close < end + longestFenced && words[close]?.text !== ')') close += 1;
+  const isFenced = words[open]?.text === '(' && words[close]?.text === ')';
+  // Further down a mark tells: there may be a byline, a caption, points that sum up.
+  const isOpening = (words[start]?.paragraph ?? 0) <= 1 || /^(?:[–—-]+|:)$/.test(words[close + 1]?.text ?? '');
   return isFenced && isOpening && opensParagraph(start, words);
 }
+
+/** "(Velm Wire/Lune | Press)", in words. */
+const longestFenced = 4;
 
 function opensParagraph(start: number, words: readonly Word[]): boolean {
   return words[start - longestDateline]?.paragraph !== words[start]?.paragraph;

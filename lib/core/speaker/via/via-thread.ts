@@ -1,7 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { wordIndexAt } from '../reading/words.ts';
 import { isSpokenTurn } from './interview-outlet.ts';
 
 /** A quotation as its outlet is asked for. */
@@ -30,18 +29,17 @@ export function createViaThread(
   const interviews = new Map<Member, string>();
   let last: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
-    const { source, cue, content } = quotation;
-    const paragraph = words[wordIndexAt(words, content[0]?.start ?? 0)]?.paragraph ?? 0;
+    const { source, cue } = quotation;
     const before = member !== undefined && member === last?.member ? last : undefined;
-    const isElsewhere = hasVenue || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
-    const isNear = before !== undefined && paragraph - before.paragraph <= 1;
-    const goesOn = (source.length === 0 && cue.length === 0) || (isNear && !isElsewhere);
+    const isAsked = around.some((index) => words[index]?.lower === 'interview');
+    const isElsewhere =
+      (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
+    const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
     const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
     const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
-    const isInterview = own !== undefined && around.some((index) => words[index]?.lower === 'interview');
-    if (member && isInterview) interviews.set(member, own);
-    last = { member, paragraph, via };
+    if (member && own !== undefined && isAsked) interviews.set(member, own);
+    last = { member, via };
     return via;
   };
 }
@@ -49,13 +47,12 @@ export function createViaThread(
 /** Of the quotation before. */
 interface Told {
   readonly member: Member | undefined;
-  readonly paragraph: number;
   readonly via: string | undefined;
 }
 
 const ofAnotherOccasion: ReadonlySet<string> = new Set(
   `
-  address article briefing broadcast conference debate earlier hearing interview later letter meeting once op-ed parliament posted previously speech
+  address article briefing broadcast conference debate earlier hearing later letter meeting once op-ed parliament posted previously speech
   statement testified told tweeted wrote yesterday
   `
     .trim()

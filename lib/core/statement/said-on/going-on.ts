@@ -6,8 +6,12 @@ import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn } from './words.ts';
 
 /** Where somebody was last heard on a day that is known. */
-export interface Thread {
+export interface Thread extends Heard {
   readonly date: SaidOn;
+}
+
+/** Where somebody was last heard in an article, and how that is told. */
+export interface Heard {
   /** Of the quotation, among the article's. */
   readonly index: number;
   readonly telling: Telling;
@@ -19,7 +23,7 @@ export interface Thread {
 const mostOthers = 2;
 
 /** Whether a quotation that no words date goes on with what its speaker was last heard to say. @param isAloud whether it was said to reporters */
-export function goesOn(telling: Telling, index: number, thread: Thread, isAloud: boolean): boolean {
+export function goesOn(telling: Telling, index: number, thread: Heard, isAloud: boolean): boolean {
   if (telling === 'lasting' || telling === 'long ago' || index - thread.index - 1 > mostOthers) return false;
   // "In a report last week he called it late. … he told reporters"
   if (thread.isOfPaper && isAloud) return false;

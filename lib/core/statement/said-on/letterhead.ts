@@ -5,6 +5,7 @@ import type { ToldQuotation } from './told-quotation.ts';
 export const mostLinesAbove = 8;
 /** In code units: a line of more is a paragraph of the text. */
 const longestLine = 160;
+const longestHead = mostLinesAbove * longestLine;
 
 /** A headline ends without a full stop, and so do "Vienna, 8 June 2026" and "For immediate release". */
 export function isLineAbove(line: string): boolean {
@@ -16,12 +17,10 @@ export function isLineAbove(line: string): boolean {
  * spokeswoman, 5 February 2026 (excerpts)". Undefined where none does, or two tell different days.
  */
 export function letterheadDay(text: string, base: string | undefined): string | undefined {
-  const head = text.slice(0, mostLinesAbove * longestLine);
-  const [told] = readDates(deliveredOn.exec(head)?.groups?.day ?? '', base);
+  const [told] = readDates(deliveredOn.exec(text.slice(0, longestHead))?.groups?.day ?? '', base);
   if (told?.precision === 'day') return told.day;
   const days = new Set<string>();
-  for (const line of head.split('\n\n', mostLinesAbove).map((each) => each.trim())) {
-    if (!isLineAbove(line)) break;
+  for (const line of letterheadLines(text)) {
     const words = line.replace(numeric, '$3-$2-$1');
     if (ofPublication.test(words)) continue;
     if (!isDated.test(words) || !mayHoldDate(words)) continue;
@@ -30,6 +29,16 @@ export function letterheadDay(text: string, base: string | undefined): string | 
   }
   const [day, ...others] = days;
   return others.length > 0 ? undefined : day;
+}
+
+/** The headline and what stands below it that is no sentence: a place, a day, who speaks. */
+export function letterheadLines(text: string): string[] {
+  const lines = text
+    .slice(0, longestHead)
+    .split('\n\n', mostLinesAbove)
+    .map((line) => line.trim());
+  const end = lines.findIndex((line) => !isLineAbove(line));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** "Delivered on: 18 February 2026", whatever summary stands above it. */

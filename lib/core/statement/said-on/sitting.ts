@@ -13,12 +13,18 @@ const openingLength = 700;
  */
 export function sittingDay(text: string, base: string | undefined): string | undefined {
   if (briefing.test(text.slice(0, openingLength))) return letterheadDay(text, base);
-  const lead = firstSentence(text);
+  const lead = sittingLead(text);
   if (lead === undefined || !mayHoldDate(lead)) return undefined;
-  const isRecord = gathering.test(lead) && (text.match(courses) ?? []).length >= fewestCourses;
-  if (!isRecord && !(convening.test(lead) && isReportOfEvent(text))) return undefined;
   const dates = readDates(lead, base);
   return dates.length === 1 && dates[0]?.precision === 'day' ? dates[0].day : undefined;
+}
+
+/** The first sentence of the record of a sitting, which tells what sat. Undefined for any other article. */
+export function sittingLead(text: string): string | undefined {
+  const lead = firstSentence(text);
+  if (lead === undefined) return undefined;
+  const isRecord = gathering.test(lead) && (text.match(courses) ?? []).length >= fewestCourses;
+  return isRecord || (convening.test(lead) && isReportOfEvent(text)) ? lead : undefined;
 }
 
 /** One turn of phrase may be chance: "the end of the meeting" is told of in other news as well. */
@@ -37,7 +43,7 @@ function firstSentence(text: string): string | undefined {
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
+  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
 
 /** How the opening of an event report or a communiqué puts it. */
 const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|spoke|took place)\b/;
@@ -65,7 +71,7 @@ const fewestItems = 3;
 
 /** How a sitting goes on. */
 const courses =
-  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) remarks|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
+  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) remarks|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
 
 /** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. */
 export function isOfSitting(text: string, { quotation, telling }: ToldQuotation): boolean {

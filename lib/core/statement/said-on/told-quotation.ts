@@ -11,10 +11,12 @@ export interface ToldQuotation {
 }
 
 export function readTold(text: string, quotations: readonly Quotation[]): ToldQuotation[] {
-  return quotations.map((quotation) => {
-    const [verb] = quotation.cue;
-    const stretches = verb ? sentenceOutside(text, verb, quotation.content) : [];
-    const around = stretches.map(({ start, end }) => text.slice(start, end));
-    return { quotation, around, telling: tellingOf(text, quotation, around) };
-  });
+  return quotations.map((quotation) => toldQuotation(text, quotation));
+}
+
+export function toldQuotation(text: string, quotation: Quotation): ToldQuotation {
+  const [verb] = quotation.cue;
+  const stretches = verb ? sentenceOutside(text, verb, quotation.content) : [];
+  const around = stretches.map(({ start, end }) => text.slice(start, end));
+  return { quotation, around, telling: tellingOf(text, quotation, around) };
 }

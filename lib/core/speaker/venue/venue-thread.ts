@@ -1,0 +1,80 @@
+import { extentOf } from '../../quotation/extent.ts';
+import type { Quotation } from '../../quotation/quotation.ts';
+import { goesOn, type Heard, isOfPaper } from '../../statement/said-on/going-on.ts';
+import { isReply } from '../../statement/said-on/telling.ts';
+import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
+import type { Member } from '../cast/cast.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { introducedVenues } from './introduced-venues.ts';
+import { isElsewhere, leadsBefore, type Occasion } from './occasion.ts';
+import { venueOfRecord } from './record-venue.ts';
+
+interface Thread extends Heard {
+  readonly venue: string;
+}
+
+/**
+ * Where the quotations of an article were said: as the attribution tells; else where the speaker was last heard, as long as he goes on
+ * there, or whom he replies to, or where the article is the record of. What an article opens with was said where its speaker is heard next.
+ *
+ * @param occasions one a quotation, in text order
+ */
+export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
+  const quotations = occasions.map(({ told }) => told);
+  const ofRecord = venueOfRecord(text, quotations, cast);
+  const introduced = introducedVenues(quotations, cast).values();
+  let introduction = introduced.next().value;
+  const venues = new Map<Quotation, string>();
+  const threads = new Map<Member, Thread>();
+  const named = new Map<string, string>();
+  for (const [index, occasion] of occasions.entries()) {
+    const { member, own, told } = occasion;
+    for (
+      ;
+      introduction && introduction.start < extentOf(told.quotation).start;
+      introduction = introduced.next().value
+    ) {
+      const venue = inFull(introduction.venue, named);
+      for (const each of introduction.members)
+        threads.set(each, { venue, telling: 'then', index: index - 1, isOfPaper: false });
+    }
+    const thread = member && threads.get(member);
+    const isThere = !isElsewhere(occasion);
+    const venue =
+      (own === undefined ? undefined : inFull(own, named)) ??
+      (isThere && thread && goesOn(told.telling, index, thread, false) ? thread.venue : undefined) ??
+      (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
+      (isThere ? ofRecord(told) : undefined);
+    if (venue !== undefined) venues.set(told.quotation, venue);
+    if (own !== undefined && venue !== undefined)
+      for (const lead of leadsBefore(occasions, index, cast)) if (!venues.has(lead)) venues.set(lead, venue);
+    if (member && venue !== undefined)
+      threads.set(member, { venue, telling: told.telling, index, isOfPaper: isOfPaper(text, told) });
+    else if (member && !isThere) threads.delete(member);
+  }
+  return venues;
+}
+
+/** Where the one was heard whom somebody replies to, or after whom it is his turn. */
+function venueOfOther(
+  text: string,
+  { quotation, around }: ToldQuotation,
+  earlier: ToldQuotation | undefined,
+  venues: ReadonlyMap<Quotation, string>,
+): string | undefined {
+  if (!earlier || isOfPaper(text, earlier)) return undefined;
+  return isReply(text, quotation) || around.some((words) => turns.test(words))
+    ? venues.get(earlier.quotation)
+    : undefined;
+}
+
+const turns =
+  /\b[Ff]or (?:her|his|its|their) part\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening) remarks\b/;
+
+/** "the meeting" as it was told of before: "a meeting with envoys in Lune". @param named venues by the words that name them */
+function inFull(venue: string, named: Map<string, string>): string {
+  const [, noun] = /^(?:that|the|the same|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
+  if (noun !== undefined) return named.get(noun.toLowerCase()) ?? venue;
+  for (const word of venue.toLowerCase().match(/\p{L}+/gu) ?? []) named.set(word, venue);
+  return venue;
+}

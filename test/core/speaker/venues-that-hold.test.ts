@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { inventedRegistry } from './invented-registry.ts';
+import { readMarked } from './marked-text.ts';
+
+/** Where each quotation of a marked text was said; turns are direct speech. */
+function venuesOf(marked: string): (string | undefined)[] {
+  const { text, quotations } = readMarked(marked);
+  const said = quotations.map((each) => (each.cue[0]?.text === ':' ? { ...each, kind: 'direct' as const } : each));
+  return resolveSpeakers(text, said, { registry: inventedRegistry }).map(({ venue }) => venue);
+}
+
+describe('where somebody was heard', () => {
+  const told = '[Ada Lorne] {told} a news conference in Lune <it was late>.';
+  const venue = 'a news conference in Lune';
+  test.each([
+    ['holds for what she goes on to say', `${told} [She] {said} <“we wait”>.`, venue],
+    [
+      'has ended after many others',
+      `${told}${'\n\n[Karl Brandt] {said} <no>.'.repeat(3)}\n\n[Lorne] {said} <no>.`,
+      undefined,
+    ],
+    ['holds for who speaks for his part', `${told}\n\n[Karl Brandt], for his part, {said} <“we wait”>.`, venue],
+    [
+      'holds further down',
+      `${told}\n\nIt rained.\n\n[Karl Brandt] {sighed} <no>.\n\n[Lorne] {said} <“we wait”>.`,
+      venue,
+    ],
+    ['doesn’t hold for others', `${told}\n\n[Karl Brandt] {said} <“we wait”>.`, undefined],
+    ['holds for who replies to her', `${told}\n\n[Karl Brandt] {replied} <“we wait”>.`, venue],
+    [
+      'holds for no reply to what was written',
+      '[Lorne] {said} in a letter on X <no>. [Brandt] {replied} <no>.',
+      undefined,
+    ],
+    ['has ended where she writes', `${told}\n\n[Lorne] {wrote} on her way home <“we wait”>.`, undefined],
+    ['has ended where she tells reporters', `${told}\n\n[Lorne] {told} reporters <“we wait”>.`, undefined],
+    ['has ended where she tells an outlet', `${told}\n\n[Lorne] {told} Velm Wire <“we wait”>.`, undefined],
+    ['has ended after that, too', `${told} [Lorne] {told} Velm Wire <no>. [She] {said} <“we wait”>.`, undefined],
+    ['doesn’t hold for what she has held', `${told}\n\n[Lorne] {has denied} <it>.`, undefined],
+    ['gives way to another place', `${told} In a speech in Port Velm [she] {said} <no>.`, 'Port Velm'],
+    ['is what a noun stands for', `${told}\n\n[Karl Brandt] {told} the conference <no>.`, venue],
+    ['is what no other noun stands for', `${told}\n\n[Karl Brandt] {told} the meeting <no>.`, 'the meeting'],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked).at(-1)).toBe(expected);
+  });
+});
+
+describe('what an article opens with', () => {
+  const lead = 'Late again\n\n<It is late>, [Ada Lorne] {said}.\n\n';
+  test.each([
+    ['was said where its speaker is heard next', `${lead}[Lorne] {told} a seminar <no>.`, 'a seminar'],
+    ['was not said where she is heard much later', `${lead}It rained.\n\n[Lorne] {told} a seminar <no>.`, undefined],
+    ['was not said where another is heard', `${lead}[Karl Brandt] {told} a seminar <no>.`, undefined],
+    ['was not said where she writes next', `${lead}[Lorne] {said} <no>.`, undefined],
+    [
+      'was all said where its speaker is heard next',
+      `Late again\n\n[Ada Lorne] {said} <it is late>, {adding} <so>.\n\n[Lorne] {told} a seminar <no>.`,
+      'a seminar',
+    ],
+    [
+      'keeps its own place',
+      'Late again\n\n[Ada Lorne] {told} a rally <it was late>.\n\n[Lorne] {told} a seminar <no>.',
+      'a rally',
+    ],
+    [
+      'keeps its own means',
+      'Late again\n\n[Ada Lorne] {told} reporters <it was late>.\n\n[Lorne] {told} a seminar <no>.',
+      undefined,
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked)[0]).toBe(expected);
+  });
+});
+
+describe('what an article is the record of', () => {
+  const sat =
+    'Harbours\n\nThe First Committee (Harbours and Quays) today continued its debate on the ports of both islands.\n\n';
+  const course =
+    '\n\nSpeaking in right of reply, the representative of Velmaria sat down.\n\nThe representative of Ostra waited.';
+  const head = 'Shen Lune’s Regular Press Conference on 4 May 2026\n\n';
+  test.each([
+    [
+      'a sitting is where all speak there',
+      `${sat}[Ada Lorne] (Velmaria) {said} <it was late>.${course}`,
+      'First Committee',
+    ],
+    ['and no other article is one', `${sat}[Ada Lorne] (Velmaria) {said} <it was late>.`, undefined],
+    ['nor are those who speak elsewhere', `${sat}[Ada Lorne] {told} reporters <it was late>.${course}`, undefined],
+    ['a press conference, by its headline', `${head}[Shen Lune]{:} <It is late.>`, 'Regular Press Conference'],
+    ['who asks there, too', `${head}[Velm Wire]{:} <Is it late?>|\n\nShen Lune: Yes.`, 'Regular Press Conference'],
+    ['no article about one', `${head}[Shen Lune] {said} <it was late>.`, undefined],
+    [
+      'a house, by a line below',
+      'Harbours\n\nHouse of Assembly, 4 May 2026\n\n[Mr Lune]{:} <It is late.>',
+      'House of Assembly',
+    ],
+    [
+      'a speech to a council',
+      'Statement to the Harbour Council\n\n[We] {regret} <that it is late>.',
+      'Harbour Council',
+    ],
+    [
+      'no council of whoever speaks',
+      'Remarks by Harbour Council President Ada Lorne\n\n[Lorne]{:} <It is late.>',
+      undefined,
+    ],
+    ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked).at(-1)).toBe(expected);
+  });
+});
+
+describe('where an article says that somebody speaks', () => {
+  test.each([
+    [
+      'is where she said it',
+      'Ada Lorne testified before the Senate on Monday.\n\n[Lorne] {said} <it was late>.',
+      'the Senate',
+    ],
+    [
+      'is where all said it who are named with her',
+      'Speaking at a press conference in Lune, Ada Lorne and Karl Brandt answered questions.\n\n[Brandt] {said} <no>.',
+      'a press conference in Lune',
+    ],
+    [
+      'is not where others said it',
+      'Ada Lorne testified before the Senate.\n\n[Karl Brandt] {said} <it was late>.',
+      undefined,
+    ],
+    [
+      'is where somebody speaks',
+      'Ada Lorne sat before the Senate on Monday.\n\n[Lorne] {said} <it was late>.',
+      undefined,
+    ],
+    [
+      'is told before',
+      '[Ada Lorne] {said} <it was late>.\n\nIt rained.\n\nLorne had testified before the Senate.',
+      undefined,
+    ],
+    [
+      'is no body of her title',
+      'The secretary of the Harbour Council Ada Lorne spoke.\n\n[Lorne] {said} <no>.',
+      undefined,
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked).at(-1)).toBe(expected);
+  });
+});
