@@ -11,10 +11,8 @@ export const stretches = [
   'sentence',
   'before',
   'after',
-  'oneBack',
-  'twoBack',
-  'oneAhead',
-  'twoAhead',
+  'back',
+  'ahead',
   'headline',
   'opening',
   'article',
@@ -50,18 +48,15 @@ export function createStretches(
     opening ??= filedWords(words, [paragraphSpan(words, 1), paragraphSpan(words, 2)]);
     const sentences = sentencesAround(words, content);
     const at = paragraphAt(words, content);
-    // The headline is one of its own.
-    const back = (steps: number) => (at > steps ? paragraph(at - steps) : []);
-    const ahead = { start: sentences.end, end: Math.min(sentences.end + reach, paragraphSpan(words, at).end) };
+    const next = { start: sentences.end, end: Math.min(sentences.end + reach, paragraphSpan(words, at).end) };
     return {
       own,
       sentence: filedWords(words, outside(content, sentences)),
       before: filedWords(words, [{ start: sinceParagraph(words, sentences).start, end: sentences.start }]),
-      after: filedWords(words, [ahead]),
-      oneBack: back(1),
-      twoBack: back(2),
-      oneAhead: paragraph(at + 1),
-      twoAhead: paragraph(at + 2),
+      after: filedWords(words, [next]),
+      // The headline is one of its own.
+      back: at > 1 ? paragraph(at - 1) : [],
+      ahead: paragraph(at + 1),
       headline: paragraph(0),
       opening,
       article,

@@ -83,8 +83,8 @@ it('goes by what the words of the paragraphs around say, where the quotation say
     topics: { ...topics, 'missile-deployment': launchers },
   });
   expect(counted(silent, filing({}))).toEqual(['verification']);
-  expect(counted(silent, filing({ 'oneBack says': 2 }))).toEqual(['missile-deployment']);
-  expect(counted(silent, filing({ 'oneAhead says': 2 }))).toEqual(['verification']);
+  expect(counted(silent, filing({ 'back says': 2 }))).toEqual(['missile-deployment']);
+  expect(counted(silent, filing({ 'ahead says': 2 }))).toEqual(['verification']);
 });
 
 it('leaves topics that it doesn’t know to the rules', () => {

@@ -11,7 +11,6 @@ const paragraphs = [
   'Magpie',
   'Curlew. Ada Quill said “lanterns” and “lamps” to the harbour. Puffin.',
   'Bittern',
-  'Plover',
   'Kestrel',
 ];
 const text = paragraphs.join('\n\n');
@@ -34,10 +33,8 @@ describe('createStretches', () => {
     ['sentence', 'Ada Quill said harbour'],
     ['before', 'Curlew'],
     ['after', 'Puffin'],
-    ['oneBack', 'Magpie'],
-    ['twoBack', 'Pelican'],
-    ['oneAhead', 'Bittern'],
-    ['twoAhead', 'Plover'],
+    ['back', 'Magpie'],
+    ['ahead', 'Bittern'],
     ['headline', 'Heron'],
     ['opening', 'Swallow Pelican'],
     ['article', text],
@@ -47,16 +44,16 @@ describe('createStretches', () => {
   });
 
   it('doesn’t take the headline for a paragraph before', () => {
-    expect(around('Swallow')).toMatchObject({ oneBack: [], twoBack: [], oneAhead: stemsOf('Pelican') });
-    expect(around('Pelican')).toMatchObject({ oneBack: stemsOf('Swallow'), twoBack: [] });
+    expect(around('Swallow')).toMatchObject({ back: [], ahead: stemsOf('Pelican') });
+    expect(around('Pelican')).toMatchObject({ back: stemsOf('Swallow') });
   });
 
   it('finds nothing beyond the end', () => {
-    expect(around('Kestrel')).toMatchObject({ after: [], oneAhead: [], twoAhead: [] });
+    expect(around('Kestrel')).toMatchObject({ after: [], ahead: [] });
   });
 
   it('reads a paragraph once for all quotations', () => {
-    expect(around('lanterns').oneBack).toBe(around('lamps').oneBack);
+    expect(around('lanterns').back).toBe(around('lamps').back);
   });
 });
 
