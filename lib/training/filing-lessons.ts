@@ -1,6 +1,7 @@
 import { readAsides } from '../../test/golden/asides/read-asides.ts';
 import { filedWords } from '../core/topic/filing/filed-words.ts';
 import { type FilingFeatures, filingFeaturesOf } from '../core/topic/filing/filing-features.ts';
+import { createStretches, type StretchesAround } from '../core/topic/filing/stretches-around.ts';
 import { judgeByRules } from '../core/topic/judge-by-rules.ts';
 import type { TopicReason } from '../core/topic/judge-topic.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
@@ -9,13 +10,13 @@ import type { TopicId } from '../core/topic/topic.ts';
 import type { TopicLabelledArticle } from './evaluate-topics.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
-/** A topic that a quotation on arms may be filed under, and whether its label does. */
+/** A quotation on arms, with the topics that it may be filed under, and those that its label does. */
 export interface FilingLesson {
-  readonly topic: TopicId;
-  readonly features: FilingFeatures;
-  /** Of the quotation. */
-  readonly stems: readonly string[];
-  readonly isFiled: boolean;
+  readonly candidates: readonly TopicId[];
+  /** Of each candidate. */
+  readonly features: readonly FilingFeatures[];
+  readonly around: StretchesAround;
+  readonly filed: readonly TopicId[];
 }
 
 export interface FiledArticle {
@@ -38,17 +39,14 @@ interface Judged {
 function filedArticle(origin: FiledArticle['origin'], teaches: (judged: Judged) => boolean) {
   return (article: TopicLabelledArticle): FiledArticle => {
     const read = matcher.readArticle({ text: article.text });
-    const lessons = article.quotations.flatMap(({ content, topics }): FilingLesson[] => {
+    const stretchesOf = createStretches(read.evidence.words);
+    const lessons = article.quotations.flatMap(({ content, topics: filed }): FilingLesson[] => {
       const { reasons } = judgeByRules(taxonomy, read, content);
-      if (!teaches({ reasons, topics })) return [];
-      const stems = filedWords(read.evidence.words, content);
+      if (!teaches({ reasons, topics: filed })) return [];
+      const candidates = reasons.map(({ topic }) => topic);
       const features = filingFeaturesOf(read, reasons, content);
-      return reasons.map(({ topic }, index) => ({
-        topic,
-        features: features[index] ?? new Map(),
-        stems,
-        isFiled: topics.includes(topic),
-      }));
+      const around = stretchesOf(content, filedWords(read.evidence.words, content));
+      return [{ candidates, features, around, filed }];
     });
     return { origin, article, lessons };
   };

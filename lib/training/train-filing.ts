@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilingWeights } from '../core/topic/filing/file-quotation.ts';
 import { filingFeatures } from '../core/topic/filing/filing-features.ts';
+import { stretchFeaturesOf } from '../core/topic/filing/stretch-features.ts';
+import { createSaidOn, type SaidOn } from '../core/topic/filing/stretches-around.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
 import { wordShare } from '../core/topic/word-weights.ts';
 import { learnYesNo } from './adagrad.ts';
 import { evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
 import { type FiledArticle, type FilingLesson, filedArticles } from './filing-lessons.ts';
+import { fitAround } from './fit-around.ts';
 
 /**
  * Learns anew under which topics quotations are filed, from the labelled wire articles, and says how that does on articles
@@ -21,22 +24,36 @@ const SEEN = 3;
 const TELLING = 0.6;
 
 const articles = filedArticles();
+const allTopics = Object.keys(taxonomy.topics);
+
+/** Of a quotation and a topic that it may be filed under, by name. */
+interface Named {
+  readonly features: readonly (readonly [string, number])[];
+  readonly words: readonly string[];
+  readonly share: number;
+  readonly isFiled: boolean;
+}
 
 function fitFiling(taught: readonly FiledArticle[]): FilingWeights {
-  const lessons = taught.flatMap((each) => each.lessons);
+  const around = fitAround(lessonsOf(taught), allTopics);
+  const named = Array.from({ length: FOLDS }, (_, fold) => {
+    // What words say of articles that they were learned from would be trusted too much.
+    const others = fitAround(lessonsOf(without(taught, fold)), allTopics);
+    const saidOn = createSaidOn(others);
+    return lessonsOf(within(taught, fold)).flatMap((lesson) => namedOf(lesson, saidOn));
+  }).flat();
   const seen = new Map<string, number>();
-  for (const word of lessons.flatMap(wordsOf)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const word of named.flatMap(({ words }) => words)) seen.set(word, (seen.get(word) ?? 0) + 1);
   const kept = [...seen].filter(([, count]) => count >= SEEN).map(([word]) => word);
-  const names = [...filingFeatures, ...Object.keys(taxonomy.topics).map(alwaysOf), ...kept];
+  const names = [...filingFeatures, ...allTopics.map(alwaysOf), ...kept];
   const places = new Map(names.map((name, place) => [name, place]));
   const weights = learnYesNo(
-    lessons.map((lesson) => {
-      const named = [...lesson.features, [alwaysOf(lesson.topic), 1] as const, ...weighedWordsOf(lesson)];
-      const known = named.filter(([name]) => places.has(name));
+    named.map(({ features, words, share, isFiled }) => {
+      const known = [...features, ...words.map((word) => [word, share] as const)].filter(([name]) => places.has(name));
       return {
         at: Int32Array.from(known, ([name]) => places.get(name)!),
         by: Float64Array.from(known, ([, value]) => value),
-        isSo: lesson.isFiled,
+        isSo: isFiled,
       };
     }),
     names.length,
@@ -47,13 +64,14 @@ function fitFiling(taught: readonly FiledArticle[]): FilingWeights {
   return {
     features: Object.fromEntries(filingFeatures.map((feature) => [feature, rounded(weightOf(feature), 2)])),
     topics: Object.fromEntries(
-      Object.keys(taxonomy.topics).map((topic) => {
+      allTopics.map((topic) => {
         const words = telling.filter((word) => word.startsWith(`${topic}: `));
         return [
           topic,
           {
             always: rounded(weightOf(alwaysOf(topic)), 2),
             words: Object.fromEntries(words.map((word) => [word.slice(topic.length + 2), rounded(weightOf(word), 1)])),
+            around: Object.fromEntries(around.get(topic) ?? []),
           },
         ];
       }),
@@ -61,12 +79,26 @@ function fitFiling(taught: readonly FiledArticle[]): FilingWeights {
   };
 }
 
-function wordsOf({ topic, stems }: FilingLesson): string[] {
-  return stems.map((stem) => `${topic}: ${stem}`);
+function namedOf({ candidates, features, around, filed }: FilingLesson, saidOn: SaidOn): Named[] {
+  const ofStretches = stretchFeaturesOf(candidates, around, saidOn);
+  return candidates.map((topic, index) => ({
+    features: [...(features[index] ?? []), ...(ofStretches[index] ?? []), [alwaysOf(topic), 1]],
+    words: around.own.map((stem) => `${topic}: ${stem}`),
+    share: wordShare(around.own),
+    isFiled: filed.includes(topic),
+  }));
 }
 
-function weighedWordsOf(lesson: FilingLesson): (readonly [string, number])[] {
-  return wordsOf(lesson).map((word) => [word, wordShare(lesson.stems)]);
+function lessonsOf(taught: readonly FiledArticle[]): FilingLesson[] {
+  return taught.flatMap(({ lessons }) => lessons);
+}
+
+function within(taught: readonly FiledArticle[], fold: number): FiledArticle[] {
+  return taught.filter((_, index) => index % FOLDS === fold);
+}
+
+function without(taught: readonly FiledArticle[], fold: number): FiledArticle[] {
+  return taught.filter((_, index) => index % FOLDS !== fold);
 }
 
 function alwaysOf(topic: string): string {
@@ -81,14 +113,15 @@ function figureText({ topics }: TopicEvaluation): string {
   return [topics.precision, topics.recall, topics.f1].map((figure) => figure.toFixed(3)).join(', ');
 }
 
-const wire = articles.filter(({ origin }) => origin === 'wire');
-const labelled = wire.map(({ article }) => article);
+const labelled = articles.filter(({ origin }) => origin === 'wire').map(({ article }) => article);
 console.error(`rules: ${figureText(evaluateTopics(labelled, createTopicMatcher(taxonomy)))} (precision, recall, F1)`);
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
-  const isOut = (_each: FiledArticle, index: number) => index % FOLDS === fold;
-  const weights = fitFiling(articles.filter((each, index) => !isOut(each, index)));
-  const out = wire.filter(isOut).map(({ article }) => article);
-  return evaluateTopics(out, createTopicMatcher(taxonomy, { filing: weights })).topics.f1;
+  const filing = fitFiling(without(articles, fold));
+  const out = within(articles, fold).filter(({ origin }) => origin === 'wire');
+  return evaluateTopics(
+    out.map(({ article }) => article),
+    createTopicMatcher(taxonomy, { filing }),
+  ).topics.f1;
 });
 console.error(`left out, learned: F1 ${leftOut.map((f1) => f1.toFixed(3)).join(', ')}`);
 writeFileSync(WEIGHTS, `${JSON.stringify(fitFiling(articles), null, 2)}\n`);

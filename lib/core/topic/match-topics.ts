@@ -9,7 +9,7 @@ import {
   likelyToBear,
 } from './bearing/bears-on-arms.ts';
 import type { Evidence } from './evidence.ts';
-import { createFiling, type FileQuotation, type FilingWeights } from './filing/file-quotation.ts';
+import { createFiling, type FileQuotations, type FilingWeights } from './filing/file-quotation.ts';
 import { filedWords } from './filing/filed-words.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { judgeByRules, type ReasonsByRules } from './judge-by-rules.ts';
@@ -75,14 +75,14 @@ export function createTopicMatcher(taxonomy: Taxonomy, learned?: LearnedTopics):
 interface LearnedJudge {
   /** Whether it may judge by what the rules found. */
   readonly knows: (byRules: ReasonsByRules) => boolean;
-  readonly file: FileQuotation;
+  readonly fileIn: FileQuotations;
   readonly bearingsOf: BearingsOf | undefined;
 }
 
 function judgeByLearning({ filing, bearing }: LearnedTopics): LearnedJudge {
   return {
     knows: (byRules) => isLearned(filing, byRules),
-    file: createFiling(filing),
+    fileIn: createFiling(filing),
     bearingsOf: bearing && createBearings(bearing),
   };
 }
@@ -100,12 +100,13 @@ function explainQuotations(
   });
   const asked = quotations.map((each) => (learned?.knows(each.byRules) ? each : undefined));
   const bearings = learned?.bearingsOf?.(article, asked) ?? [];
+  const file = learned?.fileIn(article);
   return quotations.map(({ content, stems, byRules: { reasons, otherSubjects } }, index) => {
     const bearing = bearings[index];
     const isOn = bearing ? bearing.likelihood >= likelyToBear : reasons.some(({ counts }) => counts);
     const judged =
-      isOn && learned
-        ? learned.file(article, content, stems, reasons)
+      isOn && file
+        ? file(content, stems, reasons)
         : (isOn ? reasons : reasons.map(asideOf)).toSorted((a, b) => b.weight - a.weight);
     return { reasons: judged.filter(hasEvidence), otherSubjects, ...(bearing && { bearing }) };
   });

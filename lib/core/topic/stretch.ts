@@ -45,6 +45,13 @@ export function paragraphAt(words: readonly Word[], content: readonly Span[]): n
   return first?.paragraph ?? 0;
 }
 
+/** From the first of a paragraph's words to its last; empty where it has none. */
+export function paragraphSpan(words: readonly Word[], paragraph: number): Span {
+  const first = firstFrom(words.length, (index) => words[index]!.paragraph >= paragraph);
+  const next = firstFrom(words.length, (index) => words[index]!.paragraph > paragraph);
+  return first < next ? { start: words[first]!.start, end: words[next - 1]!.end } : { start: 0, end: 0 };
+}
+
 /** Index of the first item that starts at the offset or later. */
 function firstAt(items: readonly Span[], offset: number): number {
   return firstFrom(items.length, (index) => items[index]!.start >= offset);

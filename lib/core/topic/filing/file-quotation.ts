@@ -4,16 +4,25 @@ import type { ArticleTopics } from '../article-topics.ts';
 import type { LearnedWord, TopicReason } from '../judge-topic.ts';
 import type { TopicId } from '../topic.ts';
 import { tellingWords } from '../word-weights.ts';
-import { type FilingFeature, type FilingFeatures, filingFeaturesOf } from './filing-features.ts';
+import { type FilingFeature, filingFeaturesOf } from './filing-features.ts';
 import learned from './filing-weights.json' with { type: 'json' };
+import { stretchFeaturesOf } from './stretch-features.ts';
+import { createSaidOn, createStretches } from './stretches-around.ts';
 
 /** How much each feature says of any topic, and each word of one. */
 export interface FilingWeights {
   readonly features: Readonly<Partial<Record<FilingFeature, number>>>;
-  /** Topics that aren't here are left to the rules. `always`: how often quotations are on it, beside the others. */
-  readonly topics: Readonly<
-    Record<TopicId, { readonly always: number; readonly words: Readonly<Record<string, number>> }>
-  >;
+  /** Topics that aren't here are left to the rules. */
+  readonly topics: Readonly<Record<TopicId, TopicFiling>>;
+}
+
+export interface TopicFiling {
+  /** How often quotations are on it, beside the others. */
+  readonly always: number;
+  /** Of a quotation, by stem, beside the features. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Of any stretch, by themselves: see `stretchFeatures`. */
+  readonly around: Readonly<Record<string, number>>;
 }
 
 /** Learned by `lib/training/train-filing.ts`. */
@@ -24,12 +33,14 @@ const likelyEnough = 0.38;
 /** What an analyst files a quotation under. */
 const mostTopics = 3;
 
+/** Reads an article once for all of its quotations. */
+export type FileQuotations = (article: ArticleTopics) => FileQuotation;
+
 /**
  * @param content the quotation's spans in the article's text
  * @param stems of its words, see `filedWords`
  */
 export type FileQuotation = (
-  article: ArticleTopics,
   content: readonly Span[],
   stems: readonly string[],
   reasons: readonly TopicReason[],
@@ -41,28 +52,36 @@ export type FileQuotation = (
  *
  * Its reasons are by the rules, whether one counts or not; they come back likeliest first.
  */
-export function createFiling({ features: said, topics }: FilingWeights): FileQuotation {
+export function createFiling({ features: said, topics }: FilingWeights): FileQuotations {
   const known = new Map(
     Object.entries(topics).map(([topic, { always, words }]) => [
       topic,
       { always, words: new Map(Object.entries(words)) },
     ]),
   );
-  return (article, content, stems, reasons) => {
-    const features = filingFeaturesOf(article, reasons, content);
-    const judged = reasons.map((reason, index): TopicReason => {
-      const weights = known.get(reason.topic);
-      if (!weights) return reason;
-      const learnedWords = tellingWords(weights.words, stems);
-      const likelihood = likelihoodUnder(weights.always, said, features[index] ?? new Map(), learnedWords);
-      return { ...reason, likelihood, learnedWords };
-    });
-    return judged
-      .toSorted((a, b) => standingOf(b) - standingOf(a))
-      .map((reason, rank) => {
-        const counts = rank === 0 || (rank < mostTopics && standingOf(reason) >= likelyEnough);
-        return counts === reason.counts ? reason : filedOtherwise(reason, article);
+  const around = new Map(Object.entries(topics).map(([topic, { around }]) => [topic, new Map(Object.entries(around))]));
+  return (article) => {
+    const stretchesOf = createStretches(article.evidence.words);
+    const saidOn = createSaidOn(around);
+    return (content, stems, reasons) => {
+      const features = filingFeaturesOf(article, reasons, content);
+      const topics = reasons.map(({ topic }) => topic);
+      const ofStretches = stretchFeaturesOf(topics, stretchesOf(content, stems), saidOn);
+      const judged = reasons.map((reason, index): TopicReason => {
+        const weights = known.get(reason.topic);
+        if (!weights) return reason;
+        const learnedWords = tellingWords(weights.words, stems);
+        const found = [...(features[index] ?? []), ...(ofStretches[index] ?? [])];
+        const likelihood = likelihoodUnder(weights.always, said, found, learnedWords);
+        return { ...reason, likelihood, learnedWords };
       });
+      return judged
+        .toSorted((a, b) => standingOf(b) - standingOf(a))
+        .map((reason, rank) => {
+          const counts = rank === 0 || (rank < mostTopics && standingOf(reason) >= likelyEnough);
+          return counts === reason.counts ? reason : filedOtherwise(reason, article);
+        });
+    };
   };
 }
 
@@ -80,7 +99,7 @@ function filedOtherwise(reason: TopicReason, { shares }: ArticleTopics): TopicRe
 function likelihoodUnder(
   always: number,
   said: FilingWeights['features'],
-  features: FilingFeatures,
+  features: readonly (readonly [FilingFeature, number])[],
   words: readonly LearnedWord[],
 ): number {
   let score = always;

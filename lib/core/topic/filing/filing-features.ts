@@ -3,6 +3,7 @@ import type { ArticleTopics } from '../article-topics.ts';
 import { plainWeightOf } from '../evidence.ts';
 import type { TopicReason } from '../judge-topic.ts';
 import { paragraphAt } from '../stretch.ts';
+import { stretchFeatures } from './stretch-features.ts';
 
 /** What speaks for filing a quotation under a topic, or against it: 1 where no more is said. */
 export const filingFeatures = [
@@ -72,6 +73,7 @@ export const filingFeatures = [
   'silentAheadNone',
   'silentLast',
   'silentFirst',
+  ...stretchFeatures,
 ] as const;
 
 export type FilingFeature = (typeof filingFeatures)[number];

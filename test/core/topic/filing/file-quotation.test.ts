@@ -31,10 +31,13 @@ function filingOf(
   always: Readonly<Record<string, number>>,
   words: Readonly<Record<string, number>> = {},
 ): FilingWeights {
-  const topics = Object.keys(taxonomy.topics).map((topic) => [topic, { always: always[topic] ?? -9, words: {} }]);
+  const topics = Object.keys(taxonomy.topics).map((topic) => [
+    topic,
+    { always: always[topic] ?? -9, words: {}, around: {} },
+  ]);
   return {
     features: {},
-    topics: { ...Object.fromEntries(topics), verification: { always: always.verification ?? -9, words } },
+    topics: { ...Object.fromEntries(topics), verification: { always: always.verification ?? -9, words, around: {} } },
   };
 }
 
@@ -70,6 +73,18 @@ it('says how likely each topic is, and which words made it so', () => {
   expect(first).toMatchObject({ topic: 'verification', counts: true, learnedWords: [{ stem: 'lantern' }] });
   const [word] = first?.learnedWords ?? [];
   expect(first?.likelihood).toBeCloseTo(1 / (1 + Math.exp(1 - (word?.weight ?? 0))));
+});
+
+it('goes by what the words of the paragraphs around say, where the quotation says nothing', () => {
+  const { topics } = filingOf({ 'missile-deployment': -2, verification: -1 });
+  const launchers = { ...topics['missile-deployment']!, around: { clos: 9 } };
+  const filing = (features: FilingWeights['features']) => ({
+    features,
+    topics: { ...topics, 'missile-deployment': launchers },
+  });
+  expect(counted(silent, filing({}))).toEqual(['verification']);
+  expect(counted(silent, filing({ 'back says': 2 }))).toEqual(['missile-deployment']);
+  expect(counted(silent, filing({ 'ahead says': 2 }))).toEqual(['verification']);
 });
 
 it('leaves topics that it doesn’t know to the rules', () => {

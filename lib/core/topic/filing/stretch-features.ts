@@ -1,0 +1,26 @@
+import type { TopicId } from '../topic.ts';
+import { type SaidOn, type StretchesAround, stretches } from './stretches-around.ts';
+
+/** What the words of each stretch around a quotation say on a topic, and how far that is below the one of which they say most. */
+export const stretchFeatures = stretches.flatMap((stretch) => [`${stretch} says`, `${stretch} below`] as const);
+
+export type StretchFeature = (typeof stretchFeatures)[number];
+
+/** So that a step of them is about what is or isn't so. */
+const perWeight = 0.5;
+
+/** Of each of a quotation's topics, in their order. */
+export function stretchFeaturesOf(
+  topics: readonly TopicId[],
+  around: StretchesAround,
+  saidOn: SaidOn,
+): [StretchFeature, number][][] {
+  const features = topics.map((): [StretchFeature, number][] => []);
+  for (const stretch of stretches) {
+    const said = topics.map((topic) => saidOn(topic, around[stretch]));
+    const most = Math.max(...said);
+    for (const [index, each] of said.entries())
+      features[index]?.push([`${stretch} says`, each * perWeight], [`${stretch} below`, (each - most) * perWeight]);
+  }
+  return features;
+}
