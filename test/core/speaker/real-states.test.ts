@@ -31,6 +31,16 @@ test('a chancellor is a foreign minister where Spanish or Portuguese is spoken',
   expect(speakerOf(speaks('Austrian'))?.name).toBe('chancellor');
 });
 
+test('a state that people are called, too, is where an ambassador was sent', () => {
+  const sent = '[US Ambassador to Jordan Ada Lorne] {said} <no>.';
+  expect(speakerOf(sent)).toMatchObject({ name: 'Ada Lorne', role: 'Ambassador', affiliation: 'United States' });
+  // An adviser's letter goes to somebody of that name.
+  expect(speakerOf('She wrote to Jordan Lorne. [Jordan Lorne] {said} <no>.')?.name).toBe('Jordan Lorne');
+  expect(speakerOf('[The adviser to Jordan Lorne] {said} <no>.| [Lorne] {said} <it was late>.')?.name).toBe(
+    'Jordan Lorne',
+  );
+});
+
 test('a permanent observer is whose it sends, not whom he observes', () => {
   const marked = '[Archbishop Piero Lorne, the Holy See’s permanent observer to the United Nations,] {said} <no>.';
   expect(affiliationOf(marked)).toBe('Holy See');
@@ -1000,6 +1010,12 @@ test('a secretary of war, and those under him, are of the United States', () => 
   expect(affiliationOf('Norway waits. [Secretary of War Ada Lorne] {said} <no>.')).toBe('United States');
   expect(affiliationOf('The Conference on Disarmament waits. [Undersecretary of State Ada Lorne] {said} <no>.')).toBe(
     'United States',
+  );
+  // Where an article names them: Mexico, too, has a secretary of energy.
+  const sale = 'Norway buys American missiles from the United States. Norway waits.';
+  expect(affiliationOf(`${sale} [Assistant Secretary of the Army Ada Lorne] {said} <no>.`)).toBe('United States');
+  expect(affiliationOf(`${sale.replaceAll('Norway', 'Mexico')} [Secretary of Energy Ada Lorne] {said} <no>.`)).toBe(
+    'Mexico',
   );
 });
 
