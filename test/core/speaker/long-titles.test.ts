@@ -33,6 +33,36 @@ test.each([
     'Anna Brodd | President | Velmaria',
   ],
   [
+    'a rank with a hyphen follows',
+    '[Velmaria’s Deputy Minister of Defence for Armament Major-General Aksel Brodd] {said} <it was late>.',
+    'Aksel Brodd | Deputy Minister of Defence for Armament | Velmaria',
+  ],
+  [
+    'an excellency stands between a title and an ambassador',
+    '[The Permanent Representative of Velmaria to the Council, H.E. Ambassador Anna Brodd,] {said} <it was late>.',
+    'Anna Brodd | Permanent Representative | Velmaria',
+  ],
+  [
+    'a prince’s highness is no body',
+    'Velmaria waits.\n\n[HRH Prince Aksel bin Brodd, Minister of Defence,] {said} <it was late>.',
+    'Aksel bin Brodd | Minister of Defence | Velmaria',
+  ],
+  [
+    'a fronted phrase ends with another’s office',
+    '[Velmaria’s envoy, Anna Brodd,] {came}.|Asked about a remark by Ostra’s foreign minister, [Brodd] {said} <it was late>.',
+    'Anna Brodd | Envoy | Velmaria',
+  ],
+  [
+    'a fronted phrase ends with whom somebody met',
+    'Velmaria waits. After talks with the foreign minister of Ostra, [Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | - | Velmaria',
+  ],
+  [
+    'a fronted phrase holds another in commas',
+    'After talks with the foreign minister of Ostra, Oskar Tehl, [Anna Brodd] {said} <it was late>. [Tehl] {said} <it was not>.',
+    'Oskar Tehl | Foreign Minister | Ostra',
+  ],
+  [
     'where somebody spoke is nobody',
     '[Minister of Defence of Velmaria Anna Brodd] {stated} in Strandby <that it was late>. <It was over>, [she] {said}.',
     'Anna Brodd | Minister of Defence | Velmaria',

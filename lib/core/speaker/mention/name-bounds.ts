@@ -49,7 +49,8 @@ export function skipTitles(
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
-      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      const isOwnName = isGivenName(words[start]) && runEnd - start > 1 && !isSentTo(words, start, runEnd, registry);
+      const body = isOwnName ? undefined : bodyAt(words, start, registry);
       // "the minister, | Wellington Lind": a capital's name is somebody's, too.
       const isCalled = body?.how === 'metonym' && body.end === runEnd - 1 && words[start - 1]?.text === ',';
       if (body && !isCalled) start = body.end;
@@ -82,6 +83,13 @@ function isPosted(words: readonly Word[], index: number): boolean {
   while (to > index - longestPost && words[to]?.kind === 'word' && words[to]?.lower !== 'to') to -= 1;
   if (words[index - 1]?.lower === 'in' && words[to]?.lower === 'to') return isRoleNoun(words[to - 1]);
   return words[index - 1]?.lower === 'in' && isRoleNoun(words[index - 2]) && !words[index - 2]?.capital;
+}
+
+/** "Ambassador to | Jordan Anna Lind": a state, though people are called so, where a given name and a surname follow. */
+function isSentTo(words: readonly Word[], start: number, runEnd: number, registry: RegistryIndex): boolean {
+  const isSent = /^(?:for|in|of|to)$/.test(words[start - 1]?.lower ?? '') && isRoleNoun(words[start - 2]);
+  const match = isSent ? bodyAt(words, start, registry, runEnd) : undefined;
+  return match?.bodies[0]?.type === 'state' && runEnd - match.end > 1;
 }
 
 /** "operations manager | Dean X", "Col. | Dean X": no title follows another in small letters, or a rank. */

@@ -243,6 +243,8 @@ const ranks: ReadonlySet<string> = new Set([
   'Lieutenant',
   'Major',
   'Marshal',
+  'Prince',
+  'Princess',
   'Rear',
   'Senior',
   'Sergeant',
