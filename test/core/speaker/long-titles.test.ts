@@ -38,6 +38,42 @@ test.each([
     'Aksel Brodd | Deputy Minister of Defence for Armament | Velmaria',
   ],
   [
+    'a team is no surname',
+    '[The Head of the Inspection Team, Dr Anna Brodd,] {said} <it was late>.',
+    'Anna Brodd | Head | Inspection Team',
+  ],
+  [
+    'a team ends a title without a comma',
+    '[Head of the Inspection Team Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Head | Inspection Team',
+  ],
+  [
+    'a member of parliament is from a party',
+    '[MP from the opposition Homeland party Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | MP | Homeland party',
+  ],
+  [
+    'a diplomat from many states has no name',
+    '[A diplomat from one of the three European parties to the pact] {said} <it was late>.',
+    'diplomat from one of the three European parties to the pact | Diplomat | -',
+  ],
+  [
+    'a field has a hyphen',
+    '[Politico-Military Counsellor, Anna Brodd,] {said} <it was late>.',
+    'Anna Brodd | Politico-Military Counsellor | -',
+  ],
+  ['aid is a field', '[The alliance’s aid chief, Anna Brodd,] {said} <it was late>.', 'Anna Brodd | Aid Chief | -'],
+  [
+    'a minister has two fields',
+    '[Velmaria’s First Deputy Agriculture and Food Minister Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | First Deputy Agriculture and Food Minister | Velmaria',
+  ],
+  [
+    'a prize is nobody’s body',
+    '[Nobel Peace Prize laureate Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Nobel Peace Prize Laureate | -',
+  ],
+  [
     'an excellency stands between a title and an ambassador',
     '[The Permanent Representative of Velmaria to the Council, H.E. Ambassador Anna Brodd,] {said} <it was late>.',
     'Anna Brodd | Permanent Representative | Velmaria',

@@ -993,6 +993,8 @@ test('an envoy whose state’s statement the headline announces is its', () => {
     'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';
   expect(affiliationOf(`We urge Iran to wait: UK statement to the Board\n\n${envoy}`)).toBe('United Kingdom');
   expect(affiliationOf(`Canadian statement on Iran\n\n${envoy}`)).toBe('Canada');
+  const counsellor = '[Political Counsellor, Ada Lorne,] {says} <Iran waits>.';
+  expect(affiliationOf(`Iran waits: UK statement to the Board\n\n${counsellor}`)).toBe('United Kingdom');
 });
 
 test('an answer is its spokesperson’s', () => {

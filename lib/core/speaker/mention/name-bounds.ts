@@ -60,7 +60,7 @@ export function skipTitles(
   }
   // "Fire chief", "Democratic presidential candidate": the run says whose the role is.
   if (runEnd - start === 1 && leadsToRole(words, runEnd)) return undefined;
-  if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
+  if (endsBody(words[runEnd - 1])) return undefined;
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
@@ -134,7 +134,7 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   if (whole?.how === 'name' && whole.end === runEnd) return runEnd;
   if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
-    if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;
+    if (end < runEnd && endsBody(words[end - 1])) return end;
     const phrase = words.slice(runStart, end).map((word) => word.lower);
     if (isPortfolio(phrase)) return end;
   }
@@ -143,6 +143,11 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   for (let index = runStart + 1; index < runEnd - 1; index += 1) if (isGivenName(words[index])) return index;
   // "The President of Velmaria Oskar Tehl"
   return runEnd - runStart > 2 ? runEnd - 2 : runStart;
+}
+
+/** "the Harvest Party", "the Inspection | Team" */
+function endsBody(word: Word | undefined): boolean {
+  return bodyNouns.has(word?.folded ?? '') || word?.folded === 'team';
 }
 
 /** "Jr." after a comma belongs to the name, "KC" doesn't. */
