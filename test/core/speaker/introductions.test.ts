@@ -4,6 +4,16 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'what a state’s adjective and a kind of body stand before',
+    '[Anna Lind, director of the Velmarian charity Clear Ground,] {said} <no>.',
+    'Anna Lind | Director | Clear Ground',
+  ],
+  [
+    'what somebody runs where the article was written',
+    '[Anna Lind, who runs the growers’ cooperative here,] {said} <no>.',
+    'Anna Lind | Head of the Growers’ Cooperative | Growers’ Cooperative',
+  ],
+  [
     'who works at a body that sits in a town and its state is of the body',
     '[Ada Lorne, a Velmaria researcher at the Port Ostra, D.C.-based Lune Centre,] {said} <it was late>.',
     'Ada Lorne | Researcher | Lune Centre',

@@ -988,12 +988,22 @@ test('no under-secretary-general is the Secretary-General, nor the chief', () =>
   expect(speakerOf(`${below}\n\n[The under-secretary-general] {said} <no>.`)?.name).toBe('Ada Lorne');
 });
 
+test('a state in the known name of what it has is no part of a role', () => {
+  expect(speakerOf('[Ada Lorne, the head of Iran’s Atomic Energy Organization,] {said} <no>.')).toMatchObject({
+    role: 'Head of the Atomic Energy Organization',
+    affiliation: 'Iran',
+  });
+  expect(speakerOf('[The deputy chairman of Russia’s Security Council, Ada Lorne,] {said} <no>.')?.role).toBe(
+    'Deputy Chairman of the Security Council',
+  );
+});
+
 test('an envoy whose state’s statement the headline announces is its', () => {
   const envoy =
     'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';
   expect(affiliationOf(`We urge Iran to wait: UK statement to the Board\n\n${envoy}`)).toBe('United Kingdom');
   expect(affiliationOf(`Canadian statement on Iran\n\n${envoy}`)).toBe('Canada');
-  const counsellor = '[Political Counsellor, Ada Lorne,] {says} <Iran waits>.';
+  const counsellor = '[Politico-Military Counsellor, Ada Lorne,] {says} <Iran waits>.';
   expect(affiliationOf(`Iran waits: UK statement to the Board\n\n${counsellor}`)).toBe('United Kingdom');
 });
 
