@@ -38,6 +38,21 @@ test.each([
     'Aksel Brodd | Deputy Minister of Defence for Armament | Velmaria',
   ],
   [
+    'a base is what a commander has',
+    '[Base Commander Captain Aksel Brodd] {said} <it was late>.',
+    'Aksel Brodd | Base Commander | -',
+  ],
+  [
+    'a title before two names is the first one’s',
+    'Velmaria’s Deputy Secretary of Energy Anna Brodd and Pavel Rook signed it. [Rook] {said} <it was late>.',
+    'Pavel Rook | - | -',
+  ],
+  [
+    'a reporter’s agency stands before who spoke to him',
+    'Ostra waits. In a statement to the Velm Wire reporter, [Aksel Brodd] {said} <it was late>.',
+    'Aksel Brodd | - | Ostra',
+  ],
+  [
     'a team is no surname',
     '[The Head of the Inspection Team, Dr Anna Brodd,] {said} <it was late>.',
     'Anna Brodd | Head | Inspection Team',

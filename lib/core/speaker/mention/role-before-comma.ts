@@ -65,7 +65,7 @@ function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number
   let first = comma;
   while (first > comma - longestFront && words[first - 1]?.sentence === words[comma]?.sentence) first -= 1;
   const isFronted = words[first - 1]?.sentence !== words[comma]?.sentence && fronts.test(words[first]?.lower ?? '');
-  return isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:by|from|with)$/.test(lower));
+  return isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:by|from|to|with)$/.test(lower));
 }
 
 /** What a phrase begins with that stands before its sentence's subject. */
