@@ -16,6 +16,21 @@ describe('somebody is of the party', () => {
       'Ada Lorne | Whip | Socialists',
     ],
     [
+      'that stands in brackets after a deputy, in two words',
+      'Ostravia waits. [Opposition MP Ada Lorne (New Dawn)] {said} <it was late>.',
+      'Ada Lorne | Opposition MP | New Dawn',
+    ],
+    [
+      'that a stroke joins to another',
+      'Ostravia waits. [Rapporteur Ada Lorne (Greens/EFA)] {said} <it was late>.',
+      'Ada Lorne | Rapporteur | Greens/EFA',
+    ],
+    [
+      'but not of where her votes come from',
+      'Ostravia waits. [MP Ada Lorne (Korsund North)] {said} <it was late>.',
+      'Ada Lorne | MP | Ostravia',
+    ],
+    [
       'that sends its leader',
       'Ostravia waits. [Ada Lorne, the Labour leader,] {said} <it was late>.',
       'Ada Lorne | Leader | Labour',

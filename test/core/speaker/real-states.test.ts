@@ -998,6 +998,13 @@ test('a state in the known name of what it has is no part of a role', () => {
   );
 });
 
+test('an alliance of others is not NATO', () => {
+  expect(affiliationOf('NATO waits. [The Alliance of Lune Growers and Millers] {said} <no>.')).toBe(
+    'Alliance of Lune Growers and Millers',
+  );
+  expect(affiliationOf('NATO waits. [The Alliance] {said} <no>.')).toBe('NATO');
+});
+
 test('an envoy whose state’s statement the headline announces is its', () => {
   const envoy =
     'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';
