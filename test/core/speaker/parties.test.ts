@@ -26,6 +26,16 @@ describe('somebody is of the party', () => {
       'Ada Lorne | Rapporteur | Greens/EFA',
     ],
     [
+      'that stands in brackets before where her votes come from',
+      'Ostravia waits. [Hon. Ada Lorne (People’s Unity, Korsund North)] {said} <it was late>.',
+      'Ada Lorne | - | People’s Unity',
+    ],
+    [
+      'or of the outlet for which she asks',
+      'Ostravia waits.\n\n[Ada Lorne (Channel Nine)]{:} <Is it late?>',
+      'Ada Lorne | - | Channel Nine',
+    ],
+    [
       'but not of where her votes come from',
       'Ostravia waits. [MP Ada Lorne (Korsund North)] {said} <it was late>.',
       'Ada Lorne | MP | Ostravia',

@@ -13,6 +13,7 @@ import {
   isPartyTag,
   isShouted,
   partyAfterSeat,
+  partyBeforeSeat,
   partyOfDeputy,
   representative,
 } from './parliamentary-style.ts';
@@ -134,7 +135,7 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       return isShouted(words, nameEnd - 1) && !body.role
         ? { ...body, role: representative(start, body.end).role }
         : body;
-    const party = partyOfDeputy(words, nameEnd);
+    const party = partyOfDeputy(words, nameEnd) ?? partyBeforeSeat(words, nameEnd);
     if (party) return party;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
     const close = next.text === '(' && word.capital ? capitalsEnd(words, start) : start;

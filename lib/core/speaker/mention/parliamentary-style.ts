@@ -29,14 +29,37 @@ export function isPartyInBracket(words: readonly Word[], open: number): boolean 
   return words[open]?.text === '(' && words[open + 2]?.text === ')' && party !== undefined && isParty(party);
 }
 
-/** "MK Anna Lind | (Green Valley)", "rapporteur Anna Lind | (Greens/EFA)": a deputy's party, and no constituency. */
+/** "MK Anna Lind | (Green Valley)", "rapporteur Anna Lind | (Greens/EFA)": a deputy's party, and no constituency, or the outlet of who asks. */
 export function partyOfDeputy(words: readonly Word[], open: number): Apposition | undefined {
   let close = open + 1;
   while (close < open + longestParty && (words[close]?.capital || words[close]?.text === '/')) close += 1;
   const isWhole = words[open]?.text === '(' && words[close]?.text === ')' && close > open + 1;
   const isSeat = /^(?:central|east|north|south|west)$/.test(words[close - 1]?.lower ?? '');
-  if (!isWhole || isSeat || !isDeputy(words, open)) return undefined;
+  // "Anna Lind (Channel Nine): Will you go?"
+  const isTurn = close > open + 2 && words[close + 1]?.text === ':';
+  if (!isWhole || isSeat || !(isTurn || isDeputy(words, open))) return undefined;
   return { end: close + 1, owner: { start: open + 1, end: close, inRole: false } };
+}
+
+/** "Anna Lind (Progress, Velm North)", "Anna Lind (Velm Works, Ostra)": of what somebody is, before from where. */
+export function partyBeforeSeat(words: readonly Word[], open: number): Apposition | undefined {
+  let close = open + 1;
+  let comma: number | undefined;
+  while (close < open + 2 * longestParty && isOfBracket(words[close])) {
+    if (words[close]?.text === ',') {
+      if (comma !== undefined) return undefined;
+      comma = close;
+    }
+    close += 1;
+  }
+  const isWhole = words[open]?.text === '(' && words[close]?.text === ')';
+  if (!isWhole || comma === undefined || comma === open + 1 || comma === close - 1) return undefined;
+  return { end: close + 1, owner: { start: open + 1, end: comma, inRole: false } };
+}
+
+/** "Progress, | the | Isles" */
+function isOfBracket(word: Word | undefined): boolean {
+  return word?.capital === true || word?.text === ',' || word?.kind === 'possessive' || word?.lower === 'the';
 }
 
 /** In words, with the bracket. */
