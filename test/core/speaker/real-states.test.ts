@@ -1005,6 +1005,16 @@ test('an alliance of others is not NATO', () => {
   expect(affiliationOf('NATO waits. [The Alliance] {said} <no>.')).toBe('NATO');
 });
 
+test('a line that says where leads to whose a minister is', () => {
+  const digest = 'Digest\n\nIran waits. Iran’s foreign minister left.\n\nIn Israel\n\n';
+  expect(affiliationOf(`${digest}[Prime Minister Ada Lorne] {said} <no>.`)).toBe('Israel');
+});
+
+test('a capital is its state, though people are called by its first word', () => {
+  expect(speakerOf('[Abu Dhabi] {denies} <that>.')?.name).toBe('United Arab Emirates');
+  expect(speakerOf('[Abu Lorne] {denies} <that>.')?.name).toBe('Abu Lorne');
+});
+
 test('an envoy whose state’s statement the headline announces is its', () => {
   const envoy =
     'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';

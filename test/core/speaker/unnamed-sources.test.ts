@@ -236,3 +236,10 @@ test.each([
     'Ada Lorne | Arms Control Expert | -',
   ],
 ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test('a spokeswoman is no outlet’s that the article names', () => {
+  const digest = 'Good evening from the Velm Public Radio newsroom.';
+  expect(lastSpeaker(`${digest}\n\nOstra will wait, the chancellor’s office said. [A spokeswoman] {said} <no>.`)).toBe(
+    'spokeswoman | Spokeswoman | Ostra',
+  );
+});

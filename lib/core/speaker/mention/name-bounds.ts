@@ -24,6 +24,9 @@ export function skipTitles(
   runEnd: number,
   registry: RegistryIndex,
 ): number | undefined {
+  // "Abu Dhabi": a state by its capital, though people are called Abu.
+  const known = runEnd - runStart > 1 ? bodyAt(words, runStart, registry, runEnd) : undefined;
+  if (known?.how === 'metonym' && known.end === runEnd && known.bodies[0]?.type === 'state') return undefined;
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
