@@ -239,7 +239,9 @@ test.each([
 
 test('a spokeswoman is no outlet’s that the article names', () => {
   const digest = 'Good evening from the Velm Public Radio newsroom.';
-  expect(lastSpeaker(`${digest}\n\nOstra will wait, the chancellor’s office said. [A spokeswoman] {said} <no>.`)).toBe(
-    'spokeswoman | Spokeswoman | Ostra',
-  );
+  expect(
+    lastSpeaker(
+      `${digest} Ostra’s army left.\n\nOstra will wait, the chancellor’s office said. [A spokeswoman] {said} <no>.`,
+    ),
+  ).toBe('spokeswoman | Spokeswoman | Ostra');
 });
