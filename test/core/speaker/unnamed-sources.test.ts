@@ -238,10 +238,6 @@ test.each([
 ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
 
 test('a spokeswoman is no outlet’s that the article names', () => {
-  const digest = 'Good evening from the Velm Public Radio newsroom.';
-  expect(
-    lastSpeaker(
-      `${digest} Ostra’s army left.\n\nOstra will wait, the chancellor’s office said. [A spokeswoman] {said} <no>.`,
-    ),
-  ).toBe('spokeswoman | Spokeswoman | Ostra');
+  const digest = 'Good evening from the Ostra Public Radio newsroom. Ostra will let inspectors visit two bases.';
+  expect(lastSpeaker(`${digest} [A spokeswoman] {said} <no>.`)).toBe('spokeswoman | Spokeswoman | Ostra');
 });
