@@ -161,8 +161,8 @@ export function readUnlistedStates(
   }
   for (const { folded, text } of pairedStates(words, states, registry))
     if ((evidence.get(folded)?.town ?? enough) < enough) states.set(folded, text);
+  // "Anna: Is it late?": whom nothing but one label names is somebody who asks.
   for (const [folded, index] of speaking)
-    // "Anna: Is it late?": whom nothing but one label names is somebody who asks.
     if (states.has(folded) || surnames.has(folded) || (evidence.get(folded)?.count === 1 && opensTurn(words, index)))
       speaking.delete(folded);
     else add(words[index]?.text ?? folded);
