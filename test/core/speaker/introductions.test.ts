@@ -4,6 +4,31 @@ import { lastSpeaker } from './last-speaker.ts';
 // No registry holds these states: what tells is how the article speaks of them.
 test.each([
   [
+    'a company that is shortened with a dot has somebody',
+    '[Velm Corp.’s Anna Lind] {said} <it was late>.',
+    'Anna Lind | - | Velm Corp.',
+  ],
+  [
+    'friends of something are a body',
+    '[A spokesman for the Friends of Lune Library, Karl Brandt,] {said} <it was late>.',
+    'Karl Brandt | Spokesman | Friends of Lune Library',
+  ],
+  [
+    'a chamber of commerce has its name in full',
+    '[Korsund Chamber of Commerce president Anna Lind] {said} <it was late>.',
+    'Anna Lind | President | Korsund Chamber of Commerce',
+  ],
+  [
+    'what a state’s adjective and a kind of body stand before',
+    '[Anna Lind, director of the Velmarian charity Clear Ground,] {said} <no>.',
+    'Anna Lind | Director | Clear Ground',
+  ],
+  [
+    'what somebody runs where the article was written',
+    '[Anna Lind, who runs the growers’ cooperative here,] {said} <no>.',
+    'Anna Lind | Head of the Growers’ Cooperative | Growers’ Cooperative',
+  ],
+  [
     'who works at a body that sits in a town and its state is of the body',
     '[Ada Lorne, a Velmaria researcher at the Port Ostra, D.C.-based Lune Centre,] {said} <it was late>.',
     'Ada Lorne | Researcher | Lune Centre',

@@ -33,6 +33,87 @@ test.each([
     'Anna Brodd | President | Velmaria',
   ],
   [
+    'a rank with a hyphen follows',
+    '[Velmaria’s Deputy Minister of Defence for Armament Major-General Aksel Brodd] {said} <it was late>.',
+    'Aksel Brodd | Deputy Minister of Defence for Armament | Velmaria',
+  ],
+  [
+    'a base is what a commander has',
+    '[Base Commander Captain Aksel Brodd] {said} <it was late>.',
+    'Aksel Brodd | Base Commander | -',
+  ],
+  [
+    'a title before two names is the first one’s',
+    'Velmaria’s Deputy Secretary of Energy Anna Brodd and Pavel Rook signed it. [Rook] {said} <it was late>.',
+    'Pavel Rook | - | -',
+  ],
+  [
+    'a reporter’s agency stands before who spoke to him',
+    'Ostra waits. In a statement to the Velm Wire reporter, [Aksel Brodd] {said} <it was late>.',
+    'Aksel Brodd | - | Ostra',
+  ],
+  [
+    'a team is no surname',
+    '[The Head of the Inspection Team, Dr Anna Brodd,] {said} <it was late>.',
+    'Anna Brodd | Head | Inspection Team',
+  ],
+  [
+    'a team ends a title without a comma',
+    '[Head of the Inspection Team Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Head | Inspection Team',
+  ],
+  [
+    'a member of parliament is from a party',
+    '[MP from the opposition Homeland party Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | MP | Homeland party',
+  ],
+  [
+    'a diplomat from many states has no name',
+    '[A diplomat from one of the three European parties to the pact] {said} <it was late>.',
+    'diplomat from one of the three European parties to the pact | Diplomat | -',
+  ],
+  [
+    'a field has a hyphen',
+    '[Politico-Military Counsellor, Anna Brodd,] {said} <it was late>.',
+    'Anna Brodd | Politico-Military Counsellor | -',
+  ],
+  ['aid is a field', '[The alliance’s aid chief, Anna Brodd,] {said} <it was late>.', 'Anna Brodd | Aid Chief | -'],
+  [
+    'a minister has two fields',
+    '[Velmaria’s First Deputy Agriculture and Food Minister Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | First Deputy Agriculture and Food Minister | Velmaria',
+  ],
+  [
+    'a prize is nobody’s body',
+    '[Nobel Peace Prize laureate Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | Nobel Peace Prize Laureate | -',
+  ],
+  [
+    'an excellency stands between a title and an ambassador',
+    '[The Permanent Representative of Velmaria to the Council, H.E. Ambassador Anna Brodd,] {said} <it was late>.',
+    'Anna Brodd | Permanent Representative | Velmaria',
+  ],
+  [
+    'a prince’s highness is no body',
+    'Velmaria waits.\n\n[HRH Prince Aksel bin Brodd, Minister of Defence,] {said} <it was late>.',
+    'Aksel bin Brodd | Minister of Defence | Velmaria',
+  ],
+  [
+    'a fronted phrase ends with another’s office',
+    '[Velmaria’s envoy, Anna Brodd,] {came}.|Asked about a remark by Ostra’s foreign minister, [Brodd] {said} <it was late>.',
+    'Anna Brodd | Envoy | Velmaria',
+  ],
+  [
+    'a fronted phrase ends with whom somebody met',
+    'Velmaria waits. After talks with the foreign minister of Ostra, [Anna Brodd] {said} <it was late>.',
+    'Anna Brodd | - | Velmaria',
+  ],
+  [
+    'a fronted phrase holds another in commas',
+    'After talks with the foreign minister of Ostra, Oskar Tehl, [Anna Brodd] {said} <it was late>. [Tehl] {said} <it was not>.',
+    'Oskar Tehl | Foreign Minister | Ostra',
+  ],
+  [
     'where somebody spoke is nobody',
     '[Minister of Defence of Velmaria Anna Brodd] {stated} in Strandby <that it was late>. <It was over>, [she] {said}.',
     'Anna Brodd | Minister of Defence | Velmaria',

@@ -16,6 +16,31 @@ describe('somebody is of the party', () => {
       'Ada Lorne | Whip | Socialists',
     ],
     [
+      'that stands in brackets after a deputy, in two words',
+      'Ostravia waits. [Opposition MP Ada Lorne (New Dawn)] {said} <it was late>.',
+      'Ada Lorne | Opposition MP | New Dawn',
+    ],
+    [
+      'that a stroke joins to another',
+      'Ostravia waits. [Rapporteur Ada Lorne (Greens/EFA)] {said} <it was late>.',
+      'Ada Lorne | Rapporteur | Greens/EFA',
+    ],
+    [
+      'that stands in brackets before where her votes come from',
+      'Ostravia waits. [Hon. Ada Lorne (People’s Unity, Korsund North)] {said} <it was late>.',
+      'Ada Lorne | - | People’s Unity',
+    ],
+    [
+      'or of the outlet for which she asks',
+      'Ostravia waits.\n\n[Ada Lorne (Channel Nine)]{:} <Is it late?>',
+      'Ada Lorne | - | Channel Nine',
+    ],
+    [
+      'but not of where her votes come from',
+      'Ostravia waits. [MP Ada Lorne (Korsund North)] {said} <it was late>.',
+      'Ada Lorne | MP | Ostravia',
+    ],
+    [
       'that sends its leader',
       'Ostravia waits. [Ada Lorne, the Labour leader,] {said} <it was late>.',
       'Ada Lorne | Leader | Labour',

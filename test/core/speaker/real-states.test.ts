@@ -31,6 +31,16 @@ test('a chancellor is a foreign minister where Spanish or Portuguese is spoken',
   expect(speakerOf(speaks('Austrian'))?.name).toBe('chancellor');
 });
 
+test('a state that people are called, too, is where an ambassador was sent', () => {
+  const sent = '[US Ambassador to Jordan Ada Lorne] {said} <no>.';
+  expect(speakerOf(sent)).toMatchObject({ name: 'Ada Lorne', role: 'Ambassador', affiliation: 'United States' });
+  // An adviser's letter goes to somebody of that name.
+  expect(speakerOf('She wrote to Jordan Lorne. [Jordan Lorne] {said} <no>.')?.name).toBe('Jordan Lorne');
+  expect(speakerOf('[The adviser to Jordan Lorne] {said} <no>.| [Lorne] {said} <it was late>.')?.name).toBe(
+    'Jordan Lorne',
+  );
+});
+
 test('a permanent observer is whose it sends, not whom he observes', () => {
   const marked = '[Archbishop Piero Lorne, the Holy See’s permanent observer to the United Nations,] {said} <no>.';
   expect(affiliationOf(marked)).toBe('Holy See');
@@ -978,11 +988,40 @@ test('no under-secretary-general is the Secretary-General, nor the chief', () =>
   expect(speakerOf(`${below}\n\n[The under-secretary-general] {said} <no>.`)?.name).toBe('Ada Lorne');
 });
 
+test('a state in the known name of what it has is no part of a role', () => {
+  expect(speakerOf('[Ada Lorne, the head of Iran’s Atomic Energy Organization,] {said} <no>.')).toMatchObject({
+    role: 'Head of the Atomic Energy Organization',
+    affiliation: 'Iran',
+  });
+  expect(speakerOf('[The deputy chairman of Russia’s Security Council, Ada Lorne,] {said} <no>.')?.role).toBe(
+    'Deputy Chairman of the Security Council',
+  );
+});
+
+test('an alliance of others is not NATO', () => {
+  expect(affiliationOf('NATO waits. [The Alliance of Lune Growers and Millers] {said} <no>.')).toBe(
+    'Alliance of Lune Growers and Millers',
+  );
+  expect(affiliationOf('NATO waits. [The Alliance] {said} <no>.')).toBe('NATO');
+});
+
+test('a line that says where leads to whose a minister is', () => {
+  const digest = 'Digest\n\nIran waits. Iran’s foreign minister left.\n\nIn Israel\n\n';
+  expect(affiliationOf(`${digest}[Prime Minister Ada Lorne] {said} <no>.`)).toBe('Israel');
+});
+
+test('a capital is its state, though people are called by its first word', () => {
+  expect(speakerOf('[Abu Dhabi] {denies} <that>.')?.name).toBe('United Arab Emirates');
+  expect(speakerOf('[Abu Lorne] {denies} <that>.')?.name).toBe('Abu Lorne');
+});
+
 test('an envoy whose state’s statement the headline announces is its', () => {
   const envoy =
     'Statement by Ambassador Ada Lorne to the Board on Iran.\n\n[Ambassador Ada Lorne] {said} <Iran waits>.';
   expect(affiliationOf(`We urge Iran to wait: UK statement to the Board\n\n${envoy}`)).toBe('United Kingdom');
   expect(affiliationOf(`Canadian statement on Iran\n\n${envoy}`)).toBe('Canada');
+  const counsellor = '[Politico-Military Counsellor, Ada Lorne,] {says} <Iran waits>.';
+  expect(affiliationOf(`Iran waits: UK statement to the Board\n\n${counsellor}`)).toBe('United Kingdom');
 });
 
 test('an answer is its spokesperson’s', () => {
@@ -1000,6 +1039,12 @@ test('a secretary of war, and those under him, are of the United States', () => 
   expect(affiliationOf('Norway waits. [Secretary of War Ada Lorne] {said} <no>.')).toBe('United States');
   expect(affiliationOf('The Conference on Disarmament waits. [Undersecretary of State Ada Lorne] {said} <no>.')).toBe(
     'United States',
+  );
+  // Where an article names them: Mexico, too, has a secretary of energy.
+  const sale = 'Norway buys American missiles from the United States. Norway waits.';
+  expect(affiliationOf(`${sale} [Assistant Secretary of the Army Ada Lorne] {said} <no>.`)).toBe('United States');
+  expect(affiliationOf(`${sale.replaceAll('Norway', 'Mexico')} [Secretary of Energy Ada Lorne] {said} <no>.`)).toBe(
+    'Mexico',
   );
 });
 

@@ -8,6 +8,8 @@ describe('a name is a state’s by', () => {
   test.each([
     ['who is its minister, in the sentence after', 'Helmrad learned of it late. Its foreign minister left.'],
     ['what it is to another', 'The neighbour, Helmrad, was silent.'],
+    ['its National University', 'A reader at Helmrad National University left.'],
+    ['the House whose record it is', 'House of Assembly of Helmrad: oral questions\n\n'],
     ['its National Assembly', 'The National Assembly of Helmrad sat late.'],
     [
       'its army, though a convention’s name stands before it',

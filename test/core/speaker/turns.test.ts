@@ -65,3 +65,9 @@ test.each([
     'Anna Lind | Minister | -',
   ],
 ])('the label of a turn: %s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+
+test('whom only the label of one turn names is no state', () => {
+  const turns = 'Briefing\n\n[Anna Lind]{:} <It is.>\n\n[Sidra]{:} <Sir, is it late?>';
+  expect(lastSpeaker(turns)).toBe('Sidra | - | -');
+  expect(lastSpeaker(`${turns}\n\n[The army] {said} <no>.`)).not.toContain('Sidra');
+});

@@ -35,6 +35,10 @@ test.each([
   ['not how old he is', '[An 83-year-old member of a group of nurses] {said} <no>.', 'Member'],
   ['not that he is unnamed', '[An unnamed diplomat] {said} <no>.', 'Diplomat'],
   ['with the air in his rank', '[A retired air commodore] {said} <no>.', 'Retired Air Commodore'],
+  ['a source, whoever lets it speak', '[A Velmarian security source] {said} <no>.', 'Security Source'],
+  ['several sources', '[Two sources close to the ministry] {said} <no>.', 'Sources'],
+  ['by what he does at a meeting', '[One participant in the talks] {said} <no>.', 'Participant'],
+  ['many men', '[Several fishermen] {said} <no>.', 'Fishermen'],
   ['over something', '[The minister of industry] {said} <no>.', 'Minister of Industry'],
   ['over something of a state', '[The minister of industry of Velmaria] {said} <no>.', 'Minister of Industry'],
   [
@@ -57,7 +61,6 @@ test.each([
   ['whichever of several he is', '[A second official] {said} <no>.', 'Official'],
   ['a secretary of the second rank', '[The second secretary] {said} <no>.', 'Second Secretary'],
   ['as the one before him', '[One European diplomat] {said} <no>.| [Another] {said} <no>.', 'Diplomat'],
-  ['a source is nothing else', '[A source in the ministry] {said} <no>.', '-'],
   ['nor is a paper', '[A newspaper] {said} <no>.', '-'],
 ])('%s', (_, marked, role) => {
   expect(lastSpeaker(marked).split(' | ')[1]).toBe(role);
@@ -233,3 +236,8 @@ test.each([
     'Ada Lorne | Arms Control Expert | -',
   ],
 ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test('a spokeswoman is no outlet’s that the article names', () => {
+  const digest = 'Good evening from the Ostra Public Radio newsroom. Ostra will let inspectors visit two bases.';
+  expect(lastSpeaker(`${digest} [A spokeswoman] {said} <no>.`)).toBe('spokeswoman | Spokeswoman | Ostra');
+});

@@ -157,7 +157,7 @@ describe('an affiliation is', () => {
     [
       'none, for whom a part of the world is named',
       'Velmaria’s truce began. [A Western intelligence source] {said} <it was late>.',
-      'Western intelligence source | - | -',
+      'Western intelligence source | Intelligence Source | -',
     ],
   ])('%s', (_, marked, expected) => {
     expect(lastSpeaker(marked)).toBe(expected);

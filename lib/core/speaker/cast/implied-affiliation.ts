@@ -21,7 +21,7 @@ import { bodiesBefore } from './bodies-before.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import type { Affiliation, Member, Mention } from './cast.ts';
 import { officeInSmall } from './office-in-small.ts';
-import { organisationInTalk } from './organisation-in-talk.ts';
+import { isOutlet, organisationInTalk } from './organisation-in-talk.ts';
 import { isSecretary, secretariatInTalk } from './secretary-general.ts';
 import type { Setting } from './setting.ts';
 
@@ -208,9 +208,9 @@ export function bodyInTalk(at: number, context: TalkContext): Affiliation | unde
   if (office) return stateInTalk(office.at, { ...context, office: office.name });
   const sentence = setting.words[at]?.sentence;
   const opening = setting.words[sentenceStart(setting.words, at, 0)]?.lower ?? '';
-  const members = bodiesBefore(setting, at, 1, ({ start, member: { body } }) => {
+  const members = bodiesBefore(setting, at, 1, ({ start, member }) => {
     // Whom a spokesman told isn't whom he speaks for, nor is what he was asked about.
-    if (body?.type === 'outlet') return false;
+    if (isOutlet(member)) return false;
     const isAddressed = setting.words[start - 1]?.lower === 'to' || answers.has(opening);
     return setting.words[start]?.sentence !== sentence || !isAddressed;
   });

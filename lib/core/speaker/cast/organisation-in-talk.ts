@@ -36,10 +36,15 @@ export function organisationInTalk(at: number, setting: Setting): Affiliation | 
   return best && (best.affiliation ?? { name: best.name });
 }
 
-function isOwnBody({ body, name, isOfState }: Member, { stateNames }: Setting): boolean {
+function isOwnBody(member: Member, { stateNames }: Setting): boolean {
+  const { body, name, isOfState } = member;
   if (body) return body.type === 'company' || body.type === 'institute' || body.type === 'organisation';
-  const isOutlet = namedLikeOutlets.has(foldName(name).split(' ').at(-1) ?? '');
-  return !isOfState && !isOutlet && !stateNames.has(foldName(name));
+  return !isOfState && !isOutlet(member) && !stateNames.has(foldName(name));
+}
+
+/** Whether a body is an outlet, as the registry or its name tells. */
+export function isOutlet({ body, name }: Member): boolean {
+  return body ? body.type === 'outlet' : namedLikeOutlets.has(foldName(name).split(' ').at(-1) ?? '');
 }
 
 function scoreOf({ member, start, end, phraseStart }: Mention, at: number, { words }: Setting): number {

@@ -18,19 +18,19 @@ export const genderOfRole: ReadonlyMap<string, Gender> = new Map([
 export const roleModifiers: ReadonlySet<string> = new Set([
   'joint chiefs of staff',
   ...`
-  acquisition acting additional administration budget cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic cabinet campaign caretaker central
+  acquisition acting additional administration aid budget cooperation development diplomatic innovation reconstruction veterans commercial compliance operating marketing procurement product sales technology affairs agriculture air armed arms army assistant associate atomic base cabinet camp campaign caretaker central
   chief climate coast committee communications congressional control corporate counterterrorism crown cultural culture cyber defence
-  defense delegation department deputy disarmament eastern economic economy education emergency energy environment
-  environmental european executive external federal finance financial first fleet flight force forces foreign former
+  defense delegation department depot deputy disarmament eastern economic economy education emergency energy environment
+  environmental european executive external federal finance financial first fleet flight food force forces foreign former
   founding general global government ground guard head headquarters health heritage high home house housing human humanitarian industry
   information infrastructure inspection intelligence interim interior international investigative investment joint
   justice labor labour lead leading legal legislative lieutenant major majority managing marine maritime media
-  migration military ministry minority missile monitoring national naval navy non-proliferation nonproliferation
-  northern nuclear office opposition paramount parliament parliamentary party peace permanent personal planning police policy
-  political presidential press prime principal private program programme provisional public rear research resident retired
+  migration military ministry minority missile monitoring national naval navy nobel non-proliferation nonproliferation
+  northern nuclear office opposition paramount parliament parliamentary party peace permanent personal planning police policy politico-military
+  political presidential press prime principal private prize program programme provisional public rear research resident retired
   rights safeguards safety science second security senate senior shadow southern space special staff state strategic
   strategy supreme technical technology third top trade transitional transport transportation treasury under unification vice war weapons
-  children diaspora digital farm integration jobs pensions ports resources roads rural skills territorial water women works welfare western operations logistics customs news sports youth tourism mining petroleum forestry fisheries immigration employment county divisional district metropolitan municipal provincial railway railways regional relations township village ward
+  children diaspora digital farm integration jobs pensions ports resources roads rural skills territorial water women works welfare western operations logistics customs news sports youth tourism mining petroleum forestry fisheries immigration employment county divisional district metropolitan municipal provincial railway railways regional relations relief township village ward
   `
     .trim()
     .split(/\s+/),

@@ -37,6 +37,8 @@ export function readAdjoiningRole(
   floor: number,
   registry: RegistryIndex,
 ): TitleBefore | undefined {
+  // "Minister of Trade Anna Lind and | X": another's.
+  if (words[nameStart - 1]?.lower === 'and') return undefined;
   const last = beforePlace(words, beforeStyle(words, skipParenthesis(words, nameStart - 1)));
   if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
   const whole = readStackedTitle(words, last, floor, registry) ?? readWholeTitle(words, last, nameStart, registry);

@@ -8,7 +8,15 @@ import { type Apposition, endsApposition } from './apposition.ts';
 import { capitalsEnd, namedAfter, nameEndAt, readBelonging, readOrigin, readParty } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
-import { isParty, isPartyTag, isShouted, partyAfterSeat, representative } from './parliamentary-style.ts';
+import {
+  isParty,
+  isPartyTag,
+  isShouted,
+  partyAfterSeat,
+  partyBeforeSeat,
+  partyOfDeputy,
+  representative,
+} from './parliamentary-style.ts';
 import { readWho } from './relative-clause.ts';
 import { roleNow } from './role-now.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -127,6 +135,8 @@ export function readAppositiveAfter(words: readonly Word[], nameEnd: number, reg
       return isShouted(words, nameEnd - 1) && !body.role
         ? { ...body, role: representative(start, body.end).role }
         : body;
+    const party = partyOfDeputy(words, nameEnd) ?? partyBeforeSeat(words, nameEnd);
+    if (party) return party;
     const isLone = next.text === '(' && word.capital && words[start + 1]?.text === ')';
     const close = next.text === '(' && word.capital ? capitalsEnd(words, start) : start;
     if (words[close]?.text === ')' && isShouted(words, nameEnd - 1)) return representative(start, close);

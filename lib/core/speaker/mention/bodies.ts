@@ -240,6 +240,9 @@ function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolea
  * is the Kremlin's.
  */
 function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
+  // "the Alliance | of Lune Growers"
+  const isOfOthers = end === start + 1 && words[end]?.lower === 'of' && words[end + 1]?.capital === true;
+  if (isOfOthers && bodyNouns.has(words[start]?.folded ?? '')) return true;
   if (!words[end]?.capital || words[end]?.sentence !== words[start]?.sentence) return false;
   if (documentNouns.has(words[end]?.lower ?? '')) return true;
   const longer = unregisteredBodyEnd(words, start) ?? end;

@@ -119,7 +119,7 @@ export function isSeatAt(words: readonly Word[], index: number, first: Word): bo
 /** Nouns of bodies that are "of" something. Folded. */
 const learned: ReadonlySet<string> = new Set(
   `
-  academy bank board bureau centre center church college commission committee confederation congress council department
+  academy bank board bureau centre center chamber church college commission committee confederation congress council department
   directorate faculty federation forum guild house institute institution league ministry office order school secretariat
   society union university
   `

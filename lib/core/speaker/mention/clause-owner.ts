@@ -100,7 +100,7 @@ export function phraseEnd(words: readonly Word[], start: number): number {
   while (end < start + 7) {
     const word = words[end];
     if (!word || word.kind === 'mark' || word.sentence !== words[start]?.sentence) break;
-    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
+    if (/^t?here$/.test(word.lower) || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) break;
     end += 1;
   }
   return end;

@@ -14,7 +14,7 @@ export function complementEnd(words: readonly Word[], start: number, limit: numb
   let end = start;
   while (end < limit) {
     const word = words[end];
-    if (!word || word.kind === 'mark' || word.sentence !== sentence) break;
+    if (!word || word.kind === 'mark' || word.sentence !== sentence || /^t?here$/.test(word.lower)) break;
     // "of Foreign Affairs | and Emigrants,"
     if (word.lower === 'and' && words[end + 2]?.text === ',' && isWhollyField(words, start, end + 2)) return end + 2;
     if (word.lower === 'and' && end > start && isOfBody(words, end)) {

@@ -79,6 +79,8 @@ export function ownerIn(
       const isShort = /^\p{Lu}+\.?(?:\p{Lu}\.)*$/u.test(words[start]?.text ?? '');
       return { start: isShort ? body.end : start, end: own, inRole: false };
     }
+    const named = body.how === 'demonym' ? namedAfterKind(words, body.end, end) : undefined;
+    if (named !== undefined) return { start: named, end, inRole: false };
     const state = stateEnd(words, start, body.end, registry);
     return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
   }
@@ -93,4 +95,12 @@ export function ownerIn(
   if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
   // "head of the Office of the President", of a state that is named after it or left to be understood.
   return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
+}
+
+/** "the Velmarian | charity | Clear Ground": where a name begins that what it names stands before. */
+function namedAfterKind(words: readonly Word[], kind: number, end: number): number | undefined {
+  const noun = words[kind];
+  const isKind = namedKinds.has(noun?.lower ?? '') || bodyNominals.has(noun?.lower ?? '');
+  const isName = kind + 1 < end && words.slice(kind + 1, end).every(({ capital }) => capital);
+  return isKind && !noun?.capital && isName ? kind + 1 : undefined;
 }

@@ -13,3 +13,8 @@ export function honorificAt(words: readonly Word[], index: number): Honorific | 
 function isSri(words: readonly Word[], index: number): boolean {
   return words[index]?.folded === 'sri' && /^(?:dato|datuk|tan)$/.test(words[index - 1]?.folded ?? '');
 }
+
+/** "H.E. | Mr", "HE | Sheikh", "HRH | Prince": no pronoun, and no body. */
+export function isExcellency({ text }: Word): boolean {
+  return /^(?:H(?:\.\s?)?E\.?|HH|HM|HRH)$/.test(text);
+}

@@ -1,7 +1,7 @@
 import type { RoleReading } from '../cast/cast.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { honorificAt } from './honorific-at.ts';
+import { honorificAt, isExcellency } from './honorific-at.ts';
 import { ownerBefore } from './owner-before.ts';
 import { ownerWordsStart } from './owner-words.ts';
 import { rankStart, serviceStart } from './ranks-before.ts';
@@ -41,9 +41,10 @@ export function beforeMarked(words: readonly Word[], nameStart: number): number 
   return isMarked && rank?.capital && isRoleNoun(rank) ? nameStart - 3 : nameStart;
 }
 
-/** "H.E. | Mr", "HE | Sheikh": no pronoun. */
-function isExcellency({ text }: Word): boolean {
-  return /^H(?:\.\s?)?E\.?$/.test(text);
+/** "| H.E. Ambassador X": where the form of address begins that stands before a title. */
+export function excellencyStart(words: readonly Word[], start: number): number {
+  const before = words[start - 1];
+  return before && isExcellency(before) ? start - 1 : start;
 }
 
 /** Ranks that others begin with: "Brig. Gen.", "Lt. Col.", "Wg Cdr" */

@@ -26,9 +26,9 @@ const sums = /^\p{Lu}{3}\d+$/u;
 /** "K-5", "KN-25": letters, a hyphen and a number, as of no body but "G-7" and the like. */
 const weapons = /^(?![EGP]-)\p{Lu}{1,4}-\d/u;
 
-/** Capitals before the name of a ship, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses, questions ("Q2"). */
+/** Capitals before the name of a ship or a prince, and those that are no body's: wars ("World War II"), times, people, the District of Columbia, treaties, weapons, viruses, questions ("Q2"). */
 const notBodies =
-  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HMS|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
+  /^(?:H\dN\d|BST|BWC|CEST|CET|CTBT|CWC|DC|EDT|EST|GMT|HH|HM|HMS|HRH|ICBMs?|I{2,3}|INF|IRBMs?|IST|IV|JCPOA|JST|KST|MPs?|MS|MT|MV|NPT|PM|Q\d.*|RRS|SLBMs?|SS|START|TPNW|TV|USS|UTC|WMDs?)$/;
 
 /** "ANNA LIND, DEPUTY | PRIME | MINISTER:": all capitals, as the words beside it. */
 function isAmongShouted(words: readonly Word[], index: number): boolean {

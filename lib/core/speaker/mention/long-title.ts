@@ -1,4 +1,5 @@
 import { phraseEnds } from '../data/phrase-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { isPastVerb } from '../reading/past-verb.ts';
 import { startsTime } from '../reading/starts-time.ts';
@@ -7,14 +8,14 @@ import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Owner } from './owner.ts';
 import { ownerBefore } from './owner-before.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isRoleNoun, roleOf } from './role-title.ts';
+import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isOfOfficeOf } from './rulers-office.ts';
 
 /** In words: no title before a name is longer. */
 const longest = 20;
 
 /** Small words that stand within a title. */
-const links: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'its', 'of', 'on', 'the', 'to']);
+const links: ReadonlySet<string> = new Set(['and', 'at', 'for', 'from', 'in', 'its', 'of', 'on', 'the', 'to']);
 
 /**
  * Where a title begins that runs on to the word: "First Deputy Chairman of the Federation Council Committee on Defense |
@@ -29,7 +30,10 @@ export function longTitleStart(words: readonly Word[], end: number): number | un
     if (isRoleNoun(word) && startsTime(words, index + 1)) return undefined;
     // "Minister of Defence of Velmaria Anna Lind stated in | X"
     if (isPastVerb(words[index - 1], word)) return undefined;
-    const isTitle = isRoleNoun(word) && /^(?:at|for|in|of|on|to)$/.test(words[index + 1]?.lower ?? '');
+    const next = words[index + 1]?.lower ?? '';
+    // "MP from the Harvest party | X"
+    const isOfParty = next === 'from' && roleNouns.get(roleKey(word.lower)) === 'legislator';
+    const isTitle = isRoleNoun(word) && (isOfParty || /^(?:at|for|in|of|on|to)$/.test(next));
     if (isTitle && !isOfOfficeOf(words, index)) return roleStart(words, index);
     if (!word.capital && phraseEnds.has(word.lower) && !links.has(word.lower)) return undefined;
   }

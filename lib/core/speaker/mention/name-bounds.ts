@@ -24,6 +24,9 @@ export function skipTitles(
   runEnd: number,
   registry: RegistryIndex,
 ): number | undefined {
+  // "Abu Dhabi": a state by its capital, though people are called Abu.
+  const known = runEnd - runStart > 1 ? bodyAt(words, runStart, registry, runEnd) : undefined;
+  if (known?.how === 'metonym' && known.end === runEnd && known.bodies[0]?.type === 'state') return undefined;
   let start = runStart;
   for (let index = runEnd - 2; index >= runStart; index -= 1) {
     const isTitle = isRoleNoun(words[index]) || isTitleOfSeveral(words[index]);
@@ -49,7 +52,8 @@ export function skipTitles(
   if (start === runStart) {
     start = skipPortfolio(words, runStart, runEnd, registry);
     if (start === runStart) {
-      const body = isGivenName(words[start]) && runEnd - start > 1 ? undefined : bodyAt(words, start, registry);
+      const isOwnName = isGivenName(words[start]) && runEnd - start > 1 && !isSentTo(words, start, runEnd, registry);
+      const body = isOwnName ? undefined : bodyAt(words, start, registry);
       // "the minister, | Wellington Lind": a capital's name is somebody's, too.
       const isCalled = body?.how === 'metonym' && body.end === runEnd - 1 && words[start - 1]?.text === ',';
       if (body && !isCalled) start = body.end;
@@ -59,7 +63,7 @@ export function skipTitles(
   }
   // "Fire chief", "Democratic presidential candidate": the run says whose the role is.
   if (runEnd - start === 1 && leadsToRole(words, runEnd)) return undefined;
-  if (bodyNouns.has(words[runEnd - 1]?.folded ?? '')) return undefined;
+  if (endsBody(words[runEnd - 1])) return undefined;
   while (start < runEnd && honorifics.has(words[start]?.folded ?? '')) start += 1;
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
@@ -82,6 +86,13 @@ function isPosted(words: readonly Word[], index: number): boolean {
   while (to > index - longestPost && words[to]?.kind === 'word' && words[to]?.lower !== 'to') to -= 1;
   if (words[index - 1]?.lower === 'in' && words[to]?.lower === 'to') return isRoleNoun(words[to - 1]);
   return words[index - 1]?.lower === 'in' && isRoleNoun(words[index - 2]) && !words[index - 2]?.capital;
+}
+
+/** "Ambassador to | Jordan Anna Lind": a state, though people are called so, where a given name and a surname follow. */
+function isSentTo(words: readonly Word[], start: number, runEnd: number, registry: RegistryIndex): boolean {
+  const isSent = /^(?:for|in|of|to)$/.test(words[start - 1]?.lower ?? '') && isRoleNoun(words[start - 2]);
+  const match = isSent ? bodyAt(words, start, registry, runEnd) : undefined;
+  return match?.bodies[0]?.type === 'state' && runEnd - match.end > 1;
 }
 
 /** "operations manager | Dean X", "Col. | Dean X": no title follows another in small letters, or a rank. */
@@ -126,7 +137,7 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   if (whole?.how === 'name' && whole.end === runEnd) return runEnd;
   if (isPortfolio(words.slice(runStart, runEnd).map(({ lower }) => lower))) return runEnd;
   for (let end = Math.min(runEnd - 1, runStart + 4); end > runStart; end -= 1) {
-    if (end < runEnd && bodyNouns.has(words[end - 1]?.folded ?? '')) return end;
+    if (end < runEnd && endsBody(words[end - 1])) return end;
     const phrase = words.slice(runStart, end).map((word) => word.lower);
     if (isPortfolio(phrase)) return end;
   }
@@ -135,6 +146,11 @@ function skipPortfolio(words: readonly Word[], runStart: number, runEnd: number,
   for (let index = runStart + 1; index < runEnd - 1; index += 1) if (isGivenName(words[index])) return index;
   // "The President of Velmaria Oskar Tehl"
   return runEnd - runStart > 2 ? runEnd - 2 : runStart;
+}
+
+/** "the Harvest Party", "the Inspection | Team" */
+function endsBody(word: Word | undefined): boolean {
+  return bodyNouns.has(word?.folded ?? '') || word?.folded === 'team';
 }
 
 /** "Jr." after a comma belongs to the name, "KC" doesn't. */

@@ -2,13 +2,15 @@ import { notInNames } from '../data/name-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { isExcellency } from './honorific-at.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isRoleNoun } from './role-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** "Velm" in "Velm Harbour director": a capital that may name whose somebody is. */
 function isOwnerWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && !notInNames.has(word.folded) && !isRoleNoun(word);
+  if (word?.kind !== 'word' || !word.capital || isExcellency(word)) return false;
+  return !notInNames.has(word.folded) && !isRoleNoun(word);
 }
 
 /** Where the words begin that may name whose somebody is, up to the word, in its sentence. */

@@ -1,7 +1,9 @@
 import type { RoleReading } from '../cast/cast.ts';
 import { parties, partiesForShort } from '../data/party-words.ts';
+import { roleNouns } from '../data/role-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import type { Apposition } from './apposition.ts';
+import { isRoleNoun, roleKey } from './role-title.ts';
 
 /** "(Severn Vale) (Con)": a seat in parliament, and the party. */
 export function partyAfterSeat(words: readonly Word[], open: number): Apposition | undefined {
@@ -25,6 +27,53 @@ export function isParty({ text, folded }: Word): boolean {
 export function isPartyInBracket(words: readonly Word[], open: number): boolean {
   const party = words[open + 1];
   return words[open]?.text === '(' && words[open + 2]?.text === ')' && party !== undefined && isParty(party);
+}
+
+/** "MK Anna Lind | (Green Valley)", "rapporteur Anna Lind | (Greens/EFA)": a deputy's party, and no constituency, or the outlet of who asks. */
+export function partyOfDeputy(words: readonly Word[], open: number): Apposition | undefined {
+  let close = open + 1;
+  while (close < open + longestParty && (words[close]?.capital || words[close]?.text === '/')) close += 1;
+  const isWhole = words[open]?.text === '(' && words[close]?.text === ')' && close > open + 1;
+  const isSeat = /^(?:central|east|north|south|west)$/.test(words[close - 1]?.lower ?? '');
+  // "Anna Lind (Channel Nine): Will you go?"
+  const isTurn = close > open + 2 && words[close + 1]?.text === ':';
+  if (!isWhole || isSeat || !(isTurn || isDeputy(words, open))) return undefined;
+  return { end: close + 1, owner: { start: open + 1, end: close, inRole: false } };
+}
+
+/** "Anna Lind (Progress, Velm North)", "Anna Lind (Velm Works, Ostra)": of what somebody is, before from where. */
+export function partyBeforeSeat(words: readonly Word[], open: number): Apposition | undefined {
+  let close = open + 1;
+  let comma: number | undefined;
+  while (close < open + 2 * longestParty && isOfBracket(words[close])) {
+    if (words[close]?.text === ',') {
+      if (comma !== undefined) return undefined;
+      comma = close;
+    }
+    close += 1;
+  }
+  const isWhole = words[open]?.text === '(' && words[close]?.text === ')';
+  if (!isWhole || comma === undefined || comma === open + 1 || comma === close - 1) return undefined;
+  return { end: close + 1, owner: { start: open + 1, end: comma, inRole: false } };
+}
+
+/** "Progress, | the | Isles" */
+function isOfBracket(word: Word | undefined): boolean {
+  return word?.capital === true || word?.text === ',' || word?.kind === 'possessive' || word?.lower === 'the';
+}
+
+/** In words, with the bracket. */
+const longestParty = 6;
+
+/** Whether the name that ends there has a deputy's title before it. */
+function isDeputy(words: readonly Word[], nameEnd: number): boolean {
+  for (let index = nameEnd - 2; index >= nameEnd - 4; index -= 1) {
+    const word = words[index];
+    if (word?.sentence !== words[nameEnd - 1]?.sentence || word?.kind !== 'word') return false;
+    if (isRoleNoun(word)) return roleNouns.get(roleKey(word.lower)) === 'legislator' || word.lower === 'rapporteur';
+    if (!word.capital) return false;
+  }
+  return false;
 }
 
 /** "ANNA LIND (Upper Velm)": who speaks for a state where the United Nations meet, by where its name begins and ends. */

@@ -227,6 +227,8 @@ function isStyle(title: string, after: Apposition): boolean {
   const isOver = /^Former /.test(after.role?.title ?? '');
   // "Professor Anna Lind, who studies truces": a verb says less.
   const isSaid = title === 'Professor' && after.role?.isOfVerb === true;
+  // "The official, Anna Lind, the director of the Forum"
+  if (title === 'Official') return true;
   return /^(?:Ambassador|Professor)$/.test(title) && after.owner !== undefined && !isOver && !isSaid;
 }
 
@@ -243,6 +245,8 @@ const ranks: ReadonlySet<string> = new Set([
   'Lieutenant',
   'Major',
   'Marshal',
+  'Prince',
+  'Princess',
   'Rear',
   'Senior',
   'Sergeant',

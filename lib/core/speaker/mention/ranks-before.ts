@@ -1,7 +1,7 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import type { Word } from '../reading/words.ts';
 import { longTitleStart } from './long-title.ts';
-import { isOfMarshal, ranks } from './ranks.ts';
+import { isOfMarshal, isRank } from './ranks.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** "army chief | General X", "Chairman of the Committee on Defense | Colonel General X": a rank after an office stands for itself. */
@@ -14,7 +14,7 @@ export function rankStart(words: readonly Word[], nameStart: number): number {
     isRoleNoun(before) || (before?.capital === true && bodyNouns.has(before.folded) && before.folded !== 'army');
   // "Secretary General", "Attorney General"
   const isOffice = words[start]?.lower === 'general' && generals.has(before?.lower ?? '');
-  return endsOffice && !isOffice && !ranks.has(before?.lower ?? '') && !before?.text.endsWith('.') ? start : nameStart;
+  return endsOffice && !isOffice && !isRank(before?.lower ?? '') && !before?.text.endsWith('.') ? start : nameStart;
 }
 
 function ranksStart(words: readonly Word[], nameStart: number): number {
@@ -31,11 +31,11 @@ function ranksStart(words: readonly Word[], nameStart: number): number {
 function endsLongTitle(words: readonly Word[], start: number): boolean {
   const { lower = '', folded = '', capital } = words[start - 1] ?? {};
   const isNoun = capital || bodyNouns.has(folded) || bodyNominals.has(lower);
-  return isNoun === true && !ranks.has(lower) && longTitleStart(words, start) !== undefined;
+  return isNoun === true && !isRank(lower) && longTitleStart(words, start) !== undefined;
 }
 
 function isOfRank(words: readonly Word[], index: number): boolean {
-  return ranks.has(words[index]?.lower ?? '') || isOfMarshal(words, index) || isOfMarshal(words, index - 1);
+  return isRank(words[index]?.lower ?? '') || isOfMarshal(words, index) || isOfMarshal(words, index - 1);
 }
 
 /** "ministry spokesman | Army Col. X", "spokesperson | Air Force Maj. Gen. X": of which service a rank is, after an office. */

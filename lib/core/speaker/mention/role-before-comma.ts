@@ -5,6 +5,7 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { bodyAt } from './bodies.ts';
+import { nameRunEnd } from './name-run.ts';
 import type { Owner } from './owner.ts';
 import { wholeNameEnd } from './owner-words.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -20,6 +21,7 @@ export function readRoleBeforeComma(
 ): TitleBefore | undefined {
   const comma = commaBefore(words, nameStart);
   if (comma === undefined) return undefined;
+  if (isSubjectAfter(words, comma, nameStart)) return undefined;
   const isApart = nameStart - comma > (words[comma + 1]?.lower === 'the' ? 2 : 1);
   const sentence = words[comma]?.sentence;
   let clause = comma;
@@ -52,6 +54,25 @@ export function readRoleBeforeComma(
   }
   return undefined;
 }
+
+/**
+ * "Asked about a remark by the minister, X said", "After talks with the minister, X said": whom a fronted phrase ends with is
+ * another, unless a second comma closes the apposition.
+ */
+function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number): boolean {
+  const verb = words[nameRunEnd(words, nameStart)];
+  if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[comma]?.sentence) return false;
+  let first = comma;
+  while (first > comma - longestFront && words[first - 1]?.sentence === words[comma]?.sentence) first -= 1;
+  const isFronted = words[first - 1]?.sentence !== words[comma]?.sentence && fronts.test(words[first]?.lower ?? '');
+  return isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:by|from|to|with)$/.test(lower));
+}
+
+/** What a phrase begins with that stands before its sentence's subject. */
+const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
+
+/** In words. */
+const longestFront = 30;
 
 /** "sighed | a former admiral", "concedes | its chief": the phrase begins at its article, unless a preposition leads there. */
 function holdsArticle(words: readonly Word[], start: number, comma: number): boolean {

@@ -264,9 +264,10 @@ function officeKept(
   { end, first, last }: { readonly end: number; readonly first: number; readonly last: number },
   whose: Owner,
 ): readonly Word[] {
-  if (whose.inRole) return words.slice(end, rulersOfficeEnd(words, whose) ?? last);
-  const possessive = words[whose.end]?.kind === 'possessive' ? words[whose.end] : undefined;
-  const rest = possessive ? whose.end + 1 : whose.end;
+  const within = whose.inRole ? possessiveIn(words, whose) : whose.end;
+  if (within === undefined) return words.slice(end, rulersOfficeEnd(words, whose) ?? last);
+  const possessive = words[within]?.kind === 'possessive' ? words[within] : undefined;
+  const rest = possessive ? within + 1 : within;
   if (rest >= last || (rest === last - 1 && areas.has(words[rest]?.lower ?? ''))) return [];
   const its = whose.start < first ? words[whose.start] : undefined;
   if (its)
@@ -274,6 +275,12 @@ function officeKept(
   const article: Word[] =
     possessive && end + 1 === first ? [{ ...possessive, text: 'the', lower: 'the', kind: 'word' }] : [];
   return [...words.slice(end, first), ...article, ...words.slice(rest, last)];
+}
+
+/** "Velmaria| ’s Security Council": a known name that tells the state, too. */
+function possessiveIn(words: readonly Word[], { start, end }: Owner): number | undefined {
+  for (let index = start + 1; index < end - 1; index += 1) if (words[index]?.kind === 'possessive') return index;
+  return undefined;
 }
 
 /** "arms control", "State": what a role is over, and nobody's name. */

@@ -5,7 +5,13 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readAdjoiningRole } from './adjoining-role.ts';
-import { beforeMarked, readHonorifics, readOwnerOfHonorific, retiredStart } from './honorifics-before.ts';
+import {
+  beforeMarked,
+  excellencyStart,
+  readHonorifics,
+  readOwnerOfHonorific,
+  retiredStart,
+} from './honorifics-before.ts';
 import { readOfficeBeforeBracket } from './office-before-bracket.ts';
 import { linkedStart, ownerWordsStart } from './owner-words.ts';
 import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
@@ -43,7 +49,7 @@ export function readTitleBefore(words: readonly Word[], nameStart: number, regis
       (read.owner ? withWholeName(read, words, registry) : withBody(read, words)));
   if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining, rank: honorific.role };
   // "The commander of the air force, Major General X": the fuller one.
-  const start = adjoining?.start ?? honorific.start;
+  const start = excellencyStart(words, adjoining?.start ?? honorific.start);
   // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
   const isLong =
     adjoining?.role !== undefined &&

@@ -75,7 +75,9 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
   // "Union | Minister of State Anna Lind"
   if (first.folded === 'union' && /^(?:minister|secretary)$/.test(words[start + 1]?.lower ?? '')) return undefined;
   let end = start + 1;
-  let nounAt = bodyNouns.has(first.folded) ? start : undefined;
+  // "Friends of | the Lune"
+  const isFriends = first.folded === 'friends' && words[start + 1]?.lower === 'of';
+  let nounAt = bodyNouns.has(first.folded) || isFriends ? start : undefined;
   for (let index = start + 1; index < start + longestBody; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== first.sentence) break;

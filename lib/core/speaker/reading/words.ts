@@ -100,6 +100,13 @@ export function readWords(text: string): Word[] {
         continue;
       }
       if (endsSentence.has(piece)) {
+        // "Velm Corp.|'s"
+        if (piece === '.' && last?.end === start && /^['’]s\b/.test(text.slice(start + 1, start + 4))) {
+          words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
+          end = start + 3;
+          push(start + 1, end, 'possessive');
+          continue;
+        }
         if (piece === '.' && last?.end === start && (isAbbreviation(last) || isMonth(last, text, start))) {
           words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
           continue;

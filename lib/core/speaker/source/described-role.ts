@@ -58,8 +58,11 @@ const relatives: ReadonlySet<string> = new Set(
 );
 
 function isForPerson(noun: string): boolean {
-  return roleNouns.has(roleKey(noun)) || (agent.test(noun) && !things.has(noun));
+  return roleNouns.has(roleKey(noun)) || parts.has(noun) || (agent.test(noun) && !things.has(noun));
 }
+
+/** What somebody is to a talk or to whoever writes of it: no office, but all that is told of him. */
+const parts: ReadonlySet<string> = new Set('agent dignitary insider interlocutor medic participant source'.split(' '));
 
 const agent = /(?:[^s]er|or|ist|ian|eer|ee|man|men|woman|ive)$/;
 

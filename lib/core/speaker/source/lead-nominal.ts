@@ -2,7 +2,6 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { isSigned } from '../mention/bylines.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -40,13 +39,16 @@ export function introducedAfterLead(
   if (first < phrase.start || isSaid(first, conversation) || namesSomebody(phrase.start, cast)) return undefined;
   if (isBelowHead(member.role?.title, noun, textBetween(words, phrase.first, phrase.noun + 1))) return undefined;
   if (madeEnd(next.phraseEnd, words) !== undefined) return member;
-  if (lead > (isNoteBefore(phrase.start, cast) ? 2 : 1)) return undefined;
+  if (isTaken(next, noun, words)) return member;
+  if (lead > 1 && !isFirstText(phrase.start, words)) return undefined;
   const owner = ownerIn(phrase, cast);
   if (owner && isElsewhere(member, owner, cast)) return undefined;
   const isCalled = [...member.calledBy].some((title) => title.split(/[ -]/).includes(noun));
   const isDefinite = !/^(?:a|an|another|one)$/.test(phrase.determiner ?? '');
   const isUnknown = !member.role && !member.heldRole && !member.affiliation && !isIntroduced(next, words);
-  if (!isDefinite) return (isCalled || isUnknown) && !heldByMany.has(noun) ? member : undefined;
+  const isPast =
+    words.slice(phrase.first, phrase.noun).some(({ lower }) => lower === 'former') && tellsPast(next, words);
+  if (!isDefinite) return (isCalled || isUnknown || isPast) && !heldByMany.has(noun) ? member : undefined;
   const { kind } = member.role ?? member.heldRole ?? {};
   // "the air force chief … Brigadier General Anna Lind", "the chair … Ambassador Anna Lind"
   const isRanked = roleNouns.get(roleKey(noun)) === 'leader' && (kind === 'military' || kind === 'diplomat');
@@ -69,18 +71,34 @@ function isIntroduced({ end }: Mention, words: Cast['setting']['words']): boolea
   return /^(?:,|of|at)$/.test(words[end]?.text ?? '');
 }
 
-/** "(Corrects rank in second paragraph)", "Anna Lind, political correspondent": what stands between headline and lead. */
-function isNoteBefore(at: number, { setting: { words } }: Cast): boolean {
-  let first = at;
-  while (first > 0 && words[first - 1]?.paragraph === words[at]?.paragraph) first -= 1;
-  if (words[first - 1]?.text === ')') return true;
-  let line = first - 1;
-  while (line > first - longestLine && words[line - 1]?.paragraph === words[first - 1]?.paragraph) line -= 1;
-  return isSigned(words, line);
+/** "A senior official said it.¶ | The official, Anna Lind, | the assistant secretary": called so again, with a name. */
+function isTaken({ start }: Mention, noun: string, words: Cast['setting']['words']): boolean {
+  const [the, calling, comma] = words.slice(Math.max(0, start - 3), start);
+  return the?.lower === 'the' && calling?.lower === noun && comma?.text === ',';
 }
 
-/** In words. */
-const longestLine = 12;
+/** "a former commander … Anna Lind, | who led the fleet until 2016": what somebody was, by what she did then. */
+function tellsPast({ end }: Mention, words: Cast['setting']['words']): boolean {
+  const [comma, who, verb] = words.slice(end, end + 3);
+  return comma?.text === ',' && who?.lower === 'who' && /^(?:\p{L}+ed|had|led|left|ran|was)$/u.test(verb?.lower ?? '');
+}
+
+/**
+ * Whether only lines stand between the headline and the paragraph: "(Corrects rank in second paragraph)", "Monday, 11 May",
+ * "Anna Lind, political correspondent", "* Ostra's minister says talks a matter for parliament".
+ */
+function isFirstText(at: number, words: Cast['setting']['words']): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - longestAbove); index -= 1) {
+    const word = words[index];
+    if (word?.paragraph === 0) return true;
+    const isLast = word?.paragraph !== words[index + 1]?.paragraph;
+    if (isLast && /^[.!?”"’]$/.test(word?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** In words: headline, day, byline and what is new, as agencies sum it up. */
+const longestAbove = 120;
 
 /** Whether the text names anybody before, other than in its headline. */
 function namesSomebody(before: number, { mentions, setting: { words } }: Cast): boolean {

@@ -169,7 +169,8 @@ function endsHead(word: Word | undefined, isFirst: boolean): boolean {
 export function singularOf(noun: string): string | undefined {
   if (/(?:ss|us|is)$/.test(noun) || noun.length < 3) return undefined;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:spokesmen|congressmen|chairmen|statesmen)$/.test(noun)) return noun.replace(/men$/, 'man');
+  // "spokesmen", "policemen", but not "specimen"
+  if (/[^aeiou]e?men$/.test(noun) && noun !== 'yemen') return noun.replace(/men$/, 'man');
   if (noun === 'women' || noun === 'men') return noun.replace('men', 'man');
   if (noun === 'people') return 'person';
   return noun.endsWith('s') ? noun.slice(0, -1) : undefined;

@@ -1,5 +1,5 @@
 import { stateBehind } from '../cast/affiliation.ts';
-import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Affiliation, Member, RoleReading } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { partyWords } from '../data/party-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
@@ -91,6 +91,8 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   if (owner && isElsewhere(member, owner, cast)) return false;
   const { words } = cast.setting;
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  // "its deputy minister … Anna Lind, who led the delegation": that can be anybody's task.
+  if (/^(?:minister|secretary)$/.test(noun) && role && isTask(role)) return true;
   if (isOtherOfficeOf(member, called, noun)) return false;
   // "the former captain": what somebody was before can be anything.
   if (words.slice(phrase.first, phrase.noun + 1).some(({ lower }) => /^(?:ex-.*|former|onetime|retired)$/.test(lower)))
@@ -107,6 +109,11 @@ export function mayBe(member: Member, phrase: NounPhrase, noun: string, cast: Ca
   return isAlsoCalled(noun, kind, known.kind);
 }
 
+/** "who led Velmaria's delegation": what somebody does for a while, besides his office. */
+export function isTask({ title }: RoleReading): boolean {
+  return / Delegation$/.test(title);
+}
+
 /** Whether somebody who is of one kind can be called by a noun of another: "the lawmaker" for a chairwoman. */
 export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): boolean {
   // "the aide" is no president, "the governor" no consul; "the director" can be the head of something.
@@ -116,11 +123,18 @@ export function isAlsoCalled(noun: string, kind: RoleClass, known: RoleClass): b
   return alsoCalled[kind]?.includes(known) ?? false;
 }
 
+/** "the Social Democrats", "the Harvest Party": they govern. */
+function isParty({ name, body }: Affiliation): boolean {
+  const last = foldName(name).split(' ').at(-1) ?? '';
+  return body?.type === 'party' || last === 'party' || partyWords.has(last.replace(/s$/, ''));
+}
+
 /** "Anna Lind of the Veterans' Union … the mayor", "Anna Lind, 61, … the governor": who works for a body, or is told by age, governs no town. */
 export function governsNothing(member: Member, noun: string, { mentions, setting }: Cast): boolean {
   if (!/^(?:governor|mayor|minister|premier|president)$/.test(noun)) return false;
   const { affiliation, isAffiliationImplied } = member;
-  if (affiliation !== undefined && !isAffiliationImplied && !isOfState(affiliation, setting)) return true;
+  const isOfBody = affiliation !== undefined && !isAffiliationImplied && !isOfState(affiliation, setting);
+  if (isOfBody && !isParty(affiliation)) return true;
   const { words } = setting;
   return mentions.some(
     (each) =>

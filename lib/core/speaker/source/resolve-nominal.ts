@@ -23,7 +23,7 @@ import { introducedAfterLead } from './lead-nominal.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { ownerIn } from './owner-in.ts';
-import { paragraphSubject } from './paragraph-subject.ts';
+import { isTask, paragraphSubject } from './paragraph-subject.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
@@ -130,7 +130,8 @@ export function resolveNominal(phrase: NounPhrase, cast: Cast, conversation: Con
  * @param isNamedNext the name that follows a lead's "the director of the Mine Agency" can be nobody else's
  */
 function takeCalling(member: Member, phrase: NounPhrase, { setting }: Cast, isNamedNext = false): void {
-  if (member.kind !== 'person' || member.role || member.person) return;
+  if (member.kind !== 'person' || member.person) return;
+  if (member.role && !(isNamedNext && isTask(member.role))) return;
   const read = readRolePhrase(setting.words, phrase.start, setting.registry);
   // "the envoy | of Velmaria" may be somebody else than whom the noun alone seems to call; "the Union's envoy for trade" is his.
   const owner = read?.owner && (isNamedNext || read.owner.start < phrase.noun) ? read.owner : undefined;

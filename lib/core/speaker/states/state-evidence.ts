@@ -82,12 +82,18 @@ function namesOffice(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.lower === 'the' && (isMinistry || (first === 'Embassy' && /^(?:in|to)$/.test(second)));
 }
 
-/** "a Velm Senate committee", "the Velm National Assembly", "the Velm House of Delegates" */
+/** "a Velm Senate committee", "the Velm National Assembly", "Velm National University", "the Velm House of Delegates" */
 function namesChamber(words: readonly Word[], index: number): boolean {
   const [first, second, third] = words.slice(index + 1, index + 4).map(({ text }) => text);
   const isHouse = first === 'House' && second === 'of' && chambers.has(third?.toLowerCase() ?? '');
-  return isHouse || (first === 'National' && second === 'Assembly') || /^(?:Parliament|Senate)$/.test(first ?? '');
+  const isNational = first === 'National' && nationals.has(second?.toLowerCase() ?? '');
+  return isHouse || isNational || /^(?:Parliament|Senate)$/.test(first ?? '');
 }
+
+/** What only a state has as its own. */
+const nationals: ReadonlySet<string> = new Set(
+  'archives army assembly bank guard laboratory library museum police university'.split(' '),
+);
 
 /** Whose house a chamber is. */
 const chambers: ReadonlySet<string> = new Set(['assembly', 'commons', 'delegates', 'deputies', 'representatives']);
@@ -228,9 +234,12 @@ function ruledBy(words: readonly Word[], index: number): boolean {
   return (isRuler && !isBeyond) || isSecretary(words, index - 2);
 }
 
-/** "the foreign secretary | of Velm", "the National Assembly | of Velm" */
+/** "the foreign secretary | of Velm", "the National Assembly | of Velm", "House of Assembly | of Velm", "Assembly | of Velm: oral questions" */
 function isSecretary(words: readonly Word[], index: number): boolean {
-  if (words[index]?.text === 'Assembly') return words[index - 1]?.text === 'National';
+  const opens = words[index - 1]?.paragraph !== words[index]?.paragraph;
+  if (opens && /^(?:Assembly|House|Parliament|Senate)$/.test(words[index]?.text ?? '')) return true;
+  if (words[index]?.text === 'Assembly')
+    return words[index - 1]?.text === 'National' || words[index - 2]?.text === 'House';
   return words[index]?.lower === 'secretary' && /^(?:defen[cs]e|foreign|home)$/.test(words[index - 1]?.lower ?? '');
 }
 

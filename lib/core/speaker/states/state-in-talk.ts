@@ -48,7 +48,7 @@ function stateAnnounced(at: number, context: TalkContext): Affiliation | undefin
   const { states, words } = context.setting;
   const isAbove =
     (words[at]?.paragraph ?? 0) <= lastLineAbove &&
-    /\b(?:ambassador|envoy|representative)\b/.test(context.office ?? '');
+    /\b(?:ambassador|counsell?or|envoy|representative)\b/.test(context.office ?? '');
   if (!isAbove) return undefined;
   const announced = states.find(
     ({ at: there }) =>

@@ -22,10 +22,11 @@ export function isFronted(at: number, words: readonly Word[]): boolean {
   return before?.lower === 'in' && words[at - 2]?.sentence !== before.sentence;
 }
 
-/** "Velmaria" for a paragraph: what follows is of it, up to the next. */
+/** "Velmaria" or "In Velmaria" for a paragraph: what follows is of it, up to the next. */
 export function isSubhead(at: number, words: readonly Word[]): boolean {
   const { paragraph } = words[at] ?? {};
-  if (paragraph === 0 || words[at - 1]?.paragraph === paragraph) return false;
+  const first = words[at - 1]?.text === 'In' ? at - 1 : at;
+  if (paragraph === 0 || words[first - 1]?.paragraph === paragraph) return false;
   let end = at + 1;
   while (end < at + longestSubhead && words[end]?.paragraph === paragraph && words[end]?.capital) end += 1;
   return words[end]?.paragraph !== paragraph;

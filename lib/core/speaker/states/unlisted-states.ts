@@ -161,8 +161,10 @@ export function readUnlistedStates(
   }
   for (const { folded, text } of pairedStates(words, states, registry))
     if ((evidence.get(folded)?.town ?? enough) < enough) states.set(folded, text);
+  // "Anna: Is it late?": whom nothing but one label names is somebody who asks.
   for (const [folded, index] of speaking)
-    if (states.has(folded) || surnames.has(folded)) speaking.delete(folded);
+    if (states.has(folded) || surnames.has(folded) || (evidence.get(folded)?.count === 1 && opensTurn(words, index)))
+      speaking.delete(folded);
     else add(words[index]?.text ?? folded);
   addSeats(words, states, new Set(speaking.keys()), datelines);
   return states;
@@ -225,6 +227,10 @@ function isLabel(words: readonly Word[], index: number, isNamed: (folded: string
   if (words[index + 1]?.text !== ':') return false;
   const { lower = '', folded = '' } = words[index] ?? {};
   return askers.has(lower) || answerers.has(lower) || isNamed(folded);
+}
+
+function opensTurn(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.text === ':' && words[index - 1]?.paragraph !== words[index]?.paragraph;
 }
 
 function afterGivenNames(words: readonly Word[]): ReadonlySet<string> {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { inventedRegistry } from './invented-registry.ts';
+import { lastSpeaker } from './last-speaker.ts';
+import { readMarked } from './marked-text.ts';
+
+function namesOf(marked: string): (string | undefined)[] {
+  const { text, quotations } = readMarked(marked);
+  return resolveSpeakers(text, quotations, { registry: inventedRegistry }).map(({ speaker }) => speaker?.name);
+}
+
+// Agencies and papers keep for the next paragraph who it was that their first one speaks of.
+describe('the first paragraph speaks of whom the next names', () => {
+  test.each([
+    [
+      'under a day and what is new',
+      'Ostra waits\n\nMonday, 11 May\n\n* Ostra’s minister says talks a matter for parliament\n\n{lead}\n\n<“No,”> [Anna Brodd] {said}.',
+      'its energy minister',
+      'Anna Brodd | Energy Minister | Ostra',
+    ],
+    [
+      'who led a delegation, too',
+      'Ostra waits\n\n{lead}\n\nAnna Brodd, who led Ostra’s delegation to the talks, was late. <“No,”> [Brodd] {said}.',
+      'its deputy energy minister',
+      'Anna Brodd | Deputy Energy Minister | Ostra',
+    ],
+    [
+      'by his party',
+      'Ostra waits\n\n{lead}\n\n<“No,”> [Anna Brodd, a Social Democrat,] {said}.',
+      'Ostra’s energy minister',
+      'Anna Brodd | Energy Minister | Social Democrats',
+    ],
+    [
+      'by what he did when he was that',
+      'Ostra waits\n\n{lead}\n\n<“No,”> [Anna Brodd, who captained the Korsund until 2016,] {said}.',
+      'a former submarine commander',
+      'Anna Brodd | Former Submarine Commander | Ostra',
+    ],
+  ])('%s', (_, article, source, speaker) => {
+    const marked = article.replace('{lead}', `<Ostra will not wait>, [${source}] {said} on Monday.|`);
+    const [name] = speaker.split(' | ');
+    expect(namesOf(marked)).toEqual([name, name]);
+    expect(lastSpeaker(marked)).toBe(speaker);
+  });
+
+  test('an official who is called so again', () => {
+    const lead = 'Ostra waits\n\n<Ostra will not wait>, [a senior ministry official] {said}.|';
+    const next = '[The official, Anna Brodd, the head of the Fuel Agency,] {said} <no>.';
+    expect(lastSpeaker(lead)).toBe('senior ministry official | Senior Official | Ostra');
+    expect(namesOf(`${lead}\n\n${next}`)).toEqual(['Anna Brodd', 'Anna Brodd']);
+    expect(lastSpeaker(`${lead}\n\n${next}`)).toBe('Anna Brodd | Head | Fuel Agency');
+  });
+
+  test('but not an official after whom another is named', () => {
+    const lead = 'Ostra waits\n\n<Ostra will not wait>, [a former ministry official] {said}.|';
+    const next = '<“No,”> [Anna Brodd, who lost her son in the war,] {said}.|';
+    expect(namesOf(`${lead}\n\n${next}`)).toEqual(['former ministry official', 'Anna Brodd']);
+  });
+});
