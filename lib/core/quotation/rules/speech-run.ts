@@ -5,8 +5,8 @@ import type { Found, RuleContext } from './quotation-rule.ts';
 
 /** A line without a full stop is a heading where it is no longer, in tokens. */
 const LONGEST_HEADING = 14;
-/** In characters: "(Laughter.)", "(00:41)". */
-const LONGEST_ASIDE = 40;
+/** In characters: "(Laughter.)", "(00:41)", "[Asked by Velm Radio whether the gate had been shut before]". */
+const LONGEST_ASIDE = 120;
 /** For a part of a speech; in tokens, some 900 characters. */
 const LONG_ENOUGH = 150;
 /** Of speech that no label tells whose it is. */
