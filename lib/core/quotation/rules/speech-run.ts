@@ -98,5 +98,6 @@ function spokenStretches(document: Document, start: number, last: number): Stret
 /** "(Applause.)", "[Crosstalk]" */
 function isAside({ tokens: { text, starts, ends }, paragraphs }: Document, paragraph: number): boolean {
   const line = text.slice(starts[paragraphs[paragraph]!]!, ends[paragraphs[paragraph + 1]! - 1]!);
-  return line.length <= LONGEST_ASIDE && /^(?:\([^()]*\)|\[[^[\]]*\])$/.test(line);
+  // "[Ola Kell: It is late.]" is said.
+  return line.length <= LONGEST_ASIDE && !line.includes(': ') && /^(?:\([^()]*\)|\[[^[\]]*\])$/.test(line);
 }
