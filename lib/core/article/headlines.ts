@@ -8,7 +8,7 @@ import { isTurn } from './leading-turns.ts';
  */
 export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
   const own = quotations.filter((one) => !LINK.test(lineAround(text, one.content) ?? ''));
-  const end = headlineEnd(text);
+  const end = deckEnd(text, own);
   const body = own.filter(({ content }) => content.some((span) => span.end > end));
   if (body.length === 0) return own;
   // "Tehran: 'It was late'" over an article without turns is a headline.
@@ -25,6 +25,39 @@ function headlineEnd(text: string): number {
   const end = text.indexOf('\n\n');
   return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
+
+/**
+ * Where what stands above the article ends: its headline, and the lines between that and who wrote it, or its day. Over a text that
+ * is given whole they are all that is told of it.
+ */
+function deckEnd(text: string, quotations: readonly Quotation[]): number {
+  const headline = headlineEnd(text);
+  const cues = quotations.filter(({ cue }) => cue.length > 0).length;
+  if (headline === 0 || 2 * cues <= quotations.length) return headline;
+  let start = headline;
+  for (let lines = 0; lines <= MOST_LINES; lines++) {
+    while (text[start] === '\n') start += 1;
+    const end = text.indexOf('\n', start);
+    if (end < 0 || end - start > LONGEST_DECK) return headline;
+    const line = text.slice(start, end).trim();
+    if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || DATED.test(line))) return start;
+    if (ITEM.test(line)) return headline;
+    start = end;
+  }
+  return headline;
+}
+
+/** Between a headline and a byline. */
+const MOST_LINES = 5;
+/** In UTF-16 code units. */
+const LONGEST_DECK = 320;
+const LONGEST_BYLINE = 70;
+/** "• The council met on Monday.", in full sentences, is of the article. */
+const ITEM = /^[•*–—-] .*\.$/;
+/** "By Ola Kell", "From Ola Kell in Velm" */
+const BYLINE = /^(?:By|BY|From|Words by|by) (?=\p{Lu})\S+ (?=\p{Lu})[^?!:]*$/u;
+/** "Published 4 May 2026", "May 4, 2026, 9:14 pm" */
+const DATED = /\b(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4}\b(?:[^?!]*[^.?!”"])?$/u;
 
 /**
  * Tells which quotations are points: short lines, below the headline or between paragraphs, that name somebody whom a sentence quotes

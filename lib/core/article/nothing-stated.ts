@@ -46,7 +46,8 @@ function isPointer([span, ...others]: Quotation['content'], verb: string): boole
   if (MADE.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
   if (CONTRARY.test(span.text) || UNTOLD.test(span.text) || (NOTED.test(verb) && REMARK.test(span.text))) return true;
-  return POINTER.test(span.text) || NOUN.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
+  if (NOUN.test(span.text)) return !JUDGING.test(verb);
+  return POINTER.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
 
 /** "Lind | begged | to differ", "Tehl | suggested | the opposite": only that it is another view. */
@@ -72,6 +73,8 @@ const MADE =
 /** "The ministry | reported | that on Thursday", "This | was announced by | Lind" */
 const TELLING = /\b(?:announced|disclosed|reported|revealed|said|stated)\b/i;
 const DEMONSTRATIVE = /^th(?:at|is)(?: (?:on )?\w{3,6}day(?: \w+)?)?[.,]?$/i;
+/** "denied | this information" says something of it. */
+const JUDGING = /\b(?:confirm|den(?:ie|y)|dismiss|disput|refut|reject)/i;
 const NOUN =
   /^(?:this|these) (?:announcements?|comments?|information|news|position|remarks?|stance|statements?)[.,]?$/i;
 

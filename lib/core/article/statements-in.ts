@@ -86,7 +86,7 @@ function isTurnOfAsker(text: string, { source: [label], cue: [colon] }: Quotatio
   if (/(?:^|\n)Q\d{1,3} +$/.test(text.slice(Math.max(0, label.start - 8), label.start))) return true;
   // "Journalist (Velm Radio):"
   const called = label.text.toLowerCase().replace(/ \([^()]*\)$/, '');
-  const name = called.replace(/^(?:an? )?(?:audience|female|male|the|unidentified) /, '');
+  const name = called.replace(/^(?:an? )?(?:additional|audience|female|follow-up|further|male|the|unidentified) /, '');
   if (!askers.has(name) && !/^speaker \d{1,2}$/.test(name)) return false;
   // "<Question>"
   const start =

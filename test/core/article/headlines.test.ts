@@ -57,3 +57,42 @@ describe('a link to another article', () => {
     },
   );
 });
+
+describe('lines under a headline', () => {
+  const linesIn = (lines: string, ...said: Said[]): unknown[] => {
+    const text = `Gates shut\n\n${lines}\n\nIn Velm on Monday envoy Lind said the gate was shut.`;
+    const all: Said[] = [...said, ['envoy Lind', 'said', 'the gate was shut']];
+    return withoutHeadline(text, quote(text, all)).map(contentOf);
+  };
+  const deck: Said = ['Envoys', 'say', 'keys may follow'];
+
+  test.each([
+    'By Ola Kell',
+    'From Ola Kell in Velm',
+    'Published 4 May 2031',
+    'May 4, 2031, 9:14 pm',
+    'Mon 4 May 2031 17.42 GMT',
+  ])('are none of the article above "%s"', (line) =>
+    expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['the gate was shut']),
+  );
+  test.each([
+    'By then it was late, and the guards had all gone home to their villages, it is told',
+    'The talks began on 4 May 2031.',
+    'By morning',
+  ])('are of it above "%s"', (line) =>
+    expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['keys may follow', 'the gate was shut']),
+  );
+  test('are of it where they are points in full sentences', () =>
+    expect(linesIn('• Envoys say keys may follow.\n\nBy Ola Kell', deck)).toEqual([
+      'keys may follow',
+      'the gate was shut',
+    ]));
+  test('are all that is told of a text given whole', () => {
+    const text = 'Gates shut\n\nEnvoy Lind says keys may follow.\n\n4 May 2031\n\nIt is late.';
+    const [told, spoken] = quote(text, [
+      ['Envoy Lind', 'says', 'keys may follow'],
+      ['Lind', 'says', 'It is late'],
+    ]);
+    expect(withoutHeadline(text, [told!, { ...spoken!, cue: [] }])).toHaveLength(2);
+  });
+});

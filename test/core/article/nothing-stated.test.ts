@@ -111,6 +111,7 @@ test('nothing is stated by where somebody spoke', () => {
 describe('something is stated', () => {
   test.each([
     ['by who denies what is told elsewhere', 'Aas denies this.', 'Aas', 'denies'],
+    ['by who denies it by its name', 'Aas denied this information.', 'Aas', 'denied'],
     ['by what somebody made of something else', 'Velm Wire says Aas made the gate wider.', 'Velm Wire', 'says'],
     ['by what this shall be', 'Aas asked this to be put in writing.', 'Aas', 'asked'],
     ['by what this is', 'Aas said this in Velm was late.', 'Aas', 'said'],

@@ -87,6 +87,7 @@ describe('nobody states', () => {
       'asked',
       'the ministry for comment',
     ],
+    ['what a briefing is asked further', 'ADDITIONAL QUESTION: Is it late?', 'ADDITIONAL QUESTION', ':', 'Is it late?'],
     ['what a briefing is asked', 'QUESTION: Is it late?', 'QUESTION', ':', 'Is it late?'],
     ['what a journalist is let ask', 'Journalist: Is it late?', 'Journalist', ':', 'Is it late?'],
     ['what a numbered question asks', 'It rains.\n\nQ40 Idun Aas: Is it late?', 'Idun Aas', ':', 'Is it late?'],

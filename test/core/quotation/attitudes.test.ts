@@ -18,6 +18,7 @@ function doubtful(marked: string, named: number): RuleContext {
 test.each([
   ['wants', 'Velm wants/VBZ longer visits .', 1, 'Velm | longer visits'],
   ['has asked for', 'The port has requested/VBN a crane .', 2, 'The port | a crane'],
+  ['conveys', 'Velm has conveyed/VBN its thanks .', 1, 'Velm | its thanks'],
   ['is in want of', 'Velm is demanding/VBG an answer .', 1, 'Velm | an answer'],
   ['shows in numbers', 'A survey of Velm showed/VBD most agree .', 4, 'A survey of Velm | most agree'],
 ])('it is told what somebody %s', (_, marked, named, expected) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INTRODUCED_BLOCKS } from '../../../lib/core/quotation/rules/introduced-blocks.ts';
+import { tagNumber } from '../../../lib/core/quotation/syntax/tags.ts';
 import { contextOf, run } from './rule-context.ts';
 
 describe('introduced blocks', () => {
@@ -76,5 +77,24 @@ describe('introduced blocks', () => {
   test('are no list of points below a headline', () => {
     const text = 'Aas said it was late\n\n* Gate is shut\n\n* Train is late\n\nIt rains.';
     expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual([]);
+  });
+
+  test.each([
+    ['its people said, in the past', 'The members of the Council condemned the test.', []],
+    ['another did', 'The envoys of the Forum condemned the test.', [' | The envoys of the Forum condemned the test.']],
+  ])('are no speech of who issues what %s', (_, said, expected) => {
+    const context = contextOf(`The Council’s chair issued the following statement:\n\n${said}`, ['issued']);
+    const { tags } = context.reading.syntax;
+    const head = context.reading.document.tokens.count - 4;
+    tags[head] = tagNumber('VBD');
+    const [start, end] = [head - 5, head + 3];
+    const condemned = {
+      head,
+      source: [{ start, end: head }],
+      cue: [{ start: head, end: head + 1 }],
+      content: [{ start: head + 1, end }],
+      score: 0.5,
+    };
+    expect(run(INTRODUCED_BLOCKS, { ...context, attributions: [condemned] })).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
+import type { QuotationRule } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { applyRule } from './marked-reading.ts';
 
 test.each([
@@ -28,4 +29,27 @@ test.each([
   ['that nothing joins', '[Velm] {said/VBD} <that Aas then warned/VBD that it rained/VBD hard> .'],
 ])('a verb %s is part of what is said', (_, marked) =>
   expect(applyRule(JOINED_ATTRIBUTIONS, marked, ['warned'])).toHaveLength(1),
+);
+
+/** As the models have it that take the second quotation for a part of what the first says. */
+const JOINED_WITHIN: QuotationRule = {
+  ...JOINED_ATTRIBUTIONS,
+  apply: ([outer, inner], context) => {
+    const within = { ...inner!, source: outer!.source };
+    const content = [{ start: outer!.content[0]!.start, end: inner!.content[0]!.end }];
+    return JOINED_ATTRIBUTIONS.apply([{ ...outer!, content, inner: [within] }], context);
+  },
+};
+
+test.each([
+  ['joins another of speech', '[Velm] {said/VBD} <that it was/VBD late> and {warned/VBD} <all sides>', 2],
+  ['joins another after a thing', '[Velm] {rejected/VBD} <the talks> and {exposed/VBD} <the plan>', 2],
+  ['goes on from what is said, in its form', '[Velm] {said/VBD} <that it would/MD go> and {call/VB} <on Aas>', 1],
+  [
+    'goes on from what is said, and is seldom one of speech',
+    '[Velm] {said/VBD} <that it was/VBD late> and {lacked/VBD} <time>',
+    1,
+  ],
+])('a verb that the models found within what is said %s', (_, marked, count) =>
+  expect(applyRule(JOINED_WITHIN, marked, ['warned', 'call'])).toHaveLength(count),
 );

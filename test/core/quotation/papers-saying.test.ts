@@ -7,6 +7,8 @@ import { contextOf, run } from './rule-context.ts';
 test.each([
   ['that a newsroom has seen', 'The draft , seen by Velm Wire , “ deeply/RB regrets/VBZ ” the test .', 'The draft'],
   ['that it has not', 'Their joint statement “ condemns/VBZ ” the test .', 'Their joint statement'],
+  ['of which more is told', 'The report , which is/VBZ long , “ regrets/VBZ ” the test .', 'The report'],
+  ['that tells whose it is', 'In a joint letter , the envoys “ regretted/VBD ” the test .', 'the envoys'],
 ])('a paper says what its verb in marks begins: one %s', (_, text, paper) =>
   expect(applyRule(PAPERS_SAYING, text).map((one) => one.split(' | ')[0])).toEqual([paper]),
 );
@@ -14,8 +16,15 @@ test.each([
 test.each([
   ['where somebody says it', 'The text “ was/VBD late ” , [Aas] {said} <so> .', ['Aas | so']],
   ['where no verb is in marks', 'The treaty text “ of peace/NN and harmony/NN ” was/VBD late .', []],
+  ['where its makers do more', 'In the letter , the envoys asked/VBD for “ is/VBZ ” .', []],
   ['that is none', 'The missile “ is/VBZ late ” in Velm .', []],
 ])('a paper says nothing %s', (_, text, expected) => expect(applyRule(PAPERS_SAYING, text)).toEqual(expected));
+
+test('each verb in marks says something of its own', () =>
+  expect(applyRule(PAPERS_SAYING, 'The draft “ regrets/VBZ the test ” and “ notes/NNS ” it .')).toEqual([
+    'The draft | “ regrets the test ”',
+    'The draft | “ notes ” it .',
+  ]));
 
 test('whoever has seen a paper says nothing', () => {
   const context = contextOf('The draft, seen by Velm Wire, “regrets” it');

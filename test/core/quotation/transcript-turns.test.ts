@@ -39,6 +39,21 @@ describe('transcript turns', () => {
       ['Answer | We think so.', 'Answer | — Very.', 'Answer | — They would.', 'Answer | — We wait.'],
     ],
     [
+      'are parted by asides on who asks',
+      'AAS: We know.\n\n[Asked by Velm Radio whether the gate had been shut before]\n\nKELL: It is late.\n\nAAS: Very.',
+      ['AAS | We know.', 'KELL | It is late.', 'AAS | Very.'],
+    ],
+    [
+      'are no headings of what others tell',
+      'KELL: We know.\n\nVELM WATCH: Why it is late\n\nThe gate is shut.\n\nDOSTREV: You do.',
+      ['KELL | We know.', 'DOSTREV | You do.'],
+    ],
+    [
+      'may end without a mark before the next',
+      'KELL: We know.\n\nDOSTREV: You do\n\nKELL: We know.',
+      ['KELL | We know.', 'DOSTREV | You do', 'KELL | We know.'],
+    ],
+    [
       'may have remarks above them, of whoever answers',
       'Briefing by Ms. Kell\n\nGood morning.\n\nIt rains.\n\nWe are wet.\n\nMore rain\n\nWe shall wait.\n\nQUESTION: How long?\n\nMS. KELL: Long.',
       [

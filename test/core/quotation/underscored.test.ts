@@ -23,6 +23,14 @@ test.each([
       'The Secretary | adding | that it must stop',
     ],
   ],
+  [
+    'what they add to what they stressed',
+    'The envoys of Ostra and Velm stressed “the right of all states to trade” and underscored the importance of the gate treaty.',
+    [
+      'The envoys of Ostra and Velm | stressed | “the right of all states to trade”',
+      'The envoys of Ostra and Velm | underscored | the importance of the gate treaty',
+    ],
+  ],
   ['nothing, where an event does', 'The Paris Attack underscored the danger.', []],
 ])('somebody underscores %s', (_, text, expected) => {
   const told = extract(text).map(({ source, cue, content }) =>

@@ -105,10 +105,21 @@ describe('a sentence that an attribution closes', () => {
     [
       'is said, not the sentence after it',
       'It is/VBZ late , [Aas/NNP , an aide ,] {said/VBD} . <“ Very late . ”>',
-      ['Aas , an aide , | It is late'],
+      ['Aas , an aide | It is late'],
     ],
     ['ends with it', 'It was/VBD late , people/NNS said/VBD , but warm .', []],
     ['has a verb', 'In/IN the end , people/NNS said/VBD .', []],
+    [
+      'is said by somebody whom a comma parts from his verb',
+      'It is/VBZ late , an/DT aide/NN , who/WP was/VBD there , said/VBD .',
+      ['an aide , who was there | It is late'],
+    ],
+    [
+      'is said with a verb that the tagger took for a noun',
+      'It is/VBZ late , Aas/NNP said/NNS .',
+      ['Aas | It is late'],
+    ],
+    ['is followed by no time', 'It is/VBZ late , a/DT day/NN after/IN people/NNS said/VBD .', []],
     [
       'keeps what is said before its own verb there',
       '<It is/VBZ late> , [Aas/NNP] {warns/VBZ} , but warm/JJ , people/NNS said/VBD .',

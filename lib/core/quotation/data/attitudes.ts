@@ -1,8 +1,9 @@
 /** Verbs that say what somebody holds or wants, which the models' corpus takes for no speech, in the past. */
 export const attitudes: ReadonlySet<string> = new Set(
   `
-  accepted advised apologised apologized believed considered demanded disclosed expected favored favoured invited presented
-  requested threatened urged wanted wished
+  accepted advised apologised apologized believed condemned considered conveyed criticised criticized demanded
+  denounced deplored disclosed expected favored favoured invited presented regretted requested threatened urged wanted
+  wished
   `
     .trim()
     .split(/\s+/),

@@ -10,13 +10,15 @@ import type { Found, QuotationRule } from './quotation-rule.ts';
 import { tagsOf, wordsOf } from './word-sets.ts';
 
 const BEGINS_SOURCE = tagsOf('CD', 'DT', 'JJ', 'NN', 'NNP', 'NNPS', 'NNS', 'PRP', 'PRP$');
-const VERB = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
+/** The tagger takes many a "claims" for a noun. */
+const VERB = tagsOf('JJ', 'NN', 'NNS', 'VBD', 'VBN', 'VBP', 'VBZ');
+const FINITE = tagsOf('VBD', 'VBN', 'VBP', 'VBZ');
 /** "After the vote, …", "Asked about it, …", "When they met, …": nothing that somebody could say alone. */
 const SUBORDINATE = tagsOf('IN', 'TO', 'VBG', 'VBN', 'WRB');
 const COMMA = hashText(',');
 const [WENT, ON, TO] = ['went', 'on', 'to'].map(hashText);
 /** A verb of speech that the models saw, and made nothing of. */
-const LIKELY_CUE = 0.5;
+const LIKELY_CUE = 0.15;
 /** In tokens. */
 const LONGEST_SOURCE = 16;
 const CONFIDENCE = 0.6;
@@ -105,9 +107,9 @@ function saidBefore(head: number, reading: Reading, known: readonly Stretch[] = 
   const { tags } = reading.syntax;
   let verb = goesOn(head, reading) ? head - 3 : head;
   if (!VERB.has(tags[verb]!)) return [];
-  while (verb > 0 && VERB.has(tags[verb - 1]!)) verb -= 1;
+  while (verb > 0 && FINITE.has(tags[verb - 1]!)) verb -= 1;
   const source = sourceBefore(verb, reading) ?? known.find(({ end }) => end === verb || end + 1 === verb);
-  if (!source || !BEGINS_SOURCE.has(tags[source.start]!)) return [];
+  if (!source || !BEGINS_SOURCE.has(tags[source.start]!) || isContext(source.start, source.end, reading)) return [];
   const cue = { start: verb, end: head + 1 };
   const insertion = readInsertion({ source: [source], cue: [cue] }, reading);
   if (!insertion || insertion.isColon || (insertion.after && !isAdded(insertion.after, reading))) return [];
@@ -116,11 +118,19 @@ function saidBefore(head: number, reading: Reading, known: readonly Stretch[] = 
   return [{ head, source: [source], cue: [cue], content: [before], confidence: CONFIDENCE, inner: [] }];
 }
 
-/** ", | three of them | have said" */
+/** ", | three of them | have said", ", | the envoy, who had seen it, | said" */
 function sourceBefore(verb: number, reading: Reading): Stretch | undefined {
   const { words } = reading.document.lexemes;
-  let start = verb;
-  while (start > Math.max(0, verb - LONGEST_SOURCE) && words[start - 1] !== COMMA) start -= 1;
-  const source = { start, end: verb };
-  return start < verb && !hasVerb(source, reading) ? source : undefined;
+  const isParted = words[verb - 1] === COMMA;
+  const aside = isParted ? afterComma(verb - 1, verb - LONGEST_SOURCE, words) : verb;
+  const last = aside === verb ? verb : aside - 1;
+  const start = afterComma(last, last - LONGEST_SOURCE, words);
+  const named = { start, end: last };
+  return start < last && !hasVerb(named, reading) ? { start, end: isParted ? verb - 1 : verb } : undefined;
+}
+
+function afterComma(end: number, least: number, words: Int32Array): number {
+  let start = end;
+  while (start > Math.max(0, least) && words[start - 1] !== COMMA) start -= 1;
+  return start;
 }

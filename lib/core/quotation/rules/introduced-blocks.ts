@@ -7,6 +7,7 @@ import { quotesOthers } from './first-person.ts';
 import { itemMark } from './list-items.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
 import { isHeading, speechFrom } from './speech-run.ts';
+import { isTold } from './told-block.ts';
 import { wordAt } from './word-at.ts';
 
 const CONFIDENCE = 0.8;
@@ -35,7 +36,7 @@ export const INTRODUCED_BLOCKS: QuotationRule = {
       const block = readBlock(context, p);
       const introduction =
         block && introductionBefore(context, document.paragraphs[p + 1]!, block.isMarked ? 0 : LIKELY);
-      if (!block || !introduction) continue;
+      if (!block || !introduction || (block.isSpoken && isTold(context, p))) continue;
       const { head, source, cue } = introduction;
       const spoken = block.isSpoken ? { isSpoken: true } : {};
       made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...spoken });

@@ -11,10 +11,13 @@ const CONJUNCTIONS = wordsOf('and but or while yet');
 const COMMA = hashText(',');
 const THAT = hashText('that');
 const ADVERB = tagNumber('RB');
+const BASE = tagNumber('VB');
 const NOUN = tagNumber('NN');
 const VERBS = tagsOf('VBD', 'VBZ');
 /** A word so likely a cue says something. */
 const LIKELY_CUE = 0.4;
+/** A word so seldom tells that something is said. */
+const SELDOM_CUE = 0.3;
 /** Adverbs between a conjunction and its verb: "but later also said". */
 const MOST_ADVERBS = 3;
 
@@ -24,7 +27,7 @@ export const JOINED_ATTRIBUTIONS: QuotationRule = {
   apply: (found, { reading, chances }) => {
     const heads = new Set(found.map(({ head }) => head));
     return found
-      .flatMap((one) => parted(one, reading))
+      .flatMap((one) => parted(one, reading, chances))
       .flatMap((one) =>
         partedAtVerb(one, reading, chances).filter((each) => each.head === one.head || !heads.has(each.head)),
       );
@@ -32,9 +35,10 @@ export const JOINED_ATTRIBUTIONS: QuotationRule = {
 };
 
 /** A quotation, and the one whose verb is joined to its own and was read as a part of what it says. */
-function parted(outer: Found, reading: Reading): Found[] {
+function parted(outer: Found, reading: Reading, { speech }: CueChances): Found[] {
   for (const inner of outer.inner) {
-    const joint = isOfSameSource(outer, inner) ? conjunctionBefore(inner.head, reading) : undefined;
+    const isJoined = isOfSameSource(outer, inner) && !isOfWhatIsSaid(outer, inner, reading, speech);
+    const joint = isJoined ? conjunctionBefore(inner.head, reading) : undefined;
     if (joint === undefined) continue;
     const content = outer.content
       .map(({ start, end }) => ({ start, end: Math.min(end, joint) }))
@@ -81,6 +85,13 @@ function isOfTense(verb: number, first: number): boolean {
 /** "that it was late", "confidence that it would end" */
 function isClause(start: number, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
   return lexemes.words[tags[start] === NOUN ? start + 1 : start] === THAT;
+}
+
+/** "said that it would go | and call on Velm", "said that the draft was ready | but lacked “courage”": its verb is joined to what is said. */
+function isOfWhatIsSaid(outer: Found, inner: Found, reading: Reading, speech: CueChances['speech']): boolean {
+  const { tags } = reading.syntax;
+  if (tags[inner.head] === BASE && tags[outer.head] !== BASE) return true;
+  return speech[inner.head]! < SELDOM_CUE && hasVerb({ start: outer.content[0]!.start, end: inner.head }, reading);
 }
 
 /** Whether the inner one's source is the outer one's, which stands outside of what that says. */

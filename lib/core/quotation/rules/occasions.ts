@@ -12,6 +12,10 @@ const OCCASIONS_BY_NOUN = wordsOf(occasions);
 /** "in a letter", "during the debate" */
 const WHERE = wordsOf('at during in through via');
 const GOING_ON = tagsOf('MD', 'VB', 'VBP', 'VBZ', 'WDT', 'WP');
+const REPEATING = stemsOf('reiterated repeated');
+const TOLD = wordsOf('the that this');
+const PRONOUNS = wordsOf('that this');
+const MANNERS = tagsOf('IN', 'RB', 'RP');
 const PARTICIPLE = tagNumber('VBN');
 /** "in a letter | as a lie", "on Monday | by Velm" */
 const LINKS = wordsOf('as by that');
@@ -46,8 +50,14 @@ function occasionIn(head: number, { start, end }: Stretch, reading: Reading): nu
   const { lexemes, marks } = reading.document;
   if (start <= head) return;
   const isJudged = JUDGING.get(lexemes.stems[head]!) >= 0;
+  const told = pronounEnd(head, { start, end }, reading);
+  if (told !== undefined) return told;
   for (let i = start + 1; i < end && marks.quotedAt[i]! < 0; i++)
-    if (isPlace(i, end, reading) || (isJudged && isTime(i, end, reading))) {
+    if (
+      isPlace(i, end, reading) ||
+      (isJudged && isTime(i, end, reading)) ||
+      isToldBefore(head, { start, end: i }, reading)
+    ) {
       const isThing = reading.syntax.tags[i - 1] !== PARTICIPLE && !hasVerb({ start, end: i }, reading);
       if (!isThing || goesOn({ start: i + 1, end }, reading)) return;
       return lexemes.words[i - 1] === AND ? i - 1 : i;
@@ -62,13 +72,32 @@ function occasionAfterMarks(head: number, { start, end }: Stretch, reading: Read
   while (last > start && marks.quotedAt[last - 1]! < 0) last -= 1;
   if (start <= head || last === start || last + 1 >= end || !isPlace(last, end, reading)) return;
   const rest = { start: last, end };
-  return hasVerb(rest, reading) || goesOn(rest, reading) ? undefined : last;
+  return hasVerb(rest, reading) || isLinked(rest, reading) ? undefined : last;
 }
 
 /** "asked the council in a letter | to act", "rejected remarks on Monday | by Velm": what stands there tells of the thing. */
 function goesOn({ start, end }: Stretch, { document: { lexemes }, syntax: { tags } }: Reading): boolean {
   for (let i = start; i < end; i++) if (GOING_ON.has(tags[i]!) || LINKS.get(lexemes.words[i]!) >= 0) return true;
   return false;
+}
+
+function isLinked({ start, end }: Stretch, { document: { lexemes } }: Reading): boolean {
+  return lexemes.words.subarray(start, end).some((word) => LINKS.get(word) >= 0);
+}
+
+/** "reiterated | that position | on Monday", "in Velm": a thing told before. */
+function isToldBefore(head: number, { start, end }: Stretch, { document: { lexemes } }: Reading): boolean {
+  const isTold = REPEATING.get(lexemes.stems[head]!) >= 0 && TOLD.get(lexemes.words[start]!) >= 0;
+  return isTold && end - start === 2 && (lexemes.words[end] === ON || WHERE.get(lexemes.words[end]!) >= 0);
+}
+
+/** Where "this" ends that somebody "rejected in the same debate", or "ruled out flatly". */
+function pronounEnd(head: number, { start, end }: Stretch, reading: Reading): number | undefined {
+  const { lexemes } = reading.document;
+  const isJudged = JUDGING.get(lexemes.stems[head]!) >= 0 && start === head + 1;
+  const isAlone = !hasVerb({ start, end }, reading) && !isLinked({ start: start + 1, end }, reading);
+  if (!isJudged || PRONOUNS.get(lexemes.words[start]!) < 0 || !isAlone) return undefined;
+  return end > start + 1 && MANNERS.has(reading.syntax.tags[start + 1]!) ? start + 1 : undefined;
 }
 
 /** "in an open letter", "at Monday’s hearing" */

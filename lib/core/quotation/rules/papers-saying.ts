@@ -4,12 +4,13 @@ import { OPENS } from '../quote-marks.ts';
 import type { Reading } from '../reading.ts';
 import { tagNumber } from '../syntax/tags.ts';
 import { coveredBy, replaceWithin } from './covered.ts';
+import { hasVerb } from './insertion.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
 import { wordAt } from './word-at.ts';
 import { tagsOf } from './word-sets.ts';
 
 const PAPER =
-  /^(?:communique|communiqué|declaration|decree|document|draft|letter|memo|note|paper|petition|report|resolution|statement|text)$/;
+  /^(?:communique|communiqué|declaration|decree|document|draft|letter|memo|note|paper|petition|report|resolution|statement|summary|text)$/;
 const ARTICLE = /^(?:an?|its|the|their|this)$/i;
 /** How a newsroom has it. */
 const SEEN = /^(?:circulated|dated|leaked|obtained|released|reviewed|seen|viewed)$/;
@@ -20,6 +21,7 @@ const VERBAL = tagsOf('MD', 'NNS', 'VBD', 'VBP', 'VBZ');
 /** In tokens: "a twelve-page final | draft", "seen by Velm Wire on Monday". */
 const LONGEST_NAME = 5;
 const LONGEST_SIGHT = 10;
+const LONGEST_WHOSE = 8;
 /** What is so surely somebody's statement is no paper's. */
 const SURE = 0.8;
 const CONFIDENCE = 0.6;
@@ -36,11 +38,18 @@ export const PAPERS_SAYING: QuotationRule = {
     const made: Found[] = [];
     for (let s = 0; s + 1 < document.sentences.length; s++) {
       const sentence = { start: document.sentences[s]!, end: document.sentences[s + 1]! };
-      const source = sure.has(s) ? undefined : paperAt(sentence, document);
+      const source = sure.has(s) ? undefined : (paperAt(sentence, document) ?? whoseIn(sentence, reading));
       const opening = source && afterSight(source.end, sentence.end, document);
       if (!opening || !beginsWithVerb(opening, reading)) continue;
-      const content = { start: opening, end: sentence.end };
-      made.push({ head: opening, source: [source], cue: [], content: [content], confidence: CONFIDENCE, inner: [] });
+      for (const content of partedAtVerbs({ start: opening, end: sentence.end }, reading))
+        made.push({
+          head: content.start,
+          source: [source],
+          cue: [],
+          content: [content],
+          confidence: CONFIDENCE,
+          inner: [],
+        });
     }
     // "The draft, | seen | by | Velm Wire": who has seen it says nothing.
     const seen = coveredBy(
@@ -63,11 +72,44 @@ function paperAt({ start, end }: Stretch, document: Document): Stretch | undefin
   return undefined;
 }
 
-/** Where the marks open that follow, at once or after who has seen it. */
+/** "In their statement, |the envoys| “regret” it" */
+function whoseIn({ start, end }: Stretch, reading: Reading): Stretch | undefined {
+  const { document } = reading;
+  if (wordAt(document, start) !== 'In') return undefined;
+  const paper = paperAt({ start: start + 1, end }, document);
+  if (!paper || wordAt(document, paper.end) !== ',') return undefined;
+  const from = paper.end + 1;
+  let to = from;
+  while (to < Math.min(end, from + LONGEST_WHOSE) && document.marks.roles[to] !== OPENS) to += 1;
+  const whose = { start: from, end: to };
+  return to > from && !hasVerb(whose, reading) ? whose : undefined;
+}
+
+/** "“regrets the test” and | “calls for” talks": each with its own verb. */
+function partedAtVerbs({ start, end }: Stretch, reading: Reading): Stretch[] {
+  const { document } = reading;
+  const parts: Stretch[] = [];
+  let from = start;
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (wordAt(document, i) !== 'and' || document.marks.roles[i + 1] !== OPENS) continue;
+    if (!VERBAL.has(reading.syntax.tags[i + 2]!)) continue;
+    parts.push({ start: from, end: wordAt(document, i - 1) === ',' ? i - 1 : i });
+    from = i + 1;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** Where the marks open that follow, at once or after who has seen it, or what else it is. */
 function afterSight(from: number, end: number, document: Document): number | undefined {
   const { roles } = document.marks;
   if (roles[from] === OPENS) return from;
-  const seen = wordAt(document, from) === ',' ? from + 1 : from;
+  const isParted = wordAt(document, from) === ',';
+  const seen = isParted ? from + 1 : from;
+  if (isParted && wordAt(document, seen) === 'which') {
+    for (let i = seen; i + 1 < Math.min(end, seen + LONGEST_SIGHT); i++)
+      if (wordAt(document, i) === ',') return roles[i + 1] === OPENS ? i + 1 : undefined;
+    return undefined;
+  }
   if (!SEEN.test(wordAt(document, seen))) return undefined;
   for (let i = seen; i < Math.min(end, seen + LONGEST_SIGHT); i++) if (roles[i] === OPENS) return i;
   return undefined;

@@ -22,6 +22,7 @@ import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
 import { LABELLED_QUOTATIONS } from './labelled-quotations.ts';
+import { LATER_SPEECH } from './later-speech.ts';
 import { LEARNED_FROM } from './learned-from.ts';
 import { LEFT_FRAGMENTS } from './left-fragments.ts';
 import { LIST_ITEMS } from './list-items.ts';
@@ -32,6 +33,7 @@ import { OCCASIONS } from './occasions.ts';
 import { OPERATIVE_CLAUSES } from './operative-clauses.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PAPERS_SAYING } from './papers-saying.ts';
+import { PARALLEL_CLAUSES } from './parallel-clauses.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
@@ -78,6 +80,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   AS_NOTED,
   APPENDED_CONTEXT,
   OCCASIONS,
+  PARALLEL_CLAUSES,
   SHARED_SOURCES,
   WHOLE_SOURCES,
   ACCOUNTS,
@@ -101,6 +104,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   NEWSROOM_LABELS,
   MURMURED_QUOTATIONS,
   FLOATING_QUOTATIONS,
+  LATER_SPEECH,
   CONTINUED_PARAGRAPHS,
   REPORTED_ON,
   LIST_ITEMS,

@@ -5,8 +5,8 @@ import type { Found, RuleContext } from './quotation-rule.ts';
 
 /** A line without a full stop is a heading where it is no longer, in tokens. */
 const LONGEST_HEADING = 14;
-/** In characters: "(Laughter.)", "(00:41)". */
-const LONGEST_ASIDE = 40;
+/** In characters: "(Laughter.)", "(00:41)", "[Asked by Velm Radio whether the gate had been shut before]". */
+const LONGEST_ASIDE = 120;
 /** For a part of a speech; in tokens, some 900 characters. */
 const LONG_ENOUGH = 150;
 /** Of speech that no label tells whose it is. */
@@ -98,5 +98,6 @@ function spokenStretches(document: Document, start: number, last: number): Stret
 /** "(Applause.)", "[Crosstalk]" */
 function isAside({ tokens: { text, starts, ends }, paragraphs }: Document, paragraph: number): boolean {
   const line = text.slice(starts[paragraphs[paragraph]!]!, ends[paragraphs[paragraph + 1]! - 1]!);
-  return line.length <= LONGEST_ASIDE && /^(?:\([^()]*\)|\[[^[\]]*\])$/.test(line);
+  // "[Ola Kell: It is late.]" is said.
+  return line.length <= LONGEST_ASIDE && !line.includes(': ') && /^(?:\([^()]*\)|\[[^[\]]*\])$/.test(line);
 }

@@ -41,7 +41,9 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
       if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
     }
     const layout = layoutOf(document, all);
-    const turns = (isRoundUp(context, all) ? [] : all).filter((turn) =>
+    const turns = (
+      isRoundUp(context, all) ? [] : all.filter((turn, t) => !isSubhead(document, turn, all[t + 1]))
+    ).filter((turn) =>
       layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
     );
     // A name alone right before another says nothing.
@@ -117,6 +119,12 @@ function withoutBracket(content: readonly Stretch[]): Stretch[] {
 function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragraph, start }: Turn): boolean {
   const end = paragraphs[1]!;
   return paragraph === 0 && start < end && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
+}
+
+/** "Velm Courier: Why the gate is shut" over what that tells: no turn but a heading, where no other turn is next. */
+function isSubhead(document: Document, { paragraph, start, isBracketed }: Turn, next: Turn | undefined): boolean {
+  const isLine = !isBracketed && document.paragraphAt[start] === paragraph && isHeading(document, paragraph);
+  return isLine && next?.paragraph !== paragraph + 1;
 }
 
 /** The paragraph before which a turn ends. */

@@ -28,6 +28,12 @@ export const UNDERSCORED: QuotationRule = {
     const { lexemes, marks, sentences, sentenceAt, tokens } = document;
     const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
     const made: Found[] = [];
+    // "The envoys stressed their rights and | underscored their wish"
+    const bySentence = new Map(found.map((one) => [sentenceAt[one.head]!, one]));
+    const whoSaysMore = (head: number): Stretch | undefined => {
+      const before = bySentence.get(sentenceAt[head]!);
+      return wordAt(document, head - 1) === 'and' && before && before.head < head ? before.source[0] : undefined;
+    };
     for (let head = 1; head + 1 < tokens.count; head++) {
       if (UNDERSCORING.get(lexemes.words[head]!) < 0 || BEGINS.get(lexemes.words[head + 1]!) < 0) continue;
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
@@ -35,7 +41,7 @@ export const UNDERSCORED: QuotationRule = {
       const last = Math.min(sentences[sentenceAt[head]! + 1]!, head + LONGEST_CONTENT);
       while (end < last && claimed[end] === 0) end += 1;
       while (/^(?:[,.;!]|and)$/.test(wordAt(document, end - 1))) end -= 1;
-      const source = end > head + 2 ? personBefore(head, reading) : undefined;
+      const source = end > head + 2 ? (personBefore(head, reading) ?? whoSaysMore(head)) : undefined;
       if (!source) continue;
       const cue = [{ start: head, end: head + 1 }];
       const content = [{ start: head + 1, end }];
