@@ -1,127 +1,81 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeTrees } from '../core/learned/written-trees.ts';
 import type { FilingWeights } from '../core/topic/filing/file-quotation.ts';
-import { filingFeatures } from '../core/topic/filing/filing-features.ts';
-import { stretchFeaturesOf } from '../core/topic/filing/stretch-features.ts';
-import { createSaidOn, type SaidOn } from '../core/topic/filing/stretches-around.ts';
+import { type FilingTrees, lookFeatures, secondLooks } from '../core/topic/filing/second-look.ts';
+import { createWeighing, type TopicWeights } from '../core/topic/filing/weigh-topics.ts';
 import { createTopicMatcher } from '../core/topic/match-topics.ts';
 import { taxonomy } from '../core/topic/taxonomy.ts';
-import { wordShare } from '../core/topic/word-weights.ts';
-import { learnYesNo } from './adagrad.ts';
+import { boost } from './boosting.ts';
 import { evaluateTopics, type TopicEvaluation } from './evaluate-topics.ts';
-import { type FiledArticle, type FilingLesson, filedArticles } from './filing-lessons.ts';
-import { fitAround } from './fit-around.ts';
+import { type FiledArticle, filedArticles } from './filing-lessons.ts';
+import { FOLDS, fitFiling, within, without } from './fit-filing.ts';
+import { logOdds } from './objectives.ts';
 
 /**
  * Learns anew under which topics quotations are filed, from the labelled wire articles, and says how that does on articles
- * left out, beside the rules alone.
+ * left out, beside the rules alone. The trees are grown on what weights say that were learned without the article.
  */
-const FOLDS = 5;
-const WEIGHTS = join(import.meta.dirname, '../core/topic/filing/filing-weights.json');
-const OPTIONS = { rate: 0.15, epochs: 12 };
-/** How often a word stands beside a topic for it to be learned, and what it must say for it to be kept. */
-const SEEN = 3;
-const TELLING = 0.6;
+const FOLDER = join(import.meta.dirname, '../core/topic/filing');
+const TREES = { trees: 300, depth: 4, rate: 0.05, sample: 0.7, columns: 0.5, leaf: 30, l2: 2 };
 
-const articles = filedArticles();
-const allTopics = Object.keys(taxonomy.topics);
+const topics = Object.keys(taxonomy.topics);
 
-/** Of a quotation and a topic that it may be filed under, by name. */
-interface Named {
-  readonly features: readonly (readonly [string, number])[];
-  readonly words: readonly string[];
-  readonly share: number;
+/** A topic of a quotation, and whether its label has it. */
+interface Look {
+  readonly row: Float32Array;
   readonly isFiled: boolean;
 }
 
-function fitFiling(taught: readonly FiledArticle[]): FilingWeights {
-  const around = fitAround(lessonsOf(taught), allTopics);
-  const named = Array.from({ length: FOLDS }, (_, fold) => {
-    // What words say of articles that they were learned from would be trusted too much.
-    const others = fitAround(lessonsOf(without(taught, fold)), allTopics);
-    const saidOn = createSaidOn(others);
-    return lessonsOf(within(taught, fold)).flatMap((lesson) => namedOf(lesson, saidOn));
-  }).flat();
-  const seen = new Map<string, number>();
-  for (const word of named.flatMap(({ words }) => words)) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const kept = [...seen].filter(([, count]) => count >= SEEN).map(([word]) => word);
-  const names = [...filingFeatures, ...allTopics.map(alwaysOf), ...kept];
-  const places = new Map(names.map((name, place) => [name, place]));
-  const weights = learnYesNo(
-    named.map(({ features, words, share, isFiled }) => {
-      const known = [...features, ...words.map((word) => [word, share] as const)].filter(([name]) => places.has(name));
-      return {
-        at: Int32Array.from(known, ([name]) => places.get(name)!),
-        by: Float64Array.from(known, ([, value]) => value),
-        isSo: isFiled,
-      };
-    }),
-    names.length,
-    OPTIONS,
+function looksAt({ lessons }: FiledArticle, weights: TopicWeights): Look[] {
+  const weigh = createWeighing(weights)();
+  return lessons.flatMap(({ candidates, features, around, filed }) => {
+    const weighed = weigh(candidates, features, around);
+    const rows = secondLooks(weighed, topics);
+    return weighed.map(({ topic }, index) => ({ row: rows[index]!, isFiled: filed.includes(topic) }));
+  });
+}
+
+function growTrees(looks: readonly Look[]): FilingTrees {
+  const isSo = Uint8Array.from(looks, ({ isFiled }) => Number(isFiled));
+  const trees = boost(
+    looks.map(({ row }) => row),
+    logOdds(isSo, new Float32Array(looks.length).fill(1)),
+    TREES,
   );
-  const weightOf = (name: string) => weights[places.get(name)!]!;
-  const telling = kept.filter((word) => Math.abs(weightOf(word)) >= TELLING).toSorted();
-  return {
-    features: Object.fromEntries(filingFeatures.map((feature) => [feature, rounded(weightOf(feature), 2)])),
-    topics: Object.fromEntries(
-      allTopics.map((topic) => {
-        const words = telling.filter((word) => word.startsWith(`${topic}: `));
-        return [
-          topic,
-          {
-            always: rounded(weightOf(alwaysOf(topic)), 2),
-            words: Object.fromEntries(words.map((word) => [word.slice(topic.length + 2), rounded(weightOf(word), 1)])),
-            around: Object.fromEntries(around.get(topic) ?? []),
-          },
-        ];
-      }),
-    ),
-  };
+  return { topics, ...writeTrees(trees, lookFeatures(topics)) };
 }
 
-function namedOf({ candidates, features, around, filed }: FilingLesson, saidOn: SaidOn): Named[] {
-  const ofStretches = stretchFeaturesOf(candidates, around, saidOn);
-  return candidates.map((topic, index) => ({
-    features: [...(features[index] ?? []), ...(ofStretches[index] ?? []), [alwaysOf(topic), 1]],
-    words: around.own.map((stem) => `${topic}: ${stem}`),
-    share: wordShare(around.own),
-    isFiled: filed.includes(topic),
-  }));
+function evaluate(articles: readonly FiledArticle[], filing?: FilingWeights): TopicEvaluation {
+  const wire = articles.filter(({ origin }) => origin === 'wire').map(({ article }) => article);
+  return evaluateTopics(wire, createTopicMatcher(taxonomy, filing && { filing }));
 }
 
-function lessonsOf(taught: readonly FiledArticle[]): FilingLesson[] {
-  return taught.flatMap(({ lessons }) => lessons);
+function figures(name: string, evaluations: readonly TopicEvaluation[]): string {
+  return `${name}: F1 ${evaluations.map(({ topics }) => topics.f1.toFixed(3)).join(', ')}`;
 }
 
-function within(taught: readonly FiledArticle[], fold: number): FiledArticle[] {
-  return taught.filter((_, index) => index % FOLDS === fold);
-}
-
-function without(taught: readonly FiledArticle[], fold: number): FiledArticle[] {
-  return taught.filter((_, index) => index % FOLDS !== fold);
-}
-
-function alwaysOf(topic: string): string {
-  return `${topic} always`;
-}
-
-function rounded(weight: number, places: number): number {
-  return Math.round(weight * 10 ** places) / 10 ** places;
-}
-
-function figureText({ topics }: TopicEvaluation): string {
-  return [topics.precision, topics.recall, topics.f1].map((figure) => figure.toFixed(3)).join(', ');
-}
-
-const labelled = articles.filter(({ origin }) => origin === 'wire').map(({ article }) => article);
-console.error(`rules: ${figureText(evaluateTopics(labelled, createTopicMatcher(taxonomy)))} (precision, recall, F1)`);
-const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
-  const filing = fitFiling(without(articles, fold));
-  const out = within(articles, fold).filter(({ origin }) => origin === 'wire');
-  return evaluateTopics(
-    out.map(({ article }) => article),
-    createTopicMatcher(taxonomy, { filing }),
-  ).topics.f1;
+const articles = filedArticles();
+console.error(figures('rules', [evaluate(articles)]));
+const folds = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = fitFiling(without(articles, fold));
+  const looks = within(articles, fold).flatMap((article) => looksAt(article, weights));
+  return { weights, looks, out: within(articles, fold) };
 });
-console.error(`left out, learned: F1 ${leftOut.map((f1) => f1.toFixed(3)).join(', ')}`);
-writeFileSync(WEIGHTS, `${JSON.stringify(fitFiling(articles), null, 2)}\n`);
+console.error(
+  figures(
+    'left out, by weights',
+    folds.map(({ weights, out }) => evaluate(out, weights)),
+  ),
+);
+const grown = folds.map(({ weights, out }, fold) => {
+  const others = folds.filter((_, index) => index !== fold).flatMap(({ looks }) => looks);
+  return evaluate(out, { ...weights, trees: growTrees(others) });
+});
+console.error(figures('left out, with trees', grown));
+write('filing-weights.json', fitFiling(articles));
+write('filing-trees.json', growTrees(folds.flatMap(({ looks }) => looks)));
+
+function write(file: string, learned: object): void {
+  writeFileSync(join(FOLDER, file), `${JSON.stringify(learned, null, 2)}\n`);
+}

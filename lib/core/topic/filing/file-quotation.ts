@@ -1,32 +1,23 @@
+import { sumTrees } from '../../learned/boosted-trees.ts';
 import { likelihoodOf } from '../../learned/likelihood.ts';
+import { readTrees } from '../../learned/written-trees.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleTopics } from '../article-topics.ts';
-import type { LearnedWord, TopicReason } from '../judge-topic.ts';
-import type { TopicId } from '../topic.ts';
-import { tellingWords } from '../word-weights.ts';
-import { type FilingFeature, filingFeaturesOf } from './filing-features.ts';
+import type { TopicReason } from '../judge-topic.ts';
+import { filingFeaturesOf } from './filing-features.ts';
+import learnedTrees from './filing-trees.json' with { type: 'json' };
 import learned from './filing-weights.json' with { type: 'json' };
-import { stretchFeaturesOf } from './stretch-features.ts';
-import { createSaidOn, createStretches } from './stretches-around.ts';
+import { type FilingTrees, lookFeatures, secondLooks } from './second-look.ts';
+import { createStretches } from './stretches-around.ts';
+import { createWeighing, type TopicWeights, type WeighedTopic } from './weigh-topics.ts';
 
-/** How much each feature says of any topic, and each word of one. */
-export interface FilingWeights {
-  readonly features: Readonly<Partial<Record<FilingFeature, number>>>;
-  /** Topics that aren't here are left to the rules. */
-  readonly topics: Readonly<Record<TopicId, TopicFiling>>;
-}
-
-export interface TopicFiling {
-  /** How often quotations are on it, beside the others. */
-  readonly always: number;
-  /** Of a quotation, by stem, beside the features. */
-  readonly words: Readonly<Record<string, number>>;
-  /** Of any stretch, by themselves: see `stretchFeatures`. */
-  readonly around: Readonly<Record<string, number>>;
+export interface FilingWeights extends TopicWeights {
+  /** What weighs each topic beside the others; without it, the weights have the last word. */
+  readonly trees?: FilingTrees;
 }
 
 /** Learned by `lib/training/train-filing.ts`. */
-export const learnedFiling: FilingWeights = learned;
+export const learnedFiling: FilingWeights = { ...learned, trees: learnedTrees };
 
 /** How likely a topic must be. */
 const likelyEnough = 0.38;
@@ -52,28 +43,23 @@ export type FileQuotation = (
  *
  * Its reasons are by the rules, whether one counts or not; they come back likeliest first.
  */
-export function createFiling({ features: said, topics }: FilingWeights): FileQuotations {
-  const known = new Map(
-    Object.entries(topics).map(([topic, { always, words }]) => [
-      topic,
-      { always, words: new Map(Object.entries(words)) },
-    ]),
-  );
-  const around = new Map(Object.entries(topics).map(([topic, { around }]) => [topic, new Map(Object.entries(around))]));
+export function createFiling(weights: FilingWeights): FileQuotations {
+  const weighing = createWeighing(weights);
+  const likelihoodsOf = weights.trees ? lookingAgain(weights.trees) : atFirst;
   return (article) => {
+    const weigh = weighing();
     const stretchesOf = createStretches(article.evidence.words);
-    const saidOn = createSaidOn(around);
     return (content, stems, reasons) => {
-      const features = filingFeaturesOf(article, reasons, content);
-      const topics = reasons.map(({ topic }) => topic);
-      const ofStretches = stretchFeaturesOf(topics, stretchesOf(content, stems), saidOn);
-      const judged = reasons.map((reason, index): TopicReason => {
-        const weights = known.get(reason.topic);
-        if (!weights) return reason;
-        const learnedWords = tellingWords(weights.words, stems);
-        const found = [...(features[index] ?? []), ...(ofStretches[index] ?? [])];
-        const likelihood = likelihoodUnder(weights.always, said, found, learnedWords);
-        return { ...reason, likelihood, learnedWords };
+      const asked = reasons.map(({ topic }) => topic);
+      const byRules = filingFeaturesOf(article, reasons, content);
+      const weighed = weigh(asked, byRules, stretchesOf(content, stems));
+      const likelihoods = likelihoodsOf(weighed);
+      const known = new Map(
+        weighed.map(({ topic, words }, index) => [topic, { words, likelihood: likelihoods[index] }]),
+      );
+      const judged = reasons.map((reason): TopicReason => {
+        const { words, likelihood } = known.get(reason.topic) ?? {};
+        return words && likelihood !== undefined ? { ...reason, likelihood, learnedWords: words } : reason;
       });
       return judged
         .toSorted((a, b) => standingOf(b) - standingOf(a))
@@ -85,6 +71,15 @@ export function createFiling({ features: said, topics }: FilingWeights): FileQuo
   };
 }
 
+function atFirst(weighed: readonly WeighedTopic[]): number[] {
+  return weighed.map(({ logOdds }) => likelihoodOf(logOdds));
+}
+
+function lookingAgain({ topics, ...written }: FilingTrees): (weighed: readonly WeighedTopic[]) => number[] {
+  const trees = readTrees(written, lookFeatures(topics));
+  return (weighed) => secondLooks(weighed, topics).map((row) => likelihoodOf(sumTrees(trees, row)));
+}
+
 function standingOf({ likelihood, counts }: TopicReason): number {
   return likelihood ?? Number(counts);
 }
@@ -94,16 +89,4 @@ function filedOtherwise(reason: TopicReason, { shares }: ArticleTopics): TopicRe
   const words = shares.find(({ topic }) => topic === reason.topic)?.words ?? [];
   const articleWords = reason.articleWords.length > 0 ? reason.articleWords : words;
   return { ...reason, articleWords, weight: Math.max(1, reason.weight), counts: true };
-}
-
-function likelihoodUnder(
-  always: number,
-  said: FilingWeights['features'],
-  features: readonly (readonly [FilingFeature, number])[],
-  words: readonly LearnedWord[],
-): number {
-  let score = always;
-  for (const [feature, value] of features) score += (said[feature] ?? 0) * value;
-  for (const { weight } of words) score += weight;
-  return likelihoodOf(score);
 }

@@ -87,6 +87,17 @@ it('goes by what the words of the paragraphs around say, where the quotation say
   expect(counted(silent, filing({ 'ahead says': 2 }))).toEqual(['verification']);
 });
 
+it('files a topic by what is likely beside it, where trees have learned that', () => {
+  const topics = ['missile-deployment', 'verification'];
+  const asks = 'is-missile-deployment>0.5 - odds-verification>0 : 5 5 5 -5';
+  const filing = (verification: number) => ({
+    ...filingOf({ 'missile-deployment': 2, verification }),
+    trees: { topics, depth: 2, base: 0, trees: [asks] },
+  });
+  expect(counted(silent, filing(-1))).toEqual(['verification', 'missile-deployment']);
+  expect(counted(silent, filing(1))).toEqual(['verification']);
+});
+
 it('leaves topics that it doesn’t know to the rules', () => {
   const { verification: _, ...topics } = filingOf({ 'missile-deployment': 2 }).topics;
   expect(counted(silent, { features: {}, topics })).toEqual(['verification', 'missile-deployment']);

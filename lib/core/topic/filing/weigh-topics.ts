@@ -1,0 +1,71 @@
+import type { LearnedWord } from '../judge-topic.ts';
+import type { TopicId } from '../topic.ts';
+import { tellingWords } from '../word-weights.ts';
+import type { FilingFeature, FilingFeatures } from './filing-features.ts';
+import { stretchFeaturesOf } from './stretch-features.ts';
+import { createSaidOn, type StretchesAround } from './stretches-around.ts';
+
+/** How much each feature says of any topic, and each word of one. */
+export interface TopicWeights {
+  readonly features: Readonly<Partial<Record<FilingFeature, number>>>;
+  /** Topics that aren't here are left to the rules. */
+  readonly topics: Readonly<Record<TopicId, TopicFiling>>;
+}
+
+export interface TopicFiling {
+  /** How often quotations are on it, beside the others. */
+  readonly always: number;
+  /** Of a quotation, by stem, beside the features. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Of any stretch, by themselves: see `stretchFeatures`. */
+  readonly around: Readonly<Record<string, number>>;
+}
+
+/** A topic that a quotation may be filed under, and what speaks for it. */
+export interface WeighedTopic {
+  readonly topic: TopicId;
+  readonly features: readonly (readonly [FilingFeature, number])[];
+  readonly words: readonly LearnedWord[];
+  /** The logarithm of its odds, by all of that. */
+  readonly logOdds: number;
+}
+
+/**
+ * Weighs those of the topics that the weights know.
+ *
+ * @param byRules `filingFeaturesOf` each topic
+ */
+export type WeighTopics = (
+  topics: readonly TopicId[],
+  byRules: readonly FilingFeatures[],
+  around: StretchesAround,
+) => WeighedTopic[];
+
+/** @returns what is made anew for each article, all of whose quotations it is for */
+export function createWeighing({ features: said, topics: weights }: TopicWeights): () => WeighTopics {
+  const known = new Map(
+    Object.entries(weights).map(([topic, { always, words }]) => [
+      topic,
+      { always, words: new Map(Object.entries(words)) },
+    ]),
+  );
+  const around = new Map(
+    Object.entries(weights).map(([topic, { around }]) => [topic, new Map(Object.entries(around))]),
+  );
+  return () => {
+    const saidOn = createSaidOn(around);
+    return (topics, byRules, stretches) => {
+      const ofStretches = stretchFeaturesOf(topics, stretches, saidOn);
+      return topics.flatMap((topic, index): WeighedTopic[] => {
+        const own = known.get(topic);
+        if (!own) return [];
+        const words = tellingWords(own.words, stretches.own);
+        const features = [...(byRules[index] ?? []), ...(ofStretches[index] ?? [])];
+        let logOdds = own.always;
+        for (const [feature, value] of features) logOdds += (said[feature] ?? 0) * value;
+        for (const { weight } of words) logOdds += weight;
+        return [{ topic, features, words, logOdds }];
+      });
+    };
+  };
+}
