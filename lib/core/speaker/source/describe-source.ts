@@ -23,13 +23,14 @@ import { isNameElsewhere } from '../mention/spelling.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { peopleWithSurname } from '../registry/lookup.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
+import type { Conversation } from './conversation.ts';
 import { describedRole } from './described-role.ts';
 import { descriptionEnd } from './description-end.ts';
 import { areOfTwo, bothStates, listedStates, theirStates } from './joint-sources.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { ownerIn } from './owner-in.ts';
 import { isPaper } from './paper-author.ts';
-import { type Conversation, resolvePersonal } from './resolve-pronoun.ts';
+import { resolvePersonal } from './resolve-pronoun.ts';
 
 /** An unnamed source, in the article's words. */
 export function describeSource(

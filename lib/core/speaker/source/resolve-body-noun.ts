@@ -13,10 +13,11 @@ import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { isState, outOf } from '../states/state-candidates.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
+import type { Conversation } from './conversation.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { officeBefore } from './office-before.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
-import { type Conversation, resolveState } from './resolve-pronoun.ts';
+import { resolveState } from './resolve-pronoun.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
 export function resolveBodyNoun(

@@ -15,6 +15,7 @@ import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import type { Conversation } from './conversation.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
 import { isPossessed } from './epithet-nouns.ts';
@@ -28,7 +29,7 @@ import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
-import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
+import { firstAfter, resolvePersonal } from './resolve-pronoun.ts';
 import { byKind, byTitle } from './role-test.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 

@@ -6,12 +6,13 @@ import { nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';
+import { type Conversation, isSaid } from './conversation.ts';
 import { heldByMany, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { genderOf, resolveGroup } from './resolve-group.ts';
-import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
+import { firstAfter, resolvePersonal } from './resolve-pronoun.ts';
 import { byKind, byTitle, type RoleTest } from './role-test.ts';
 
 /** How many mentions back, and then ahead, a nominal's person is looked for. */

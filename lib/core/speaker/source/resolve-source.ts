@@ -11,6 +11,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { apposedBody } from './apposed-body.ts';
+import type { Conversation } from './conversation.ts';
 import { describedSubject, introducedBefore } from './described-subject.ts';
 import { goingBy } from './going-by.ts';
 import { headingSpeaker } from './heading-speaker.ts';
@@ -23,14 +24,7 @@ import { authorBefore, authorOf, readAgain } from './paper-author.ts';
 import { calledByBelonging } from './paragraph-subject.ts';
 import { qualifiedName } from './qualified-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import {
-  type Conversation,
-  firstAfter,
-  resolvePersonal,
-  resolvePlural,
-  resolveRelative,
-  resolveThing,
-} from './resolve-pronoun.ts';
+import { firstAfter, resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './resolve-pronoun.ts';
 
 import { stateFronting } from './state-fronting.ts';
 import { thingBefore } from './thing-before.ts';
