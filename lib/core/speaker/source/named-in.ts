@@ -1,11 +1,12 @@
 import type { Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { WordRange } from '../mention/owner.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 
-export function mentionsIn(phrase: NounPhrase, cast: Cast): readonly Mention[] {
-  const from = firstAfter(cast.mentions, phrase.start);
-  return cast.mentions.slice(from, firstAfter(cast.mentions, phrase.end));
+/** The names that begin in a range of words, in text order. */
+export function mentionsIn({ start, end }: WordRange, cast: Cast): readonly Mention[] {
+  const from = firstAfter(cast.mentions, start);
+  return cast.mentions.slice(from, firstAfter(cast.mentions, end));
 }
 
 export function isJoined(words: Cast['setting']['words'], from: number, to: number): boolean {
