@@ -1,6 +1,6 @@
 import { extentOf } from '../quotation/extent.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { toldQuotation } from '../statement/said-on/told-quotation.ts';
+import { toldQuotation } from '../telling/told-quotation.ts';
 import type { Member } from './cast/cast.ts';
 import { type Cast, gatherCast } from './cast/gather-cast.ts';
 import type { WordRange } from './mention/owner.ts';

@@ -1,4 +1,4 @@
-import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
