@@ -1,7 +1,8 @@
 import { textBetween } from '../cast/affiliation.ts';
+import { bodyInTalk, latestOrganisation, ministryBefore } from '../cast/body-in-talk.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk, latestOrganisation, ministryBefore, stateOfRole } from '../cast/implied-affiliation.ts';
+import { stateOfRole } from '../cast/implied-affiliation.ts';
 import { readOffice } from '../cast/office.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';

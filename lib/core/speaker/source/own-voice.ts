@@ -1,7 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
+import { bodyInTalk } from '../cast/body-in-talk.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { bodyInTalk } from '../cast/implied-affiliation.ts';
 import { organisationInTalk } from '../cast/organisation-in-talk.ts';
 import { siteNouns } from '../data/body-nouns.ts';
 import { ownBodies } from '../data/offices.ts';
