@@ -41,6 +41,12 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
   },
   layer('core-is-innermost', 'Core knows nobody.', 'lib/core/', ['lib/(?!core/)', 'bin/', 'functions/']),
+  layer('speakers-know-no-statements', 'Statements ask who speaks, never the other way.', 'lib/core/speaker/', [
+    'lib/core/statement/',
+  ]),
+  layer('telling-knows-quotations', 'How an article tells is asked by speakers and statements.', 'lib/core/telling/', [
+    'lib/core/(?!telling/|quotation/|text/)',
+  ]),
   {
     name: 'core-is-pure',
     comment: 'No files, no clock, no network in core.',

@@ -1,11 +1,12 @@
 import type { WireArticle } from '../../test/golden/wire/read-wire.ts';
+import { attributeQuotations } from '../core/speaker/attribute-quotations.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
 import type { Absence } from '../core/speaker/owner/absence.ts';
 import { type Calling, callingOf } from '../core/speaker/owner/calling.ts';
 import { askOwners, isOpen } from '../core/speaker/owner/give-owners.ts';
 import type { OwnerCandidate } from '../core/speaker/owner/owner-features.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
-import { attributeQuotations, creditedIn, speakingIn } from '../core/speaker/resolve-speakers.ts';
+import { creditedIn, speakingIn } from '../core/speaker/resolve-speakers.ts';
 import { isSameName as isSame } from './evaluate-speakers.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 

@@ -4,9 +4,9 @@ import { resolveSpeakers } from '../core/speaker/resolve-speakers.ts';
 import { baseDay } from '../core/statement/said-on/base-day.ts';
 import type { SaidOn } from '../core/statement/said-on/said-on.ts';
 import { toldOnEach } from '../core/statement/said-on/told-on-each.ts';
-import { readTold } from '../core/statement/said-on/told-quotation.ts';
 import { type DayCandidate, dayCandidatesAt } from '../core/statement/said-on/understood/day-candidates.ts';
 import { readTalkOfDays, type TalkOfDays } from '../core/statement/said-on/understood/talk-of-days.ts';
+import { readTold } from '../core/telling/told-quotation.ts';
 import { articlesToLearnFrom } from './wire-lessons.ts';
 
 /** A labelled article, with the days that its words tell and those of its labels. */

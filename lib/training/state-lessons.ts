@@ -1,8 +1,8 @@
 import type { WireArticle } from '../../test/golden/wire/read-wire.ts';
+import { attributeQuotations } from '../core/speaker/attribute-quotations.ts';
 import type { Member } from '../core/speaker/cast/cast.ts';
 import { statesElsewhere } from '../core/speaker/cast/held-elsewhere.ts';
 import type { RegistryIndex } from '../core/speaker/registry/lookup.ts';
-import { attributeQuotations } from '../core/speaker/resolve-speakers.ts';
 import { type StateCandidate, stateCandidates } from '../core/speaker/states/state-candidates.ts';
 import { stateInTalk } from '../core/speaker/states/state-in-talk.ts';
 import { isSameName } from './evaluate-speakers.ts';

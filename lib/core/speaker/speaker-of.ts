@@ -1,7 +1,7 @@
 import { isHeadedBy } from './cast/bodies-before.ts';
+import { impliedOwner } from './cast/body-in-talk.ts';
 import type { Gender, Member, RoleReading } from './cast/cast.ts';
 import type { Cast } from './cast/gather-cast.ts';
-import { impliedOwner } from './cast/implied-affiliation.ts';
 import { namedOffice } from './cast/office-name.ts';
 import { lastRole, roleAt } from './registry/lookup.ts';
 import type { Person } from './registry/schema.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { attributeQuotations } from '../../../lib/core/speaker/attribute-quotations.ts';
 import { askOwners } from '../../../lib/core/speaker/owner/give-owners.ts';
 import { likelyOwner } from '../../../lib/core/speaker/owner/likely-owner.ts';
 import type { OwnerCandidate, OwnerFeature } from '../../../lib/core/speaker/owner/owner-features.ts';
-import { attributeQuotations, speakingIn } from '../../../lib/core/speaker/resolve-speakers.ts';
+import { speakingIn } from '../../../lib/core/speaker/resolve-speakers.ts';
 import { inventedRegistry } from './invented-registry.ts';
 import { lastSpeaker } from './last-speaker.ts';
 import { readMarked } from './marked-text.ts';

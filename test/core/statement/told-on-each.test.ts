@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { toldOnEach } from '../../../lib/core/statement/said-on/told-on-each.ts';
-import { readTold } from '../../../lib/core/statement/said-on/told-quotation.ts';
+import { readTold } from '../../../lib/core/telling/told-quotation.ts';
 import { quotationsIn } from './marked-quotations.ts';
 
 /** The days of a passage that was published on Wednesday, 12 January 2022. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
 import { toldOnEach } from '../../../lib/core/statement/said-on/told-on-each.ts';
-import { readTold } from '../../../lib/core/statement/said-on/told-quotation.ts';
 import { readTalkOfDays } from '../../../lib/core/statement/said-on/understood/talk-of-days.ts';
 import { type DayWeights, understoodDays } from '../../../lib/core/statement/said-on/understood/understood-days.ts';
+import { readTold } from '../../../lib/core/telling/told-quotation.ts';
 import { quotationsIn } from './marked-quotations.ts';
 
 const lund: Speaker = { id: 'lund', name: 'Anna Lund', role: 'Director' };

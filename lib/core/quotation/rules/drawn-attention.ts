@@ -1,10 +1,8 @@
-import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { hashText } from '../learned/hashing.ts';
-import type { Reading } from '../reading.ts';
-import { subjectsOf } from '../syntax/subject.ts';
 import { coveredBy } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './word-at.ts';
 import { wordsOf } from './word-sets.ts';
 
@@ -88,11 +86,6 @@ function withTo(one: Found, document: Document): Found {
 
 function isNegated(document: Document, head: number): boolean {
   return NEGATION.test(wordAt(document, head - 1)) || NEGATION.test(wordAt(document, head - 2));
-}
-
-function subjectBefore(reading: Reading, head: number): Stretch | undefined {
-  const { sentences, sentenceAt } = reading.document;
-  return subjectsOf(reading, head).find(({ start, end }) => start >= sentences[sentenceAt[head]!]! && end <= head);
 }
 
 /** Where the sentence ends, or where whoever draws attention says more: "drew attention to the fact that it was shut | and said". */

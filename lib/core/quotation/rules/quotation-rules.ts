@@ -39,7 +39,6 @@ import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { REPORTED_ON } from './reported-on.ts';
 import { SHARED_SOURCES } from './shared-sources.ts';
-import { SHARED_VIEWS } from './shared-views.ts';
 import { SIGNED_QUOTATIONS } from './signed-quotations.ts';
 import { SPOKEN_ON } from './spoken-on.ts';
 import { STATED_THIS } from './stated-this.ts';
@@ -48,9 +47,9 @@ import { SWALLOWED_SENTENCES } from './swallowed-sentences.ts';
 import { TALKED_ABOUT } from './talked-about.ts';
 import { TRANSCRIPT_TURNS } from './transcript-turns.ts';
 import { UNCLOSED_QUOTATIONS } from './unclosed-quotations.ts';
-import { UNDERSCORED } from './underscored.ts';
 import { UNLABELLED_INTERVIEWS } from './unlabelled-interviews.ts';
 import { UNSAID } from './unsaid.ts';
+import { VERBS_OF_READOUTS } from './verbs-of-readouts.ts';
 import { WHOLE_SOURCES } from './whole-sources.ts';
 
 /** In the order in which they run; a later one sees what the earlier ones made. */
@@ -65,8 +64,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   CLOSING_ATTRIBUTIONS,
   LEARNED_FROM,
   DRAWN_ATTENTION,
-  UNDERSCORED,
-  SHARED_VIEWS,
+  VERBS_OF_READOUTS,
   ATTITUDES,
   ANONYMITY,
   GESTURES_MADE,

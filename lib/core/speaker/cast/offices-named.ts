@@ -1,5 +1,6 @@
 import { roleModifiers } from '../data/roles.ts';
-import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { isPartOfState } from '../mention/parts-of-state.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';

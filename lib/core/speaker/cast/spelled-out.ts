@@ -1,5 +1,6 @@
-import { bodyAt, isPartOfState } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isPartOfState } from '../mention/parts-of-state.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';

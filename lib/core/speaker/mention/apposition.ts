@@ -54,3 +54,14 @@ const finiteVerbs: ReadonlySet<string> = new Set([
   'will',
   'would',
 ]);
+
+/** When somebody is what an apposition tells. */
+export const times: ReadonlySet<string> = new Set([
+  'currently',
+  'formerly',
+  'later',
+  'now',
+  'once',
+  'previously',
+  'today',
+]);

@@ -7,10 +7,11 @@ import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
-import { bodyAt, societyEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
+import { isBesideName, isSeat } from './complement-start.ts';
 import { mottoEnd } from './name-after-kind.ts';
-import { isBesideName, isSeat } from './role-complement.ts';
 import { readSmallParty } from './small-party.ts';
+import { societyEnd } from './state-in-name.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** "Anna Lind of Velmaria": where the article knows it for a state. */

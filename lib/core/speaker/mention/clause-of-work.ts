@@ -8,6 +8,7 @@ import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
 import { bodyAt } from './bodies.ts';
 import { ownerInClause } from './clause-owner.ts';
+import { former } from './former-role.ts';
 import type { Owner } from './owner.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
@@ -131,10 +132,6 @@ export function workOf(words: readonly Word[], start: number): Apposition | unde
       return { end: start + 1, role: done.length > 0 ? former(role) : role };
     }
   return undefined;
-}
-
-function former(role: RoleReading): RoleReading {
-  return { ...role, title: `Former ${role.title.replace(/^Former /, '')}` };
 }
 
 /** What somebody did for a living, where it is told in the past. */

@@ -4,10 +4,11 @@ import { regions } from '../data/regions.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { capitalsEnd } from './belonging.ts';
-import { bodyAt, stateEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
+import { isSeat } from './complement-start.ts';
 import { mottoEnd } from './name-after-kind.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isSeat } from './role-complement.ts';
+import { stateEnd } from './state-in-name.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Of a clause, in words: it says early whose somebody is. */

@@ -6,10 +6,12 @@ import { regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { isPartOfState } from './parts-of-state.ts';
 import { rulersOfficeEnd } from './rulers-office.ts';
 import { readSmallParty } from './small-party.ts';
+import { societyEnd, stateEnd } from './state-in-name.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */

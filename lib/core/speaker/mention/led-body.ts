@@ -7,11 +7,13 @@ import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Apposition } from './apposition.ts';
 import { capitalsEnd } from './belonging.ts';
-import { bodyAt, stateEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { longestClause, officeOwner, ownerInClause, phraseEnd } from './clause-owner.ts';
+import { isSeat } from './complement-start.ts';
 import type { Owner, WordRange } from './owner.ts';
-import { isSeat, readRoleComplements } from './role-complement.ts';
+import { readRoleComplements } from './role-complement.ts';
 import { roleOf } from './role-title.ts';
+import { stateEnd } from './state-in-name.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** What somebody is the head of: a body, or a thing with its own words. */

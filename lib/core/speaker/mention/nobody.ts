@@ -6,8 +6,8 @@ import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { treaties } from '../data/treaties.ts';
 import type { Word } from '../reading/words.ts';
+import { isBesideName } from './complement-start.ts';
 import { isWhollyField, opensOffice } from './portfolio.ts';
-import { isBesideName } from './role-complement.ts';
 import { isRoleNoun } from './role-title.ts';
 
 /** Whether capitals that could be a name are nobody's, by what they are or what stands before them. */

@@ -7,10 +7,12 @@ import { roleModifiers } from '../data/roles.ts';
 import { treaties } from '../data/treaties.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState, societyEnd, stateEnd } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { isPartOfState } from './parts-of-state.ts';
 import { isPortfolio } from './portfolio.ts';
 import { isRoleNoun, roleKey } from './role-title.ts';
+import { societyEnd, stateEnd } from './state-in-name.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
 /** The capitals that come before a role and aren't part of it: "NATO" in "NATO deputy chief". */

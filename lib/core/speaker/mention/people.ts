@@ -1,5 +1,4 @@
 import type { Gender, RoleReading } from '../cast/cast.ts';
-import { leads } from '../data/callings.ts';
 import { postNominals } from '../data/name-words.ts';
 import { platforms } from '../data/outlet-nouns.ts';
 import { areas } from '../data/regions.ts';
@@ -18,7 +17,7 @@ import { genderOfName, isGivenName, nameRunEnd } from './name-run.ts';
 import { isNobody } from './nobody.ts';
 import type { Owner, WordRange } from './owner.ts';
 import { isPartyInBracket } from './parliamentary-style.ts';
-import { readPredicate } from './relative-clause.ts';
+import { readPredicateOf } from './predicate-of-name.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isTitleOfSeveral } from './shared-title.ts';
 import { followsKind, isThing } from './things.ts';
@@ -195,28 +194,6 @@ function ofState(words: readonly Word[], nameEnd: number, role: RoleReading): Ow
   const start = words[nameEnd + 1]?.lower === 'the' ? nameEnd + 2 : nameEnd + 1;
   return words[start]?.capital && !words[start + 1]?.capital ? { start, end: start + 1, inRole: false } : undefined;
 }
-
-/** "Anna Lind was named head of the agency": no part of the name's phrase. A verb for leading needs to say what. */
-function readPredicateOf(words: readonly Word[], nameEnd: number, registry: RegistryIndex): Apposition | undefined {
-  if (words[nameEnd]?.sentence !== words[nameEnd - 1]?.sentence) return undefined;
-  const verb = words[nameEnd]?.text === ',' ? afterInsertion(words, nameEnd) : nameEnd;
-  const predicate = verb === undefined ? undefined : readPredicate(words, verb, registry);
-  if (!predicate || (leads.has(words[verb ?? nameEnd]?.lower ?? '') && !predicate.owner)) return undefined;
-  // A title elsewhere says it better.
-  return { ...predicate, end: nameEnd, role: predicate.role && { ...predicate.role, bare: true } };
-}
-
-/** "Anna Lind, a farmer before the war, | took over": where the clause goes on. */
-function afterInsertion(words: readonly Word[], comma: number): number | undefined {
-  for (let index = comma + 1; index < comma + longestInsertion; index += 1) {
-    if (words[index]?.sentence !== words[comma]?.sentence) return undefined;
-    if (words[index]?.text === ',') return index + 1;
-  }
-  return undefined;
-}
-
-/** In words. */
-const longestInsertion = 12;
 
 function isRankTitle(title: string): boolean {
   return title.split(/[ -]/).every((word) => ranks.has(word));

@@ -5,8 +5,9 @@ import { portfolios } from '../data/roles.ts';
 import { isPastVerb } from '../reading/past-verb.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
-import { bodyAt, isPartOfState } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import type { Owner } from './owner.ts';
+import { isPartOfState } from './parts-of-state.ts';
 import { isPortfolio, isWhollyField } from './portfolio.ts';
 import { isRoleNoun } from './role-title.ts';
 

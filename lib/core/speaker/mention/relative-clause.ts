@@ -8,6 +8,7 @@ import type { Apposition } from './apposition.ts';
 import { asFormer, onceAt, onceLed, onceServed, workOf, workplace } from './clause-of-work.ts';
 import { longestClause, namedOwner, officeInClause, ownerInClause, placeOfWork } from './clause-owner.ts';
 import { adverbs, afterCopula, isPast, namings, pastForms } from './copula.ts';
+import { former } from './former-role.ts';
 import { gerundOf, leadsFollowers, readLed } from './led-body.ts';
 import type { Owner } from './owner.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -55,7 +56,7 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   if (now?.owner) return now;
   const later = predicate && laterOwner(words, predicate.end, registry);
   if (!later) return predicate;
-  const role = predicate.role && { ...predicate.role, title: `Former ${predicate.role.title.replace(/^Former /, '')}` };
+  const role = predicate.role && former(predicate.role);
   return { end: later.end, role, owner: later };
 }
 

@@ -5,10 +5,11 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
+import { isSeat } from './complement-start.ts';
 import type { Owner } from './owner.ts';
 import { ownerBefore } from './owner-before.ts';
 import { wholeNameEnd } from './owner-words.ts';
-import { isSeat, readRoleComplements } from './role-complement.ts';
+import { readRoleComplements } from './role-complement.ts';
 import { isRoleNoun, roleKey, roleOf } from './role-title.ts';
 import { isTitledField, joinsTitledField } from './titled-field.ts';
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { dottedWords } from '../data/dotted-words.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { foldName } from '../registry/fold-name.ts';
+import { endOfPlain, tokenEnd, tokenStart } from './word-tokens.ts';
 
 /** A word or a mark of a text, with where it stands. Offsets are UTF-16 code units, end exclusive. */
 export interface Word extends Span {
@@ -22,18 +23,23 @@ export interface Word extends Span {
   readonly quoted: boolean;
 }
 
-const token =
-  /(?:\p{Lu}\.){2,8}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]{0,127}(?:(?<=\p{Ll})-(?:\p{Lu}\.){2,8}|['’‑‐&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,127}){0,7}|\p{N}[\p{L}\p{N}]{0,127}(?:[.,](?=\p{N})\p{N}{1,127}){0,7}|\n|\S/uy;
 /** Folds to its lower case. */
 const isPlain = /^[A-Za-z]+$/;
+
 const possessiveEnd = /['’][sS]$/;
+
 const startsWithCapital = /^\p{Lu}|^\p{Lt}|^\p{Lo}/u;
+
 /** "al-Sharaa", "el-Sisi", "ash-Shami": the Arabic article. */
 const afterArticle = /^(?:a[dlrsz]|ash|el|ul)-\p{Lu}/u;
+
 /** "They're", "We've", at a sentence's head. */
 const contracted = /^(?:he|i|it|she|that|there|they|we|what|who|you)['’](?:d|ll|m|re|ve)$/i;
+
 const endsSentence = new Set(['.', '!', '?', '…']);
+
 const opensQuote = new Set(['“', '«', '„']);
+
 const closesQuote = new Set(['”', '»']);
 
 /**
@@ -149,47 +155,6 @@ export function readWords(text: string): Word[] {
   }
   return words;
 }
-
-/** Where the next token begins; the text's length where none does. A line break is one. */
-function tokenStart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isGap(text, at)) at += 1;
-  return at;
-}
-
-function isGap(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === space) return true;
-  return code !== lineBreak && (code < space || code > lastPlain) && /\s/.test(text.charAt(at));
-}
-
-/** Where the token ends that begins there. */
-function tokenEnd(text: string, start: number): number {
-  token.lastIndex = start;
-  return token.test(text) ? token.lastIndex : start + 1;
-}
-
-/** Where a word of nothing but plain letters ends, as most do; undefined for any other token. */
-function endOfPlain(text: string, start: number): number | undefined {
-  let end = start;
-  while (isPlainLetter(text.charCodeAt(end)) && end < start + longestPlain) end += 1;
-  const next = text.charAt(end);
-  const isInitial = end === start + 1 && next === '.';
-  return end > start && !isInitial && endsPlain.has(next) ? end : undefined;
-}
-
-function isPlainLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-/** What no word goes on after; nothing where the text ends. */
-const endsPlain: ReadonlySet<string> = new Set(['', ' ', '\n', '.', ',', ';', ':', '?', '!', ')', '"']);
-/** In letters: what is longer may be several words. */
-const longestPlain = 100;
-const space = 0x20;
-const lineBreak = 0x0a;
-const lastPlain = 0x7e;
 
 /** Whether the line that ends after the word is shorter than any that is broken for its length, and ends in no mark. */
 function isShortLine(text: string, last: Word | undefined): boolean {

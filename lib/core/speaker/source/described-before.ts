@@ -1,6 +1,6 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
+import type { Conversation } from './conversation.ts';
 import { isOtherOffice } from './other-office.ts';
-import type { Conversation } from './resolve-pronoun.ts';
 
 /**
  * "the official" after "a senior US official"; "the Western diplomat" is the one who was called so, before others.

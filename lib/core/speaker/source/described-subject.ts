@@ -9,9 +9,10 @@ import { isPastVerb } from '../reading/past-verb.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { afterOpening } from './after-opening.ts';
+import type { Conversation } from './conversation.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 
 /** In sentences before the pronoun's. */
 const farthest = 2;

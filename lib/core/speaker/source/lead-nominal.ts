@@ -3,12 +3,13 @@ import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
+import { type Conversation, isSaid } from './conversation.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isBelowHead } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { isElsewhere, mayBe } from './paragraph-subject.ts';
-import { type Conversation, firstAfter, isSaid } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 
 /** In paragraphs from the lead. */
 const farthest = 2;

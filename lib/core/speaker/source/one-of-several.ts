@@ -3,9 +3,9 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
+import type { Conversation } from './conversation.ts';
 import { describeSource } from './describe-source.ts';
 import { type NounPhrase, readNounPhrase, singularOf } from './noun-phrase.ts';
-import type { Conversation } from './resolve-pronoun.ts';
 import { isUnlikelySource } from './unlikely-source.ts';
 
 /** "One of the Velmarian negotiators", "one of them": whoever it is, with the affiliation of all. */

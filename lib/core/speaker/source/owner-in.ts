@@ -1,8 +1,8 @@
 import { readAffiliation } from '../cast/affiliation.ts';
 import { latestBody } from '../cast/bodies-before.ts';
+import { impliedOwner } from '../cast/body-in-talk.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { impliedOwner } from '../cast/implied-affiliation.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
 import { understoodOwner } from '../cast/understood-owner.ts';
 import { bodyNominals } from '../data/body-nouns.ts';

@@ -7,8 +7,9 @@ import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
+import type { Conversation } from './conversation.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 
 /** "a statement from the ministry", "his letter", "a report released on Monday by the Lune Institute": whoever made it speaks. */
 export function authorOf(phrase: NounPhrase, cast: Cast): WordRange | undefined {

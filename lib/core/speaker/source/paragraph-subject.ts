@@ -7,11 +7,12 @@ import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
 import { roleKey } from '../mention/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
+import type { Conversation } from './conversation.ts';
 import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
-import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 import { byKind } from './role-test.ts';
 
 /** In mentions. */

@@ -6,17 +6,19 @@ import { bodyMember } from '../cast/make-member.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { bodiesOfSeveral, ofSeveral } from '../data/offices.ts';
 import { realms } from '../data/place-words.ts';
-import { bodyAt, isPartOfState } from '../mention/bodies.ts';
-import { isSeat } from '../mention/role-complement.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import { isSeat } from '../mention/complement-start.ts';
+import { isPartOfState } from '../mention/parts-of-state.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import { bodiesBehind, bodiesNamed } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';
 import { isState, outOf } from '../states/state-candidates.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
+import type { Conversation } from './conversation.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { officeBefore } from './office-before.ts';
 import { ownerIn, seatOf } from './owner-in.ts';
-import { type Conversation, resolveState } from './resolve-pronoun.ts';
+import { resolveState } from './resolve-pronoun.ts';
 
 /** "the alliance", "the ministry", "the Foreign Ministry", "the Cordalian foreign ministry". */
 export function resolveBodyNoun(

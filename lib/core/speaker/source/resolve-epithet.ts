@@ -10,12 +10,13 @@ import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleKey } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { isState } from '../states/state-candidates.ts';
+import type { Conversation } from './conversation.ts';
 import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOtherOfficeOf } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { governsNothing, isAlsoCalled } from './paragraph-subject.ts';
-import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 
 /** In mentions. */
 const reach = 12;

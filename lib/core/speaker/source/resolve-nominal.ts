@@ -15,6 +15,7 @@ import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
 import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import type { Conversation } from './conversation.ts';
 import { describeSource } from './describe-source.ts';
 import { describedBefore } from './described-before.ts';
 import { isPossessed } from './epithet-nouns.ts';
@@ -24,11 +25,12 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { ownerIn } from './owner-in.ts';
 import { isTask, paragraphSubject } from './paragraph-subject.ts';
+import { counterpartOf, officeOfPerson } from './person-of-office.ts';
 import { nameAfterKind, qualifiedName } from './qualified-name.ts';
 import { resolveBodyNoun } from './resolve-body-noun.ts';
 import { resolveEpithet } from './resolve-epithet.ts';
 import { introduceNext, resolveCourtesy, resolvePersonNoun } from './resolve-person-noun.ts';
-import { type Conversation, firstAfter, resolvePersonal } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 import { byKind, byTitle } from './role-test.ts';
 import { isUnlikelySource, likelierSpeaker } from './unlikely-source.ts';
 
@@ -202,42 +204,6 @@ function allAgain({ determiner, first, noun }: NounPhrase, cast: Cast, { previou
     (noun === first + 1 && /^(?:countries|governments|nations|powers|states)$/.test(words[noun]?.lower ?? ''));
   if (count < 2 || determiner !== 'the' || !isThem || previous?.kind !== 'group') return undefined;
   return previous.name.split(/, | and /).length === count ? previous : undefined;
-}
-
-/** "her | office", "Anna Lind's | ministry" */
-function holderOf(phrase: NounPhrase, cast: Cast, conversation: Conversation): Member | undefined {
-  const { words } = cast.setting;
-  if (phrase.first === phrase.noun && /^(?:her|his)$/.test(phrase.determiner ?? ''))
-    return resolvePersonal(phrase.start, phrase.determiner === 'her' ? 'f' : 'm', cast, conversation);
-  if (words[phrase.noun]?.lower !== 'ministry' || words[phrase.noun - 1]?.kind !== 'possessive') return undefined;
-  const member = cast.mentions[firstAfter(cast.mentions, phrase.noun) - 1];
-  return member?.member.kind === 'person' && member.end === phrase.noun - 1 ? member.member : undefined;
-}
-
-/** "his office said" */
-function officeOfPerson(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
-  const isOffice = noun === 'office' || noun === 'ministry';
-  const person = isOffice ? holderOf(phrase, cast, conversation) : undefined;
-  if (!person) return undefined;
-  if (noun === 'ministry') {
-    // "her ministry" is the Defence Ministry of a deputy defence minister.
-    const field = /^(?:.* )?(?<field>\S+) Minister\b/.exec(person?.role?.title ?? person?.heldRole?.title ?? '')?.groups
-      ?.field;
-    const isRank = field === undefined || /^(?:Cabinet|Chief|Deputy|First|Junior|Prime|Senior|Vice)$/.test(field);
-    return isRank ? undefined : bodyMember(`${field} Ministry`, person?.affiliation);
-  }
-  return person && bodyMember(`${person.name}’s office`, person.affiliation);
-}
-
-/** "his Velmarian counterpart", "his counterpart from Velmaria": with the role of whoever spoke. */
-function counterpartOf(phrase: NounPhrase, noun: string, cast: Cast, conversation: Conversation): Member | undefined {
-  const isOther = /^(?:colleague|counterpart)$/.test(noun) && /^(?:her|his)$/.test(phrase.determiner ?? '');
-  const { words } = cast.setting;
-  const isNamed = words[phrase.first]?.capital === true || words[phrase.noun + 1]?.lower === 'from';
-  if (!isOther || words[phrase.noun + 1]?.text === ',' || !isNamed) return undefined;
-  const other = describeSource(phrase, noun, cast, conversation);
-  const { role, describedRole } = conversation.previous ?? {};
-  return other.affiliation && { ...other, describedRole: role?.title ?? describedRole ?? other.describedRole };
 }
 
 /** "New Velm": nothing but capitals, and nobody's name, is a body's. */

@@ -4,14 +4,16 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses } from '../data/roles.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
+import { askOnce } from '../reading/ask-once.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';
+import { type Conversation, isSaid } from './conversation.ts';
 import { heldByMany, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { isOfOtherUnit, isOtherMinister } from './other-office.ts';
 import { ownerIn } from './owner-in.ts';
 import { genderOf, resolveGroup } from './resolve-group.ts';
-import { type Conversation, firstAfter, isSaid, resolvePersonal } from './resolve-pronoun.ts';
+import { firstAfter, resolvePersonal } from './resolve-pronoun.ts';
 import { byKind, byTitle, type RoleTest } from './role-test.ts';
 
 /** How many mentions back, and then ahead, a nominal's person is looked for. */
@@ -120,8 +122,8 @@ export function resolvePersonNoun(
   const isOffice = hasRole !== byTitle && words[phrase.noun]?.capital === true && phrase.noun > phrase.first;
   const called = words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   // An article names the same people over and over: each is asked about once.
-  const fits = remembering(
-    (member) =>
+  const fits = askOnce(
+    (member: Member) =>
       member.kind === 'person' &&
       !isOfOtherUnit(member, called) &&
       (isVoice(member, role?.title) || isMeant(member)) &&
@@ -155,15 +157,6 @@ export function resolvePersonNoun(
 /** To a body, or to the state that it is of. */
 function belongsTo({ affiliation }: Member, owner: Affiliation, registry: RegistryIndex): boolean {
   return [owner, stateBehind(owner, registry)].some(({ name }) => affiliation?.name === name);
-}
-
-function remembering(test: (member: Member) => boolean): (member: Member) => boolean {
-  const answers = new Map<Member, boolean>();
-  return (member) => {
-    const known = answers.get(member) ?? test(member);
-    answers.set(member, known);
-    return known;
-  };
 }
 
 /** "Kremlin spokesman Oskar Tehl … the press secretary": one by another name. */

@@ -5,34 +5,9 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { objectMarkers, type PronounKind } from '../data/pronouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
-
-/** Who has spoken so far in the article. */
-export interface Conversation {
-  /** The speaker of the quotation before this one. */
-  readonly previous?: Member;
-  /** Where that quotation's source or content began, as a word index. */
-  readonly previousAt?: number;
-  /** Who spoke, and where, whom the outlet carried that the previous quotation is by: "…, the command said, Velm Wire reported". */
-  readonly beforeOutlet?: { readonly previous?: Member; readonly previousAt?: number };
-  /** "We took note of Anna Lind's letter. She …": who spoke so is nobody's "he" or "she". */
-  readonly isOwnVoice?: boolean;
-  /** To whom a question is put that the words are of: nobody whom it describes. */
-  readonly askedOf?: Member;
-  /** The unnamed sources, and several together, that spoke last, latest first. */
-  readonly described: readonly Member[];
-  /** The words of the quotation whose speaker is looked for: whoever is named first in them is spoken of. */
-  readonly said?: readonly WordRange[];
-  /** What somebody spoke by ("warned in a report"), in text order: the noun, the word where it was, and whose it is. */
-  readonly papers?: readonly { readonly noun: string; readonly at: number; readonly by: Member }[];
-}
-
-/** Whether a word is among what is said. */
-export function isSaid(at: number, { said = [] }: Conversation): boolean {
-  return said.some(({ start, end }) => start <= at && at < end);
-}
+import type { Conversation } from './conversation.ts';
 
 /** A pronoun's antecedent is looked for among this many mentions before it. */
 const reach = 60;

@@ -4,7 +4,7 @@ import { bodyMember } from '../cast/make-member.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
-import type { Conversation } from './resolve-pronoun.ts';
+import type { Conversation } from './conversation.ts';
 
 /** "In Velm, let us recall, | they | think it late": the state whose capital the sentence begins with. */
 export function stateFronting(at: number, { setting }: Cast, { previous }: Conversation): Member | undefined {

@@ -8,9 +8,9 @@ import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
+import type { Conversation } from './conversation.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import type { Conversation } from './resolve-pronoun.ts';
 
 /** In words. */
 const longestSubject = 8;

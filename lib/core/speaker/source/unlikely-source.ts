@@ -5,8 +5,9 @@ import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses } from '../data/roles.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import { roleKey } from '../mention/role-title.ts';
+import type { Conversation } from './conversation.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
-import { type Conversation, firstAfter } from './resolve-pronoun.ts';
+import { firstAfter } from './resolve-pronoun.ts';
 
 const agentEnding = /(?:[^s]er|or|ist|ian|eer|man|men|people)s?$/;
 

@@ -13,7 +13,7 @@ import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed, type RegistryIndex } from '../registry/lookup.ts';
 import { stateOfCity } from './city-sites.ts';
-import { endsDateline } from './state-evidence.ts';
+import { endsDateline } from './office-evidence.ts';
 import { prominenceOf } from './state-prominence.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { isToReporters } from '../../statement/said-on/telling.ts';
-import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
-import { isByOtherMeans } from '../../statement/said-on/understood/how-told.ts';
+import { isByOtherMeans } from '../../telling/how-told.ts';
+import { isToReporters } from '../../telling/telling.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { wordIndexAt } from '../reading/words.ts';

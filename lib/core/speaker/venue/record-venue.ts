@@ -1,6 +1,6 @@
-import { isDelivered, letterheadLines } from '../../statement/said-on/letterhead.ts';
-import { isOfSitting, sittingLead } from '../../statement/said-on/sitting.ts';
-import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
+import { isDelivered, letterheadLines } from '../../telling/letterhead.ts';
+import { isOfSitting, sittingLead } from '../../telling/sitting.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';

@@ -1,8 +1,8 @@
 import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
-import { goesOn, type Heard, isOfPaper } from '../../statement/said-on/going-on.ts';
-import { isReply } from '../../statement/said-on/telling.ts';
-import type { ToldQuotation } from '../../statement/said-on/told-quotation.ts';
+import { goesOn, type Heard, isOfPaper } from '../../telling/going-on.ts';
+import { isReply } from '../../telling/telling.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { introducedVenues } from './introduced-venues.ts';

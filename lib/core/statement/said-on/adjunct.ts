@@ -1,6 +1,7 @@
+import { otherEvent } from '../../telling/words.ts';
 import type { Span } from '../../text/span.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import { occasions, otherEvent } from './words.ts';
+import { occasions } from './words.ts';
 
 /** What stands between a verb of saying and "that" belongs to the saying: "said [in a report last month] that". */
 const beforeThat = /^(?:at|during|early|earlier|from|in|last|late|on|over|this)\b[^“”"«»;:.\n]{0,80}?(?=\sthat\s)/;

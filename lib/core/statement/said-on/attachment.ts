@@ -1,5 +1,6 @@
+import { wordsOf } from '../../telling/words-of.ts';
 import type { DateInSentence } from './date-in-sentence.ts';
-import { leadsTo, wordsOf } from './leads-to.ts';
+import { leadsTo } from './leads-to.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { ownedBy, ownsEvent } from './owned-by-date.ts';
 import { cameOutOn } from './paper-out.ts';

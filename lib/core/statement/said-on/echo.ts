@@ -1,8 +1,9 @@
+import { vagueTime } from '../../telling/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
 import { readDates } from './expression.ts';
-import { echoAfterCue, echoes, mayEcho, sayingVerb, vagueTime } from './words.ts';
+import { echoAfterCue, echoes, mayEcho, sayingVerb } from './words.ts';
 
 /** How far back an earlier date is looked for, in code units: some three sentences. */
 const reach = 500;

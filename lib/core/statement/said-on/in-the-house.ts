@@ -1,5 +1,5 @@
 import type { Speaker } from '../../speaker/speaker.ts';
-import type { ToldQuotation } from './told-quotation.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 
 /** Whether something was said before a house or its committee: "told senators", "in testimony to", "answering a question in the Commons". */
 export function isBeforeHouse({ around }: ToldQuotation): boolean {

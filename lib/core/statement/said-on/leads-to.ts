@@ -1,4 +1,6 @@
-import { audience, occasions, otherEvent, speaking } from './words.ts';
+import { otherEvent } from '../../telling/words.ts';
+import { wordsOf } from '../../telling/words-of.ts';
+import { audience, occasions, speaking } from './words.ts';
 
 /** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
 export function leadsTo(between: string, after = ''): boolean {
@@ -28,7 +30,3 @@ const demonstrative =
 
 /** Of a programme or a paper, in marks: told “60 Minutes” on Friday. */
 const title = /[“"](?:[\p{Lu}\p{N}][\p{L}\p{N}’']{0,15} ?){1,5}[”"]/gu;
-
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}

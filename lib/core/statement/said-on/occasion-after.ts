@@ -1,6 +1,6 @@
+import type { CueInSentence } from '../../telling/sentence.ts';
 import type { DatedWords } from './dated-words.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import type { CueInSentence } from './sentence.ts';
 import { occasions } from './words.ts';
 
 /** How far the next sentence is read, in code units. */

@@ -1,8 +1,8 @@
+import type { CueInSentence } from '../../telling/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { withoutQuotations } from './echo.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import type { CueInSentence } from './sentence.ts';
 
 /** How far before its sentence an occasion is looked for, in code units: news tells of it near the top. */
 const reach = 2_000;

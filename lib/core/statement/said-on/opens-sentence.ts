@@ -1,6 +1,8 @@
+import { otherEvent } from '../../telling/words.ts';
+import { wordsOf } from '../../telling/words-of.ts';
 import type { DateInSentence } from './date-in-sentence.ts';
-import { longestOf, wordsOf } from './leads-to.ts';
-import { audience, occasions, openers, otherEvent, speaking } from './words.ts';
+import { longestOf } from './leads-to.ts';
+import { audience, occasions, openers, speaking } from './words.ts';
 
 /** Whether a date in the words before who speaks is that of the speaking: "On Monday, the minister said", "Emerging from the hall on Tuesday, she said". */
 export function opensSentence(found: DateInSentence): boolean {

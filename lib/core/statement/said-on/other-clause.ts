@@ -1,9 +1,9 @@
+import type { CueInSentence } from '../../telling/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { addDays } from './day.ts';
 import { withoutQuotations } from './echo.ts';
 import { mayHoldDate, readDates } from './expression.ts';
-import type { CueInSentence } from './sentence.ts';
 import { occasions } from './words.ts';
 
 /** How far before its sentence an event's date is looked for, in code units. */

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../telling/words-of.ts';
 import type { DateInSentence } from './date-in-sentence.ts';
-import { wordsOf } from './leads-to.ts';
 import { occasions } from './words.ts';
 
 /** What a date owns: "Wednesday’s meeting". */

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
+import { readTold } from '../../telling/told-quotation.ts';
 import { baseDay, type SaidOnContext } from './base-day.ts';
 import type { SaidOn } from './said-on.ts';
 import { toldOnEach } from './told-on-each.ts';
-import { readTold } from './told-quotation.ts';
 import { readTalkOfDays } from './understood/talk-of-days.ts';
 import { understoodDays } from './understood/understood-days.ts';
 

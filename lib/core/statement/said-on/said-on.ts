@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
+import { type CueInSentence, sentenceOutside } from '../../telling/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutAdjunct, withoutDate } from './adjunct.ts';
 import { attachmentRules } from './attachment.ts';
@@ -10,7 +11,6 @@ import { mayHoldDate, readDates } from './expression.ts';
 import { occasionAfter } from './occasion-after.ts';
 import { occasionBefore } from './occasion-before.ts';
 import { dateOfOtherClause } from './other-clause.ts';
-import { type CueInSentence, sentenceOutside } from './sentence.ts';
 import { notOf } from './words.ts';
 
 export interface SaidOn {

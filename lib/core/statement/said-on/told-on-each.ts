@@ -1,13 +1,21 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
-import { belongsWith, goesOn, isOfPaper, speaksFor, type Thread } from './going-on.ts';
+import { belongsWith, goesOn, type Heard, isOfPaper } from '../../telling/going-on.ts';
+import { isDelivered } from '../../telling/letterhead.ts';
+import { isOfSitting } from '../../telling/sitting.ts';
+import { isToReporters } from '../../telling/telling.ts';
+import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
-import { isDelivered, letterheadDay } from './letterhead.ts';
+import { letterheadDay } from './letterhead-day.ts';
 import { type SaidOn, saidOn } from './said-on.ts';
-import { isOfSitting, sittingDay } from './sitting.ts';
+import { sittingDay } from './sitting-day.ts';
 import { dayOfSource, sourceLines } from './source-line.ts';
-import { isToReporters } from './telling.ts';
-import type { ToldQuotation } from './told-quotation.ts';
+import { speaksFor } from './speaks-for.ts';
+
+/** Where somebody was last heard on a day that is known. */
+interface Thread extends Heard {
+  readonly date: SaidOn;
+}
 
 /**
  * When each of an article's quotations was said, in their order: as the lines above a speech tell; by the words about it; else on the day on which its

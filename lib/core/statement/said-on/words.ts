@@ -120,64 +120,6 @@ export const occasions: ReadonlySet<string> = new Set([
   'workshop',
 ]);
 
-/** Between a cue and a date, these begin another event or another clause, which then owns the date. */
-export const otherEvent: ReadonlySet<string> = new Set([
-  'about',
-  'accused',
-  'ahead',
-  'although',
-  'amid',
-  'announced',
-  'because',
-  'before',
-  'but',
-  'charged',
-  'citing',
-  'concerning',
-  'conducted',
-  'despite',
-  'due',
-  'expected',
-  'fired',
-  'following',
-  'forthcoming',
-  'however',
-  'if',
-  'launched',
-  'likely',
-  'planned',
-  'poised',
-  'reacting',
-  'reference',
-  'referring',
-  'regarding',
-  'responding',
-  'run',
-  'scheduled',
-  'set',
-  'signed',
-  'since',
-  'slated',
-  'supposed',
-  'that',
-  'though',
-  'until',
-  'upcoming',
-  'was',
-  'were',
-  'when',
-  'where',
-  'whether',
-  'which',
-  'while',
-  'who',
-  'whom',
-  'whose',
-  'why',
-  'will',
-  'would',
-]);
-
 /** What may stand before a date that opens a sentence: "Late on Monday", "In Geneva on Monday". */
 export const openers: ReadonlySet<string> = new Set([
   'a',
@@ -231,58 +173,6 @@ export const echoAfterCue = /^[\s,]*then\b/;
 /** Those whom one speaks before: "before the deputies on Tuesday" is no time before. */
 export const audience =
   /\bbefore (?:the |a |an |his |her |their )?(?:\p{L}+ ){0,3}(?:assembly|audience|cabinet|chamber|commission|committee|congress|council|court|deputies|house|journalists|lawmakers|members|panel|parliament|press|reporters|senate|senators|students|subcommittee|vote)\b/giu;
-
-/**
- * Verbs by which a speaker goes on: what they report carries on the statement before. Not "adding", which carries on its
- * own sentence.
- */
-export const goingOn: ReadonlySet<string> = new Set(['added', 'adds', 'continued', 'continues', 'went on']);
-
-/** What one does for long, in the plural of the present: "the unions want". "They said" looks no different in the past. */
-export const heldViews: ReadonlySet<string> = new Set([
-  'advise',
-  'agree',
-  'are',
-  'argue',
-  'ask',
-  'believe',
-  'call',
-  'claim',
-  'complain',
-  'concede',
-  'consider',
-  'contend',
-  'deem',
-  'demand',
-  'deny',
-  'do',
-  'doubt',
-  'expect',
-  'favor',
-  'favour',
-  'fear',
-  'hope',
-  'insist',
-  'maintain',
-  'oppose',
-  'predict',
-  'propose',
-  'reckon',
-  'recommend',
-  'reject',
-  'say',
-  'suggest',
-  'support',
-  'think',
-  'urge',
-  'view',
-  'want',
-  'warn',
-]);
-
-/** Time that no day can be read from, and that "at the time" may mean as well. */
-export const vagueTime =
-  /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b/i;
 
 /** A speaker at work: these open a sentence on the quotation's own occasion. */
 export const speaking: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
+import { isByOtherMeans } from '../../../telling/how-told.ts';
 import type { SaidOn } from '../said-on.ts';
 import { type NoDayFeature, noDayFeatures } from './day-features.ts';
-import { isByOtherMeans } from './how-told.ts';
 import type { TalkOfDays } from './talk-of-days.ts';
 
 type Dates = readonly (SaidOn | undefined)[];

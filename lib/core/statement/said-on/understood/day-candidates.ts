@@ -1,6 +1,6 @@
+import { isReply } from '../../../telling/telling.ts';
+import { goingOn } from '../../../telling/words.ts';
 import type { SaidOn } from '../said-on.ts';
-import { isReply } from '../telling.ts';
-import { goingOn } from '../words.ts';
 import { againstAll } from './against-all.ts';
 import type { DayFeature, NoDayFeature, NoteFor } from './day-features.ts';
 import { noteMentions } from './mention-features.ts';

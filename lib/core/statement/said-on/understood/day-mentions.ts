@@ -1,8 +1,8 @@
 import type { Quotation } from '../../../quotation/quotation.ts';
+import { isOfEncounter, isOfRecording } from '../../../telling/how-told.ts';
 import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
 import { gatheringsIn } from './gatherings.ts';
-import { isOfEncounter, isOfRecording } from './how-told.ts';
 
 /** A day that an article tells of, outside what anybody says and outside its datelines. */
 export interface DayMention {

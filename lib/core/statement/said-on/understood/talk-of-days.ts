@@ -3,13 +3,13 @@ import type { Quotation } from '../../../quotation/quotation.ts';
 import type { RoleClass } from '../../../speaker/data/role-nouns.ts';
 import { readRoleTitle } from '../../../speaker/mention/role-title.ts';
 import type { Speaker } from '../../../speaker/speaker.ts';
+import { hasOnlookers, isAtKnownOccasion, isByOtherMeans, isElsewhere, isOfMember } from '../../../telling/how-told.ts';
+import { isLineAbove, mostLinesAbove } from '../../../telling/letterhead.ts';
+import type { Telling } from '../../../telling/telling.ts';
+import type { ToldQuotation } from '../../../telling/told-quotation.ts';
 import { firstFrom } from '../../../text/first-from.ts';
-import { isLineAbove, mostLinesAbove } from '../letterhead.ts';
-import type { Telling } from '../telling.ts';
-import type { ToldQuotation } from '../told-quotation.ts';
 import { type DayMention, dayMentions, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
-import { hasOnlookers, isAtKnownOccasion, isByOtherMeans, isElsewhere, isOfMember } from './how-told.ts';
 
 /** A quotation among those of its article. */
 export interface Talk {

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../quotation/quotation.ts';
+import type { Quotation } from '../quotation/quotation.ts';
 import { sentenceOutside } from './sentence.ts';
 import { type Telling, tellingOf } from './telling.ts';
 

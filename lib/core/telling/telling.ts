@@ -1,7 +1,7 @@
-import type { Quotation } from '../../quotation/quotation.ts';
-import type { Span } from '../../text/span.ts';
-import { wordsOf } from './leads-to.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
 import { goingOn, heldViews, otherEvent, vagueTime } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * How an article tells of a statement that it gives no day:

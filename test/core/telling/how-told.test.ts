@@ -7,7 +7,7 @@ import {
   isOfEncounter,
   isOfMember,
   isOfRecording,
-} from '../../../lib/core/statement/said-on/understood/how-told.ts';
+} from '../../../lib/core/telling/how-told.ts';
 
 describe.each<[(words: string) => boolean, string[], string[]]>([
   [

@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../../text/abbreviations.ts';
-import type { Span } from '../../text/span.ts';
+import { ABBREVIATIONS } from '../text/abbreviations.ts';
+import type { Span } from '../text/span.ts';
 
 /** How far from the cue its sentence is followed, in code units: longer sentences aren't news, and cost must stay linear. */
 const reach = 600;

@@ -3,6 +3,10 @@ import { loadModel } from '../../../lib/adapters/model/load-model.ts';
 import { createExtractor } from '../../../lib/core/quotation/extract-quotations.ts';
 
 const extract = createExtractor(loadModel());
+const toldIn = (text: string): string[] =>
+  extract(text).map(({ source, cue, content }) =>
+    [source, cue, content].map((spans) => spans.map((span) => span.text).join(' … ')).join(' | '),
+  );
 
 test.each([
   [
@@ -33,11 +37,22 @@ test.each([
   ],
   ['nothing, where an event does', 'The Paris Attack underscored the danger.', []],
 ])('somebody underscores %s', (_, text, expected) => {
-  const told = extract(text).map(({ source, cue, content }) =>
-    [source, cue, content].map(([span]) => span?.text).join(' | '),
-  );
-  expect(told).toEqual(expected);
+  expect(toldIn(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'what both hold',
+    'The two ministers shared the recognition of the importance of the gates of Velm.',
+    ['The two ministers | shared | the recognition of the importance of the gates of Velm'],
+  ],
+  [
+    'in what both concur',
+    'Both sides concurred in advancing the talks on missiles in Velm.',
+    ['Both sides | concurred | in advancing the talks on missiles in Velm'],
+  ],
+  ['no things that they have together', 'The two ministers shared a meal of herring with sailors from Velm.', []],
+])('is stated: %s', (_, text, expected) => expect(toldIn(text)).toEqual(expected));
 
 test('whose other verb a source has taken in speaks without it', () => {
   const text =

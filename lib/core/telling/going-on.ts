@@ -1,14 +1,7 @@
-import { extentOf } from '../../quotation/extent.ts';
-import type { Speaker } from '../../speaker/speaker.ts';
-import type { SaidOn } from './said-on.ts';
+import { extentOf } from '../quotation/extent.ts';
 import { isReply, type Telling } from './telling.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn } from './words.ts';
-
-/** Where somebody was last heard on a day that is known. */
-export interface Thread extends Heard {
-  readonly date: SaidOn;
-}
 
 /** Where somebody was last heard in an article, and how that is told. */
 export interface Heard {
@@ -62,13 +55,3 @@ export function isOfPaper(text: string, { quotation, around }: ToldQuotation): b
 }
 
 const papers = /\b(?:according|letter|note|poll|report|statement|study|survey)\b/;
-
-/** Whether one is the spokesman of the body that spoke before: "Elbonia denied it on Monday. “Never,” its spokesman said." */
-export function speaksFor(speaker: Speaker | null | undefined, before: Speaker | null | undefined): boolean {
-  if (!speaker || !before || before.role !== undefined) return false;
-  return (
-    /\bspokes|\bpress\b/i.test(speaker.role ?? '') &&
-    speaker.affiliation !== undefined &&
-    (speaker.affiliation === before.affiliation || speaker.affiliation === before.name)
-  );
-}

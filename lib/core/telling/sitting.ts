@@ -1,23 +1,7 @@
-import { mayHoldDate, readDates } from './expression.ts';
-import { letterheadDay } from './letterhead.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 
 /** The first sentence is looked for no further, in code units. */
-const openingLength = 700;
-
-/**
- * The day of the sitting that an article is the record of (`YYYY-MM-DD`): its first sentence tells that a body met on that
- * day, or that somebody spoke at a meeting then, and the rest how it went on ("The representative of Ruritania regretted
- * …", "in exercise of the right of reply"), or its headline and layout do (an event report, a communiqué in numbered
- * paragraphs). Undefined for any other article.
- */
-export function sittingDay(text: string, base: string | undefined): string | undefined {
-  if (briefing.test(text.slice(0, openingLength))) return letterheadDay(text, base);
-  const lead = sittingLead(text);
-  if (lead === undefined || !mayHoldDate(lead)) return undefined;
-  const dates = readDates(lead, base);
-  return dates.length === 1 && dates[0]?.precision === 'day' ? dates[0].day : undefined;
-}
+export const openingLength = 700;
 
 /** The first sentence of the record of a sitting, which tells what sat. Undefined for any other article. */
 export function sittingLead(text: string): string | undefined {
@@ -56,9 +40,6 @@ function isReportOfEvent(text: string): boolean {
   );
 }
 
-/** How a press office heads what was said at a briefing, below its day. */
-const briefing = /^(?:Highlights|Summary) of the (?:[\p{L}-]+ ){0,3}(?:briefing|press conference)\b/iu;
-
 const eventReport =
   /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^Readout of |^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
 
@@ -67,6 +48,7 @@ const agreedText =
   /\b(?:[Cc]ommuniqu[eé]|[Cc]onclusions|[Dd]eclaration|[Ff]inal [Dd]ocument|[Jj]oint [Ss]tatement|Meeting|Talks)(?!\p{L})/u;
 
 const numbered = /\n\n\d{1,2}\. /g;
+
 const fewestItems = 3;
 
 /** How a sitting goes on. */

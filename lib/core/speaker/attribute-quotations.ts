@@ -1,0 +1,119 @@
+import { extentOf } from '../quotation/extent.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { toldQuotation } from '../telling/told-quotation.ts';
+import type { Member } from './cast/cast.ts';
+import { type Cast, gatherCast } from './cast/gather-cast.ts';
+import type { WordRange } from './mention/owner.ts';
+import { articleWords } from './reading/article-words.ts';
+import { isInQuestion } from './reading/asker-labels.ts';
+import { wordIndexAt } from './reading/words.ts';
+import { wordsIn } from './reading/words-in.ts';
+import type { RegistryIndex } from './registry/lookup.ts';
+import { attributionWords, subjectsOf } from './source/attribution-words.ts';
+import { completeSource } from './source/complete-source.ts';
+import { type Conversation, carriedOnAt, withNext } from './source/conversation.ts';
+import { ownClause } from './source/own-clause.ts';
+import { papersIn } from './source/papers-in.ts';
+import { resolveSource } from './source/resolve-source.ts';
+import { resolveTurn } from './source/resolve-turn.ts';
+import { resolveVerbatim } from './source/resolve-verbatim.ts';
+import { inSourceHeads } from './source/source-heads.ts';
+import type { Occasion } from './venue/occasion.ts';
+import { readVenue } from './venue/venue.ts';
+import { spreadVenues } from './venue/venue-thread.ts';
+import { outletOfInterview } from './via/interview-outlet.ts';
+import { viasOfLeads } from './via/lead-via.ts';
+import { readVia } from './via/via.ts';
+import { createViaThread } from './via/via-thread.ts';
+
+/** What is known of an article besides its text. */
+export interface SpeakerContext {
+  /** ISO 8601: roles are those of that day. */
+  readonly publishedAt?: string;
+  readonly registry: RegistryIndex;
+}
+
+/** By whom a quotation is, and where that stands. */
+export interface Attribution {
+  readonly member?: Member;
+  readonly source?: WordRange;
+  readonly said: readonly WordRange[];
+  /** Whom the article credits for the words ("Interfax"). */
+  readonly via?: string;
+  /** As the article puts it ("a regular news conference"). */
+  readonly venue?: string;
+}
+
+/** What an article tells of its quotations, in their order, before what it leaves open is guessed. */
+export interface Attributions {
+  readonly attributions: readonly Attribution[];
+  readonly cast: Cast;
+  /** The article's, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+}
+
+/** Who of the article's cast each quotation is by. */
+export function attributeQuotations(
+  text: string,
+  quotations: readonly Quotation[],
+  { publishedAt, registry }: SpeakerContext,
+): Attributions {
+  const words = articleWords(text, quotations, registry);
+  const date = publishedAt?.slice(0, 10);
+  const cast = gatherCast(words, registry, inSourceHeads(words, quotations), date);
+  const heard = hearInOrder(text, quotations, cast);
+  const occasions = [...heard.values()];
+  const venues = spreadVenues(text, occasions, cast);
+  const leads = viasOfLeads(occasions, cast);
+  const attributions = quotations.map((quotation): Attribution => {
+    const { member, source, said = [], via = leads.get(quotation) } = heard.get(quotation) ?? {};
+    const venue = venues.get(quotation);
+    return { member, source, said, ...(via !== undefined && { via }), ...(venue !== undefined && { venue }) };
+  });
+  return { attributions, cast, date };
+}
+
+/** A quotation as the article's own words around it, and before it, attribute it. */
+interface Heard extends Occasion {
+  readonly source: WordRange | undefined;
+  readonly said: readonly WordRange[];
+  readonly via: string | undefined;
+}
+
+/** Reads one quotation after the other as they stand in the text: each goes on with the conversation before. */
+function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast): Map<Quotation, Heard> {
+  const { words } = cast.setting;
+  const subjects = subjectsOf(quotations, words);
+  const viaOf = createViaThread(cast, outletOfInterview(cast));
+  const heard = new Map<Quotation, Heard>();
+  let conversation: Conversation = { described: [] };
+  let lastVia: string | undefined;
+  for (const quotation of [...quotations].sort((a, b) => extentOf(a).start - extentOf(b).start)) {
+    const at = wordIndexAt(words, extentOf(quotation).start);
+    const source = wordsIn(words, quotation.source);
+    const said = quotation.content.flatMap((span) => wordsIn(words, [span]) ?? []);
+    const member = speakerIn(quotation, at, cast, { ...conversation, said });
+    const around = attributionWords(quotation, cast, subjects);
+    const clause = ownClause(around, quotation, words);
+    const outlet = readVia(quotation, clause, member, cast, lastVia);
+    const own = readVenue(clause, quotation, member, cast);
+    const via = viaOf({ quotation, member, around, own: outlet, hasVenue: own !== undefined });
+    lastVia = via ?? lastVia;
+    heard.set(quotation, { told: toldQuotation(text, quotation), member, own, outlet, source, said, via });
+    conversation = withNext(conversation, { member, at, source, papers: papersIn(around, source, words) }, words);
+  }
+  return heard;
+}
+
+/** @param at where the quotation begins, as a word index */
+function speakerIn(quotation: Quotation, at: number, cast: Cast, conversation: Conversation): Member | undefined {
+  const { words } = cast.setting;
+  const range = wordsIn(words, quotation.source);
+  const [span] = quotation.source;
+  if (!range || !span) return carriedOnAt(at, conversation, words);
+  const spoken = resolveVerbatim(span, range, cast) ?? resolveTurn(range, cast);
+  if (spoken) return spoken;
+  const source = completeSource(range, quotation, cast);
+  const askedOf = isInQuestion(range.start, words) ? conversation.previous : undefined;
+  return resolveSource(source, cast, askedOf ? { described: [], said: conversation.said, askedOf } : conversation);
+}

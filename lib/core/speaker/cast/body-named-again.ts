@@ -1,0 +1,33 @@
+import type { Word } from '../reading/words.ts';
+import { isCalledBy } from './bodies-before.ts';
+import type { Member, Mention } from './cast.ts';
+
+/** "the Northern Observer Mission (NOM)": what it is called for short from there on. */
+export function noteAbbreviation(
+  words: readonly Word[],
+  index: number,
+  last: Mention | undefined,
+  abbreviated: Map<string, Member>,
+): void {
+  const isFenced = words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
+  if (!isFenced || last?.end !== index - 1 || last.member.body) return;
+  const text = words[index]?.text ?? '';
+  if (/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text)) abbreviated.set(text, last.member);
+}
+
+/** In mentions. */
+const farthestName = 40;
+
+/** "the Command" after "the Northern Command", "the Front" after "Front for the North": the body named last. */
+export function namedAgain(words: readonly Word[], index: number, mentions: readonly Mention[]): Member | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (words[index - 1]?.lower !== 'the' || !word?.capital || (next?.capital && next.sentence === word.sentence))
+    return undefined;
+  if (next?.lower === 'of' || next?.lower === 'for') return undefined;
+  for (let back = mentions.length - 1; back >= Math.max(0, mentions.length - farthestName); back -= 1) {
+    const { member } = mentions[back]!;
+    if (isCalledBy(word.lower, member)) return member;
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { RegistryIndex } from '../registry/lookup.ts';
+import { joinFields } from './join-fields.ts';
+import { joinPlaces } from './join-places.ts';
+import { joinPlurals } from './join-plurals.ts';
+import { joinTerms } from './join-terms.ts';
+import { markDatelines } from './mark-datelines.ts';
+import { markQuotations } from './mark-quotations.ts';
+import { readNumberedNames } from './numbered-names.ts';
+import { unshoutSources } from './unshout-sources.ts';
+import { readWords, type Word } from './words.ts';
+
+/** The words of an article, marked and joined as all who look for speakers read them. */
+export function articleWords(text: string, quotations: readonly Quotation[], registry: RegistryIndex): readonly Word[] {
+  const sources = quotations.flatMap(({ source }) => source);
+  const written = markQuotations(unshoutSources(readWords(text), sources), quotations);
+  const read = readNumberedNames(markDatelines(written, registry), registry);
+  return joinPlurals(joinPlaces(joinFields(joinTerms(read))));
+}

@@ -1,0 +1,54 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { possessivePronouns } from '../data/phrase-words.ts';
+import { objectMarkers } from '../data/pronouns.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { mentionsIn } from './named-in.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { firstAfter } from './resolve-pronoun.ts';
+
+/** The part of a source that names who speaks, where the rest only tells where or of what: to be read as a source itself. */
+export function partThatSpeaks(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  return afterPlace(phrase, cast) ?? subjectOfClause(phrase, cast) ?? exampleIn(phrase, cast);
+}
+
+/** "In Velm, | the minister", "In it | Velmaria", "Under questioning from Bo Hult, | Anna Lind": what follows a place or time at the head of a source. */
+function afterPlace(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:after|at|before|during|for|in|on|under)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
+  const last = mentionsIn(phrase, cast).at(-1);
+  if (!last || last.phraseStart <= phrase.start + 1 || objectMarkers.has(words[last.phraseStart - 1]?.lower ?? ''))
+    return undefined;
+  return { start: last.phraseStart, end: phrase.end };
+}
+
+/** "a request which | Velmaria’s envoy, Anna Lind": who speaks of the thing before. */
+function subjectOfClause(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  for (let index = phrase.noun + 1; index < phrase.end - 1; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (lower === 'who' || words[index]?.kind !== 'word') return undefined;
+    if (lower !== 'which' && lower !== 'that') continue;
+    const rest = { start: index + 1, end: phrase.end };
+    const isSeen = words
+      .slice(rest.start, rest.end)
+      .some((word) => /^(?:has|have|obtained|saw|seen)$/.test(word.lower));
+    const names = cast.mentions[firstAfter(cast.mentions, rest.start)];
+    // "a remark that | her spokeswoman"
+    const isOwned = possessivePronouns.has(words[rest.start]?.lower ?? '');
+    return !isSeen && (isOwned || (names !== undefined && names.start < rest.end)) ? rest : undefined;
+  }
+  return undefined;
+}
+
+/** "Some, like | Anna Lind", "Other analysts, such as | Anna Lind of the Velm Institute": who of them has a name. */
+function exampleIn(phrase: NounPhrase, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  if (!/^(?:many|others?|several|some)$/.test(words[phrase.start]?.lower ?? '')) return undefined;
+  const comma = words.slice(phrase.start, phrase.end).findIndex(({ text }) => text === ',') + phrase.start;
+  const [like, as] = words.slice(comma + 1, comma + 3);
+  const start =
+    like?.lower === 'like' ? comma + 2 : like?.lower === 'such' && as?.lower === 'as' ? comma + 3 : undefined;
+  const mention = cast.mentions[firstAfter(cast.mentions, start ?? phrase.end)];
+  const isNamed = mention?.member.kind === 'person' && mention.phraseStart === start && mention.end <= phrase.end;
+  return isNamed && start !== undefined ? { start, end: phrase.end } : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Quotation } from '../../quotation/quotation.ts';
+import type { WordRange } from '../mention/owner.ts';
+import { isRoleNoun } from '../mention/role-title.ts';
+import type { Word } from '../reading/words.ts';
+import { wordsIn } from '../reading/words-in.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+
+/** Tells of each word whether it is in the head of a source, where whoever is named speaks. */
+export function inSourceHeads(words: readonly Word[], quotations: readonly Quotation[]): (word: number) => boolean {
+  const held = new Set<number>();
+  for (const { source } of quotations) {
+    const range = wordsIn(words, source);
+    const phrase = range && readNounPhrase(words, range);
+    if (!phrase) continue;
+    // "Lind | herself"
+    const isSelf = /^(?:her|him)self$/.test(words[phrase.noun]?.lower ?? '');
+    const last = isSelf ? phrase.noun - 1 : phrase.noun;
+    for (let index = last; index >= phrase.start && words[index]?.capital; index -= 1) held.add(index);
+    for (const index of apposedName(words, range, phrase.noun)) held.add(index);
+  }
+  return (word) => held.has(word);
+}
+
+/** "one of them, | Ibu Rosna", "Secretary of State | Anna Lind": the capitals that a source ends in, after a comma or a title. */
+function apposedName(words: readonly Word[], range: WordRange, noun: number): number[] {
+  let last = range.end - 1;
+  while (last > noun && words[last]?.kind === 'mark') last -= 1;
+  const name: number[] = [];
+  for (let index = last; index > noun && words[index]?.kind === 'word' && words[index]?.capital; index -= 1)
+    name.push(index);
+  const isTitled = words[noun]?.capital === true && isRoleNoun(words[noun]) && words[noun + 1]?.lower === 'of';
+  return name.length > 1 && (isTitled || words[last - name.length]?.text === ',') ? name : [];
+}

@@ -1,0 +1,20 @@
+import { openingLength, sittingLead } from '../../telling/sitting.ts';
+import { mayHoldDate, readDates } from './expression.ts';
+import { letterheadDay } from './letterhead-day.ts';
+
+/**
+ * The day of the sitting that an article is the record of (`YYYY-MM-DD`): its first sentence tells that a body met on that
+ * day, or that somebody spoke at a meeting then, and the rest how it went on ("The representative of Ruritania regretted
+ * …", "in exercise of the right of reply"), or its headline and layout do (an event report, a communiqué in numbered
+ * paragraphs). Undefined for any other article.
+ */
+export function sittingDay(text: string, base: string | undefined): string | undefined {
+  if (briefing.test(text.slice(0, openingLength))) return letterheadDay(text, base);
+  const lead = sittingLead(text);
+  if (lead === undefined || !mayHoldDate(lead)) return undefined;
+  const dates = readDates(lead, base);
+  return dates.length === 1 && dates[0]?.precision === 'day' ? dates[0].day : undefined;
+}
+
+/** How a press office heads what was said at a briefing, below its day. */
+const briefing = /^(?:Highlights|Summary) of the (?:[\p{L}-]+ ){0,3}(?:briefing|press conference)\b/iu;

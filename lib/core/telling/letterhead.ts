@@ -1,0 +1,30 @@
+import type { ToldQuotation } from './told-quotation.ts';
+
+/** Lines above a text, of which one may date it: its headline, whose it is, where, when. */
+export const mostLinesAbove = 8;
+
+/** In code units: a line of more is a paragraph of the text. */
+const longestLine = 160;
+
+export const longestHead = mostLinesAbove * longestLine;
+
+/** A headline ends without a full stop, and so do "Vienna, 8 June 2026" and "For immediate release". */
+export function isLineAbove(line: string): boolean {
+  return line.length <= longestLine && !/[\p{Ll}\d][.!?…]["”’]?$/u.test(line);
+}
+
+/** The headline and what stands below it that is no sentence: a place, a day, who speaks. */
+export function letterheadLines(text: string): string[] {
+  const lines = text
+    .slice(0, longestHead)
+    .split('\n\n', mostLinesAbove)
+    .map((line) => line.trim());
+  const end = lines.findIndex((line) => !isLineAbove(line));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Whether a quotation is part of a speech, or a turn of a transcript: no word tells that it was said, and no mark. */
+export function isDelivered(text: string, { quotation: { kind, cue, content } }: ToldQuotation): boolean {
+  const isUntold = cue.every(({ start, end }) => text.slice(start, end) === ':');
+  return kind === 'direct' && isUntold && content.every(({ start }) => !/["“‘«]/.test(text.charAt(start)));
+}
