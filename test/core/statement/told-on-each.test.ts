@@ -240,6 +240,7 @@ describe('a speech or a transcript is of the day above it', () => {
     ['on a line of its own', 'Statement by Anna Lund\n\nHalm, 10 January 2022'],
     ['in figures', 'Statement by Anna Lund\n\nPress Team | 10.01.2022 | Halm'],
     ['at the end of its heading', 'Briefing by Anna Lund, Halm, January 10, 2022 (excerpts)'],
+    ['as that of the occasion', 'Press conference of 10 January 2022 (excerpt)'],
     ['with its weekday', 'Briefing\n\n[Anna Lund, Monday 10 January, briefing room]'],
     [
       'as delivered, whenever it came out',
@@ -250,6 +251,14 @@ describe('a speech or a transcript is of the day above it', () => {
       'Lund speaks\n\nPublished 11 January 2022\n\nDelivered on:\n\n10 January 2022',
     ],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
+
+  test('though its questions tell what others said', () => {
+    const { text, quotations } = quotationsIn(
+      'Press conference, 10 January 2022\n\nQUESTION: <Ostra> [said] {it was late}. <Velm> [said] {it was not}.\n\n<>[]{It was over.}',
+    );
+    const turns = quotations.map((one, at) => (at === 2 ? { ...one, kind: 'direct' as const } : one));
+    expect(toldOnEach(text, readTold(text, turns), '2022-01-12').at(-1)?.saidOn).toBe(monday);
+  });
 
   test.each([
     ['but not of another’s', 'Statement by Anna Lund on the anniversary of 10 January 2021'],

@@ -32,5 +32,6 @@ const isDated = /\d{4}|day,? \d/;
 /** "30.04.2026" */
 const numeric = /\b(\d{2})\.(\d{2})\.(\d{4})\b/g;
 
-/** "the anniversary of | 6 August 1945": the day is another's. */
-const ofOther = /\b(?:after|before|by|for|from|of|since|until)(?: the)? $/i;
+/** "the anniversary of | 6 August 1945": the day is another's, but not in "Press conference of | 7 October 2026". */
+const ofOther =
+  /(?<!\b(?:address|briefing|conference|debate|hearing|interview|meeting|remarks|session|sitting|speech|statement|transcript) )\b(?:after|before|by|for|from|of|since|until)(?: the)? $/i;

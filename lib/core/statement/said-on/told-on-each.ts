@@ -34,8 +34,8 @@ export function toldOnEach(
 ): (SaidOn | undefined)[] {
   const sitting = sittingDay(text, base);
   const letterhead = letterheadDay(text, base);
-  // An article quotes few by labels alone.
-  const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 2 >= quotations.length;
+  // An article quotes few by labels alone; what is asked about in a transcript may be quoted, too.
+  const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 3 >= quotations.length;
   const sources = sourceLines(text, base);
   const threads = new Map<string, Thread>();
   const dates: (SaidOn | undefined)[] = [];
