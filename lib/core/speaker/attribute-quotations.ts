@@ -96,10 +96,10 @@ function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast)
     const around = attributionWords(quotation, cast, subjects);
     const clause = ownClause(around, quotation, words);
     const outlet = readVia(quotation, clause, member, cast, lastVia);
-    const own = readVenue(clause, quotation, member, cast);
-    const via = viaOf({ quotation, member, around, own: outlet, hasVenue: own !== undefined });
+    const venue = readVenue(clause, quotation, member, cast);
+    const via = viaOf({ quotation, member, around, own: outlet, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
-    heard.set(quotation, { told: toldQuotation(text, quotation), member, own, outlet, source, said, via });
+    heard.set(quotation, { told: toldQuotation(text, quotation), member, venue, outlet, source, said, via });
     conversation = withNext(conversation, { member, at, source, papers: papersIn(around, source, words) }, words);
   }
   return heard;

@@ -39,7 +39,7 @@ const encounter =
   /\b(?:addressed|briefed|call|chaired|conversation|co-hosted|delivered|discussed|exchange|gathered|held|host(?:ed|s)|meeting|met|meets|opened|phone|presented|received|speaking|spoke|took part|visit(?:ed|s|ing)?|welcomed)\b/;
 
 /** "In Lune, …", "At Hart’s mill, …": what is told of there is another place than before. */
-export function isElsewhere(words: string): boolean {
+export function isInOtherPlace(words: string): boolean {
   return /^\s*(?:At|For|In) \p{Lu}/u.test(words);
 }
 

@@ -3,7 +3,7 @@ import {
   hasOnlookers,
   isAtKnownOccasion,
   isByOtherMeans,
-  isElsewhere,
+  isInOtherPlace,
   isOfEncounter,
   isOfMember,
   isOfRecording,
@@ -28,7 +28,7 @@ describe.each<[(words: string) => boolean, string[], string[]]>([
     ['Lund signed the pact', 'a rocket fell on Halm'],
   ],
   [
-    isElsewhere,
+    isInOtherPlace,
     ['In Lune, the mayor said', ' At Halm’s mill, she said'],
     ['In the house, he said', 'The mayor of Lune said'],
   ],

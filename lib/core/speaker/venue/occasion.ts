@@ -10,14 +10,13 @@ import { wordIndexAt } from '../reading/words.ts';
 export interface Occasion {
   readonly told: ToldQuotation;
   readonly member: Member | undefined;
-  /** The venue. */
-  readonly own: string | undefined;
+  readonly venue: string | undefined;
   /** The outlet that is credited. */
   readonly outlet: string | undefined;
 }
 
 /** "told reporters", "wrote on Facebook": on an occasion of its own. */
-export function isElsewhere({ outlet, told: { around, telling } }: Occasion): boolean {
+export function isOnAnother({ outlet, told: { around, telling } }: Occasion): boolean {
   return outlet !== undefined || telling === 'elsewhere' || isToReporters(around) || around.some(isByOtherMeans);
 }
 
@@ -32,7 +31,7 @@ export function leadsBefore(occasions: readonly Occasion[], next: number, { sett
   const there = occasions[next];
   for (let index = next - 1; there?.member && index >= next - mostLeads; index -= 1) {
     const lead = occasions[index];
-    if (!lead || lead.member !== there.member || lead.own !== undefined || isElsewhere(lead)) break;
+    if (!lead || lead.member !== there.member || lead.venue !== undefined || isOnAnother(lead)) break;
     if (paragraphOf(lead) > endOfLead || paragraphOf(there) - paragraphOf(lead) > 1) break;
     leads.push(lead.told.quotation);
   }

@@ -6,7 +6,7 @@ import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { introducedVenues } from './introduced-venues.ts';
-import { isElsewhere, leadsBefore, type Occasion } from './occasion.ts';
+import { isOnAnother, leadsBefore, type Occasion } from './occasion.ts';
 import { venueOfRecord } from './record-venue.ts';
 
 interface Thread extends Heard {
@@ -28,7 +28,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   const threads = new Map<Member, Thread>();
   const named = new Map<string, string>();
   for (const [index, occasion] of occasions.entries()) {
-    const { member, own, told } = occasion;
+    const { member, venue: own, told } = occasion;
     for (
       ;
       introduction && introduction.start < extentOf(told.quotation).start;
@@ -39,7 +39,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
         threads.set(each, { venue, telling: 'then', index: index - 1, isOfPaper: false });
     }
     const thread = member && threads.get(member);
-    const isThere = !isElsewhere(occasion);
+    const isThere = !isOnAnother(occasion);
     const venue =
       (own === undefined ? undefined : inFull(own, named)) ??
       (isThere && thread && goesOn(told.telling, index, thread, false) ? thread.venue : undefined) ??

@@ -54,7 +54,7 @@ export function againstAll(
     newOfKnown: last === -1 && here?.isOfKnown === true,
     newOfNew: last === -1 && here?.isOfKnown !== true,
     newWithoutRole: last === -1 && here?.speaker?.role === undefined,
-    inOtherPlace: here?.surroundings.isElsewhere === true && here.paragraph > 0,
+    inOtherPlace: here?.surroundings.isInOtherPlace === true && here.paragraph > 0,
     toReporters: /\b(?:journalists|reporters)\b/.test(here?.around ?? ''),
   };
   const mayHold = noDayFeatures.filter((feature) => holds[feature] !== false);

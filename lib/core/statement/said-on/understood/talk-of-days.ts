@@ -3,7 +3,13 @@ import type { Quotation } from '../../../quotation/quotation.ts';
 import type { RoleClass } from '../../../speaker/data/role-nouns.ts';
 import { readRoleTitle } from '../../../speaker/mention/role-title.ts';
 import type { Speaker } from '../../../speaker/speaker.ts';
-import { hasOnlookers, isAtKnownOccasion, isByOtherMeans, isElsewhere, isOfMember } from '../../../telling/how-told.ts';
+import {
+  hasOnlookers,
+  isAtKnownOccasion,
+  isByOtherMeans,
+  isInOtherPlace,
+  isOfMember,
+} from '../../../telling/how-told.ts';
 import { isLineAbove, mostLinesAbove } from '../../../telling/letterhead.ts';
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
@@ -43,7 +49,7 @@ export interface Talk {
 interface Surroundings {
   readonly hasOnlookers: boolean;
   readonly isByOtherMeans: boolean;
-  readonly isElsewhere: boolean;
+  readonly isInOtherPlace: boolean;
 }
 
 /** In code units: a text may be one paragraph, and is searched for each speaker. */
@@ -155,7 +161,7 @@ function surroundingsIn(words: string): Surroundings {
   return {
     hasOnlookers: hasOnlookers(words),
     isByOtherMeans: isByOtherMeans(words),
-    isElsewhere: isElsewhere(words),
+    isInOtherPlace: isInOtherPlace(words),
   };
 }
 
