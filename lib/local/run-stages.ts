@@ -30,8 +30,12 @@ const LONGEST_NAP_MS = 1000;
 /** A receiver or publisher may ask for any wait; a day on, things have changed. */
 const LONGEST_WAIT_SECONDS = 86_400;
 
+/** So often the process may end while a message is worked on, before that message is taken for what ends it. */
+const MOST_STARTS = 6;
+
 /**
- * Runs the stages over the local queue, several messages at a time, later stages first. Resolves when it is done or the
+ * Runs the stages over the local queue, several messages at a time, later stages first; suspects one by one, when nothing else is
+ * at hand. Resolves when it is done or the
  * signal says stop, after the messages at hand are finished. Rejects when the storage fails (a full disk), also after
  * the messages at hand: nothing is lost then, those that could not be finished are there for the next run.
  */
@@ -39,19 +43,24 @@ export async function runStages({ world, queue, observe, signal, until }: RunOpt
   const atHand = new Map<StageId, Set<Promise<void>>>(stageIds.map((id) => [id, new Set()]));
   const running = () => [...atHand.values()].flatMap((works) => [...works]);
   let broken: { error: unknown } | undefined;
+  const begin = (taken: TakenMessage) =>
+    workOn(taken, world, queue, observe).catch((error: unknown) => {
+      broken ??= { error };
+    });
   try {
     while (!signal.aborted && broken === undefined) {
       for (const [id, works] of [...atHand].toReversed())
         while (works.size < stages[id].concurrency) {
           const taken = queue.take(id);
           if (taken === undefined) break;
-          const work = workOn(id, taken, world, queue, observe)
-            .catch((error: unknown) => {
-              broken ??= { error };
-            })
-            .finally(() => works.delete(work));
+          const work = begin(taken).finally(() => works.delete(work));
           works.add(work);
         }
+      const suspect = running().length === 0 ? queue.takeSuspect() : undefined;
+      if (suspect !== undefined) {
+        await begin(suspect);
+        continue;
+      }
       const nap = napFor(queue, until, world.clock().getTime(), running().length > 0);
       if (nap === undefined) break;
       await firstOf(running(), nap, signal);
@@ -86,29 +95,31 @@ async function firstOf(works: readonly Promise<void>[], napMilliseconds: number,
 }
 
 async function workOn(
-  id: StageId,
   taken: TakenMessage,
   world: World,
   queue: LocalQueue,
   observe: RunOptions['observe'],
 ): Promise<void> {
-  const waits = stages[id].retryAfterSeconds;
+  const { stage } = taken;
+  const waits = stages[stage].retryAfterSeconds;
   try {
-    const report = await stages[id].accept(taken.body, world, taken.attempts);
+    if (taken.starts > MOST_STARTS)
+      throw new SetAsideError(`Parley ended ${MOST_STARTS} times while it was at work on this`);
+    const report = await stages[stage].accept(taken.body, world, taken.attempts);
     queue.done(taken);
-    observe({ kind: 'done', stage: id, report });
+    observe({ kind: 'done', stage, report });
   } catch (error) {
     if (isStorageError(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const wait = error instanceof SetAsideError ? undefined : waits[taken.attempts - 1];
     if (wait === undefined) {
       queue.setAside(taken, message);
-      observe({ kind: 'set-aside', stage: id, message });
+      observe({ kind: 'set-aside', stage, message });
       return;
     }
     const asked = error instanceof TryAgainError ? (error.afterSeconds ?? 0) : 0;
     const afterSeconds = Math.min(Math.max(wait, asked), LONGEST_WAIT_SECONDS);
     queue.setBack(taken, afterSeconds, message);
-    observe({ kind: 'set-back', stage: id, message, afterSeconds });
+    observe({ kind: 'set-back', stage, message, afterSeconds });
   }
 }

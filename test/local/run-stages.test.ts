@@ -183,6 +183,42 @@ describe('a message that fails', () => {
   });
 });
 
+describe('a message that processes end with', () => {
+  const endWith = (times: number) => {
+    for (let ended = 0; ended < times; ended += 1) {
+      const queue = small.reopenQueue();
+      expect((queue.take('archive-article') ?? queue.takeSuspect())?.body).toEqual(page(1));
+    }
+  };
+
+  it('is tried without company', async () => {
+    await small.queue.send([page(1)]);
+    endWith(2);
+    await small.queue.send([page(2), page(3)]);
+    const steps: string[] = [];
+    small.beforeCall = (call) => {
+      if (call === 'fetcher.fetch') steps.push(call);
+    };
+    await run({ queue: small.reopenQueue(), observe: ({ kind }) => steps.push(kind) });
+    expect(steps).toEqual(['fetcher.fetch', 'fetcher.fetch', 'done', 'done', 'fetcher.fetch', 'done']);
+  });
+
+  it('is set aside after six times, and the others are worked on', async () => {
+    small.web.set('https://wire.example/2', pageText(['Nothing was said.']));
+    await small.queue.send([page(1)]);
+    endWith(6);
+    await small.queue.send([page(2)]);
+    await run({ queue: small.reopenQueue() });
+    expect(kinds()).toEqual(['version-archived', 'article-read', 'set-aside']);
+    expect(events.at(-1)).toEqual({
+      kind: 'set-aside',
+      stage: 'archive-article',
+      message: 'Parley ended 6 times while it was at work on this',
+    });
+    expect(small.queue.counts()).toEqual({ open: 0, retrying: 0, setAside: 1 });
+  });
+});
+
 describe('stopping', () => {
   it('finishes what is at hand and starts nothing more', async () => {
     small.beforeCall = async (call) => {

@@ -49,6 +49,8 @@ export interface SmallWorld {
   accept(message: Message, attempt?: number): Promise<StageReport>;
   /** Works until nothing waits, the clock moving on to delayed messages; a failure is tried again at once. */
   drain(): Promise<StageReport[]>;
+  /** The queue as the next process finds it. */
+  reopenQueue(): LocalQueue;
   /** Empties the queue. */
   takeAll(): unknown[];
 }
@@ -108,6 +110,7 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
         time = Math.max(time, turn);
       }
     },
+    reopenQueue: () => createSqliteQueue(database, clock),
     takeAll() {
       const bodies: unknown[] = [];
       for (const id of stageIds)

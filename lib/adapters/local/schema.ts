@@ -67,6 +67,7 @@ const MIGRATIONS = [
   'CREATE TABLE derived (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
   'ALTER TABLE statements ADD COLUMN cue TEXT;',
   'ALTER TABLE feeds ADD COLUMN body_read_at TEXT;',
+  'ALTER TABLE queue ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

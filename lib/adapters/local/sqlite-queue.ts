@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Message } from '../../pipeline/messages.ts';
-import { consumerOf, type StageId } from '../../pipeline/stages.ts';
+import { consumerOf, type StageId, stageIds } from '../../pipeline/stages.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import { jsonText } from './columns.ts';
@@ -9,11 +9,14 @@ import { transaction } from './transaction.ts';
 
 /** A message that was taken: until it is done, set back or set aside, nobody else in this process takes it. */
 export interface TakenMessage {
+  readonly stage: StageId;
   readonly sequence: number;
   /** Checked by whoever works on it. */
   readonly body: unknown;
   /** Those that failed, and this one. */
   readonly attempts: number;
+  /** How often it was taken since it last failed, or was sent; more than once where a process ended with it in hand. */
+  readonly starts: number;
 }
 
 export interface QueueCounts {
@@ -35,7 +38,13 @@ export interface WaitingMessage {
 
 /** The queues of all stages in one table. What a killed process had taken is there again for the next one. */
 export interface LocalQueue extends Outbox<Message> {
+  /** The next message of a stage that is no suspect. */
   take(stage: StageId): TakenMessage | undefined;
+  /**
+   * The next suspect: a message that was in hand when {@link SUSPECT_AFTER} processes ended. If it was their end, it should have
+   * no company when it is tried again.
+   */
+  takeSuspect(): TakenMessage | undefined;
   done(taken: TakenMessage): void;
   setBack(taken: TakenMessage, afterSeconds: number, error: string): void;
   setAside(taken: TakenMessage, error: string): void;
@@ -51,10 +60,15 @@ export interface LocalQueue extends Outbox<Message> {
   retryAll(): number;
 }
 
+/** Once can happen to any message. */
+const SUSPECT_AFTER = 2;
+
 const takenRow = z.object({
+  stage: z.enum(stageIds),
   sequence: z.number(),
   body: jsonText(z.unknown()),
   attempts: z.number(),
+  starts: z.number(),
 });
 const waitingRow = z.object({ stage: z.string(), body: jsonText(z.unknown()), dueAt: z.number() });
 const turnRow = z.object({ turn: z.number().nullable() });
@@ -62,17 +76,22 @@ const countsRow = z.object({ open: z.number(), retrying: z.number(), setAside: z
 
 export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQueue {
   const insert = database.prepare('INSERT INTO queue (stage, body, visible_at) VALUES (:stage, :body, :visibleAt)');
-  const selectNext = database.prepare(`
-    SELECT sequence, body, attempts FROM queue
-    WHERE stage = :stage AND visible_at <= :now AND set_aside_at IS NULL
-      AND sequence NOT IN (SELECT value FROM json_each(:taken))
-    ORDER BY visible_at, sequence LIMIT 1`);
+  const select = (which: string) =>
+    database.prepare(`
+      SELECT stage, sequence, body, attempts, starts FROM queue
+      WHERE ${which} AND visible_at <= :now AND set_aside_at IS NULL
+        AND sequence NOT IN (SELECT value FROM json_each(:taken))
+      ORDER BY visible_at, sequence LIMIT 1`);
+  const selectNext = select(`stage = :stage AND starts < ${SUSPECT_AFTER}`);
+  const selectSuspect = select(`starts >= ${SUSPECT_AFTER}`);
+  const start = database.prepare('UPDATE queue SET starts = starts + 1 WHERE sequence = ?');
   const remove = database.prepare('DELETE FROM queue WHERE sequence = ?');
   // Attempts are counted as they fail: being killed is no failure of the message.
   const putBack = database.prepare(`
-    UPDATE queue SET attempts = attempts + 1, visible_at = :visibleAt, last_error = :error WHERE sequence = :sequence`);
+    UPDATE queue SET attempts = attempts + 1, starts = 0, visible_at = :visibleAt, last_error = :error
+    WHERE sequence = :sequence`);
   const putAside = database.prepare(`
-    UPDATE queue SET attempts = attempts + 1, set_aside_at = :at, last_error = :error WHERE sequence = :sequence`);
+    UPDATE queue SET attempts = attempts + 1, starts = 0, set_aside_at = :at, last_error = :error WHERE sequence = :sequence`);
   const selectTurn = database.prepare(`
     SELECT min(visible_at) AS turn FROM queue
     WHERE set_aside_at IS NULL AND (attempts = 0 OR visible_at <= :retriesUntil)
@@ -84,12 +103,19 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
   const selectWaiting = database.prepare(`
     SELECT stage, body, visible_at AS dueAt FROM queue WHERE set_aside_at IS NULL ORDER BY visible_at, sequence`);
   const startAnew = database.prepare(`
-    UPDATE queue SET set_aside_at = NULL, attempts = 0, visible_at = :now
+    UPDATE queue SET set_aside_at = NULL, attempts = 0, starts = 0, visible_at = :now
     WHERE set_aside_at IS NOT NULL OR attempts > 0`);
 
   const taken = new Set<number>();
   const takenJson = () => JSON.stringify([...taken]);
   const now = () => clock().getTime();
+  const begin = (row: unknown) => {
+    if (row === undefined) return undefined;
+    const next = takenRow.parse(row);
+    start.run(next.sequence);
+    taken.add(next.sequence);
+    return { ...next, attempts: next.attempts + 1, starts: next.starts + 1 };
+  };
 
   return {
     async send(messages, { delaySeconds = 0 } = {}) {
@@ -99,13 +125,8 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
           insert.run({ stage: consumerOf[message.kind], body: JSON.stringify(message), visibleAt });
       });
     },
-    take(stage) {
-      const row = selectNext.get({ stage, now: now(), taken: takenJson() });
-      if (row === undefined) return undefined;
-      const { sequence, body, attempts } = takenRow.parse(row);
-      taken.add(sequence);
-      return { sequence, body, attempts: attempts + 1 };
-    },
+    take: (stage) => begin(selectNext.get({ stage, now: now(), taken: takenJson() })),
+    takeSuspect: () => begin(selectSuspect.get({ now: now(), taken: takenJson() })),
     done({ sequence }) {
       remove.run(sequence);
       taken.delete(sequence);

@@ -37,6 +37,29 @@ describe('the local queue', () => {
     expect(take()).toMatchObject({ body: due('a'), attempts: 1 });
   });
 
+  it('parts what two processes ended with from the others', async () => {
+    await queue.send([due('a'), due('b')]);
+    take();
+    queue = open();
+    take();
+    queue = open();
+    expect([take().body, queue.take(STAGE)]).toEqual([due('b'), undefined]);
+    expect(queue.takeSuspect()).toMatchObject({ stage: STAGE, body: due('a'), attempts: 1, starts: 3 });
+    expect(queue.takeSuspect()).toBeUndefined();
+  });
+
+  it('counts anew what failed, and what is started anew', async () => {
+    await queue.send([due('a')]);
+    take();
+    queue = open();
+    queue.setBack(take(), 0, 'no answer');
+    expect(take().starts).toBe(1);
+    queue = open();
+    queue.setAside(take(), 'gone');
+    queue.retryAll();
+    expect(take().starts).toBe(1);
+  });
+
   it('shows what waits and until when, but nothing that was set aside', async () => {
     await queue.send([due('late')], { delaySeconds: 60 });
     await queue.send([due('a'), due('b'), due('c')]);
