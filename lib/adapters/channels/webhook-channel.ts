@@ -28,8 +28,8 @@ export function createWebhookChannel(options: WebhookOptions): Channel {
   const url = new URL(options.url);
   const signer = options.secret === undefined ? undefined : signerOf(options.secret);
   const agent = new Agent({ connect: { timeout: 10_000, lookup: allowPrivate ? undefined : publicOnly() } });
-  // The query may hold a token.
-  const shown = `[POST] "${url.origin}${url.pathname}"`;
+  // The path or the query may hold a token, and failures are logged and kept.
+  const shown = `[POST] "${url.origin}"`;
 
   return {
     async deliver(alert): Promise<ChannelOutcome> {
