@@ -61,7 +61,7 @@ const channel = z
         type: z.literal('sns'),
         topicArn: z
           .string()
-          .regex(/^arn:[\w-]+:sns:[\w-]+:\d+:[\w.-]+$/, 'must be the ARN of an SNS topic')
+          .regex(/^arn:[\w-]+:sns:[\w-]+:\d+:[\w-]+$/, 'must be the ARN of an SNS topic, and not of a FIFO one')
           .optional()
           .describe("Left out, the deployed stack's own SNS topic."),
       })
