@@ -11,6 +11,9 @@ import { TryAgainError } from './try-again.ts';
 
 const MAX_PAGE_BYTES = 10_000_000;
 
+/** Some feeds tell of a page before it is there, and some sites turn readers away for a while: it is asked for again after so long. */
+const NOT_YET_SECONDS = [900, 3600] as const;
+
 /** Fetches an article's page and keeps it: the raw bytes and the readable text, each immutable. An edit is a new version. */
 export const archiveArticle = defineStage<
   'page.due',
@@ -26,7 +29,7 @@ export const archiveArticle = defineStage<
   // Some four hours: the feed's entry counts as seen, so nothing but this message would fetch the page once its site is back.
   retryAfterSeconds: [5, 30, 300, 900, 3600, 10_800],
 
-  async run(due, { clock, fetcher, pageReader, archive, articles, outbox }) {
+  async run(due, { clock, fetcher, pageReader, archive, articles, outbox }, attempt) {
     const { outlet, url } = due;
     const held = await articles.get(articleIdOf(url));
     const outcome = await fetcher.fetch({
@@ -34,7 +37,10 @@ export const archiveArticle = defineStage<
       ...validatorsOf(due, held, clock()),
       maxBytes: MAX_PAGE_BYTES,
     });
-    if (outcome.kind === 'failed') return fetchFailed(due, outcome);
+    if (outcome.kind === 'failed') {
+      const isFirstLook = held === undefined && !due.recheck;
+      return fetchFailed(due, outcome, isFirstLook ? NOT_YET_SECONDS[attempt - 1] : undefined);
+    }
     if (outcome.kind === 'not-modified') {
       if (held === undefined) throw new TryAgainError(`[GET] "${url}": 304 Not Modified, but nothing of it is held`);
       return { kind: 'article-unchanged', outlet, url };
@@ -87,23 +93,36 @@ function validatorsOf(
 function fetchFailed(
   { outlet, url }: MessageOf<'page.due'>,
   { reason, status, message, retryAfterSeconds }: FetchFailed,
+  notYetSeconds: number | undefined,
 ): StageReport {
   if (reason === 'unreachable' || (reason === 'status' && mayPass(status)))
     throw new TryAgainError(message, retryAfterSeconds);
+  if (notYetSeconds !== undefined && (status === 404 || status === 403))
+    throw new TryAgainError(message, notYetSeconds);
   return { kind: 'article-skipped', outlet, url, message };
 }
 
-/** A server's trouble passes, and so do time-outs and limits; a paywall's 401 or 403 is still there in five minutes. */
+/** A server's trouble passes, and so do time-outs and limits; a paywall's 401 is still there in five minutes. */
 function mayPass(status = 500): boolean {
   return status >= 500 || [408, 425, 429].includes(status);
 }
 
-/** The page's own word for its address, as long as it speaks for its own site; else the feed's. */
+/** The page's own word for its address, as long as it speaks for its own site, and for itself alone; else the feed's. */
 function addressOf(due: MessageOf<'page.due'>, page: PageContent): string {
   const own = page.canonicalUrl === undefined ? undefined : canonicalUrl(page.canonicalUrl);
-  // Many templates point every page at a home page or at a syndication partner.
-  const isOwn = own !== undefined && new URL(own).host === new URL(due.url).host && new URL(own).pathname !== '/';
-  return isOwn ? own : due.url;
+  if (own === undefined) return due.url;
+  const fed = new URL(due.url);
+  const named = new URL(own);
+  // Many templates point every page at the home page, at its section, or at a syndication partner.
+  return named.host === fed.host && !isWithin(fed, named) ? own : due.url;
+}
+
+/** Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. */
+function isWithin(one: URL, other: URL): boolean {
+  const path = (url: URL) => url.pathname.replace(/\/?$/, '/');
+  if (other.pathname === '/') return true;
+  if (path(one) === path(other)) return one.search !== '' && other.search === '';
+  return path(one).startsWith(path(other));
 }
 
 /** The page's own word first, the feed's second (but for the date, which feeds give better), then what was known before. */

@@ -152,11 +152,11 @@ describe('archive-article', () => {
   });
 
   it.each<[string, FetchOutcome, RegExp]>([
-    ['is gone', { kind: 'failed', reason: 'gone', status: 404, message: '[GET] "u": 404 Not Found' }, /404 Not Found/],
+    ['is gone', { kind: 'failed', reason: 'gone', status: 410, message: '[GET] "u": 410 Gone' }, /410 Gone/],
     [
       'is behind a paywall',
-      { kind: 'failed', reason: 'status', status: 403, message: '[GET] "u": 403 Forbidden' },
-      /403/,
+      { kind: 'failed', reason: 'status', status: 401, message: '[GET] "u": 401 Unauthorized' },
+      /401/,
     ],
     ['is too large', { kind: 'failed', reason: 'too-large', message: '[GET] "u": larger than 10 MB' }, /10 MB/],
     ['may not be fetched', { kind: 'failed', reason: 'refused', message: '[GET] "u": private' }, /private/],
@@ -173,6 +173,23 @@ describe('archive-article', () => {
     expect(small.takeAll()).toEqual([]);
   });
 
+  it.each<FetchOutcome>([
+    { kind: 'failed', reason: 'gone', status: 404, message: '[GET] "u": 404 Not Found' },
+    { kind: 'failed', reason: 'status', status: 403, message: '[GET] "u": 403 Forbidden' },
+  ])('looks twice more for a page that may not be there yet: $status', async (outcome) => {
+    small.web.set(URL_1, () => outcome);
+    await expect(small.accept(due())).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds: 900 });
+    await expect(small.accept(due(), 2)).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds: 3600 });
+    expect(await small.accept(due(), 3)).toMatchObject({ kind: 'article-skipped' });
+  });
+
+  it('takes a page that was held, and is not there any more, for gone', async () => {
+    small.web.set(URL_1, pageText(lines(3)));
+    await small.accept(due());
+    small.web.set(URL_1, () => ({ kind: 'failed', reason: 'gone', status: 404, message: '404 Not Found' }));
+    expect(await small.accept(due())).toMatchObject({ kind: 'article-skipped' });
+  });
+
   it.each<[string, FetchOutcome, number | undefined]>([
     ['is unreachable', { kind: 'failed', reason: 'unreachable', message: 'no answer' }, undefined],
     ['answers 503', { kind: 'failed', reason: 'status', status: 503, message: '503', retryAfterSeconds: 7 }, 7],
@@ -186,14 +203,21 @@ describe('archive-article', () => {
   it.each([
     ['its own address on the same site', `${URL_1}/the-story?utm_source=rss#top`, `${URL_1}/the-story`],
     ['its home page', 'https://wire.example/', URL_1],
+    ['a section that its address is in', 'https://wire.example/en/', 'https://wire.example/en/news/1'],
+    [
+      'what many addresses differ from by their query alone',
+      'https://wire.example/news',
+      'https://wire.example/news?id=1',
+    ],
     ['another site', 'https://partner.example/1', URL_1],
     ['no address at all', 'javascript:alert(1)', URL_1],
   ])('when the page names %s', async (_, canonicalUrl, expected) => {
-    small.web.set(URL_1, pageText(lines(3), { canonicalUrl }));
-    await small.accept(due());
+    const url = expected.startsWith(URL_1) ? URL_1 : expected;
+    small.web.set(url, pageText(lines(3), { canonicalUrl }));
+    await small.accept(due({ url }));
     expect((await record(expected))?.article.canonicalUrl).toBe(expected);
-    small.web.set(URL_1, pageText(lines(4), { canonicalUrl }));
-    expect(await small.accept(due())).toMatchObject({ number: 2 });
+    small.web.set(url, pageText(lines(4), { canonicalUrl }));
+    expect(await small.accept(due({ url }))).toMatchObject({ number: 2 });
   });
 
   it('describes an article by its page, then by its feed', async () => {

@@ -36,7 +36,7 @@ export type Answer = string | ((request: FetchRequest) => FetchOutcome);
 export interface SmallWorld {
   readonly world: World;
   readonly queue: LocalQueue;
-  /** By address; whatever isn't there is gone (404). */
+  /** By address; whatever isn't there is gone (410). */
   readonly web: Map<string, Answer>;
   readonly requests: FetchRequest[];
   readonly delivered: Alert[];
@@ -168,7 +168,7 @@ function fetchFrom({ web, requests }: SmallWorld, request: FetchRequest): FetchO
   requests.push(request);
   const answer = web.get(request.url);
   if (answer === undefined)
-    return { kind: 'failed', reason: 'gone', status: 404, message: `[GET] "${request.url}": 404 Not Found` };
+    return { kind: 'failed', reason: 'gone', status: 410, message: `[GET] "${request.url}": 410 Gone` };
   if (typeof answer !== 'string') return answer(request);
   const etag = `"${sha256(answer).slice(0, 8)}"`;
   if (request.etag === etag) return { kind: 'not-modified' };
