@@ -68,7 +68,7 @@ export const archiveArticle = defineStage<
     const firstFetchedAt = record?.firstFetchedAt ?? fetchedAt;
     // First tell, then remember: what dies in between is told again.
     await outbox.send([{ kind: 'version.archived', article, versionId, fetchedAt, firstFetchedAt, quiet: due.quiet }]);
-    await articles.save({
+    const saved = await articles.save({
       article,
       latest: { id: versionId, articleId: article.id, rawId, number, fetchedAt },
       etag: outcome.etag,
@@ -76,6 +76,7 @@ export const archiveArticle = defineStage<
       firstFetchedAt,
       recheckAt: record ? record.recheckAt : nextRecheckAt(firstFetchedAt, now),
     } satisfies ArticleRecord);
+    if (saved === 'outrun') throw new TryAgainError(`[save] "${url}": another text of it was kept meanwhile`);
     return { kind: 'version-archived', outlet, url, title: article.title, number };
   },
 });

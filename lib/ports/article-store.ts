@@ -14,8 +14,11 @@ export interface ArticleRecord {
 
 export interface ArticleStore {
   get(articleId: string): Promise<ArticleRecord | undefined>;
-  /** Keeps the version beside the earlier ones and makes the record the article's latest. Doing so twice changes nothing. */
-  save(record: ArticleRecord): Promise<void>;
+  /**
+   * Keeps the version beside the earlier ones and makes the record the article's latest. Doing so twice changes nothing.
+   * `outrun`: another text has become a version of that number, or a later one, meanwhile; it stays the latest.
+   */
+  save(record: ArticleRecord): Promise<'saved' | 'outrun'>;
   /**
    * Those with a `recheckAt` at or before the given time, earliest first, a page of at most `pageSize` at a time, so that a
    * reader may stop early. One whose `recheckAt` is set to later while the pages are read may come again.

@@ -43,6 +43,16 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       expect(await opened.store.versions(article.id)).toEqual([first.latest, second.latest]);
     });
 
+    it('stays with the text that was first to have a number', async () => {
+      await opened.store.save(first);
+      expect(await opened.store.save(second)).toBe('saved');
+      const late = recordFor(article, 'third words', 2);
+      expect(await opened.store.save(late)).toBe('outrun');
+      expect(await opened.store.save(first)).toBe('outrun');
+      expect(await opened.store.get(article.id)).toEqual(second);
+      expect(await opened.store.versions(article.id)).toEqual(expect.arrayContaining([first.latest, second.latest]));
+    });
+
     it('has a version for each time that the words came back', async () => {
       const third = recordFor(article, 'first words', 3);
       for (const record of [first, second, third]) await opened.store.save(record);

@@ -151,6 +151,20 @@ describe('archive-article', () => {
     expect(await numbers()).toHaveLength(2);
   });
 
+  it('tries again where another text of the page was kept while it worked', async () => {
+    small.web.set(URL_1, pageText(lines(3)));
+    let other: Promise<unknown> | undefined;
+    small.beforeCall = (call) => {
+      if (call !== 'archive.saveText' || other !== undefined) return;
+      small.web.set(URL_1, pageText(lines(4)));
+      other = small.accept(due());
+      return other;
+    };
+    await expect(small.accept(due())).rejects.toMatchObject({ name: 'TryAgainError' });
+    expect(await numbers()).toEqual([[1, versionIdOf(lines(4)[0] ?? '')]]);
+    expect(await small.accept(due(), 2)).toMatchObject({ kind: 'article-unchanged' });
+  });
+
   it.each<[string, FetchOutcome, RegExp]>([
     ['is gone', { kind: 'failed', reason: 'gone', status: 410, message: '[GET] "u": 410 Gone' }, /410 Gone/],
     [

@@ -3,7 +3,7 @@ import type { ArticleVersion } from '../../core/article/article.ts';
 import { articleSchema } from '../../pipeline/messages.ts';
 import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
 import { articleKey, RECHECK_PARTITION, VERSIONS, versionKey } from './dynamodb-keys.ts';
-import { isThere, type Table } from './dynamodb-table.ts';
+import { type Condition, isThere, type Table } from './dynamodb-table.ts';
 import { tables } from './dynamodb-tables.ts';
 import { fitOptional, fitText } from './fit-text.ts';
 
@@ -24,6 +24,14 @@ const articleItem = z.object({
   recheckAt: z.string().optional(),
 });
 
+/** The version that is latest so far came before, or is the very one. */
+const isLater = ({ number, id }: ArticleVersion): Condition => ({
+  expression:
+    'attribute_not_exists(pk) OR #latest.#number < :number OR (#latest.#number = :number AND #latest.#id = :id)',
+  names: { '#latest': 'latest', '#number': 'number', '#id': 'id' },
+  values: { ':number': number, ':id': id },
+});
+
 const MOST_TITLE_BYTES = 4_000;
 const [byRecheck] = tables.articles.indexes;
 
@@ -37,7 +45,7 @@ export function createDynamodbArticleStore(table: Table): ArticleStore {
       const { article, latest, recheckAt } = record;
       // The version first: an article's latest version is always among its versions.
       await table.put(versionKey(article.id, latest.number, latest.id), latest);
-      await table.put(articleKey(article.id), {
+      const item = {
         ...record,
         article: {
           ...article,
@@ -45,7 +53,9 @@ export function createDynamodbArticleStore(table: Table): ArticleStore {
           byline: fitOptional(article.byline, MOST_TITLE_BYTES),
         },
         recheckPartition: recheckAt && RECHECK_PARTITION,
-      });
+      };
+      const outcome = await table.put(articleKey(article.id), item, isLater(latest));
+      return outcome === 'written' ? 'saved' : 'outrun';
     },
     async *dueForRecheck(before, pageSize) {
       const range = { index: byRecheck, partition: RECHECK_PARTITION, to: before, pageSize };

@@ -70,6 +70,9 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
     ORDER BY a.recheck_at, a.id LIMIT :pageSize`);
   const selectVersions = database.prepare(`
     SELECT ${VERSION_COLUMNS} FROM article_versions AS v WHERE v.article_id = ? ORDER BY v.number`);
+  const selectOutrunner = database.prepare(`
+    SELECT 1 FROM article_versions WHERE article_id = :articleId AND number >= :number
+      AND NOT (number = :number AND id = :id)`);
   const putArticle = database.prepare(`
     INSERT INTO articles (id, canonical_url, outlet, feed_url, title, byline, language, published_at, etag, last_modified,
       first_fetched_at, recheck_at)
@@ -89,7 +92,8 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
       return row === undefined ? undefined : toRecord(row);
     },
     async save({ article, latest, etag, lastModified, firstFetchedAt, recheckAt }) {
-      transaction(database, () => {
+      return transaction(database, () => {
+        if (selectOutrunner.get({ articleId: article.id, number: latest.number, id: latest.id })) return 'outrun';
         putArticle.run({
           id: article.id,
           canonicalUrl: article.canonicalUrl,
@@ -105,6 +109,7 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
           recheckAt: recheckAt ?? null,
         });
         putVersion.run({ ...latest });
+        return 'saved';
       });
     },
     async *dueForRecheck(before, pageSize) {
