@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createRestingChannel } from '../../../lib/adapters/channels/resting-channel.ts';
+import type { Alert } from '../../../lib/core/alert/alert.ts';
+import type { Channel, ChannelOutcome } from '../../../lib/ports/channel.ts';
+import { sightingFor, statementFor } from '../../contracts/fixtures.ts';
+
+const alert: Alert = {
+  type: 'statement.new',
+  deliveryId: 'alert_0123',
+  timestamp: '2031-03-04T10:00:00.000Z',
+  rule: 'everything-new',
+  statement: { ...statementFor('launchers'), sightings: [sightingFor('launchers')] },
+};
+const SILENT: ChannelOutcome = { kind: 'failed', message: '[POST] "https://desk.example": took longer than 15 s' };
+
+describe('a channel that rests', () => {
+  let seconds: number;
+  let asked: number;
+  /** What it answers, and how long that takes. */
+  let answer: readonly [outcome: ChannelOutcome, takes: number];
+  let channel: Channel;
+  beforeEach(() => {
+    seconds = 1_000_000;
+    asked = 0;
+    const receiver: Channel = {
+      async deliver() {
+        asked += 1;
+        seconds += answer[1];
+        return answer[0];
+      },
+    };
+    channel = createRestingChannel(receiver, () => new Date(seconds * 1000));
+  });
+
+  it('isn’t asked for a minute after it took long to fail, and says so for the rest of it', async () => {
+    answer = [SILENT, 15];
+    expect(await channel.deliver(alert)).toEqual(SILENT);
+    seconds += 20;
+    expect(await channel.deliver(alert)).toEqual({ ...SILENT, afterSeconds: 40 });
+    expect(asked).toBe(1);
+    seconds += 40;
+    answer = [{ kind: 'delivered' }, 0];
+    expect(await channel.deliver(alert)).toEqual({ kind: 'delivered' });
+    expect(await channel.deliver(alert)).toEqual({ kind: 'delivered' });
+    expect(asked).toBe(3);
+  });
+
+  it('is tried by one alert alone when it has rested', async () => {
+    answer = [SILENT, 15];
+    await channel.deliver(alert);
+    seconds += 60;
+    answer = [{ kind: 'delivered' }, 0];
+    expect(await Promise.all([channel.deliver(alert), channel.deliver(alert)])).toEqual([
+      { kind: 'delivered' },
+      { ...SILENT, afterSeconds: 60 },
+    ]);
+  });
+
+  it.each<[string, ChannelOutcome, number]>([
+    ['fails at once', { kind: 'failed', message: '500' }, 1],
+    ['is slow to take an alert', { kind: 'delivered' }, 14],
+  ])('doesn’t rest when it %s', async (_, outcome, takes) => {
+    answer = [outcome, takes];
+    await channel.deliver(alert);
+    expect(await channel.deliver(alert)).toEqual(outcome);
+    expect(asked).toBe(2);
+  });
+});
