@@ -1,10 +1,11 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { ConfigError } from '../../config/parse-config.ts';
 import { referencedNames } from '../../config/references.ts';
-import type { ChannelConfig, Config } from '../../config/schema.ts';
+import type { Config } from '../../config/schema.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { type ChannelOptions, openChannel } from '../channels/open-channel.ts';
+import { AwsRequestError } from './aws-request-error.ts';
 import { clientSettings } from './client-settings.ts';
 import { ALERTS_TOPIC_ARN, type Environment, required, STACK_NAME } from './environment.ts';
 import { createReopeningChannel } from './reopening-channel.ts';
@@ -19,10 +20,10 @@ export async function connectChannels(
   clock: Clock,
   environment: Environment,
 ): Promise<ReadonlyMap<string, Channel>> {
-  const secretsOf = async (settings: object) => {
+  const secretsOf = async (settings: object): Promise<Secrets> => {
     const names = referencedNames(JSON.stringify(settings));
-    if (names.length === 0) return {};
-    return readSecrets(new SSMClient(clientSettings), required(environment, STACK_NAME), names);
+    const client = new SSMClient({ ...clientSettings, maxAttempts: MOST_ATTEMPTS });
+    return readSecrets(client, required(environment, STACK_NAME), names);
   };
   const options: Omit<ChannelOptions, 'variables'> = {
     config,
@@ -31,23 +32,32 @@ export async function connectChannels(
     print: (text) => console.log(text),
     missing: (name) => `Parameter Store has no ${parameterName(required(environment, STACK_NAME), name)}`,
   };
-  const secrets = await secretsOf(config.channels);
+  let read: Promise<Secrets> | undefined;
+  const readOnce = () => (read ??= secretsOf(config.channels));
   const channels = new Map<string, Channel>();
   for (const [name, settings] of Object.entries(config.channels)) {
-    const openWith = (variables: ChannelOptions['variables']) =>
-      openOrExplain(name, settings, { ...options, variables });
-    const reopen = async () => openWith(await secretsOf(settings));
-    channels.set(name, createReopeningChannel(await openWith(secrets), { clock, open: reopen }));
+    const needsSecrets = referencedNames(JSON.stringify(settings)).length > 0;
+    const openWith = (secrets: () => Promise<Secrets>) =>
+      openOrExplain(async () =>
+        openChannel(name, settings, { ...options, variables: needsSecrets ? await secrets() : {} }),
+      );
+    const reopen = () => openWith(() => secretsOf(settings));
+    channels.set(name, createReopeningChannel(await openWith(readOnce), { clock, open: reopen }));
   }
   return channels;
 }
 
+type Secrets = ChannelOptions['variables'];
+
+/** Two attempts at 18 s at most end before others take the claim of a delivery for stale (`deliver-alert.ts`: 60 s). */
+const MOST_ATTEMPTS = 2;
+
 /** The channel, or one that says of each alert why there is none. */
-async function openOrExplain(name: string, settings: ChannelConfig, options: ChannelOptions): Promise<Channel> {
+async function openOrExplain(open: () => Promise<Channel>): Promise<Channel> {
   try {
-    return await openChannel(name, settings, options);
+    return await open();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!(error instanceof ConfigError || error instanceof AwsRequestError)) throw error;
     const { message } = error;
     return { deliver: async () => ({ kind: 'failed', message }) };
   }

@@ -7,10 +7,12 @@ import { answerRequests } from './answering-server.ts';
 
 const parameters: Record<string, string> = {};
 const asked: string[][] = [];
+let denied = false;
 const getParameters = z.object({ Names: z.array(z.string()), WithDecryption: z.literal(true) });
 const store = await answerRequests('application/x-amz-json-1.1', (body) => {
   const { Names } = getParameters.parse(JSON.parse(body));
   asked.push(Names);
+  if (denied) return { status: 400, body: JSON.stringify({ __type: 'AccessDeniedException', message: 'not you' }) };
   const found = Names.filter((name) => parameters[name] !== undefined);
   return {
     status: 200,
@@ -34,6 +36,7 @@ afterAll(async () => {
 afterEach(() => {
   for (const name of Object.keys(parameters)) delete parameters[name];
   asked.length = 0;
+  denied = false;
   posted.length = 0;
 });
 
@@ -71,6 +74,23 @@ describe('channels on AWS', () => {
       message: 'channels.desk.secret: Parameter Store has no /Parley/HOOK_SECRET',
     });
     expect(await channels.get('other')?.deliver(alert)).toEqual({ kind: 'delivered' });
+  });
+
+  it('fail alone, with the reason, while secrets can’t be read', async () => {
+    denied = true;
+    const channels = await connect({
+      desk: { type: 'webhook', url: '${env:HOOK_URL}' },
+      other: { type: 'webhook', url: hook.url },
+    });
+    expect(await channels.get('desk')?.deliver(alert)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('[GetParameters] "/Parley/": AccessDeniedException'),
+    });
+    expect(await channels.get('other')?.deliver(alert)).toEqual({ kind: 'delivered' });
+    denied = false;
+    parameters['/Parley/HOOK_URL'] = hook.url;
+    time += 60_000;
+    expect(await channels.get('desk')?.deliver(alert)).toEqual({ kind: 'delivered' });
   });
 
   it('read a secret that was added later, once a minute at most', async () => {
