@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { Agent, request as send } from 'undici';
-import { assertAllowedUrl, RefusedAddressError } from '../../core/address/allowed-url.ts';
+import { assertAllowedUrl, refusalIn } from '../../core/address/allowed-url.ts';
 import { alertBody } from '../../core/alert/alert-body.ts';
 import type { Channel, ChannelOutcome } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -56,9 +56,7 @@ export function createWebhookChannel(options: WebhookOptions): Channel {
         if (answer.statusCode === GONE) return { kind: 'refused', message };
         return { kind: 'failed', message, afterSeconds: retryAfterSeconds(answer.headers, now) };
       } catch (error) {
-        const refusal = [error, error instanceof Error && error.cause].find(
-          (one) => one instanceof RefusedAddressError,
-        );
+        const refusal = refusalIn(error);
         if (refusal !== undefined) return { kind: 'failed', message: `${shown}: ${refusal.message}` };
         const slow = error instanceof Error && error.name === 'TimeoutError';
         return {

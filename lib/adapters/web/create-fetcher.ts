@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent, request as send } from 'undici';
-import { assertAllowedUrl, RefusedAddressError } from '../../core/address/allowed-url.ts';
+import { assertAllowedUrl, refusalIn } from '../../core/address/allowed-url.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fetcher, FetchFailed, FetchOutcome, FetchRequest } from '../../ports/fetcher.ts';
 import { freshSeconds, type Headers, headerOf, retryAfterSeconds } from './http/caching-headers.ts';
@@ -95,7 +95,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
       const shown = journey.url.href;
       if (signal.aborted) return failed(shown, 'unreachable', `took longer than ${totalSeconds} s`);
       if (error instanceof BodyTooLargeError) return failed(shown, 'too-large', error.message);
-      const refusal = [error, error instanceof Error && error.cause].find((one) => one instanceof RefusedAddressError);
+      const refusal = refusalIn(error);
       if (refusal !== undefined) return failed(shown, 'refused', refusal.message);
       return failed(shown, 'unreachable', failureWords(error));
     }

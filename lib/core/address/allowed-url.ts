@@ -28,3 +28,8 @@ export function assertAllowedUrl(url: URL, allowPrivate: boolean): void {
   const refusal = refusalOf(url, allowPrivate);
   if (refusal !== undefined) throw new RefusedAddressError(refusal);
 }
+
+/** The refusal that an error is, or was caused by: what a connection throws for its lookup's. */
+export function refusalIn(error: unknown): RefusedAddressError | undefined {
+  return [error, error instanceof Error && error.cause].find((one) => one instanceof RefusedAddressError);
+}
