@@ -337,6 +337,17 @@ describe('hostile feeds take time in proportion to their length', () => {
   });
 });
 
+test('a root of 50,000 namespaces and 50,000 entries with one each are read', async () => {
+  const root = Array.from({ length: 50_000 }, (_, at) => `xmlns:p${at}="u"`).join(' ');
+  const { entries } = await read(`<rss ${root}><channel>${'<item xmlns:b="u"/>'.repeat(50_000)}</channel></rss>`);
+  expect(entries).toHaveLength(10_000);
+});
+
+test('two megabytes of an author’s address are read', async () => {
+  const author = '@'.repeat(2_000_000);
+  expect((await entryOf(`<author>${author}</author>`))?.author).toBe(author);
+});
+
 describe('addresses that would swell', () => {
   const long = 'x'.repeat(1_000_000);
   const links = '<item><link>b</link></item>'.repeat(3000);

@@ -59,7 +59,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   let own = '';
   let ended = false;
   let declared: DeclaredEntities | undefined;
-  let namespaces: Namespaces = new Map();
+  let namespaces: Namespaces = () => undefined;
   const feedFields: string[] = [];
   const entries: string[][] = [];
   let feedBase: string | undefined;
@@ -122,7 +122,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
     format = ROOTS.get(local);
     if (format === undefined) return;
     namespaces = declaredHere(namespaces, attributes);
-    own = namespaces.get(local === 'rdf' ? '' : tag.slice(0, Math.max(0, colon))) ?? '';
+    own = namespaces(local === 'rdf' ? '' : tag.slice(0, Math.max(0, colon))) ?? '';
     rootTag = tag;
     feedBase = resolvedBase(attributes, undefined);
   }
