@@ -7,8 +7,8 @@ import { LONGEST_ADDRESS } from '../../core/feed/canonical-url.ts';
 export function absoluteAddress(address: string | undefined, bases: readonly string[]): string | undefined {
   const trimmed = address?.trim();
   if (!trimmed || trimmed.length > LONGEST_ADDRESS) return undefined;
-  // As it was written, where it is whole: publishers compare addresses letter by letter.
-  if (/^https?:\/\/\S+$/i.test(trimmed)) return trimmed;
+  // As it was written, where it is whole: publishers compare addresses letter by letter. Control characters are no part of any.
+  if (/^https?:\/\/[^\s\p{Cc}]+$/iu.test(trimmed)) return trimmed;
   for (const base of bases) {
     if (!URL.canParse(trimmed, base)) continue;
     const url = new URL(trimmed, base);

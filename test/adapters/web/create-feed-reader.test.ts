@@ -262,6 +262,12 @@ describe('broken feeds', () => {
   });
 });
 
+test('an address has no control characters', async () => {
+  const items = [{ url: 'https://wire.example/\u001b[2J' }];
+  const feed = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1', items }));
+  expect(feed.entries).toMatchObject([{ url: 'https://wire.example/%1B[2J' }]);
+});
+
 describe('what is no feed', () => {
   const page = '<!doctype html><html><head><title>x</title></head></html>';
   const pageWithFeed = page.replace('</head>', '<link rel="alternate" type="application/rss+xml" href="/feed"></head>');
