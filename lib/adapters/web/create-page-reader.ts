@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { PageContent } from '../../core/article/article.ts';
 import { type Document as FetchedDocument, type PageReader, UnreadableDocumentError } from '../../ports/readers.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -7,6 +6,7 @@ import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
 import { notText } from './not-text.ts';
+import { BoundedReadability } from './page/bounded-readability.ts';
 import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts, personName } from './page/page-facts.ts';
 import { foreignType } from './page/page-type.ts';
@@ -54,7 +54,7 @@ function readHtml(html: string, url: string) {
   const facts = pageFacts(dom, url);
   dropTraps(dom);
   try {
-    return { facts, article: new Readability<DomElement>(dom, { serializer: asItIs }).parse() };
+    return { facts, article: new BoundedReadability(dom, { serializer: asItIs }).parse() };
   } catch (error) {
     throw new UnreadableDocumentError(`"${url}" is more than the page parser can read`, url, { cause: error });
   }
