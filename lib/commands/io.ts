@@ -1,3 +1,5 @@
+import { printableLines } from '../core/text/printable.ts';
+
 /** What a command may use of the process it runs in. */
 export interface CommandIo {
   /** Results. Resolves when the text is on its way, so that a slow reader holds the command back. */
@@ -19,6 +21,11 @@ export interface CommandIo {
 /** The command couldn't do what it was asked. The message is for people; the exit code is 1. */
 export class CommandFailedError extends Error {
   override readonly name = 'CommandFailedError';
+}
+
+/** Says what went wrong. Messages quote addresses and whatever else comes from outside. */
+export function complain(message: string, { err }: Pick<CommandIo, 'err'>): void {
+  err(`parley: ${printableLines(message)}\n`);
 }
 
 /** Writes with regard for how fast the other side reads. */

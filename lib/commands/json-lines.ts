@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { issueWords } from '../config/issue-words.ts';
-import { CommandFailedError, type CommandIo } from './io.ts';
+import { CommandFailedError, type CommandIo, complain } from './io.ts';
 import { hintAtInput, nameOf } from './read-input.ts';
 
 /** What a line is known by. JavaScript rounds longer numbers: the answer would go to another id. */
@@ -29,7 +29,7 @@ export async function answerLines<Row extends { id: unknown }>(
     const result = 'row' in line ? await attempt(line.row, answer) : line;
     if ('error' in result) {
       failed += 1;
-      io.err(`parley: ${'line' in result ? `line ${result.line}: ` : ''}${result.error}\n`);
+      complain(`${'line' in result ? `line ${result.line}: ` : ''}${result.error}`, io);
     }
     await io.out(`${JSON.stringify(result)}\n`);
   }

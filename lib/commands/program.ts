@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../config/version.ts';
-import type { CommandIo } from './io.ts';
+import { type CommandIo, complain } from './io.ts';
 
 type AddCommand = (program: Command, io: CommandIo) => void;
 
@@ -48,7 +48,7 @@ export async function runProgram(args: readonly string[], io: CommandIo): Promis
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    io.err(`parley: ${error instanceof Error ? error.message : String(error)}\n`);
+    complain(error instanceof Error ? error.message : String(error), io);
     return 1;
   }
 }

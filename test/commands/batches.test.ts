@@ -249,3 +249,22 @@ describe('article', () => {
     expect(err).toContain('page.html');
   });
 });
+
+describe('what comes from outside moves no terminal', () => {
+  const escapes = '\u001b]0;pwned\u0007\u001b[2J';
+  it('as the feed that a page names', async () => {
+    const link = `<link rel="alternate" type="application/rss+xml" href="https://x.example/${escapes}">`;
+    writeFileSync(path('links.html'), `<!doctype html><html><head>${link}</head></html>`);
+    const { err } = await runCommand(['feed', path('links.html')]);
+    expect(err).toMatch(/its feed seems to be https:\/\/x\.example\/%1B]0;pwned%07/);
+    expect(err).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('as an address in a batch', async () => {
+    const { err } = await runCommand(['article', '--jsonl'], {
+      input: JSON.stringify({ id: 1, url: `https://x.example/${escapes}`, html: '' }),
+    });
+    expect(err).toContain('https://x.example/ ]0;pwned');
+    expect(err).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { versionIdOf } from '../../core/article/article.ts';
 import { sha256 } from '../../core/text/sha256.ts';
@@ -8,15 +8,21 @@ import type { Archive } from '../../ports/archive.ts';
 export function createFileArchive(folder: string): Archive {
   const rawPath = (id: string) => join(folder, 'raw', id.slice(0, 2), `${id}.bin`);
   const textPath = (id: string) => join(folder, 'text', id.slice(0, 2), `${id}.txt`);
+  /** Names too outlast a power cut once the folder that holds them is flushed, whoever made them, and when. */
+  const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
+    await writeOnce(path, bytes);
+    const inner = dirname(path);
+    for (const holder of [inner, dirname(inner), folder]) await flushed(holder, 'r');
+  };
   return {
     async saveRaw(body) {
       const id = sha256(body);
-      await writeOnce(rawPath(id), body);
+      await keep(rawPath(id), body);
       return id;
     },
     async saveText(text) {
       const id = versionIdOf(text);
-      await writeOnce(textPath(id), new TextEncoder().encode(text));
+      await keep(textPath(id), new TextEncoder().encode(text));
       return id;
     },
     raw: (id) => readIfThere(rawPath(id)),
@@ -35,14 +41,23 @@ async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   writes += 1;
   const temporary = `${path}.${process.pid}-${writes}.part`;
-  const file = await open(temporary, 'w');
   try {
-    await file.writeFile(bytes);
+    await flushed(temporary, 'w', (file) => file.writeFile(bytes));
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function flushed(path: string, flags: 'r' | 'w', write?: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await write?.(file);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(temporary, path);
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {

@@ -2,7 +2,7 @@ import type { ParsedFeed } from '../../core/feed/feed.ts';
 import { type Document, type FeedReader, UnreadableDocumentError } from '../../ports/readers.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { HostileDoctypeError } from './feed/doctype-entities.ts';
+import { HostileFeedError } from './feed/hostile-feed-error.ts';
 import { type NormalisedFeed, normaliseFeed } from './feed/normalise-feed.ts';
 import { readJsonFeed } from './feed/read-json-feed.ts';
 import { readXmlFeed } from './feed/read-xml-feed.ts';
@@ -49,7 +49,7 @@ function normalise(text: string, url: string): NormalisedFeed | undefined {
   try {
     return normaliseFeed(text);
   } catch (error) {
-    if (error instanceof HostileDoctypeError)
+    if (error instanceof HostileFeedError)
       throw new UnreadableDocumentError(`"${url}" ${error.message}`, url, { cause: error });
     throw error;
   }

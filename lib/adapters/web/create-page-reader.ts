@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { PageContent } from '../../core/article/article.ts';
 import { type Document as FetchedDocument, type PageReader, UnreadableDocumentError } from '../../ports/readers.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -7,12 +6,15 @@ import { excessOf } from './markup/markup-bounds.ts';
 import { paragraphsOf } from './markup/paragraphs-of.ts';
 import { type DomDocument, type DomElement, parseHtml } from './markup/parse-html.ts';
 import { notText } from './not-text.ts';
+import { BoundedReadability } from './page/bounded-readability.ts';
 import { withoutFurniture } from './page/furniture-rules.ts';
 import { pageFacts, personName } from './page/page-facts.ts';
 import { foreignType } from './page/page-type.ts';
 
 /** Readability looks at each several times; pages of news have some ten thousand. */
 const MAX_ATTRIBUTES = 200_000;
+/** In UTF-16 code units. No longer one tells anything of the text, and some of Readability's patterns take quadratic time over it. */
+const LONGEST_ATTRIBUTE = 2000;
 
 export function createPageReader(): PageReader {
   return {
@@ -50,8 +52,9 @@ function readHtml(html: string, url: string) {
     throw new UnreadableDocumentError(`"${url}" holds more than ${MAX_ATTRIBUTES} attributes`, url);
   // Before Readability, which takes the page apart.
   const facts = pageFacts(dom, url);
+  dropTraps(dom);
   try {
-    return { facts, article: new Readability<DomElement>(dom, { serializer: asItIs }).parse() };
+    return { facts, article: new BoundedReadability(dom, { serializer: asItIs }).parse() };
   } catch (error) {
     throw new UnreadableDocumentError(`"${url}" is more than the page parser can read`, url, { cause: error });
   }
@@ -86,6 +89,15 @@ function textOf(article: DomElement): string {
 /** Takes the article as a tree, so that it needn't be written out and parsed again. */
 function asItIs(article: DomElement): DomElement {
   return article;
+}
+
+/** Takes out what would cost Readability much, and says nothing of the text. */
+function dropTraps(dom: DomDocument): void {
+  // Each link would be written out with the whole of it.
+  for (const base of dom.querySelectorAll('base')) base.remove();
+  for (const element of dom.querySelectorAll('*'))
+    for (const { name, value } of Array.from(element.attributes))
+      if (value.length > LONGEST_ATTRIBUTE) element.removeAttribute(name);
 }
 
 function attributeCount(dom: DomDocument): number {

@@ -28,7 +28,7 @@ const tracking = new RegExp(
 );
 
 /** Longer ones are traps, or data in the shape of an address; stores have no room for them. In UTF-16 code units. */
-const LONGEST = 2000;
+export const LONGEST_ADDRESS = 2000;
 
 /**
  * One address for one page: without fragment, credentials and tracking parameters, host in lower case, default port
@@ -36,7 +36,7 @@ const LONGEST = 2000;
  * is longer than 2,000 characters.
  */
 export function canonicalUrl(address: string): string | undefined {
-  if (address.length > LONGEST) return undefined;
+  if (address.length > LONGEST_ADDRESS) return undefined;
   const trimmed = address.trim();
   if (!URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
@@ -46,7 +46,7 @@ export function canonicalUrl(address: string): string | undefined {
   url.password = '';
   const parameters = url.search.slice(1).split('&');
   url.search = parameters.filter((parameter) => parameter !== '' && !tracking.test(nameOf(parameter))).join('&');
-  return url.href.length > LONGEST ? undefined : url.href;
+  return url.href.length > LONGEST_ADDRESS ? undefined : url.href;
 }
 
 function nameOf(parameter: string): string {

@@ -1,3 +1,8 @@
+/** As `printable`, line by line. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** For a terminal or a log line: control characters and invisible direction marks become spaces, white space is folded. */
 export function printable(text: string): string {
   return text

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFileArchive } from '../../../lib/adapters/local/file-archive.ts';
 import { sha256 } from '../../../lib/core/text/sha256.ts';
 
@@ -38,4 +39,35 @@ it('passes over what a killed run left half written', async () => {
   expect(await archive.text(id)).toBeUndefined();
   await archive.saveText('the whole text');
   expect(await archive.text(id)).toBe('the whole text');
+});
+
+describe('flushing', () => {
+  /** What all open files are made of. */
+  const handlesOf = async (): Promise<FileHandle> => {
+    const some = await open(folder);
+    await some.close();
+    return Object.getPrototypeOf(some) as FileHandle;
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it('takes the file and then the folders around it, so that a power cut loses nothing', async () => {
+    const flushed: number[] = [];
+    vi.spyOn(await handlesOf(), 'sync').mockImplementation(async function (this: FileHandle) {
+      flushed.push((await this.stat()).ino);
+    });
+    const archive = createFileArchive(folder);
+    const id = await archive.saveText('the whole text');
+    const path = join(folder, 'text', id.slice(0, 2), `${id}.txt`);
+    const folders = [dirname(path), dirname(dirname(path)), folder].map((one) => statSync(one).ino);
+    expect(flushed).toEqual([statSync(path).ino, ...folders]);
+    flushed.length = 0;
+    await archive.saveText('the whole text');
+    expect(flushed).toEqual(folders);
+  });
+
+  it('leaves nothing half written where it fails', async () => {
+    vi.spyOn(await handlesOf(), 'sync').mockRejectedValue(new Error('the disk is full'));
+    await expect(createFileArchive(folder).saveText('the whole text')).rejects.toThrow('the disk is full');
+    expect(files()).toEqual([]);
+  });
 });

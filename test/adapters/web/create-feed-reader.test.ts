@@ -262,6 +262,12 @@ describe('broken feeds', () => {
   });
 });
 
+test('an address has no control characters', async () => {
+  const items = [{ url: 'https://wire.example/\u001b[2J' }];
+  const feed = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1', items }));
+  expect(feed.entries).toMatchObject([{ url: 'https://wire.example/%1B[2J' }]);
+});
+
 describe('what is no feed', () => {
   const page = '<!doctype html><html><head><title>x</title></head></html>';
   const pageWithFeed = page.replace('</head>', '<link rel="alternate" type="application/rss+xml" href="/feed"></head>');
@@ -334,5 +340,51 @@ describe('hostile feeds take time in proportion to their length', () => {
       if (!(error instanceof UnreadableDocumentError)) throw error;
     });
     expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+test('a root of 50,000 namespaces and 50,000 entries with one each are read', async () => {
+  const root = Array.from({ length: 50_000 }, (_, at) => `xmlns:p${at}="u"`).join(' ');
+  const { entries } = await read(`<rss ${root}><channel>${'<item xmlns:b="u"/>'.repeat(50_000)}</channel></rss>`);
+  expect(entries).toHaveLength(10_000);
+});
+
+test('two megabytes of an author’s address are read', async () => {
+  const author = '@'.repeat(2_000_000);
+  expect((await entryOf(`<author>${author}</author>`))?.author).toBe(author);
+});
+
+describe('addresses that would swell', () => {
+  const long = 'x'.repeat(1_000_000);
+  const links = '<item><link>b</link></item>'.repeat(3000);
+  const items = Array.from({ length: 3000 }, () => ({ url: 'b' }));
+  const cjk = `<entry xml:base="https://base.example/${'条'.repeat(1900)}/">${'<link href="b"/>'.repeat(50_000)}</entry>`;
+  test.each([
+    ['a megabyte of site', `<rss><channel><link>https://site.example/${long}/</link>${links}</channel></rss>`, 3000],
+    [
+      'a megabyte of home page',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        home_page_url: `https://site.example/${long}/`,
+        items,
+      }),
+      3000,
+    ],
+    ['a base that encoding makes long', `<feed xmlns="http://www.w3.org/2005/Atom">${cjk}</feed>`, 1],
+  ])('%s is passed over', async (_, body, count) => {
+    const { entries } = await read(body);
+    expect(entries.map(({ url }) => url)).toEqual(Array.from({ length: count }, () => 'https://wire.example/feeds/b'));
+  });
+
+  test('a base for thousands of links is refused', async () => {
+    const links = '<link href="b"/>'.repeat(50_000);
+    const body = `<feed><entry xml:base="https://base.example/${'x'.repeat(1900)}/">${links}</entry></feed>`;
+    await expect(read(body)).rejects.toThrow(`"${URL_OF_FEED}" uses its bases to swell`);
+  });
+
+  test('an address that is longer than any store takes is none', async () => {
+    expect((await entryOf(`<link>https://wire.example/${'条'.repeat(600)}</link>`))?.url).toMatch(/条$/);
+    expect((await entryOf(`<link>/${'条'.repeat(600)}</link>`))?.url).toBeUndefined();
+    expect((await entryOf(`<link>https://wire.example/${long}</link>`))?.url).toBeUndefined();
   });
 });

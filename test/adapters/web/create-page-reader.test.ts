@@ -113,6 +113,11 @@ describe('what a page says of itself', () => {
     ['linked data in a graph', linked({ '@graph': [{ '@type': 'WebSite' }, article] }), { title: 'From linked data' }],
     ['linked data in a list', linked([{ '@type': ['Thing', 'Report'], headline: 'Listed' }]), { title: 'Listed' }],
     [
+      'linked data in a CDATA section',
+      `<script type="application/ld+json">\n// <![CDATA[\n${JSON.stringify(article)}\n// ]]>\n</script>`,
+      { title: 'From linked data' },
+    ],
+    [
       'broken linked data',
       '<script type="application/ld+json">{"@type":</script><title>From title</title>',
       { title: 'From title' },
@@ -287,4 +292,20 @@ test.each([
   const started = performance.now();
   expect(read(body).text.length).toBeGreaterThan(0);
   expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+describe('what would take quadratic time or memory is read all the same', () => {
+  const spaces = ' '.repeat(2_000_000);
+  const digits = '1'.repeat(2_000_000);
+  const words = Array.from({ length: 250_000 }, (_, at) => `w${at}`).join(' ');
+  const links = '<p><a href="b">One</a></p>'.repeat(2000);
+  test.each([
+    ['linked data with a run of spaces', `<script type="application/ld+json">{}${spaces}x</script>`, ''],
+    ['linked data that begins with one', `<script type="application/ld+json">${spaces}x</script>`, ''],
+    ['a property that is a run of spaces', `<meta property="${spaces}x" content="y">`, ''],
+    ['a set of images without a comma', '', `<img src="a.jpg" srcset="${digits} b">`],
+    ['a heading of as many words as an article', '', `<h1>${words}</h1>`],
+    ['a long title for many headings', `<title>${words}</title>`, '<h2>One</h2>'.repeat(20_000)],
+    ['a megabyte of base for two thousand links', `<base href="https://wire.example/${digits}/">`, links],
+  ])('%s', (_, head, elements) => expect(read(pageOf(elements, head)).text).toContain(SENTENCE));
 });

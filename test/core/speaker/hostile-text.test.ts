@@ -61,6 +61,12 @@ describe('a text of nothing but', () => {
   );
 });
 
+test('200,000 determiners, a paragraph each, take time in proportion', () => {
+  const text = 'A\n\n'.repeat(200_000);
+  const quotations = quotationsIn(text);
+  expect(resolveSpeakers(text, quotations, { registry: inventedRegistry })).toHaveLength(quotations.length);
+});
+
 test('40,000 governments, each of another state, take time in proportion', () => {
   const letters = (number: number): string => [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
   const text = Array.from({ length: 40_000 }, (_, index) => `The V${letters(index)}an government left. `).join('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../../lib/core/text/printable.ts';
+import { printable, printableLines } from '../../../lib/core/text/printable.ts';
 
 describe('printable', () => {
   it.each([
@@ -12,4 +12,8 @@ describe('printable', () => {
   ])('%s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);
   });
+});
+
+it('lines stay lines where they are asked for', () => {
+  expect(printableLines('one:\n\u001b[2Jtwo\r\n')).toBe('one:\n[2Jtwo\n');
 });

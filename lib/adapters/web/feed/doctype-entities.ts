@@ -1,12 +1,8 @@
 import type { DeclaredEntities } from '../markup/entities.ts';
+import { HostileFeedError } from './hostile-feed-error.ts';
 
 const MAX_DECLARED = 500;
 const DECLARATION = /<!ENTITY\s+([A-Za-z][\w.-]{0,60})\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
-
-/** A document type that asks for more than a feed has a use for. */
-export class HostileDoctypeError extends Error {
-  override readonly name = 'HostileDoctypeError';
-}
 
 /** What entities may add to a feed in all, in characters. */
 const MAX_EXPANSION = 1_000_000;
@@ -14,21 +10,21 @@ const MAX_EXPANSION = 1_000_000;
 /**
  * The entities that a DOCTYPE declares in place. External ones are left out: nothing is fetched for them. Entities made of
  * entities are refused, since each level may multiply what the last one made ("billion laughs").
- * @throws HostileDoctypeError here, and from what it returns once the expansions grow too long
+ * @throws HostileFeedError here, and from what it returns once the expansions grow too long
  */
 export function doctypeEntities(doctype: string): DeclaredEntities {
   const entities = new Map<string, string>();
   for (const [, name = '', double, single] of doctype.matchAll(DECLARATION)) {
     const value = double ?? single ?? '';
-    if (/&[A-Za-z]|%/.test(value)) throw new HostileDoctypeError('declares entities made of entities');
+    if (/&[A-Za-z]|%/.test(value)) throw new HostileFeedError('declares entities made of entities');
     if (!entities.has(name)) entities.set(name, value);
-    if (entities.size > MAX_DECLARED) throw new HostileDoctypeError(`declares more than ${MAX_DECLARED} entities`);
+    if (entities.size > MAX_DECLARED) throw new HostileFeedError(`declares more than ${MAX_DECLARED} entities`);
   }
   let expanded = 0;
   return (name) => {
     const value = entities.get(name);
     expanded += value?.length ?? 0;
-    if (expanded > MAX_EXPANSION) throw new HostileDoctypeError('uses its entities to swell');
+    if (expanded > MAX_EXPANSION) throw new HostileFeedError('uses its entities to swell');
     return value;
   };
 }

@@ -19,14 +19,15 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Which prefix stands for which namespace. */
-export type Namespaces = ReadonlyMap<string, string>;
+/** The namespace that a prefix stands for. */
+export type Namespaces = (prefix: string) => string | undefined;
 
 /** Those in force inside an element: what its `xmlns` attributes say, over what was said around it. */
 export function declaredHere(outer: Namespaces, attributes: ReadonlyMap<string, string>): Namespaces {
   const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (declared.length === 0) return outer;
-  return new Map([...outer, ...declared.map(([name, value]) => [name.slice(6), value] as const)]);
+  const here = new Map(declared.map(([name, value]) => [name.slice(6), value]));
+  return (prefix) => here.get(prefix) ?? outer(prefix);
 }
 
 /**
@@ -37,7 +38,7 @@ export function feedName(name: string, namespaces: Namespaces, own: string): str
   const colon = name.indexOf(':');
   const prefix = name.slice(0, Math.max(0, colon));
   const local = name.slice(colon + 1).toLowerCase();
-  const namespace = namespaces.get(prefix);
+  const namespace = namespaces(prefix);
   const isOwn = namespace === own || (namespace === undefined && prefix === '');
   const known = namespace === undefined ? undefined : PREFIXES.get(normalised(namespace));
   const shown = isOwn ? '' : (known ?? prefix.toLowerCase());

@@ -53,7 +53,8 @@ function resolved(address: string, base: string | undefined): string {
 function personName(pieces: RawField['pieces'], text: string): string {
   const nameAt = pieces.findIndex(({ kind, text: tag }) => kind === 'tag' && /^<([\w.-]+:)?name[\s>]/i.test(tag));
   const name = nameAt === -1 ? text : (pieces[nameAt + 1]?.text ?? '');
-  return escapeMarkup(/^\S+@\S+\s+\((.+)\)$/s.exec(name.trim())?.[1] ?? name.trim());
+  const [, address = '', inBrackets] = /^(\S+)\s+\((.+)\)$/s.exec(name.trim()) ?? [];
+  return escapeMarkup((/.@./.test(address) ? inBrackets : undefined) ?? name.trim());
 }
 
 /** The value as HTML, whichever of the ways it was written in: as text, as escaped or inline markup, as base64. */

@@ -1,3 +1,4 @@
+import { LONGEST_ADDRESS } from '../../../core/feed/canonical-url.ts';
 import type { FeedFormat } from '../../../core/feed/feed.ts';
 import { type DeclaredEntities, escapeMarkup, replaceEntities } from '../markup/entities.ts';
 import { type MarkupToken, scanMarkup } from '../markup/scan-markup.ts';
@@ -5,6 +6,7 @@ import { doctypeEntities } from './doctype-entities.ts';
 import { ENTRY_ATTRIBUTES, elementOf, type FieldName, isField, MAX_ENTRIES } from './feed-fields.ts';
 import { declaredHere, feedName, type Namespaces } from './feed-names.ts';
 import { fieldValues, type RawField } from './field-value.ts';
+import { HostileFeedError } from './hostile-feed-error.ts';
 
 export type XmlFeedFormat = Exclude<FeedFormat, 'json'>;
 
@@ -28,8 +30,11 @@ const ROOTS: ReadonlyMap<string, XmlFeedFormat> = new Map([
 /** Elements around fields that say nothing themselves. */
 const WRAPPERS = new Set(['channel', 'media:content', 'media:group']);
 
-/** It is written out with every address that it makes absolute. */
-const MAX_BASE_LENGTH = 2000;
+/** Fields that are addresses, which stand against a base. */
+const ADDRESSES = new Set(['about', 'id', 'link']);
+
+/** How much bases may add to a feed's addresses in all, in characters: each is written out with the whole of its base. */
+const MAX_BASES = 5_000_000;
 
 const ENTRIES = new Set(['entry', 'item']);
 
@@ -46,7 +51,7 @@ interface OpenField extends Omit<RawField, 'pieces'> {
 /**
  * Turns what publishers call RSS, RDF or Atom into XML that rss-parser reads: well-formed whatever was left open or
  * unescaped, names the same whatever their prefixes, inline markup as text. Undefined when the document is none of them.
- * @throws HostileDoctypeError
+ * @throws HostileFeedError
  */
 export function normaliseFeed(document: string): NormalisedFeed | undefined {
   let format: XmlFeedFormat | undefined;
@@ -54,12 +59,13 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
   let own = '';
   let ended = false;
   let declared: DeclaredEntities | undefined;
-  let namespaces: Namespaces = new Map();
+  let namespaces: Namespaces = () => undefined;
   const feedFields: string[] = [];
   const entries: string[][] = [];
   let feedBase: string | undefined;
   let entry: { tag: string; fields: string[]; base?: string } | undefined;
   let field: OpenField | undefined;
+  let bases = 0;
 
   for (const token of scanMarkup(document)) {
     if (format === undefined && isHtmlRoot(token)) return undefined;
@@ -116,7 +122,7 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
     format = ROOTS.get(local);
     if (format === undefined) return;
     namespaces = declaredHere(namespaces, attributes);
-    own = namespaces.get(local === 'rdf' ? '' : tag.slice(0, Math.max(0, colon))) ?? '';
+    own = namespaces(local === 'rdf' ? '' : tag.slice(0, Math.max(0, colon))) ?? '';
     rootTag = tag;
     feedBase = resolvedBase(attributes, undefined);
   }
@@ -136,6 +142,8 @@ export function normaliseFeed(document: string): NormalisedFeed | undefined {
 
   function endField(): void {
     if (field === undefined) return;
+    if (ADDRESSES.has(field.name)) bases += field.base?.length ?? 0;
+    if (bases > MAX_BASES) throw new HostileFeedError('uses its bases to swell');
     const fields = entry?.fields ?? feedFields;
     for (const [name, value] of isField(field.name) ? fieldValues(field) : [])
       if (isField(name) && value.trim() !== '') fields.push(element(name, value));
@@ -164,8 +172,9 @@ function tagText({ name, attributes, empty }: StartTag): string {
 
 function resolvedBase(attributes: ReadonlyMap<string, string>, outer: string | undefined): string | undefined {
   const base = attributes.get('xml:base')?.trim();
-  if (base === undefined || base.length > MAX_BASE_LENGTH) return outer;
-  return URL.canParse(base, outer) ? new URL(base, outer).href : outer;
+  if (base === undefined || !URL.canParse(base, outer)) return outer;
+  const { href } = new URL(base, outer);
+  return href.length > LONGEST_ADDRESS ? outer : href;
 }
 
 /** How rss-parser expects each format around its entries. */

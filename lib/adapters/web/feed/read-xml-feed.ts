@@ -51,9 +51,7 @@ export async function readXmlFeed({ format, xml }: NormalisedFeed, documentUrl: 
 
 function entryOf(values: (field: EntryField) => readonly string[], bases: readonly string[]): FeedEntry {
   const first = (fields: readonly EntryField[]) => fields.flatMap(values)[0];
-  const url = [...values('link'), ...values('permalink'), ...values('about')]
-    .map((address) => absoluteAddress(address, bases))
-    .find((address) => address !== undefined);
+  const url = firstAddress([...values('link'), ...values('permalink'), ...values('about')], bases);
   // An entry that was updated several times says so in order.
   const updated = SAYS.updatedAt.map((field) => values(field).at(-1)).find((date) => date !== undefined);
   const authors = SAYS.author.map((field) => values(field)).find((names) => names.length > 0) ?? [];
@@ -67,6 +65,14 @@ function entryOf(values: (field: EntryField) => readonly string[], bases: readon
     content: first(SAYS.content),
     author: [...new Set(authors.map(plainText))].filter((name) => name !== '').join(', ') || undefined,
   };
+}
+
+function firstAddress(addresses: readonly string[], bases: readonly string[]): string | undefined {
+  for (const address of addresses) {
+    const url = absoluteAddress(address, bases);
+    if (url !== undefined) return url;
+  }
+  return undefined;
 }
 
 /** Empty for a field that is there but says nothing, such as a title of an image alone. */

@@ -14,13 +14,19 @@ export interface DomNode {
   readonly parentNode: DomNode | null;
 }
 
+export interface DomAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface DomElement extends DomNode {
   readonly children: Iterable<DomElement>;
-  readonly attributes: { readonly length: number };
+  readonly attributes: ArrayLike<DomAttribute>;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
+  removeAttribute(name: string): void;
 }
 
 export interface DomDocument extends DomNode {

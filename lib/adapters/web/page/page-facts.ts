@@ -103,7 +103,7 @@ function linkedArticle(document: DomDocument): LinkedArticle | undefined {
 function linkedThings(json: string): unknown[] {
   let value: unknown;
   try {
-    value = JSON.parse(json.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''));
+    value = JSON.parse(outOfCdata(json));
   } catch {
     // Publishers' templates break JSON often, and the page has its other facts.
     return [];
@@ -113,6 +113,14 @@ function linkedThings(json: string): unknown[] {
     typeof thing === 'object' && thing !== null && '@graph' in thing ? [thing['@graph']].flat() : [],
   );
   return [...things, ...graphs];
+}
+
+/** `// <![CDATA[ {…} // ]]>` is how XHTML keeps a script from its parser. */
+function outOfCdata(script: string): string {
+  const json = script.trim().replace(/^(?:\/\/\s*)?<!\[CDATA\[/, '');
+  if (!json.endsWith(']]>')) return json;
+  const inside = json.slice(0, -3).trimEnd();
+  return inside.endsWith('//') ? inside.slice(0, -2) : inside;
 }
 
 /** The page's heading, where the declared title is that and the outlet's name. */

@@ -40,7 +40,7 @@ export function readRolePhrase(
   const limit = Math.min(bound, words.length, start + longest);
   const sentence = words[start]?.sentence;
   let first = start;
-  while (determiners.has(words[first]?.lower ?? '') || (first < limit && isSeat(words[first]))) first += 1;
+  while (first < limit && (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]))) first += 1;
   // "a 54-year-old teacher"
   if (/^\d+$/.test(words[first]?.text ?? '') && words[first + 2]?.lower === 'year-old') first += 3;
   let owner: Owner | undefined = possessivePronouns.has(words[start]?.lower ?? '')
