@@ -114,6 +114,7 @@ describe('whoever spoke on a day goes on with it', () => {
 describe('somebody else goes on', () => {
   test.each([
     ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
+    ['who tells those who sit in a house', '<Lund> [said] on Monday {it was}. “{We wait},” <Lund> [told] the Knesset.'],
     [
       'who made the remarks',
       '<Elbonia> [urged] {a pause} on Monday. Lund, its spokesman, made the remarks at a briefing.\n\n<Lund> [said] {it was over}.',
