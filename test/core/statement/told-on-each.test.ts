@@ -281,6 +281,17 @@ test('what a ministry tells of a meeting in numbered paragraphs, or in a readout
 });
 
 test('what somebody says within a speech has a day of its own', () => {
+test('what is said below the text that a meeting agreed on was said to others', () => {
+  const lead = 'Minister Lund of Elbonia and Minister Rudd of Ostra, her neighbour, met in Halm on Monday, January 10.';
+  const agreed = `Joint Statement of the Ministers\n\n${lead}\n\n1. <Both> [noted] {it was over}.\n\n2. Rain fell.\n\n3. It fell.`;
+  expect(datesOf(`${agreed}\n\nComments\n\n<Holt> [called] it {late}.`)).toEqual([monday, undefined]);
+});
+
+test('what a question was about has a day of its own', () =>
+  expect(
+    datesOf('In response to queries regarding what Rudd had said in Halm on Monday, <the envoy> [said] {it was over}.'),
+  ).toEqual([undefined]));
+
   const { text, quotations } = quotationsIn('We waited. <Rudd> [said] on Monday {it was over}. We wait.');
   const speech = {
     kind: 'direct' as const,
