@@ -23,6 +23,13 @@ export function letterheadLines(text: string): string[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+/** Whether one of the lines above says who wrote the text, which is an outlet's: the day beside it is that of its publication. */
+export function isBylined(lines: readonly string[]): boolean {
+  return lines.some((line) => byline.test(line));
+}
+
+const byline = /^By (?:\p{Lu}|the )/u;
+
 /** Whether a quotation is part of a speech, or a turn of a transcript: no word tells that it was said, and no mark. */
 export function isDelivered(text: string, { quotation: { kind, cue, content } }: ToldQuotation): boolean {
   const isUntold = cue.every(({ start, end }) => text.slice(start, end) === ':');
