@@ -38,9 +38,9 @@ export function isOfEncounter(words: string): boolean {
 const encounter =
   /\b(?:addressed|briefed|call|chaired|conversation|co-hosted|delivered|discussed|exchange|gathered|held|host(?:ed|s)|meeting|met|meets|opened|phone|presented|received|speaking|spoke|took part|visit(?:ed|s|ing)?|welcomed)\b/;
 
-/** "In Lune, …", "At Hart’s mill, …": what is told of there is another place than before. */
+/** "In Lune, …", "At Hart’s mill, …", "Outside the hall, …": what is told of there is another place than before. */
 export function isInOtherPlace(words: string): boolean {
-  return /^\s*(?:At|For|In) \p{Lu}/u.test(words);
+  return /^\s*(?:(?:At|For|In) \p{Lu}|Outside\b)/u.test(words);
 }
 
 /** "Anna Lind (Lab)", "Coun Oskar Tehl": who sits in a house. @param source with what follows it in brackets */

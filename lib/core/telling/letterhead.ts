@@ -23,6 +23,21 @@ export function letterheadLines(text: string): string[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+/** Whether a line above tells when the text came out: "Updated: 12 May, 14:05", "12 May 2026 2:05 pm". */
+export function isOfPublication(line: string): boolean {
+  return ofPublication.test(line) || atClock.test(line);
+}
+
+const ofPublication = /^(?:By \p{Lu}|First published|Issued|Last updated|Modified|Posted|Published|Updated)(?!\p{L})/iu;
+const atClock = /\d:\d\d|\d ?[ap]\.?m\b/i;
+
+/** Whether one of the lines above says who wrote the text, which is an outlet's: the day beside it is that of its publication. */
+export function isBylined(lines: readonly string[]): boolean {
+  return lines.some((line) => byline.test(line));
+}
+
+const byline = /^By (?:\p{Lu}|the )/u;
+
 /** Whether a quotation is part of a speech, or a turn of a transcript: no word tells that it was said, and no mark. */
 export function isDelivered(text: string, { quotation: { kind, cue, content } }: ToldQuotation): boolean {
   const isUntold = cue.every(({ start, end }) => text.slice(start, end) === ':');

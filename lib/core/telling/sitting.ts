@@ -8,7 +8,7 @@ export function sittingLead(text: string): string | undefined {
   const lead = firstSentence(text);
   if (lead === undefined) return undefined;
   const isRecord = gathering.test(lead) && (text.match(courses) ?? []).length >= fewestCourses;
-  return isRecord || (convening.test(lead) && isReportOfEvent(text)) ? lead : undefined;
+  return isRecord || (convening.test(lead) && (isReportOfEvent(text) || isAgreed(text))) ? lead : undefined;
 }
 
 /** One turn of phrase may be chance: "the end of the meeting" is told of in other news as well. */
@@ -33,11 +33,17 @@ const gathering =
 const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|spoke|took place)\b/;
 
 function isReportOfEvent(text: string): boolean {
+  return eventReport.test(headlineOf(text));
+}
+
+/** Whether a text is one that a meeting agreed on, in numbered paragraphs. */
+function isAgreed(text: string): boolean {
+  return agreedText.test(headlineOf(text)) && (text.match(numbered) ?? []).length >= fewestItems;
+}
+
+function headlineOf(text: string): string {
   const end = text.indexOf('\n');
-  const headline = end < 0 ? text : text.slice(0, Math.min(end, openingLength));
-  return (
-    eventReport.test(headline) || (agreedText.test(headline) && (text.match(numbered) ?? []).length >= fewestItems)
-  );
+  return end < 0 ? text : text.slice(0, Math.min(end, openingLength));
 }
 
 const eventReport =
@@ -55,15 +61,25 @@ const fewestItems = 3;
 const courses =
   /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) remarks|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
 
-/** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. */
-export function isOfSitting(text: string, { quotation, telling }: ToldQuotation): boolean {
+/** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. @param end see {@link endOfSitting} */
+export function isOfSitting(text: string, { quotation, telling }: ToldQuotation, end: number): boolean {
   const at = quotation.cue[0] ?? quotation.source[0];
-  if (!at || telling !== 'then') return false;
+  if (!at || telling !== 'then' || at.start > end) return false;
   if (quotation.cue.some(({ start, end }) => text.slice(start, end) === 'according to')) return false;
   const from = Math.max(text.lastIndexOf('\n', at.start), at.start - openingLength);
   const words = text.slice(from, at.end + farthestAudience);
   return !elsewhere.test(words) && !toOutlet.test(words);
 }
+
+/** Where the record of a sitting ends: with the last item of a text that a meeting agreed on, for what stands below was said to others. */
+export function endOfSitting(text: string): number {
+  const last = isAgreed(text) ? [...text.matchAll(items)].at(-1) : undefined;
+  return last && isSentence.test(last[0]) ? last.index + last[0].length : text.length;
+}
+
+/** "4. The ministers agreed …", "(2) Minister Lind explained …", or a heading, which is no sentence. */
+const items = /\n\n\(?\d{1,2}[.)] [^\n]*/g;
+const isSentence = /[.!?]["”’]?\s*$/;
 
 /** "told | the National News Agency" */
 const farthestAudience = 30;

@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation/quotation.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { goingOn, heldViews, otherEvent, vagueTime } from './words.ts';
+import { chambers, gathered, goingOn, heldViews, otherEvent, vagueTime } from './words.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -27,7 +28,7 @@ export function tellingOf(text: string, { source, cue, content }: Quotation, aro
   const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
   if (before.has(first)) return 'lasting';
   if (isOfPresent(first, second) && !isPaper(text, source)) return 'lasting';
-  return around.some((stretch) => toOutlet.test(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
+  return around.some((stretch) => isToOutlet(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
 }
 
 /** What stands between a verb and what it reports. */
@@ -78,9 +79,18 @@ function isPaper(text: string, source: readonly Span[]): boolean {
 const paper =
   /\b(?:audit|authors|bulletin|communiqu[eé]|document|draft|editorial|letter|memo|note|paper|report|resolution|statement|study|survey|text)$/i;
 
-/** "told Canal Siete"; a name might be a person's as well, whom the article would tell of otherwise. */
-const toOutlet =
-  /\btold (?!(?:(?:the|this) )?(?:\p{Lu}[\p{L}’'-]+ )*(?:Assembly|Chamber|Commission|Committee|Commons|Conference|Congress|Council|Forum|House|Lords|MPs|Parliament|Senate)\b)(?:(?:the|this) )?(?:\p{Lu}[\p{L}\d.]+ ?)+(?!\p{L}|[’'])/u;
+/** "told Canal Siete"; a name might be a person's as well, whom the article would tell of otherwise. "Told the Knesset" is to who sits there. */
+function isToOutlet(words: string): boolean {
+  const name = toName.exec(words)?.groups?.name;
+  return (
+    name !== undefined &&
+    !fold(name)
+      .split(' ')
+      .some((word) => chambers.has(word) || gathered.has(word))
+  );
+}
+
+const toName = /\btold (?:(?:the|this) )?(?<name>(?:\p{Lu}[\p{L}\d.-]+ ?)+)(?!\p{L}|[’'])/u;
 
 const byOtherMeans =
   /\b(?:[Ii]n|[Oo]n|[Tt]o|[Bb]y) (?:(?:an?|her|his|its|their|the) )?(?:separate |written |telephone |phone |radio |television |TV )?(?:e-?mail|Facebook|interview|letter|phone|podcast|telephone|telegram|tweet|Twitter|Telegram|social media)\b|\basked for comment\b/;

@@ -106,6 +106,36 @@ export const heldViews: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
+/** Where deputies sit. Folded. */
+export const chambers: ReadonlySet<string> = new Set(
+  `
+  bundesrat bundestag commons congress cortes dail diet duma eduskunta folketing knesset lords majlis parliament rada rakyat
+  riigikogu riksdag sabha saeima seimas sejm senate skupstina storting verkhovna
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Who else listens together. Folded. */
+export const gathered: ReadonlySet<string> = new Set([
+  'allies',
+  'assembly',
+  'board',
+  'chamber',
+  'commission',
+  'committee',
+  'conference',
+  'council',
+  'court',
+  'forum',
+  'house',
+  'kamer',
+  'meeting',
+  'members',
+  'mps',
+  'summit',
+]);
+
 /** Time that no day can be read from, and that "at the time" may mean as well. */
 export const vagueTime =
   /\b(?:last|this|that|the previous) (?:autumn|decade|fall|spring|summer|winter|year)\b|\b(?:years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b/i;

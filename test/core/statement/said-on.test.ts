@@ -186,6 +186,21 @@ describe('a date beside the cue is the quotation’s', () => {
     ['of a homily', 'In a homily on Sunday, the bishop [appealed] {for calm}.', '2022-01-09'],
     ['of an opinion with its date', 'In its opinion, dated 3 January, the panel [advised] {a pause}.', '2022-01-03'],
     [
+      'of an interview whose text came out',
+      '“{We wait},” Lund [said] in an interview with Ostra Post, the text of which was published on Monday.',
+      '2022-01-10',
+    ],
+    [
+      'of several days of a week',
+      'At a conference in Lune on January 4-6, 2022, Lund [said] {it was}.',
+      '2022-01-03/week',
+    ],
+    [
+      'of several days, told otherwise',
+      'Lund [said] at a conference held from 4 to 6 January {it was}.',
+      '2022-01-03/week',
+    ],
+    [
       'of a paper that appeared',
       'In a study which appeared in December they [said] {it was over}.',
       '2021-12-01/month',
@@ -251,6 +266,7 @@ describe('a date of something else is not taken', () => {
       'Its deputy said in a debate on Monday it was over, which she [called] {a slip}.',
     ],
     ['of a strike that somebody was asked about', 'Asked about the strike on Monday, she [said] {it was over}.'],
+    ['of days of two weeks', 'Lund [said] at a conference held from 5 to 11 January {it was over}.'],
     ['of what a question was about', 'Asked about the pact, which ended on Monday, <the envoy> [said] {it was over}.'],
     [
       'of what somebody was asked to confirm',

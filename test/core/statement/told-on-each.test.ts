@@ -114,6 +114,7 @@ describe('whoever spoke on a day goes on with it', () => {
 describe('somebody else goes on', () => {
   test.each([
     ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
+    ['who tells those who sit in a house', '<Lund> [said] on Monday {it was}. “{We wait},” <Lund> [told] the Knesset.'],
     [
       'who made the remarks',
       '<Elbonia> [urged] {a pause} on Monday. Lund, its spokesman, made the remarks at a briefing.\n\n<Lund> [said] {it was over}.',
@@ -264,6 +265,7 @@ describe('a speech or a transcript is of the day above it', () => {
     ['but not of another’s', 'Statement by Anna Lund on the anniversary of 10 January 2021'],
     ['nor of one of two', 'Statement by Anna Lund\n\nHalm, 10 January 2022\n\nOstra, 9 January 2022'],
     ['nor of a byline', 'A talk with Anna Lund\n\nBy Karl Rudd | January 10, 2022'],
+    ['nor beside a byline', 'A talk with Anna Lund\n\nJanuary 10, 2022 4:05 PM\n\nBy Karl Rudd'],
     ['nor of what a sentence tells', 'Statement by Anna Lund\n\nThey met on 10 January 2022.'],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([undefined]));
 });
@@ -278,6 +280,17 @@ test('what a ministry tells of a meeting in numbered paragraphs, or in a readout
   const call = 'Minister Anna Lund of Elbonia spoke on Monday with Minister Karl Rudd, who is her neighbour in Halm.';
   expect(datesOf(`Readout of Minister Lund’s Call\n\n${call} ${told}`)).toEqual([monday]);
 });
+
+test('what is said below the text that a meeting agreed on was said to others', () => {
+  const lead = 'Minister Lund of Elbonia and Minister Rudd of Ostra, her neighbour, met in Halm on Monday, January 10.';
+  const agreed = `Joint Statement of the Ministers\n\n${lead}\n\n1. <Both> [noted] {it was over}.\n\n2. Rain fell.\n\n3. It fell.`;
+  expect(datesOf(`${agreed}\n\nComments\n\n<Holt> [called] it {late}.`)).toEqual([monday, undefined]);
+});
+
+test('what a question was about has a day of its own', () =>
+  expect(
+    datesOf('In response to queries regarding what Rudd had said in Halm on Monday, <the envoy> [said] {it was over}.'),
+  ).toEqual([undefined]));
 
 test('what somebody says within a speech has a day of its own', () => {
   const { text, quotations } = quotationsIn('We waited. <Rudd> [said] on Monday {it was over}. We wait.');

@@ -84,6 +84,42 @@ describe('what speaks for a day is noted', () => {
       'Statement\n\nHalm, 11 January 2022\n\nRain fell in Halm, and the wind blew.\n\n<We> [recall] that {it was old}.',
       'Statement\n\nHalm, 11 January 2022\n\nRain fell in Halm, and the wind blew.\n\n<Lund> [recalls] that {it was old}.',
     ],
+    [
+      'both sides met then',
+      { encounterOfSides: 9 },
+      'Readout\n\nAnna Lund met her neighbour on Tuesday.\n\n<Both sides> [recalled] that {it was old}.',
+      'Readout\n\nAnna Lund met her neighbour on Tuesday.\n\n<Guests> [recalled] that {it was old}.',
+    ],
+    [
+      'an article begins so, below the lines above it',
+      { lead: 9 },
+      'Late\n\nHalm\n\nRain fell in Halm, and more rain fell in Lune.\n\nThe bridge fell on Tuesday.\n\n<Lund> [said] {it was}.',
+      'Late\n\nRain fell in Halm, and more rain fell in Lune.\n\nIt fell.\n\nThe bridge fell on Tuesday.\n\n<Lund> [said] {it was}.',
+    ],
+    [
+      'no day is told but one, whatever stands above',
+      { only: 9 },
+      'Late\n\nHalm, 10 January 2022\n\nThe bridge fell on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Late\n\nHalm, in January\n\nOn Monday it rained.\n\nThe bridge fell on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'a line above tells so, which isn’t of publication',
+      { above: 9 },
+      'Late\n\nJanuary 11, 2022\n\nRain fell in Halm, and the wind blew.\n\n<Lund> [recalled] that {it was old}.',
+      'Late\n\nJanuary 11, 2022, 14:05\n\nRain fell in Halm, and the wind blew.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'a line above tells so of a gathering that is told of without a day',
+      { aboveOfParticipants: 9 },
+      'Late\n\nJanuary 11, 2022\n\nThe institute hosted a debate with Lund.\n\n<Lund> [recalled] that {it was old}.',
+      'Late\n\nJanuary 11, 2022\n\nThe institute hosted a debate on Monday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'a session ended then, and ends on no day to come',
+      { nearest: 9 },
+      'Late\n\nThe board ended its session on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Late\n\nThe board ends its session tomorrow, Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
   ])('%s', (_, weights, passage, other) => {
     expect(dayOf(weights, passage)).toBe(tuesday);
     expect(dayOf(weights, other)).toBeUndefined();
@@ -95,6 +131,48 @@ describe('what speaks for a day is noted', () => {
     expect(dayOf({ openingByUnnamed: 9 }, passage, bySpeaker)).toBe(tuesday);
     const ofOthers = bySpeaker.map((speaker, at) => (at === 1 ? { ...speaker, affiliation: 'Elbonia' } : speaker));
     expect(dayOf({ openingByUnnamed: 9 }, passage, ofOthers)).toBeUndefined();
+  });
+
+  test('an article goes on with either name of somebody', () => {
+    const passage = 'Late\n\n<Anna Lund> [recalled] that {it was old}.\n\nAnna met reporters on Tuesday.';
+    expect(dayOf({ nextNamesSpeaker: 9 }, passage)).toBe(tuesday);
+    const body: Speaker = { id: 'house', name: 'Anna House', affiliation: 'Anna House' };
+    expect(dayOf({ nextNamesSpeaker: 9 }, passage, [body])).toBeUndefined();
+  });
+
+  test('what an article begins with is of the day that its speaker is given below', () => {
+    const first = (above: string) => {
+      const { text, quotations } = quotationsIn(
+        `Late\n\n${above}<Lund> [recalled] that {it was old}.\n\nIt rained.\n\n<Lund> [said] on Tuesday {it rained}.`,
+      );
+      const told = readTold(text, quotations);
+      const speakers = [lund, lund];
+      const talk = readTalkOfDays(text, told, speakers, '2022-01-12');
+      const days = toldOnEach(text, told, '2022-01-12', speakers);
+      return understoodDays(talk, days, { speakerLaterForLead: 9 }, 0.9)[0]?.saidOn;
+    };
+    expect(first('')).toBe(tuesday);
+    expect(first('The bridge fell.\n\n')).toBeUndefined();
+  });
+
+  test('people met on several days of a week', () => {
+    const passage = 'Readout\n\nThey met in Halm from 4 to 6 January.\n\n<Lund> [recalled] that {it was old}.';
+    expect(dayOf({ daysOfWeek: 9 }, passage)).toBe('2022-01-03');
+  });
+
+  test('who is quoted in the turn of another spoke on another day', () => {
+    const turn = (label: string) => `Press conference\n\nThey met on Tuesday.\n\n${label}<Lund> [said] {it was old}.`;
+    const weights: DayWeights = { lead: 9, inTurnOfOther: 20 };
+    expect(dayOf(weights, turn('And '))).toBe(tuesday);
+    expect(dayOf(weights, turn('QUESTION: '))).toBeUndefined();
+  });
+
+  test('a view that an article begins with may be news', () => {
+    const weights: DayWeights = { lasting: 20, lastingInLead: -20, lead: 9 };
+    const held = (above: string) =>
+      `Late\n\n${above}On Tuesday the bridge fell, which <Lund> [denies], as {it is old}.`;
+    expect(dayOf(weights, held(''))).toBe(tuesday);
+    expect(dayOf(weights, held('It rained.\n\n'))).toBeUndefined();
   });
 
   test('what is asked about is no day that all is of', () => {

@@ -29,7 +29,7 @@ describe.each<[(words: string) => boolean, string[], string[]]>([
   ],
   [
     isInOtherPlace,
-    ['In Lune, the mayor said', ' At Halm’s mill, she said'],
+    ['In Lune, the mayor said', ' At Halm’s mill, she said', 'Outside the hall, she said'],
     ['In the house, he said', 'The mayor of Lune said'],
   ],
   [isOfMember, ['Ada Lorne (Lab)', 'Coun Kell', 'Ola Kell, a member'], ['Ada Lorne (45)', 'the minister']],

@@ -22,13 +22,3 @@ export const venueTriggers: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-
-/** Where deputies sit. Folded. */
-export const chambers: ReadonlySet<string> = new Set(
-  `
-  bundesrat bundestag commons congress cortes dail diet duma eduskunta folketing knesset lords majlis parliament rada rakyat
-  riigikogu riksdag sabha saeima seimas sejm senate skupstina storting verkhovna
-  `
-    .trim()
-    .split(/\s+/),
-);

@@ -1,4 +1,5 @@
 import { answerers, askers } from '../../quotation/data/askers.ts';
+import { chambers } from '../../telling/words.ts';
 import { isAlone } from '../cast/lone-names.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { cities } from '../data/cities.ts';
@@ -10,7 +11,7 @@ import { pronouns } from '../data/pronouns.ts';
 import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
-import { chambers, venueNouns } from '../data/venue-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import { isPortfolio } from '../mention/portfolio.ts';
 import { isRoleNoun } from '../mention/role-title.ts';

@@ -1,5 +1,5 @@
 import { isDelivered, letterheadLines } from '../../telling/letterhead.ts';
-import { isOfSitting, sittingLead } from '../../telling/sitting.ts';
+import { endOfSitting, isOfSitting, sittingLead } from '../../telling/sitting.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -24,7 +24,8 @@ export function venueOfRecord(
   const sitting = lead === undefined ? undefined : sittingIn(leadWords(text, lead, words), cast);
   if (sitting) {
     const venue = textBetween(words, sitting.start, sitting.end);
-    return (told) => (isOfSitting(text, told) ? venue : undefined);
+    const end = endOfSitting(text);
+    return (told) => (isOfSitting(text, told, end) ? venue : undefined);
   }
   const isSpoken = (told: ToldQuotation): boolean => isDelivered(text, told) || isOwnVoice(told);
   if (quotations.filter(isSpoken).length * 2 < quotations.length) return () => undefined;

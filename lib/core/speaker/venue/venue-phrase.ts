@@ -1,7 +1,8 @@
+import { chambers } from '../../telling/words.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { chambers, venueNouns } from '../data/venue-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import type { Word } from '../reading/words.ts';
 
 /** Of one noun phrase, in words. */

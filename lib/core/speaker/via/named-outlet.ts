@@ -1,3 +1,4 @@
+import { chambers } from '../../telling/words.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
@@ -13,7 +14,7 @@ import {
 } from '../data/outlet-nouns.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
-import { chambers, venueNouns } from '../data/venue-nouns.ts';
+import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';

@@ -2,7 +2,7 @@ import { en, type ParsedResult } from 'chrono-node';
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { DatedWords } from './dated-words.ts';
 import { addDays, dayOf, firstOfMonth, latestWeekday, mondayOf, weekdayOf } from './day.ts';
-import { daysOfMonth, stretchesBegun } from './other-expressions.ts';
+import { daysOfMonth, stretchesBegun, stretchesOfDays } from './other-expressions.ts';
 import { plainDates } from './plain-date.ts';
 import { occasions } from './words.ts';
 
@@ -20,8 +20,13 @@ const dateWord =
  * the base, for news looks back.
  */
 export function readDates(words: string, base: string | undefined, offset = 0): DatedWords[] {
+  const stretches = stretchesOfDays(words, base, offset);
+  const isWithin = ({ start, end }: DatedWords) => stretches.some((each) => start < each.end && each.start < end);
   const found = [
-    ...namedDates(words, base, offset).filter((date) => !isOfNextEdition(words.slice(date.end - offset), date, base)),
+    ...namedDates(words, base, offset).filter(
+      (date) => !isWithin(date) && !isOfNextEdition(words.slice(date.end - offset), date, base),
+    ),
+    ...stretches,
     ...stretchesBegun(words, base, offset),
     ...daysOfMonth(words, base, offset),
   ];

@@ -1,4 +1,4 @@
-import { letterheadLines, longestHead } from '../../telling/letterhead.ts';
+import { isBylined, letterheadLines, longestHead } from '../../telling/letterhead.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 
 /**
@@ -8,8 +8,10 @@ import { mayHoldDate, readDates } from './expression.ts';
 export function letterheadDay(text: string, base: string | undefined): string | undefined {
   const [told] = readDates(deliveredOn.exec(text.slice(0, longestHead))?.groups?.day ?? '', base);
   if (told?.precision === 'day') return told.day;
+  const lines = letterheadLines(text);
+  if (isBylined(lines)) return undefined;
   const days = new Set<string>();
-  for (const line of letterheadLines(text)) {
+  for (const line of lines) {
     const words = line.replace(numeric, '$3-$2-$1');
     if (ofPublication.test(words)) continue;
     if (!isDated.test(words) || !mayHoldDate(words)) continue;

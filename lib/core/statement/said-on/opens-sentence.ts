@@ -42,7 +42,8 @@ function isNextToSource({ text, date, source, stretch }: DateInSentence): boolea
 }
 
 /** "Asked about the pact, which ended in | March,", "Asked whether she had heard the offer made in | May,": what the question is about. */
-const ofWhatWasAsked = /^\s*(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)/s;
+const ofWhatWasAsked =
+  /^\s*(?:(?:When )?[Aa]sked\b.*(?:,\s+(?:which|who|whose)\b|\b(?:if|whether|why)\b)|In (?:answer|reply|response) to\b.*\b(?:about|concerning|regarding)\s)/s;
 
 /** "Before the strikes of | June 2031", "After the launch of | Monday": when that was. */
 const ofItsNoun = /\bof\s+$/;

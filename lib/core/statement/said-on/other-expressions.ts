@@ -33,6 +33,27 @@ export function stretchesBegun(words: string, base: string | undefined, offset: 
 
 const begun = /\b(?:(?:at |from )?the (?:beginning|start) of (?:the|this)|(?:earlier|early) in the) (?:month|week)\b/gi;
 
+/** "From 6 to 9 July", "on September 22-23, 2026": the week, where the days are of one. Months are as they are written, in full or cut short. */
+export function stretchesOfDays(words: string, base: string | undefined, offset: number): DatedWords[] {
+  return [...words.matchAll(daysToDays)].flatMap(({ index, 0: text, groups = {} }) => {
+    const month = months.indexOf((groups.before ?? groups.after ?? '').slice(0, 3)) + 1;
+    const year = Number(groups.year ?? base?.slice(0, 4));
+    const first = dayOf(year, month, Number(groups.first));
+    const last = dayOf(year, month, Number(groups.last));
+    if (first === undefined || last === undefined || last <= first || mondayOf(first) !== mondayOf(last)) return [];
+    if (base !== undefined && last > base) return [];
+    return [{ start: offset + index, end: offset + index + text.length, day: mondayOf(first), precision: 'week' }];
+  });
+}
+
+const months: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const month = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?`;
+const toDay = '(?:[-–—]| and | to )';
+const daysToDays = new RegExp(
+  `\\b(?:[Ff]rom |[Oo]n )?(?:(?<before>${month}) (?<first>\\d{1,2})${toDay}(?<last>\\d{1,2})|(?<first>\\d{1,2})${toDay}(?<last>\\d{1,2}) (?<after>${month}))(?:,? (?<year>\\d{4}))?\\b`,
+  'gu',
+);
+
 /** The latest day of that number that isn't after the base, in this month or the one before. */
 function latestNumbered(base: string, day: number): string | undefined {
   const [year = 0, month = 0] = base.split('-').map(Number);

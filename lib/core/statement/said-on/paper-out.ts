@@ -6,11 +6,15 @@ export function cameOutOn({ text, source, date, cue, stretch }: DateInSentence):
   if (source !== undefined && (source.end <= date.start || cue.end <= date.start))
     if (cameOut.test(text.slice(source.end, date.start))) return true;
   const lead = text.slice(Math.max(stretch.start, date.start - longestPaper), date.start);
-  return occasions.has(inPaper.exec(lead)?.[1] ?? '');
+  return occasions.has(inPaper.exec(lead)?.[1] ?? '') || textOut.test(lead);
 }
 
 const cameOut =
   /^,?\s+(?:(?:which|that) (?:was|were|had been) )?(?:circulated|issued|made public|posted|published|released)(?: (?:on|late|early|earlier))*\s+$/;
+
+/** "in an interview with the agency, | the text of which was published on" */
+const textOut =
+  /, (?:of which the (?:text|transcript)|(?:a|the) (?:text|transcript) of which) (?:was|were) (?:aired|broadcast|carried|made public|posted|published|released)(?: (?:on|late|early|earlier))*\s+$/;
 
 /** In code units. */
 const longestPaper = 160;

@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Speaker } from '../../speaker/speaker.ts';
 import { belongsWith, goesOn, type Heard, isOfPaper } from '../../telling/going-on.ts';
 import { isDelivered } from '../../telling/letterhead.ts';
-import { isOfSitting } from '../../telling/sitting.ts';
+import { endOfSitting, isOfSitting } from '../../telling/sitting.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { isBeforeHouse, sitsInHouse } from './in-the-house.ts';
@@ -33,6 +33,7 @@ export function toldOnEach(
   speakers: readonly (Speaker | null | undefined)[] = [],
 ): (SaidOn | undefined)[] {
   const sitting = sittingDay(text, base);
+  const sittingEnd = sitting === undefined ? 0 : endOfSitting(text);
   const letterhead = letterheadDay(text, base);
   // An article quotes few by labels alone; what is asked about in a transcript may be quoted, too.
   const isTranscript = quotations.filter((told) => isDelivered(text, told)).length * 3 >= quotations.length;
@@ -59,7 +60,7 @@ export function toldOnEach(
       (isWithEarlier ? dates[index - 1] : undefined) ??
       (telling === 'then' && sitsInHouse(speakers[index]) ? inHouse : undefined) ??
       (telling === 'elsewhere' || telling === 'long ago' ? undefined : dayOfSource(sources, speakers[index])) ??
-      (sitting && telling !== 'long ago' && isOfSitting(text, told)
+      (sitting && telling !== 'long ago' && isOfSitting(text, told, sittingEnd)
         ? { saidOn: sitting, precision: 'day' as const }
         : undefined);
     dates.push(date);

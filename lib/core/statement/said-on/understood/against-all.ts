@@ -11,7 +11,7 @@ type Dates = readonly (SaidOn | undefined)[];
  * @param last where its speaker was heard last, see `lastBy`
  */
 export function againstAll(
-  { talks, days, isOfOne }: TalkOfDays,
+  { talks, days, isOfOne, lastAbove }: TalkOfDays,
   index: number,
   last: number,
 ): (dates: Dates) => Map<NoDayFeature, number> {
@@ -19,6 +19,7 @@ export function againstAll(
   const holds: Readonly<Record<NoDayFeature, boolean | ((dates: Dates) => boolean)>> = {
     always: true,
     lasting: here?.telling === 'lasting',
+    lastingInLead: here?.telling === 'lasting' && here.paragraph === lastAbove + 1,
     elsewhere: here?.telling === 'elsewhere',
     accordingTo: here?.quotation.cue.some(({ text }) => /^according to$/i.test(text)) === true,
     byBody: here?.kind === 'body',
@@ -47,6 +48,7 @@ export function againstAll(
     oneSpeaker: isOfOne,
     direct: here?.quotation.kind === 'direct',
     ofTurn: here?.isTurn === true,
+    inTurnOfOther: here?.surroundings.isTurn === true && !here.isTurn && !here.isSelf,
     ofSelf: here?.isSelf === true,
     atGathering: (here?.gatherings.size ?? 0) > 0,
     otherMeans: isByOtherMeans(here?.around ?? ''),

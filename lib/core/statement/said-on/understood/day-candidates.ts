@@ -55,7 +55,7 @@ function notesIn(found: Found): NoteFor {
 type NoteByDates = (dates: readonly (SaidOn | undefined)[], noteFor: NoteFor) => void;
 
 /** The speaker's last words, and the next that have a day. */
-function speakerNotes({ talks }: TalkOfDays, index: number, last: number): NoteByDates {
+function speakerNotes({ talks, lastAbove }: TalkOfDays, index: number, last: number): NoteByDates {
   const here = talks[index];
   if (!here) return () => {};
   const features = featuresOfLast(talks, index, last);
@@ -66,8 +66,10 @@ function speakerNotes({ talks }: TalkOfDays, index: number, last: number): NoteB
     noteAll(features, dates[last], noteFor);
     const next = later.find((each) => dates[each]);
     const nextDate = next === undefined ? undefined : dates[next];
-    if (next !== undefined && nextDate)
-      noteFor(nextDate)(talks[next]?.paragraph === here.paragraph ? 'speakerNext' : 'speakerLater');
+    if (next === undefined || !nextDate) return;
+    const note = noteFor(nextDate);
+    note(talks[next]?.paragraph === here.paragraph ? 'speakerNext' : 'speakerLater');
+    if (here.paragraph === lastAbove + 1) note('speakerLaterForLead');
   };
 }
 

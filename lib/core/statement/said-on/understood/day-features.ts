@@ -8,9 +8,10 @@ export const dayFeatures = [
   'speakerBefore',
   'speakerAfterOthers',
   'speakerElsewhere',
-  /** The day that the speaker is given later on: in the same paragraph, further down. */
+  /** The day that the speaker is given later on: in the same paragraph, further down; after what the article begins with. */
   'speakerNext',
   'speakerLater',
+  'speakerLaterForLead',
   /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered or disputed, is of the same affiliation, by somebody of the same kind. */
   'previous',
   'previousHere',
@@ -52,11 +53,13 @@ export const dayFeatures = [
   'leadOfRoomAndGathering',
   'firstOfRoom',
   'onlyOfRoom',
-  /** In a line above the text; for words of somebody who says "I", who takes a turn; by the share of such. */
+  /** In a line above the text; for words of somebody who says "I", who takes a turn; by the share of such, and of what is said in a room; by that of whom the beginning names, at a gathering that it dates not. */
   'above',
   'aboveForSelf',
   'aboveForTurn',
   'aboveOfSelves',
+  'aboveOfRoom',
+  'aboveOfParticipants',
   /** In a turn of a transcript or an interview: what is asked about. */
   'inTurnForTurn',
   /** In the paragraph after, which names the speaker. */
@@ -67,12 +70,13 @@ export const dayFeatures = [
   'before',
   'longBefore',
   'nearest',
-  /** The sentence names the speaker, or his state or body; as somebody who was met, heard or visited. */
+  /** The sentence names the speaker, or his state or body; as somebody who was met, heard or visited; for both sides. */
   'namesSpeaker',
   'namesAffiliation',
   'encounter',
   'encounterOfSpeaker',
   'encounterOfAffiliation',
+  'encounterOfSides',
   /** As the occasion of the same gathering that the words were said at, or of another. */
   'sameGathering',
   'otherGathering',
@@ -80,10 +84,11 @@ export const dayFeatures = [
   'quoted',
   /** "is to meet on Monday" */
   'toCome',
-  /** The article's day, the day before, an earlier one; the only one told of, one of two. */
+  /** The article's day, the day before, an earlier one, several of a week; the only one that the text tells of, one of two. */
   'sameDay',
   'dayBefore',
   'daysBefore',
+  'daysOfWeek',
   'only',
   'oneOfTwo',
   /** "told reporters", "told a rally" */
@@ -108,8 +113,9 @@ export type DayFeature = (typeof dayFeatures)[number];
 /** What speaks for none of them. */
 export const noDayFeatures = [
   'always',
-  /** How the words are told: as a view that is held, as said to somebody else, "according to". */
+  /** How the words are told: as a view that is held, at the article's beginning, too; as said to somebody else, "according to". */
   'lasting',
+  'lastingInLead',
   'elsewhere',
   'accordingTo',
   /** By whom. */
@@ -139,9 +145,10 @@ export const noDayFeatures = [
   'threeDays',
   'manyDays',
   'oneSpeaker',
-  /** What they are. */
+  /** What they are; told in a turn of somebody else's. */
   'direct',
   'ofTurn',
+  'inTurnOfOther',
   'ofSelf',
   'atGathering',
   'toReporters',

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../../article/attributed-quotation.ts';
 import type { Quotation } from '../../../quotation/quotation.ts';
 import { isOfEncounter, isOfRecording } from '../../../telling/how-told.ts';
 import { datelineLength } from '../dateline.ts';
@@ -6,15 +7,16 @@ import { gatheringsIn } from './gatherings.ts';
 
 /** A day that an article tells of, outside what anybody says and outside its datelines. */
 export interface DayMention {
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; the Monday, where people met on several days of a week. */
   readonly day: string;
+  readonly precision: DatePrecision;
   /** In UTF-16 code units. */
   readonly start: number;
   /** Counts from 0, which is the headline's. */
   readonly paragraph: number;
   /** What its sentence says that people met for. */
   readonly gatherings: ReadonlySet<string>;
-  /** The words of its sentence that begin with a capital, without their genitive. */
+  /** The words of its sentence that begin with a capital, without their genitive, in lower case. */
   readonly names: ReadonlySet<string>;
   /** "met her counterpart on Monday" */
   readonly isOfEncounter: boolean;
@@ -36,26 +38,30 @@ export function dayMentions(own: string, starts: readonly number[], base: string
   return starts.flatMap((from, paragraph) => {
     const whole = own.slice(from, starts[paragraph + 1]);
     if (!mayHoldDate(whole)) return [];
-    const isInTurn = turn.test(whole);
+    const isInTurn = isTurn(whole);
     const skipped = datelineLength(whole);
     return sentencesOf(whole.slice(skipped), from + skipped).flatMap(({ start: at, words }) => {
       if (!mayHoldDate(words)) return [];
-      return readDates(words, base, at).flatMap(({ day, precision, start }): DayMention[] => {
-        if (precision !== 'day') return [];
+      return readDates(words, base, at).flatMap(({ day, precision, start, end }): DayMention[] => {
+        if (precision !== 'day' && !(precision === 'week' && /\d/.test(words.slice(start - at, end - at)))) return [];
         const isToCome = toCome.test(words.slice(0, start - at).slice(-farthest));
-        return [{ day, start, paragraph, isToCome, isInTurn, ...tellingsOf(words) }];
+        return [{ day, precision, start, paragraph, isToCome, isInTurn, ...tellingsOf(words) }];
       });
     });
   });
 }
 
-/** The label of who takes a turn: "QUESTION:", "Anna Lind (Velmaria):". */
+/** Whether a paragraph begins with the label of who takes a turn: "QUESTION:", "Anna Lind (Velmaria):". */
+export function isTurn(paragraph: string): boolean {
+  return turn.test(paragraph);
+}
+
 const turn = /^\p{Lu}[^:.?!\n]{0,50}:\s/u;
 
 function tellingsOf(words: string): Pick<DayMention, 'gatherings' | 'names' | 'isOfEncounter' | 'isOfRecording'> {
   return {
     gatherings: gatheringsIn(words),
-    names: new Set(words.match(/\p{Lu}[\p{L}-]+/gu)),
+    names: new Set((words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((name) => name.toLowerCase())),
     isOfEncounter: isOfEncounter(words),
     isOfRecording: isOfRecording(words),
   };
@@ -75,7 +81,7 @@ export function withoutSaid(text: string, quotations: readonly Quotation[]): str
 
 /** Words before a day that make it one to come, and how far from it they stand, in code units. */
 const toCome =
-  /\b(?:(?:are to|due|expected|is to|planned|scheduled|will|would)\b[^;]*|(?:before|by|from|next|until) (?:the )?)$/;
+  /\b(?:(?:are to|due|expected|is to|planned|scheduled|will|would)\b[^;]*|(?:before|by|from|next|until) (?:the )?|tomorrow,? (?:on )?)$/;
 const farthest = 60;
 
 /** Longer sentences aren't news, and are read in parts: reading dates takes longer than in proportion. In code units. */

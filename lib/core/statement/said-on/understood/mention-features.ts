@@ -8,7 +8,7 @@ import { disputes, farthest, type Talk, type TalkOfDays } from './talk-of-days.t
 
 /** Where and how the days are told of that the article tells of up to a quotation, and right after it. */
 export function noteMentions(article: TalkOfDays, index: number, noteFor: NoteFor): void {
-  const { talks, mentions, days, base, lastAbove, endOfLead } = article;
+  const { talks, mentions, base, lastAbove, endOfLead } = article;
   const here = talks[index];
   if (!here) return;
   const inLead = mentions.slice(0, farthest).filter(({ paragraph }) => paragraph <= endOfLead).length;
@@ -17,9 +17,9 @@ export function noteMentions(article: TalkOfDays, index: number, noteFor: NoteFo
     .slice(first, here.after + farthest)
     .filter((mention) => mention.paragraph <= here.paragraph || isSequel(mention, here));
   for (const mention of [...mentions.slice(0, Math.min(first, inLead)), ...near]) {
-    const { day, start, paragraph, isToCome } = mention;
+    const { day, precision, start, paragraph, isToCome } = mention;
     const away = here.paragraph - paragraph;
-    const note = noteFor({ saidOn: day, precision: 'day' });
+    const note = noteFor({ saidOn: day, precision });
     if (away < 0) note('nextNamesSpeaker');
     else if (isToCome) note('toCome');
     else if (start > here.start) note('ahead');
@@ -38,12 +38,17 @@ export function noteMentions(article: TalkOfDays, index: number, noteFor: NoteFo
       noteTelling(article, here, mention, note);
       if (mention.isInTurn && here.isTurn) note('inTurnForTurn');
       noteNames(here, mention, note);
-      if (days === 1) note('only');
-      if (days === 1) note('onlyOfRoom', article.inRoom);
-      if (days === 2) note('oneOfTwo');
+      if (precision === 'week') note('daysOfWeek');
+      if (paragraph > lastAbove) noteCount(article, note);
       if (base !== undefined) note(day === base ? 'sameDay' : day === addDays(base, -1) ? 'dayBefore' : 'daysBefore');
     }
   }
+}
+
+function noteCount({ days, inRoom }: TalkOfDays, note: Note): void {
+  if (days === 1) note('only');
+  if (days === 1) note('onlyOfRoom', inRoom);
+  if (days === 2) note('oneOfTwo');
 }
 
 function noteTelling(
@@ -65,17 +70,18 @@ function noteTelling(
 }
 
 /** "“It is late,” Lind said. ¶ Lind met reporters on Friday": the next paragraph tells when. */
-function isSequel({ paragraph, isToCome, names }: DayMention, { paragraph: here, speaker }: Talk): boolean {
-  return paragraph === here + 1 && !isToCome && speaker !== undefined && names.has(lastWordOf(speaker.name));
+function isSequel({ paragraph, isToCome, names }: DayMention, here: Talk): boolean {
+  return paragraph === here.paragraph + 1 && !isToCome && here.names.some((name) => names.has(name));
 }
 
-function noteNames({ speaker }: Talk, { names, isOfEncounter }: DayMention, note: Note): void {
+function noteNames({ speaker, names: own, isOfSides }: Talk, { names, isOfEncounter }: DayMention, note: Note): void {
   if (isOfEncounter) note('encounter');
+  if (isOfEncounter && isOfSides) note('encounterOfSides');
   if (!speaker) return;
-  if (names.has(lastWordOf(speaker.name))) {
+  if (own.some((name) => names.has(name))) {
     note('namesSpeaker');
     if (isOfEncounter) note('encounterOfSpeaker');
-  } else if (speaker.affiliation !== undefined && names.has(lastWordOf(speaker.affiliation))) {
+  } else if (speaker.affiliation !== undefined && names.has(lastWordOf(speaker.affiliation).toLowerCase())) {
     note('namesAffiliation');
     if (isOfEncounter) note('encounterOfAffiliation');
   }
@@ -85,11 +91,13 @@ function lastWordOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-function noteAbove({ selves }: TalkOfDays, here: Talk, note: Note): void {
+function noteAbove({ selves, inRoom, participants, isOfUndatedGathering }: TalkOfDays, here: Talk, note: Note): void {
   note('above');
   if (here.isSelf) note('aboveForSelf');
   if (here.isTurn) note('aboveForTurn');
   note('aboveOfSelves', selves);
+  note('aboveOfRoom', inRoom);
+  if (isOfUndatedGathering) note('aboveOfParticipants', participants);
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {

@@ -10,12 +10,13 @@ import {
   isInOtherPlace,
   isOfMember,
 } from '../../../telling/how-told.ts';
-import { isLineAbove, mostLinesAbove } from '../../../telling/letterhead.ts';
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
 import { firstFrom } from '../../../text/first-from.ts';
-import { type DayMention, dayMentions, withoutSaid } from './day-mentions.ts';
+import { type DayMention, dayMentions, isTurn, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
+import { lastLineAbove, linesOfPublication } from './lines-above.ts';
+import { isNamedIn, isOfSides, namesOf } from './names-of.ts';
 
 /** A quotation among those of its article. */
 export interface Talk {
@@ -32,6 +33,10 @@ export interface Talk {
   readonly gatherings: ReadonlySet<string>;
   /** "LIND: We are ready." */
   readonly isTurn: boolean;
+  /** See {@link namesOf}. */
+  readonly names: readonly string[];
+  /** "Both sides", "the two ministers": who met. */
+  readonly isOfSides: boolean;
   /** "We regret that it was late": whoever delivers the text, outside all marks. */
   readonly isSelf: boolean;
   /** How many days the article has told of before. */
@@ -50,6 +55,8 @@ interface Surroundings {
   readonly hasOnlookers: boolean;
   readonly isByOtherMeans: boolean;
   readonly isInOtherPlace: boolean;
+  /** "QUESTION: …" */
+  readonly isTurn: boolean;
 }
 
 /** In code units: a text may be one paragraph, and is searched for each speaker. */
@@ -78,6 +85,10 @@ export interface TalkOfDays {
   /** The share of them that are said in a room where others hear them: to an audience, in answer to somebody. */
   readonly inRoom: number;
   readonly isOfOne: boolean;
+  /** The share of them by whom the beginning names, or by the sides of a meeting. */
+  readonly participants: number;
+  /** Whether the beginning tells of a gathering, and of no day: that stands above. */
+  readonly isOfUndatedGathering: boolean;
   /** The share of them that are said at an occasion which readers know of. */
   readonly atKnownOccasions: number;
   readonly hasOnlookers: boolean;
@@ -100,11 +111,15 @@ export function readTalkOfDays(
     text,
     quotations.map(({ quotation }) => quotation),
   );
-  const mentions = dayMentions(own, starts, base);
   const affiliations = new Set<string>();
   const lastAbove = lastLineAbove(text, starts);
-  const endOfLead = Math.max(2, lastAbove + 1);
+  const isOut = linesOfPublication(text, starts, lastAbove);
+  const mentions = dayMentions(own, starts, base).filter(({ paragraph }) => !isOut(paragraph));
+  const endOfLead = lastAbove + 2;
   const lead = text.slice(0, Math.min(starts[endOfLead + 1] ?? text.length, longestLead));
+  const names = lead.toLowerCase();
+  const beginning = lead.slice(starts[lastAbove + 1]);
+  const isInBeginning = ({ paragraph }: DayMention) => paragraph > lastAbove && paragraph <= endOfLead;
   /** Of paragraphs that somebody is quoted in. */
   const surroundings = new Map<number, Surroundings>();
   const talks = quotations.map((told, index) => {
@@ -116,12 +131,13 @@ export function readTalkOfDays(
     const speaker = speakers[index] ?? undefined;
     const isOfKnown = affiliations.has(speaker?.affiliation ?? '');
     if (speaker?.affiliation !== undefined) affiliations.add(speaker.affiliation);
+    const talk = talkOf(text, told, speaker);
     return {
-      ...talkOf(text, told, speaker),
+      ...talk,
       start,
       paragraph,
       after,
-      isInLead: isNamedIn(lead, speaker),
+      isInLead: isNamedIn(names, talk.names),
       isOfKnown,
       surroundings: around,
     };
@@ -135,7 +151,7 @@ export function readTalkOfDays(
     mentions,
     lastAbove,
     endOfLead,
-    days: new Set(mentions.filter(({ isToCome }) => !isToCome).map(({ day }) => day)).size,
+    days: new Set(mentions.filter((each) => !each.isToCome && each.paragraph > lastAbove).map(({ day }) => day)).size,
     base,
     mostly,
     shares,
@@ -143,18 +159,11 @@ export function readTalkOfDays(
     selves: talks.filter(({ isSelf }) => isSelf).length / talks.length,
     inRoom: talks.filter(isInRoom).length / talks.length,
     isOfOne: new Set(talks.map(({ by }) => by)).size < 3,
+    participants: talks.filter(({ isInLead, isOfSides }) => isInLead || isOfSides).length / talks.length,
+    isOfUndatedGathering: gatheringsIn(beginning).size > 0 && !mentions.some(isInBeginning),
     atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
     hasOnlookers: hasOnlookers(own),
   };
-}
-
-function lastLineAbove(text: string, starts: readonly number[]): number {
-  let last = 0;
-  while (last + 1 < Math.min(starts.length - 1, mostLinesAbove)) {
-    if (!isLineAbove(text.slice(starts[last + 1], starts[last + 2]).trimEnd())) break;
-    last += 1;
-  }
-  return last;
 }
 
 function surroundingsIn(words: string): Surroundings {
@@ -162,6 +171,7 @@ function surroundingsIn(words: string): Surroundings {
     hasOnlookers: hasOnlookers(words),
     isByOtherMeans: isByOtherMeans(words),
     isInOtherPlace: isInOtherPlace(words),
+    isTurn: isTurn(words),
   };
 }
 
@@ -184,6 +194,8 @@ function talkOf(
     gatherings: gatheringsIn(around),
     isTurn: text[sourceEnd] === ':',
     isSelf: /^(?:I|[Ww]e)$/.test(words),
+    names: namesOf(speaker),
+    isOfSides: isOfSides(words),
     isMember: isOfMember(words + text.slice(sourceEnd, sourceEnd + longestBracket)),
     isAtKnownOccasion: isAtKnownOccasion(around),
   };
@@ -191,11 +203,6 @@ function talkOf(
 
 /** In code units: " (GroenLinks)". */
 const longestBracket = 20;
-
-function isNamedIn(lead: string, speaker: Speaker | undefined): boolean {
-  const surname = speaker?.name.slice(speaker.name.lastIndexOf(' ') + 1) ?? '';
-  return surname.length > 2 && lead.includes(surname);
-}
 
 function kindOf(speaker: Speaker | undefined, words: string): Talk['kind'] {
   if (!speaker) return undefined;
@@ -220,7 +227,7 @@ function isInRoom({ quotation, around }: Pick<Talk, 'quotation' | 'around'>): bo
 
 /** Who is there, and what is done there. */
 const room =
-  /\b(?:applause|audience|chamber|closing|committee|council|crowd|debate|delegates|discussion|floor|forum|gathering|hall|hearing|in reply to|keynote|lawmakers|meeting|members|moderator|opening|panel|panell?ists?|participants|plenary|podium|right of reply|room|seminar|session|sitting|symposium|workshop)\b/i;
+  /\b(?:applause|audience|chamber|closing|committee|concluded by|council|crowd|debate|delegates|discussion|floor|forum|gathering|hall|hearing|in re(?:ply|sponse)|keynote|lawmakers|meeting|members|moderator|opened by|opening|outset|panel|panell?ists?|participants|plenary|podium|right of reply|room|seminar|session|sitting|symposium|workshop)\b/i;
 
 /** What is said to somebody who is there. */
 export const disputes =
