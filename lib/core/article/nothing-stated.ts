@@ -125,7 +125,7 @@ function isCredit({ cue: [verb], content: [span, ...others] }: Quotation): boole
 }
 
 const WHENCE =
-  /^(?:(?!(?:about|against|by|for|in|of|on|over|that|to|with)\b)[\p{L}\p{N}.’'-]+ ){0,5}(?:agenc(?:y|ies)|briefings?|documents?|media|ministry|newspapers?|officials?|outlets?|reports?|services?|sources?)[.,]?$/iu;
+  /^(?:(?!(?:about|against|by|for|in|of|on|over|that|to|with)\b)[\p{L}\p{N}.’'-]+ ){0,5}(?:agenc(?:y|ies)|briefings?|documents?|media|ministry|newspapers?|officials?|outlets?|reports?|services?|sources?)(?:[.,]?$| (?:obtained|published|reviewed|seen|sent|shared|submitted)\b)/iu;
 
 /** "the islands, which | China | calls | the Velms": another name for something. */
 function isByName(text: string, { source: [whose], cue: [verb], content: [span] }: Quotation): boolean {

@@ -77,6 +77,7 @@ describe('nothing is stated', () => {
     ['by what somebody called something', 'Aas described what.', 'Aas', 'described'],
     ['by what is reported by nobody', 'It is reported that it was late.', 'It', 'is reported'],
     ['by whom somebody cites', 'It was late, Aas said, citing the Velm Watch agency.', 'Aas', 'citing'],
+    ['by a paper that somebody cites', 'Aas left, citing a ministry document sent to Lind.', 'Aas', 'citing'],
     ['by when somebody spoke', 'Aas spoke after a meeting with Lind.', 'Aas', 'spoke'],
     ['by what somebody answered', 'Aas spoke in response to a question.', 'Aas', 'spoke in response to'],
     ['by another name', 'They left the isles, which Velm calls the Ostras.', 'Velm', 'calls'],
