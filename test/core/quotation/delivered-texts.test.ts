@@ -187,6 +187,42 @@ describe('others are told of', () => {
   });
 });
 
+describe('what he says that he says is told apart', () => {
+  const speech = (text: string) => `Statement by Ola Kell\n\n${text}\n\nI thank all.`;
+  const told = (text: string, acts: readonly (readonly [source: string, content: string])[]) => {
+    const context = contextOf(speech(text));
+    return run(
+      DELIVERED_TEXTS,
+      context,
+      acts.map(([source, content]) => foundIn(context, source, content)),
+    );
+  };
+
+  test('and is his, not that of “we”', () =>
+    expect(told('We urge Velm to wait. It rains.', [['We', 'Velm to wait']])).toEqual([
+      'Ola Kell | Velm to wait',
+      'Ola Kell | I thank all.',
+    ]));
+  test('and so is he who is named', () =>
+    expect(told('Kell urges Velm to wait. It rains.', [['Kell', 'Velm to wait']])[0]).toBe('Ola Kell | Velm to wait'));
+  test('from the speech beside it, where that is most of a paragraph', () =>
+    expect(
+      told('1. It rains in all of the valley. We urge Velm to wait. It has rained for weeks.', [
+        ['We', 'Velm to wait'],
+      ]),
+    ).toEqual([
+      'Ola Kell | Velm to wait',
+      'Ola Kell | I thank all.',
+      'Ola Kell | It rains in all of the valley.',
+      'Ola Kell | It has rained for weeks.',
+    ]));
+  test('but not what was found by chance', () => {
+    const context = contextOf(speech('We took note of the gates.'));
+    const act = { ...foundIn(context, 'We', 'the gates'), confidence: 0.3 };
+    expect(run(DELIVERED_TEXTS, context, [act])).toEqual(['Ola Kell | We took note of the gates.\n\nI thank all.']);
+  });
+});
+
 test('what opens a transcript is by whom its heading says', () => {
   const text =
     'Doorstep statement\n\nby Ola Kell at the gates\n\nIt is late.\n\nI wait.\n\nQuestion: How late?\n\nOla Kell: Very. I said so.\n\nQuestion: And now?\n\nOla Kell: No.';
