@@ -13,6 +13,9 @@ const FINDINGS = wordsOf(findings);
 const SHOWING = stemsOf('found showed');
 /** "Note" in "took note of", which says more than "noted her name" does. */
 const NOTE = hashText('note');
+/** "Calls" in "calls for talks", but not in "calls a meeting". */
+const CALLING = wordsOf('call called calls');
+const LINKS = wordsOf('for on upon');
 const TAKING = wordsOf('take taken takes took');
 /** "was expected to leave": others expect it. */
 const BEING = wordsOf('are be been being is was were');
@@ -43,6 +46,7 @@ export const ATTITUDES: QuotationRule = {
     const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
     const isHeld = ({ head }: Attribution) =>
       HOLDING.get(lexemes.stems[head]!) >= 0 ||
+      (CALLING.get(lexemes.words[head]!) >= 0 && LINKS.get(lexemes.words[head + 1]!) >= 0) ||
       (SHOWING.get(lexemes.stems[head]!) >= 0 && isOfFinding(head, reading)) ||
       (lexemes.words[head] === NOTE && TAKING.get(lexemes.words[head - 1]!) >= 0);
     const made = attributions.flatMap((one): Found[] => {
