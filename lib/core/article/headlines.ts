@@ -17,9 +17,9 @@ export function withoutHeadline(text: string, quotations: readonly Quotation[]):
   return [...turns, ...body];
 }
 
-/** "RELATED: …", "READ ALSO: …", "20/03/2026 – …" */
+/** "RELATED: …", "READ ALSO: …", "WATCH | …", "20/03/2026 – …" */
 const LINK =
-  /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?):|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
+  /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?)(?::| \|)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
 
 /** In a line of its own between paragraphs, without a mark at its end: "Envoys warn of rain". */
 function isSubhead(text: string, quotation: Quotation): boolean {

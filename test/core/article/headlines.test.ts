@@ -45,7 +45,7 @@ describe('a point', () => {
 });
 
 describe('a link to another article', () => {
-  test.each(['RELATED: ', 'READ ALSO: ', 'Related story: ', '20/03/2031 – ', 'Watch: '])(
+  test.each(['RELATED: ', 'READ ALSO: ', 'Related story: ', '20/03/2031 – ', 'Watch: ', 'WATCH | '])(
     'as in "%s" is none of this one',
     (label) => {
       const text = `Gates\n\nAas said it was late.\n\n${label}It will be late, says Lind`;

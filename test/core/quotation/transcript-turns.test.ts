@@ -93,6 +93,12 @@ describe('transcript turns', () => {
       'Ola Kell: ‘It is late’\n\nIt rains.\n\nQuestion. How late?\n\nAnswer. Very. I fear so.\n\nQ. And now?\n\nA. We wait.',
       ['Question | How late?', 'Answer | Very. I fear so.', 'Q. | And now?', 'A. | We wait.'],
     ],
+    [
+      'end before a station tells of itself',
+      'OLA KELL, HOST: Are you late?\n\nAAS: I am.\n\nKELL: I see.\n\nAAS: Thank you.\n\nCopyright © 2031 Velm Radio. Visit our website.',
+      ['OLA KELL, HOST | Are you late?', 'AAS | I am.', 'KELL | I see.', 'AAS | Thank you.'],
+    ],
+    ['are not “Yes”', 'Velm\n\nIs it late?\n\nYes: they were not asked. I was.\n\nIs it cold?\n\nIt is.', []],
     ['are not read from a list with letters', 'Gates\n\nA. It is late. I fear so.\n\nB. We wait.\n\nA. It rains.', []],
     [
       'are read from labels in brackets, which may name who answers',
