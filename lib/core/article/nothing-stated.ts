@@ -46,6 +46,7 @@ function isPointer([span, ...others]: Quotation['content'], verb: string): boole
   if (MADE.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
   if (CONTRARY.test(span.text) || UNTOLD.test(span.text) || (NOTED.test(verb) && REMARK.test(span.text))) return true;
+  if ((NOTED.test(verb) && THIS.test(span.text)) || (/\bthank$/i.test(verb) && /^you$/i.test(span.text))) return true;
   if (NOUN.test(span.text)) return !JUDGING.test(verb);
   return POINTER.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
@@ -56,6 +57,7 @@ const CONTRARY = /^(?:(?:it )?(?:otherwise|differently|the same way)|the (?:cont
 const UNTOLD = /^[^,.;:“”"]{2,120} (?:said|stated)\.?$/i;
 /** "took note of | the statement made by Lind" */
 const NOTED = /\bnote of$/i;
+const THIS = /^(?:it|that|th(?:is|at|ese|ose)(?: \p{Ll}+)?)[.,]?$/u;
 const REMARK =
   /^(?:his|her|its|the|their|these|this|those) (?:announcement|comments?|remarks?|speech|statements?|words)\b/i;
 /** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
