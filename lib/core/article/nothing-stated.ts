@@ -102,6 +102,8 @@ function isAppearance(text: string, verb: Part, content: Part | undefined): bool
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
   if (!content || content.start < verb.end) return false;
+  // "Our host speaks | with Ola Kell about the gates"
+  if (/^(?:sp(?:eaks?|oke)|talk(?:s|ed)?)$/i.test(verb.text) && /^with [^"“]*$/i.test(content.text)) return true;
   // "testified during | a hearing of the committee"
   if (/^testified (?:at|before|during) $/i.test(text.slice(verb.start, content.start))) return true;
   if (!/^spoke$/i.test(verb.text)) return false;

@@ -71,6 +71,7 @@ describe('nothing is stated', () => {
     ],
     ['by whose the statement was', 'Velm Wire says this statement was made by Ola Kell.', 'Velm Wire', 'says'],
     ['by whom somebody spoke to', 'Aas spoke with the envoys of both.', 'Aas', 'spoke with'],
+    ['by whom a host speaks with', 'Aas speaks with Kell about the gate.', 'Aas', 'speaks'],
     ['by a title', 'The paper titled Gates and Guards.', 'The paper', 'titled'],
     ['by what was said before', 'Aas responded to the remarks.', 'Aas', 'responded to'],
     ['by who has not answered', 'Aas has not yet responded to the paper.', 'Aas', 'responded to'],
