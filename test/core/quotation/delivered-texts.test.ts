@@ -64,6 +64,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Ola Kell, Minister of Gates | It rains.\n\nI am wet. Some call it “late”.'],
   ],
   [
+    'above a line that it was delivered, though others are told of',
+    'Envoy Kell’s Statement to the Board\n\n(As prepared for delivery)\n\nMadam Chair,\n\nIt rains.\n\nI am wet. Some call it “late”.',
+    ['Envoy Kell | It rains.\n\nI am wet. Some call it “late”.'],
+  ],
+  [
     'above paragraphs with numbers, though others are told of',
     'Gates: G9 statement on rain\n\n1. The G9 welcomes it.\n\n2. We are wet. Some call it “late”.\n\n3. We wait.',
     ['G9 | The G9 welcomes it.', 'G9 | We are wet. Some call it “late”.', 'G9 | We wait.'],
@@ -213,8 +218,7 @@ describe('what he says that he says is told apart', () => {
     ).toEqual([
       'Ola Kell | Velm to wait',
       'Ola Kell | I thank all.',
-      'Ola Kell | It rains in all of the valley.',
-      'Ola Kell | It has rained for weeks.',
+      'Ola Kell | It rains in all of the valley. … It has rained for weeks.',
     ]));
   test('but not what was found by chance', () => {
     const context = contextOf(speech('We took note of the gates.'));

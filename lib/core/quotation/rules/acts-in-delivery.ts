@@ -32,7 +32,7 @@ export function besideActs(inParagraph: Iterable<number>, found: readonly Found[
     const within = { start: paragraphs[p]! + numberLength(document, p), end: paragraphs[p + 1]! };
     const rest = sentencesWithout(told, within, document);
     const length = rest.reduce((sum, { start, end }) => sum + end - start, 0);
-    return length > MOST * (within.end - within.start) ? rest.map((stretch) => [stretch]) : [];
+    return length > MOST * (within.end - within.start) ? [rest] : [];
   });
 }
 
