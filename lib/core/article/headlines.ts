@@ -4,10 +4,11 @@ import { isTurn } from './leading-turns.ts';
 
 /**
  * Leaves out what the headline sums up in a few words, often another's ("Tehran rules out talks"), where its article tells in full: that
- * stands. Where the article quotes nobody the headline's words are all there is. Links to other articles ("RELATED: …") are none of this one.
+ * stands. So with headings between paragraphs. Where the article quotes nobody the headline's words are all there is. Links to other
+ * articles ("RELATED: …") are none of this one.
  */
 export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
-  const own = quotations.filter((one) => !LINK.test(lineAround(text, one.content) ?? ''));
+  const own = quotations.filter((one) => !LINK.test(lineAround(text, one.content) ?? '') && !isSubhead(text, one));
   const end = deckEnd(text, own);
   const body = own.filter(({ content }) => content.some((span) => span.end > end));
   if (body.length === 0) return own;
@@ -16,14 +17,30 @@ export function withoutHeadline(text: string, quotations: readonly Quotation[]):
   return [...turns, ...body];
 }
 
-/** "RELATED: …", "READ ALSO: …", "20/03/2026 – …" */
+/** "RELATED: …", "READ ALSO: …", "WATCH | …", "20/03/2026 – …" */
 const LINK =
-  /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?):|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
+  /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?)(?::| \|)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
 
-/** Where the headline ends that the text begins with: a paragraph without a full stop. 0 where it begins otherwise. */
+/** In a line of its own between paragraphs, without a mark at its end: "Envoys warn of rain". */
+function isSubhead(text: string, quotation: Quotation): boolean {
+  const line = isTurn(quotation) ? undefined : pointAround(text, quotation);
+  if (line === undefined || NO_SUBHEAD.test(line)) return false;
+  const start = text.lastIndexOf(line, quotation.content[0]!.start);
+  const above = text.slice(Math.max(0, start - LONGEST_POINT), start).trimEnd();
+  const below = text.slice(start + line.length, start + line.length + 2 * LONGEST_POINT).trimStart();
+  // "From Ola Kell in Velm" may be next.
+  const [next = '', after = ''] = below.split(/\n+/, 2);
+  return above.includes('\n') && [next, after].some((each) => each.length > LONGEST_POINT || CLOSED.test(each));
+}
+
+/** "• Envoys call for talks", "0850 – ENVOY CALLS FOR TALKS", "“It is late,” says Ola Kell" */
+const NO_SUBHEAD = /^["“‘•*–—\d-]/;
+const CLOSED = /[.?!]["”’]?$/;
+
+/** Where the headline ends that the text begins with: a paragraph without a full stop, or a question. 0 where it begins otherwise. */
 function headlineEnd(text: string): number {
   const end = text.indexOf('\n\n');
-  return end < 0 || /[.?!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
+  return end < 0 || end > LONGEST_DECK || /[.!…:]["'’”»]?\s*$/.test(text.slice(Math.max(0, end - 8), end)) ? 0 : end;
 }
 
 /**
@@ -40,7 +57,7 @@ function deckEnd(text: string, quotations: readonly Quotation[]): number {
     const end = text.indexOf('\n', start);
     if (end < 0 || end - start > LONGEST_DECK) return headline;
     const line = text.slice(start, end).trim();
-    if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || DATED.test(line))) return start;
+    if (line.length <= LONGEST_BYLINE && [BYLINE, CORRESPONDENTS, DATED].some((each) => each.test(line))) return start;
     if (ITEM.test(line)) return headline;
     start = end;
   }
@@ -51,13 +68,16 @@ function deckEnd(text: string, quotations: readonly Quotation[]): number {
 const MOST_LINES = 5;
 /** In UTF-16 code units. */
 const LONGEST_DECK = 320;
-const LONGEST_BYLINE = 70;
+const LONGEST_BYLINE = 110;
 /** "• The council met on Monday.", in full sentences, is of the article. */
 const ITEM = /^[•*–—-] .*\.$/;
 /** "By Ola Kell", "From Ola Kell in Velm" */
 const BYLINE = /^(?:By|BY|From|Words by|by) (?=\p{Lu})\S+ (?=\p{Lu})[^?!:]*$/u;
-/** "Published 4 May 2026", "May 4, 2026, 9:14 pm" */
-const DATED = /\b(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4}\b(?:[^?!]*[^.?!”"])?$/u;
+/** "Ola Kell in Velm and Idun Aas in Halm" */
+const CORRESPONDENTS = /^\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? in \p{Lu}\S+(?: (?:and|in|\p{Lu}\S+))*$/u;
+/** "Published 4 May 2026", "May 4, 2026, 9:14 pm", "Ola Kell | 04.05.2026" */
+const DATED =
+  /\b(?:(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) |\d{1,2}[./]\d{1,2}[./])\d{4}\b(?:[^?!]*[^.?!”"])?$/u;
 
 /**
  * Tells which quotations are points: short lines, below the headline or between paragraphs, that name somebody whom a sentence quotes

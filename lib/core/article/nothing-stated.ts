@@ -46,6 +46,7 @@ function isPointer([span, ...others]: Quotation['content'], verb: string): boole
   if (MADE.test(span?.text ?? '')) return true;
   if (!span || others.length > 0) return false;
   if (CONTRARY.test(span.text) || UNTOLD.test(span.text) || (NOTED.test(verb) && REMARK.test(span.text))) return true;
+  if ((NOTED.test(verb) && THIS.test(span.text)) || (/\bthank$/i.test(verb) && /^you$/i.test(span.text))) return true;
   if (NOUN.test(span.text)) return !JUDGING.test(verb);
   return POINTER.test(span.text) || (TELLING.test(verb) && DEMONSTRATIVE.test(span.text));
 }
@@ -56,6 +57,7 @@ const CONTRARY = /^(?:(?:it )?(?:otherwise|differently|the same way)|the (?:cont
 const UNTOLD = /^[^,.;:“”"]{2,120} (?:said|stated)\.?$/i;
 /** "took note of | the statement made by Lind" */
 const NOTED = /\bnote of$/i;
+const THIS = /^(?:it|that|th(?:is|at|ese|ose)(?: \p{Ll}+)?)[.,]?$/u;
 const REMARK =
   /^(?:his|her|its|the|their|these|this|those) (?:announcement|comments?|remarks?|speech|statements?|words)\b/i;
 /** "this on the national newscast", "so during the visit", but not "this to be confirmed" */
@@ -100,6 +102,8 @@ function isAppearance(text: string, verb: Part, content: Part | undefined): bool
   // "spoke with | the ministers of both"
   if (/^(?:spoke|talked) (?:to|with)$/i.test(verb.text)) return !/\babout\b|["“]/i.test(content?.text ?? '');
   if (!content || content.start < verb.end) return false;
+  // "Our host speaks | with Ola Kell about the gates"
+  if (/^(?:sp(?:eaks?|oke)|talk(?:s|ed)?)$/i.test(verb.text) && /^with [^"“]*$/i.test(content.text)) return true;
   // "testified during | a hearing of the committee"
   if (/^testified (?:at|before|during) $/i.test(text.slice(verb.start, content.start))) return true;
   if (!/^spoke$/i.test(verb.text)) return false;
@@ -125,7 +129,7 @@ function isCredit({ cue: [verb], content: [span, ...others] }: Quotation): boole
 }
 
 const WHENCE =
-  /^(?:(?!(?:about|against|by|for|in|of|on|over|that|to|with)\b)[\p{L}\p{N}.’'-]+ ){0,5}(?:agenc(?:y|ies)|briefings?|documents?|media|ministry|newspapers?|officials?|outlets?|reports?|services?|sources?)[.,]?$/iu;
+  /^(?:(?!(?:about|against|by|for|in|of|on|over|that|to|with)\b)[\p{L}\p{N}.’'-]+ ){0,5}(?:agenc(?:y|ies)|briefings?|documents?|media|ministry|newspapers?|officials?|outlets?|reports?|services?|sources?)(?:[.,]?$| (?:obtained|published|reviewed|seen|sent|shared|submitted)\b)/iu;
 
 /** "the islands, which | China | calls | the Velms": another name for something. */
 function isByName(text: string, { source: [whose], cue: [verb], content: [span] }: Quotation): boolean {

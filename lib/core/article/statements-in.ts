@@ -1,4 +1,5 @@
 import { askers } from '../quotation/data/askers.ts';
+import { outletWords } from '../quotation/data/outlet-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { unwrapCarried } from '../speaker/carried/carried-statements.ts';
 import { bodiesNamed, type RegistryIndex } from '../speaker/registry/lookup.ts';
@@ -41,7 +42,8 @@ function isOutletsInterview(text: string): boolean {
 /** "Reuters: Will China join the talks?": what an agency asks at somebody's press conference states nothing. */
 function isOutletsQuestion({ source: [label], cue: [mark], content }: Quotation, registry: RegistryIndex): boolean {
   if (mark?.text !== ':' || !label || !endsInQuestion(content)) return false;
-  return bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
+  const isCalledSo = outletWords.has(label.text.toLowerCase().replace(/^.* /, ''));
+  return isCalledSo || bodiesNamed(registry, label.text).some(({ type }) => type === 'outlet');
 }
 
 /** So much of the text is looked at from a verb on, in UTF-16 code units. */

@@ -38,8 +38,13 @@ export function isBylined(lines: readonly string[]): boolean {
 
 const byline = /^By (?:\p{Lu}|the )/u;
 
-/** Whether a quotation is part of a speech, or a turn of a transcript: no word tells that it was said, and no mark. */
-export function isDelivered(text: string, { quotation: { kind, cue, content } }: ToldQuotation): boolean {
+/**
+ * Whether a quotation is part of a speech, or a turn of a transcript: no word tells that it was said, and no mark; or, in a speech,
+ * "we" say so, and who that is stands above.
+ */
+export function isDelivered(text: string, { quotation: { kind, source, cue, content } }: ToldQuotation): boolean {
   const isUntold = cue.every(({ start, end }) => text.slice(start, end) === ':');
-  return kind === 'direct' && isUntold && content.every(({ start }) => !/["“‘«]/.test(text.charAt(start)));
+  if (kind === 'direct' && isUntold) return content.every(({ start }) => !/["“‘«]/.test(text.charAt(start)));
+  const [whose, verb] = [source[0], cue[0]];
+  return !!whose && !!verb && text.slice(whose.end, verb.start).includes('\n');
 }

@@ -45,7 +45,7 @@ describe('a point', () => {
 });
 
 describe('a link to another article', () => {
-  test.each(['RELATED: ', 'READ ALSO: ', 'Related story: ', '20/03/2031 – ', 'Watch: '])(
+  test.each(['RELATED: ', 'READ ALSO: ', 'Related story: ', '20/03/2031 – ', 'Watch: ', 'WATCH | '])(
     'as in "%s" is none of this one',
     (label) => {
       const text = `Gates\n\nAas said it was late.\n\n${label}It will be late, says Lind`;
@@ -56,6 +56,26 @@ describe('a link to another article', () => {
       expect(withoutHeadline(text, quotations).map(contentOf)).toEqual(['it was late']);
     },
   );
+});
+
+describe('a heading between paragraphs', () => {
+  const told: Said = ['Aas', 'said', 'it was late'];
+  const quotedIn = (line: string, below: string): unknown[] => {
+    const text = `Gates\n\nAas said it was late.\n\n${line}\n\n${below}`;
+    return withoutHeadline(text, quote(text, [told, ['Envoys', 'warn of', 'rain']])).map(contentOf);
+  };
+  const story = 'The envoys of Velm wrote so on Monday.';
+
+  test.each([story, `From Ola Kell\n\n${story}`])('sums up what “%s” tells', (below) =>
+    expect(quotedIn('Envoys warn of rain', below)).toEqual(['it was late']),
+  );
+  test.each([
+    ['a sentence', 'Envoys warn of rain.', story],
+    ['a point', '• Envoys warn of rain', story],
+    ['an entry with its hour', '1420 - Envoys warn of rain', story],
+    ['the last line', 'Envoys warn of rain', ''],
+    ['above another line', 'Envoys warn of rain', 'Gates shut'],
+  ])('is not %s', (_, line, below) => expect(quotedIn(line, below)).toEqual(['it was late', 'rain']));
 });
 
 describe('lines under a headline', () => {
@@ -72,6 +92,9 @@ describe('lines under a headline', () => {
     'Published 4 May 2031',
     'May 4, 2031, 9:14 pm',
     'Mon 4 May 2031 17.42 GMT',
+    'Ola Kell | 04.05.2031 - Update: 04.05.2031',
+    'Ola Kell · Velm News · Posted: May 04, 2031 4:00 AM EST | Last updated: 3 hours ago',
+    'Ola Kell in Velm and Idun Aas in New Halm',
   ])('are none of the article above "%s"', (line) =>
     expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['the gate was shut']),
   );
@@ -79,9 +102,16 @@ describe('lines under a headline', () => {
     'By then it was late, and the guards had all gone home to their villages, it is told',
     'The talks began on 4 May 2031.',
     'By morning',
+    'Ola Kell is in Velm',
   ])('are of it above "%s"', (line) =>
     expect(linesIn(`Envoys say keys may follow.\n\n${line}`, deck)).toEqual(['keys may follow', 'the gate was shut']),
   );
+  test('are none of it below a question, either', () => {
+    const text =
+      'Who shut the gate?\n\nEnvoys say keys may follow\n\nBy Ola Kell\n\nEnvoy Lind said the gate was shut.';
+    const all = quote(text, [deck, ['Envoy Lind', 'said', 'the gate was shut']]);
+    expect(withoutHeadline(text, all).map(contentOf)).toEqual(['the gate was shut']);
+  });
   test('are of it where they are points in full sentences', () =>
     expect(linesIn('• Envoys say keys may follow.\n\nBy Ola Kell', deck)).toEqual([
       'keys may follow',

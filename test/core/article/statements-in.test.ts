@@ -157,6 +157,7 @@ test('the questions of an outletâ€™s interview are its own, those of a ministryâ
 test('what an agency asks at a press conference states nothing', () => {
   const asked = 'Is it late?';
   expect(statementsOf(`Velm Wire: ${asked}\n\nAas: It is.`, 'Velm Wire', ':', asked)).toEqual([]);
+  expect(statementsOf(`Dune TV: ${asked}\n\nAas: It is.`, 'Dune TV', ':', asked)).toEqual([]);
   expect(statementsOf(`Aas: ${asked}\n\nLind: It is.`, 'Aas', ':', asked)).toEqual([asked]);
 });
 

@@ -18,6 +18,10 @@ function doubtful(marked: string, named: number): RuleContext {
 test.each([
   ['wants', 'Velm wants/VBZ longer visits .', 1, 'Velm | longer visits'],
   ['has asked for', 'The port has requested/VBN a crane .', 2, 'The port | a crane'],
+  ['regrets', 'We regret/VBP the delay .', 1, 'We | the delay'],
+  ['urges, whomever he speaks to', 'Madam Chair , I urge/VBP peace .', 2, 'I | peace'],
+  ['welcomes', 'Both sides welcomed/VBD the plan .', 2, 'Both sides | the plan'],
+  ['calls for', 'Velm calls/VBZ for talks .', 1, 'Velm | for talks'],
   ['conveys', 'Velm has conveyed/VBN its thanks .', 1, 'Velm | its thanks'],
   ['is in want of', 'Velm is demanding/VBG an answer .', 1, 'Velm | an answer'],
   ['shows in numbers', 'A survey of Velm showed/VBD most agree .', 4, 'A survey of Velm | most agree'],
@@ -33,5 +37,7 @@ test.each([
   ['could be', 'Aas could/MD have requested/VBN a count .', 1],
   ['somebody is thought to be', 'Aas , considered/VBD a friend .', 1],
   ['a picture shows', 'A photograph showed/VBD two trucks .', 2],
+  ['is done to guests', 'Velm welcomed/VBD ten guests .', 1],
+  ['is called together', 'Velm called/VBD a meeting .', 1],
   ['is no attitude', 'Aas opened/VBD the gate .', 1],
 ])('what %s is nobody’s', (_, marked, named) => expect(run(ATTITUDES, doubtful(marked, named))).toEqual([]));

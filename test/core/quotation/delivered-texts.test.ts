@@ -64,6 +64,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['Ola Kell, Minister of Gates | It rains.\n\nI am wet. Some call it “late”.'],
   ],
   [
+    'above a line that it was delivered, though others are told of',
+    'Envoy Kell’s Statement to the Board\n\n(As prepared for delivery)\n\nMadam Chair,\n\nIt rains.\n\nI am wet. Some call it “late”.',
+    ['Envoy Kell | It rains.\n\nI am wet. Some call it “late”.'],
+  ],
+  [
     'above paragraphs with numbers, though others are told of',
     'Gates: G9 statement on rain\n\n1. The G9 welcomes it.\n\n2. We are wet. Some call it “late”.\n\n3. We wait.',
     ['G9 | The G9 welcomes it.', 'G9 | We are wet. Some call it “late”.', 'G9 | We wait.'],
@@ -184,6 +189,41 @@ describe('others are told of', () => {
   test('in more paragraphs than he speaks of himself in, as in news', () => {
     const text = `Statement by Ola Kell\n\nWe wait.\n\n${quoted}.\n\n${quoted}, too.`;
     expect(run(DELIVERED_TEXTS, contextOf(text))).toEqual([]);
+  });
+});
+
+describe('what he says that he says is told apart', () => {
+  const speech = (text: string) => `Statement by Ola Kell\n\n${text}\n\nI thank all.`;
+  const told = (text: string, acts: readonly (readonly [source: string, content: string])[]) => {
+    const context = contextOf(speech(text));
+    return run(
+      DELIVERED_TEXTS,
+      context,
+      acts.map(([source, content]) => foundIn(context, source, content)),
+    );
+  };
+
+  test('and is his, not that of “we”', () =>
+    expect(told('We urge Velm to wait. It rains.', [['We', 'Velm to wait']])).toEqual([
+      'Ola Kell | Velm to wait',
+      'Ola Kell | I thank all.',
+    ]));
+  test('and so is he who is named', () =>
+    expect(told('Kell urges Velm to wait. It rains.', [['Kell', 'Velm to wait']])[0]).toBe('Ola Kell | Velm to wait'));
+  test('from the speech beside it, where that is most of a paragraph', () =>
+    expect(
+      told('1. It rains in all of the valley. We urge Velm to wait. It has rained for weeks.', [
+        ['We', 'Velm to wait'],
+      ]),
+    ).toEqual([
+      'Ola Kell | Velm to wait',
+      'Ola Kell | I thank all.',
+      'Ola Kell | It rains in all of the valley. … It has rained for weeks.',
+    ]));
+  test('but not what was found by chance', () => {
+    const context = contextOf(speech('We took note of the gates.'));
+    const act = { ...foundIn(context, 'We', 'the gates'), confidence: 0.3 };
+    expect(run(DELIVERED_TEXTS, context, [act])).toEqual(['Ola Kell | We took note of the gates.\n\nI thank all.']);
   });
 });
 

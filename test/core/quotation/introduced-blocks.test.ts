@@ -74,6 +74,11 @@ describe('introduced blocks', () => {
     ]);
   });
 
+  test('are no words below a recording', () => {
+    const text = 'It rains.\n\nWATCH | Why Velm says it is late:\n\nAas waits in the rain with us.';
+    expect(run(INTRODUCED_BLOCKS, contextOf(text, ['says']))).toEqual([]);
+  });
+
   test('are no list of points below a headline', () => {
     const text = 'Aas said it was late\n\n* Gate is shut\n\n* Train is late\n\nIt rains.';
     expect(run(INTRODUCED_BLOCKS, contextOf(text, ['said']))).toEqual([]);

@@ -30,6 +30,11 @@ describe('each clause is a statement', () => {
       ['The Council of Velm | Calls upon Ostra to wait', 'The Council of Velm | Decides to meet.'],
     ],
     [
+      'of “we” whom the line does not name',
+      ['We therefore:', '– call on Ostra to wait;', '– ask the chair to send a mission.', 'They left.'],
+      ['We | call on Ostra to wait', 'We | ask the chair to send a mission.'],
+    ],
+    [
       'up to what the article goes on with',
       [WE, 'Express concern at the tests.', 'They left on Monday.', 'Welcome to Halm.'],
       [`${THEY} | Express concern at the tests.`],

@@ -79,6 +79,28 @@ describe('transcript turns', () => {
       ],
     ],
     [
+      'are read from peers, who have a party and no seat, and a bishop among them',
+      'Gates\n\nLord Kell (Lab)\n\nMy Lords, is it late?\n\nThe Minister of State, Gates and Walls Office (Baroness Aas) (Con)\n\nMy Lords, I think so.\n\nThe Lord Bishop of Velm\n\nMy Lords, it rains.\n\nBaroness Aas (Con)\n\nIt does.',
+      [
+        'Lord Kell (Lab) | My Lords, is it late?',
+        'The Minister of State, Gates and Walls Office (Baroness Aas) (Con) | My Lords, I think so.',
+        'The Lord Bishop of Velm | My Lords, it rains.',
+        'Baroness Aas (Con) | It does.',
+      ],
+    ],
+    [
+      'are read from labels with a full stop',
+      'Ola Kell: ‘It is late’\n\nIt rains.\n\nQuestion. How late?\n\nAnswer. Very. I fear so.\n\nQ. And now?\n\nA. We wait.',
+      ['Question | How late?', 'Answer | Very. I fear so.', 'Q. | And now?', 'A. | We wait.'],
+    ],
+    [
+      'end before a station tells of itself',
+      'OLA KELL, HOST: Are you late?\n\nAAS: I am.\n\nKELL: I see.\n\nAAS: Thank you.\n\nCopyright © 2031 Velm Radio. Visit our website.',
+      ['OLA KELL, HOST | Are you late?', 'AAS | I am.', 'KELL | I see.', 'AAS | Thank you.'],
+    ],
+    ['are not “Yes”', 'Velm\n\nIs it late?\n\nYes: they were not asked. I was.\n\nIs it cold?\n\nIt is.', []],
+    ['are not read from a list with letters', 'Gates\n\nA. It is late. I fear so.\n\nB. We wait.\n\nA. It rains.', []],
+    [
       'are read from labels in brackets, which may name who answers',
       'Briefing\n\n<Question> How late?\n\n<Answer> (Col. Ola Kell, director of gates) Very.\n\n<Question> And now?\n\n<Answer> (Col. Kell) We wait.',
       [

@@ -935,6 +935,7 @@ test('whoever answers is of no state that only the questions speak of', () => {
 
 test('a heading’s author is no statement', () => {
   expect(speakerOf('[EU] statement on Iran’s mines\n\n<“It was late.”>')?.name).toBe('European Union');
+  expect(speakerOf('[EU] statement on Iran’s mines\n\nWe {regret} <that it was late>.')?.name).toBe('European Union');
 });
 
 describe('a Secretary-General is of the United Nations', () => {

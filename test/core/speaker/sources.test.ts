@@ -85,6 +85,11 @@ describe('a pronoun or a noun is for', () => {
       'Ragna Stal | Head | Kolvir Institute',
     ],
     [
+      'whom an interview introduces, after a label with a full stop',
+      'Ragna Stal ran the Kolvir Institute for years. Fjord Review met her.\n\nQuestion. Is it late?\n\n[Answer]. <Very late.>\n\nQ. Is it cold?\n\n[A.] <It is.>',
+      'Ragna Stal | Head | Kolvir Institute',
+    ],
+    [
       'the outlet that asks',
       'Ragna Stal ran the Kolvir Institute for years. Fjord Review met her.\n\n[Q]: <Is it late?>',
       'Fjord Review | - | Fjord Review',

@@ -253,6 +253,11 @@ describe('a speech or a transcript is of the day above it', () => {
     ],
   ])('%s', (_, lines) => expect(spoken(lines)).toEqual([monday]));
 
+  test('as is what “we” say in it, whom its heading names', () =>
+    expect(datesOf('Statement by <Anna Lund>\n\nHalm, 10 January 2022\n\nWe [regret] {that it was over}.')).toEqual([
+      monday,
+    ]));
+
   test('though its questions tell what others said', () => {
     const { text, quotations } = quotationsIn(
       'Press conference, 10 January 2022\n\nQUESTION: <Ostra> [said] {it was late}. <Velm> [said] {it was not}.\n\n<>[]{It was over.}',

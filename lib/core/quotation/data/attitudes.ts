@@ -1,9 +1,12 @@
-/** Verbs that say what somebody holds or wants, which the models' corpus takes for no speech, in the past. */
+/**
+ * Verbs that say what somebody holds or wants, which the models' corpus takes for no speech, in the past, and in the present
+ * where that has another stem.
+ */
 export const attitudes: ReadonlySet<string> = new Set(
   `
-  accepted advised apologised apologized believed condemned considered conveyed criticised criticized demanded
-  denounced deplored disclosed expected favored favoured invited presented regretted requested threatened urged wanted
-  wished
+  accepted advised apologised apologized believed condemned considered contradicted conveyed criticised criticized
+  demanded denounced deplored disclosed expected favored favoured invited presented reaffirmed regret regretted
+  reiterated rejected requested threatened undertake undertook urge urged wanted welcome welcomed wished
   `
     .trim()
     .split(/\s+/),

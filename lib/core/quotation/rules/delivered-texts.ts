@@ -1,5 +1,6 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
+import { actsOf, besideActs, paragraphsOf } from './acts-in-delivery.ts';
 import { replaceWithin } from './covered.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
 import { isProse, labelLength, numberLength } from './delivery-paragraphs.ts';
@@ -15,17 +16,23 @@ const LONGEST_CLOSE = 2;
 export const DELIVERED_TEXTS: QuotationRule = {
   name: 'delivered texts',
   reason:
-    'under "Minister Kell’s Remarks at the Opening" all is what Kell said, and under "We, the ministers of Ostra and Velm, reaffirm" what they did: a speech has no verb of speech, and "I" is nobody to its readers',
+    'under "Minister Kell’s Remarks at the Opening" all is what Kell said, and under "We, the ministers of Ostra and Velm, reaffirm" what they did: a speech has few verbs of speech, and in "We urge Velm to wait" the "we" is nobody to its readers',
   apply: (found, context) => {
     const { document } = context.reading;
     const delivery = readDelivery(context, firstTurn(found, document));
     if (!delivery) return found;
     const { author, first, end, isMixed } = delivery;
     const [from, to] = [document.paragraphs[first]!, document.paragraphs[end]!];
-    const within = isMixed ? found.filter(({ head }) => head >= from && head < to) : [];
-    const others = saidByOthers(within, author, document);
-    const made = spokenBy(author, sectionsOf(document, delivery, paragraphsOfOthers(others, document)));
-    const kept = replaceWithin(found, made, document.tokens.count);
+    const within = found.filter(({ head }) => head >= from && head < to);
+    const others = isMixed ? saidByOthers(within, author, document) : [];
+    const acts = actsOf(author, within, document);
+    const inParagraph = paragraphsOf(acts, document);
+    const told = new Set([...paragraphsOfOthers(others, document), ...inParagraph]);
+    const beside = besideActs(inParagraph, within, document);
+    const made = spokenBy(author, [...sectionsOf(document, delivery, told), ...beside]);
+    const isAct = new Set(acts);
+    const named = found.map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
+    const kept = replaceWithin(named, made, document.tokens.count);
     const isKept = new Set(kept);
     return [...kept, ...others.filter((one) => !isKept.has(one))];
   },
@@ -35,7 +42,7 @@ export const DELIVERED_TEXTS: QuotationRule = {
  * What is said from one heading, number or "Mr Chairman," to the next, up to the last paragraphs in which somebody speaks of
  * himself, or closes.
  */
-function sectionsOf(document: Document, { first, end }: Delivery, others: ReadonlySet<number>): Stretch[][] {
+function sectionsOf(document: Document, { first, end }: Delivery, told: ReadonlySet<number>): Stretch[][] {
   const { paragraphs } = document;
   let last = end;
   while (last > first && !isFirstPerson(document, paragraphs[last - 1]!, paragraphs[last]!)) last -= 1;
@@ -45,7 +52,7 @@ function sectionsOf(document: Document, { first, end }: Delivery, others: Readon
   for (let p = first; p <= last; p++) {
     const begin =
       p < last ? paragraphs[p]! + (numberLength(document, p) || labelLength(document, p)) : paragraphs[last]!;
-    const isPart = p < last && isProse(document, p) && !others.has(p);
+    const isPart = p < last && isProse(document, p) && !told.has(p);
     if (isPart && begin === paragraphs[p]!) continue;
     if (start < paragraphs[p]!) sections.push(...speechParts(document, start, p));
     start = isPart ? begin : paragraphs[Math.min(p + 1, last)]!;

@@ -37,7 +37,7 @@ function isAsked(document: Document, paragraph: number): boolean {
   return isMarked && askers.has(label.replace(/[.:]$/, '').toLowerCase());
 }
 
-function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {
+export function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {
   const start = starts[paragraphs[paragraph]!]!;
-  return /^[-–— ]*(?:as (?:delivered|prepared)|check against delivery)\b/i.test(text.slice(start, start + 32));
+  return /^[-–— (]*(?:as (?:delivered|prepared)|check against delivery)\b/i.test(text.slice(start, start + 32));
 }

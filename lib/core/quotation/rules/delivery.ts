@@ -2,7 +2,7 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { isCapitalised } from '../lexemes.ts';
 import { authorAbove, closingMark } from './author-above.ts';
-import { isProse, numberLength } from './delivery-paragraphs.ts';
+import { isOnDelivery, isProse, numberLength } from './delivery-paragraphs.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import { leadsToText } from './heading-author.ts';
 import { hasVerb } from './insertion.ts';
@@ -40,7 +40,7 @@ export function readDelivery(context: RuleContext, end: number): Delivery | unde
     if (line === first ? isAbove(document, line) : leadsToText(document, line)) first = line + 1;
   if (first === 0 || first >= end) return undefined;
   const { author, isSure: isTold } = authorAbove(document, first);
-  const isSure = isTold || isNumbered(document, first);
+  const isSure = isTold || isNumbered(document, first) || isAnyOnDelivery(document, first);
   const { own, others, all } = voicesIn(context, first, end, author);
   const signed = signatories(context.reading);
   const isOpinion = author && !signed && (/^['’]s?$/.test(wordAt(document, author.end)) || tellsNews(context, author));
@@ -55,6 +55,12 @@ function isNumbered(document: Document, first: number): boolean {
   let numbers = 0;
   for (let p = first; p + 1 < document.paragraphs.length; p++) if (numberLength(document, p) > 0) numbers += 1;
   return numbers >= LEAST_NUMBERS;
+}
+
+/** "(As prepared for delivery)" on a line above */
+function isAnyOnDelivery(document: Document, first: number): boolean {
+  for (let line = 0; line < first; line++) if (isOnDelivery(document, line)) return true;
+  return false;
 }
 
 /** "G9 statement on gates draws fire": a verb in the heading that names him; in capitals, "Launches" is a noun as well. */

@@ -1,3 +1,5 @@
+import { noSpeakers } from '../data/no-speakers.ts';
+import type { Document } from '../document.ts';
 import { OPENS } from '../quote-marks.ts';
 import { announces, issues, textEnd } from './announced-text.ts';
 import { type Block, blockQuote, isBlockQuote, itemList, quotedParagraphs, wholeParagraphs } from './block-content.ts';
@@ -56,7 +58,7 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
     const content = wholeParagraphs(document, p + 1, next);
     if (next > p + 1) return { content, isMarked: true, isSpoken: true, next };
   }
-  if (last !== ':') return undefined;
+  if (last !== ':' || isLink(document, paragraphs[p]!)) return undefined;
   if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
   if (issues(document, p)) {
     const next = textEnd(context, p + 1);
@@ -65,4 +67,9 @@ function readBlock(context: RuleContext, p: number): Block | undefined {
   // Whoever speaks of himself goes on as long as he does.
   const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
   return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
+}
+
+/** "WATCH | Why Velm says it is late:" stands above a recording. */
+function isLink(document: Document, start: number): boolean {
+  return noSpeakers.has(wordAt(document, start).toLowerCase()) && wordAt(document, start + 1) === '|';
 }

@@ -56,6 +56,8 @@ function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stre
   const { document } = reading;
   const [from, to] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
   if (wordAt(document, from) === 'We') {
+    // "We therefore:" names nobody.
+    if (isBare(document, from, to)) return { start: from, end: from + 1 };
     if (!named || named.start <= from || named.end > to) return undefined;
     return wordAt(document, named.end - 1) === ':' ? { start: named.start, end: named.end - 1 } : named;
   }
@@ -65,6 +67,13 @@ function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stre
   return wordAt(document, to - 1) === ',' && !hasVerb({ start: from, end: to }, reading)
     ? { start: from, end }
     : undefined;
+}
+
+/** "We therefore:", "We:" */
+function isBare(document: Document, from: number, to: number): boolean {
+  let end = from + 1;
+  while (operativeAdverbs.has(wordAt(document, end))) end += 1;
+  return end === to - 1 && wordAt(document, end) === ':';
 }
 
 /** The clauses below, each with what it lists, up to a paragraph that is neither a clause nor leads to one. */

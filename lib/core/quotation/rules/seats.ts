@@ -5,6 +5,7 @@ import { LONGEST_SEAT, PARTICLES } from './turn-label.ts';
 import { wordAt } from './word-at.ts';
 
 const COURTESY = /^(?:Baroness|Dr|Lady|Lord|Madam|Miss|Mr|Mrs|Ms|Sir)\.?$/;
+const PEER = /^(?:Baroness|Countess|Earl|Lady|Lord|Viscount)$/;
 /** A record has more than one speaker with a seat. */
 const LEAST_SEATS = 2;
 /** Of a name alone on its line, in tokens. */
@@ -36,17 +37,20 @@ function readSeat(document: Document, paragraph: number): Turn | undefined {
   const close = indexOf(document, ')', open, end);
   const hasParty = close < end - 1 && wordAt(document, close + 1) === '(';
   const isHolder = wordAt(document, start) === 'The' && close - open > 2 && isName(document, open + 1, close);
-  const isSeat = hasParty || isHolder || COURTESY.test(wordAt(document, open + 1));
+  // "Lord Kell (Lab)": a peer has a party, and no seat.
+  const isPeer = PEER.test(wordAt(document, start)) && close === end - 1;
+  const isSeat = hasParty || isHolder || isPeer || COURTESY.test(wordAt(document, open + 1));
   return isSeat || indexOf(document, ',', open, end) < end ? alone(paragraph, start, end) : undefined;
 }
 
-/** "Mr Kell", "Ola Kell" where "Ola Kell (North Velm)" stands elsewhere, and "Madam Speaker". */
+/** "Mr Kell", "Ola Kell" where "Ola Kell (North Velm)" stands elsewhere, "Madam Speaker" and "The Lord Bishop of Velm". */
 function readAgain(document: Document, paragraph: number, surnames: ReadonlySet<string>): Turn | undefined {
   const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
   if (end >= document.tokens.count || end - start > LONGEST_NAME || end - start < 2) return undefined;
   const last = wordAt(document, end - 1);
   const isKnown = surnames.has(last) || (last === 'Speaker' && COURTESY.test(wordAt(document, start)));
-  return isKnown && isName(document, start, end) ? alone(paragraph, start, end) : undefined;
+  const isTitle = wordAt(document, start) === 'The' && PEER.test(wordAt(document, start + 1));
+  return (isKnown || isTitle) && isName(document, start, end) ? alone(paragraph, start, end) : undefined;
 }
 
 function alone(paragraph: number, start: number, end: number): Turn {
@@ -63,9 +67,13 @@ function surnamesIn(document: Document, start: number, end: number): string[] {
   return names;
 }
 
+/** "Ola Kell", "The Minister of State, Gates Office" */
 function isName(document: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    if (!isCapitalised(document.lexemes.shapes[i]!) && !PARTICLES.has(wordAt(document, i))) return false;
+  const isOffice = wordAt(document, start) === 'The';
+  for (let i = start; i < end; i++) {
+    const isJoint = PARTICLES.has(wordAt(document, i)) || (isOffice && wordAt(document, i) === ',');
+    if (!isJoint && !isCapitalised(document.lexemes.shapes[i]!)) return false;
+  }
   return end > start;
 }
 

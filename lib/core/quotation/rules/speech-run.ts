@@ -2,6 +2,7 @@ import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { isFirstPerson, tellsOfOthers } from './first-person.ts';
 import type { Found, RuleContext } from './quotation-rule.ts';
+import { wordAt } from './word-at.ts';
 
 /** A line without a full stop is a heading where it is no longer, in tokens. */
 const LONGEST_HEADING = 14;
@@ -18,6 +19,11 @@ const LONGEST_LAPSE = 3;
 export function isHeading({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
   const end = paragraphs[paragraph + 1]!;
   return end - paragraphs[paragraph]! <= LONGEST_HEADING && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
+}
+
+/** "Copyright © 2031 Velm Radio. Visit our website." */
+function isImprint(document: Document, paragraph: number): boolean {
+  return /^(?:copyright|©)$/i.test(wordAt(document, document.paragraphs[paragraph]!));
 }
 
 /** The first paragraph from `first` on, before `limit`, that is a heading, or else `limit`. */
@@ -38,7 +44,7 @@ export function speechFrom(context: RuleContext, first: number, limit: number, l
   const { paragraphs } = document;
   let end = first;
   for (let next = first; next < limit && next - end <= lapse; next++) {
-    if (isHeading(document, next) || tellsOfOthers(context, next)) break;
+    if (isHeading(document, next) || isImprint(document, next) || tellsOfOthers(context, next)) break;
     if (isFirstPerson(document, paragraphs[next]!, paragraphs[next + 1]!)) end = next + 1;
   }
   return end;

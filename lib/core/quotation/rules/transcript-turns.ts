@@ -4,6 +4,7 @@ import { answerers } from '../data/askers.ts';
 import type { Document } from '../document.ts';
 import { authorAbove } from './author-above.ts';
 import { replaceWithin } from './covered.ts';
+import { readDotted } from './dotted-label.ts';
 import { readMarked } from './marked-label.ts';
 import { openingRemarks } from './opening-remarks.ts';
 import type { Found, QuotationRule, RuleContext } from './quotation-rule.ts';
@@ -35,7 +36,7 @@ export const TRANSCRIPT_TURNS: QuotationRule = {
     const all: Turn[] = [];
     const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
     for (let p = 0; p + 1 < paragraphs.length; p++) {
-      const turn = readTurn(document, p) ?? readMarked(document, p) ?? seats.get(p);
+      const turn = readTurn(document, p) ?? readDotted(document, p) ?? readMarked(document, p) ?? seats.get(p);
       // "Gates: Velm", in a parliament's record
       const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
       if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
@@ -115,10 +116,10 @@ function withoutBracket(content: readonly Stretch[]): Stretch[] {
   return content.map(({ start, end }) => ({ start, end: end - 1 }));
 }
 
-/** "Ola Kell: We are late" over a transcript: a first line without a full stop. */
+/** "Ola Kell: We are late", "Ola Kell: ‘We are late’" over a transcript: a first line without a full stop. */
 function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragraph, start }: Turn): boolean {
-  const end = paragraphs[1]!;
-  return paragraph === 0 && start < end && /[\p{L}\p{N}]/u.test(text.charAt(ends[end - 1]! - 1));
+  const end = ends[paragraphs[1]! - 1]!;
+  return paragraph === 0 && start < paragraphs[1]! && /[\p{L}\p{N}]["'’”]?$/u.test(text.slice(end - 2, end));
 }
 
 /** "Velm Courier: Why the gate is shut" over what that tells: no turn but a heading, where no other turn is next. */

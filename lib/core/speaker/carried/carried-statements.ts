@@ -69,7 +69,8 @@ export function saysNobody({ source: [whose, ...others], cue: [verb] }: Quotatio
   return others.length === 0 && /^it$/i.test(whose?.text ?? '') && passive.test(verb?.text ?? '');
 }
 
-const passive = /^(?:has been|is|was) (?:\w+ )?(?:alleged|believed|known|noted|reported|thought|understood)$/i;
+const passive =
+  /^(?:has been|is|was) (?:\w+ )?(?:alleged|believed|known|noted|reported|thought|understood)(?: (?:earlier|previously))?$/i;
 
 /** "citing | two officials", "quoted | the minister" */
 function isCitation(one: Quotation, registry: RegistryIndex): boolean {

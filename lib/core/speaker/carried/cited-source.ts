@@ -3,7 +3,7 @@ import type { Span, TextSpan } from '../../text/span.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import { isGivenName } from '../mention/name-run.ts';
-import { readWords } from '../reading/words.ts';
+import { readWords, type Word } from '../reading/words.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { singularOf } from '../source/noun-phrase.ts';
 import { isOutlet } from './outlet-source.ts';
@@ -112,22 +112,36 @@ function withoutEnding(said: TextSpan): TextSpan {
 
 /**
  * Whether a text names somebody whom an outlet can cite: "the minister", "two officials", "a source in the ministry", "the Joint
- * Chiefs of Staff", "Anna Lind", but not "satellite images".
+ * Chiefs of Staff", "Anna Lind", but not "satellite images" or "the threat from Velm".
  */
 export function namesSomebody({ text }: TextSpan, registry: RegistryIndex): boolean {
   if (text.length > LONGEST_SOURCE || isOutlet(text, registry)) return false;
   const words = readWords(text);
   const first = words.findIndex(({ capital }) => capital);
   const body = bodyAt(words, first, registry);
-  const isBody = body?.how === 'name' && body.end === words.length && body.bodies[0]?.type !== 'outlet';
+  const isWhole = first <= 1 && body?.end === words.length;
+  const isBody = body?.how === 'name' && isWhole && body.bodies[0]?.type !== 'outlet';
   const last = words.at(-1);
   const isName = words.every(({ capital }) => capital) && words.length < 5;
   const isPerson = isName && (isGivenName(words[0]) || peopleWithSurname(registry, last?.text ?? '').length > 0);
   const isCitable = words.some(
-    ({ lower }) => roleNouns.has(lower) || roleNouns.has(singularOf(lower) ?? '') || citable.has(lower),
+    ({ lower }, index) =>
+      roleNouns.has(lower) ||
+      roleNouns.has(singularOf(lower) ?? '') ||
+      (citable.has(lower) && endsPhrase(words, index)),
   );
   return isBody || isPerson || isCitable;
 }
+
+/** "the military", "a source | in the ministry", but not "the military | threat" */
+function endsPhrase(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next === undefined || next.capital || !/^\p{L}/u.test(next.text) || afterPhrase.has(next.lower);
+}
+
+const afterPhrase: ReadonlySet<string> = new Set(
+  'at by close familiar for from in inside near of on to who with within'.split(' '),
+);
 
 /** What outlets cite besides those who have an office, in lower case. */
 const citable: ReadonlySet<string> = new Set(

@@ -65,7 +65,8 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   else end = owningEnd(end, cast);
   const whole = cutEnd(start, cutNameEnd(end, cast), cast, bound);
   // "| EU | statement on gates": a heading's author is whole.
-  const isAuthor = !span && isPaper(words[whole - 1]?.lower ?? '');
+  const isAbove = verb === undefined || words[verb]?.paragraph !== words[end - 1]?.paragraph;
+  const isAuthor = isAbove && isPaper(words[whole - 1]?.lower ?? '');
   end = titledEnd(start, end, cast) ?? (isAuthor ? end : whole);
   return { start, end: apposedEnd(start, end, cast) ?? calledEnd(end, cast) ?? end };
 }

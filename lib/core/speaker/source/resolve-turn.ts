@@ -19,7 +19,8 @@ import { firstAfter } from './resolve-pronoun.ts';
 export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const { words } = cast.setting;
   const label = words[range.start];
-  const isLabel = words[range.start + 1]?.text === ':' && words[range.start - 1]?.paragraph !== label?.paragraph;
+  const mark = label?.text.endsWith('.') ? '.' : words[range.start + 1]?.text;
+  const isLabel = /^[.:]$/.test(mark ?? '') && words[range.start - 1]?.paragraph !== label?.paragraph;
   if (label && !isLabel) return unnamedInTurn(range, cast);
   if (!label) return undefined;
   const introduced = introducedBefore(range.start, cast);

@@ -104,11 +104,10 @@ describe('whom an outlet cites', () => {
     expect(told(words, [said])).toEqual(['an informed source | it was late']);
   });
 
-  test('is nobody where it is a thing', () =>
-    expect(told(text('satellite images'), read('satellite images'))).toEqual([
-      'Velm Wire | it was late',
-      'Velm Wire | satellite images',
-    ]));
+  test.each(['satellite images', 'the threat from the Karst Alliance', 'the military threat'])(
+    'is nobody where it is a thing, “%s”',
+    (thing) => expect(told(text(thing), read(thing))).toEqual(['Velm Wire | it was late', `Velm Wire | ${thing}`]),
+  );
 });
 
 test.each([
