@@ -137,8 +137,8 @@ describe('what an article is the record of', () => {
     ],
     [
       'a meeting, by the line that says at which',
-      'Statement by the Delegation of Velmaria\n\nat the 5th Plenary Meeting of the Forum for Trade\n\n[We] {regret} <it>.',
-      '5th Plenary Meeting of the Forum for Trade',
+      'Statement by the Delegation of Velmaria\n\nat the 5th Plenary Meeting of the Forum for Lune Trade\n\n[We] {regret} <it>.',
+      '5th Plenary Meeting of the Forum for Lune Trade',
     ],
     [
       'the town where those met who make a joint statement',

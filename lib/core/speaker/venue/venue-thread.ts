@@ -27,7 +27,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
   const named = new Map<string, string>();
-  if (record) inFull(record.venue, named);
+  if (record) named.set(nounOf(record.venue).toLowerCase(), record.venue);
   for (const [index, occasion] of occasions.entries()) {
     const { member, venue: own, told } = occasion;
     for (
@@ -76,10 +76,16 @@ function venueOfOther(
 const turns =
   /\b[Ff]or (?:her|his|its|their) part\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening) remarks\b/;
 
+/** "Meeting" of a "Plenary Meeting of the Forum" */
+function nounOf(venue: string): string {
+  const [name = ''] = venue.split(/ (?:of|on) /);
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 /** "the ensuing discussion", "the 15-member Council": what a sitting goes on with, and who sits. */
 function isPartOf(venue: string, sitting: string): boolean {
   const [, noun] = /^the [\p{Ll}\d-]+ (\p{Lu}[\p{L}-]+)$/u.exec(venue) ?? [];
-  return /^the (?:ensuing|following|subsequent) /.test(venue) || (noun !== undefined && sitting.endsWith(` ${noun}`));
+  return /^the (?:ensuing|following|subsequent) /.test(venue) || noun === nounOf(sitting);
 }
 
 /** "the meeting" as it was told of before: "a meeting with envoys in Lune". @param named venues by the words that name them */
