@@ -54,9 +54,10 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   const next = laterVerb(words, predicate?.end ?? start + 1);
   const now = next === undefined ? undefined : readFirstPredicate(words, next, registry);
   if (now?.owner) return now;
-  const later = predicate && laterOwner(words, predicate.end, registry);
+  // "is | now at the Lune Group"
+  const later = laterOwner(words, predicate?.end ?? start + 1, registry);
   if (!later) return predicate;
-  const role = predicate.role && former(predicate.role);
+  const role = predicate?.role && former(predicate.role);
   return { end: later.end, role, owner: later };
 }
 
