@@ -90,8 +90,8 @@ function isPersons({ name, role }: Member, affiliation: Affiliation): boolean {
   if (affiliation.body || !(role || name.includes(' '))) return false;
   const own = foldName(name).split(' ');
   const words = affiliation.name.split(' ');
-  const isRanked = /^\p{Lu}\p{L}+\.$/u.test(words[0] ?? '') && honorifics.has(foldName(words[0] ?? ''));
-  return isRanked || words.every((word) => own.includes(foldName(word)));
+  const isTitled = /^(?:\p{Lu}\p{L}+\.|Dr|Mrs?|Ms)$/u.test(words[0] ?? '') && honorifics.has(foldName(words[0] ?? ''));
+  return isTitled || words.every((word) => own.includes(foldName(word)));
 }
 
 /** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
