@@ -524,6 +524,11 @@ describe('somebody is of', () => {
       'Ostra waits. Ostra sat. Ada Lorne, deputy director for ports, led the Velmarian delegation.\n\n[Lorne] {said} <no>.',
       'Ada Lorne | Deputy Director for Ports | Velmaria',
     ],
+    [
+      'nobody by the end of her title',
+      'Gates\n\n[Lord Lorne of Wark (Lab)] {said} <no>.',
+      'Lord Lorne of Wark | - | -',
+    ],
     ['nobody by his own name', 'Gates\n\n[A. Lind, a minister,] {said} <no>.', 'Lind | Minister | -'],
     [
       'no person',

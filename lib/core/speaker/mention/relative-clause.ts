@@ -55,7 +55,8 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   const now = next === undefined ? undefined : readFirstPredicate(words, next, registry);
   if (now?.owner) return now;
   // "is | now at the Lune Group"
-  const later = laterOwner(words, predicate?.end ?? start + 1, registry);
+  const from = predicate?.end ?? (words[start + 1]?.lower === 'now' ? start + 1 : undefined);
+  const later = from === undefined ? undefined : laterOwner(words, from, registry);
   if (!later) return predicate;
   const role = predicate?.role && former(predicate.role);
   return { end: later.end, role, owner: later };

@@ -29,6 +29,11 @@ export interface Speaking {
  * @param credited names of outlets that quotations were told to
  */
 export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: ReadonlySet<string>): void {
+  for (const { member } of speaking) {
+    if (member.kind !== 'person' || !member.affiliation || !isPersons(member, member.affiliation)) continue;
+    member.affiliation = undefined;
+    member.guess = undefined;
+  }
   // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
   const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
