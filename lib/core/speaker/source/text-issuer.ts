@@ -58,10 +58,8 @@ function issuerInHeading({ mentions, setting: { words } }: Cast): Member | WordR
 function issuerOnLine({ mentions, setting: { words } }: Cast): Member | undefined {
   const isLine = ({ start, end }: WordRange): boolean =>
     words[start - 1]?.paragraph !== words[start]?.paragraph && words[end]?.paragraph !== words[start]?.paragraph;
-  const ends = firstAfter(
-    mentions,
-    firstFrom(words.length, (index) => words[index]!.paragraph > lastOfLead),
-  );
+  const end = firstFrom(words.length, (index) => words[index]!.paragraph > lastOfLead);
+  const ends = firstAfter(mentions, Math.min(longestHead, end));
   return mentions
     .slice(0, ends)
     .find(({ member, phraseStart, end }) => isIssuing(member) && isLine({ start: phraseStart, end }))?.member;
