@@ -18,7 +18,7 @@ const fewestCourses = 2;
 function firstSentence(text: string): string | undefined {
   const [, ...paragraphs] = text.slice(0, openingLength).split('\n\n');
   const lead = paragraphs.find((paragraph) => paragraph.length > shortestLead);
-  return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St))[.!?](?=\s|$)/su
+  return /^.{30,}?(?<!\b(?:[ap]\.m|[DMS]rs?|Ms|H\.E|St)|\.\p{Lu})[.!?](?=\s|$)/su
     .exec(lead ?? '')?.[0]
     .replace(/^[^–—\n]{0,60} [-–—]{1,2} /u, '');
 }
@@ -27,13 +27,14 @@ function firstSentence(text: string): string | undefined {
 const shortestLead = 80;
 
 const gathering =
-  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|concluded|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
+  /\bat a (?:\p{L}+ )?(?:conference|hearing|meeting|session|sitting)\b|\b(?:Assembly|Board|Chamber|Commission|Committee|Conference|Council|Forum|Group|House|Parliament|Senate)\b[^.;“"]{0,140}? (?:(?:failed to )?adopt(?:ed)?|began|conclude[ds]|considered|continued|debated|discussed|gave an? \p{L}+ reading|heard|met|opened|resumed|sat|took up)\b|\b(?:delegates|deputies|members|representatives|speakers) told the \p{Lu}/u;
 
 /** How the opening of an event report or a communiqué puts it. */
 const convening = /\b(?:brought together|convened|gathered|held|hosted|met|organi[sz]ed|spoke|took place)\b/;
 
 function isReportOfEvent(text: string): boolean {
-  return eventReport.test(headlineOf(text));
+  const headline = headlineOf(text);
+  return eventReport.test(headline) || jointText.test(headline);
 }
 
 /** Whether a text is one that a meeting agreed on, in numbered paragraphs. */
@@ -49,9 +50,12 @@ function headlineOf(text: string): string {
 const eventReport =
   /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^Readout of |^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
 
+/** "Joint Press Statement of the Ministers": its text, where news would say that there is one. */
+const jointText = /^Joint (?:Press )?(?:Communiqu[eé]|Declaration|Statement)(?!\p{L})/u;
+
 /** "Communiqué of the Ministers", "Foreign Ministers’ Meeting", "Final Declaration of the Conference" */
 const agreedText =
-  /\b(?:[Cc]ommuniqu[eé]|[Cc]onclusions|[Dd]eclaration|[Ff]inal [Dd]ocument|[Jj]oint [Ss]tatement|Meeting|Talks)(?!\p{L})/u;
+  /\b(?:[Cc]ommuniqu[eé]|[Cc]onclusions|[Dd]eclaration|[Ff]inal [Dd]ocument|Meeting|Statement|[Jj]oint [Ss]tatement|Talks)(?!\p{L})/u;
 
 const numbered = /\n\n\d{1,2}\. /g;
 
@@ -59,7 +63,7 @@ const fewestItems = 3;
 
 /** How a sitting goes on. */
 const courses =
-  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) remarks|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
+  /\b(?:[Ii]n reply|right of reply|[Aa]t the (?:close|conclusion|end|opening) of the (?:meeting|session|sitting)|[Aa]t the outset|[Oo]pening the (?:debate|meeting|session|sitting)|(?:closing|concluding|opening) (?:remarks|statement)|[Ff]rom the benches|called to order|[Tt]he (?:meeting|session|sitting) (?:began|ended|rose)|told the (?:meeting|session|sitting)|hearing (?:addresses|statements)|[Tt]he (?:delegate|delegation|observer|representative) (?:for|of))\b|\n\n(?:(?:Dr|Mr|Mrs|Ms|The) )?\p{Lu}[\p{L}-]+(?: \([^)\n]{3,40}\))?: /gu;
 
 /** Whether a quotation is of the proceedings: told of as the rest is, and not in a paragraph that leads out of the room. @param end see {@link endOfSitting} */
 export function isOfSitting(text: string, { quotation, telling }: ToldQuotation, end: number): boolean {
@@ -88,4 +92,4 @@ const farthestAudience = 30;
 const toOutlet = /\btold \p{Lu}{2,}/u;
 
 const elsewhere =
-  /\b(?:told (?:journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:\p{Ll}+ )?(?:letter|message|telegram)|asked for comment)\b/iu;
+  /\b(?:told (?:journalists|reporters)|to (?:journalists|reporters)|(?:news|press) conference|interview|in an? (?:\p{Ll}+ )?(?:letter|message|telegram)|asked for comment|speaking after the (?:meeting|session|sitting|talks))\b/iu;

@@ -160,3 +160,31 @@ test.each([
     'railway | - | Ostravia',
   ],
 ])('%s', (_, marked, speaker) => expect(lastSpeaker(marked)).toBe(speaker));
+
+test.each([
+  [
+    'is what its article says, whatever the registry knows by that',
+    'The Prison Farm Ministry of Ostravia (KARA) sat. [The KARA] {said} <no>.',
+    'Karst Alliance',
+  ],
+  [
+    'is its own letters, where the registry knows them',
+    'The Kelp Algae Reef Agency (KARA) met. It sat. [KARA] {said} <no>.',
+    'Kelp Algae Reef Agency',
+  ],
+])('what a body is called for short %s', (_, marked, expected) =>
+  expect(lastSpeaker(marked).split(' | ')[0]).toBe(expected),
+);
+
+test('the name of one body ends before “and the Organisation”', () => {
+  const both = 'The Velmarian Ministry of Gates and Ports and the Organisation for the Prohibition of Mines signed.';
+  expect(lastSpeaker(`${both}\n\n[The Ministry] {said} <no>.`)).toBe(
+    'Velmarian Ministry of Gates and Ports | - | Velmaria',
+  );
+});
+
+test('whoever is at the Ministry is of its state', () => {
+  const marked =
+    'Ostravia waits. The Ministry of Ports and Gates met. [Ada Lorne, director of ships at the Ministry,] {said} <no>.';
+  expect(lastSpeaker(marked)).toBe('Ada Lorne | Director of Ships | Ostravia');
+});

@@ -191,3 +191,10 @@ test.each([
   expect(lastSpeaker(marked)).toMatch(/^Moriyama Yukiko/);
   expect(lastSpeaker(marked)).not.toMatch(/\| Moriyama$/);
 });
+
+test.each([
+  ['says', 'Tarsis | - | Tarsis'],
+  ['say', 'tarsis | - | -'],
+])('a capital that opens a sentence and ends in s is one, where it %s', (verb, expected) =>
+  expect(lastSpeaker(`[Tarsis] {${verb}} <that it was late>.`)).toBe(expected),
+);

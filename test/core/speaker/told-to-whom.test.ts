@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { indexRegistry } from '../../../lib/core/speaker/registry/lookup.ts';
+import { shippedRegistry } from '../../../lib/core/speaker/registry/shipped-registry.ts';
 import { resolveSpeakers } from '../../../lib/core/speaker/resolve-speakers.ts';
 import { inventedRegistry } from './invented-registry.ts';
 import { lastAttribution } from './last-speaker.ts';
 import { readMarked } from './marked-text.ts';
 
 const viaOfLast = (marked: string) => lastAttribution(marked)?.via;
+
+function realViaOfLast(marked: string): string | undefined {
+  const { text, quotations } = readMarked(marked);
+  return resolveSpeakers(text, quotations, { registry: indexRegistry(shippedRegistry()) }).at(-1)?.via;
+}
 
 function viaOfFirst(marked: string): string | undefined {
   const { text, quotations } = readMarked(marked);
@@ -134,3 +141,56 @@ test.each([
 test('local radio is one on a day, too', () => {
   expect(viaOfLast('[Ada Lorne] {told} local radio Monday <that it was late>.')).toBe('local radio');
 });
+
+describe('a digest', () => {
+  const digest = 'Morning feed\n\nReuters — Port Ostra waits.\n\n';
+  test.each([
+    [
+      'credits whose name opens a paragraph',
+      `${digest}TASS — [The ministry] {said} <no>. [Ostravia] {said} <so>.`,
+      'TASS',
+    ],
+    ['credits whom it names first', `${digest}TASS via Lune News — [The ministry] {said} <no>.`, 'TASS'],
+    [
+      'credits who is not known, too',
+      `${digest}TASS — No.\n\nThe Lune Echo — [The ministry] {said} <no>.`,
+      'Lune Echo',
+    ],
+    ['credits no state', `${digest}TASS — No.\n\nNorway — [The ministry] {said} <no>.`, undefined],
+    ['is none with one name', `Morning feed\n\nReuters — [The ministry] {said} <no>.`, undefined],
+  ])('%s', (_, marked, expected) => expect(realViaOfLast(marked)).toBe(expected));
+});
+
+test.each([
+  [
+    'whose host speaks with somebody',
+    'Velm Wire’s Bo Hult speaks with Anna Lind, a minister.\n\n[Anna Lind]{:} <It is late.>',
+    'Velm Wire',
+  ],
+  [
+    'whom somebody receives',
+    'Anna Lind, a minister, receives the Velm Wire at a café.\n\nQ: Is it late?\n\n[A]{:} <It is late.>',
+    'Velm Wire',
+  ],
+  [
+    'whose letters ask',
+    'The Velm Wire (VW) asked Anna Lind, a minister.\n\nVW: Is it late?\n\n[Lind]{:} <It is late.>\n\nVW: Is it?',
+    'Velm Wire',
+  ],
+  [
+    'but not its own host',
+    'Velm Wire’s Bo Hult speaks with Anna Lind, a minister.\n\n[BO HULT, Velm Wire host]{:} <Is it late?>',
+    undefined,
+  ],
+])('an interview is with an outlet %s', (_, marked, expected) => expect(viaOfLast(marked)).toBe(expected));
+
+test.each([
+  ['told Tarn Today', 'Tarn Today'],
+  ['told The Sunday Comet', 'The Sunday Comet'],
+  ['told Allies', undefined],
+  ['told Ministers', undefined],
+])('a name that others don’t run like: %s', (told, expected) =>
+  expect(
+    viaOfLast(`It is late.\n\n[Ada Lorne, a clerk,] {${told.slice(0, 4)}}${told.slice(4)} <that it was late>.`),
+  ).toBe(expected),
+);

@@ -20,6 +20,31 @@ test.each([
     'Arlo Lindt | Foreign Ministry Spokesperson | -',
   ],
   [
+    'answers are by whom the article introduces, not by whom a question names',
+    'Anna Lind, a minister, met us.\n\nQ: Is it late, as Bo Hult said? Bo Hult has said so.\n\n[A]{:} <It was late>.',
+    'Anna Lind | Minister | -',
+  ],
+  [
+    'a full stop may end a label',
+    'Anna Lind, a minister, met us.\n\nQ. Bo Hult said no. Is it late?\n\n[A]{.} <It was late>.',
+    'Anna Lind | Minister | -',
+  ],
+  [
+    'whom a question names has no label in his name',
+    'Q. Velmaria waits.\n\nA. No.\n\nQ. [The Velmarian minister] {says} <no>.',
+    'Velmarian minister | Minister | Velmaria',
+  ],
+  [
+    'a label that is left with a source is no part of it',
+    'Gates\n\n[Q. The Velmarian minister] {says} <no>.\n\nA. No.',
+    'Velmarian minister | Minister | Velmaria',
+  ],
+  [
+    'answers are by the body that the article is by',
+    'Excerpts\n\nVelmarian Foreign Ministry\n\nQ: Bo Hult, a minister, said no.\n\n[A]{:} <It was late>.',
+    'Velmarian Foreign Ministry | - | Velmaria',
+  ],
+  [
     'whom a question describes is nobody who answers it',
     '[MS. OSKARSSON]{:} <It was late>.\n\nQUESTION: [The Velmarian defence minister] {said} <it was early>. Was it?\n\n[MS. OSKARSSON]{:} <It was late>.',
     'Oskarsson | - | -',

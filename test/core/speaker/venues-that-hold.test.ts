@@ -105,6 +105,66 @@ describe('what an article is the record of', () => {
       'Remarks by Harbour Council President Ada Lorne\n\n[Lorne]{:} <It is late.>',
       undefined,
     ],
+    [
+      'a speech that tells what others did, too',
+      'Harbour Director Ada Lorne’s Opening Statement to the Harbour Council\n\n[Velmaria] {says} <no>. [Ostravia] {says} <no>. [Velmaria] {said} <so>.\n\n[I] {regret} <it>.',
+      'Harbour Council',
+    ],
+    [
+      'a transcript whose questions quote others',
+      `${head}Q: [Velmaria] {says} <no>. [Ostravia] {says} <so>.\n\n[Shen Lune]{:} <It is late.>\n\nQ: [Velmaria] {said} <no>. [Ostravia] {said} <so>.\n\n[Shen Lune]{:} <It is early.>`,
+      'Regular Press Conference',
+    ],
+    [
+      'what a transcript is called after its headline',
+      'Daily Press Briefing\n\nThe following is a transcript of today’s noon briefing by Shen Lune.\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
+      'noon briefing',
+    ],
+    [
+      'the town above a transcript',
+      'Answers to questions\n\n3 May 2026\n\nVelm\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
+      'Velm',
+    ],
+    [
+      'no line that is no town',
+      'Answers to questions\n\nGates\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
+      undefined,
+    ],
+    [
+      'no conference that a house debates',
+      'Ports: Harbour Conference\n\nVolume 5: debated on Tuesday\n\n[Mr Lune]{:} <It is late.>',
+      undefined,
+    ],
+    [
+      'a meeting, by the line that says at which',
+      'Statement by the Delegation of Velmaria\n\nat the 5th Plenary Meeting of the Forum for Lune Trade\n\n[We] {regret} <it>.',
+      '5th Plenary Meeting of the Forum for Lune Trade',
+    ],
+    [
+      'the town where those met who make a joint statement',
+      'Joint Statement of the Ministers\n\nThe Minister of Ports of Velmaria, Ms Ada Lorne, and her colleague Mr Karl Brandt met in Port Tarn on Sunday.\n\n[The Ministers] {agreed} <that it was late>.',
+      'Port Tarn',
+    ],
+    [
+      'but not of news about a statement',
+      'Ministers sign joint statement\n\nThe Minister of Ports of Velmaria, Ms Ada Lorne, and her colleague Mr Karl Brandt met in Port Tarn on Sunday.\n\n[The Ministers] {agreed} <that it was late>.',
+      undefined,
+    ],
+    [
+      'a sitting, however it is called further down',
+      `${sat}Briefing the 15-member Committee, [Ada Lorne] {said} <it was late>.${course}`,
+      'First Committee',
+    ],
+    [
+      'a sitting, in the discussion that follows, too',
+      `${sat}In the ensuing discussion, [Ada Lorne] {said} <it was late>.${course}`,
+      'First Committee',
+    ],
+    [
+      'no sitting that was over',
+      `${sat}Speaking after the meeting, [Ada Lorne] {said} <it was late>.${course}`,
+      undefined,
+    ],
     ['no council that only its noun calls', 'Late again\n\nThe council\n\n[Mr Lune]{:} <It is late.>', undefined],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);

@@ -539,3 +539,13 @@ describe('where somebody made the remarks is', () => {
     expect(resolveSpeakers(text, quotations, { registry: inventedRegistry })[0]?.venue).toBe(expected);
   });
 });
+
+test.each([
+  ['where she talks to reporters', '[Ada Lorne], while talking to reporters in Tarn, {said} <no>.', 'Tarn'],
+  ['a hill', '<“No,”> [Ada Lorne] {told} reporters on Parliament Hill Tuesday.', 'Parliament Hill'],
+  [
+    'no hill that words are about',
+    '[Ada Lorne] {reported} on Parliament Hill’s repairs <that it was late>.',
+    undefined,
+  ],
+])('told of by the way is %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));

@@ -511,3 +511,36 @@ describe('a role is told by', () => {
     expect(lastSpeaker(marked)).toBe(expected);
   });
 });
+
+describe('somebody is of', () => {
+  test.each([
+    [
+      'where she is now, whatever she was before',
+      'Ambassador Ada Lorne worked on it at the Halm Office. She’s now at the Danube Forum.\n\n[Lorne] {said} <it was late>.',
+      'Ada Lorne | Former Ambassador | Danube Forum',
+    ],
+    [
+      'whose delegation she led, after what else is told of her',
+      'Ostra waits. Ostra sat. Ada Lorne, deputy director for ports, led the Velmarian delegation.\n\n[Lorne] {said} <no>.',
+      'Ada Lorne | Deputy Director for Ports | Velmaria',
+    ],
+    [
+      'nobody by the end of her title',
+      'Gates\n\n[Lord Lorne of Wark (Lab)] {said} <no>.',
+      'Lord Lorne of Wark | - | -',
+    ],
+    ['nobody by his own name', 'Gates\n\n[A. Lind, a minister,] {said} <no>.', 'Lind | Minister | -'],
+    [
+      'no person',
+      'Responses\n\nIn response to queries on remarks attributed to the Chief of General Staff of the Army, Lt. Gen. Pavel Nawaz Rook, in Lune, [the Official Spokesperson, Shri Ada Lorne,] {said} <no>.',
+      expect.not.stringContaining('Rook'),
+    ],
+    [
+      'no outlet whose report it is, where she has an office',
+      'The mayor speaks\n\nVELM WIRE - Aug 7, 2026\n\n[Mayor Ada Lorne] {said} <no>.',
+      expect.not.stringContaining('Wire'),
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(lastSpeaker(marked)).toEqual(expected);
+  });
+});

@@ -123,7 +123,9 @@ export function readAffiliation(range: WordRange, setting: Setting): Affiliation
       // "the Front's chief" after "the Plateau Front", "Agency chief" after "the IAEA", "the Commission's chief"
       const isCalled = (member: Member): boolean => isCalledBy(first.lower, member);
       const body = partCalled(setting, words.length, first.lower) ?? bodiesBefore(setting, range.start).find(isCalled);
-      if (body) return body.affiliation ?? { name: body.name };
+      // "at the Ministry", of the state's whose it is
+      const isMinistrys = body?.isOfState === true && first.lower === 'ministry';
+      if (body) return body.affiliation ?? (isMinistrys ? undefined : { name: body.name });
     }
     if (/^(?:government|kingdom|nation|republic|state)$/.test(first.folded)) return setting.home;
     // "the Navy's chief": of a state that the article leaves to be understood.
@@ -188,7 +190,8 @@ function congressOf({ start, end }: WordRange, { words, registry, share }: Setti
 
 /** "NOM", where the article has said what that is. */
 function abbreviatedAt({ start, end }: WordRange, { bodies, words }: Setting): Member | undefined {
-  if (end - start !== 1 || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(words[start]?.text ?? '')) return undefined;
+  if (end - start !== 1 || !/^\p{Lu}(?:[\p{Lu}\p{N}-]+|\p{L}*\p{Lu})$/u.test(words[start]?.text ?? ''))
+    return undefined;
   const mention = bodies[firstFrom(bodies.length, (index) => (bodies[index]?.start ?? 0) >= start)];
   return mention?.start === start && mention.end === end && !mention.member.body ? mention.member : undefined;
 }

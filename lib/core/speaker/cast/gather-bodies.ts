@@ -43,7 +43,8 @@ export function gatherBodies(readings: readonly PersonReading[], known: Known): 
       continue;
     }
     const isCapital = words[index]!.capital;
-    if (isCapital && !bodyAt(words, index, registry)) noteAbbreviation(words, index, mentions.at(-1), abbreviated);
+    if (isCapital && words[index - 1]?.text === '(')
+      noteAbbreviation(words, index, mentions.at(-1), abbreviated, bodyAt(words, index, registry) !== undefined);
     const found =
       namelessBody(index, known) ??
       (isCapital ? bodyInCapitals(index, known, mentions, abbreviated, outlets) : undefined);

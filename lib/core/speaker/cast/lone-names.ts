@@ -2,11 +2,13 @@ import { notInNames } from '../data/name-words.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
-/** "Sources said", "Police said": the capital is the sentence's. */
+/** "Sources said", "Police said": the capital is the sentence's; but "Tarsis says" is one. */
 export function isCommonNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const opens = words[index - 1]?.sentence !== word?.sentence;
-  return word !== undefined && opens && (/[^s]s$/.test(word.folded) || collectives.has(word.folded));
+  const next = words[index + 1];
+  const isOne = next?.kind === 'word' && !next.capital && /^(?:[a-z]+[^s]s|has|is|was)$/.test(next.lower);
+  return word !== undefined && opens && ((/[^s]s$/.test(word.folded) && !isOne) || collectives.has(word.folded));
 }
 
 const collectives: ReadonlySet<string> = new Set(['management', 'people', 'police', 'staff']);

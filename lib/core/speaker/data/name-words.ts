@@ -40,7 +40,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   less like main majesty many mar march may maybe me meanwhile might monday more moreover most much must my nearly
   nearby neighboring neighbouring neither neutral never nevertheless next nine no nobody none nonetheless nor not nothing nov november now oct october of
   off officials often on once one only onto or other others our out outside over perhaps previously quoted
-  quoting rather reacting recalling recently referring replying reporters responding ruling saturday second sep separately sept september seven several shall she should
+  quoting rather reacting recalling recently referring replying reporters responding ruling saturday second sep separately sept september seven several shall share she should
   similarly since six so some someone sometimes soon speaking still such sunday ten than that the their them then
   there thereafter therefore these they thirty this those though three through throughout thursday thus to today
   together tomorrow tonight too toward towards tuesday twenty two under unless unlike until unusually up upon very

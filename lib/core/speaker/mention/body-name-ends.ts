@@ -12,9 +12,11 @@ export const bodyConnectors: ReadonlySet<string> = new Set(['and', 'for', 'of', 
 /** What a state has, and no town or founder. */
 export const offices = /^(?:department|embassy|government|ministry|parliament|presidency)$/;
 
-/** "the | Embassy" */
-export function isOfficeAt(words: readonly Word[], start: number): boolean {
-  return words[start]?.lower === 'the' && offices.test(words[start + 1]?.lower ?? '');
+/** "the | Embassy", "the | Organisation for Trade" */
+export function isBodyAt(words: readonly Word[], start: number): boolean {
+  const [the, noun, link] = words.slice(start, start + 3);
+  const isLong = noun?.capital === true && bodyNouns.has(noun.folded) && /^(?:for|of)$/.test(link?.lower ?? '');
+  return the?.lower === 'the' && (isLong || offices.test(noun?.lower ?? ''));
 }
 
 /**

@@ -9,12 +9,17 @@ export function afterCopula(words: readonly Word[], verb: number): number | unde
   if (servings.has(lower)) return next === 'as' ? index + 1 : undefined;
   if (lower === 'became' || lower === 'remains') return index;
   if ((lower === 'has' || lower === 'had') && next === 'been') index += 1;
-  else if (!beings.has(lower)) return undefined;
+  else if (!beings.has(lower) && !isShort(words, verb)) return undefined;
   while (adverbs.has(words[index]?.lower ?? '')) index += 1;
   if (lastsTime(words, index)) index += words[index + 1]?.lower === 'more' ? 5 : 3;
   if (servings.has(words[index]?.lower ?? '') && words[index + 1]?.lower === 'as') return index + 2;
   if (!namings.has(words[index]?.lower ?? '')) return index;
   return words[index + 1]?.lower === 'as' || words[index + 1]?.lower === 'to' ? index + 2 : index + 1;
+}
+
+/** "she | 's" */
+function isShort(words: readonly Word[], verb: number): boolean {
+  return words[verb]?.kind === 'possessive' && /^(?:he|she)$/.test(words[verb - 1]?.lower ?? '');
 }
 
 const beings: ReadonlySet<string> = new Set(['is', 'was']);

@@ -10,7 +10,7 @@ import { honorificAt } from './honorific-at.ts';
 import { longTitleStart } from './long-title.ts';
 import { isGivenName } from './name-run.ts';
 import { isPortfolio } from './portfolio.ts';
-import { isRoleNoun } from './role-title.ts';
+import { isRoleNoun, roleNounOfMany } from './role-title.ts';
 import { isTitleOfSeveral } from './shared-title.ts';
 import { unregisteredBodyEnd } from './unregistered-body.ts';
 
@@ -68,6 +68,9 @@ export function skipTitles(
   if (start >= runEnd) return undefined;
   // A role without a name: "the Foreign Minister", "State Secretary".
   if (isRoleNoun(words[runEnd - 1]) && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
+  // "NATO | Defence Ministers"
+  const areMany = runEnd - start > 1 && roleNounOfMany(words[runEnd - 1]) !== undefined;
+  if (areMany && words.slice(start, runEnd - 1).every(isOfRole)) return undefined;
   // "Adviser | Development, the Lune Institute": what somebody is over.
   const isField = start > runStart && runEnd - start === 1 && words[runEnd]?.text === ',';
   if (isField && isPortfolio([words[start]?.lower ?? ''])) return undefined;

@@ -109,6 +109,9 @@ function readPerson(
     : undefined;
   const isBare = apposed.end === tail && !before.owner && (before.role === undefined || before.role.bare);
   const after = (isBare ? readPredicateOf(words, nameEnd, registry) : undefined) ?? apposed;
+  // "Anna Lind, deputy director for ports, led the Velmarian delegation"
+  const isUntold = !before.owner && !after.owner && apposed.end > tail && words[apposed.end]?.text === ',';
+  const led = isUntold ? readPredicateOf(words, apposed.end + 1, registry)?.owner : undefined;
   // "Its chair, Ambassador X of Velmaria": an envoy has a state besides.
   const isOfNamed = words[before.owner?.start ?? -1]?.capital === true;
   const isEnvoy = words[nameStart - 1]?.lower === 'ambassador' && !isOfNamed;
@@ -143,7 +146,8 @@ function readPerson(
           : undefined) ??
       before.owner ??
       seat ??
-      after.owner,
+      after.owner ??
+      led,
     gender:
       before.gender ??
       (given && nameEnd - nameStart > 1 && !isFamilyFirst(words[nameStart + 1]) ? genderOfName(given) : undefined),

@@ -54,9 +54,11 @@ export function readPredicate(words: readonly Word[], start: number, registry: R
   const next = laterVerb(words, predicate?.end ?? start + 1);
   const now = next === undefined ? undefined : readFirstPredicate(words, next, registry);
   if (now?.owner) return now;
-  const later = predicate && laterOwner(words, predicate.end, registry);
+  // "is | now at the Lune Group"
+  const from = predicate?.end ?? (words[start + 1]?.lower === 'now' ? start + 1 : undefined);
+  const later = from === undefined ? undefined : laterOwner(words, from, registry);
   if (!later) return predicate;
-  const role = predicate.role && former(predicate.role);
+  const role = predicate?.role && former(predicate.role);
   return { end: later.end, role, owner: later };
 }
 

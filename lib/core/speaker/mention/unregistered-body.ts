@@ -5,7 +5,7 @@ import type { Word } from '../reading/words.ts';
 import {
   bodyConnectors,
   endsTitle,
-  isOfficeAt,
+  isBodyAt,
   isOfWhole,
   isPersonAt,
   isRoleAt,
@@ -124,7 +124,7 @@ function readBodyEnd(words: readonly Word[], start: number, first: Word): number
     const isJoined = nounAt === index - 1 && word.lower === 'and';
     if (isJoined && (isGivenName(words[index + 1]) || isRoleAt(words, index + 1))) break;
     // "the Ministry of Defence | and the Embassy"
-    if (nounAt !== undefined && word.lower === 'and' && isOfficeAt(words, index + 1)) break;
+    if (nounAt !== undefined && word.lower === 'and' && isBodyAt(words, index + 1)) break;
     // "Lune Forge | of Velm": where it is.
     if (nounAt === index - 1 && end - start > 1 && word.lower === 'of' && isSeatAt(words, index + 1, first)) break;
     if (word.capital) {

@@ -1,9 +1,11 @@
-import type { Member, Mention } from '../cast/cast.ts';
+import type { Affiliation, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { statesElsewhere } from '../cast/held-elsewhere.ts';
 import { isRank } from '../cast/implied-affiliation.ts';
+import { honorifics } from '../data/honorifics.ts';
 import { organisationRoles } from '../data/state-roles.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { foldName } from '../registry/fold-name.ts';
 import { stateAccused } from '../states/state-accused.ts';
 import type { TalkContext } from '../states/state-candidates.ts';
 import { stateThatFired } from '../states/state-that-fired.ts';
@@ -27,6 +29,11 @@ export interface Speaking {
  * @param credited names of outlets that quotations were told to
  */
 export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: ReadonlySet<string>): void {
+  for (const { member } of speaking) {
+    if (member.kind !== 'person' || !member.affiliation || !isPersons(member, member.affiliation)) continue;
+    member.affiliation = undefined;
+    member.guess = undefined;
+  }
   // Whom the registry holds, an article needn't introduce: that he stands near a body says nothing.
   const asking = speaking.filter(({ member }) => member.kind === 'person' && !member.person && isOpen(member));
   // What the one is given tells nothing of the others: in whatever order they are asked, they are given the same.
@@ -34,7 +41,8 @@ export function giveOwners(speaking: readonly Speaking[], cast: Cast, credited: 
     const calling = callingOf(member);
     const likely = likelyOwner(calling, absence, candidates);
     // An office is somebody's.
-    member.affiliation = likely ?? (calling === 'office' ? member.guess : undefined);
+    const guess = member.guess && !isPersons(member, member.guess) ? member.guess : undefined;
+    member.affiliation = likely ?? (calling === 'office' ? guess : undefined);
   }
   // "Her successor" is where she was.
   for (const { member } of asking) member.affiliation ??= member.serves?.affiliation;
@@ -65,7 +73,10 @@ export function askOwners(
     const all = ownerCandidates(question, cast, owners, treatmentOf);
     const enemies = enemiesOf(member, cast);
     const candidates = all.filter(
-      (candidate) => canHave(member, candidate) && !enemies.has(candidate.owner.affiliation.name),
+      (candidate) =>
+        canHave(member, candidate) &&
+        !isPersons(member, candidate.owner.affiliation) &&
+        !enemies.has(candidate.owner.affiliation.name),
     );
     return [{ member, absence: absenceOf(member, candidates, said.length), candidates }];
   });
@@ -78,11 +89,24 @@ function enemiesOf({ introducedAt }: Member, { setting }: Cast): ReadonlySet<str
   return new Set([stateThatFired(introducedAt, states, words), stateAccused(introducedAt, setting)]);
 }
 
+/** "Lind", "Wark" of "Lord Anna Lind of Wark", "Lt. Gen. Oskar Tehl": nobody belongs to a person, or to his own name. */
+function isPersons({ name, role }: Member, affiliation: Affiliation): boolean {
+  // "BARRENMOOR: It is late": a lone name may be a state's.
+  if (affiliation.body || !(role || name.includes(' '))) return false;
+  const own = foldName(name).split(' ');
+  const words = affiliation.name.split(' ');
+  const isTitled = /^(?:\p{Lu}\p{L}+\.|Dr|Mrs?|Ms)$/u.test(words[0] ?? '') && honorifics.has(foldName(words[0] ?? ''));
+  return isTitled || words.every((word) => own.includes(foldName(word)));
+}
+
 /** "Minister Anna Lind" at a forum is a state's, and what only organisations have is none's. */
 function canHave(member: Member, { owner: { affiliation, kind }, features }: OwnerCandidate): boolean {
   // An analyst speaks of states and alliances, and is of none that nothing ties to his name.
   if ((kind === 'state' || kind === 'organisation') && isOnlooker(member)) return isToldBeside(features);
   if (kind === 'state') return !isOfNoState(member);
+  // "KYODO NEWS - Aug 7": whose report it is has no mayor.
+  if (kind === 'outlet' && /^(?:diplomat|leader|military|minister|official)$/.test(member.role?.kind ?? ''))
+    return isToldBeside(features);
   // "General Anna Lind, the programme's director" is no institute's, whoever else speaks.
   if (isSoldier(member) && affiliation.body?.type === 'institute') return isToldBeside(features);
   // "Permanent Representative to the United Nations Anna Lind": a state's.

@@ -13,7 +13,9 @@ import { readWords, type Word } from './words.ts';
 /** The words of an article, marked and joined as all who look for speakers read them. */
 export function articleWords(text: string, quotations: readonly Quotation[], registry: RegistryIndex): readonly Word[] {
   const sources = quotations.flatMap(({ source }) => source);
-  const written = markQuotations(unshoutSources(readWords(text), sources), quotations);
+  const end = text.indexOf('\n');
+  const heading = end < 0 ? [] : [{ start: 0, end }];
+  const written = markQuotations(unshoutSources(readWords(text), [...heading, ...sources]), quotations);
   const read = readNumberedNames(markDatelines(written, registry), registry);
   return joinPlurals(joinPlaces(joinFields(joinTerms(read))));
 }

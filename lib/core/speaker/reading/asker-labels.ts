@@ -1,4 +1,4 @@
-import { askers } from '../../quotation/data/askers.ts';
+import { answerers, askers } from '../../quotation/data/askers.ts';
 import type { Word } from './words.ts';
 
 /** "QUESTION: | The envoy | said it was late. Is it?", "<Question> The envoy …" */
@@ -12,6 +12,17 @@ export function isInQuestion(at: number, words: readonly Word[]): boolean {
 export function isAskersLabel(first: number, words: readonly Word[]): boolean {
   const label = words[first]?.text === '<' ? first + 1 : first;
   return askers.has(words[label]?.lower ?? '') && words[label + 1]?.kind === 'mark';
+}
+
+/** "| A: It was late.", "| Answer. It was late." */
+export function isAnswerersLabel(first: number, words: readonly Word[]): boolean {
+  const [label, mark, before] = [words[first], words[first + 1], words[first - 1]];
+  return answerers.has(label?.lower ?? '') && isLabelsMark(mark) && before?.paragraph !== label?.paragraph;
+}
+
+/** What stands after a label: "Q: Is it late?", "Q. Is it late?" */
+export function isLabelsMark(word: Word | undefined): boolean {
+  return word?.text === ':' || word?.text === '.';
 }
 
 /** In words. */

@@ -49,6 +49,7 @@ const closesQuote = new Set(['”', '»']);
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
+  const isInterview = /^Q\. /m.test(text);
   const linesAreParagraphs = !/\n[^\S\n]*\n/.test(text);
   let sentence = 0;
   let paragraph = 0;
@@ -113,7 +114,8 @@ export function readWords(text: string): Word[] {
           push(start + 1, end, 'possessive');
           continue;
         }
-        if (piece === '.' && last?.end === start && (isAbbreviation(last) || isMonth(last, text, start))) {
+        const isLabel = isInterview && /^[AQ]$/.test(last?.text ?? '') && words.at(-2)?.paragraph !== paragraph;
+        if (piece === '.' && last?.end === start && !isLabel && (isAbbreviation(last) || isMonth(last, text, start))) {
           words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
           continue;
         }

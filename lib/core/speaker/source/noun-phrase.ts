@@ -1,9 +1,11 @@
+import { askers } from '../../quotation/data/askers.ts';
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
 import { days, seasons } from '../data/time-words.ts';
 import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
+import { isLabelsMark } from '../reading/asker-labels.ts';
 import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';
 import { afterOpening } from './after-opening.ts';
@@ -55,6 +57,8 @@ function afterOffice(words: readonly Word[], noun: number, end: number): number 
 export function readNounPhrase(words: readonly Word[], range: WordRange): NounPhrase | undefined {
   let start = range.start;
   while (start < range.end && words[start]?.kind === 'mark') start += 1;
+  // "Q. | The minister": an extractor leaves the label with the source.
+  if (askers.has(words[start]?.lower ?? '') && isLabelsMark(words[start + 1]) && start + 2 < range.end) start += 2;
   if (start >= range.end) return undefined;
   const short = shortName(words, range.end);
   if (short > start) return readNounPhrase(words, { start, end: short });

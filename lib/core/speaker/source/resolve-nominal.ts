@@ -9,7 +9,7 @@ import { bodyNominals } from '../data/body-nouns.ts';
 import { kin } from '../data/kin.ts';
 import { notInNames } from '../data/name-words.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { genderOfRole } from '../data/roles.ts';
+import { genderOfRole, roleModifiers } from '../data/roles.ts';
 import { writings } from '../data/utterances.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import { readRolePhrase } from '../mention/role-phrase.ts';
@@ -212,6 +212,8 @@ function resolveUnknownName(phrase: NounPhrase, cast: Cast): Member | undefined 
   if ((phrase.determiner ?? 'the') !== 'the' || words[phrase.start]?.kind !== 'word') return undefined;
   // "The Velmarian Foreign Minister" is somebody.
   if (isRoleNoun(words[phrase.noun])) return undefined;
+  // "The Velmarian Foreign Ministers" are several.
+  if (roleNounOfMany(words[phrase.noun]) && roleModifiers.has(words[phrase.noun - 1]?.lower ?? '')) return undefined;
   const named = qualifiedName(phrase, words);
   if (named !== undefined) return bodyMember(textBetween(words, named, phrase.noun + 1), undefined);
   const first = notInNames.has(words[phrase.first]?.folded ?? '') ? phrase.first + 1 : phrase.first;

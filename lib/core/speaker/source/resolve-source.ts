@@ -2,6 +2,7 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
+import { isAnswerersLabel } from '../reading/asker-labels.ts';
 import { apposedBody } from './apposed-body.ts';
 import type { Conversation } from './conversation.ts';
 import { describedSubject, introducedBefore } from './described-subject.ts';
@@ -20,6 +21,7 @@ import { resolveNamed, resolveSurname } from './resolve-named.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePersonal, resolvePlural, resolveRelative, resolveThing } from './resolve-pronoun.ts';
 import { stateFronting } from './state-fronting.ts';
+import { textIssuer } from './text-issuer.ts';
 import { thingBefore } from './thing-before.ts';
 import { throughWhom } from './through-whom.ts';
 
@@ -35,6 +37,7 @@ export function resolveSource(range: WordRange, cast: Cast, conversation: Conver
   if (author) return resolveSource(author, cast, conversation);
   const carriedOn = authorBefore(phrase, cast, conversation);
   if (carriedOn) return carriedOn;
+  if (isAnswerersLabel(phrase.start, cast.setting.words)) return resolveIssuer(cast, conversation);
   return (
     apposedBody(phrase, cast) ??
     officesOfStates(phrase, cast) ??
@@ -85,11 +88,19 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
-      return word.quoted ? conversation.previous : (lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast));
+      if (word.quoted) return conversation.previous;
+      return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);
     case 'which':
     case 'who':
       return resolveRelative(phrase.start, kind, cast);
   }
+}
+
+/** "We regret": whose text it is. */
+function resolveIssuer(cast: Cast, { previous }: Conversation): Member | undefined {
+  const issuer = textIssuer(cast);
+  const found = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [] }) : issuer;
+  return found && found.name === previous?.name ? previous : found;
 }
 
 /** "Velmarian officials left. | One | said": of those whom the sentence before is about, else of those who spoke. */

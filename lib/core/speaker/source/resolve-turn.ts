@@ -1,4 +1,4 @@
-import { answerers, askers } from '../../quotation/data/askers.ts';
+import { askers } from '../../quotation/data/askers.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -8,6 +8,8 @@ import { bodyAt } from '../mention/bodies.ts';
 import { nameRunEnd } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun, roleOf } from '../mention/role-title.ts';
+import { isAnswerersLabel, isLabelsMark } from '../reading/asker-labels.ts';
+import type { Word } from '../reading/words.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
 import { headingSpeaker } from './heading-speaker.ts';
 import { firstAfter } from './resolve-pronoun.ts';
@@ -21,10 +23,10 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
   const label = words[range.start];
   const mark = label?.text.endsWith('.') ? '.' : words[range.start + 1]?.text;
   const isLabel = /^[.:]$/.test(mark ?? '') && words[range.start - 1]?.paragraph !== label?.paragraph;
+  if (isAnswerersLabel(range.start, words)) return introducedBefore(firstTurn(range.start, words), cast)[0];
   if (label && !isLabel) return unnamedInTurn(range, cast);
   if (!label) return undefined;
   const introduced = introducedBefore(range.start, cast);
-  if (answerers.has(label.lower)) return introduced[0];
   if (askers.has(label.lower)) return interviewer(range.start, cast);
   const isAll = range.end <= range.start + 2;
   if (isAll && /^\p{Lu}{4,}$/u.test(label.text) && !isRoleNoun(label)) return shoutedName(range.start, cast);
@@ -34,6 +36,15 @@ export function resolveTurn(range: WordRange, cast: Cast): Member | undefined {
     ({ member }) => member.body?.type === 'outlet' && initialsOf(member.name) === initials,
   );
   return introduced.find(({ name }) => initialsOf(name) === initials) ?? asks?.member;
+}
+
+/** Where the first question or answer begins: whom these name introduces nobody. */
+function firstTurn(at: number, words: readonly Word[]): number {
+  for (let index = 1; index < Math.min(at, farthestWord); index += 1) {
+    const opens = words[index - 1]?.paragraph !== words[index]?.paragraph;
+    if (opens && isLabelsMark(words[index + 1]) && askers.has(words[index]?.lower ?? '')) return index;
+  }
+  return at;
 }
 
 /** "LIND: We have read it.": a transcript's capitals are a name, where they are no body's. */

@@ -20,6 +20,8 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
   const start = at + 1;
   const preposition = words[at]?.lower ?? '';
   if (preposition === 'in' && words[start]?.lower === 'parliament') return { start, end: start + 1 };
+  const hill = preposition === 'on' ? hillEnd(start, words) : undefined;
+  if (hill !== undefined) return { start, end: hill };
   // "told reporters at | Camp Lune"
   const isName = preposition === 'at' && words[start]?.capital === true;
   const isOwn = preposition === 'at' && possessivePronouns.has(words[start]?.lower ?? '');
@@ -43,6 +45,12 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
     default:
       return undefined;
   }
+}
+
+/** "told reporters on | Parliament Hill" */
+function hillEnd(start: number, words: readonly Word[]): number | undefined {
+  const isHill = words[start]?.capital && words[start + 1]?.text === 'Hill' && words[start + 2]?.kind !== 'possessive';
+  return isHill ? start + 2 : undefined;
 }
 
 /** "aboard Air Force One |", "on board the aircraft |": with its preposition, which says as much as the noun. */

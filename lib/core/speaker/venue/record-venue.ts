@@ -1,40 +1,75 @@
 import { isDelivered, letterheadLines } from '../../telling/letterhead.ts';
 import { endOfSitting, isOfSitting, sittingLead } from '../../telling/sitting.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { notInNames } from '../data/name-words.ts';
-import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
-import { pronouns } from '../data/pronouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
-import { isInTitle } from './venue-trigger.ts';
+import { headingSpeaker } from '../source/heading-speaker.ts';
+import { textIssuer } from '../source/text-issuer.ts';
+import { sittingIn } from './record-sitting.ts';
+import { townOfMeeting, townOnLine } from './record-town.ts';
+
+/** What an article is the record of: where that was, and which quotations were said there. */
+export interface RecordVenue {
+  readonly venue: string;
+  readonly isOf: (told: ToldQuotation) => boolean;
+}
 
 /**
- * Where what an article is the record of was said: before whom its first sentence says that a sitting was, or on which occasion the
- * lines above a transcript or a speech ("Government press conference of 9 January"). Tells of each quotation whether it was said there.
+ * Where what an article is the record of was said: before whom, or in which town, its first sentence says that a sitting was; on which
+ * occasion the lines above a transcript or a speech ("Government press conference of 9 January"), or in which town.
  */
-export function venueOfRecord(
-  text: string,
-  quotations: readonly ToldQuotation[],
-  cast: Cast,
-): (told: ToldQuotation) => string | undefined {
+export function venueOfRecord(text: string, quotations: readonly ToldQuotation[], cast: Cast): RecordVenue | undefined {
   const { words } = cast.setting;
+  const lines = letterheadLines(text);
+  const end = firstOf(lines.length, words);
   const lead = sittingLead(text);
-  const sitting = lead === undefined ? undefined : sittingIn(leadWords(text, lead, words), cast);
-  if (sitting) {
-    const venue = textBetween(words, sitting.start, sitting.end);
-    const end = endOfSitting(text);
-    return (told) => (isOfSitting(text, told, end) ? venue : undefined);
+  if (lead !== undefined) {
+    const range = leadWords(text, lead, words);
+    const at = sittingIn(range, cast) ?? townOfMeeting(range, words) ?? townOnLine(end, cast);
+    const endOfRecord = endOfSitting(text);
+    const isOf = (told: ToldQuotation): boolean => isOwnVoice(told) || isOfSitting(text, told, endOfRecord);
+    if (at) return { venue: textBetween(words, at.start, at.end), isOf };
   }
   const isSpoken = (told: ToldQuotation): boolean => isDelivered(text, told) || isOwnVoice(told);
-  if (quotations.filter(isSpoken).length * 2 < quotations.length) return () => undefined;
-  const lines = letterheadLines(text).length;
-  const end = words.findIndex(({ paragraph }) => paragraph >= lines);
-  const head = sittingIn({ start: 0, end: end < 0 ? words.length : end }, cast);
-  const venue = head && textBetween(words, head.start, head.end);
-  return (told) => (isSpoken(told) ? venue : undefined);
+  const isTranscript = quotations.filter((told) => isDelivered(text, told)).length >= fewestTurns;
+  const isSpeech = quotations.some(isOwnVoice) && (headingSpeaker(cast) ?? textIssuer(cast)) !== undefined;
+  const isMostly = quotations.filter(isSpoken).length * 2 >= quotations.length;
+  if (!isTranscript && !isSpeech && !isMostly) return undefined;
+  const at =
+    transcribed(end, cast) ??
+    sittingIn({ start: isTopic(lines) ? firstOf(1, words) : 0, end }, cast) ??
+    (isTranscript ? townOnLine(end, cast) : undefined);
+  return at && { venue: textBetween(words, at.start, at.end), isOf: isSpoken };
 }
+
+/** "Gates: Review Conference", above "debated on Tuesday": on what a house speaks. */
+function isTopic(lines: readonly string[]): boolean {
+  return lines.some((line) => /\bdebated on\b/.test(line));
+}
+
+/** Where a paragraph begins. */
+function firstOf(paragraph: number, words: readonly Word[]): number {
+  return firstFrom(words.length, (index) => words[index]!.paragraph >= paragraph);
+}
+
+/** One may be a caption. */
+const fewestTurns = 2;
+
+/** "a near-verbatim transcript of today's | noon briefing" */
+function transcribed(head: number, cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  for (let index = head; index < Math.min(words.length, head + longestNote); index += 1)
+    if (/^(?:record|transcript)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'of')
+      return sittingIn({ start: index + 2, end: Math.min(words.length, index + 2 + longestCalling) }, cast);
+  return undefined;
+}
+
+/** In words. */
+const longestNote = 20;
+const longestCalling = 8;
 
 function leadWords(text: string, lead: string, words: readonly Word[]): WordRange {
   const at = text.indexOf(lead);
@@ -43,51 +78,5 @@ function leadWords(text: string, lead: string, words: readonly Word[]): WordRang
 
 /** "We condemn": whoever's paper it is. */
 function isOwnVoice({ quotation: { source } }: ToldQuotation): boolean {
-  return source.some(({ text }) => pronouns.get(text.toLowerCase()) === 'self');
+  return source.some(({ text }) => /^(?:I|[Ww]e)$/.test(text));
 }
-
-/** "the | First Committee", "Shen’s | Regular Press Conference", "the | House of Assembly": the first that more than its noun calls. */
-function sittingIn({ start, end }: WordRange, cast: Cast): WordRange | undefined {
-  const { words } = cast.setting;
-  for (let noun = start; noun < end; noun += 1) {
-    const word = words[noun];
-    if (!word || !sittings.has(word.lower) || sittings.has(words[noun + 1]?.lower ?? '') || isInTitle(noun, cast))
-      continue;
-    let first = noun;
-    while (first > start && isOfName(words[first - 1], word)) first -= 1;
-    if (word.capital || first < noun)
-      return { start: first, end: word.capital ? afterSubject(words, noun + 1) : noun + 1 };
-  }
-  return undefined;
-}
-
-function isOfName(before: Word | undefined, noun: Word): boolean {
-  if (before?.kind !== 'word' || before.paragraph !== noun.paragraph || !(before.capital || !noun.capital))
-    return false;
-  const { lower, folded } = before;
-  if (ordinals.test(lower)) return before.capital;
-  return ![determiners, phraseEnds, rolePrepositions].some((ends) => ends.has(lower)) && !notInNames.has(folded);
-}
-
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth)$/;
-
-/** "House | of Commons", "Conference | on Disarmament" */
-function afterSubject(words: readonly Word[], start: number): number {
-  if (!/^(?:of|on)$/.test(words[start]?.lower ?? '')) return start;
-  const first = words[start + 1]?.lower === 'the' ? start + 2 : start + 1;
-  let end = first;
-  while (
-    words[end]?.capital &&
-    !notInNames.has(words[end]?.folded ?? '') &&
-    words[end]?.sentence === words[start]?.sentence
-  )
-    end += 1;
-  return end > first ? end : start;
-}
-
-/** Who sits, and what is held, in lower case. */
-const sittings: ReadonlySet<string> = new Set(
-  'assembly board briefing commission committee conference congress council hearing house parliament senate subcommittee'.split(
-    ' ',
-  ),
-);

@@ -19,7 +19,7 @@ export function saidBefore({ cue }: Quotation, around: readonly number[], { sett
   return [...(verb === undefined ? [] : [spokenAt(verb, words)]), ...opening].flatMap((at) => saidAt(at, words) ?? []);
 }
 
-const openings: ReadonlySet<string> = new Set(['addressing', 'briefing', 'speaking', 'telling']);
+const openings: ReadonlySet<string> = new Set(['addressing', 'briefing', 'speaking', 'talking', 'telling']);
 
 /** "was quoted by the agency as | saying" */
 function spokenAt(verb: number, words: readonly Word[]): number {
@@ -37,7 +37,8 @@ function saidAt(verb: number, words: readonly Word[]): Said | undefined {
   const lower = words[verb]?.lower ?? '';
   if (/^writ|^wrote/.test(lower)) return undefined;
   const isTo = words[verb + 1]?.lower === 'to';
-  const isTelling = /^(?:addressing|briefing|telling|tells?|told)$/.test(lower) || (lower === 'speaking' && isTo);
+  const isTelling =
+    /^(?:addressing|briefing|telling|tells?|told)$/.test(lower) || (/^(?:speaking|talking)$/.test(lower) && isTo);
   const end = isTelling ? audienceEnd(isTo ? verb + 2 : verb + 1, words) : undefined;
   return { at: end ?? verb + 1, isTold: end !== undefined };
 }

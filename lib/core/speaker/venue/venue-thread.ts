@@ -21,12 +21,13 @@ interface Thread extends Heard {
  */
 export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const quotations = occasions.map(({ told }) => told);
-  const ofRecord = venueOfRecord(text, quotations, cast);
+  const record = venueOfRecord(text, quotations, cast);
   const introduced = introducedVenues(quotations, cast).values();
   let introduction = introduced.next().value;
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
   const named = new Map<string, string>();
+  if (record) named.set(nounOf(record.venue).toLowerCase(), record.venue);
   for (const [index, occasion] of occasions.entries()) {
     const { member, venue: own, told } = occasion;
     for (
@@ -41,10 +42,14 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
     const thread = member && threads.get(member);
     const isThere = !isOnAnother(occasion);
     const venue =
-      (own === undefined ? undefined : inFull(own, named)) ??
+      (own === undefined
+        ? undefined
+        : record?.isOf(told) && isPartOf(own, record.venue)
+          ? record.venue
+          : inFull(own, named)) ??
       (isThere && thread && goesOn(told.telling, index, thread, false) ? thread.venue : undefined) ??
       (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
-      (isThere ? ofRecord(told) : undefined);
+      (isThere && record?.isOf(told) ? record.venue : undefined);
     if (venue !== undefined) venues.set(told.quotation, venue);
     if (own !== undefined && venue !== undefined)
       for (const lead of leadsBefore(occasions, index, cast)) if (!venues.has(lead)) venues.set(lead, venue);
@@ -70,6 +75,18 @@ function venueOfOther(
 
 const turns =
   /\b[Ff]or (?:her|his|its|their) part\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening) remarks\b/;
+
+/** "Meeting" of a "Plenary Meeting of the Forum" */
+function nounOf(venue: string): string {
+  const [name = ''] = venue.split(/ (?:of|on) /);
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** "the ensuing discussion", "the 15-member Council": what a sitting goes on with, and who sits. */
+function isPartOf(venue: string, sitting: string): boolean {
+  const [, noun] = /^the [\p{Ll}\d-]+ (\p{Lu}[\p{L}-]+)$/u.exec(venue) ?? [];
+  return /^the (?:ensuing|following|subsequent) /.test(venue) || noun === nounOf(sitting);
+}
 
 /** "the meeting" as it was told of before: "a meeting with envoys in Lune". @param named venues by the words that name them */
 function inFull(venue: string, named: Map<string, string>): string {

@@ -30,17 +30,47 @@ export function outletOfInterview(cast: Cast): string | undefined {
       if (outlet !== undefined) return outlet;
     }
   }
-  return outletThatAsks(cast);
+  return outletThatAsks(cast) ?? outletThatMeets(cast);
 }
 
+/** "Velm Wire's Bo Hult speaks with Anna Lind", "She receives the Velm Wire at a café": before the first turn. */
+function outletThatMeets({ mentions, setting: { words } }: Cast): string | undefined {
+  return mentions.slice(0, farthestIntroduction).find(({ member, start, end }) => {
+    if (member.body?.type !== 'outlet' || words[start]?.quoted) return false;
+    const before = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+    if (/^(?:met|receive[ds]|welcome[ds])$/.test(words[before]?.lower ?? '')) return true;
+    if (words[end]?.kind !== 'possessive') return false;
+    let verb = end + 1;
+    while (verb < end + longestName && words[verb]?.capital) verb += 1;
+    return (
+      /^(?:sat|speaks|spoke|talked|talks)$/.test(words[verb]?.lower ?? '') &&
+      /^(?:down|to|with)$/.test(words[verb + 1]?.lower ?? '')
+    );
+  })?.member.name;
+}
+
+/** In mentions. */
+const farthestIntroduction = 20;
+/** In words, with the possessive. */
+const longestName = 5;
+
 /** "Velm Wire: Is it late?": the one outlet whose questions an article gives, more than once. */
-function outletThatAsks({ setting: { words, registry } }: Cast): string | undefined {
+function outletThatAsks({ mentions, setting: { words, registry } }: Cast): string | undefined {
   const asked = new Map<string, number>();
+  // "VW:" is the Velm Wire.
+  const initials = new Map<string, string>();
+  for (const { member } of mentions)
+    if (member.body?.type === 'outlet' && member.name.includes(' '))
+      initials.set(member.name.replace(/(\p{Lu})\S* ?/gu, '$1'), member.name);
   for (const [index, { paragraph }] of words.entries()) {
     if (words[index - 1]?.paragraph === paragraph) continue;
     const label = bodyAt(words, index, registry);
-    if (label?.how !== 'name' || words[label.end]?.text !== ':') continue;
-    const outlet = label.bodies.find(({ type }) => type === 'outlet')?.name;
+    const isNamed = label?.how === 'name' && words[label.end]?.text === ':';
+    const outlet = isNamed
+      ? label.bodies.find(({ type }) => type === 'outlet')?.name
+      : words[index + 1]?.text === ':'
+        ? initials.get(words[index]?.text ?? '')
+        : undefined;
     if (outlet !== undefined) asked.set(outlet, (asked.get(outlet) ?? 0) + 1);
   }
   const [first, ...others] = asked;

@@ -16,7 +16,7 @@ import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.
 import { regions } from '../data/regions.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { isPaper } from '../source/paper-author.ts';
@@ -37,6 +37,8 @@ export function namedOutlet(index: number, inReach: ReadonlySet<number>, cast: C
     before?.capital && words[index - 2]?.sentence === before.sentence && !notInNames.has(before.folded);
   if (isNamePart && inReach.has(index - 1)) return undefined;
   if (honorifics.has(words[index]?.folded ?? '')) return undefined;
+  // "told Allies", "told Ministers"
+  if (end === index + 1 && (words[index]?.lower === 'allies' || roleNounOfMany(words[index]))) return undefined;
   // "readmission to the | F-35 | programme"
   if (/^(?!R?TV)\p{Lu}{1,4}-\d/u.test(words[index]?.text ?? '')) return undefined;
   // "on | 16 | February"

@@ -18,8 +18,13 @@ export function outletNameEnd(words: readonly Word[], index: number): number {
 function runEnd(words: readonly Word[], index: number): number {
   const isOfDay = isDay(words[index]) && words[index - 1]?.lower === 'the' && words[index + 1]?.capital === true;
   const next = words[index + 1]?.folded ?? '';
-  if (isOfDay && (namedLikeOutlets.has(next) || outletNouns.has(next))) return index + 2;
-  const end = nameRunEnd(words, index);
+  // "told The Sunday Comet"
+  const isTitle = words[index - 1]?.text === 'The' && words[index - 2]?.sentence === words[index]?.sentence;
+  if (isOfDay && (isTitle || namedLikeOutlets.has(next) || outletNouns.has(next))) return index + 2;
+  const run = nameRunEnd(words, index);
+  // "Lypna | Today"
+  const end =
+    run > index && words[run]?.capital && /^(?:now|today|tonight)$/.test(words[run]?.lower ?? '') ? run + 1 : run;
   return end > index && (isAmpersand(end, words) || isSlash(end, words)) ? nameRunEnd(words, end + 1) : end;
 }
 

@@ -1,6 +1,9 @@
+import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { wordIndexAt } from '../reading/words.ts';
+import { outletsOfDigest } from './digest-outlets.ts';
 import { isSpokenTurn } from './interview-outlet.ts';
 
 /** A quotation as its outlet is asked for. */
@@ -27,6 +30,7 @@ export function createViaThread(
 ): (question: ViaQuestion) => string | undefined {
   const { words } = cast.setting;
   const interviews = new Map<Member, string>();
+  const digest = outletsOfDigest(cast);
   let last: Told | undefined;
   return ({ quotation, member, around, own, hasVenue }) => {
     const { source, cue } = quotation;
@@ -36,8 +40,12 @@ export function createViaThread(
       (hasVenue && !isAsked) || around.some((index) => ofAnotherOccasion.has(words[index]?.lower ?? ''));
     const goesOn = (source.length === 0 && cue.length === 0) || !isElsewhere;
     const asked = member !== undefined && !isElsewhere ? interviews.get(member) : undefined;
-    const inTurn = member?.kind === 'person' && isSpokenTurn(quotation) ? interview : undefined;
-    const via = own ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
+    // Its own host asks there.
+    const isGuest = member?.kind === 'person' && member.affiliation?.name !== interview;
+    const inTurn = isGuest && isSpokenTurn(quotation) ? interview : undefined;
+    const at = words[wordIndexAt(words, extentOf(quotation).start)];
+    const reported = at && digest.get(at.paragraph);
+    const via = own ?? reported ?? (goesOn ? before?.via : undefined) ?? asked ?? inTurn;
     if (member && own !== undefined && isAsked) interviews.set(member, own);
     last = { member, via };
     return via;

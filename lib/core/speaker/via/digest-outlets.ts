@@ -1,0 +1,45 @@
+import { textBetween } from '../cast/affiliation.ts';
+import type { Cast } from '../cast/gather-cast.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import type { Word } from '../reading/words.ts';
+
+/** In words: "The Kyiv Independent". */
+const longestName = 5;
+
+/** So many outlets that the registry holds open paragraphs of a digest: one may be a dateline's. */
+const fewest = 2;
+
+/** "Velm Wire — The ministry said": whose report each paragraph of a digest is, by the paragraph's number. */
+export function outletsOfDigest({ setting: { words, registry } }: Cast): ReadonlyMap<number, string> {
+  const outlets = new Map<number, string>();
+  const known = new Set<string>();
+  for (const [index, { paragraph }] of words.entries()) {
+    if (index === 0 || words[index - 1]?.paragraph === paragraph) continue;
+    const start = words[index]?.text === 'The' ? index + 1 : index;
+    const end = creditEnd(start, words);
+    if (end === undefined) continue;
+    const match = bodyAt(words, start, registry, end);
+    const whole = match?.end === end ? match.bodies : [];
+    const outlet = whole.find(({ type }) => type === 'outlet');
+    if (outlet) known.add(outlet.name);
+    // "Velmaria — The ministry said": what is told of, not by whom.
+    if (outlet || whole.length === 0) outlets.set(paragraph, outlet?.name ?? textBetween(words, start, end));
+  }
+  return known.size < fewest ? new Map() : outlets;
+}
+
+/** Where the name ends that a dash follows: "Velm Wire | — ", "Velm Wire | via Lune News — ". */
+function creditEnd(start: number, words: readonly Word[]): number | undefined {
+  let end: number | undefined;
+  for (let index = start; index < start + longestName + longestName; index += 1) {
+    const word = words[index];
+    if (word?.paragraph !== words[start]?.paragraph) return undefined;
+    if (word?.kind === 'mark') {
+      const name = end ?? index;
+      return /^[–—]$/.test(word.text) && name > start && name - start <= longestName ? name : undefined;
+    }
+    if (word?.lower === 'via') end ??= index;
+    else if (!word?.capital && !/^\d+$/.test(word?.text ?? '')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { lastSpeaker } from './last-speaker.ts';
+
+test.each([
+  [
+    'the delegation that the heading says made it, for its state',
+    'Statement by the Delegation of Velmaria on Gates\n\n4 May\n\n[We] {regret} <it>.',
+    'Velmaria | - | Velmaria',
+  ],
+  [
+    'so in capitals',
+    'STATEMENT BY THE DELEGATION OF THE REPUBLIC OF VELMARIA\n\n4 May\n\n[We] {regret} <it>.',
+    'Velmaria | - | Velmaria',
+  ],
+  [
+    'whoever holds the office that the heading names',
+    'Karst Alliance Secretary General’s Opening Statement to the Council\n\nAnna Lind\n\nMadam Chair,\n\n[I] {call} <for calm>. Secretary General Anna Lind ended there.',
+    'Anna Lind | Secretary General | Karst Alliance',
+  ],
+  [
+    'the office, where nobody is named',
+    'Karst Alliance Secretary General’s Statement\n\n[I] {call} <for calm>.',
+    'Karst Alliance Secretary General | Secretary General | Karst Alliance',
+  ],
+  [
+    'the body before the noun',
+    'Gates: KARA statement on ships\n\n[We] {ask} <for more>.',
+    'Karst Alliance | - | Karst Alliance',
+  ],
+  [
+    'several who hold one office',
+    'Karst Alliance Foreign Ministers’ Statement\n\nWe, the Foreign Ministers of the Karst Alliance, adopted the following statement.\n\n[We] {ask} <for more>.',
+    'Karst Alliance Foreign Ministers | Foreign Ministers | Karst Alliance',
+  ],
+  [
+    'him who issued it, as its lead says',
+    'Press Statement of Director of Grain Office\n\nVelm, May 2 (VW) -- Anna Lind, director of the Grain Office of Velmaria, issued the following press statement:\n\n[We] {warn} <them>.',
+    'Anna Lind | Director | Velmaria',
+  ],
+  [
+    'the ministry on the line below',
+    'Questions and answers\n\nVelmarian Foreign Ministry\n\n[We] {regret} <it>.',
+    'Velmarian Foreign Ministry | - | Velmaria',
+  ],
+  [
+    'nobody’s whose report a headline is about',
+    'Minister rejects report by Karst Alliance\n\n[We] {ask} <for more>.',
+    'we | - | -',
+  ],
+  ['no town’s, from which a letter is', 'Letter from Velm\n\n[We] {had hoped} <for more>.', 'we | - | -'],
+])('a text that says “we” is %s', (_, marked, expected) => expect(lastSpeaker(marked)).toBe(expected));
+
+test.each([
+  ['Foreign Ministers of the Karst Alliance', 'Foreign Ministers | Karst Alliance'],
+  ['Velmarian Foreign Ministers', 'Foreign Ministers | Velmaria'],
+])('several who hold one office are nobody’s name, and no body: the %s', (source, expected) =>
+  expect(lastSpeaker(`[The ${source}] {regretted} <it>.`)).toBe(`${source} | ${expected}`),
+);
