@@ -406,6 +406,27 @@ describe('when it was said', () => {
   });
 });
 
+describe('what is printed again', () => {
+  const content = 'Each warhead that leaves the depot on Friday is weighed twice by engineers of both institutes';
+  const SHORT = 'We weigh each warhead';
+  const reported = (day: number, saidOn: string, words = content) => ({
+    id: 'x',
+    content: words,
+    saidOn,
+    saidOnPrecision: 'day' as const,
+    reportedAt: `2031-03-${day}T10:00:00.000Z`,
+  });
+  it.each([
+    ['is a repeat, though its "on Friday" is another one', reported(28, '2031-03-28'), true],
+    ['is a repeat in other marks', reported(28, '2031-03-28', `“${content}.”`), true],
+    ['is news with another word', reported(28, '2031-03-28', content.replace('both', 'all')), false],
+    ['is news when it may well be said again', reported(28, '2031-03-28', SHORT), false],
+  ])('%s', (_, candidate, expected) => {
+    const known = reported(24, '2031-03-21', candidate.content === SHORT ? SHORT : content);
+    expect(linkStatement(candidate, [known]).length > 0).toBe(expected);
+  });
+});
+
 describe('what is hardly alike', () => {
   const ago = (days: number) => ({ reportedAt: new Date(Date.UTC(2031, 2, 20 - days)).toISOString() });
   const candidate = { content: 'The radar will be switched off during the talks', ...ago(0) };
