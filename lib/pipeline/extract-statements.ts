@@ -4,6 +4,7 @@ import { lookBackFrom, reportTime } from '../core/statement/link-window.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { sightingOf, statementOf } from '../core/statement/statement-of.ts';
+import { verbatimFirst } from '../core/statement/verbatim-first.ts';
 import type { MessageOf } from './messages.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
@@ -37,7 +38,7 @@ export const extractStatements = defineStage<
 
     const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };
-    for (const quotation of reading.quotations) {
+    for (const quotation of verbatimFirst(reading.quotations)) {
       const { outcome, statementId } = await record(quotation, message, statements);
       tally[outcome] += 1;
       if (outcome === 'started') await outbox.send([{ kind: 'statement.started', statementId, quiet }]);

@@ -14,6 +14,7 @@ const SECTIONS: readonly (() => Promise<Section>)[] = [
   () => asideSection('held-briefs'),
   () => noveltySection('practice'),
   () => noveltySection('held'),
+  () => noveltySection('held-short'),
 ];
 
 let failed = false;

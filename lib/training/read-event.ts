@@ -8,6 +8,7 @@ import { areOfOneTime } from '../core/statement/link-window.ts';
 import type { Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { statementOf } from '../core/statement/statement-of.ts';
+import { verbatimFirst } from '../core/statement/verbatim-first.ts';
 
 /** What a quotation of an event's report states, and which of the event's points it makes. */
 export interface PointedStatement extends Statement {
@@ -35,7 +36,7 @@ export function readEvent({ reports }: NewsEvent, read: ArticleReader): ReadEven
   for (const [number, { text, title, publishedAt, marks }] of reports.entries()) {
     const { quotations } = read({ text, title, publishedAt }, 'all');
     unread += marks.filter((mark) => !quotations.some((quotation) => overlaps(quotation, mark))).length;
-    for (const [place, quotation] of quotations.entries()) {
+    for (const [place, quotation] of verbatimFirst(quotations).entries()) {
       const points = marks.filter((mark) => overlaps(quotation, mark)).flatMap((mark) => mark.points);
       if (points.length === 0) continue;
       const statement = statementOf(quotation, sightingAt(`${number}-${place}`, publishedAt));

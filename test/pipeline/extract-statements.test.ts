@@ -92,6 +92,21 @@ describe('extract-statements', () => {
     expect(small.takeAll()).toEqual([{ kind: 'statement.started', statementId: row?.id, quiet: false }]);
   });
 
+  it('knows a statement by the words themselves where the lead of its article retells them', async () => {
+    const { articleReader } = small.world;
+    const retelling: ArticleReader = (article, wanted) => {
+      const { quotations, leftOut } = articleReader(article, wanted);
+      const kinds = ['indirect', 'direct'] as const;
+      return { quotations: quotations.map((each, place) => ({ ...each, kind: kinds[place] ?? each.kind })), leftOut };
+    };
+    Object.assign(small.world, { articleReader: retelling });
+    await small.accept(await archived('a', [`Ilva Marn: ${LAUNCHERS} again`, `Ilva Marn: ${LAUNCHERS}`]));
+    const [row, ...more] = await under('ilva-marn');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ kind: 'direct', content: LAUNCHERS });
+    expect(row?.sightings).toHaveLength(2);
+  });
+
   it('stores what is off topic when all is to be stored', async () => {
     small = createSmallWorld({ store: 'all' });
     expect(

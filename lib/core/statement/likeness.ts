@@ -3,6 +3,7 @@ import { EVERYDAY } from './data/link-words.ts';
 import weights from './likeness-weights.json' with { type: 'json' };
 import type { StatementWords } from './statement-words.ts';
 import { meaningOf } from './stem.ts';
+import { subjectWords } from './subject-words.ts';
 
 /** What is asked of a candidate and a statement that is known; each a number, 0 where there is nothing of the kind. */
 export const likenessFeatures = [
@@ -14,6 +15,8 @@ export const likenessFeatures = [
   'ofLonger',
   /** How many content words are shared: its logarithm. */
   'shared',
+  /** How many of them say something of the subject, and don't just name it: the logarithm. */
+  'sharedBesides',
   /** The share of the shared words that have the same one after them: by chance, few have. */
   'inOrder',
   /** The longest run of words in common: of ten words at most, in tens, and as a share of the shorter text. */
@@ -41,6 +44,8 @@ export const learnedWeights: LikenessWeights = weights;
 
 /** So much of what the candidate says must be known: the rest would be news. */
 const LEAST_KNOWN = 0.5;
+/** Where nothing but their subject is shared, it must be so much of what the candidate says. */
+const LEAST_OF_SUBJECT = 0.75;
 /** A longer run says no more. */
 const LONGEST_RUN = 10;
 /** Runs are looked for among so many first words, which bounds the time that a speech takes. */
@@ -65,8 +70,10 @@ export function readLikeness(candidate: StatementWords, known: StatementWords): 
   const shared = candidate.content.intersection(known.content);
   if (saysNothing(shared)) return undefined;
   const candidateSize = sizeBeside(candidate, shared);
-  if (shared.size < LEAST_KNOWN * candidateSize || contradict(candidate, known)) return undefined;
+  const besides = shared.difference(subjectWords);
   const knownSize = sizeBeside(known, shared);
+  if (besides.size === 0 && shared.size < LEAST_OF_SUBJECT * candidateSize) return undefined;
+  if (shared.size < LEAST_KNOWN * candidateSize || contradict(candidate, known)) return undefined;
   const run = longestRun(candidate.letters, known.letters);
   const read: Record<LikenessFeature, number> = {
     always: 1,
@@ -74,6 +81,7 @@ export function readLikeness(candidate: StatementWords, known: StatementWords): 
     ofKnown: shared.size / knownSize,
     ofLonger: shared.size / Math.max(candidateSize, knownSize),
     shared: Math.log1p(shared.size),
+    sharedBesides: Math.log1p(besides.size),
     inOrder: inOrder(shared, candidate, known),
     run: Math.min(run.words, LONGEST_RUN) / LONGEST_RUN,
     ofShorterRun: run.share,

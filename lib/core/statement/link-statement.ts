@@ -1,5 +1,5 @@
 import { type LikenessWeights, learnedWeights, likenessOf } from './likeness.ts';
-import { areOfOneTime, type Dated, daysBetween, LINK_WINDOW_DAYS } from './link-window.ts';
+import { areOfOneTime, areReportedNear, type Dated, daysBetween, LINK_WINDOW_DAYS } from './link-window.ts';
 import { areTwoPeople, isPerson, speakerKeysOf } from './speaker-keys.ts';
 import type { Statement } from './statement.ts';
 import { readingOf, readStatement, type StatementReading } from './statement-reading.ts';
@@ -26,6 +26,11 @@ const LATE = 0.6;
  */
 const RESERVE_AMONG_OTHERS = 3;
 
+/** So many content words are hardly said again to the letter. */
+const MANY_WORDS = 6;
+/** What quotation marks, commas and line breaks may add, in characters. */
+const MOST_MARKS = 20;
+
 /** What linking looks at. */
 export type Linkable = Pick<Statement, 'id' | 'content'> & Partial<Pick<Statement, 'speaker' | 'kind' | 'cue'>> & Dated;
 
@@ -48,7 +53,7 @@ export function linkStatement<Known extends Linkable>(
 ): Known[] {
   const words = readStatement(candidate);
   const readings = known
-    .filter((statement) => isComparable(candidate, statement))
+    .filter((statement) => isComparable(candidate, statement) || isPrintedAgain(candidate, words.whole, statement))
     .map((statement) => ({ statement, reading: readingOf(statement) }));
   const before = countByDay(
     readings
@@ -86,6 +91,17 @@ function leastAfter(days: number, before: readonly number[]): number {
 /** Whether one statement may report the other, whatever their words. */
 export function isComparable(candidate: Omit<Linkable, 'id'>, known: Linkable): boolean {
   return areOfOneTime(candidate, known) && !isOthers(candidate, known);
+}
+
+/**
+ * Whether one is the other to the letter, whatever day either tells: an article that is dated anew moves its "on Friday". Few words
+ * ("We will respond") may well be said again.
+ */
+function isPrintedAgain(candidate: Omit<Linkable, 'id'>, words: StatementWords, known: Linkable): boolean {
+  if (words.content.size < MANY_WORDS || !areReportedNear(candidate, known) || isOthers(candidate, known)) return false;
+  // Marks may differ, but not by much: to read all words of all that was said takes long.
+  const marks = Math.abs(known.content.length - candidate.content.length);
+  return marks <= MOST_MARKS && readingOf(known).whole.letters === words.letters;
 }
 
 interface Likeness<Known> {

@@ -30,7 +30,12 @@ export function reportTime(seenAt: string, claimed: readonly (string | undefined
  */
 export function areOfOneTime(one: Dated, other: Dated): boolean {
   const said = daysApart(dayOf(one), dayOf(other));
-  return said === undefined ? daysReportedApart(one, other) <= LINK_WINDOW_DAYS : said <= 1;
+  return said === undefined ? areReportedNear(one, other) : said <= 1;
+}
+
+/** Whether two reports came out within the window, whatever day either tells. */
+export function areReportedNear(one: Dated, other: Dated): boolean {
+  return daysReportedApart(one, other) <= LINK_WINDOW_DAYS;
 }
 
 /** How many days lie between two statements: what they date themselves to, else their reports. None where they don't tell. */

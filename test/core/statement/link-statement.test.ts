@@ -406,10 +406,48 @@ describe('when it was said', () => {
   });
 });
 
+describe('what is printed again', () => {
+  const content = 'Each warhead that leaves the depot on Friday is weighed twice by engineers of both institutes';
+  const SHORT = 'We weigh each warhead';
+  const reported = (day: number, saidOn: string, words = content) => ({
+    id: 'x',
+    content: words,
+    saidOn,
+    saidOnPrecision: 'day' as const,
+    reportedAt: `2031-03-${day}T10:00:00.000Z`,
+  });
+  it.each([
+    ['is a repeat, though its "on Friday" is another one', reported(28, '2031-03-28'), true],
+    ['is a repeat in other marks', reported(28, '2031-03-28', `“${content}.”`), true],
+    ['is news with another word', reported(28, '2031-03-28', content.replace('both', 'all')), false],
+    ['is news when it may well be said again', reported(28, '2031-03-28', SHORT), false],
+  ])('%s', (_, candidate, expected) => {
+    const known = reported(24, '2031-03-21', candidate.content === SHORT ? SHORT : content);
+    expect(linkStatement(candidate, [known]).length > 0).toBe(expected);
+  });
+});
+
+describe('what has its subject in common, and no more', () => {
+  const ILVA = { id: 'ilva-marn', name: 'Ilva Marn', role: 'Defence Minister', affiliation: 'Velmaria' };
+  it.each([
+    ['Missile inspectors are spies with badges', 'Missile inspectors will not be let into the Halvern plant'],
+    ['Nuclear warheads make nobody safer', 'Nuclear warheads will be removed from the depot at Norvik'],
+    ['Cluster munitions save our soldiers', 'Cluster munitions would be sent to the front'],
+    ['The test ban treaty has served us for thirty years', 'The test ban treaty will be ratified by June'],
+  ])('is news: %s', (content, known) => {
+    expect(linkStatement({ content, speaker: ILVA }, [{ id: 'known', content: known, speaker: ILVA }])).toEqual([]);
+  });
+  it('is a repeat where it says the same of it', () => {
+    const known = { id: 'known', content: 'Missile inspectors are spies with badges', speaker: ILVA };
+    expect(linkStatement({ content: 'Inspectors are badged spies', speaker: ILVA }, [known])).toEqual([known]);
+  });
+});
+
 describe('what is hardly alike', () => {
   const ago = (days: number) => ({ reportedAt: new Date(Date.UTC(2031, 2, 20 - days)).toISOString() });
-  const candidate = { content: 'The radar will be switched off during the talks', ...ago(0) };
-  const content = 'As long as talks go on in Halvern, the radar on the northern coast stays dark';
+  const candidate = { content: 'The radar on the coast will be switched off', ...ago(0) };
+  const content =
+    'As long as talks go on in Halvern, the radar on the northern coast stays dark, and its crews stay in their barracks';
   const others = (within: number) =>
     Array.from({ length: 200 }, (_, n) => ({
       id: `${n}`,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `cases` hold exactly; `practice` may be read and learned from; `held` is for measurement only (README.md says why). */
-export type EventSet = 'cases' | 'practice' | 'held';
+/** `cases` hold exactly; `practice` may be read and learned from; the others are for measurement only (README.md says why). */
+export type EventSet = 'cases' | 'practice' | 'held' | 'held-short';
 
 /** Articles of several outlets on one happening, in the order in which they came in. */
 export interface NewsEvent {

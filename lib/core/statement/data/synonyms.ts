@@ -157,7 +157,7 @@ expire expiry lapse
 explain explanation
 explosion blast detonation explosive
 extend extension prolong prolongation renew renewal
-facility installation plant site station
+facility installation plant site sites station
 fail failure
 fair just
 fault flaw defect
