@@ -1,10 +1,10 @@
-import { type Article, articleIdOf, type PageContent, versionIdOf } from '../core/article/article.ts';
+import { articleIdOf, type PageContent, versionIdOf } from '../core/article/article.ts';
 import { mayLookConditionally, nextRecheckAt } from '../core/article/recheck-schedule.ts';
-import { canonicalUrl } from '../core/feed/canonical-url.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
 import type { FetchFailed, FetchRequest } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
-import { type MessageOf, nameForMessage } from './messages.ts';
+import { addressOf, describeArticle } from './describe-article.ts';
+import type { MessageOf } from './messages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import { TryAgainError } from './try-again.ts';
@@ -106,42 +106,4 @@ function fetchFailed(
 /** A server's trouble passes, and so do time-outs and limits; a paywall's 401 is still there in five minutes. */
 function mayPass(status = 500): boolean {
   return status >= 500 || [408, 425, 429].includes(status);
-}
-
-/** The page's own word for its address, as long as it speaks for its own site, and for itself alone; else the feed's. */
-function addressOf(due: MessageOf<'page.due'>, page: PageContent): string {
-  const own = page.canonicalUrl === undefined ? undefined : canonicalUrl(page.canonicalUrl);
-  if (own === undefined) return due.url;
-  const fed = new URL(due.url);
-  const named = new URL(own);
-  // Many templates point every page at the home page, at its section, or at a syndication partner.
-  return named.host === fed.host && !isWithin(fed, named) ? own : due.url;
-}
-
-/** Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. */
-function isWithin(one: URL, other: URL): boolean {
-  const path = (url: URL) => url.pathname.replace(/\/?$/, '/');
-  if (other.pathname === '/') return true;
-  if (path(one) === path(other)) return one.search !== '' && other.search === '';
-  return path(one).startsWith(path(other));
-}
-
-/** The page's own word first, the feed's second (but for the date, which feeds give better), then what was known before. */
-function describeArticle(
-  address: string,
-  due: MessageOf<'page.due'>,
-  page: PageContent,
-  before: Article | undefined,
-): Article {
-  const byline = page.byline ?? due.author ?? before?.byline;
-  return {
-    id: articleIdOf(address),
-    canonicalUrl: address,
-    outlet: due.outlet,
-    feedUrl: before?.feedUrl ?? due.feedUrl,
-    title: nameForMessage(page.title || due.title || before?.title || address),
-    byline: byline && nameForMessage(byline),
-    language: page.language ?? due.language ?? before?.language,
-    publishedAt: due.publishedAt ?? before?.publishedAt ?? page.publishedAt,
-  };
 }
