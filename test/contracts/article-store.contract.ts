@@ -53,6 +53,15 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       expect(await opened.store.versions(article.id)).toEqual(expect.arrayContaining([first.latest, second.latest]));
     });
 
+    it.each(['loud', 'quiet'] as const)('knows of a version that it stands in for a page: %s', async (standIn) => {
+      const given = { ...first, latest: { ...first.latest, standIn } };
+      await opened.store.save(given);
+      expect(await opened.store.get(article.id)).toEqual(given);
+      await opened.store.save(second);
+      expect(await opened.store.get(article.id)).toEqual(second);
+      expect(await opened.store.versions(article.id)).toEqual([given.latest, second.latest]);
+    });
+
     it('has a version for each time that the words came back', async () => {
       const third = recordFor(article, 'first words', 3);
       for (const record of [first, second, third]) await opened.store.save(record);

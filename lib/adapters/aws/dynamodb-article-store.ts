@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArticleVersion } from '../../core/article/article.ts';
+import { type ArticleVersion, STAND_INS } from '../../core/article/article.ts';
 import { articleSchema } from '../../pipeline/messages.ts';
 import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
 import { articleKey, RECHECK_PARTITION, VERSIONS, versionKey } from './dynamodb-keys.ts';
@@ -13,6 +13,7 @@ const versionItem = z.object({
   rawId: z.string(),
   number: z.number(),
   fetchedAt: z.string(),
+  standIn: z.enum(STAND_INS).optional(),
 });
 
 const articleItem = z.object({

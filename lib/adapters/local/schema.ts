@@ -68,6 +68,7 @@ const MIGRATIONS = [
   'ALTER TABLE statements ADD COLUMN cue TEXT;',
   'ALTER TABLE feeds ADD COLUMN body_read_at TEXT;',
   'ALTER TABLE queue ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;',
+  'ALTER TABLE article_versions ADD COLUMN stand_in TEXT;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });
