@@ -56,6 +56,7 @@ export const archiveArticle = defineStage<'page.due', Needs>({
     const address = held === undefined ? addressOf(due, page) : url;
     // Read anew: another message about the same page may have been worked on while this one waited for its host.
     const record = await world.articles.get(articleIdOf(address));
+    if (address !== url) await world.articles.rememberElsewhere(articleIdOf(url), articleIdOf(address));
     const saveRaw = () => world.archive.saveRaw(body, contentType);
     const kept = await keepVersion(due, { address, page, saveRaw, etag, lastModified }, record, world);
     if (kept.kind === 'known') return { kind: 'article-unchanged', outlet, url };
@@ -91,7 +92,7 @@ async function withoutPage(
 ): Promise<StageReport> {
   const { outlet, url, recheck = false } = due;
   const { why, message } = missing;
-  const record = await world.articles.get(articleIdOf(url));
+  const record = await heldOf(url, world);
   const instead = await readFeedText(due, missing, attempt, record, world);
   if (instead !== undefined) return instead;
   // Still without its page: the next look is planned already.
@@ -100,4 +101,11 @@ async function withoutPage(
   const notYetSeconds = record === undefined && !recheck ? NOT_YET_SECONDS[attempt - 1] : undefined;
   if (why === 'not-yet' && notYetSeconds !== undefined) throw new TryAgainError(message, notYetSeconds);
   return { kind: 'article-skipped', outlet, url, message };
+}
+
+/** What is held of the page at an address: under that address, or under the one that the page gave as its own. */
+async function heldOf(url: string, { articles }: Pick<World, 'articles'>): Promise<ArticleRecord | undefined> {
+  const own = await articles.get(articleIdOf(url));
+  const elsewhere = own ? undefined : await articles.elsewhere(articleIdOf(url));
+  return elsewhere === undefined ? own : articles.get(elsewhere);
 }

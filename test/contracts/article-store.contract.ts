@@ -130,6 +130,15 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       expect((await pagesDue('9999', 10)).flat()).toEqual([{ ...first, recheckAt: minute(700) }]);
     });
 
+    it('knows as which article the page at another address is held, the last one told', async () => {
+      await opened.store.save(first);
+      expect(await opened.store.elsewhere(article.id)).toBeUndefined();
+      for (const id of ['another', article.id, article.id]) await opened.store.rememberElsewhere('address', id);
+      expect(await opened.store.elsewhere('address')).toBe(article.id);
+      expect(await opened.store.get('address')).toBeUndefined();
+      expect(await opened.store.versions('address')).toEqual([]);
+    });
+
     it('makes no article up when one that is not known is to be looked at again', async () => {
       await opened.store.setRecheck(article.id, minute(500));
       await opened.store.setRecheck(article.id, undefined);

@@ -162,6 +162,17 @@ describe('an entry whose page can’t be had', () => {
     expect(await texts()).toEqual([`${GARAGE}\n\n${TWICE}`]);
   });
 
+  it('keeps what its page said at the address that the page gave as its own', async () => {
+    publish(GARAGE);
+    small.web.set(PAGE, pageText([GARAGE, TWICE], { canonicalUrl: `${PAGE}/talks` }));
+    await look();
+    answer(failing(404));
+    publish(HALL);
+    expect(await look()).toContainEqual(expect.objectContaining({ kind: 'article-skipped' }));
+    expect(await record()).toBeUndefined();
+    expect(await record(`${PAGE}/talks`)).toMatchObject({ latest: { number: 1 } });
+  });
+
   it('keeps its page, too, where that says word for word what its feed gave', async () => {
     publish(GARAGE);
     answer(failing(404));

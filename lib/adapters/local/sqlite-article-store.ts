@@ -57,6 +57,8 @@ const recordRow = z
     recheckAt: row.recheck_at,
   }));
 
+const elsewhereRow = z.object({ article_id: z.string() });
+
 const VERSION_COLUMNS = 'v.article_id, v.number, v.id AS version_id, v.raw_id, v.fetched_at, v.stand_in';
 const LATEST_VERSION = `
   article_versions AS v ON v.article_id = a.id
@@ -86,6 +88,10 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
     INSERT OR REPLACE INTO article_versions (article_id, number, id, raw_id, fetched_at, stand_in)
     VALUES (:articleId, :number, :id, :rawId, :fetchedAt, :standIn)`);
   const putRecheck = database.prepare('UPDATE articles SET recheck_at = ? WHERE id = ?');
+  const putElsewhere = database.prepare(
+    'INSERT OR REPLACE INTO articles_elsewhere (address_id, article_id) VALUES (?, ?)',
+  );
+  const selectElsewhere = database.prepare('SELECT article_id FROM articles_elsewhere WHERE address_id = ?');
   const toRecord = (row: unknown): ArticleRecord => ({ ...recordRow.parse(row), latest: versionRow.parse(row) });
 
   return {
@@ -126,6 +132,13 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
     },
     async setRecheck(articleId, recheckAt) {
       putRecheck.run(recheckAt ?? null, articleId);
+    },
+    async rememberElsewhere(addressId, articleId) {
+      putElsewhere.run(addressId, articleId);
+    },
+    async elsewhere(addressId) {
+      const row = selectElsewhere.get(addressId);
+      return row === undefined ? undefined : elsewhereRow.parse(row).article_id;
     },
     async versions(articleId) {
       return selectVersions.all(articleId).map((row) => versionRow.parse(row));
