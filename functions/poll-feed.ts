@@ -1,5 +1,5 @@
 import { bundledConfig } from '../lib/adapters/aws/bundled-config.ts';
-import { connectFeeds, connectHandler, connectOutbox } from '../lib/adapters/aws/connect.ts';
+import { connectArchive, connectFeeds, connectHandler, connectOutbox } from '../lib/adapters/aws/connect.ts';
 import { createFeedReader } from '../lib/adapters/web/create-feed-reader.ts';
 import { createFetcher } from '../lib/adapters/web/create-fetcher.ts';
 import { VERSION } from '../lib/config/version.ts';
@@ -13,6 +13,7 @@ const world = {
   watchlist: watchlistOf(config),
   fetcher: createFetcher({ ...config.network, userAgentVersion: VERSION, clock }),
   feedReader: createFeedReader(),
+  archive: connectArchive(process.env),
   feeds: connectFeeds(process.env),
   outbox: connectOutbox(process.env),
 };

@@ -29,9 +29,15 @@ function reportText(report: StageReport): string | undefined {
       return `${report.outlet}: cannot be read${often}: ${report.message}: next poll ${report.nextPollAt.slice(0, 16)}Z`;
     }
     case 'version-archived':
+      if (report.afterFeedText)
+        return `${report.outlet}: archived “${report.title}” in place of what its feed gave, as version ${report.number}`;
       return report.number === 1
         ? `${report.outlet}: archived “${report.title}”`
         : `${report.outlet}: edited “${report.title}”, kept as version ${report.number}`;
+    case 'feed-text-archived': {
+      const version = report.number === 1 ? '' : `, version ${report.number}`;
+      return `${report.outlet}: archived “${report.title}” as its feed gives it${version}: ${report.message}`;
+    }
     case 'article-skipped':
       return `${report.outlet}: skipped: ${report.message}`;
     case 'language-unsupported':
@@ -60,6 +66,7 @@ export function tallyText(tally: RunTally): string {
     `${counted(feeds, 'feed', 'feeds')} read`,
     tally.feedsFailed > 0 ? `${tally.feedsFailed} failed` : '',
     counted(tally.articles, 'new article', 'new articles'),
+    tally.feedTexts > 0 ? counted(tally.feedTexts, 'read in its feed', 'read in their feeds') : '',
     tally.skipped > 0 ? `${tally.skipped} skipped` : '',
     tally.edits > 0 ? counted(tally.edits, 'edit', 'edits') : '',
     counted(tally.statements, 'new statement', 'new statements'),

@@ -6,6 +6,8 @@ export interface RunTally {
   feedsUnchanged: number;
   feedsFailed: number;
   articles: number;
+  /** Articles of which only what the feed gives could be read. */
+  feedTexts: number;
   edits: number;
   skipped: number;
   statements: number;
@@ -23,6 +25,7 @@ export function emptyTally(): RunTally {
     feedsUnchanged: 0,
     feedsFailed: 0,
     articles: 0,
+    feedTexts: 0,
     edits: 0,
     skipped: 0,
     statements: 0,
@@ -50,7 +53,11 @@ export function count(tally: RunTally, event: RunEvent): void {
         tally.feedsFailed += 1;
         break;
       case 'version-archived':
-        if (event.report.number === 1) tally.articles += 1;
+        if (event.report.number === 1 || event.report.afterFeedText) tally.articles += 1;
+        else tally.edits += 1;
+        break;
+      case 'feed-text-archived':
+        if (event.report.number === 1) tally.feedTexts += 1;
         else tally.edits += 1;
         break;
       case 'article-skipped':

@@ -1,83 +1,67 @@
-import { type Article, articleIdOf, type PageContent, versionIdOf } from '../core/article/article.ts';
-import { mayLookConditionally, nextRecheckAt } from '../core/article/recheck-schedule.ts';
-import { canonicalUrl } from '../core/feed/canonical-url.ts';
+import { articleIdOf, type PageContent } from '../core/article/article.ts';
+import { mayLookConditionally } from '../core/article/recheck-schedule.ts';
 import type { ArticleRecord } from '../ports/article-store.ts';
-import type { FetchFailed, FetchRequest } from '../ports/fetcher.ts';
+import type { Fetched, FetchRequest } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
-import { type MessageOf, nameForMessage } from './messages.ts';
+import { addressOf } from './describe-article.ts';
+import { keepVersion } from './keep-version.ts';
+import type { MessageOf } from './messages.ts';
+import { type PageMissing, pageMissing } from './page-missing.ts';
+import { readFeedText } from './read-feed-text.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
 import { TryAgainError } from './try-again.ts';
+import type { World } from './world.ts';
 
 const MAX_PAGE_BYTES = 10_000_000;
 
 /** Some feeds tell of a page before it is there, and some sites turn readers away for a while: it is asked for again after so long. */
 const NOT_YET_SECONDS = [900, 3600] as const;
 
-/** Fetches an article's page and keeps it: the raw bytes and the readable text, each immutable. An edit is a new version. */
-export const archiveArticle = defineStage<
-  'page.due',
-  'clock' | 'fetcher' | 'pageReader' | 'archive' | 'articles' | 'outbox'
->({
+type Needs = 'clock' | 'fetcher' | 'pageReader' | 'archive' | 'articles' | 'outbox';
+
+/**
+ * Fetches an article's page and keeps it: the raw bytes and the readable text, each immutable. An edit is a new version. Where
+ * the page can't be had or read, what its feed gives is kept in its place.
+ */
+export const archiveArticle = defineStage<'page.due', Needs>({
   consumes: 'page.due',
   emits: ['version.archived'],
-  does: 'fetches an article, keeps its raw bytes and its text, hands on what changed',
-  stores: { archive: 'write', articles: 'read-write' },
+  does: 'fetches an article, or reads what its feed gives of it; keeps its raw bytes and its text, hands on what changed',
+  stores: { archive: 'read-write', articles: 'read-write' },
   timeoutSeconds: 120,
   memoryMegabytes: 1024,
   concurrency: 5,
   // Some four hours: the feed's entry counts as seen, so nothing but this message would fetch the page once its site is back.
   retryAfterSeconds: [5, 30, 300, 900, 3600, 10_800],
 
-  async run(due, { clock, fetcher, pageReader, archive, articles, outbox }, attempt) {
+  async run(due, world, attempt) {
     const { outlet, url } = due;
-    const held = await articles.get(articleIdOf(url));
-    const outcome = await fetcher.fetch({
+    const held = await world.articles.get(articleIdOf(url));
+    const outcome = await world.fetcher.fetch({
       url,
-      ...validatorsOf(due, held, clock()),
+      ...validatorsOf(due, held, world.clock()),
       maxBytes: MAX_PAGE_BYTES,
     });
-    if (outcome.kind === 'failed') {
-      const isFirstLook = held === undefined && !due.recheck;
-      return fetchFailed(due, outcome, isFirstLook ? NOT_YET_SECONDS[attempt - 1] : undefined);
-    }
+    if (outcome.kind === 'failed') return withoutPage(due, pageMissing(outcome), world, attempt);
     if (outcome.kind === 'not-modified') {
       if (held === undefined) throw new TryAgainError(`[GET] "${url}": 304 Not Modified, but nothing of it is held`);
       return { kind: 'article-unchanged', outlet, url };
     }
+    const page = readPage(outcome, world);
+    if ('kind' in page) return withoutPage(due, page, world, attempt);
 
-    let page: PageContent;
-    try {
-      page = pageReader.readPage(outcome);
-    } catch (error) {
-      if (error instanceof UnreadableDocumentError)
-        return { kind: 'article-skipped', outlet, url, message: error.message };
-      throw error;
-    }
-    const address = addressOf(due, page);
+    const { body, contentType, etag, lastModified } = outcome;
+    // An article that is held under the feed's address stays there, whatever its page calls itself.
+    const address = held === undefined ? addressOf(due, page) : url;
     // Read anew: another message about the same page may have been worked on while this one waited for its host.
-    const record = await articles.get(articleIdOf(address));
-    const article = describeArticle(address, due, page, record?.article);
-    if (record?.latest.id === versionIdOf(page.text)) return { kind: 'article-unchanged', outlet, url };
-
-    const now = clock();
-    const fetchedAt = now.toISOString();
-    const rawId = await archive.saveRaw(outcome.body, outcome.contentType);
-    const versionId = await archive.saveText(page.text);
-    const number = (record?.latest.number ?? 0) + 1;
-    const firstFetchedAt = record?.firstFetchedAt ?? fetchedAt;
-    // First tell, then remember: what dies in between is told again.
-    await outbox.send([{ kind: 'version.archived', article, versionId, fetchedAt, firstFetchedAt, quiet: due.quiet }]);
-    const saved = await articles.save({
-      article,
-      latest: { id: versionId, articleId: article.id, rawId, number, fetchedAt },
-      etag: outcome.etag,
-      lastModified: outcome.lastModified,
-      firstFetchedAt,
-      recheckAt: record ? record.recheckAt : nextRecheckAt(firstFetchedAt, now),
-    } satisfies ArticleRecord);
-    if (saved === 'outrun') throw new TryAgainError(`[save] "${url}": another text of it was kept meanwhile`);
-    return { kind: 'version-archived', outlet, url, title: article.title, number };
+    const record = await world.articles.get(articleIdOf(address));
+    if (address !== url) await world.articles.rememberElsewhere(articleIdOf(url), articleIdOf(address));
+    const saveRaw = () => world.archive.saveRaw(body, contentType);
+    const kept = await keepVersion(due, { address, page, saveRaw, etag, lastModified }, record, world);
+    if (kept.kind === 'known') return { kind: 'article-unchanged', outlet, url };
+    const { title, number, before } = kept;
+    return { kind: 'version-archived', outlet, url, title, number, ...(before?.standIn && { afterFeedText: true }) };
   },
 });
 
@@ -91,57 +75,37 @@ function validatorsOf(
   return { etag: held.etag, lastModified: held.lastModified };
 }
 
-function fetchFailed(
-  { outlet, url }: MessageOf<'page.due'>,
-  { reason, status, message, retryAfterSeconds }: FetchFailed,
-  notYetSeconds: number | undefined,
-): StageReport {
-  if (reason === 'unreachable' || (reason === 'status' && mayPass(status)))
-    throw new TryAgainError(message, retryAfterSeconds);
-  if (notYetSeconds !== undefined && (status === 404 || status === 403))
-    throw new TryAgainError(message, notYetSeconds);
+function readPage(fetched: Fetched, { pageReader }: Pick<World, 'pageReader'>): PageContent | PageMissing {
+  try {
+    return pageReader.readPage(fetched);
+  } catch (error) {
+    if (error instanceof UnreadableDocumentError) return { kind: 'missing', why: 'for-good', message: error.message };
+    throw error;
+  }
+}
+
+async function withoutPage(
+  due: MessageOf<'page.due'>,
+  missing: PageMissing,
+  world: Pick<World, Needs>,
+  attempt: number,
+): Promise<StageReport> {
+  const { outlet, url, recheck = false } = due;
+  const { why, message } = missing;
+  const record = await heldOf(url, world);
+  const instead = await readFeedText(due, missing, attempt, record, world);
+  if (instead !== undefined) return instead;
+  // Still without its page: the next look is planned already.
+  if (recheck && record?.latest.standIn !== undefined) return { kind: 'article-unchanged', outlet, url };
+  if (why === 'trouble') throw new TryAgainError(message, missing.retryAfterSeconds);
+  const notYetSeconds = record === undefined && !recheck ? NOT_YET_SECONDS[attempt - 1] : undefined;
+  if (why === 'not-yet' && notYetSeconds !== undefined) throw new TryAgainError(message, notYetSeconds);
   return { kind: 'article-skipped', outlet, url, message };
 }
 
-/** A server's trouble passes, and so do time-outs and limits; a paywall's 401 is still there in five minutes. */
-function mayPass(status = 500): boolean {
-  return status >= 500 || [408, 425, 429].includes(status);
-}
-
-/** The page's own word for its address, as long as it speaks for its own site, and for itself alone; else the feed's. */
-function addressOf(due: MessageOf<'page.due'>, page: PageContent): string {
-  const own = page.canonicalUrl === undefined ? undefined : canonicalUrl(page.canonicalUrl);
-  if (own === undefined) return due.url;
-  const fed = new URL(due.url);
-  const named = new URL(own);
-  // Many templates point every page at the home page, at its section, or at a syndication partner.
-  return named.host === fed.host && !isWithin(fed, named) ? own : due.url;
-}
-
-/** Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. */
-function isWithin(one: URL, other: URL): boolean {
-  const path = (url: URL) => url.pathname.replace(/\/?$/, '/');
-  if (other.pathname === '/') return true;
-  if (path(one) === path(other)) return one.search !== '' && other.search === '';
-  return path(one).startsWith(path(other));
-}
-
-/** The page's own word first, the feed's second (but for the date, which feeds give better), then what was known before. */
-function describeArticle(
-  address: string,
-  due: MessageOf<'page.due'>,
-  page: PageContent,
-  before: Article | undefined,
-): Article {
-  const byline = page.byline ?? due.author ?? before?.byline;
-  return {
-    id: articleIdOf(address),
-    canonicalUrl: address,
-    outlet: due.outlet,
-    feedUrl: before?.feedUrl ?? due.feedUrl,
-    title: nameForMessage(page.title || due.title || before?.title || address),
-    byline: byline && nameForMessage(byline),
-    language: page.language ?? due.language ?? before?.language,
-    publishedAt: due.publishedAt ?? before?.publishedAt ?? page.publishedAt,
-  };
+/** What is held of the page at an address: under that address, or under the one that the page gave as its own. */
+async function heldOf(url: string, { articles }: Pick<World, 'articles'>): Promise<ArticleRecord | undefined> {
+  const own = await articles.get(articleIdOf(url));
+  const elsewhere = own ? undefined : await articles.elsewhere(articleIdOf(url));
+  return elsewhere === undefined ? own : articles.get(elsewhere);
 }

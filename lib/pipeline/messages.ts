@@ -22,6 +22,10 @@ export const articleSchema: z.ZodType<Article> = z.object({
   publishedAt: z.string().optional(),
 });
 
+/** What a feed gives of an article beside the address of its page: where the archive keeps it, and what it is. */
+const feedTextSchema = z.object({ rawId: z.string(), contentType: z.string() });
+export type FeedText = z.infer<typeof feedTextSchema>;
+
 /**
  * What travels between the stages. Messages carry ids and small facts, never an article's text: that stands in the
  * archive. `quiet` travels along: what comes of a feed's backlog is stored without alerts.
@@ -42,6 +46,8 @@ const schemas = {
     author: z.string().optional(),
     publishedAt: z.string().optional(),
     language: z.string().optional(),
+    /** To be read in the page's place, where that can't be; absent where the feed gives no more than a line. */
+    feedText: feedTextSchema.optional(),
     /** Nothing but the time that has passed is the reason: the feed says nothing of a change. */
     recheck: z.boolean().optional(),
     quiet: z.boolean(),

@@ -6,7 +6,7 @@ import type { FeedState } from '../ports/feed-store.ts';
 import type { Fetched } from '../ports/fetcher.ts';
 import { UnreadableDocumentError } from '../ports/readers.ts';
 import { readAgain, stateOfBody, stateOfNotModified, validatorsOf } from './feed-state.ts';
-import { type MessageOf, nameForMessage } from './messages.ts';
+import { pagesOfEntries } from './pages-of-entries.ts';
 import { sendPages } from './send-pages.ts';
 import { defineStage } from './stage.ts';
 import type { StageReport } from './stage-report.ts';
@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 /** Reading takes up to 120 bytes of memory for one byte of a hostile feed: 600 MB for so many. Feeds of news have one at most. */
 const MAX_FEED_BYTES = 5_000_000;
 
-type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'feeds' | 'outbox';
+type Needs = 'clock' | 'watchlist' | 'fetcher' | 'feedReader' | 'archive' | 'feeds' | 'outbox';
 type PollWorld = Pick<World, Needs>;
 
 /** Asks one feed for its entries and hands on the pages of those that are new or were edited. */
@@ -23,7 +23,7 @@ export const pollFeed = defineStage<'feed.due', Needs>({
   consumes: 'feed.due',
   emits: ['page.due'],
   does: 'asks a feed for its entries, hands on those that are new or were edited',
-  stores: { feeds: 'read-write' },
+  stores: { archive: 'write', feeds: 'read-write' },
   timeoutSeconds: 120,
   memoryMegabytes: 768,
   concurrency: 5,
@@ -67,10 +67,7 @@ async function readEntries(
   });
 
   // First tell, then remember: a poll that dies in between finds the same entries again, and the next stage is idempotent.
-  await sendPages(
-    selection.finds.map((find) => pageOf(feed, find)),
-    world,
-  );
+  await sendPages(await pagesOfEntries(feed, selection.finds, world.archive), world);
   await world.feeds.remember(feed.url, selection.remember);
   await world.feeds.saveState({
     ...stateOfBody(feed, fetched, now),
@@ -91,20 +88,6 @@ async function readEntries(
     new: count('new'),
     edited: count('edited'),
     withoutUrl: selection.withoutUrl,
-  };
-}
-
-function pageOf(feed: Feed, { entry, url, quiet }: EntryFind): MessageOf<'page.due'> {
-  return {
-    kind: 'page.due',
-    feedUrl: feed.url,
-    outlet: feed.outlet,
-    url,
-    title: entry.title && nameForMessage(entry.title),
-    author: entry.author && nameForMessage(entry.author),
-    publishedAt: entry.publishedAt,
-    language: feed.language,
-    quiet,
   };
 }
 

@@ -29,6 +29,17 @@ export type StageReport =
       readonly title: string;
       /** 1 for a new article, more for an edit. */
       readonly number: number;
+      /** What was held before is what the feed gives. */
+      readonly afterFeedText?: boolean;
+    }
+  | {
+      /** The page could not be had or read, for the reason that `message` tells: what the feed gives stands in for it. */
+      readonly kind: 'feed-text-archived';
+      readonly outlet: string;
+      readonly url: string;
+      readonly title: string;
+      readonly number: number;
+      readonly message: string;
     }
   | { readonly kind: 'article-unchanged'; readonly outlet: string; readonly url: string }
   | { readonly kind: 'article-skipped'; readonly outlet: string; readonly url: string; readonly message: string }

@@ -26,6 +26,10 @@ export interface ArticleStore {
   dueForRecheck(before: string, pageSize: number): AsyncIterable<readonly ArticleRecord[]>;
   /** Changes only when the page is looked at again. */
   setRecheck(articleId: string, recheckAt: string | undefined): Promise<void>;
+  /** Remembers that the page at one address, by its article id, is held as the article of another. */
+  rememberElsewhere(addressId: string, articleId: string): Promise<void>;
+  /** The article as which the page at that address is held, where that is another's. */
+  elsewhere(addressId: string): Promise<string | undefined>;
   /** Oldest first; empty for an article that isn't known. */
   versions(articleId: string): Promise<readonly ArticleVersion[]>;
 }

@@ -53,6 +53,15 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       expect(await opened.store.versions(article.id)).toEqual(expect.arrayContaining([first.latest, second.latest]));
     });
 
+    it.each(['loud', 'quiet'] as const)('knows of a version that it stands in for a page: %s', async (standIn) => {
+      const given = { ...first, latest: { ...first.latest, standIn } };
+      await opened.store.save(given);
+      expect(await opened.store.get(article.id)).toEqual(given);
+      await opened.store.save(second);
+      expect(await opened.store.get(article.id)).toEqual(second);
+      expect(await opened.store.versions(article.id)).toEqual([given.latest, second.latest]);
+    });
+
     it('has a version for each time that the words came back', async () => {
       const third = recordFor(article, 'first words', 3);
       for (const record of [first, second, third]) await opened.store.save(record);
@@ -119,6 +128,15 @@ export function describeArticleStore(name: string, open: Open<ArticleStore>): vo
       expect((await pagesDue('9999', 10)).flat()).toEqual([]);
       await opened.store.setRecheck(article.id, minute(700));
       expect((await pagesDue('9999', 10)).flat()).toEqual([{ ...first, recheckAt: minute(700) }]);
+    });
+
+    it('knows as which article the page at another address is held, the last one told', async () => {
+      await opened.store.save(first);
+      expect(await opened.store.elsewhere(article.id)).toBeUndefined();
+      for (const id of ['another', article.id, article.id]) await opened.store.rememberElsewhere('address', id);
+      expect(await opened.store.elsewhere('address')).toBe(article.id);
+      expect(await opened.store.get('address')).toBeUndefined();
+      expect(await opened.store.versions('address')).toEqual([]);
     });
 
     it('makes no article up when one that is not known is to be looked at again', async () => {

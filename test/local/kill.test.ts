@@ -53,7 +53,7 @@ const OUTLETS: readonly Outlet[] = [
     feed: '/post/rss',
     stories: [
       story('post', 1, [SAID[5], SAID[6]]),
-      story('post', 2, [SAID[7], SAID[8]]),
+      { ...story('post', 2, [SAID[7], SAID[8]]), paywalled: true },
       story('post', 3, [CARRIED_TWICE, SAID[9]]),
     ],
   },

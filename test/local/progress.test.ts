@@ -39,6 +39,21 @@ const EVENTS: readonly (readonly [RunEvent, string | undefined, string])[] = [
     'Example Wire: edited “Talks”, kept as version 2',
     'edits',
   ],
+  [
+    done({ kind: 'version-archived', ...at, title: 'Talks', number: 2, afterFeedText: true }),
+    'Example Wire: archived “Talks” in place of what its feed gave, as version 2',
+    'articles',
+  ],
+  [
+    done({ kind: 'feed-text-archived', ...at, title: 'Talks', number: 1, message: '[GET] "u": 401' }),
+    'Example Wire: archived “Talks” as its feed gives it: [GET] "u": 401',
+    'feedTexts',
+  ],
+  [
+    done({ kind: 'feed-text-archived', ...at, title: 'Talks', number: 3, message: '[GET] "u": 401' }),
+    'Example Wire: archived “Talks” as its feed gives it, version 3: [GET] "u": 401',
+    'edits',
+  ],
   [done({ kind: 'article-skipped', ...at, message: 'no text' }), 'Example Wire: skipped: no text', 'skipped'],
   [
     done({ kind: 'language-unsupported', ...at, language: 'de' }),
@@ -95,7 +110,7 @@ describe('the tally', () => {
       typeof emptyTally
     >;
     expect(tallyText(all)).toBe(
-      '2 feeds read · 1 failed · 1 new article · 1 skipped · 1 edit · 1 new statement · 1 repeat · 1 alert · 1 held back · 1 set aside',
+      '2 feeds read · 1 failed · 1 new article · 1 read in its feed · 1 skipped · 1 edit · 1 new statement · 1 repeat · 1 alert · 1 held back · 1 set aside',
     );
   });
 

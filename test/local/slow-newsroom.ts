@@ -6,6 +6,8 @@ export interface Story {
   readonly title: string;
   /** Each becomes a paragraph of its own: “words,” Foreign Minister Ilva Marn said. */
   readonly quotes: readonly { readonly words: string; readonly by: string }[];
+  /** Its page is for subscribers; the feed carries its text. */
+  readonly paywalled?: boolean;
 }
 
 export interface Outlet {
@@ -31,7 +33,7 @@ export async function serveSlowNewsroom(
     onAsked(path);
     await sleep(answerAfter);
     const body = pageAt(outlets, path, `http://${request.headers.host}`);
-    if (body === undefined) response.writeHead(404).end();
+    if (body === undefined) response.writeHead(isPaywalled(outlets, path) ? 401 : 404).end();
     else response.writeHead(200, { 'content-type': body.startsWith('<?xml') ? 'text/xml' : 'text/html' }).end(body);
   });
   return { ...server, asked };
@@ -41,27 +43,37 @@ function pageAt(outlets: readonly Outlet[], path: string, origin: string): strin
   for (const outlet of outlets) {
     if (outlet.feed === path) return feedOf(outlet, origin);
     const story = outlet.stories.find((one) => one.path === path);
-    if (story) return pageOf(story);
+    if (story) return story.paywalled ? undefined : pageOf(story);
   }
   return undefined;
 }
 
+function isPaywalled(outlets: readonly Outlet[], path: string): boolean {
+  return outlets.some(({ stories }) => stories.some((story) => story.path === path && story.paywalled));
+}
+
 function feedOf({ name, stories }: Outlet, origin: string): string {
   const items = stories.map(
-    ({ path, title }) =>
-      `<item><title>${title}</title><link>${origin}${path}</link><guid>${origin}${path}</guid></item>`,
+    (story) =>
+      `<item><title>${story.title}</title><link>${origin}${story.path}</link><guid>${origin}${story.path}</guid>${
+        story.paywalled ? `<content:encoded><![CDATA[${textOf(story)}]]></content:encoded>` : ''
+      }</item>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>${name}</title><link>${origin}</link><description>News</description>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${name}</title><link>${origin}</link><description>News</description>
 ${items.join('\n')}</channel></rss>`;
 }
 
 export function pageOf({ title, quotes }: Pick<Story, 'title' | 'quotes'>): string {
-  const paragraphs = quotes.map(({ words, by }) => `<p>“${words},” ${by} said.</p>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>
 <article><h1>${title}</h1>
-<p>The arms control conference in Halvern has two hundred delegates from Karelvia and Tamaria.</p>
-${paragraphs.join('\n')}
-<p>The building stands beside the harbour, and its windows look out on the nuclear test ban museum.</p>
+${textOf({ quotes })}
 </article></body></html>`;
+}
+
+function textOf({ quotes }: Pick<Story, 'quotes'>): string {
+  const paragraphs = quotes.map(({ words, by }) => `<p>“${words},” ${by} said.</p>`);
+  return `<p>The arms control conference in Halvern has two hundred delegates from Karelvia and Tamaria.</p>
+${paragraphs.join('\n')}
+<p>The building stands beside the harbour, and its windows look out on the nuclear test ban museum.</p>`;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../lib/core/text/sha256.ts';
 import { stages } from '../../lib/pipeline/stages.ts';
 import type { FetchOutcome } from '../../lib/ports/fetcher.ts';
 import { createSmallWorld, FEED, FEED_URL, feedText, type SmallWorld, START } from './small-world.ts';
@@ -47,6 +48,33 @@ describe('poll-feed', () => {
         quiet: false,
       },
     ]);
+  });
+
+  describe('of an entry that carries more than a line', () => {
+    const summary = '“We count each missile twice before we count it once,” said Tomas Ekdal. '.repeat(3);
+    const body = new TextEncoder().encode(summary);
+
+    it('keeps what the feed gives, and hands on where it is', async () => {
+      small.web.set(
+        FEED_URL,
+        feedText([
+          { ...entry(1), summary },
+          { ...entry(2), summary: 'Read more' },
+        ]),
+      );
+      await small.accept(poll);
+      const given = { rawId: sha256(body), contentType: 'text/plain; charset=utf-8' };
+      expect(small.takeAll()).toMatchObject([{ url: entry(1).url, feedText: given }, { url: entry(2).url }]);
+      expect(await small.world.archive.raw(sha256(body))).toEqual(body);
+    });
+
+    it('has kept it before it tells anybody, and once, however many entries say it', async () => {
+      small.web.set(FEED_URL, feedText(Array.from({ length: 50 }, (_, n) => ({ ...entry(n), summary }))));
+      const calls: string[] = [];
+      small.beforeCall = (call) => calls.push(call);
+      await small.accept(poll);
+      expect(calls.filter((call) => /^(archive|outbox)/.test(call))).toEqual(['archive.saveRaw', 'outbox.send']);
+    });
   });
 
   it('hands on nothing twice, and asks with what the server gave', async () => {

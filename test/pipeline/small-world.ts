@@ -132,7 +132,9 @@ export function createSmallWorld(changes: Partial<Watchlist> = {}): SmallWorld {
       outbox: observed('outbox', { send: queue.send }),
       fetcher: observed('fetcher', { fetch: async (request: FetchRequest) => fetchFrom(small, request) }),
       feedReader: { readFeed: async ({ body, url }) => feedOf(new TextDecoder().decode(body), url) },
-      pageReader: { readPage: ({ body, url }) => pageOf(new TextDecoder().decode(body), url) },
+      pageReader: {
+        readPage: ({ body, url, contentType }) => pageOf(new TextDecoder().decode(body), url, contentType),
+      },
       articleReader: ({ text }, wanted) => {
         const all = quotationsOf(text);
         const quotations = all.filter(({ topics }) => wanted === 'all' || topics.length > 0);
@@ -190,8 +192,10 @@ export function pageText(lines: readonly string[], more: Partial<PageContent> = 
   return JSON.stringify({ title: 'Talks go on', ...more, text: lines.join('\n\n') });
 }
 
-function pageOf(text: string, url: string): PageContent {
-  const page: PageContent = JSON.parse(text);
+function pageOf(text: string, url: string, contentType: string | undefined): PageContent {
+  // Only what a feed gives comes with its type.
+  const page: PageContent =
+    contentType === undefined ? JSON.parse(text) : { title: 'unused', text: text.replace(/<script>.*<\/script>/s, '') };
   if (page.text === '') throw new UnreadableDocumentError(`${url}: has no text`, url);
   return page;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ArticleVersion } from '../../core/article/article.ts';
+import { type ArticleVersion, STAND_INS } from '../../core/article/article.ts';
 import { articleSchema } from '../../pipeline/messages.ts';
 import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
-import { articleKey, RECHECK_PARTITION, VERSIONS, versionKey } from './dynamodb-keys.ts';
+import { articleKey, elsewhereKey, RECHECK_PARTITION, VERSIONS, versionKey } from './dynamodb-keys.ts';
 import { type Condition, isThere, type Table } from './dynamodb-table.ts';
 import { tables } from './dynamodb-tables.ts';
 import { fitOptional, fitText } from './fit-text.ts';
@@ -13,6 +13,7 @@ const versionItem = z.object({
   rawId: z.string(),
   number: z.number(),
   fetchedAt: z.string(),
+  standIn: z.enum(STAND_INS).optional(),
 });
 
 const articleItem = z.object({
@@ -23,6 +24,8 @@ const articleItem = z.object({
   firstFetchedAt: z.string(),
   recheckAt: z.string().optional(),
 });
+
+const elsewhereItem = z.object({ articleId: z.string() });
 
 /** The version that is latest so far came before, or is the very one. */
 const isLater = ({ number, id }: ArticleVersion): Condition => ({
@@ -65,6 +68,13 @@ export function createDynamodbArticleStore(table: Table): ArticleStore {
     async setRecheck(articleId, recheckAt) {
       const set = { recheckAt, recheckPartition: recheckAt && RECHECK_PARTITION };
       await table.update(articleKey(articleId), { set }, isThere);
+    },
+    async rememberElsewhere(addressId, articleId) {
+      await table.put(elsewhereKey(addressId), { articleId });
+    },
+    async elsewhere(addressId) {
+      const item = await table.get(elsewhereKey(addressId));
+      return item === undefined ? undefined : elsewhereItem.parse(item).articleId;
     },
     async versions(articleId) {
       const versions: ArticleVersion[] = [];

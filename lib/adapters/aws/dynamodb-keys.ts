@@ -26,6 +26,8 @@ export const seenEntryKey = (feedUrl: string, entryKey: string): Key => ({
 
 const articlePartition = (articleId: string) => `ARTICLE#${part(articleId)}`;
 export const articleKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'LATEST' });
+/** Of an address whose page is held as the article of another. */
+export const elsewhereKey = (addressId: string): Key => ({ pk: articlePartition(addressId), sk: 'ELSEWHERE' });
 export const VERSIONS = 'VERSION#';
 /** In the order of the versions' numbers. */
 export const versionKey = (articleId: string, number: number, versionId: string): Key => ({

@@ -16,6 +16,7 @@ export type MetricName =
   | 'FeedsRead'
   | 'FeedsFailed'
   | 'SecondsFailing'
+  | 'FeedTextsRead'
   | 'StatementsStarted'
   | 'StatementsLinked'
   | 'AlertsDelivered';
@@ -37,6 +38,8 @@ export function measuresOf(report: StageReport, now: Date): Measures {
       return { FeedsRead: 1 };
     case 'feed-failed':
       return { FeedsFailed: 1, SecondsFailing: (now.getTime() - Date.parse(report.failingSince)) / 1000 };
+    case 'feed-text-archived':
+      return { FeedTextsRead: 1 };
     case 'article-read':
       return { StatementsStarted: report.started, StatementsLinked: report.linked };
     case 'alert-delivered':

@@ -8,6 +8,8 @@ import { rawKey, textKey } from './s3-keys.ts';
 /** What HTTP headers can carry; a server may have sent anything as its content type. */
 const CONTENT_TYPE = /^[\x21-\x7e][\x20-\x7e]{0,200}$/;
 
+const MOST_ATTEMPTS = 5;
+
 export function createS3Archive(client: S3Client, bucket: string): Archive {
   const save = async (key: string | undefined, body: Uint8Array, contentType: string): Promise<void> => {
     if (key === undefined) throw new Error('an id that the archive made itself has no key');
@@ -20,12 +22,16 @@ export function createS3Archive(client: S3Client, bucket: string): Archive {
       IfNoneMatch: '*',
     });
     await request('PutObject', `${bucket}/${key}`, async () => {
-      try {
-        await client.send(command);
-      } catch (error) {
-        const isThere = error instanceof S3ServiceException && error.name === 'PreconditionFailed';
-        if (!isThere) throw error;
-      }
+      for (let attempt = 1; ; attempt += 1)
+        try {
+          await client.send(command);
+          return;
+        } catch (error) {
+          const name = error instanceof S3ServiceException ? error.name : '';
+          if (name === 'PreconditionFailed') return;
+          // Somebody else is writing the same: two feeds of an outlet often carry an entry at once.
+          if (name !== 'ConditionalRequestConflict' || attempt === MOST_ATTEMPTS) throw error;
+        }
     });
   };
   const read = async (key: string | undefined): Promise<Uint8Array | undefined> => {

@@ -68,6 +68,8 @@ const MIGRATIONS = [
   'ALTER TABLE statements ADD COLUMN cue TEXT;',
   'ALTER TABLE feeds ADD COLUMN body_read_at TEXT;',
   'ALTER TABLE queue ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;',
+  'ALTER TABLE article_versions ADD COLUMN stand_in TEXT;',
+  'CREATE TABLE articles_elsewhere (address_id TEXT PRIMARY KEY, article_id TEXT NOT NULL) STRICT, WITHOUT ROWID;',
 ] as const;
 
 const versionRow = z.object({ user_version: z.number() });

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { ArticleVersion } from '../../core/article/article.ts';
+import { type ArticleVersion, STAND_INS } from '../../core/article/article.ts';
 import type { ArticleRecord, ArticleStore } from '../../ports/article-store.ts';
 import { optionalText } from './columns.ts';
 import { transaction } from './transaction.ts';
@@ -12,6 +12,7 @@ const versionRow = z
     version_id: z.string(),
     raw_id: z.string(),
     fetched_at: z.string(),
+    stand_in: z.enum(STAND_INS).nullable(),
   })
   .transform(
     (row): ArticleVersion => ({
@@ -20,6 +21,7 @@ const versionRow = z
       rawId: row.raw_id,
       number: row.number,
       fetchedAt: row.fetched_at,
+      standIn: row.stand_in ?? undefined,
     }),
   );
 
@@ -55,7 +57,9 @@ const recordRow = z
     recheckAt: row.recheck_at,
   }));
 
-const VERSION_COLUMNS = 'v.article_id, v.number, v.id AS version_id, v.raw_id, v.fetched_at';
+const elsewhereRow = z.object({ article_id: z.string() });
+
+const VERSION_COLUMNS = 'v.article_id, v.number, v.id AS version_id, v.raw_id, v.fetched_at, v.stand_in';
 const LATEST_VERSION = `
   article_versions AS v ON v.article_id = a.id
     AND v.number = (SELECT max(number) FROM article_versions WHERE article_id = a.id)`;
@@ -81,9 +85,13 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
     ON CONFLICT (id) DO UPDATE SET title = :title, byline = :byline, language = :language, published_at = :publishedAt,
       etag = :etag, last_modified = :lastModified, recheck_at = :recheckAt`);
   const putVersion = database.prepare(`
-    INSERT OR REPLACE INTO article_versions (article_id, number, id, raw_id, fetched_at)
-    VALUES (:articleId, :number, :id, :rawId, :fetchedAt)`);
+    INSERT OR REPLACE INTO article_versions (article_id, number, id, raw_id, fetched_at, stand_in)
+    VALUES (:articleId, :number, :id, :rawId, :fetchedAt, :standIn)`);
   const putRecheck = database.prepare('UPDATE articles SET recheck_at = ? WHERE id = ?');
+  const putElsewhere = database.prepare(
+    'INSERT OR REPLACE INTO articles_elsewhere (address_id, article_id) VALUES (?, ?)',
+  );
+  const selectElsewhere = database.prepare('SELECT article_id FROM articles_elsewhere WHERE address_id = ?');
   const toRecord = (row: unknown): ArticleRecord => ({ ...recordRow.parse(row), latest: versionRow.parse(row) });
 
   return {
@@ -108,7 +116,7 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
           firstFetchedAt,
           recheckAt: recheckAt ?? null,
         });
-        putVersion.run({ ...latest });
+        putVersion.run({ ...latest, standIn: latest.standIn ?? null });
         return 'saved';
       });
     },
@@ -124,6 +132,13 @@ export function createSqliteArticleStore(database: DatabaseSync): ArticleStore {
     },
     async setRecheck(articleId, recheckAt) {
       putRecheck.run(recheckAt ?? null, articleId);
+    },
+    async rememberElsewhere(addressId, articleId) {
+      putElsewhere.run(addressId, articleId);
+    },
+    async elsewhere(addressId) {
+      const row = selectElsewhere.get(addressId);
+      return row === undefined ? undefined : elsewhereRow.parse(row).article_id;
     },
     async versions(articleId) {
       return selectVersions.all(articleId).map((row) => versionRow.parse(row));

@@ -24,13 +24,21 @@ export interface Article {
 export interface ArticleVersion {
   readonly id: string;
   readonly articleId: string;
-  /** SHA-256 of the bytes that were fetched, in hex: where the archive keeps the page itself. */
+  /** SHA-256 of the bytes that were fetched, in hex: where the archive keeps the page itself, or what the feed gave. */
   readonly rawId: string;
   /** Counts from 1 within the article. */
   readonly number: number;
   /** ISO 8601, UTC. */
   readonly fetchedAt: string;
+  /**
+   * Set where its feed's text stands in for a page that could not be had. `quiet` where it came of a backlog, as then does
+   * what a later look finds in the page.
+   */
+  readonly standIn?: StandIn;
 }
+
+export const STAND_INS = ['loud', 'quiet'] as const;
+export type StandIn = (typeof STAND_INS)[number];
 
 /** What a page yields once its furniture is taken off. Paragraphs of `text` are parted by a blank line. */
 export interface PageContent {

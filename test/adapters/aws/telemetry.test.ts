@@ -37,6 +37,17 @@ describe('what is counted', () => {
       },
       measures: { StatementsStarted: 3, StatementsLinked: 2 },
     },
+    {
+      report: {
+        kind: 'feed-text-archived',
+        outlet: 'Harbour Wire',
+        url: 'https://harbour-wire.example/1',
+        title: 'Talks',
+        number: 1,
+        message: '401',
+      },
+      measures: { FeedTextsRead: 1 },
+    },
     { report: { kind: 'alert-delivered', channel: 'desk', statementId: 'st_1' }, measures: { AlertsDelivered: 1 } },
     { report: { kind: 'alert-known', channel: 'desk', statementId: 'st_1' }, measures: {} },
   ];

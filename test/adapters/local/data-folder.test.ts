@@ -69,7 +69,8 @@ describe('a data folder that can be used', () => {
       ALTER TABLE feeds DROP COLUMN ttl_minutes; ALTER TABLE statements DROP COLUMN confidence;
       ALTER TABLE statements DROP COLUMN reported_at; DROP TABLE derived;
       ALTER TABLE statements DROP COLUMN cue; ALTER TABLE feeds DROP COLUMN body_read_at;
-      ALTER TABLE queue DROP COLUMN starts;
+      ALTER TABLE queue DROP COLUMN starts; ALTER TABLE article_versions DROP COLUMN stand_in;
+      DROP TABLE articles_elsewhere;
       DROP TABLE statement_keys; ALTER TABLE statements ADD COLUMN speaker_key TEXT NOT NULL DEFAULT '';
       CREATE INDEX statements_by_speaker ON statements (speaker_key, first_seen_at); PRAGMA user_version = 1`);
     earlier.exec(`

@@ -1,0 +1,68 @@
+import type { PageContent } from '../core/article/article.ts';
+import type { ArticleRecord } from '../ports/article-store.ts';
+import { UnreadableDocumentError } from '../ports/readers.ts';
+import { keepVersion } from './keep-version.ts';
+import type { FeedText, MessageOf } from './messages.ts';
+import type { PageMissing } from './page-missing.ts';
+import type { StageReport } from './stage-report.ts';
+import type { World } from './world.ts';
+
+/** A page in trouble is asked for so often, within a minute, before its feed's text is read: most troubles are short. */
+const ATTEMPTS_IN_TROUBLE = 3;
+
+/** A page that may come soon is looked for again after so long, then as often as others. */
+const SOON_SECONDS = 900;
+
+/**
+ * Reads what the feed gives of an article whose page can't be had, at once: the page becomes a further version when it is
+ * there. Undefined where the feed gives nothing to read, a page's text is held, or the page is to be asked for again first.
+ */
+export async function readFeedText(
+  due: MessageOf<'page.due'>,
+  missing: PageMissing,
+  attempt: number,
+  record: ArticleRecord | undefined,
+  world: Pick<World, 'clock' | 'pageReader' | 'archive' | 'articles' | 'outbox'>,
+): Promise<StageReport | undefined> {
+  const { outlet, url, feedText } = due;
+  const holdsPage = record !== undefined && record.latest.standIn === undefined;
+  if (feedText === undefined || holdsPage) return undefined;
+  if (missing.why === 'trouble' && attempt < ATTEMPTS_IN_TROUBLE) return undefined;
+  const page = await contentOf(feedText, url, world);
+  if (page === undefined) return undefined;
+  const kept = await keepVersion(
+    due,
+    {
+      address: url,
+      page,
+      saveRaw: async () => feedText.rawId,
+      standIn: due.quiet ? 'quiet' : 'loud',
+      recheckAt: missing.why === 'for-good' ? undefined : soon(missing, world.clock()),
+    },
+    record,
+    world,
+  );
+  if (kept.kind === 'known') return { kind: 'article-unchanged', outlet, url };
+  const { title, number } = kept;
+  return { kind: 'feed-text-archived', outlet, url, title, number, message: missing.message };
+}
+
+/** The text alone: all else the feed tells better. */
+async function contentOf(
+  { rawId, contentType }: FeedText,
+  url: string,
+  { archive, pageReader }: Pick<World, 'archive' | 'pageReader'>,
+): Promise<PageContent | undefined> {
+  const body = await archive.raw(rawId);
+  if (body === undefined) throw new Error(`[archive] ${rawId}, which the feed gives of "${url}", is not there`);
+  try {
+    return { title: '', text: pageReader.readPage({ body, url, contentType }).text };
+  } catch (error) {
+    if (error instanceof UnreadableDocumentError) return undefined;
+    throw error;
+  }
+}
+
+function soon({ retryAfterSeconds = 0 }: PageMissing, now: Date): string {
+  return new Date(now.getTime() + Math.max(SOON_SECONDS, retryAfterSeconds) * 1000).toISOString();
+}
