@@ -4,6 +4,7 @@ import { lookBackFrom, reportTime } from '../core/statement/link-window.ts';
 import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { sightingOf, statementOf } from '../core/statement/statement-of.ts';
+import { isEnglish } from '../core/text/is-english.ts';
 import type { MessageOf } from './messages.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
@@ -31,9 +32,12 @@ export const extractStatements = defineStage<
     const { article, versionId, quiet } = message;
     const { outlet, title, language } = article;
     const url = article.canonicalUrl;
-    if (language !== undefined && !isEnglish(language)) return { kind: 'language-unsupported', outlet, url, language };
+    if (language !== undefined && !namesEnglish(language))
+      return { kind: 'language-unsupported', outlet, url, language };
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
+    // Also where a tag says English: many sites' templates say so of whatever they hold.
+    if (!isEnglish(text)) return { kind: 'language-unsupported', outlet, url };
 
     const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };
@@ -55,7 +59,7 @@ export const extractStatements = defineStage<
 });
 
 /** `en`, `en-GB`, and what pages write in its place: `en_US`, `eng`, `English`. */
-function isEnglish(language: string): boolean {
+function namesEnglish(language: string): boolean {
   return /^en(?:g|glish)?(?![a-z])/i.test(language);
 }
 
