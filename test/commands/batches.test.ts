@@ -118,7 +118,23 @@ describe('extract', () => {
 
   it('says which words decided on a topic', async () => {
     const { out } = await runCommand(['extract', '--explain'], { input: TEXT });
-    expect(out).toMatch(/\+ [a-z-]+ \d\.\d\d/);
+    expect(out).toMatch(/\+ [a-z-]+ likelihood \d\.\d\d \(by its phrases alone: own words\)/);
+  });
+
+  it('calls no topic too weak that counts, but where its phrases would be without what was learned', async () => {
+    const input = `${TEXT} “The inspectors may come in spring,” she said. “We bake bread on Sundays,” she added.`;
+    const { out } = await runCommand(['extract', '--explain'], { input });
+    expect(out).not.toMatch(/\+.*\(too weak/);
+    expect(out).toMatch(/- [a-z-]+.* \(by its phrases alone: too weak\)/);
+    expect(out).toMatch(/on arms at all: likelihood 0\.\d\d, which is too little/);
+  });
+
+  it('tells of a topic of one’s own what its phrases sum up to', async () => {
+    const config = path('own.yaml');
+    writeFileSync(config, 'topics: { swarms: { label: Swarms, definition: Swarms., phrases: { "drone swarm": 2 } } }');
+    const input = 'Foreign Minister Ilva Marn said: “No drone swarm will cross the sea.”';
+    const { out } = await runCommand(['extract', '--explain', '--config', config], { input });
+    expect(out).toMatch(/\+ swarms \d\.\d\d \(own words\); own words: “drone swarm” 2/);
   });
 
   it('says which phrase found them, as the taxonomy writes it, so that a weight of 0 can take it out', async () => {
