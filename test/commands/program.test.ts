@@ -51,6 +51,8 @@ describe('wrong usage is told, with exit code 2', () => {
   });
 });
 
+const FEEDS = 'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\n';
+
 describe('config', () => {
   it('says what the configuration asks for', async () => {
     const file = join(folder, 'good.yaml');
@@ -76,9 +78,12 @@ describe('config', () => {
 
   it('says what would not work here, and passes: it may be meant for another place', async () => {
     const file = join(folder, 'elsewhere.yaml');
-    writeFileSync(file, 'channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "${env:NOT_SET}" }\n');
+    writeFileSync(
+      file,
+      `channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "\${env:NOT_SET}" }\n${FEEDS}`,
+    );
     const { code, out, err } = await runCommand(['config', '--config', file]);
-    expect([code, out]).toEqual([0, `${file}: 0 feeds, 2 channels, 0 alert rules\n`]);
+    expect([code, out]).toEqual([0, `${file}: 1 feed, 2 channels, 0 alert rules\n`]);
     expect(err).toMatch(/^parley watch would refuse to start here:\n/);
     expect(err).toContain(`${file}:2:10: channels.topic.topicArn: is needed here`);
     expect(err).toContain(`${file}:3:31: channels.desk.url: the environment variable NOT_SET is not set`);
@@ -99,12 +104,30 @@ describe('config', () => {
     const file = join(folder, 'unknown.yaml');
     writeFileSync(
       file,
-      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { speaker: Lavrof } }\n',
+      `channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { speaker: Lavrof } }\n${FEEDS}`,
     );
     const { code, err } = await runCommand(['config', '--config', file]);
     expect(code).toBe(0);
     expect(err).toContain(
       `${file}:3:50: alerts[0].when.speaker: nobody is known as "Lavrof"; did you mean Sergei Lavrov?\n`,
+    );
+  });
+
+  it('names a rule that asks for what is never kept, and passes', async () => {
+    const file = join(folder, 'idle.yaml');
+    const rule = '{ name: a, channels: [log], offTopic: true }';
+    writeFileSync(file, `${FEEDS}channels: { log: { type: console } }\nalerts: [${rule}]\n`);
+    const { code, err } = await runCommand(['config', '--config', file]);
+    expect([code, err]).toEqual([0, expect.stringContaining(':3:48: alerts[0].offTopic: adds nothing')]);
+  });
+
+  it('says that a configuration without feeds is none to watch, after all else', async () => {
+    const file = join(folder, 'feedless.yaml');
+    writeFileSync(file, 'channels: { topic: { type: sns } }\n');
+    const { code, out, err } = await runCommand(['config', '--config', file]);
+    expect([code, out]).toEqual([1, `${file}: 0 feeds, 1 channel, 0 alert rules\n`]);
+    expect(err).toMatch(
+      /channels\.topic\.topicArn: is needed here.*\nparley: .*feedless\.yaml: names no feeds to watch\n$/s,
     );
   });
 
