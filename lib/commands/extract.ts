@@ -36,7 +36,12 @@ export function addExtract(program: Command, io: CommandIo): void {
     .description('Extracts the quotations of a text, on topic or not.')
     .argument('[file]', 'a text file, or - for standard input', '-')
     .addOption(new Option('--json', 'writes {"quotations":[…]}').conflicts('jsonl'))
-    .option('--jsonl', 'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line')
+    .addOption(
+      new Option(
+        '--jsonl',
+        'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line',
+      ).conflicts('publishedAt'),
+    )
     .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
     .addOption(
       new Option('--explain', 'says for people to read why each quotation is on its topics').conflicts([

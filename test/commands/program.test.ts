@@ -44,6 +44,17 @@ describe('wrong usage is told, with exit code 2', () => {
     [['watch', '--twice'], /unknown option '--twice'/],
     [['watch', 'now'], /too many arguments/],
     [['query', '--limit'], /argument missing/],
+    [['query', '--format', 'csv', '--json'], /option '--json' cannot be used with option '--format <format>'/],
+    [['query', '--jsonl', '--format', 'table'], /option '--jsonl' cannot be used with option '--format <format>'/],
+    [['query', '--stack', 'X', '--data', 'y'], /option '--stack <name>' cannot be used with option '--data <dir>'/],
+    [
+      ['extract', '--jsonl', '--published-at', '2031-03-04'],
+      /'--jsonl' cannot be used with option '--published-at <date>'/,
+    ],
+    [
+      ['article', '--jsonl', '--url', 'https://wire.example/1'],
+      /'--jsonl' cannot be used with option '--url <address>'/,
+    ],
   ])('%j', async (args, message) => {
     const { code, out, err } = await runCommand(args);
     expect([code, out]).toEqual([2, '']);
