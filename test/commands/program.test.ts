@@ -31,6 +31,16 @@ describe('help', () => {
       expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 
+  it.each([[['help', 'query']], [['query', '--help']]])('is had in two ways: %j', async (args) => {
+    const { code, out, err } = await runCommand(args);
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^Usage: parley query/), '']);
+  });
+
+  it.each([[['help']], [['--help']], [['help', 'help']]])('is that of the program: %j', async (args) => {
+    const { code, out, err } = await runCommand(args);
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^Usage: parley \[options\] \[command\]/), '']);
+  });
+
   it('gives the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
     expect(await runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
@@ -41,6 +51,8 @@ describe('wrong usage is told, with exit code 2', () => {
   it.each([
     [[], /Usage: parley/],
     [['wach'], /unknown command 'wach'/],
+    [['help', 'wach'], /unknown command 'wach'/],
+    [['wach', '--help'], /unknown command 'wach'/],
     [['watch', '--twice'], /unknown option '--twice'/],
     [['watch', 'now'], /too many arguments/],
     [['query', '--limit'], /argument missing/],
