@@ -177,6 +177,12 @@ describe('extract', () => {
 
   it.each([
     [['extract', '--published-at', 'tomorrow'], 2, 'such as 2026-03-04'],
+    [
+      ['article', 'ftp://x/y'],
+      1,
+      'parley: ftp://x/y: only http and https addresses can be read, and files by their path',
+    ],
+    [['feed', 'feed://wire.example/rss'], 1, 'parley: feed://wire.example/rss: only http and https addresses'],
     [['extract', 'missing.txt'], 1, 'parley: missing.txt: cannot be read'],
     [['extract', '--jsonl', 'missing.jsonl'], 1, 'parley: missing.jsonl: cannot be read'],
     [['extract', '--config', 'missing.yaml'], 1, 'parley: missing.yaml: is not there'],
