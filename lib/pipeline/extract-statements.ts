@@ -36,7 +36,7 @@ export const extractStatements = defineStage<
       return { kind: 'language-unsupported', outlet, url, language };
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
-    // Also where a tag says English: many sites' templates say so of whatever they hold.
+    // Also where English is told: feeds are set to it unless told otherwise, and templates say so of whatever they hold.
     if (!isEnglish(text)) return { kind: 'language-unsupported', outlet, url };
 
     const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
