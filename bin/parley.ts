@@ -2,11 +2,15 @@
 import { writerTo } from '../lib/commands/io.ts';
 import { runProgram } from '../lib/commands/program.ts';
 
-// A reader that has seen enough (`parley query | head`, `parley watch 2>&1 | head`) is no failure.
-for (const stream of [process.stdout, process.stderr])
+// A reader that has seen enough (`parley query | head`, `parley watch 2>&1 | head`) is no failure; a full disk is.
+for (const [stream, name] of [
+  [process.stdout, 'standard output'],
+  [process.stderr, 'standard error'],
+] as const)
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (stream !== process.stderr) process.stderr.write(`parley: ${name}: ${error.message}\n`);
+    process.exit(1);
   });
 
 function stopSignal(): AbortSignal {

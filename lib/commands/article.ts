@@ -26,7 +26,12 @@ export function addArticle(program: Command, io: CommandIo): void {
         'writes {"title","byline","publishedAt","language","text"}; what isn’t known is null',
       ).conflicts('jsonl'),
     )
-    .option('--jsonl', 'reads {"id","url","html"} a line, writes {"id","title",…} or {"id","error"} a line')
+    .addOption(
+      new Option(
+        '--jsonl',
+        'reads {"id","url","html"} a line, writes {"id","title",…} or {"id","error"} a line',
+      ).conflicts('url'),
+    )
     .option('--url <address>', 'where a file came from, for the relative addresses in it')
     .addHelpText(
       'after',

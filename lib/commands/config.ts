@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { idleRules } from '../config/idle-rules.ts';
 import { configJsonSchema } from '../config/json-schema.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
 import { unknownNames } from '../config/unknown-names.ts';
 import { counted } from '../local/event-text.ts';
 import type { CommandIo } from './io.ts';
-import { addConfigOption, type StateOptions } from './state-options.ts';
+import { addConfigOption, requireFeeds, type StateOptions } from './state-options.ts';
 
 const UNKNOWN_NAMES = 'These take only what is said by somebody whom articles name just so:';
 
@@ -33,7 +34,10 @@ export function addConfigCommand(program: Command, io: CommandIo): void {
       await io.out(`${options.config}: ${parts.join(', ')}\n`);
       const unknown = unknownNames(file);
       if (unknown.length > 0) io.err(`${UNKNOWN_NAMES}\n${unknown.join('\n')}\n`);
+      for (const line of idleRules(file)) io.err(`${line}\n`);
       const problems = problemsHere(file, io.variables);
       if (problems.length > 0) io.err(`parley watch would refuse to start here:\n${problems.join('\n')}\n`);
+      // Those may be meant for another place; without feeds it does nothing anywhere.
+      requireFeeds(options.config, file.config);
     });
 }

@@ -6,13 +6,10 @@ import { notText } from '../adapters/web/not-text.ts';
 import { articleReaderOf, topicMatcherOf } from '../config/article-reader-of.ts';
 import { speakerText } from '../core/alert/alert-text.ts';
 import type { AttributedQuotation } from '../core/article/attributed-quotation.ts';
-import type { ArticleText } from '../core/article/read-article.ts';
 import { readDay } from '../core/statement/said-on/day.ts';
 import { printable } from '../core/text/printable.ts';
-import type { Evidence } from '../core/topic/evidence.ts';
-import type { LearnedWord } from '../core/topic/judge-topic.ts';
-import type { TopicMatcher } from '../core/topic/match-topics.ts';
 import { counted } from '../local/event-text.ts';
+import { explanations } from './explanations.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
 import { answerLines, batchId } from './json-lines.ts';
 import { nameOf, readBytes } from './read-input.ts';
@@ -39,7 +36,12 @@ export function addExtract(program: Command, io: CommandIo): void {
     .description('Extracts the quotations of a text, on topic or not.')
     .argument('[file]', 'a text file, or - for standard input', '-')
     .addOption(new Option('--json', 'writes {"quotations":[…]}').conflicts('jsonl'))
-    .option('--jsonl', 'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line')
+    .addOption(
+      new Option(
+        '--jsonl',
+        'reads {"id","text","title"?,"publishedAt"?} a line, writes {"id","quotations":[…]} a line',
+      ).conflicts('publishedAt'),
+    )
     .option('--published-at <date>', 'when the text was published, for dates such as “on Wednesday”', checkedTime)
     .addOption(
       new Option('--explain', 'says for people to read why each quotation is on its topics').conflicts([
@@ -117,67 +119,4 @@ function quotationText(quotation: AttributedQuotation): string {
     `  ${content.map(({ start, end }) => `${start}–${end}`).join(', ')} · ${facts.filter(Boolean).join(' · ')}`,
     '',
   ].join('\n');
-}
-
-/** The words that were found, and the phrase that found them where the taxonomy writes it otherwise: parley.yaml goes by that. */
-function foundText(words: string, phrases: readonly string[]): string {
-  const others = [...new Set(phrases)].filter((phrase) => phrase !== words).map((phrase) => JSON.stringify(phrase));
-  return `“${printable(words)}”${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
-}
-
-/** What a learned word must add to the odds' logarithm. */
-const worthTelling = 0.2;
-
-function learnedText(words: readonly LearnedWord[]): string {
-  return words
-    .filter(({ weight }) => Math.abs(weight) >= worthTelling)
-    .map(({ stem, weight }) => `${printable(stem)} ${weight.toFixed(1)}`)
-    .join(', ');
-}
-
-/** Says for each quotation which words, phrases, weights and rules decided on its topics. */
-function explanations(
-  article: ArticleText,
-  quotations: readonly AttributedQuotation[],
-  topics: TopicMatcher,
-): string[] {
-  const articleTopics = topics.readArticle(article);
-  const explained = topics.explainQuotations(
-    articleTopics,
-    quotations.map(({ content }) => content),
-  );
-  return explained.map(({ reasons, otherSubjects, bearing }) => {
-    const evidence = (found: readonly Evidence[]) =>
-      found.map(({ words, phrase, weight }) => `${foundText(words, [phrase])} ${weight}`).join(', ');
-    const inArticle = (words: string, of: string) =>
-      foundText(
-        words,
-        articleTopics.evidence.found
-          .filter((each) => each.words === words && each.topic === of)
-          .map((each) => each.phrase),
-      );
-    const lines = reasons.map(
-      ({ topic, counts, weight, rule, likelihood, ownWords, nearby, articleWords, learnedWords = [] }) => {
-        const judgement = likelihood === undefined ? rule : `${rule}, likelihood ${likelihood.toFixed(2)}`;
-        const learned = learnedText(learnedWords);
-        return [
-          `    ${counts ? '+' : '-'} ${topic} ${weight.toFixed(2)} (${judgement})`,
-          ownWords.length > 0 ? `own words: ${evidence(ownWords)}` : '',
-          nearby.length > 0 ? `nearby: ${evidence(nearby)}` : '',
-          articleWords.length > 0 ? `article: ${articleWords.map((words) => inArticle(words, topic)).join(', ')}` : '',
-          learned === '' ? '' : `learned: ${learned}`,
-        ]
-          .filter((part) => part !== '')
-          .join('; ');
-      },
-    );
-    if (bearing) {
-      const learned = learnedText(bearing.learnedWords);
-      lines.push(
-        `    on arms at all: likelihood ${bearing.likelihood.toFixed(2)}${learned === '' ? '' : `; learned: ${learned}`}`,
-      );
-    }
-    if (otherSubjects.length > 0) lines.push(`    against: ${evidence(otherSubjects)}`);
-    return lines.length > 0 ? `${lines.join('\n')}\n` : '    no word of any topic\n';
-  });
 }

@@ -44,11 +44,18 @@ export async function runProgram(args: readonly string[], io: CommandIo): Promis
   for (const [name, load] of Object.entries(commands))
     if (name === asked || !Object.hasOwn(commands, asked)) (await load())(program, io);
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(withoutVainHelp(args), { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     complain(error instanceof Error ? error.message : String(error), io);
     return 1;
   }
+}
+
+/** Asked for help on a command that there isn't, commander would show that of the program, without a word on why. */
+function withoutVainHelp(args: readonly string[]): string[] {
+  const name = args[0] === 'help' ? args[1] : args[0];
+  if (name === undefined || name.startsWith('-') || Object.hasOwn(commands, name)) return [...args];
+  return [name];
 }

@@ -59,8 +59,8 @@ export function addQuery(program: Command, io: CommandIo): void {
     .addOption(
       new Option('--format <format>', 'how to show them').choices(['table', 'json', 'jsonl', 'csv']).default('table'),
     )
-    .addOption(new Option('--json', 'the same as --format json').conflicts('jsonl'))
-    .option('--jsonl', 'the same as --format jsonl')
+    .addOption(new Option('--json', 'the same as --format json').conflicts(['jsonl', 'format']))
+    .addOption(new Option('--jsonl', 'the same as --format jsonl').conflicts('format'))
     .option('--stack <name>', 'reads the table of a stack deployed to AWS, with the credentials of the environment')
     .addHelpText(
       'after',
@@ -76,6 +76,9 @@ Examples:
           "error: option '--until': it must be later than --since; --until 2026-03-05 ends with the 4th (times are UTC)",
           { exitCode: 2 },
         );
+      // PARLEY_DATA beside it is no conflict: it is there for other commands.
+      if (options.stack !== undefined && command.getOptionValueSource('data') === 'cli')
+        command.error("error: option '--stack <name>' cannot be used with option '--data <dir>'", { exitCode: 2 });
       const known = options.topic === undefined ? [] : knownTopics(options);
       const isNaming = options.speaker !== undefined || options.affiliation !== undefined;
       const registry = isNaming ? registryOf(loadConfigIfThere(options.config)) : undefined;

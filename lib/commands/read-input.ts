@@ -38,6 +38,8 @@ export async function readDocument(
   network: Config['network'],
   io: Pick<CommandIo, 'stdin' | 'err'>,
 ): Promise<Document> {
+  if (/^(?!https?:)[a-z][a-z\d+.-]*:\/\//i.test(place))
+    throw new CommandFailedError(`${place}: only http and https addresses can be read, and files by their path`);
   if (!/^https?:\/\//i.test(place)) {
     // No address: nothing in it is relative to anything.
     const url = place === '-' ? nameOf(place) : pathToFileURL(place).href;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { loadConfig } from '../config/load-config.ts';
 import { type Config, configSchema } from '../config/schema.ts';
+import { CommandFailedError } from './io.ts';
 
 export interface StateOptions {
   readonly data: string;
@@ -19,6 +20,11 @@ export function addDataOption(command: Command): Command {
 
 export function addConfigOption(command: Command): Command {
   return command.addOption(new Option('--config <file>', 'the configuration').default(DEFAULT_CONFIG));
+}
+
+/** @throws CommandFailedError where there is nothing to watch, here or anywhere */
+export function requireFeeds(file: string, { feeds }: Pick<Config, 'feeds'>): void {
+  if (feeds.length === 0) throw new CommandFailedError(`${file}: names no feeds to watch`);
 }
 
 /** For commands that do well without a configuration: its defaults, where the usual file isn't there. */

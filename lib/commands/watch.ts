@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { explain } from '../adapters/local/data-folder.ts';
+import { idleRules } from '../config/idle-rules.ts';
 import { loadConfigFile } from '../config/load-config.ts';
 import { ConfigError } from '../config/parse-config.ts';
 import { problemsHere } from '../config/problems-here.ts';
@@ -10,7 +11,7 @@ import { createProgress } from '../local/progress.ts';
 import { nextPollAt, waitingText } from '../local/waiting.ts';
 import { watch, watchOnce } from '../local/watch.ts';
 import { CommandFailedError, type CommandIo } from './io.ts';
-import { addConfigOption, addDataOption, type StateOptions } from './state-options.ts';
+import { addConfigOption, addDataOption, requireFeeds, type StateOptions } from './state-options.ts';
 
 interface WatchOptions extends StateOptions {
   readonly once?: boolean;
@@ -38,7 +39,7 @@ Examples:
     .action(async (options: WatchOptions) => {
       const file = loadConfigFile(options.config);
       const { config } = file;
-      if (config.feeds.length === 0) throw new CommandFailedError(`${options.config}: names no feeds to watch`);
+      requireFeeds(options.config, config);
       const problems = problemsHere(file, io.variables);
       if (problems.length > 0) throw new ConfigError(problems.join('\n'));
       const progress = createProgress({ err: io.err, columns: io.errColumns });
@@ -54,7 +55,7 @@ Examples:
       });
       const signal = io.stopSignal();
       progress.say(`Watching ${counted(config.feeds.length, 'feed', 'feeds')}; the state is in ${options.data}`);
-      for (const line of unknownNames(file)) progress.say(line);
+      for (const line of [...unknownNames(file), ...idleRules(file)]) progress.say(line);
       const nextPoll = options.once ? undefined : await nextPollAt(local);
       if (nextPoll !== undefined) progress.say(`No feed is due yet; the next poll is at ${nextPoll}`);
       signal.addEventListener('abort', () =>

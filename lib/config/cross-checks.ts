@@ -22,7 +22,7 @@ export interface Complaint {
 /** What is wrong between the parts, and what patterns can't tell of addresses and secrets. */
 export function crossCheck({ network, feeds, channels, alerts }: Parts): Complaint[] {
   return [
-    ...repeats(feeds.map(({ url }) => url)).map(([index, first]) => ({
+    ...repeats(feeds.map(({ url }) => pageOf(url))).map(([index, first]) => ({
       path: ['feeds', index, 'url'],
       message: `is the same feed as feeds[${first}]`,
     })),
@@ -72,6 +72,11 @@ function checkChannel(name: string, channel: Channel, allowPrivate: boolean): Co
     ...check('url', channel.url, (url) => webhookUrlProblem(url, allowPrivate)),
     ...check('secret', channel.secret, webhookSecretProblem),
   ];
+}
+
+/** What is asked for: without what tells a place in it. Also of what is no address, which is told elsewhere. */
+function pageOf(url: string): string {
+  return (URL.canParse(url) ? new URL(url).href : url).replace(/#.*$/s, '');
 }
 
 function isWebAddress(url: string): boolean {

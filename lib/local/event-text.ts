@@ -41,7 +41,7 @@ function reportText(report: StageReport): string | undefined {
     case 'article-skipped':
       return `${report.outlet}: skipped: ${report.message}`;
     case 'language-unsupported':
-      return `${report.outlet}: archived without quotations: ${report.url} is in ${report.language}`;
+      return `${report.outlet}: archived without quotations: ${report.url} is ${report.language === undefined ? 'not in English' : `in ${report.language}`}`;
     case 'article-read': {
       const known = report.linked > 0 ? `, ${report.linked} known` : '';
       const off = report.offTopic > 0 ? `, ${report.offTopic} off topic` : '';

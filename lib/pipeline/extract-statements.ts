@@ -5,6 +5,7 @@ import type { Sighting, Statement } from '../core/statement/statement.ts';
 import { statementKeysOf } from '../core/statement/statement-keys.ts';
 import { sightingOf, statementOf } from '../core/statement/statement-of.ts';
 import { verbatimFirst } from '../core/statement/verbatim-first.ts';
+import { isEnglish } from '../core/text/is-english.ts';
 import type { MessageOf } from './messages.ts';
 import { defineStage } from './stage.ts';
 import { TryAgainError } from './try-again.ts';
@@ -32,9 +33,12 @@ export const extractStatements = defineStage<
     const { article, versionId, quiet } = message;
     const { outlet, title, language } = article;
     const url = article.canonicalUrl;
-    if (language !== undefined && !isEnglish(language)) return { kind: 'language-unsupported', outlet, url, language };
+    if (language !== undefined && !namesEnglish(language))
+      return { kind: 'language-unsupported', outlet, url, language };
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
+    // Also where English is told: feeds are set to it unless told otherwise, and templates say so of whatever they hold.
+    if (!isEnglish(text)) return { kind: 'language-unsupported', outlet, url };
 
     const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };
@@ -56,7 +60,7 @@ export const extractStatements = defineStage<
 });
 
 /** `en`, `en-GB`, and what pages write in its place: `en_US`, `eng`, `English`. */
-function isEnglish(language: string): boolean {
+function namesEnglish(language: string): boolean {
   return /^en(?:g|glish)?(?![a-z])/i.test(language);
 }
 

@@ -54,7 +54,13 @@ export type StageReport =
       /** Quotations that report a statement which was known already. */
       readonly linked: number;
     }
-  | { readonly kind: 'language-unsupported'; readonly outlet: string; readonly url: string; readonly language: string }
+  | {
+      readonly kind: 'language-unsupported';
+      readonly outlet: string;
+      readonly url: string;
+      /** As page or feed tell; absent where the text alone tells that it isn't English. */
+      readonly language?: string;
+    }
   | { readonly kind: 'alerts-decided'; readonly statementId: string; readonly entered: number; readonly held: number }
   | { readonly kind: 'alert-delivered'; readonly channel: string; readonly statementId: string }
   | { readonly kind: 'alert-known'; readonly channel: string; readonly statementId: string };

@@ -118,7 +118,23 @@ describe('extract', () => {
 
   it('says which words decided on a topic', async () => {
     const { out } = await runCommand(['extract', '--explain'], { input: TEXT });
-    expect(out).toMatch(/\+ [a-z-]+ \d\.\d\d/);
+    expect(out).toMatch(/\+ [a-z-]+ likelihood \d\.\d\d \(by its phrases alone: own words\)/);
+  });
+
+  it('calls no topic too weak that counts, but where its phrases would be without what was learned', async () => {
+    const input = `${TEXT} “The inspectors may come in spring,” she said. “We bake bread on Sundays,” she added.`;
+    const { out } = await runCommand(['extract', '--explain'], { input });
+    expect(out).not.toMatch(/\+.*\(too weak/);
+    expect(out).toMatch(/- [a-z-]+.* \(by its phrases alone: too weak\)/);
+    expect(out).toMatch(/on arms at all: likelihood 0\.\d\d, which is too little/);
+  });
+
+  it('tells of a topic of one’s own what its phrases sum up to', async () => {
+    const config = path('own.yaml');
+    writeFileSync(config, 'topics: { swarms: { label: Swarms, definition: Swarms., phrases: { "drone swarm": 2 } } }');
+    const input = 'Foreign Minister Ilva Marn said: “No drone swarm will cross the sea.”';
+    const { out } = await runCommand(['extract', '--explain', '--config', config], { input });
+    expect(out).toMatch(/\+ swarms \d\.\d\d \(own words\); own words: “drone swarm” 2/);
   });
 
   it('says which phrase found them, as the taxonomy writes it, so that a weight of 0 can take it out', async () => {
@@ -161,6 +177,12 @@ describe('extract', () => {
 
   it.each([
     [['extract', '--published-at', 'tomorrow'], 2, 'such as 2026-03-04'],
+    [
+      ['article', 'ftp://x/y'],
+      1,
+      'parley: ftp://x/y: only http and https addresses can be read, and files by their path',
+    ],
+    [['feed', 'feed://wire.example/rss'], 1, 'parley: feed://wire.example/rss: only http and https addresses'],
     [['extract', 'missing.txt'], 1, 'parley: missing.txt: cannot be read'],
     [['extract', '--jsonl', 'missing.jsonl'], 1, 'parley: missing.jsonl: cannot be read'],
     [['extract', '--config', 'missing.yaml'], 1, 'parley: missing.yaml: is not there'],

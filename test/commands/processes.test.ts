@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -194,6 +194,16 @@ it('removes the demo’s folder though its reader has seen enough', async () => 
 });
 
 describe('a full disk', () => {
+  it.skipIf(!existsSync('/dev/full'))('is told of in a line where results cannot be written', async () => {
+    const program = join(import.meta.dirname, '../../bin/parley.ts');
+    const script = '"$0" "$1" config --schema > /dev/full';
+    const failed = promisify(execFile)('sh', ['-c', script, process.execPath, program]);
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stderr: 'parley: standard output: ENOSPC: no space left on device, write\n',
+    });
+  });
+
   it('ends the watch with a reason; once there is room again, nothing is lost', async () => {
     const { args, data } = await prepare('full', 0);
     const failed = await runParley(['watch', '--once', ...args], { largestFileKilobytes: 180 });

@@ -31,6 +31,16 @@ describe('help', () => {
       expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 
+  it.each([[['help', 'query']], [['query', '--help']]])('is had in two ways: %j', async (args) => {
+    const { code, out, err } = await runCommand(args);
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^Usage: parley query/), '']);
+  });
+
+  it.each([[['help']], [['--help']], [['help', 'help']]])('is that of the program: %j', async (args) => {
+    const { code, out, err } = await runCommand(args);
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^Usage: parley \[options\] \[command\]/), '']);
+  });
+
   it('gives the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
     expect(await runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
@@ -41,15 +51,30 @@ describe('wrong usage is told, with exit code 2', () => {
   it.each([
     [[], /Usage: parley/],
     [['wach'], /unknown command 'wach'/],
+    [['help', 'wach'], /unknown command 'wach'/],
+    [['wach', '--help'], /unknown command 'wach'/],
     [['watch', '--twice'], /unknown option '--twice'/],
     [['watch', 'now'], /too many arguments/],
     [['query', '--limit'], /argument missing/],
+    [['query', '--format', 'csv', '--json'], /option '--json' cannot be used with option '--format <format>'/],
+    [['query', '--jsonl', '--format', 'table'], /option '--jsonl' cannot be used with option '--format <format>'/],
+    [['query', '--stack', 'X', '--data', 'y'], /option '--stack <name>' cannot be used with option '--data <dir>'/],
+    [
+      ['extract', '--jsonl', '--published-at', '2031-03-04'],
+      /'--jsonl' cannot be used with option '--published-at <date>'/,
+    ],
+    [
+      ['article', '--jsonl', '--url', 'https://wire.example/1'],
+      /'--jsonl' cannot be used with option '--url <address>'/,
+    ],
   ])('%j', async (args, message) => {
     const { code, out, err } = await runCommand(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
   });
 });
+
+const FEEDS = 'feeds: [{ url: "https://wire.example/feed", outlet: Wire }]\n';
 
 describe('config', () => {
   it('says what the configuration asks for', async () => {
@@ -76,9 +101,12 @@ describe('config', () => {
 
   it('says what would not work here, and passes: it may be meant for another place', async () => {
     const file = join(folder, 'elsewhere.yaml');
-    writeFileSync(file, 'channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "${env:NOT_SET}" }\n');
+    writeFileSync(
+      file,
+      `channels:\n  topic: { type: sns }\n  desk: { type: webhook, url: "\${env:NOT_SET}" }\n${FEEDS}`,
+    );
     const { code, out, err } = await runCommand(['config', '--config', file]);
-    expect([code, out]).toEqual([0, `${file}: 0 feeds, 2 channels, 0 alert rules\n`]);
+    expect([code, out]).toEqual([0, `${file}: 1 feed, 2 channels, 0 alert rules\n`]);
     expect(err).toMatch(/^parley watch would refuse to start here:\n/);
     expect(err).toContain(`${file}:2:10: channels.topic.topicArn: is needed here`);
     expect(err).toContain(`${file}:3:31: channels.desk.url: the environment variable NOT_SET is not set`);
@@ -99,12 +127,30 @@ describe('config', () => {
     const file = join(folder, 'unknown.yaml');
     writeFileSync(
       file,
-      'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { speaker: Lavrof } }\n',
+      `channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log], when: { speaker: Lavrof } }\n${FEEDS}`,
     );
     const { code, err } = await runCommand(['config', '--config', file]);
     expect(code).toBe(0);
     expect(err).toContain(
       `${file}:3:50: alerts[0].when.speaker: nobody is known as "Lavrof"; did you mean Sergei Lavrov?\n`,
+    );
+  });
+
+  it('names a rule that asks for what is never kept, and passes', async () => {
+    const file = join(folder, 'idle.yaml');
+    const rule = '{ name: a, channels: [log], offTopic: true }';
+    writeFileSync(file, `${FEEDS}channels: { log: { type: console } }\nalerts: [${rule}]\n`);
+    const { code, err } = await runCommand(['config', '--config', file]);
+    expect([code, err]).toEqual([0, expect.stringContaining(':3:48: alerts[0].offTopic: adds nothing')]);
+  });
+
+  it('says that a configuration without feeds is none to watch, after all else', async () => {
+    const file = join(folder, 'feedless.yaml');
+    writeFileSync(file, 'channels: { topic: { type: sns } }\n');
+    const { code, out, err } = await runCommand(['config', '--config', file]);
+    expect([code, out]).toEqual([1, `${file}: 0 feeds, 1 channel, 0 alert rules\n`]);
+    expect(err).toMatch(
+      /channels\.topic\.topicArn: is needed here.*\nparley: .*feedless\.yaml: names no feeds to watch\n$/s,
     );
   });
 

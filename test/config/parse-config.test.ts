@@ -105,6 +105,11 @@ describe('a mistake is told with its place', () => {
       'parley.yaml:3:12: feeds[1].url: is the same feed as feeds[0]',
     ],
     [
+      'a feed that is there twice, once with a place in it',
+      `feeds:\n  - { url: "https://a.example/feed", outlet: A }\n  - { url: "https://A.example/feed#x", outlet: B }`,
+      'parley.yaml:3:12: feeds[1].url: is the same feed as feeds[0]',
+    ],
+    [
       'two rules of one name',
       'channels: { log: { type: console } }\nalerts:\n  - { name: a, channels: [log] }\n  - { name: a, channels: [log] }',
       'parley.yaml:4:13: alerts[1].name: is the name of alerts[0] too',

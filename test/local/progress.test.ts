@@ -60,6 +60,11 @@ const EVENTS: readonly (readonly [RunEvent, string | undefined, string])[] = [
     'Example Wire: archived without quotations: https://wire.example/1 is in de',
     'skipped',
   ],
+  [
+    done({ kind: 'language-unsupported', ...at }),
+    'Example Wire: archived without quotations: https://wire.example/1 is not in English',
+    'skipped',
+  ],
   [done({ kind: 'alert-delivered', channel: 'desk', statementId: 'st_1' }), undefined, 'alerts'],
   [
     { kind: 'set-back', stage: 'archive-article', message: 'no answer', afterSeconds: 30 },

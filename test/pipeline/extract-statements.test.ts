@@ -289,6 +289,20 @@ describe('extract-statements', () => {
     },
   );
 
+  it.each([undefined, 'en'])(
+    'archives without quotations what the words show to be in another language: %s',
+    async (language) => {
+      const french = `Ilva Marn: Le pays ne participera pas à une nouvelle course aux armements, a-t-elle déclaré à la presse
+    mercredi, et nous ne déploierons pas de missiles nucléaires sur la côte, selon les termes du traité.`;
+      expect(await small.accept(await archived('a', [french], { language }))).toEqual({
+        kind: 'language-unsupported',
+        outlet: 'Outlet a',
+        url: 'https://wire.example/a',
+      });
+      expect(await under('ilva-marn')).toEqual([]);
+    },
+  );
+
   it('names the version whose text is not there', async () => {
     const message = { ...(await archived('a', [])), versionId: 'f00' };
     await expect(small.accept(message as Message)).rejects.toThrow(

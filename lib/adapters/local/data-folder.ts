@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './make-folder.ts';
 import { refillStatementKeys } from './refill-statement-keys.ts';
-import { migrate, SchemaVersionError } from './schema.ts';
+import { migrate, NO_DATA, SchemaVersionError } from './schema.ts';
 
 /** The data folder can't be used. The message names the folder and says why. */
 export class DataFolderError extends Error {
@@ -56,10 +56,7 @@ export function openDataFolder(path: string): DataFolder {
  */
 export function openDataFolderForReading(path: string): DataFolder {
   const folder = resolve(path);
-  if (isMissing(join(folder, 'parley.db')))
-    throw new DataFolderError(
-      `${path}: holds no Parley data yet: parley watch gathers it; --data names another folder`,
-    );
+  if (isMissing(join(folder, 'parley.db'))) throw new DataFolderError(`${path}: ${NO_DATA}`);
   try {
     const database = new DatabaseSync(join(folder, 'parley.db'), { readOnly: true, timeout: 5000 });
     closeUnless(database, () => migrate(database, 'check'));

@@ -72,12 +72,15 @@ const MIGRATIONS = [
   'CREATE TABLE articles_elsewhere (address_id TEXT PRIMARY KEY, article_id TEXT NOT NULL) STRICT, WITHOUT ROWID;',
 ] as const;
 
+/** Of a folder, or of what is in it. */
+export const NO_DATA = 'holds no Parley data yet: parley watch gathers it; --data names another folder';
+
 const versionRow = z.object({ user_version: z.number() });
 
 /**
  * Brings the database to this version's schema, or only checks that it is there.
  *
- * @throws SchemaVersionError when the database is newer, or for `check` older
+ * @throws SchemaVersionError when the database is newer, or for `check` older, or empty
  */
 export function migrate(database: DatabaseSync, mode: 'apply' | 'check'): void {
   const { user_version: version } = versionRow.parse(database.prepare('PRAGMA user_version').get());
@@ -86,6 +89,7 @@ export function migrate(database: DatabaseSync, mode: 'apply' | 'check'): void {
     throw new SchemaVersionError(
       `was written by a newer Parley (its format is ${version}, this one reads up to ${wanted}): update Parley, or name another folder with --data`,
     );
+  if (version === 0 && mode === 'check') throw new SchemaVersionError(NO_DATA);
   if (version < wanted && mode === 'check')
     throw new SchemaVersionError(
       `is in an older format (${version}, not ${wanted}): run parley watch once to bring it up to date`,

@@ -14,11 +14,17 @@ const DECLARATION_BYTES = 4096;
  * Bytes to text. The encoding is that of the byte order mark, else the Content-Type's charset, else the document's own
  * declaration, else UTF-8 where the bytes are valid as such, else windows-1252. Bytes that are valid UTF-8 stay UTF-8
  * where a single-byte Western encoding is claimed: servers add `iso-8859-1` to whatever they send. Unknown names
- * (`utf-7`) count as none; bytes that don't fit become U+FFFD.
+ * (`utf-7`) count as none; bytes that don't fit become U+FFFD. They add `utf-8` to whatever they send, too: where most of
+ * what isn't ASCII doesn't fit, the document's own declaration is right.
  */
 export function decodeBytes(bytes: Uint8Array, kind: MarkupKind, contentType?: string): string {
-  const encoding = bomEncoding(bytes) ?? declaredEncoding(bytes, kind, contentType);
-  if (encoding !== undefined && !isWestern(encoding)) return new TextDecoder(encoding).decode(bytes);
+  const mark = bomEncoding(bytes);
+  const [encoding, other] = mark === undefined ? claimedEncodings(bytes, kind, contentType) : [mark];
+  if (encoding !== undefined && !isWestern(encoding)) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const isLie = encoding === 'utf-8' && other !== undefined && isMostlyBroken(text);
+    return isLie ? new TextDecoder(other).decode(bytes) : text;
+  }
   return utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
@@ -33,13 +39,18 @@ function bomEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function declaredEncoding(bytes: Uint8Array, kind: MarkupKind, contentType: string | undefined): string | undefined {
+/** Those that the header and the document itself claim, the header's first. */
+function claimedEncodings(bytes: Uint8Array, kind: MarkupKind, contentType: string | undefined): string[] {
   const charset = /charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(contentType ?? '')?.[1];
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION_BYTES));
   const declaration = DECLARATIONS[kind]?.exec(start)?.[1];
-  const encoding = knownEncoding(charset) ?? knownEncoding(declaration);
-  // What could be read byte by byte is not UTF-16, whatever it says of itself.
-  return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
+  return (
+    [charset, declaration]
+      .map(knownEncoding)
+      .filter((encoding) => encoding !== undefined)
+      // What could be read byte by byte is not UTF-16, whatever it says of itself.
+      .map((encoding) => (encoding.startsWith('utf-16') ? 'utf-8' : encoding))
+  );
 }
 
 /** The name that the Encoding standard gives to a label; undefined for labels that it doesn't know. */
@@ -56,6 +67,17 @@ function knownEncoding(label: string | undefined): string | undefined {
 /** Also what `us-ascii` and `iso-8859-1` mean. */
 function isWestern(encoding: string): boolean {
   return encoding === 'windows-1252' || encoding === 'iso-8859-15';
+}
+
+/** Whether more of what isn't ASCII was replaced than was read. One broken byte in a page of UTF-8 is no other encoding. */
+function isMostlyBroken(text: string): boolean {
+  let [broken, read] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) broken += 1;
+    else if (unit >= 0x80) read += 1;
+  }
+  return broken > read;
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

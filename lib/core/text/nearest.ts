@@ -7,7 +7,9 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
   return near
     .filter(
       ({ candidate, distance }) =>
-        distance <= Math.ceil(word.length / 3) || partsOf(candidate).some((part) => parts.includes(part)),
+        // Of a short word, half is another word.
+        (distance <= Math.ceil(word.length / 3) && distance * 2 < word.length) ||
+        partsOf(candidate).some((part) => parts.includes(part)),
     )
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -89,6 +98,15 @@ describe('a data folder that can be used', () => {
       expect.objectContaining({ key: 'ilva-marn', first_seen_at: '2031', statement_id: 'st_1' }),
     ]);
     now.close();
+  });
+
+  it('holds nothing yet where its database is empty', () => {
+    openDataFolder(folder).close();
+    for (const file of readdirSync(folder)) if (file.startsWith('parley.db')) rmSync(join(folder, file));
+    writeFileSync(join(folder, 'parley.db'), '');
+    expect(failureOf(() => openDataFolderForReading(folder))).toMatch(/^DATA: holds no Parley data yet: /);
+    openDataFolder(folder).close();
+    openDataFolderForReading(folder).close();
   });
 
   it('is read while a run writes', () => {

@@ -51,6 +51,27 @@ describe('decodeBytes', () => {
       '<meta charset="utf-16">é',
     ],
     [
+      'the declaration of a page that is no UTF-8, though a careless server says so',
+      bytes('<meta charset="windows-1252">', WESTERN_QUOTES),
+      'html',
+      'text/html; charset=utf-8',
+      '<meta charset="windows-1252">“No”',
+    ],
+    [
+      'that of a feed likewise',
+      bytes('<?xml version="1.0" encoding="koi8-r"?>', KOI8_MIR),
+      'xml',
+      'text/xml; charset=utf-8',
+      '<?xml version="1.0" encoding="koi8-r"?>мир',
+    ],
+    [
+      'UTF-8 as the header says, where the declaration is wrong and a byte is broken',
+      bytes('<meta charset="windows-1252">Żółw', [0xff]),
+      'html',
+      'text/html; charset=utf-8',
+      '<meta charset="windows-1252">Żółw\ufffd',
+    ],
+    [
       'broken UTF-8 that is declared, with marks where it breaks',
       bytes('a', [0xff], 'b'),
       'text',
