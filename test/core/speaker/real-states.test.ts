@@ -24,6 +24,13 @@ test('an agency is known behind whose it is said to be', () => {
   ).toMatchObject({ name: 'KCNA' });
 });
 
+test.each(['Ottawa convention', 'Minsk agreement', 'Hague Code of Conduct'])(
+  'a town stands for no state in the %s',
+  (name) => {
+    expect(affiliationOf(`The ${name} is dead. <“We will not return to it,”> {said} [Ada Lorne].`)).toBeUndefined();
+  },
+);
+
 test('a chancellor is a foreign minister where Spanish or Portuguese is spoken', () => {
   const speaks = (state: string) =>
     `[${state} Foreign Minister Ada Lorne] {said} <no>.\n\n[The chancellor] {said} <it was late>.`;

@@ -11,6 +11,11 @@ test.each([
     '[A Ministry of Defence (MoD) spokesperson] {said} <no>.',
     'Spokesperson',
   ],
+  [
+    'of whom only what they know was taken',
+    'Two senior envoys familiar with [the talks] {said} <no>.',
+    'Senior Envoys',
+  ],
   ['of a part of the world', '[A European diplomat briefed on it] {said} <no>.', 'Diplomat'],
   ['of a ministry', '[A unification ministry official] {said} <no>.', 'Official'],
   ['of whom a preposition names', '[A spokesman for Velmaria’s premier] {said} <no>.', 'Spokesman'],

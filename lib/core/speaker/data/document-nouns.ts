@@ -1,7 +1,7 @@
 /** Nouns for what states sign, in lower case: a name that ends in one is a document's, whatever town it begins with. */
 export const documentNouns: ReadonlySet<string> = new Set(
   `
-  accord accords act agreement agreements charter convention conventions declaration document memorandum process
+  accord accords act agreement agreements charter code convention conventions declaration document memorandum process
   protocol protocols treaty
   `
     .trim()

@@ -117,15 +117,16 @@ function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolea
 }
 
 /**
- * "the Geneva Forum", "the Ottawa Convention": a town that begins a longer name stands for nobody. "Kremlin Press Service"
+ * "the Geneva Forum", "the Ottawa convention": a town that begins a longer name stands for nobody. "Kremlin Press Service"
  * is the Kremlin's.
  */
 function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
   // "the Alliance | of Lune Growers"
   const isOfOthers = end === start + 1 && words[end]?.lower === 'of' && words[end + 1]?.capital === true;
   if (isOfOthers && bodyNouns.has(words[start]?.folded ?? '')) return true;
-  if (!words[end]?.capital || words[end]?.sentence !== words[start]?.sentence) return false;
+  if (words[end]?.sentence !== words[start]?.sentence) return false;
   if (documentNouns.has(words[end]?.lower ?? '')) return true;
+  if (!words[end]?.capital) return false;
   const longer = unregisteredBodyEnd(words, start) ?? end;
   const last = words[longer - 1]?.folded ?? '';
   return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);

@@ -33,7 +33,7 @@ export function indexRegistry(registry: Registry): RegistryIndex {
   return {
     registry,
     people: indexPeople(people, (person) => namesOf(person).map(foldName)),
-    surnames: indexPeople(people, (person) => [foldName(surnameOf(person))]),
+    surnames: indexPeople(people, (person) => [surnameOf(person), ...singleNamesOf(person)].map(foldName)),
     bodyNames: indexBy(bodies, (body) => {
       const names = namesOf(body).map(foldBodyName);
       const others = names.flatMap((name) => officeNames(name, body, states.get(body.partOf ?? '')));
@@ -120,6 +120,11 @@ function namesOf(entry: Person | Body): string[] {
 
 function surnameOf({ name, surname }: Person): string {
   return surname ?? name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Aliases that the news use like a surname: "Lula", "Mr Smolenskaya". */
+function singleNamesOf({ aliases = [] }: Person): string[] {
+  return aliases.map((alias) => alias.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '')).filter((alias) => !alias.includes(' '));
 }
 
 /** "orban viktor" also as "viktor orban", "jong un kim" also as "kim jong un". */

@@ -14,6 +14,7 @@ import { wordIndexAt } from '../reading/words.ts';
 import { beforeWhile, cameAfter } from './came-after.ts';
 import { cutEnd, isHeadNoun } from './cut-end.ts';
 import { cutStart } from './cut-start.ts';
+import { informedSource } from './informed-source.ts';
 import { manyBeforeWho } from './many-before-who.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { withoutPredicate } from './overlong-end.ts';
@@ -31,8 +32,8 @@ export function completeSource(given: WordRange, { cue, content }: Quotation, ca
   const found = withoutAside(given, cast);
   const many = manyBeforeWho(found, cast);
   if (many) return many;
-  const quoted = quotedBy(found, cast);
-  if (quoted) return quoted;
+  const stated = quotedBy(found, cast) ?? informedSource(found, cast);
+  if (stated) return stated;
   const [span] = cue;
   const verb = span && wordIndexAt(words, span.start);
   const earlier = cameAfter(found, verb, cast) ?? beforeWhile(found, cast);

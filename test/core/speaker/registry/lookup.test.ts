@@ -55,6 +55,7 @@ describe('peopleWithSurname', () => {
     ['von der Leyen', ['ursula-von-der-leyen']],
     ['Ivanov', ['igor-ivanov', 'sergei-ivanov']],
     ['Lula', ['luiz-inacio-lula-da-silva']],
+    ['AMLO', ['andres-manuel-lopez-obrador']],
     ['Leyen', []],
   ])('%s', (surname, expected) => {
     expect(ids(peopleWithSurname(index, surname))).toEqual(expected);
