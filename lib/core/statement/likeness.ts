@@ -44,8 +44,9 @@ export const learnedWeights: LikenessWeights = weights;
 
 /** So much of what the candidate says must be known: the rest would be news. */
 const LEAST_KNOWN = 0.5;
-/** Where nothing but their subject is shared, it must be so much of what the candidate says. */
+/** Where nothing but their subject is shared, it must be so much of what the candidate says, or so many words. */
 const LEAST_OF_SUBJECT = 0.75;
+const MANY_OF_SUBJECT = 5;
 /** A longer run says no more. */
 const LONGEST_RUN = 10;
 /** Runs are looked for among so many first words, which bounds the time that a speech takes. */
@@ -72,7 +73,7 @@ export function readLikeness(candidate: StatementWords, known: StatementWords): 
   const candidateSize = sizeBeside(candidate, shared);
   const besides = shared.difference(subjectWords);
   const knownSize = sizeBeside(known, shared);
-  if (besides.size === 0 && shared.size < LEAST_OF_SUBJECT * candidateSize) return undefined;
+  if (besides.size === 0 && shared.size < Math.min(MANY_OF_SUBJECT, LEAST_OF_SUBJECT * candidateSize)) return undefined;
   if (shared.size < LEAST_KNOWN * candidateSize || contradict(candidate, known)) return undefined;
   const run = longestRun(candidate.letters, known.letters);
   const read: Record<LikenessFeature, number> = {

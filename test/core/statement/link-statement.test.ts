@@ -437,6 +437,13 @@ describe('what has its subject in common, and no more', () => {
   ])('is news: %s', (content, known) => {
     expect(linkStatement({ content, speaker: ILVA }, [{ id: 'known', content: known, speaker: ILVA }])).toEqual([]);
   });
+  it('is a repeat where so much of the subject is the same that it says as much', () => {
+    const known = 'Velmaria will not agree to a missile moratorium until inspectors have visited the launch sites';
+    const told = 'There will be no missile moratorium before inspectors have seen the launch sites';
+    expect(
+      linkStatement({ content: told, speaker: ILVA }, [{ id: 'known', content: known, speaker: ILVA }]),
+    ).toHaveLength(1);
+  });
   it('is a repeat where it says the same of it', () => {
     const known = { id: 'known', content: 'Missile inspectors are spies with badges', speaker: ILVA };
     expect(linkStatement({ content: 'Inspectors are badged spies', speaker: ILVA }, [known])).toEqual([known]);
