@@ -110,7 +110,7 @@ export const newsroom: readonly DemoOutlet[] = [
         byline: 'Keziah Noor',
         publishedAt: '2026-03-05T12:00:00Z',
         paragraphs: [
-          'HALVERN – There will be no signature on a missile moratorium before inspectors have seen the launch sites, Tamaria’s chief negotiator said.',
+          'HALVERN – There will be no missile moratorium before inspectors have visited Karelvian launch sites, Tamaria’s chief negotiator said.',
           '“We were promised inspections once before and are still waiting at the gate,” Tomas Ekdal said on Thursday.',
           'The Tamarian foreign ministry said in a statement that the verification protocol left “nothing to the imagination”.',
         ],
