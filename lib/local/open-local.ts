@@ -1,4 +1,5 @@
 import { openChannel } from '../adapters/channels/open-channel.ts';
+import { createRestingChannel } from '../adapters/channels/resting-channel.ts';
 import { explain, openDataFolder } from '../adapters/local/data-folder.ts';
 import { createFileArchive } from '../adapters/local/file-archive.ts';
 import { createSqliteArticleStore } from '../adapters/local/sqlite-article-store.ts';
@@ -83,6 +84,6 @@ function openStores(data: string, clock: Clock) {
 async function openChannels(options: LocalOptions): Promise<ReadonlyMap<string, Channel>> {
   const channels = new Map<string, Channel>();
   for (const [name, channel] of Object.entries(options.config.channels))
-    channels.set(name, await openChannel(name, channel, options));
+    channels.set(name, createRestingChannel(await openChannel(name, channel, options), options.clock));
   return channels;
 }

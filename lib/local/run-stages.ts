@@ -109,7 +109,10 @@ async function workOn(
     queue.done(taken);
     observe({ kind: 'done', stage, report });
   } catch (error) {
-    if (isStorageError(error)) throw error;
+    if (isStorageError(error)) {
+      queue.release(taken);
+      throw error;
+    }
     const message = error instanceof Error ? error.message : String(error);
     const wait = error instanceof SetAsideError ? undefined : waits[taken.attempts - 1];
     if (wait === undefined) {

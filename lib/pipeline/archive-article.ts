@@ -15,8 +15,11 @@ import type { World } from './world.ts';
 
 const MAX_PAGE_BYTES = 10_000_000;
 
-/** Some feeds tell of a page before it is there, and some sites turn readers away for a while: it is asked for again after so long. */
-const NOT_YET_SECONDS = [900, 3600] as const;
+/**
+ * Some feeds tell of a page before it is there, and some sites turn readers away for a while: it is asked for again after so long, and
+ * then as any page in trouble, which it may have been before. Twice at most where an hour's wait would call somebody (`stage-queue.ts`).
+ */
+const NOT_YET_SECONDS = [900, 2400, 0, 0] as const;
 
 type Needs = 'clock' | 'fetcher' | 'pageReader' | 'archive' | 'articles' | 'outbox';
 

@@ -52,7 +52,7 @@ export const deliverAlert = defineStage<'delivery.entered', 'clock' | 'statement
     }
     if (outcome.kind === 'delivered') return { kind: 'alert-delivered', ...place };
     const { kind, message } = outcome;
-    if (kind === 'failed') throw new TryAgainError(message, outcome.afterSeconds);
+    if (kind === 'failed') throw new TryAgainError(`${name}: ${message}`, outcome.afterSeconds);
     throw new SetAsideError(`${name}: ${message}`);
   },
 });

@@ -12,12 +12,22 @@ export function addressOf(due: MessageOf<'page.due'>, page: PageContent): string
   return named.host === fed.host && !isWithin(fed, named) ? own : due.url;
 }
 
-/** Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. */
+/**
+ * Whether an address is one of many below another: `/en/news/1` and `/en?id=1` are below `/en/`. Below `/en/a-71` is only the same
+ * article, `/en/a-71?ref=feed` or `/en/a-71/amp`.
+ */
 function isWithin(one: URL, other: URL): boolean {
   const path = (url: URL) => url.pathname.replace(/\/?$/, '/');
   if (other.pathname === '/') return true;
+  if (namesArticle(other)) return false;
   if (path(one) === path(other)) return one.search !== '' && other.search === '';
   return path(one).startsWith(path(other));
+}
+
+/** By a number that is no date's, or by the words of a headline. */
+function namesArticle({ pathname }: URL): boolean {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  return (/\d/.test(last) && !/^(?:\d{1,2}|\d{4})$/.test(last)) || last.split('-').length > 3;
 }
 
 /** The page's own word first, the feed's second (but for the date, which feeds give better), then what was known before. */

@@ -38,7 +38,7 @@ export const extractStatements = defineStage<
     const text = await archive.text(versionId);
     if (text === undefined) throw new Error(`[archive] text of version ${versionId} of ${url} is not there`);
     // Also where English is told: feeds are set to it unless told otherwise, and templates say so of whatever they hold.
-    if (!isEnglish(text)) return { kind: 'language-unsupported', outlet, url };
+    if (!isEnglish(text, language !== undefined)) return { kind: 'language-unsupported', outlet, url };
 
     const reading = articleReader({ text, title, publishedAt: article.publishedAt }, watchlist.store);
     const tally = { started: 0, linked: 0 };

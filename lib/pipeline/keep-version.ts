@@ -42,6 +42,11 @@ export async function keepVersion(
   // A page that says what its feed said is kept all the same: from then on the page is what is held.
   if (before?.id === versionIdOf(page.text) && (before.standIn === undefined || standIn !== undefined))
     return { kind: 'known' };
+  // What a feed gave may come late, or again: it replaces nothing that came after it.
+  if (standIn !== undefined && before !== undefined) {
+    const versions = await articles.versions(before.articleId);
+    if (versions.some(({ id }) => id === versionIdOf(page.text))) return { kind: 'known' };
+  }
   const article = describeArticle(address, due, page, record?.article);
   const now = clock();
   const fetchedAt = now.toISOString();
@@ -49,7 +54,8 @@ export async function keepVersion(
   const versionId = await archive.saveText(page.text);
   const number = (before?.number ?? 0) + 1;
   const firstFetchedAt = record?.firstFetchedAt ?? fetchedAt;
-  const quiet = due.quiet || (due.recheck === true && before?.standIn === 'quiet');
+  // Of a backlog entry the page, too, whatever it was asked for again for.
+  const quiet = due.quiet || (before?.standIn === 'quiet' && standIn === undefined);
   // First tell, then remember: what dies in between is told again.
   await outbox.send([{ kind: 'version.archived', article, versionId, fetchedAt, firstFetchedAt, quiet }]);
   const saved = await articles.save({

@@ -10,6 +10,9 @@ import type { World } from './world.ts';
 /** A page in trouble is asked for so often, within a minute, before its feed's text is read: most troubles are short. */
 const ATTEMPTS_IN_TROUBLE = 3;
 
+/** Whose site asks for a longer wait is in longer trouble. */
+const SHORT_SECONDS = 60;
+
 /** A page that may come soon is looked for again after so long, then as often as others. */
 const SOON_SECONDS = 900;
 
@@ -27,7 +30,8 @@ export async function readFeedText(
   const { outlet, url, feedText } = due;
   const holdsPage = record !== undefined && record.latest.standIn === undefined;
   if (feedText === undefined || holdsPage) return undefined;
-  if (missing.why === 'trouble' && attempt < ATTEMPTS_IN_TROUBLE) return undefined;
+  const isShort = (missing.retryAfterSeconds ?? 0) <= SHORT_SECONDS;
+  if (missing.why === 'trouble' && isShort && attempt < ATTEMPTS_IN_TROUBLE) return undefined;
   const page = await contentOf(feedText, url, world);
   if (page === undefined) return undefined;
   const kept = await keepVersion(

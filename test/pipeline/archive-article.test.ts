@@ -190,11 +190,12 @@ describe('archive-article', () => {
   it.each<FetchOutcome>([
     { kind: 'failed', reason: 'gone', status: 404, message: '[GET] "u": 404 Not Found' },
     { kind: 'failed', reason: 'status', status: 403, message: '[GET] "u": 403 Forbidden' },
-  ])('looks twice more for a page that may not be there yet: $status', async (outcome) => {
+  ])('looks again for a page that may not be there yet: $status', async (outcome) => {
     small.web.set(URL_1, () => outcome);
     await expect(small.accept(due())).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds: 900 });
-    await expect(small.accept(due(), 2)).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds: 3600 });
-    expect(await small.accept(due(), 3)).toMatchObject({ kind: 'article-skipped' });
+    await expect(small.accept(due(), 2)).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds: 2400 });
+    await expect(small.accept(due(), 4)).rejects.toMatchObject({ name: 'TryAgainError', afterSeconds: 0 });
+    expect(await small.accept(due(), 5)).toMatchObject({ kind: 'article-skipped' });
   });
 
   it('takes a page that was held, and is not there any more, for gone', async () => {
@@ -218,6 +219,7 @@ describe('archive-article', () => {
     ['its own address on the same site', `${URL_1}/the-story?utm_source=rss#top`, `${URL_1}/the-story`],
     ['its home page', 'https://wire.example/', URL_1],
     ['a section that its address is in', 'https://wire.example/en/', 'https://wire.example/en/news/1'],
+    ['itself without what the feed adds', 'https://wire.example/en/a-71', 'https://wire.example/en/a-71'],
     [
       'what many addresses differ from by their query alone',
       'https://wire.example/news',
@@ -226,7 +228,7 @@ describe('archive-article', () => {
     ['another site', 'https://partner.example/1', URL_1],
     ['no address at all', 'javascript:alert(1)', URL_1],
   ])('when the page names %s', async (_, canonicalUrl, expected) => {
-    const url = expected.startsWith(URL_1) ? URL_1 : expected;
+    const url = expected.startsWith(URL_1) ? URL_1 : expected.replace('a-71', 'a-71?ref=feed');
     small.web.set(url, pageText(lines(3), { canonicalUrl }));
     await small.accept(due({ url }));
     expect((await record(expected))?.article.canonicalUrl).toBe(expected);

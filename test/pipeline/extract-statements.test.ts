@@ -293,7 +293,9 @@ describe('extract-statements', () => {
     'archives without quotations what the words show to be in another language: %s',
     async (language) => {
       const french = `Ilva Marn: Le pays ne participera pas à une nouvelle course aux armements, a-t-elle déclaré à la presse
-    mercredi, et nous ne déploierons pas de missiles nucléaires sur la côte, selon les termes du traité.`;
+    mercredi, et nous ne déploierons pas de missiles nucléaires sur la côte, selon les termes du traité. Le ministère des affaires étrangères avait
+    annoncé la veille que les inspecteurs pourraient revenir dans les usines du nord avant la fin du mois, pourvu que les deux parties
+    respectent le moratoire sur les essais et que personne ne revienne sur ce qui avait été décidé au printemps dans la capitale.`;
       expect(await small.accept(await archived('a', [french], { language }))).toEqual({
         kind: 'language-unsupported',
         outlet: 'Outlet a',

@@ -5,6 +5,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { type ChannelOptions, openChannel } from '../channels/open-channel.ts';
+import { createRestingChannel } from '../channels/resting-channel.ts';
 import { AwsRequestError } from './aws-request-error.ts';
 import { clientSettings } from './client-settings.ts';
 import { ALERTS_TOPIC_ARN, type Environment, required, STACK_NAME } from './environment.ts';
@@ -42,7 +43,8 @@ export async function connectChannels(
         openChannel(name, settings, { ...options, variables: needsSecrets ? await secrets() : {} }),
       );
     const reopen = () => openWith(() => secretsOf(settings));
-    channels.set(name, createReopeningChannel(await openWith(readOnce), { clock, open: reopen }));
+    const channel = createReopeningChannel(await openWith(readOnce), { clock, open: reopen });
+    channels.set(name, createRestingChannel(channel, clock));
   }
   return channels;
 }

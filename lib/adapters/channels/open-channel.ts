@@ -5,7 +5,6 @@ import type { ChannelConfig, Config } from '../../config/schema.ts';
 import type { Channel } from '../../ports/channel.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { createConsoleChannel } from './console-channel.ts';
-import { createRestingChannel } from './resting-channel.ts';
 import { createWebhookChannel } from './webhook-channel.ts';
 
 export interface ChannelOptions {
@@ -37,7 +36,7 @@ export async function openChannel(name: string, channel: ChannelConfig, options:
       if (urlProblem !== undefined) throw new ConfigError(`channels.${name}.url: ${urlProblem}`);
       const secretProblem = secret && webhookSecretProblem(secret);
       if (secretProblem) throw new ConfigError(`channels.${name}.secret: ${secretProblem}`);
-      return createRestingChannel(createWebhookChannel({ url, secret, allowPrivate, clock }), clock);
+      return createWebhookChannel({ url, secret, allowPrivate, clock });
     }
     case 'sns': {
       const topicArn = channel.topicArn ?? ownTopicArn;

@@ -48,6 +48,8 @@ export interface LocalQueue extends Outbox<Message> {
   done(taken: TakenMessage): void;
   setBack(taken: TakenMessage, afterSeconds: number, error: string): void;
   setAside(taken: TakenMessage, error: string): void;
+  /** Gives it back as it was: the process ends for another reason. Does what it can, and doesn't throw. */
+  release(taken: TakenMessage): void;
   /**
    * Milliseconds since 1970 of the turn of the next message that isn't taken; with `retriesUntil`, retries due later than
    * that don't count.
@@ -85,6 +87,7 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
   const selectNext = select(`stage = :stage AND starts < ${SUSPECT_AFTER}`);
   const selectSuspect = select(`starts >= ${SUSPECT_AFTER}`);
   const start = database.prepare('UPDATE queue SET starts = starts + 1 WHERE sequence = ?');
+  const unstart = database.prepare('UPDATE queue SET starts = starts - 1 WHERE sequence = ? AND starts > 0');
   const remove = database.prepare('DELETE FROM queue WHERE sequence = ?');
   // Attempts are counted as they fail: being killed is no failure of the message.
   const putBack = database.prepare(`
@@ -137,6 +140,14 @@ export function createSqliteQueue(database: DatabaseSync, clock: Clock): LocalQu
     },
     setAside({ sequence }, error) {
       putAside.run({ sequence, at: clock().toISOString(), error });
+      taken.delete(sequence);
+    },
+    release({ sequence }) {
+      try {
+        unstart.run(sequence);
+      } catch {
+        // A disk that is full lets nothing be written: it counts as one end more.
+      }
       taken.delete(sequence);
     },
     nextTurn(retriesUntil = Number.MAX_SAFE_INTEGER) {

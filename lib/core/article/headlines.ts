@@ -24,13 +24,21 @@ const LINK =
 /** In a line of its own between paragraphs, without a mark at its end: "Envoys warn of rain". */
 function isSubhead(text: string, quotation: Quotation): boolean {
   const line = isTurn(quotation) ? undefined : pointAround(text, quotation);
-  if (line === undefined || NO_SUBHEAD.test(line)) return false;
+  if (line === undefined || NO_SUBHEAD.test(line) || /["“]/.test(line)) return false;
+  if (!isNamedApart(text, line, quotation)) return false;
   const start = text.lastIndexOf(line, quotation.content[0]!.start);
   const above = text.slice(Math.max(0, start - LONGEST_POINT), start).trimEnd();
   const below = text.slice(start + line.length, start + line.length + 2 * LONGEST_POINT).trimStart();
   // "From Ola Kell in Velm" may be next.
   const [next = '', after = ''] = below.split(/\n+/, 2);
   return above.includes('\n') && [next, after].some((each) => each.length > LONGEST_POINT || CLOSED.test(each));
+}
+
+/** Whether whoever speaks in a line is named elsewhere, where it is told in full. */
+function isNamedApart(text: string, line: string, { source }: Quotation): boolean {
+  const name = source.at(-1)?.text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const [before = '', ...after] = text.split(line);
+  return [before, ...after].some((part) => part.toLowerCase().includes(name));
 }
 
 /** "• Envoys call for talks", "0850 – ENVOY CALLS FOR TALKS", "“It is late,” says Ola Kell" */

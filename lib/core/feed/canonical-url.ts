@@ -9,6 +9,7 @@ const TRACKING_PARAMETERS = [
   'fbclid',
   'gclid',
   'igshid',
+  'maca',
   'mc_cid',
   'mc_eid',
   'mkt_tok',

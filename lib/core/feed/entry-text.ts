@@ -26,6 +26,7 @@ function isMoreThanLine(text: string): boolean {
 
 function withoutTags(text: string): string {
   return text
+    .replace(/<(script|style)\b[^<>]*>[^<]*/gi, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -28,6 +28,7 @@ const RESERVE_AMONG_OTHERS = 3;
 
 /** So many content words are hardly said again to the letter. */
 const MANY_WORDS = 6;
+const WEEK_DAYS = 7;
 /** What quotation marks, commas and line breaks may add, in characters. */
 const MOST_MARKS = 20;
 
@@ -94,11 +95,12 @@ export function isComparable(candidate: Omit<Linkable, 'id'>, known: Linkable): 
 }
 
 /**
- * Whether one is the other to the letter, whatever day either tells: an article that is dated anew moves its "on Friday". Few words
+ * Whether one is the other to the letter, a week apart: an article that is dated anew moves its "on Friday". Few words
  * ("We will respond") may well be said again.
  */
 function isPrintedAgain(candidate: Omit<Linkable, 'id'>, words: StatementWords, known: Linkable): boolean {
-  if (words.content.size < MANY_WORDS || !areReportedNear(candidate, known) || isOthers(candidate, known)) return false;
+  const isMoved = areReportedNear(candidate, known) && daysBetween(candidate, known) === WEEK_DAYS;
+  if (words.content.size < MANY_WORDS || !isMoved || isOthers(candidate, known)) return false;
   // Marks may differ, but not by much: to read all words of all that was said takes long.
   const marks = Math.abs(known.content.length - candidate.content.length);
   return marks <= MOST_MARKS && readingOf(known).whole.letters === words.letters;

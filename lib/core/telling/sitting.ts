@@ -50,8 +50,9 @@ function headlineOf(text: string): string {
 const eventReport =
   /^(?:Conference|Event|Meeting|Round-?table|Seminar|Symposium|Webinar|Workshop) (?:[Nn]ote|[Rr]ecap|[Rr]ecord|[Rr]eport|[Ss]ummary)\b|^Readout of |^(?:Record|Report|Summary) of (?:an?|the) (?:\p{L}+ )?(?:conference|event|meeting|round-?table|seminar|session|symposium|webinar|workshop)\b/u;
 
-/** "Joint Press Statement of the Ministers": its text, where news would say that there is one. */
-const jointText = /^Joint (?:Press )?(?:Communiqu[eé]|Declaration|Statement)(?!\p{L})/u;
+/** "Joint Press Statement of the Ministers": its text, where news goes on with what that did ("angers Velmaria"). */
+const jointText =
+  /^Joint (?:Press )?(?:Communiqu[eé]|Declaration|Statement)(?: (?:and|at|between|by|for|from|in|of|on|the|to|with|\p{Lu}\S*|\d\S*))*$/u;
 
 /** "Communiqué of the Ministers", "Foreign Ministers’ Meeting", "Final Declaration of the Conference" */
 const agreedText =

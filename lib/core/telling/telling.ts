@@ -90,7 +90,7 @@ function isToOutlet(words: string): boolean {
   );
 }
 
-const toName = /\btold (?:(?:the|this) )?(?<name>(?:\p{Lu}[\p{L}\d.-]+ ?)+)(?!\p{L}|[’'])/u;
+const toName = /\btold (?:(?:the|this) )?(?<name>\p{Lu}[\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.-]+)*)(?![\p{L}\d.-]|[’'])/u;
 
 const byOtherMeans =
   /\b(?:[Ii]n|[Oo]n|[Tt]o|[Bb]y) (?:(?:an?|her|his|its|their|the) )?(?:separate |written |telephone |phone |radio |television |TV )?(?:e-?mail|Facebook|interview|letter|phone|podcast|telephone|telegram|tweet|Twitter|Telegram|social media)\b|\basked for comment\b/;

@@ -13,6 +13,8 @@ const alert: Alert = {
 };
 const SILENT: ChannelOutcome = { kind: 'failed', message: '[POST] "https://desk.example": took longer than 15 s' };
 
+const RESTING: ChannelOutcome = { ...SILENT, message: `${SILENT.message} (not asked again within a minute)` };
+
 describe('a channel that rests', () => {
   let seconds: number;
   let asked: number;
@@ -36,7 +38,7 @@ describe('a channel that rests', () => {
     answer = [SILENT, 15];
     expect(await channel.deliver(alert)).toEqual(SILENT);
     seconds += 20;
-    expect(await channel.deliver(alert)).toEqual({ ...SILENT, afterSeconds: 40 });
+    expect(await channel.deliver(alert)).toEqual({ ...RESTING, afterSeconds: 40 });
     expect(asked).toBe(1);
     seconds += 40;
     answer = [{ kind: 'delivered' }, 0];
@@ -45,15 +47,23 @@ describe('a channel that rests', () => {
     expect(asked).toBe(3);
   });
 
-  it('is tried by one alert alone when it has rested', async () => {
+  it('is tried by one alert when it has rested, and the others go on when it answers', async () => {
     answer = [SILENT, 15];
     await channel.deliver(alert);
     seconds += 60;
     answer = [{ kind: 'delivered' }, 0];
-    expect(await Promise.all([channel.deliver(alert), channel.deliver(alert)])).toEqual([
-      { kind: 'delivered' },
-      { ...SILENT, afterSeconds: 60 },
-    ]);
+    const both = await Promise.all([channel.deliver(alert), channel.deliver(alert)]);
+    expect(both).toEqual([{ kind: 'delivered' }, { kind: 'delivered' }]);
+    expect(asked).toBe(3);
+  });
+
+  it('rests on when the one that tries finds it silent', async () => {
+    answer = [SILENT, 15];
+    await channel.deliver(alert);
+    seconds += 60;
+    const both = await Promise.all([channel.deliver(alert), channel.deliver(alert)]);
+    expect(both).toEqual([SILENT, { ...RESTING, afterSeconds: 60 }]);
+    expect(asked).toBe(2);
   });
 
   it.each<[string, ChannelOutcome, number]>([

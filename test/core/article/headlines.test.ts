@@ -75,6 +75,7 @@ describe('a heading between paragraphs', () => {
     ['an entry with its hour', '1420 - Envoys warn of rain', story],
     ['the last line', 'Envoys warn of rain', ''],
     ['above another line', 'Envoys warn of rain', 'Gates shut'],
+    ['of somebody who is named nowhere else', 'Envoys warn of rain', 'The ministers of Velm wrote so on Monday.'],
   ])('is not %s', (_, line, below) => expect(quotedIn(line, below)).toEqual(['it was late', 'rain']));
 });
 

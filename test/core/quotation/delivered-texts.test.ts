@@ -23,6 +23,7 @@ test.each<[name: string, text: string, expected: string[]]>([
     `Gates\n\nComment by the Press Department of Velm\n\n${body}`,
     [`the Press Department of Velm | ${body}`],
   ],
+  ['not of whom another writes', `Why Minister Kell’s statement falls short\n\n${body}`, []],
   [
     'whose it is, and not who asks',
     'Remarks by Ola Kell\n\nIt is late. I know.\n\nQ. How late?\n\nVery. I said so.',

@@ -67,6 +67,19 @@ test('200,000 determiners, a paragraph each, take time in proportion', () => {
   expect(resolveSpeakers(text, quotations, { registry: inventedRegistry })).toHaveLength(quotations.length);
 });
 
+test.each(['I. A. Ivanov', 'WE CARE', 'We Build Foundation'])('a text by %s has an end', (name) => {
+  const text = `Remarks by ${name}\n\nWe regret it.`;
+  const at = text.lastIndexOf('We');
+  const quotation: Quotation = {
+    kind: 'indirect',
+    source: [cut(text, at, at + 2)],
+    cue: [cut(text, at + 3, at + 9)],
+    content: [cut(text, at + 10, at + 12)],
+    confidence: 1,
+  };
+  expect(resolveSpeakers(text, [quotation], { registry: inventedRegistry })).toHaveLength(1);
+});
+
 test('40,000 governments, each of another state, take time in proportion', () => {
   const letters = (number: number): string => [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
   const text = Array.from({ length: 40_000 }, (_, index) => `The V${letters(index)}an government left. `).join('');

@@ -23,6 +23,8 @@ const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|oral|pres
 export function authorInHeading(document: Document, paragraph: number): Stretch | undefined {
   const to = document.paragraphs[paragraph + 1]!;
   const from = afterText(document, afterOpening(document, document.paragraphs[paragraph]!), to);
+  // "Why Velm's statement falls short": who writes of it is another.
+  if (/^(?:how|what|why)$/.test(wordAt(document, from).toLowerCase())) return undefined;
   for (let i = from; i < to; i++) {
     const author = isDelivered(document, i)
       ? authorAround(document, i, from, to)

@@ -136,11 +136,14 @@ export function namesSomebody({ text }: TextSpan, registry: RegistryIndex): bool
 /** "the military", "a source | in the ministry", but not "the military | threat" */
 function endsPhrase(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  return next === undefined || next.capital || !/^\p{L}/u.test(next.text) || afterPhrase.has(next.lower);
+  return !next || !things.has(singularOf(next.lower) ?? next.lower);
 }
 
-const afterPhrase: ReadonlySet<string> = new Set(
-  'at by close familiar for from in inside near of on to who with within'.split(' '),
+/** What somebody does or has, which speaks no more than a cause does. */
+const things: ReadonlySet<string> = new Set(
+  'action activity aid attack build-up buildup capability data exercise footage image intervention need operation pressure spending strike support threat'.split(
+    ' ',
+  ),
 );
 
 /** What outlets cite besides those who have an office, in lower case. */

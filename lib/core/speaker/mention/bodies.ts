@@ -125,12 +125,16 @@ function goesOnAsName(words: readonly Word[], start: number, end: number): boole
   const isOfOthers = end === start + 1 && words[end]?.lower === 'of' && words[end + 1]?.capital === true;
   if (isOfOthers && bodyNouns.has(words[start]?.folded ?? '')) return true;
   if (words[end]?.sentence !== words[start]?.sentence) return false;
-  if (documentNouns.has(words[end]?.lower ?? '')) return true;
-  if (!words[end]?.capital) return false;
+  const next = words[end];
+  if (documentNouns.has(next?.lower ?? '') && (next?.capital || agreements.test(next?.lower ?? ''))) return true;
+  if (!next?.capital) return false;
   const longer = unregisteredBodyEnd(words, start) ?? end;
   const last = words[longer - 1]?.folded ?? '';
   return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);
 }
+
+/** In small letters others are a body's own: "a Pentagon document". */
+const agreements = /^(?:accords?|agreements?|conventions?|protocols?|treaty)$/;
 
 function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {
   const found = bodiesOfDemonym(registry, phrase);

@@ -13,6 +13,8 @@ export interface Conversation {
   readonly beforeOutlet?: { readonly previous?: Member; readonly previousAt?: number };
   /** "We took note of Anna Lind's letter. She …": who spoke so is nobody's "he" or "she". */
   readonly isOwnVoice?: boolean;
+  /** It is asked who issued the text: no "we" of his answers that. */
+  readonly isOfIssuer?: boolean;
   /** To whom a question is put that the words are of: nobody whom it describes. */
   readonly askedOf?: Member;
   /** The unnamed sources, and several together, that spoke last, latest first. */

@@ -88,7 +88,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
       return resolveThing(phrase.start, cast, conversation);
     case 'self':
       // In no one's speech, "we" is whoever the text is by, and nobody whom it speaks of.
-      if (word.quoted) return conversation.previous;
+      if (word.quoted || conversation.isOfIssuer) return conversation.previous;
       return lineSpeaker(phrase.start, cast) ?? headingSpeaker(cast) ?? resolveIssuer(cast, conversation);
     case 'which':
     case 'who':
@@ -99,7 +99,7 @@ function resolvePronoun(phrase: NounPhrase, cast: Cast, conversation: Conversati
 /** "We regret": whose text it is. */
 function resolveIssuer(cast: Cast, { previous }: Conversation): Member | undefined {
   const issuer = textIssuer(cast);
-  const found = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [] }) : issuer;
+  const found = issuer && 'start' in issuer ? resolveSource(issuer, cast, { described: [], isOfIssuer: true }) : issuer;
   return found && found.name === previous?.name ? previous : found;
 }
 

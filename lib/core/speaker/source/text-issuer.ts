@@ -33,6 +33,8 @@ function issuerInLead(cast: Cast): Member | undefined {
 
 /** "Statement by | the Delegation of Velmaria", "| Grain Office Director|’s Opening Statement", "| Export Watch | bulletin" */
 function issuerInHeading({ mentions, setting: { words } }: Cast): Member | WordRange | undefined {
+  // "Why the G7 statement falls short", "Velmaria's statement is a trap": what others write of it.
+  if (/^(?:how|what|why)$/.test(words[0]?.lower ?? '')) return undefined;
   const end = Math.min(
     longestHead,
     firstFrom(words.length, (index) => words[index]!.paragraph > 0),

@@ -1,6 +1,8 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { notInNames } from '../data/name-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
+import { days } from '../data/time-words.ts';
+import { isGivenName } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
@@ -49,8 +51,12 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
 
 /** "told reporters on | Parliament Hill" */
 function hillEnd(start: number, words: readonly Word[]): number | undefined {
-  const isHill = words[start]?.capital && words[start + 1]?.text === 'Hill' && words[start + 2]?.kind !== 'possessive';
-  return isHill ? start + 2 : undefined;
+  const isHill =
+    words[start]?.capital &&
+    words[start + 1]?.text === 'Hill' &&
+    words[start + 2]?.kind !== 'possessive' &&
+    (!words[start + 2]?.capital || days.has(words[start + 2]?.lower ?? ''));
+  return isHill && !isGivenName(words[start]) ? start + 2 : undefined;
 }
 
 /** "aboard Air Force One |", "on board the aircraft |": with its preposition, which says as much as the noun. */

@@ -1,5 +1,6 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -22,10 +23,18 @@ export function outletsOfDigest({ setting: { words, registry } }: Cast): Readonl
     const whole = match?.end === end ? match.bodies : [];
     const outlet = whole.find(({ type }) => type === 'outlet');
     if (outlet) known.add(outlet.name);
-    // "Velmaria — The ministry said": what is told of, not by whom.
-    if (outlet || whole.length === 0) outlets.set(paragraph, outlet?.name ?? textBetween(words, start, end));
+    // "Velmaria — The ministry said", "Anna Lind — the minister — said": what is told of, not by whom.
+    if (outlet || (whole.length === 0 && isLikeOutlet(words.slice(start, end))))
+      outlets.set(paragraph, outlet?.name ?? textBetween(words, start, end));
   }
   return known.size < fewest ? new Map() : outlets;
+}
+
+/** "Velm Wire", "VBC": by a noun in its name, or its letters. */
+function isLikeOutlet(name: readonly Word[]): boolean {
+  return name.some(
+    ({ folded, text }) => outletNouns.has(folded) || namedLikeOutlets.has(folded) || /^\p{Lu}{3,5}$/u.test(text),
+  );
 }
 
 /** Where the name ends that a dash follows: "Velm Wire | — ", "Velm Wire | via Lune News — ". */

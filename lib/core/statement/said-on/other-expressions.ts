@@ -47,7 +47,8 @@ export function stretchesOfDays(words: string, base: string | undefined, offset:
 }
 
 const months: readonly string[] = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const month = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?`;
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const toDay = '(?:[-–—]| and | to )';
 const daysToDays = new RegExp(
   `\\b(?:[Ff]rom |[Oo]n )?(?:(?<before>${month}) (?<first>\\d{1,2})${toDay}(?<last>\\d{1,2})|(?<first>\\d{1,2})${toDay}(?<last>\\d{1,2}) (?<after>${month}))(?:,? (?<year>\\d{4}))?\\b`,

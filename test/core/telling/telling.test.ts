@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { tellingOf } from '../../../lib/core/telling/telling.ts';
+import { cut } from '../../../lib/core/text/span.ts';
+
+it('a name of many capitals, possessed, takes no longer than another', () => {
+  const text = `“It is late,” Lind told ${'A'.repeat(5_000)}’s crew.`;
+  const quotation = {
+    kind: 'direct',
+    source: [cut(text, 14, 18)],
+    cue: [cut(text, 19, 23)],
+    content: [cut(text, 0, 13)],
+  } as const;
+  expect(tellingOf(text, { ...quotation, confidence: 1 }, [text])).toBe('then');
+});
