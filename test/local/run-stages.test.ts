@@ -284,6 +284,18 @@ describe('storage that fails', () => {
     expect(small.queue.counts()).toEqual({ open: waiting, retrying: 0, setAside: 0 });
   });
 
+  it('is no message’s fault, however often', async () => {
+    small.web.set('https://wire.example/1', pageText(['Nothing was said.']));
+    small.beforeCall = (call) => {
+      if (call === 'archive.saveRaw') throw full;
+    };
+    await small.queue.send([page(1)]);
+    for (let ended = 0; ended < 8; ended += 1) await expect(run({ queue: small.reopenQueue() })).rejects.toBe(full);
+    small.beforeCall = () => {};
+    await run({ queue: small.reopenQueue() });
+    expect(kinds()).toEqual(['version-archived', 'article-read']);
+  });
+
   it('waits for the other work at hand before it ends', async () => {
     let finished = false;
     small.beforeCall = async (call) => {

@@ -218,6 +218,25 @@ describe('an entry whose page can’t be had', () => {
     expect(told()).toEqual([HALL].map(contentOf));
   });
 
+  it('of a backlog stays quiet when its feed changes before its page comes', async () => {
+    small = createSmallWorld({ feeds: [{ ...FEED, firstPollAlerts: 0 }] });
+    publish(GARAGE);
+    answer(failing(404));
+    await look();
+    small.web.set(PAGE, pageText([GARAGE, TWICE]));
+    publish(GARAGE, { updatedAt: '2031-03-04T09:30:00.000Z' });
+    await look();
+    expect(await texts()).toHaveLength(2);
+    expect(told()).toEqual([]);
+  });
+
+  it('is not waited for where its site asks for a long wait', async () => {
+    publish(GARAGE);
+    answer(failing(503, { retryAfterSeconds: 7200 }));
+    expect(await look()).toMatchObject([{ kind: 'feed-text-archived' }]);
+    expect(small.requests.filter(({ url }) => url === PAGE)).toHaveLength(1);
+  });
+
   it('comes to the same end wherever it is interrupted', async () => {
     const run = async () => {
       publish(GARAGE);

@@ -18,6 +18,11 @@ it.each([
     { text: WORDS, contentType: plain },
   ],
   [
+    'the summary where the content is how a picture looks',
+    { content: `<style>#gallery { ${'x'.repeat(200)} }</style><img>`, summary: WORDS },
+    { text: WORDS, contentType: plain },
+  ],
+  [
     'the summary where the content is beyond measure',
     { content: 'x'.repeat(1_000_001), summary: WORDS },
     { text: WORDS, contentType: plain },

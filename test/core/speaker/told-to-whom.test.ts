@@ -156,6 +156,7 @@ describe('a digest', () => {
       `${digest}TASS — No.\n\nThe Lune Echo — [The ministry] {said} <no>.`,
       'Lune Echo',
     ],
+    ['credits nobody whom it tells of', `${digest}TASS — No.\n\nAda Lorne — [the minister] — {said} <no>.`, undefined],
     ['credits no state', `${digest}TASS — No.\n\nNorway — [The ministry] {said} <no>.`, undefined],
     ['is none with one name', `Morning feed\n\nReuters — [The ministry] {said} <no>.`, undefined],
   ])('%s', (_, marked, expected) => expect(realViaOfLast(marked)).toBe(expected));

@@ -548,4 +548,5 @@ test.each([
     '[Ada Lorne] {reported} on Parliament Hill’s repairs <that it was late>.',
     undefined,
   ],
+  ['nobody of that name', '[Ada Lorne] {told} reporters on Fiona Hill <that it was late>.', undefined],
 ])('told of by the way is %s', (_, marked, expected) => expect(lastAttribution(marked)?.venue).toBe(expected));

@@ -266,6 +266,7 @@ describe('a date of something else is not taken', () => {
       'Its deputy said in a debate on Monday it was over, which she [called] {a slip}.',
     ],
     ['of a strike that somebody was asked about', 'Asked about the strike on Monday, she [said] {it was over}.'],
+    ['of a name that begins like a month', 'Lund [said] in a letter to Mark 4 and 5 {it was over}.'],
     ['of days of two weeks', 'Lund [said] at a conference held from 5 to 11 January {it was over}.'],
     ['of what a question was about', 'Asked about the pact, which ended on Monday, <the envoy> [said] {it was over}.'],
     [

@@ -95,6 +95,14 @@ describe('whom an outlet cites', () => {
   test('is who said it', () =>
     expect(told(text('two officials'), read('two officials'))).toEqual(['two officials | it was late']));
 
+  test.each(['the military administration', 'government circles', 'police headquarters'])(
+    'is who said it: %s',
+    (whom) => expect(told(text(whom), read(whom))).toEqual([`${whom} | it was late`]),
+  );
+  test.each(['the military threat', 'the police operation'])('is nobody: %s', (whom) =>
+    expect(told(text(whom), read(whom))[0]).toBe('Velm Wire | it was late'),
+  );
+
   test('is who said it, a body too', () =>
     expect(told(text('the Karst Alliance'), read('the Karst Alliance'))).toEqual(['the Karst Alliance | it was late']));
 
