@@ -1,3 +1,4 @@
+import { initialsOf } from '../text/initials-of.ts';
 import { askers } from './data/askers.ts';
 
 /** What broadcasters call those of their newsroom, at the end of a label: "OLA KELL, HOST", "OLA KELL, VELM RADIO ANCHOR". */
@@ -70,11 +71,4 @@ function areAsking(others: readonly Speaker[]): boolean {
 function nameIn(label: string): string {
   const [called = ''] = label.replace(/\s*\([^()]*\)/g, '').split(',', 1);
   return (called.trim().split(/\s+/).at(-1) ?? '').toLowerCase();
-}
-
-function initialsOf(label: string): string {
-  return label
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .join('');
 }

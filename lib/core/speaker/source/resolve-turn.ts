@@ -1,4 +1,5 @@
 import { askers } from '../../quotation/data/askers.ts';
+import { initialsOf } from '../../text/initials-of.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
@@ -85,13 +86,6 @@ function unnamedInTurn({ start, end }: WordRange, cast: Cast): Member | undefine
     plural: false,
     mentions: 1,
   };
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[ -]/)
-    .map((part) => part.charAt(0))
-    .join('');
 }
 
 /** The people named before a word, most mentioned first. */

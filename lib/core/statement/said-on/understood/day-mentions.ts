@@ -38,7 +38,7 @@ export function dayMentions(own: string, starts: readonly number[], base: string
   return starts.flatMap((from, paragraph) => {
     const whole = own.slice(from, starts[paragraph + 1]);
     if (!mayHoldDate(whole)) return [];
-    const isInTurn = isTurn(whole);
+    const isInTurn = opensTurn(whole);
     const skipped = datelineLength(whole);
     return sentencesOf(whole.slice(skipped), from + skipped).flatMap(({ start: at, words }) => {
       if (!mayHoldDate(words)) return [];
@@ -52,7 +52,7 @@ export function dayMentions(own: string, starts: readonly number[], base: string
 }
 
 /** Whether a paragraph begins with the label of who takes a turn: "QUESTION:", "Anna Lind (Velmaria):". */
-export function isTurn(paragraph: string): boolean {
+export function opensTurn(paragraph: string): boolean {
   return turn.test(paragraph);
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
 import { firstFrom } from '../../../text/first-from.ts';
-import { type DayMention, dayMentions, isTurn, withoutSaid } from './day-mentions.ts';
+import { type DayMention, dayMentions, opensTurn, withoutSaid } from './day-mentions.ts';
 import { gatheringsIn } from './gatherings.ts';
 import { lastLineAbove, linesOfPublication } from './lines-above.ts';
 import { isNamedIn, isOfSides, namesOf } from './names-of.ts';
@@ -171,7 +171,7 @@ function surroundingsIn(words: string): Surroundings {
     hasOnlookers: hasOnlookers(words),
     isByOtherMeans: isByOtherMeans(words),
     isInOtherPlace: isInOtherPlace(words),
-    isTurn: isTurn(words),
+    isTurn: opensTurn(words),
   };
 }
 
