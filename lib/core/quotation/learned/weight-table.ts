@@ -20,45 +20,47 @@ export class WeightTable {
   readonly classes: number;
   readonly scale: number;
   private readonly mask: number;
-  /** Two numbers a slot, side by side for the cache: fingerprint and count (count above), then where the row begins. */
-  private readonly slots: Uint32Array;
-  /** Class and weight, in turn. */
-  private readonly rows: Int8Array;
+  /** Apart from where rows begin, and small: most of it stays in the processor's cache, and half of all features are unknown. */
+  private readonly fingerprints: Uint16Array;
+  /** Where a slot's row begins. */
+  private readonly starts: Uint32Array;
+  /** Of each row the number of its weights, then these, each with its class (below 128) in the upper byte. */
+  private readonly rows: Int16Array;
 
   constructor({ classes, scale, fingerprints, counts, columns, weights }: PackedWeights) {
     this.classes = classes;
     this.scale = scale;
     this.mask = fingerprints.length - 1;
-    this.slots = new Uint32Array(fingerprints.length * 2);
-    this.rows = new Int8Array(weights.length * 2);
-    let row = 0;
+    this.fingerprints = fingerprints;
+    this.starts = new Uint32Array(fingerprints.length);
+    this.rows = new Int16Array(counts.length + weights.length);
+    let at = 0;
+    let weight = 0;
     let filled = 0;
     for (let slot = 0; slot < fingerprints.length; slot++) {
       if (fingerprints[slot] === 0) continue;
-      const count = counts[filled]!;
-      this.slots[2 * slot] = fingerprints[slot]! | (count << 16);
-      this.slots[2 * slot + 1] = row * 2;
-      row += count;
-      filled += 1;
-    }
-    for (let i = 0; i < weights.length; i++) {
-      this.rows[2 * i] = columns[i]!;
-      this.rows[2 * i + 1] = weights[i]!;
+      const count = counts[filled++]!;
+      this.starts[slot] = at;
+      this.rows[at++] = count;
+      for (let i = 0; i < count; i++, weight++) this.rows[at++] = (columns[weight]! << 8) | (weights[weight]! & 0xff);
     }
   }
 
   /** Adds to `scores` (one a class) the rows of the first `count` features. Unknown features add nothing. */
   accumulate(features: Int32Array, count: number, scores: Int32Array): void {
-    const { mask, slots, rows } = this;
+    const { mask, fingerprints, starts, rows } = this;
     for (let f = 0; f < count; f++) {
       const hash = features[f]!;
       const wanted = fingerprintOf(hash);
       let slot = hash & mask;
-      for (let found = slots[2 * slot]!; found !== 0; found = slots[2 * slot]!) {
-        if ((found & 0xffff) === wanted) {
-          const row = slots[2 * slot + 1]!;
-          const end = row + (found >>> 16) * 2;
-          for (let at = row; at < end; at += 2) scores[rows[at]!]! += rows[at + 1]!;
+      for (let found = fingerprints[slot]!; found !== 0; found = fingerprints[slot]!) {
+        if (found === wanted) {
+          const row = starts[slot]!;
+          const end = row + rows[row]!;
+          for (let at = row + 1; at <= end; at++) {
+            const cell = rows[at]!;
+            scores[cell >> 8]! += (cell << 24) >> 24;
+          }
           break;
         }
         slot = (slot + 1) & mask;

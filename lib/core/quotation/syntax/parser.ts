@@ -27,6 +27,11 @@ export function parseSentences(
     const length = sentences[s + 1]! - base;
     state.begin(length);
     while (!state.isDone()) {
+      // With nothing on the stack it is all that is allowed, whatever the weights say.
+      if (state.depth === 0) {
+        state.apply(SHIFT);
+        continue;
+      }
       const count = parseFeatures(state, words, tags, base, features);
       scores.fill(0);
       weights.accumulate(features, count, scores);
