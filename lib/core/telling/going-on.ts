@@ -1,4 +1,5 @@
 import { extentOf } from '../quotation/extent.ts';
+import type { Quotation } from '../quotation/quotation.ts';
 import { isReply, type Telling } from './telling.ts';
 import type { ToldQuotation } from './told-quotation.ts';
 import { goingOn } from './words.ts';
@@ -14,25 +15,29 @@ export interface Heard {
 
 /** Quotations of others after which a speaker is taken to go on still. */
 const mostOthers = 2;
+/** The same, where he "added". */
+const mostBeforeMore = 6;
 
-/** Whether a quotation that no words date goes on with what its speaker was last heard to say. @param isAloud whether it was said to reporters */
-export function goesOn(telling: Telling, index: number, thread: Heard, isAloud: boolean): boolean {
-  if (telling === 'lasting' || telling === 'long ago' || index - thread.index - 1 > mostOthers) return false;
+/**
+ * Whether a quotation that no words date goes on with what its speaker was last heard to say.
+ *
+ * @param isAloud whether it was said to reporters
+ * @param adds whether it is told as something more, see {@link isMore}
+ */
+export function goesOn(telling: Telling, index: number, thread: Heard, isAloud: boolean, adds = false): boolean {
+  const others = index - thread.index - 1;
+  if (telling === 'lasting' || telling === 'long ago' || others > (adds ? mostBeforeMore : mostOthers)) return false;
   // "In a report last week he called it late. … he told reporters"
   if (thread.isOfPaper && isAloud) return false;
   // "told the Ledger on Tuesday. … said in a telephone interview": the same talk.
   return telling === 'then' || thread.telling === 'elsewhere';
 }
 
-/**
- * Whether a quotation belongs with the one before it, whoever spoke there: a reply, "the professor added", or what a
- * spokesman said who "made the remarks" at a briefing.
- */
+/** Whether a quotation belongs with the one before it, whoever spoke there: a reply, or what "the professor added". */
 export function belongsWith(text: string, { quotation, telling }: ToldQuotation, earlier: ToldQuotation): boolean {
   if (telling !== 'then') return false;
-  if (quotation.cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()))) return true;
+  if (isMore(text, quotation)) return true;
   const between = text.slice(extentOf(earlier.quotation).end, extentOf(quotation).start);
-  if (between.length < longestBetween && madeThem.test(between)) return true;
   return (
     isReply(text, quotation) &&
     earlier.telling === 'then' &&
@@ -41,10 +46,10 @@ export function belongsWith(text: string, { quotation, telling }: ToldQuotation,
   );
 }
 
-/** In code units. */
-const longestBetween = 500;
-
-const madeThem = /\bmade the (?:announcement|comments?|remarks?|statement)\b/;
+/** "added", "went on" */
+export function isMore(text: string, { cue }: Quotation): boolean {
+  return cue.some(({ start, end }) => goingOn.has(text.slice(start, end).toLowerCase()));
+}
 
 /** "a poll showed", "in a note last month it asked": nobody replies to it there and then. */
 export function isOfPaper(text: string, { quotation, around }: ToldQuotation): boolean {

@@ -38,6 +38,37 @@ export function isOfEncounter(words: string): boolean {
 const encounter =
   /\b(?:addressed|briefed|call|chaired|conversation|co-hosted|delivered|discussed|exchange|gathered|held|host(?:ed|s)|meeting|met|meets|opened|phone|presented|received|speaking|spoke|took part|visit(?:ed|s|ing)?|welcomed)\b/;
 
+/** "Speaking at a forum", "Lind addressed the house": somebody spoke there. */
+export function isOfSpeaking(words: string): boolean {
+  return ofSpeaking.test(words);
+}
+
+const ofSpeaking =
+  /\b(?:[Aa]ddress(?:ed|ing)|[Aa]nswer(?:ed|ing)|[Bb]riefed|[Bb]riefing (?:journalists|lawmakers|reporters|the)|delivered|made the (?:announcement|comments?|remarks?|statement)|[Ss]peaking|spoke|testif(?:ied|ying)|told)\b/;
+
+/** "for her part", "outside the hall", "shot back": of who is where the rest is. */
+export function isOnSpot(words: string): boolean {
+  return onSpot.test(words);
+}
+
+const onSpot =
+  /\b(?:[Aa]ddressing the|[Aa]fter the (?:ballot|briefing|debate|hearing|meeting|session|talks|vote)|[Aa]rriv(?:al|ed|ing) (?:at|for)|[Aa]t the (?:close|conclusion|end|opening|outset|same \w+|start)|(?:closing|concluding|opening) (?:address|remarks|speech|statement)|[Cc]hair(?:man|ing|person|woman)? of the (?:meeting|session)|[Ee]xplaining (?:her|his|its|the|their) vote|[Ff]or (?:her|his|its|their) part|hit back|interven(?:ed|ing|tion)|on (?:arrival|(?:her|his|its|their) way (?:in|out))|outside the (?:building|chamber|court|hall|hearing|meeting|room|talks)|right of reply|shot back|through an? (?:interpreter|translator)|took the (?:floor|podium|stage))\b/;
+
+/** "issued the following statement" */
+export function isOfStatement(words: string): boolean {
+  return ofStatement.test(words);
+}
+
+const ofStatement = /\b(?:the following|this) (?:\p{Ll}+ ){0,2}(?:answers?|comments?|remarks|response|statement)\b/u;
+
+/** "Asked about reports that", "responding to a question on": what is told next is of others. */
+export function isAskedAbout(words: string): boolean {
+  return askedAbout.test(words);
+}
+
+const askedAbout =
+  /\b(?:[Aa]sked (?:about|for|if|to comment|whether)|[Cc]ommenting on|[Ii]n (?:answer|reaction|reply|response) to|[Qq]uestion(?:ed)? (?:about|on)|[Rr]eacting to|[Rr]esponding to)\b/;
+
 /** "In Lune, …", "At Hart’s mill, …", "Outside the hall, …": what is told of there is another place than before. */
 export function isInOtherPlace(words: string): boolean {
   return /^\s*(?:(?:At|For|In) \p{Lu}|Outside\b)/u.test(words);

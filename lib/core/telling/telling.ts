@@ -26,7 +26,7 @@ export function tellingOf(text: string, { source, cue, content }: Quotation, aro
   const words = text.slice(verb.start, verb.end);
   if (goingOn.has(words.toLowerCase())) return 'then';
   const [first = '', second = ''] = words.toLowerCase().split(/\s+/);
-  if (before.has(first)) return 'lasting';
+  if (before.has(first) || isOfPerfect(text, verb.start)) return 'lasting';
   if (isOfPresent(first, second) && !isPaper(text, source)) return 'lasting';
   return around.some((stretch) => isToOutlet(stretch) || byOtherMeans.test(stretch)) ? 'elsewhere' : 'then';
 }
@@ -51,6 +51,15 @@ function isLongAgo(words: string): boolean {
 
 /** The perfects: what had been said by then. */
 const before: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+/** "had | dubbed", "has also | said", where the cue leaves them out. */
+export function isOfPerfect(text: string, at: number): boolean {
+  return auxiliary.test(text.slice(Math.max(0, at - longestAuxiliary), at));
+}
+
+const auxiliary = /\b(?:had|has|have)(?: (?:also|since|\p{L}{2,20}ly)){0,2}\s$/u;
+/** In code units. */
+const longestAuxiliary = 40;
 
 /** "denies", "is ready", "think"; but "was stressed by the envoy" is told as of its day. */
 function isOfPresent(first: string, second: string): boolean {

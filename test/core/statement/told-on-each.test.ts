@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../../lib/core/speaker/speaker.ts';
+import { baseDay } from '../../../lib/core/statement/said-on/base-day.ts';
 import { toldOnEach } from '../../../lib/core/statement/said-on/told-on-each.ts';
 import { readTold } from '../../../lib/core/telling/told-quotation.ts';
 import { quotationsIn } from './marked-quotations.ts';
@@ -26,6 +27,7 @@ describe('whoever sits in a house', () => {
 
   test.each<[string, string, Speaker]>([
     ['but not who sits nowhere', '{“It is not,”} <Rudd> [said].', rudd],
+    ['but not in writing', 'In written answers <Senator Kell> [said] {it was not}.', senator],
     ['but not elsewhere', '{It was not}, <Senator Kell> [told] Canal Siete.', senator],
     ['but not what he holds', '<Senator Kell> [believes] {it is not}.', senator],
   ])('%s', (_, words, speaker) => expect(datesOf(heard + words, [lund, speaker])).toEqual([monday, undefined]));
@@ -111,6 +113,90 @@ describe('whoever spoke on a day goes on with it', () => {
     ).toEqual([monday, monday]));
 });
 
+describe('what is told of another time is not of a day told beside it', () => {
+  const paper = (words: string) => `Rain fell. <A report> ${words} [said] {it was over}.`;
+
+  test.each([
+    ['a perfect after a day of the past', '<Elbonia> closed its port on Monday and has [urged] {a pause}.'],
+    ['a pluperfect in what opens today', 'Talks opened today in Lune, ending what <traders> had [dubbed] {a war}.'],
+    ['the day on which a paper was seen', paper('seen by the Ledger on Monday')],
+    [
+      'the day on which a paper was obtained',
+      '{It was over}, [according to] <a note obtained by the Ledger on Monday>.',
+    ],
+    ['a programme', '<Lund> [told] Radio 5’s Today {it was over}.'],
+    ['another programme', '<Lund> [told] the Today programme {it was over}.'],
+    ['a show', 'Speaking to Monday Morning With Ola Kell, <Lund> [denied] {it}.'],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([undefined]));
+
+  test.each([
+    ['a paper that came out', paper('issued on Monday')],
+    ['a perfect with its own day', '<Lund> has [said] on Monday {it was over}.'],
+    ['a show’s day before the show', 'Speaking on Monday on the morning show, <Lund> [denied] {it}.'],
+  ])('but %s is', (_name, passage) => expect(datesOf(passage)).toEqual([monday]));
+
+  test('what has been said goes on with nothing', () =>
+    expect(datesOf('<Lund> [said] on Monday {it was over}. <Lund> has also [asked for] {a pause}.')).toEqual([
+      monday,
+      undefined,
+    ]));
+});
+
+describe('the occasion is told of after it', () => {
+  test.each([
+    ['by name', '<Mayor Lund> [urged] {a pause}.\n\nLund was speaking on Monday at a ceremony.'],
+    ['by office', '<The mayor of Lune> has [urged] {a pause}.\n\nMayor Anna Lund addressed the assembly on Monday.'],
+    [
+      'of a treaty in short',
+      '<Lund> [urged] {a pause}.\n\nLund addressed the conference of the Lune Treaty, or LT, on Monday.',
+    ],
+  ])('%s', (_name, passage) => expect(datesOf(passage)).toEqual([monday]));
+
+  test('but of nobody else', () =>
+    expect(datesOf('<Mayor Lund> [urged] {a pause}.\n\nRudd was speaking on Monday at a ceremony.')).toEqual([
+      undefined,
+    ]));
+});
+
+test('who opened something today spoke there', () =>
+  expect(datesOf('{“We wait,”} <Lund> [told] reporters after launching the Northern Lantern Fair here today.')).toEqual(
+    ['2022-01-12'],
+  ));
+
+test('later in the day is told of an occasion', () =>
+  expect(
+    datesOf('<Lund> [said] on Monday {it was over}.\n\nAt a news conference later in the day, <Rudd> [said] {it was}.'),
+  ).toEqual([monday, monday]));
+
+test('the time of day after a date is no year', () => {
+  const { text } = quotationsIn('Late\n\nTuesday, January 11, 11:52\n\nRain fell.');
+  expect(baseDay(text, { publishedAt: '2022-01-12' })).not.toBe('2011-01-11');
+});
+
+describe('who made the remarks goes on', () => {
+  const urged = '<Elbonia> [urged] {a pause} on Monday. Spokeswoman Lund made the remarks';
+  const said = '\n\n<Lund> [said] {it was over}.';
+
+  test('and not who was asked about', () =>
+    expect(
+      datesOf(`${urged} when asked about reports that <officials> [sought] {a war}.${said}`, [elbonia, rudd, lund]),
+    ).toEqual([monday, undefined, monday]));
+
+  test('and not another who is named next', () =>
+    expect(datesOf(`${urged} at a briefing.\n\n<Rudd> [said] {it was}.`, [elbonia, rudd])).toEqual([
+      monday,
+      undefined,
+    ]));
+});
+
+test('who adds something goes on after many others, where others go on after two', () => {
+  const others = ['Rudd', 'Orme', 'Holt'].map((name) => `<${name}> [denied] {it}.`).join(' ');
+  const last = (verb: string) =>
+    datesOf(`<Lund> [said] on Monday {it was over}. ${others} <Lund> [${verb}] {it rained}.`).at(-1);
+  expect(last('added')).toBe(monday);
+  expect(last('said')).toBeUndefined();
+});
+
 describe('somebody else goes on', () => {
   test.each([
     ['who replies', '<Lund> [asked] on Monday {why}. {It was over}, <Rudd> [replied].'],
@@ -128,6 +214,9 @@ describe('somebody else goes on', () => {
       monday,
       undefined,
     ]);
+    const inWriting = passage.replace('told] a briefing', 'said] in a statement');
+    expect(datesOf(inWriting, [elbonia, lund])).toEqual([monday, undefined]);
+    expect(datesOf(passage.replace('on Monday', 'in December'), [elbonia, lund])).toEqual(['2021-12-01', undefined]);
   });
 
   test.each([

@@ -91,6 +91,48 @@ describe('what speaks for a day is noted', () => {
       'Readout\n\nAnna Lund met her neighbour on Tuesday.\n\n<Guests> [recalled] that {it was old}.',
     ],
     [
+      'one side met then',
+      { encounterOfSides: 9 },
+      'Readout\n\nAnna Lund met her neighbour on Tuesday.\n\n<The Ostran side> [recalled] that {it was old}.',
+      'Readout\n\nAnna Lund met her neighbour on Tuesday.\n\n<The other side> [recalled] that {it was old}.',
+    ],
+    [
+      'the account of a meeting names the speaker',
+      { leadOfReadoutForNamed: 9 },
+      'Minister Lund’s Call With Minister Rudd\n\nAnna Lund and Rudd spoke on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Minister Lund ends call with Rudd in anger\n\nAnna Lund and Rudd spoke on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'the account of a courtesy call names the speaker',
+      { leadOfReadoutForNamed: 9 },
+      'Courtesy Call on Minister Lund\n\nAnna Lund and Rudd spoke on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Minister Lund’s visit to Halm calls off a fair\n\nAnna Lund and Rudd spoke on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'the account of a meeting tells of no other day',
+      { leadOnlyOfReadout: 9 },
+      'Meeting with Rudd\n\nAnna Lund and Rudd spoke on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Meeting with Rudd\n\nThey spoke on Tuesday, when rain fell as on Monday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'a line above the account of a meeting tells so',
+      { aboveOfReadout: 9 },
+      'Readout of a call\n\nJanuary 11, 2022\n\nThe two spoke, and the wind blew in Halm.\n\n<Lund> [recalled] that {it was old}.',
+      'Bridge falls\n\nJanuary 11, 2022\n\nThe two spoke, and the wind blew in Halm.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
+      'a statement is announced so',
+      { leadOfStatementForSelf: 9 },
+      'Statement\n\nLund issued the following statement on Tuesday.\n\n<We> [recall] that {it was old}.',
+      'Statement\n\nLund issued a statement on the bridge on Tuesday.\n\n<We> [recall] that {it was old}.',
+    ],
+    [
+      'a house sat then',
+      { leadOfDebate: 9 },
+      'Late\n\nLawmakers met on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+      'Late\n\nMillers met on Tuesday.\n\n<Lund> [recalled] that {it was old}.',
+    ],
+    [
       'an article begins so, below the lines above it',
       { lead: 9 },
       'Late\n\nHalm\n\nRain fell in Halm, and more rain fell in Lune.\n\nThe bridge fell on Tuesday.\n\n<Lund> [said] {it was}.',
@@ -131,6 +173,54 @@ describe('what speaks for a day is noted', () => {
     expect(dayOf({ openingByUnnamed: 9 }, passage, bySpeaker)).toBe(tuesday);
     const ofOthers = bySpeaker.map((speaker, at) => (at === 1 ? { ...speaker, affiliation: 'Elbonia' } : speaker));
     expect(dayOf({ openingByUnnamed: 9 }, passage, ofOthers)).toBeUndefined();
+  });
+
+  test.each(['Speaking at a forum, ', 'During a rite, '])('%swho elaborates is told of as speaking', (opening) => {
+    const passage = (words: string) =>
+      `Late\n\nRain fell, <Ruritania> [said] on Tuesday {it was}.\n\n${words}<Anna Lund> [recalled] {it is old}.`;
+    expect(dayOf({ openingSpeaking: 9 }, passage(opening), bySpeaker)).toBe(tuesday);
+    expect(dayOf({ openingSpeaking: 9 }, passage(''), bySpeaker)).toBeUndefined();
+  });
+
+  describe('of the words before', () => {
+    const passage = (words: string) => `Late\n\n<Lund> [said] on Tuesday {it rained}.\n\n${words}`;
+    const rudd: Speaker = { id: 'rudd', name: 'Rudd' };
+
+    test('who is on the spot goes on', () => {
+      const spoke = (part: string) => passage(`<Rudd>${part} [said] {it was old}.`);
+      expect(dayOf({ previousOnSpot: 9 }, spoke(', for his part,'), [lund, rudd])).toBe(tuesday);
+      expect(dayOf({ previousOnSpot: 9 }, spoke(''), [lund, rudd])).toBeUndefined();
+    });
+
+    test('what is told according to somebody goes on with him', () => {
+      const same = (cue: string) => `${passage('').trimEnd()} [${cue}] <Lund>, {it was old}.`;
+      expect(dayOf({ speakerAccording: 9 }, same('According to'), [lund, rudd])).toBeUndefined();
+      const weights: DayWeights = { accordingTo: 9, speakerAccording: 20 };
+      const days = (cue: string) => dayOf(weights, same(cue), [lund, { ...lund }]);
+      expect(days('According to')).toBe(tuesday);
+    });
+  });
+
+  test('words of others are what somebody is asked about', () => {
+    const weights: DayWeights = { lead: 9, asked: 20 };
+    const first = (opening: string) => {
+      const { text, quotations } = quotationsIn(
+        `Late\n\nRain fell on Tuesday.\n\n${opening} reports that <Rudd> [found] {it old}, <Lund> [said] {it was new}.`,
+      );
+      const told = readTold(text, quotations);
+      const speakers = [{ id: 'rudd', name: 'Rudd' }, lund];
+      const talk = readTalkOfDays(text, told, speakers, '2022-01-12');
+      return understoodDays(talk, [undefined, undefined], weights, 0.9)[0]?.saidOn;
+    };
+    expect(first('Asked about')).toBeUndefined();
+    expect(first('Holding up')).toBe(tuesday);
+  });
+
+  test('people of a state are of it', () => {
+    const passage = (words: string) => `Late\n\n${words} met on Tuesday.\n\n<Lund> [recalled] that {it was old}.`;
+    const ofRuritania: Speaker = { ...lund, affiliation: 'Ruritania' };
+    expect(dayOf({ namesAffiliation: 9 }, passage('Ruritanian envoys'), [ofRuritania])).toBe(tuesday);
+    expect(dayOf({ namesAffiliation: 9 }, passage('Elbonian envoys'), [ofRuritania])).toBeUndefined();
   });
 
   test('an article goes on with either name of somebody', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   hasOnlookers,
+  isAskedAbout,
   isAtKnownOccasion,
   isByOtherMeans,
   isInOtherPlace,
   isOfEncounter,
   isOfMember,
   isOfRecording,
+  isOfSpeaking,
+  isOfStatement,
+  isOnSpot,
 } from '../../../lib/core/telling/how-told.ts';
 
 describe.each<[(words: string) => boolean, string[], string[]]>([
@@ -31,6 +35,18 @@ describe.each<[(words: string) => boolean, string[], string[]]>([
     isInOtherPlace,
     ['In Lune, the mayor said', ' At Halm’s mill, she said', 'Outside the hall, she said'],
     ['In the house, he said', 'The mayor of Lune said'],
+  ],
+  [
+    isAskedAbout,
+    ['Asked about reports that', 'Responding to a question on', 'In response to a claim'],
+    ['She asked Rudd'],
+  ],
+  [isOfSpeaking, ['Speaking at a forum', 'Lund addressed the house'], ['Lund signed the pact']],
+  [isOfStatement, ['issued the following press statement', 'made this statement'], ['issued a statement']],
+  [
+    isOnSpot,
+    ['Rudd, for his part, said', 'she said on her way in', 'said outside the hall', 'In her opening remarks'],
+    ['said in part', 'the hall stands outside the town', 'on the way to Lune'],
   ],
   [isOfMember, ['Ada Lorne (Lab)', 'Coun Kell', 'Ola Kell, a member'], ['Ada Lorne (45)', 'the minister']],
 ])('%o', (holds, yes, no) => {

@@ -134,8 +134,12 @@ const clauseClosed = /,\s+(?:where|which|who|whose)\s[^,]+,\s+(?:(?:on|late|earl
 /** "the man who was arrested on Monday", "the man arrested on Monday", but "the text, circulated on Monday". */
 function isOwn(before: string): boolean {
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => relatives.has(word)) || otherEvent.has(words.at(-1) ?? '')) return true;
+  if (ofReaders.test(before) || words.some((word) => relatives.has(word)) || otherEvent.has(words.at(-1) ?? ''))
+    return true;
   return /[^e]ed$/.test(words.at(-1) ?? '') && !words.some((word) => occasions.has(word) || word === 'text');
 }
+
+/** "a report seen by the agency on Monday": when that was. */
+const ofReaders = /\b(?:obtained|reviewed|seen|viewed) by\b/;
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);

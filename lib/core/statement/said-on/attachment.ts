@@ -21,7 +21,7 @@ export const attachmentRules: readonly AttachmentRule[] = [
       source !== undefined &&
       source.start <= date.start &&
       date.end <= source.end &&
-      !/\bwho(?:m|se)?\b/.test(text.slice(source.start, date.start)) &&
+      !/\b(?:obtained|reviewed|seen|viewed|who(?:m|se)?)\b/.test(text.slice(source.start, date.start)) &&
       wordsOf(text.slice(source.start, source.end)).some((word) => occasions.has(word)),
   },
   {

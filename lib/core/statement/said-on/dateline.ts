@@ -6,7 +6,7 @@ const longestDateline = 130;
 
 /** A place, a date, an agency, and a mark that ends them: "BRUSSELS, Jan 12 (NRA) -", "OSTREL, February 19. /NRA/." */
 const dateline =
-  /^\s*\p{Lu}[\p{L}\p{M} .,'’/()-]{2,60}?[,.] ?(?<date>[^–—\n]{4,40}?)(?: ?\([^)\n]{2,40}\))? ?(?:[-–—:]|\.(?=\s+[^\s\d]))/u;
+  /^\s*\p{Lu}[\p{L}\p{M} .,'’/()-]{2,60}?[,.] ?(?<date>[^–—\n]{4,40}?)(?: ?\([^)\n]{2,40}\))? ?(?:[-–—]|:(?!\d)|\.(?=\s+[^\s\d]))/u;
 
 /** A line of its own: "Ostrel, 19 February 2022" */
 const dateLine = /^\p{Lu}[\p{L}\p{M} .'’()-]{2,60}?, (?<date>[\p{L}\d ,.]{4,40})$/u;

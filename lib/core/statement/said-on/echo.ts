@@ -28,17 +28,25 @@ export function echoIn(text: string, cue: Span, stretches: readonly Span[]): Ech
   // "said in a statement the same day, adding": the words follow a verb of saying, whose speaker goes on.
   const lead = text.slice(first.start, cue.start);
   const sayingBefore = goesOn.test(lead) ? lead : '';
-  const echo = [afterCue, opening, afterContent, sayingBefore].some((words) => mayEcho.test(words))
+  const beginning = text.slice(first.start, Math.min(first.end, first.start + longestBeginning));
+  const echo = [afterCue, opening, beginning, afterContent, sayingBefore].some((words) => mayEcho.test(words))
     ? echoes.find(
         ({ words }) =>
           words.test(afterCue) ||
           opening.search(words) === 0 ||
+          openingOccasion.test(beginning.slice(0, Math.max(0, beginning.search(words)))) ||
           afterContent.search(words) === 0 ||
           isAfterSaying(sayingBefore, words),
       )
     : undefined;
   return echo ?? (echoAfterCue.test(afterCue) ? then : undefined);
 }
+
+/** "At a news conference | later in the day," */
+const openingOccasion = /^\s*(?:At|During|In) (?:an?|her|his) (?:\p{Ll}+ ){1,3}$/u;
+
+/** In code units. */
+const longestBeginning = 80;
 
 const then: Echo = { days: 0, vague: true };
 

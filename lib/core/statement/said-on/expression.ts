@@ -97,13 +97,17 @@ function isOfOccasion(after: string): boolean {
   return occasions.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '');
 }
 
-/** The Sunday Times, USA Today, India Today. */
+/** The Sunday Times, USA Today, Radio 5’s Today programme, Sunday Morning With Anna Lind. */
 function isName({ text, index }: { readonly text: string; readonly index: number }, words: string): boolean {
   const before = words.slice(Math.max(0, index - 12), index);
-  if (/\b[Tt]he\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(words.slice(index + text.length)))
-    return true;
-  return /Today$/.test(text) && /\p{Lu}[\p{L}.]+(?:[’']s)?\s+$/u.test(before);
+  const after = words.slice(index + text.length, index + text.length + 20);
+  if (/\b[Tt]he\s+$/.test(before) && /day$/.test(text) && /^\s+\p{Lu}/u.test(after)) return true;
+  if (/Today$/.test(text)) return ofProgramme.test(after) || /(?:\p{Lu}[\p{L}.]+|\d)(?:[’']s)?\s+$/u.test(before);
+  return /day$/.test(text) && !/\b[Oo]n\s*$/.test(before) && ofShow.test(after);
 }
+
+const ofProgramme = /^ (?:podcast|program(?:me)?|show)\b/;
+const ofShow = /^ (?:Live|Morning|Night|Politics|Show)\b/;
 
 const lowerCaseName =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;

@@ -9,6 +9,11 @@ export function isBeforeHouse({ around }: ToldQuotation): boolean {
 const beforeHouse =
   /\b(?:testified|testimony|told (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|Congress|deputies|[Hh]ouse|lawmakers|legislators|MPs|panel|[Pp]arliament|Senate|senators)\b|(?:evidence|question|statement) (?:to|in|before) (?:the )?(?:[\p{L}-]+ ){0,3}(?:[Cc]ommittee|[Cc]ommons|[Hh]ouse|[Pp]arliament|Senate)\b)/u;
 
+/** "wrote on X", "in written answers": whoever sits there said it elsewhere. */
+export function isWritten({ around }: ToldQuotation): boolean {
+  return around.some((words) => /\b(?:written|wrote)\b/.test(words));
+}
+
 /** Whether somebody sits there, and so spoke there too where the article tells of no other occasion: a senator, a committee's chair. */
 export function sitsInHouse(speaker: Speaker | null | undefined): boolean {
   return speaker?.role !== undefined && seats.test(speaker.role);

@@ -2,14 +2,15 @@ import { otherEvent } from '../../telling/words.ts';
 import { wordsOf } from '../../telling/words-of.ts';
 import { audience, occasions, speaking } from './words.ts';
 
-/** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday" will do. */
+/** Nothing between cue (or source) and date that begins another event or clause; "after the talks on Monday", "after opening the mill today" will do. */
 export function leadsTo(between: string, after = ''): boolean {
   const untitled = between.replace(title, ' ').replace(demonstrative, ' ').replace(whileSpeaking, ' ');
   const words = wordsOf(untitled.replace(audience, ' ').replace(aboutSoMany, ' '));
   if (words.length > longestOf(words) || /[“”"«»;:]/.test(untitled) || words.some((word) => otherEvent.has(word)))
     return false;
   const last = words.lastIndexOf('after');
-  return last < 0 || [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
+  if (last < 0 || speaking.has(words[last + 1] ?? '')) return true;
+  return [...words.slice(last), ...wordsOf(after)].some((word) => occasions.has(word));
 }
 
 /** "told | about 90 | residents" */

@@ -1,4 +1,6 @@
 import type { CueInSentence } from '../../telling/sentence.ts';
+import { wordsOf } from '../../telling/words-of.ts';
+import type { Span } from '../../text/span.ts';
 import type { DatedWords } from './dated-words.ts';
 import { mayHoldDate, readDates } from './expression.ts';
 import { occasions } from './words.ts';
@@ -13,11 +15,12 @@ const reach = 200;
 export function occasionAfter(
   text: string,
   { cue, content, stretches }: CueInSentence,
+  source: readonly Span[],
   base: string | undefined,
 ): DatedWords | undefined {
   const from = Math.max(stretches.at(-1)?.end ?? cue.end, content.at(-1)?.end ?? cue.end);
   const next = text.slice(from, from + reach);
-  const opening = telling.exec(next);
+  const opening = telling.exec(next) ?? tellingOfSource(text, next, source);
   if (!opening) return undefined;
   const sentence = /^[^.!?\n]*/.exec(next.slice(opening[0].length))?.[0] ?? '';
   if (!mayHoldDate(sentence)) return undefined;
@@ -27,13 +30,28 @@ export function occasionAfter(
   const lead = sentence.slice(0, date.start - offset);
   const isOwn =
     /^\s*(?:on |late |early |earlier )*$/.test(lead) ||
+    /\baddress(?:ed|ing)$/.test(opening[0]) ||
     holdsOccasion(lead) ||
     holdsOccasion(text.slice(date.end, date.end + 30));
-  return isOwn && !/[,;:“”"«»]/.test(lead) ? date : undefined;
+  return isOwn && !/[,;:“”"«»]/.test(lead.replace(inShort, '')) ? date : undefined;
 }
 
+/** "the Treaty on the Strait|, or TS,|" */
+const inShort = /, or \p{Lu}{2,8},/gu;
+
+/** "The mayor of Lune has urged … Mayor Lind was speaking at": of him who is quoted, whom a word of both names. */
+function tellingOfSource(text: string, next: string, source: readonly Span[]): RegExpExecArray | undefined {
+  const opening = tellingOfName.exec(next);
+  const names = new Set(wordsOf(opening?.groups?.who ?? ''));
+  const words = source.flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
+  return opening && words.some((word) => word.length > 3 && names.has(word)) ? opening : undefined;
+}
+
+const tellingOfName =
+  /^[.!?”"’»]*\s+(?<who>(?:\p{Lu}[\p{L}’'-]+ ){1,5})(?:addressed|spoke|(?:was|were) (?:addressing|answering|briefing|speaking|talking|testifying))\b/u;
+
 function holdsOccasion(words: string): boolean {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => occasions.has(word));
+  return wordsOf(words).some((word) => occasions.has(word) || word === 'journalists' || word === 'reporters');
 }
 
 const telling =

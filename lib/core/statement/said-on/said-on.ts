@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../../article/attributed-quotation.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import { type CueInSentence, sentenceOutside } from '../../telling/sentence.ts';
+import { isOfPerfect } from '../../telling/telling.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutAdjunct, withoutDate } from './adjunct.ts';
 import { attachmentRules } from './attachment.ts';
@@ -39,7 +40,7 @@ export function saidOn(
   const found =
     (place && dateOfSentence(text, place, { source: withoutDate(text, quotation.source), before: earlier }, base)) ??
     (place && dateOfOtherClause(text, place, quotation.source, base)) ??
-    (place && occasionAfter(text, place, base)) ??
+    (place && occasionAfter(text, place, quotation.source, base)) ??
     (place && occasionBefore(text, place, base)) ??
     entryDate(text, cue?.start ?? content[0]?.start ?? 0, base);
   return found && { saidOn: found.day, precision: found.precision };
@@ -67,6 +68,7 @@ function dateOfSentence(
     if (!mayHoldDate(words)) continue;
     const belongs = (date: Span) => {
       if (notOf.test(text.slice(stretch.start, date.start))) return false;
+      if (isOfPerfect(text, cue.start) && newClause.test(text.slice(date.end, cue.start))) return false;
       const holds = (span: Span, { start, end }: Span) => span.start <= start && end <= span.end;
       // A speech that holds all of the quotation speaks of no other day.
       if (before && spokenOf(text, before).some((span) => holds(span, date) && !holds(span, cue))) return false;
@@ -86,6 +88,9 @@ function dateOfSentence(
   }
   return isBack ? undefined : echoed();
 }
+
+/** "halted trade in May | and has urged", "opened talks today, ending what traders had dubbed": what was said is of another time. */
+const newClause = /\b(?:and|but|what|which|who)\b[^.;:“”"]*$/;
 
 /** The verb, where the cue holds its date as well ("said earlier this week", "today urged"). */
 function firstWord(text: string, cue: Span | undefined): Span | undefined {

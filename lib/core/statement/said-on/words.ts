@@ -189,9 +189,11 @@ export const speaking: ReadonlySet<string> = new Set([
   'greeting',
   'hosting',
   'inaugurating',
+  'inspecting',
   'introducing',
   'launching',
   'leaving',
+  'officiating',
   'opening',
   'presenting',
   'receiving',
@@ -202,6 +204,7 @@ export const speaking: ReadonlySet<string> = new Set([
   'unveiling',
   'visiting',
   'welcoming',
+  'witnessing',
   'writing',
 ]);
 

@@ -1,7 +1,8 @@
-import { isByOtherMeans } from '../../../telling/how-told.ts';
+import type { Quotation } from '../../../quotation/quotation.ts';
+import { isAskedAbout, isByOtherMeans } from '../../../telling/how-told.ts';
 import type { SaidOn } from '../said-on.ts';
 import { type NoDayFeature, noDayFeatures } from './day-features.ts';
-import type { TalkOfDays } from './talk-of-days.ts';
+import type { Talk, TalkOfDays } from './talk-of-days.ts';
 
 type Dates = readonly (SaidOn | undefined)[];
 
@@ -21,7 +22,8 @@ export function againstAll(
     lasting: here?.telling === 'lasting',
     lastingInLead: here?.telling === 'lasting' && here.paragraph === lastAbove + 1,
     elsewhere: here?.telling === 'elsewhere',
-    accordingTo: here?.quotation.cue.some(({ text }) => /^according to$/i.test(text)) === true,
+    accordingTo: here !== undefined && isAccordingTo(here.quotation),
+    asked: here !== undefined && isOfQuestion(here, talks[index + 1]),
     byBody: here?.kind === 'body',
     byDiplomat: here?.kind === 'diplomat',
     byExpert: here?.kind === 'expert',
@@ -68,6 +70,15 @@ export function againstAll(
     }
     return features;
   };
+}
+
+export function isAccordingTo({ cue }: Quotation): boolean {
+  return cue.some(({ text }) => /^according to$/i.test(text));
+}
+
+/** "Asked about reports that {it was over}, Lind said {it went on}" */
+function isOfQuestion(here: Talk, next: Talk | undefined): boolean {
+  return next !== undefined && next.paragraph === here.paragraph && next.by !== here.by && isAskedAbout(here.around);
 }
 
 /** What an article turns to other things with. */

@@ -1,7 +1,7 @@
 import { isReply } from '../../../telling/telling.ts';
 import { goingOn } from '../../../telling/words.ts';
 import type { SaidOn } from '../said-on.ts';
-import { againstAll } from './against-all.ts';
+import { againstAll, isAccordingTo } from './against-all.ts';
 import type { DayFeature, NoDayFeature, NoteFor } from './day-features.ts';
 import { noteMentions } from './mention-features.ts';
 import { disputes, farthest, lastBy, type Talk, type TalkOfDays } from './talk-of-days.ts';
@@ -87,6 +87,7 @@ function featuresOfLast(talks: readonly Talk[], index: number, last: number): Da
   if (before.paragraph === here.paragraph - 1) features.push('speakerBefore');
   if (last < index - 1) features.push('speakerAfterOthers');
   if (before.telling === 'elsewhere') features.push('speakerElsewhere');
+  if (before.paragraph === here.paragraph && isAccordingTo(here.quotation)) features.push('speakerAccording');
   return features;
 }
 
@@ -105,6 +106,7 @@ function featuresOfPrevious(text: string, before: Talk | undefined, here: Talk |
   if (isReply(text, here.quotation)) features.push('previousAnswered');
   if (here.kind !== undefined && here.kind === before.kind) features.push('previousOfKind');
   if (cue.some((each) => disputes.test(each.text))) features.push('previousDispute');
+  if (here.isOnSpot) features.push('previousOnSpot');
   const affiliation = here.speaker?.affiliation;
   if (affiliation !== undefined && affiliation === before.speaker?.affiliation) features.push('previousOfSame');
   return features;
@@ -116,9 +118,13 @@ function openingNotes({ talks, endOfLead }: TalkOfDays, index: number, last: num
   const isNext = opening && here && last === -1 && index > 0 && index <= farthestElaboration;
   if (!isNext || opening.paragraph > endOfLead || !sharesAffiliation(opening, here)) return () => {};
   const isUnnamed = opening.kind === 'body' || opening.kind === 'unnamed';
-  const features: readonly DayFeature[] = isUnnamed ? ['opening', 'openingByUnnamed'] : ['opening'];
+  const features: DayFeature[] = isUnnamed ? ['opening', 'openingByUnnamed'] : ['opening'];
+  if (here.isOfSpeaking || here.gatherings.size > 0 || atOccasion.test(here.around)) features.push('openingSpeaking');
   return (dates, noteFor) => noteAll(features, dates[0], noteFor);
 }
+
+/** "during a ceremony" */
+const atOccasion = /\b(?:[Aa]t|[Dd]uring) an? /;
 
 /** In quotations after the article's first. */
 const farthestElaboration = 3;

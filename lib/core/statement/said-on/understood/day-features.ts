@@ -2,17 +2,18 @@ import type { SaidOn } from '../said-on.ts';
 
 /** What speaks for a day's being the one on which somebody spoke, or against it: 1 where no more is said. */
 export const dayFeatures = [
-  /** The day of the speaker's last words: in the same paragraph, in the one before, with others between, told to somebody else. */
+  /** The day of the speaker's last words: in the same paragraph, in the one before, with others between, told to somebody else, "according to" him. */
   'speaker',
   'speakerHere',
   'speakerBefore',
   'speakerAfterOthers',
   'speakerElsewhere',
+  'speakerAccording',
   /** The day that the speaker is given later on: in the same paragraph, further down; after what the article begins with. */
   'speakerNext',
   'speakerLater',
   'speakerLaterForLead',
-  /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered or disputed, is of the same affiliation, by somebody of the same kind. */
+  /** The day of the quotation before: in the same paragraph, in the one before; that goes on, is answered or disputed, is of the same affiliation, by somebody of the same kind; before what is said on the spot ("for her part"). */
   'previous',
   'previousHere',
   'previousBefore',
@@ -21,9 +22,11 @@ export const dayFeatures = [
   'previousOfSame',
   'previousOfKind',
   'previousDispute',
-  /** What the article begins with, said by somebody of the same state or body, is of it: who speaks next; where he who said it wasn't named. */
+  'previousOnSpot',
+  /** What the article begins with, said by somebody of the same state or body, is of it: who speaks next; where he who said it wasn't named; where the next is told of as speaking somewhere. */
   'opening',
   'openingByUnnamed',
+  'openingSpeaking',
   /** The first that words were given; the share of those so far that have the day, and whether that is three or more. */
   'firstGiven',
   'shareGiven',
@@ -53,13 +56,19 @@ export const dayFeatures = [
   'leadOfRoomAndGathering',
   'firstOfRoom',
   'onlyOfRoom',
-  /** In a line above the text; for words of somebody who says "I", who takes a turn; by the share of such, and of what is said in a room; by that of whom the beginning names, at a gathering that it dates not. */
+  /** The same, where that is told of a house; in the account of a meeting, for who met there, and where it is the only day; in what a statement is announced with, for whose it is. */
+  'leadOfDebate',
+  'leadOnlyOfReadout',
+  'leadOfReadoutForNamed',
+  'leadOfStatementForSelf',
+  /** In a line above the text; for words of somebody who says "I", who takes a turn; by the share of such, and of what is said in a room; by that of whom the beginning names, at a gathering that it dates not; in the account of a meeting. */
   'above',
   'aboveForSelf',
   'aboveForTurn',
   'aboveOfSelves',
   'aboveOfRoom',
   'aboveOfParticipants',
+  'aboveOfReadout',
   /** In a turn of a transcript or an interview: what is asked about. */
   'inTurnForTurn',
   /** In the paragraph after, which names the speaker. */
@@ -113,11 +122,12 @@ export type DayFeature = (typeof dayFeatures)[number];
 /** What speaks for none of them. */
 export const noDayFeatures = [
   'always',
-  /** How the words are told: as a view that is held, at the article's beginning, too; as said to somebody else, "according to". */
+  /** How the words are told: as a view that is held, at the article's beginning, too; as said to somebody else, "according to"; as what somebody else is asked about. */
   'lasting',
   'lastingInLead',
   'elsewhere',
   'accordingTo',
+  'asked',
   /** By whom. */
   'byBody',
   'byDiplomat',

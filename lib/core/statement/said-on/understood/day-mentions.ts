@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../../../article/attributed-quotation.ts';
 import type { Quotation } from '../../../quotation/quotation.ts';
-import { isOfEncounter, isOfRecording } from '../../../telling/how-told.ts';
+import { isOfEncounter, isOfRecording, isOfStatement } from '../../../telling/how-told.ts';
 import { datelineLength } from '../dateline.ts';
 import { mayHoldDate, readDates } from '../expression.ts';
 import { gatheringsIn } from './gatherings.ts';
@@ -20,6 +20,8 @@ export interface DayMention {
   readonly names: ReadonlySet<string>;
   /** "met her counterpart on Monday" */
   readonly isOfEncounter: boolean;
+  /** "issued the following statement on Monday" */
+  readonly isOfStatement: boolean;
   /** "QUESTION: On Monday …" */
   readonly isInTurn: boolean;
   /** "recorded on Monday" */
@@ -58,11 +60,14 @@ export function opensTurn(paragraph: string): boolean {
 
 const turn = /^\p{Lu}[^:.?!\n]{0,50}:\s/u;
 
-function tellingsOf(words: string): Pick<DayMention, 'gatherings' | 'names' | 'isOfEncounter' | 'isOfRecording'> {
+function tellingsOf(
+  words: string,
+): Omit<DayMention, 'day' | 'precision' | 'start' | 'paragraph' | 'isToCome' | 'isInTurn'> {
   return {
     gatherings: gatheringsIn(words),
     names: new Set((words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((name) => name.toLowerCase())),
     isOfEncounter: isOfEncounter(words),
+    isOfStatement: isOfStatement(words),
     isOfRecording: isOfRecording(words),
   };
 }

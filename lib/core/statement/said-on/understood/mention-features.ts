@@ -4,6 +4,7 @@ import { addDays } from '../day.ts';
 import { type DayFeature, dayFeatures, type Note, type NoteFor } from './day-features.ts';
 import type { DayMention } from './day-mentions.ts';
 import { isOfHouse } from './gatherings.ts';
+import { isOfAffiliation } from './names-of.ts';
 import { disputes, farthest, type Talk, type TalkOfDays } from './talk-of-days.ts';
 
 /** Where and how the days are told of that the article tells of up to a quotation, and right after it. */
@@ -81,18 +82,19 @@ function noteNames({ speaker, names: own, isOfSides }: Talk, { names, isOfEncoun
   if (own.some((name) => names.has(name))) {
     note('namesSpeaker');
     if (isOfEncounter) note('encounterOfSpeaker');
-  } else if (speaker.affiliation !== undefined && names.has(lastWordOf(speaker.affiliation).toLowerCase())) {
+  } else if (isOfAffiliation(names, speaker.affiliation)) {
     note('namesAffiliation');
     if (isOfEncounter) note('encounterOfAffiliation');
   }
 }
 
-function lastWordOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-function noteAbove({ selves, inRoom, participants, isOfUndatedGathering }: TalkOfDays, here: Talk, note: Note): void {
+function noteAbove(
+  { selves, inRoom, participants, isOfUndatedGathering, isReadout }: TalkOfDays,
+  here: Talk,
+  note: Note,
+): void {
   note('above');
+  if (isReadout) note('aboveOfReadout');
   if (here.isSelf) note('aboveForSelf');
   if (here.isTurn) note('aboveForTurn');
   note('aboveOfSelves', selves);
@@ -101,7 +103,10 @@ function noteAbove({ selves, inRoom, participants, isOfUndatedGathering }: TalkO
 }
 
 function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: Note): void {
-  const { mostly, shares, turns, inRoom, isOfOne } = article;
+  const { mostly, shares, turns, inRoom, isOfOne, isReadout, lastAbove } = article;
+  const isOfMeeting = isReadout && mention.paragraph > lastAbove;
+  const { speaker } = here;
+  const isNamed = here.isInLead || here.isOfSides || isOfAffiliation(mention.names, speaker?.affiliation);
   const share = (kind: Talk['kind']): number => shares.get(kind) ?? 0;
   const holds: Readonly<Partial<Record<DayFeature, boolean>>> = {
     lead: true,
@@ -121,6 +126,10 @@ function noteLead(article: TalkOfDays, here: Talk, mention: DayMention, note: No
     leadOfExperts: share('expert') > 0.3,
     leadOfTurns: turns > 0.3,
     leadOfOne: isOfOne,
+    leadOfDebate: isOfHouse(mention.gatherings),
+    leadOnlyOfReadout: isOfMeeting && article.days === 1,
+    leadOfReadoutForNamed: isOfMeeting && isNamed,
+    leadOfStatementForSelf: mention.isOfStatement && (here.isSelf || here.kind === 'body'),
   };
   for (const feature of dayFeatures) if (holds[feature]) note(feature);
   note('leadOfRoom', inRoom);

@@ -9,6 +9,8 @@ import {
   isByOtherMeans,
   isInOtherPlace,
   isOfMember,
+  isOfSpeaking,
+  isOnSpot,
 } from '../../../telling/how-told.ts';
 import type { Telling } from '../../../telling/telling.ts';
 import type { ToldQuotation } from '../../../telling/told-quotation.ts';
@@ -17,6 +19,7 @@ import { type DayMention, dayMentions, opensTurn, withoutSaid } from './day-ment
 import { gatheringsIn } from './gatherings.ts';
 import { lastLineAbove, linesOfPublication } from './lines-above.ts';
 import { isNamedIn, isOfSides, namesOf } from './names-of.ts';
+import { isReadout } from './readout.ts';
 
 /** A quotation among those of its article. */
 export interface Talk {
@@ -47,6 +50,10 @@ export interface Talk {
   readonly isOfKnown: boolean;
   readonly isMember: boolean;
   readonly isAtKnownOccasion: boolean;
+  /** "for her part" */
+  readonly isOnSpot: boolean;
+  /** "Speaking at a forum, she said" */
+  readonly isOfSpeaking: boolean;
   /** What the article's own words tell in its paragraph. */
   readonly surroundings: Surroundings;
 }
@@ -92,6 +99,8 @@ export interface TalkOfDays {
   /** The share of them that are said at an occasion which readers know of. */
   readonly atKnownOccasions: number;
   readonly hasOnlookers: boolean;
+  /** See {@link isReadout}. */
+  readonly isReadout: boolean;
 }
 
 /**
@@ -163,8 +172,12 @@ export function readTalkOfDays(
     isOfUndatedGathering: gatheringsIn(beginning).size > 0 && !mentions.some(isInBeginning),
     atKnownOccasions: talks.filter((talk) => talk.isAtKnownOccasion).length / talks.length,
     hasOnlookers: hasOnlookers(own),
+    isReadout: isReadout(text.slice(0, Math.min(starts[1] ?? text.length, longestHeadline)).trim()),
   };
 }
+
+/** In code units. */
+const longestHeadline = 300;
 
 function surroundingsIn(words: string): Surroundings {
   return {
@@ -198,6 +211,8 @@ function talkOf(
     isOfSides: isOfSides(words),
     isMember: isOfMember(words + text.slice(sourceEnd, sourceEnd + longestBracket)),
     isAtKnownOccasion: isAtKnownOccasion(around),
+    isOnSpot: isOnSpot(around),
+    isOfSpeaking: isOfSpeaking(around),
   };
 }
 

@@ -1,0 +1,15 @@
+/** Whether an article is the account of people's having met, by its headline: "Secretary Lind's Call with Minister Tehl". */
+export function isReadout(headline: string): boolean {
+  return opening.test(headline) || (meeting.test(headline) && !news.test(headline));
+}
+
+const opening =
+  /^(?:Conference|(?:\p{Lu}\p{L}+ )?[Ee]vent|Meeting|Press [Rr]elease on|Readout|Round-?table|Seminar|Session|Summary of|Symposium|Webinar|Workshop)\b(?! (?:again|ends?|opens?|says|set|to|will)\b)/u;
+
+/** Named as a title names it. */
+const meeting =
+  /(?:[’']s? |-\p{Lu}\p{L}+ |^|Joint |Courtesy |Telephone |phone |Bilateral )(?:[Cc]all|[Cc]onsultations|[Cc]onversation|\p{Lu}\p{L}+ Dialogue|[Mm]eeting|[Tt]alks|[Tt]elephone (?:[Cc]all|[Cc]onversation)|[Vv]isit)(?: (?:between|by|in|of|on|to|with|With)\b|$)|\breceives\b|\bDialogue\b/u;
+
+/** Verbs of headlines. */
+const news =
+  /\b(?:agree|announces?|begin|(?<!Courtesy )calls? (?:for|on|off)|denies|ends?|fails?|opens?|rejects|ready|resume|says|stall|urges|vows|warns)\b/i;
