@@ -19,6 +19,7 @@ import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { GESTURES_MADE } from './gestures.ts';
 import { HEADED_QUOTATIONS } from './headed-quotations.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
+import { INSERTED_QUOTES } from './inserted-quotes.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
 import { JOINED_APPEALS } from './joined-appeals.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
@@ -87,6 +88,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   APPENDED_CONTEXT,
   OCCASIONS,
   PARALLEL_CLAUSES,
+  INSERTED_QUOTES,
   SHARED_SOURCES,
   WHOLE_SOURCES,
   ACCOUNTS,
