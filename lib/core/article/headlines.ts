@@ -8,7 +8,9 @@ import { isTurn } from './leading-turns.ts';
  * articles ("RELATED: …") are none of this one.
  */
 export function withoutHeadline(text: string, quotations: readonly Quotation[]): Quotation[] {
-  const own = quotations.filter((one) => !LINK.test(lineAround(text, one.content) ?? '') && !isSubhead(text, one));
+  const own = quotations.filter(
+    (one) => !LINK.test(lineAround(text, one.content) ?? '') && !isSubhead(text, one, quotations),
+  );
   const end = deckEnd(text, own);
   const body = own.filter(({ content }) => content.some((span) => span.end > end));
   if (body.length === 0) return own;
@@ -21,17 +23,33 @@ export function withoutHeadline(text: string, quotations: readonly Quotation[]):
 const LINK =
   /^\W*(?:(?:also read|don['’]t miss|more on this|read(?: also| more| next)?|recommended|related(?: \w+)?|see also|watch(?: also| live)?)(?::| \|)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4} [–—-] )/i;
 
-/** In a line of its own between paragraphs, without a mark at its end: "Envoys warn of rain". */
-function isSubhead(text: string, quotation: Quotation): boolean {
+/** In a line of its own between paragraphs, without a mark at its end: "Envoys warn of “heavy” rain". */
+function isSubhead(text: string, quotation: Quotation, all: readonly Quotation[]): boolean {
   const line = isTurn(quotation) ? undefined : pointAround(text, quotation);
-  if (line === undefined || NO_SUBHEAD.test(line) || /["“]/.test(line)) return false;
-  if (!isNamedApart(text, line, quotation)) return false;
+  if (line === undefined || NO_SUBHEAD.test(line)) return false;
   const start = text.lastIndexOf(line, quotation.content[0]!.start);
-  const above = text.slice(Math.max(0, start - LONGEST_POINT), start).trimEnd();
-  const below = text.slice(start + line.length, start + line.length + 2 * LONGEST_POINT).trimStart();
+  const end = start + line.length;
+  const below = text.slice(end, end + 2 * LONGEST_POINT).trimStart();
   // "From Ola Kell in Velm" may be next.
   const [next = '', after = ''] = below.split(/\n+/, 2);
-  return above.includes('\n') && [next, after].some((each) => each.length > LONGEST_POINT || CLOSED.test(each));
+  const isOver = [next, after].some((each) => each.length > LONGEST_POINT || CLOSED.test(each));
+  const isBetween = text
+    .slice(Math.max(0, start - LONGEST_POINT), start)
+    .trimEnd()
+    .includes('\n');
+  if (!isBetween || !isOver) return false;
+  if (!/["“]/.test(line) && isNamedApart(text, line, quotation)) return true;
+  return !quotation.cue.some((verb) => PAST.test(verb.text)) && all.some((one) => isRightBelow(text, end, one));
+}
+
+/** Headlines tell in the present: a line in the past is a paragraph that lost its full stop. */
+const PAST = /(?:ed|said|told|went|wrote)$/i;
+
+/** Whether a quotation with a verb begins in one of the two paragraphs below. */
+function isRightBelow(text: string, end: number, { source, cue, content }: Quotation): boolean {
+  const start = Math.min(...[...source, ...content].map((span) => span.start));
+  if (cue.length === 0 || start <= end || start > end + 4 * LONGEST_POINT) return false;
+  return text.slice(end, start).split(/\n+/, 4).length <= 3;
 }
 
 /** Whether whoever speaks in a line is named elsewhere, where it is told in full. */

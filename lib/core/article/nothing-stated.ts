@@ -17,7 +17,7 @@ export function isNothingStated(text: string, quotation: Quotation): boolean {
   if (!verb) return false;
   if (isPointer(content, verb.text) || NAMING.test(verb.text)) return true;
   if (isSilence(text, quotation) || isBoilerplate(quotation) || isTeaser(text, quotation)) return true;
-  if (isOfPaper(text, quotation)) return true;
+  if (isOfPaper(text, quotation) || isDeed(text, quotation) || isNorm(quotation)) return true;
   if (isCredit(quotation) || isAppearance(text, verb, content[0])) return true;
   const [whose] = source;
   return (
@@ -96,6 +96,23 @@ function isOfPaper(text: string, { kind, source: [paper], content: [span] }: Quo
     /\b(?:Budget|Manifesto|Paper|Plan|Programme|Review|Strategy)$/.test(paper.text)
   );
 }
+
+/** "The extension | was announced by | the mediator": that something was done, not what was said. */
+function isDeed(text: string, { kind, source: [whose], cue: [verb], content: [span, ...others] }: Quotation): boolean {
+  if (kind !== 'indirect' || !verb || !span || others.length > 0 || !whose || whose.start < verb.end) return false;
+  const isNext = /^\s*$/.test(text.slice(span.end, verb.start)) && DONE.test(verb.text);
+  return isNext && /^(?:an?|its|that|the|their|this) (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu.test(span.text);
+}
+
+const DONE = /^(?:is|was|were) (?:announced|convened|declared|requested|shared)(?: by)?$/i;
+
+/** "overdue, according to | standard practice": what is done by is nobody. "According to the law" tells what that says. */
+function isNorm({ source: [whose], cue: [verb] }: Quotation): boolean {
+  return /^according to$/i.test(verb?.text ?? '') && NORM.test(whose?.text ?? '');
+}
+
+const NORM =
+  /^(?!(?:an?|her|his|its|the|their|this) )(?:[\p{Ll}-]+ ){0,3}(?:custom|plan|practices?|procedures?|protocol|schedule|standards?|tradition)$/u;
 
 /** "She | spoke | at a meeting of | the council led by Aas": where somebody spoke, not what. */
 function isAppearance(text: string, verb: Part, content: Part | undefined): boolean {

@@ -105,7 +105,7 @@ function wasUrged(text: string, { kind, source: [whom], cue: [verb], content: [w
   const phrase = text.slice(whom.end, verb.end);
   return (
     phrase.length < 48 &&
-    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:accused|asked|blamed|criticised|criticized|promised|told|urged|warned)(?: for| of(?: \w+ing)?| that| to)?$/.test(
+    /\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?(?:accused|advised|asked|assured|blamed|briefed|criticised|criticized|informed|notified|promised|reminded|told|urged|warned)(?: for| of(?: \w+ing)?| that| to)?$/.test(
       phrase,
     )
   );

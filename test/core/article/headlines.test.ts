@@ -79,6 +79,29 @@ describe('a heading between paragraphs', () => {
   ])('is not %s', (_, line, below) => expect(quotedIn(line, below)).toEqual(['it was late', 'rain']));
 });
 
+describe('a heading between paragraphs, of somebody whom only it names so,', () => {
+  const quotedIn = (line: string, said: Said, below: string, more: Said): unknown[] => {
+    const text = `Gates\n\nAas said it was late.\n\n${line}\n\n${below}`;
+    return withoutHeadline(text, quote(text, [['Aas', 'said', 'it was late'], said, more])).map(contentOf);
+  };
+  const calls: Said = ['G9', 'urges', '“full” repair'];
+  const story: Said = ['Ostra and Velm', 'urged', 'masons to mend all gates'];
+
+  test('sums up what is quoted below it, in its words or not', () =>
+    expect(quotedIn('G9 urges “full” repair', calls, 'Ostra and Velm urged masons to mend all gates.', story)).toEqual([
+      'it was late',
+      'masons to mend all gates',
+    ]));
+  test('is none in the past', () =>
+    expect(
+      quotedIn('G9 envoys warned of rain', ['G9 envoys', 'warned', 'of rain'], 'Lind said it poured.', [
+        'Lind',
+        'said',
+        'it poured',
+      ]),
+    ).toEqual(['it was late', 'of rain', 'it poured']));
+});
+
 describe('lines under a headline', () => {
   const linesIn = (lines: string, ...said: Said[]): unknown[] => {
     const text = `Gates shut\n\n${lines}\n\nIn Velm on Monday envoy Lind said the gate was shut.`;

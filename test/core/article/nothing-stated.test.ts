@@ -101,6 +101,43 @@ describe('nothing is stated', () => {
   ])('%s', (_, text, source, cue) => expect(isNothing(text, source, cue)).toBe(true));
 });
 
+describe('what stands before its verb', () => {
+  const isNothingAt = (text: string, source: string, cue: string, content: string): boolean => {
+    const span = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    });
+    return isNothingStated(text, {
+      kind: 'indirect',
+      source: [span(source)],
+      cue: [span(cue)],
+      content: [span(content)],
+      confidence: 0.6,
+    });
+  };
+
+  test.each([
+    ['a deed', 'The extension was announced by Envoy Aas.', 'Envoy Aas', 'was announced', 'The extension'],
+    ['a wish that others have', 'That view was shared by Velm.', 'Velm', 'was shared', 'That view'],
+    [
+      'done as is the custom',
+      'It is late, according to common practice.',
+      'common practice',
+      'according to',
+      'It is late',
+    ],
+  ])('states nothing: %s', (_, text, source, cue, content) =>
+    expect(isNothingAt(text, source, cue, content)).toBe(true),
+  );
+  test.each([
+    ['a clause', 'The truce would last, it was announced by Aas.', 'Aas', 'was announced', 'The truce would last'],
+    ['as a law has it', 'It is late, according to the gate plan.', 'the gate plan', 'according to', 'It is late'],
+  ])('states something: %s', (_, text, source, cue, content) =>
+    expect(isNothingAt(text, source, cue, content)).toBe(false),
+  );
+});
+
 test('nothing is stated by where somebody spoke', () => {
   const text = 'Aas spoke at a meeting of the council led by Kell.';
   const span = (words: string) => ({

@@ -69,6 +69,7 @@ describe('nobody states', () => {
       'whether it was late',
     ],
     ['what he was told, before him', 'It was late, Aas was told on Monday.', 'Aas', 'was told', 'It was late'],
+    ['of what he was informed', 'Aas was informed that it was late.', 'Aas', 'was informed', 'that it was late'],
     ['what was put to him', 'Aas was asked whether it was late.', 'Aas', 'was asked', 'whether it was late'],
     ['what he was asked by others', 'Aas was asked by reporters about the gate.', 'Aas', 'was asked', 'the gate'],
     ['what he was asked to say', 'It was, Aas said when asked to comment.', 'Aas', 'asked', 'to comment'],

@@ -14,6 +14,7 @@ describe('nothing is said by', () => {
     ['a request with a preposition', '[Aas] {asked} <for anonymity to discuss the talks> .'],
     ['a consent that has it', '[Aas] {agreed} <to speak only on condition of anonymity> .'],
     ['a wish not to be named', '[Aas] {asked} <not to be named because it is late> .'],
+    ['a wish that is added', '“ It is late , ” [Aas] told the Wire , {asking} <not to be named> .'],
     ['a refusal to be named', '[Aas] {declined} <to be identified for fear of the council> .'],
     ['a wish to be nobody', '[Aas] {wished} <to remain anonymous> .'],
   ])('%s', (_, marked) => expect(applyRule(ANONYMITY, marked)).toEqual([]));

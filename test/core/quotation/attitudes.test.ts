@@ -18,6 +18,7 @@ function doubtful(marked: string, named: number): RuleContext {
 test.each([
   ['wants', 'Velm wants/VBZ longer visits .', 1, 'Velm | longer visits'],
   ['has asked for', 'The port has requested/VBN a crane .', 2, 'The port | a crane'],
+  ['commends', 'He commends/VBZ the guards .', 1, 'He | the guards'],
   ['regrets', 'We regret/VBP the delay .', 1, 'We | the delay'],
   ['urges, whomever he speaks to', 'Madam Chair , I urge/VBP peace .', 2, 'I | peace'],
   ['welcomes', 'Both sides welcomed/VBD the plan .', 2, 'Both sides | the plan'],

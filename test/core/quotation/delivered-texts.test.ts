@@ -236,6 +236,15 @@ test('what opens a transcript is by whom its heading says', () => {
   expect(run(DELIVERED_TEXTS, context, turns).at(-1)).toBe('Ola Kell | It is late.\n\nI wait.');
 });
 
+test('what opens a transcript is told once, whatever its labels call him', () => {
+  const text =
+    'Doorstep statement\n\nby Director Ola Kell at the gates\n\nGood morning.\n\nI saw “rain” at dawn.\n\nI shall not wait for my key.\n\nQuestion: How late?\n\nDirector: Very. I said so.\n\nQuestion: And now?\n\nDirector: No.';
+  const context = contextOf(text);
+  const turns = TRANSCRIPT_TURNS.apply([], context);
+  const told = run(DELIVERED_TEXTS, context, turns).filter((one) => one.includes('my key'));
+  expect(told).toHaveLength(1);
+});
+
 test('news of a statement quotes it, and its newsroom', () => {
   const text =
     'EU statement on Velm draws fire\n\n“It says nothing,” said Envoy Ola Kell.\n\nWe asked ten diplomats what they made of it.\n\nOur correspondents in Velm saw it late.';

@@ -4,7 +4,7 @@
  */
 export const attitudes: ReadonlySet<string> = new Set(
   `
-  accepted advised apologised apologized believed condemned considered contradicted conveyed criticised criticized
+  accepted advised apologised apologized applauded believed commended condemned considered contradicted conveyed criticised criticized
   demanded denounced deplored disclosed expected favored favoured invited presented reaffirmed regret regretted
   reiterated rejected requested threatened undertake undertook urge urged wanted welcome welcomed wished
   `

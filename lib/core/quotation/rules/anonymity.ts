@@ -8,7 +8,7 @@ const UNNAMED =
   /^(?:agreed|asked|demand|demanded|insisted|insists?|requested|requests?|sought|sp[eo]aks?|speaking|spoken?|talked)(?: to (?:comment|speak|talk))?(?:\s+(?:to|with)(?:\s+[^\s,]+){1,5}?)?(?:\s+(?:all|complete|conditions?|for|full|her|his|its|of|on|only|strict|that|the|their|under|upon))*\s+anonymity\b/i;
 /** "asked not to be named", "declined to be quoted by name", "wished to remain anonymous" */
 const NOT_NAMED =
-  /^(?:(?:asked|insisted|preferred|requested|wanted|wished)\s+not\s+to\s+be\s+(?:identified|named|quoted)|(?:declined|refused)\s+to\s+be\s+(?:identified|named|quoted)|(?:asked|chose|preferred|requested|wanted|wished)\s+to\s+(?:remain|stay)\s+anonymous)\b/i;
+  /^(?:(?:ask(?:ed|ing)|insisted|preferred|requested|wanted|wished)\s+not\s+to\s+be\s+(?:identified|named|quoted)|(?:declined|refused)\s+to\s+be\s+(?:identified|named|quoted)|(?:asked|chose|preferred|requested|wanted|wished)\s+to\s+(?:remain|stay)\s+anonymous)\b/i;
 
 export const ANONYMITY: QuotationRule = {
   name: 'anonymity',

@@ -1,12 +1,12 @@
 import type { Stretch } from '../candidates/candidate.ts';
 import type { Document } from '../document.ts';
 import { actsOf, besideActs, paragraphsOf } from './acts-in-delivery.ts';
-import { replaceWithin } from './covered.ts';
+import { coveredBy, isFree, replaceWithin } from './covered.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
 import { isProse, labelLength, numberLength } from './delivery-paragraphs.ts';
 import { isFirstPerson } from './first-person.ts';
 import { paragraphsOfOthers, saidByOthers } from './others-in-delivery.ts';
-import type { QuotationRule } from './quotation-rule.ts';
+import type { Found, QuotationRule } from './quotation-rule.ts';
 import { headingFrom, speechParts, spokenBy } from './speech-run.ts';
 import { firstTurn } from './transcript-layout.ts';
 
@@ -23,7 +23,7 @@ export const DELIVERED_TEXTS: QuotationRule = {
     if (!delivery) return found;
     const { author, first, end, isMixed } = delivery;
     const [from, to] = [document.paragraphs[first]!, document.paragraphs[end]!];
-    const within = found.filter(({ head }) => head >= from && head < to);
+    const within = found.filter((one) => one.head >= from && one.head < to && !isRemark(one));
     const others = isMixed ? saidByOthers(within, author, document) : [];
     const acts = actsOf(author, within, document);
     const inParagraph = paragraphsOf(acts, document);
@@ -31,12 +31,20 @@ export const DELIVERED_TEXTS: QuotationRule = {
     const beside = besideActs(inParagraph, within, document);
     const made = spokenBy(author, [...sectionsOf(document, delivery, told), ...beside]);
     const isAct = new Set(acts);
-    const named = found.map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
+    const isMade = coveredBy(made, document.tokens.count);
+    const named = found
+      .filter((one) => !isRemark(one) || one.content.every((stretch) => isFree(isMade, stretch)))
+      .map((one) => (isAct.has(one) ? { ...one, source: [author] } : one));
     const kept = replaceWithin(named, made, document.tokens.count);
     const isKept = new Set(kept);
     return [...kept, ...others.filter((one) => !isKept.has(one))];
   },
 };
+
+/** "Good morning. We met today": what stands above the first question is read as his by the questions too (opening-remarks.ts). */
+function isRemark({ isSpoken, cue }: Found): boolean {
+  return isSpoken === true && cue.length === 0;
+}
 
 /**
  * What is said from one heading, number or "Mr Chairman," to the next, up to the last paragraphs in which somebody speaks of

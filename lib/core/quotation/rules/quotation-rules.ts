@@ -5,6 +5,7 @@ import { APPENDED_CONTEXT } from './appended-context.ts';
 import { APPOSED_SOURCES } from './apposed-sources.ts';
 import { AS_NOTED } from './as-noted.ts';
 import { ATTITUDES } from './attitudes.ts';
+import { CHARGES_DENIED } from './charges-denied.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CLOSING_ATTRIBUTIONS } from './closing-attributions.ts';
 import { CONTINUED_PARAGRAPHS } from './continued-paragraphs.ts';
@@ -18,7 +19,9 @@ import { FLOATING_QUOTATIONS } from './floating-quotations.ts';
 import { GESTURES_MADE } from './gestures.ts';
 import { HEADED_QUOTATIONS } from './headed-quotations.ts';
 import { INSERTED_ATTRIBUTIONS } from './inserted-attributions.ts';
+import { INSERTED_QUOTES } from './inserted-quotes.ts';
 import { INTRODUCED_BLOCKS } from './introduced-blocks.ts';
+import { JOINED_APPEALS } from './joined-appeals.ts';
 import { JOINED_ATTRIBUTIONS } from './joined-attributions.ts';
 import { KEPT_BACK } from './kept-back.ts';
 import { LABELLED_QUOTATIONS } from './labelled-quotations.ts';
@@ -29,12 +32,14 @@ import { LIST_ITEMS } from './list-items.ts';
 import { MURMURED_QUOTATIONS } from './murmured-quotations.ts';
 import { NAMED_QUOTATIONS } from './named-quotations.ts';
 import { NEWSROOM_LABELS } from './newsroom-labels.ts';
+import { NOUNS_OF_SAYING } from './nouns-of-saying.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OPERATIVE_CLAUSES } from './operative-clauses.ts';
 import { OTHER_SPEAKERS } from './other-speakers.ts';
 import { PAPERS_SAYING } from './papers-saying.ts';
 import { PARALLEL_CLAUSES } from './parallel-clauses.ts';
 import { PASSIVE_AGENTS } from './passive-agents.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 import type { QuotationRule } from './quotation-rule.ts';
 import { QUOTED_AS_SAYING } from './quoted-as-saying.ts';
 import { REPORTED_ON } from './reported-on.ts';
@@ -65,6 +70,10 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   LEARNED_FROM,
   DRAWN_ATTENTION,
   VERBS_OF_READOUTS,
+  PHRASAL_VERBS,
+  JOINED_APPEALS,
+  NOUNS_OF_SAYING,
+  CHARGES_DENIED,
   ATTITUDES,
   ANONYMITY,
   GESTURES_MADE,
@@ -79,6 +88,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   APPENDED_CONTEXT,
   OCCASIONS,
   PARALLEL_CLAUSES,
+  INSERTED_QUOTES,
   SHARED_SOURCES,
   WHOLE_SOURCES,
   ACCOUNTS,

@@ -4,6 +4,7 @@ import { isCapitalised } from '../lexemes.ts';
 import type { Reading } from '../reading.ts';
 import { coveredBy } from './covered.ts';
 import type { Found, QuotationRule } from './quotation-rule.ts';
+import { saidUpTo } from './said-up-to.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordAt } from './word-at.ts';
 import { wordsOf } from './word-sets.ts';
@@ -25,7 +26,6 @@ const EVENTS = wordsOf('attack conference crisis meeting summit talks test treat
 const LONGEST_NAME = 10;
 /** In tokens. */
 const LEAST_CONTENT = 2;
-const LONGEST_CONTENT = 150;
 const CONFIDENCE = 0.6;
 
 export const VERBS_OF_READOUTS: QuotationRule = {
@@ -41,7 +41,7 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     for (let head = 1; head + 2 < tokens.count; head++) {
       if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
       const source = whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading);
-      const end = source ? contentEnd(head, claimed, document) : head;
+      const end = source ? saidUpTo(head + 1, claimed, document) : head;
       if (!source || end - head - 1 < LEAST_CONTENT) continue;
       const cue = [{ start: head, end: head + 1 }];
       const content = [{ start: head + 1, end }];
@@ -50,16 +50,6 @@ export const VERBS_OF_READOUTS: QuotationRule = {
     return made.length > 0 ? [...found, ...made] : found;
   },
 };
-
-/** Where the sentence ends, or where more is said in it. */
-function contentEnd(head: number, claimed: Uint8Array, document: Document): number {
-  const { sentences, sentenceAt } = document;
-  const last = Math.min(sentences[sentenceAt[head]! + 1]!, head + LONGEST_CONTENT);
-  let end = head + 1;
-  while (end < last && claimed[end] === 0) end += 1;
-  while (/^(?:[,.;!]|also|and|while)$/.test(wordAt(document, end - 1))) end -= 1;
-  return end;
-}
 
 /** "The Secretary | underscored that", "The envoys | stressed their rights and underscored their wish" */
 function whoUnderscores(head: number, reading: Reading, bySentence: ReadonlyMap<number, Found>): Stretch | undefined {
