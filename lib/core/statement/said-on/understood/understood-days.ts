@@ -11,7 +11,7 @@ export type DayWeights = Readonly<Partial<Record<DayFeature | NoDayFeature, numb
 export const learnedDayWeights: DayWeights = learned;
 
 /** How likely a day must be: few would be given a wrong one. MODEL-CARD.md has the figures. */
-export const sureDay = 0.74;
+export const sureDay = 0.8;
 
 /** How many readings of an article's days are followed beside each other: of what is understood of one quotation, those after it follow. */
 const mostReadings = 8;
