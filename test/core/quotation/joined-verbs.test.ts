@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/joined-attributions.ts';
+import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/bounds/joined-attributions.ts';
 import type { QuotationRule } from '../../../lib/core/quotation/rules/quotation-rule.ts';
 import { applyRule } from './marked-reading.ts';
 

@@ -1,0 +1,80 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isInCapitals } from '../../lexemes.ts';
+import { OPENS } from '../../quote-marks.ts';
+import { coveredBy } from '../covered.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+
+/** A round-up has as many speakers. */
+const LEAST_HEADINGS = 2;
+/** In tokens: "EGYPT'S HEAD OF DELEGATION, OLA KELL". */
+const LONGEST_HEADING = 20;
+const CONFIDENCE = 0.8;
+
+export const HEADED_QUOTATIONS: QuotationRule = {
+  name: 'headed quotations',
+  reason:
+    'in a round-up of reactions each speaker is a heading in capitals, "OLA KELL, ENVOY", and the paragraphs in quotation marks below are his',
+  apply: (found, { reading: { document } }) => {
+    const claimed = coveredBy(found, document.tokens.count);
+    const headings = readHeadings(document).filter(({ quoted }) => claimed[quoted[0]!.start] !== 1);
+    if (headings.length < LEAST_HEADINGS) return found;
+    const made = headings.flatMap(({ source, quoted }) =>
+      quoted.map(
+        (content): Found => ({
+          head: content.start,
+          source: [source],
+          cue: [],
+          content: [content],
+          confidence: CONFIDENCE,
+          inner: [],
+        }),
+      ),
+    );
+    return [...found, ...made];
+  },
+};
+
+/** The headings below which paragraphs stand in quotation marks, up to one that doesn't. */
+function readHeadings(document: Document): { readonly source: Stretch; readonly quoted: readonly Stretch[] }[] {
+  const { paragraphs } = document;
+  const headings: { source: Stretch; quoted: Stretch[] }[] = [];
+  for (let p = 1; p + 2 < paragraphs.length; p++) {
+    if (!isSpeaker(document, p)) continue;
+    const quoted: Stretch[] = [];
+    for (let next = p + 1; next + 1 < paragraphs.length; next++) {
+      const words = quotedParagraph(document, next);
+      if (!words) break;
+      quoted.push(words);
+    }
+    if (quoted.length > 0) headings.push({ source: headingWords(document, p), quoted });
+  }
+  return headings;
+}
+
+/** A line of capitals, more than one word. */
+function isSpeaker(document: Document, paragraph: number): boolean {
+  const { start, end } = headingWords(document, paragraph);
+  if (end - start < 2 || end - start > LONGEST_HEADING) return false;
+  const inCapitals = document.lexemes.shapes.subarray(start, end).filter(isInCapitals);
+  return inCapitals.length > 1 && !hasSmallLetters(document, start, end);
+}
+
+function hasSmallLetters(document: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (/\p{Ll}{2}/u.test(wordAt(document, i))) return true;
+  return false;
+}
+
+/** Without a colon at its end. */
+function headingWords(document: Document, paragraph: number): Stretch {
+  const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  return { start, end: wordAt(document, end - 1) === ':' ? end - 1 : end };
+}
+
+function quotedParagraph({ marks, paragraphs }: Document, paragraph: number): Stretch | undefined {
+  const [from, to] = [paragraphs[paragraph]!, paragraphs[paragraph + 1]!];
+  if (marks.roles[from] !== OPENS) return undefined;
+  const { start, end } = marks.quoted[marks.quotedAt[from]!] ?? { start: from, end: from };
+  return start === from && end >= to - 1 ? { start, end } : undefined;
+}

@@ -1,0 +1,75 @@
+import { noSpeakers } from '../../data/no-speakers.ts';
+import type { Document } from '../../document.ts';
+import { OPENS } from '../../quote-marks.ts';
+import { replaceWithin } from '../covered.ts';
+import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
+import { speechFrom } from '../speech-run.ts';
+import { wordAt } from '../word-at.ts';
+import { announces, issues, textEnd } from './announced-text.ts';
+import { type Block, blockQuote, isBlockQuote, itemList, quotedParagraphs, wholeParagraphs } from './block-content.ts';
+import { introductionBefore } from './block-introduction.ts';
+import { itemMark } from './list-items.ts';
+import { isTold } from './told-block.ts';
+
+const CONFIDENCE = 0.8;
+
+/** How likely a word of the introducing sentence must be the cue of speech, where the block might be the article's own. */
+const LIKELY = 0.15;
+
+/** A line that ends in no mark introduces a list where it is a sentence, and no headline; in tokens. */
+const LONGEST_HEADING = 4;
+
+export const INTRODUCED_BLOCKS: QuotationRule = {
+  name: 'introduced blocks',
+  reason: 'after "The ministry said:" a block quote, a list or a paragraph stands for the content',
+  apply: (found, context) => {
+    const { document } = context.reading;
+    const made: Found[] = [];
+    for (let p = 0; p + 2 < document.paragraphs.length; p++) {
+      const block = readBlock(context, p);
+      const introduction =
+        block && introductionBefore(context, document.paragraphs[p + 1]!, block.isMarked ? 0 : LIKELY);
+      if (!block || !introduction || (block.isSpoken && isTold(context, p))) continue;
+      const { head, source, cue } = introduction;
+      const spoken = block.isSpoken ? { isSpoken: true } : {};
+      made.push({ head, source, cue, content: block.content, confidence: CONFIDENCE, inner: [], ...spoken });
+      p = block.next - 2;
+    }
+    return replaceWithin(found, made, document.tokens.count);
+  },
+};
+
+/** The paragraphs after paragraph `p` that it introduces. */
+function readBlock(context: RuleContext, p: number): Block | undefined {
+  const { document } = context.reading;
+  const { paragraphs, marks } = document;
+  const end = paragraphs[p + 1]!;
+  const last = wordAt(document, end - 1);
+  if (isBlockQuote(document, end)) return blockQuote(document, p + 1);
+  if (itemMark(document, end) > 0) {
+    // An item of a list doesn't introduce the next one, nor does a heading ("Key points"), nor a sentence that ends in speech.
+    const mark = /^["”’»]$/.test(last) ? wordAt(document, end - 2) : last;
+    const isIntroduction = itemMark(document, paragraphs[p]!) === 0 && !/^[.?!;,]$/.test(mark);
+    const isTitle = last !== ':' && (p === 0 || end - paragraphs[p]! <= LONGEST_HEADING);
+    return isIntroduction && !isTitle ? itemList(document, p + 1) : undefined;
+  }
+  if (announces(document, p)) {
+    const next = speechFrom(context, p + 1, paragraphs.length - 1, 0);
+    const content = wholeParagraphs(document, p + 1, next);
+    if (next > p + 1) return { content, isMarked: true, isSpoken: true, next };
+  }
+  if (last !== ':' || isLink(document, paragraphs[p]!)) return undefined;
+  if (marks.roles[end] === OPENS) return quotedParagraphs(document, p + 1);
+  if (issues(document, p)) {
+    const next = textEnd(context, p + 1);
+    return { content: wholeParagraphs(document, p + 1, next), isMarked: true, isSpoken: true, next };
+  }
+  // Whoever speaks of himself goes on as long as he does.
+  const next = Math.max(p + 2, speechFrom(context, p + 1, paragraphs.length - 1, 0));
+  return { content: wholeParagraphs(document, p + 1, next), isMarked: false, isSpoken: true, next };
+}
+
+/** "WATCH | Why Velm says it is late:" stands above a recording. */
+function isLink(document: Document, start: number): boolean {
+  return noSpeakers.has(wordAt(document, start).toLowerCase()) && wordAt(document, start + 1) === '|';
+}

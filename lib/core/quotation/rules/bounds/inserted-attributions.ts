@@ -1,0 +1,86 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import { hashText } from '../../learned/hashing.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import { OPENS } from '../../quote-marks.ts';
+import type { Reading } from '../../reading.ts';
+import { beginsWithVerb, hasVerb, type Insertion, readInsertion } from '../insertion.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { tagsOf, wordsOf } from '../word-sets.ts';
+
+const CONJUNCTIONS = wordsOf('and because but if nor or provided so unless');
+const AND = hashText('and');
+const THAT = hashText('that');
+/** "…, she said, and her deputy nodded": these are the article's people. */
+const PEOPLE = wordsOf('he her his its she their they');
+/** "Asked about it, she said", "Speaking in Oslo, he said": what the speaker did. */
+const PARTICIPLES = tagsOf('VBG', 'VBN');
+/** "the tunnel where, it is said, …", "and, she added, …" */
+const CONNECTIVES = tagsOf('CC', 'IN', 'WDT', 'WP', 'WRB');
+/** A clause has a subject, a verb and more; what is shorter is an afterthought of the article's. */
+const SHORTEST_CLAUSE = 4;
+
+export const INSERTED_ATTRIBUTIONS: QuotationRule = {
+  name: 'inserted attributions',
+  reason:
+    'commas on both sides of "she said" make it an insertion: "Their allowance, she said, “buys eleven loaves”" is all hers',
+  apply: (found, { reading }) => {
+    const heads = new Set(found.map(({ head }) => head));
+    return found.map((one) => {
+      const insertion = readInsertion(one, reading);
+      return insertion ? completed(one, insertion, reading, heads) : one;
+    });
+  },
+};
+
+/** The quotation with the other part of its sentence, where that is hers as well and nobody else speaks in it. */
+function completed(one: Found, insertion: Insertion, reading: Reading, heads: ReadonlySet<number>): Found {
+  const [first, ...others] = one.content;
+  const { source, before, after } = insertion;
+  if (!first || !after || others.length > 0) return one;
+  const isBefore = first.end <= source.start;
+  const missing = isBefore ? after : before;
+  for (let i = missing.start; i < missing.end; i++) if (heads.has(i)) return one;
+  const isHers = isBefore
+    ? goesOn({ ...insertion, before: first }, after, reading)
+    : isBegun(insertion, after, first, reading);
+  return isHers ? { ...one, source: [source], content: isBefore ? [first, after] : [before, after] } : one;
+}
+
+/** Whether what stands after the insertion goes on with what stands before it. */
+function goesOn({ before, isColon }: Insertion, after: Stretch, reading: Reading): boolean {
+  const { marks } = reading.document;
+  if (lacksVerb(before, after, reading) || quotesOn(after, reading)) return true;
+  const isQuoted = marks.quotedAt[before.start]! >= 0 || (isColon && marks.roles[after.start] === OPENS);
+  return !isQuoted && (isColon || beginsClause(after, reading));
+}
+
+/** Whether what stands before the insertion begins what was found after it: "If it rains, the report says, both will leave". */
+function isBegun({ before, isColon }: Insertion, after: Stretch, found: Stretch, reading: Reading): boolean {
+  const { lexemes, marks } = reading.document;
+  if (isColon || found.start < after.start || found.start > after.start + 1 || found.end > after.end) return false;
+  const { tags } = reading.syntax;
+  // "The fear, voiced by some, that it fails"
+  if (PARTICIPLES.has(tags[before.start]!) || lexemes.words[after.start] === THAT) return false;
+  if (lacksVerb(before, after, reading)) return true;
+  // "But, she said, …", "In the end, she said, …" lead up to it.
+  if (!hasVerb(before, reading) || CONNECTIVES.has(tags[before.end - 1]!)) return false;
+  return marks.roles[after.start] !== OPENS || quotesOn(after, reading);
+}
+
+/** "Their allowance, | she said, buys eleven loaves" */
+function lacksVerb(before: Stretch, after: Stretch, reading: Reading): boolean {
+  return !hasVerb(before, reading) && beginsWithVerb(after, reading);
+}
+
+/** ", but there would be more" */
+function beginsClause({ start, end }: Stretch, reading: Reading): boolean {
+  const { words } = reading.document.lexemes;
+  const isOwn = words[start] === AND && PEOPLE.get(words[start + 1]!) >= 0;
+  const isJoined = CONJUNCTIONS.get(words[start]!) >= 0 && !isOwn;
+  return isJoined && end - start >= SHORTEST_CLAUSE && !beginsWithVerb({ start: start + 1, end }, reading);
+}
+
+/** ", “and we all know it”" */
+function quotesOn({ start }: Stretch, { document: { lexemes, marks } }: Reading): boolean {
+  return marks.roles[start] === OPENS && !isCapitalised(lexemes.shapes[start + 1]!);
+}

@@ -1,0 +1,157 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { hashText } from '../../learned/hashing.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import type { Syntax } from '../../syntax/syntax.ts';
+import { tagNumber } from '../../syntax/tags.ts';
+import { coveredBy } from '../covered.ts';
+import type { QuotationRule } from '../quotation-rule.ts';
+import { tagsOf, wordsOf } from '../word-sets.ts';
+
+/** What stands right before a noun and belongs to it, whatever the parser made of it. */
+const QUALIFIES = tagsOf('DT', 'JJ', 'POS', 'PRP$');
+/** What belongs to the noun after it only when the parser says so: "On Monday Aas said". */
+const MAY_QUALIFY = tagsOf('CD', 'NN', 'NNP', 'NNPS', 'NNS');
+const NOUN = tagsOf('NN', 'NNP', 'NNPS', 'NNS');
+const COMMON_NOUN = tagsOf('NN', 'NNS');
+const NAME = tagsOf('NNP', 'NNPS');
+/** What ends no source: "Aas later said". */
+const LOOSE = tagsOf(',', 'MD', 'RB', 'VBD', 'VBZ');
+/** What a list is of: names, adjectives of states. */
+const LISTED = tagsOf('JJ', 'NNP', 'NNPS');
+/** In tokens. */
+const LONGEST_LIST = 16;
+const AND = hashText('and');
+const COMMA = hashText(',');
+const FULL_STOP = hashText('.');
+const OF = hashText('of');
+const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday');
+const LINKS = new Set(['for', 'from', 'of'].map(hashText));
+const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?:(?: \p{Lu}{2,4})? ?[:–—-])? ?/u;
+/** "Last Friday | the director", "On 12 May | Aas", but not "Friday prayer leader Aas", "last week's report". */
+const DAY =
+  /^(?:(?:earl(?:y|ier)|last|late|later|on|this|that) ){1,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|afternoon|day|evening|month|morning|night|week|year|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?: (?:afternoon|evening|morning|night))?,? (?=\p{L})/iu;
+/** In characters. */
+const LONGEST_TIME = 32;
+const POSSESSIVE = tagNumber('POS');
+const DETERMINER = tagNumber('DT');
+/** A phrase is widened by so many tokens at most on each side. */
+const MOST = 6;
+
+export const WHOLE_SOURCES: QuotationRule = {
+  name: 'whole sources',
+  reason:
+    'the reranker asks whether a source is the right one, little where it begins and ends: "minister", "Aas later"',
+  apply: (found, { reading: { document, syntax } }) => {
+    const taken = coveredBy(found, document.tokens.count, ['content', 'cue']);
+    const whole = (source: Stretch, cue: readonly Stretch[]): Stretch => {
+      const bounded = upToCue(widened(inSentence(source, document), syntax, taken), cue, syntax);
+      const named = fromHead(wholeName(bounded, cue, document, syntax), document, syntax, taken);
+      return afterTime(withList(named, document, syntax, taken), document);
+    };
+    return found.map((one) => ({ ...one, source: one.source.map((source) => whole(source, one.cue)) }));
+  },
+};
+
+/** "14:32 GMT: | The Kremlin", "14:05 | NATO", "Last Friday | the director": when it was said is nobody. */
+function afterTime(source: Stretch, { tokens: { text, starts, ends } }: Document): Stretch {
+  const from = starts[source.start]!;
+  const opening = text.slice(from, Math.min(ends[source.end - 1]!, from + LONGEST_TIME));
+  const time = (DAY.exec(opening) ?? TIME.exec(opening))?.[0].length ?? 0;
+  let { start } = source;
+  while (start < source.end - 1 && starts[start]! < from + time) start += 1;
+  return { ...source, start };
+}
+
+/** "Oskar Tehl in Oslo | . His": nobody goes on in the next sentence. "Oskar Tehl (D-Calif.), a lawyer" has no stop. */
+function inSentence(source: Stretch, { lexemes: { words }, sentences, sentenceAt }: Document): Stretch {
+  const stop = sentences[sentenceAt[source.start]! + 1]! - 1;
+  return words[stop] === FULL_STOP && stop > source.start && stop < source.end ? { ...source, end: stop } : source;
+}
+
+/** "the leaders of France, | Germany and Italy", "The Polish, Estonian and | Latvian ministers": a list from its beginning on. */
+function withList(
+  source: Stretch,
+  { lexemes: { shapes, words } }: Document,
+  { tags }: Syntax,
+  taken: Uint8Array,
+): Stretch {
+  const isItem = (i: number) => i >= 0 && taken[i] === 0 && isCapitalised(shapes[i]!) && LISTED.has(tags[i]!);
+  const least = Math.max(0, source.start - LONGEST_LIST);
+  const itemBefore = (end: number) => {
+    let start = end;
+    while (start > least && isItem(start - 1)) start -= 1;
+    return start;
+  };
+  let { start } = source;
+  const isList = words[start - 1] === AND || words.subarray(start, source.end).includes(AND);
+  if (!isList || !isCapitalised(shapes[start]!)) return source;
+  // "Ostra, Velm |, and | Tamar"
+  const and = words[start - 2] === COMMA ? start - 2 : start - 1;
+  const joined = words[start - 1] === AND ? itemBefore(and) : start - 1;
+  if (joined < and) start = joined;
+  let first = start;
+  while (words[first - 1] === COMMA && itemBefore(first - 1) < first - 1) first = itemBefore(first - 1);
+  if (first === source.start) return source;
+  if (tags[first - 1] === DETERMINER) return { ...source, start: first - 1 };
+  if (!LINKS.has(words[first - 1]!) || !NOUN.has(tags[first - 2]!) || taken[first - 2] === 1)
+    return { ...source, start };
+  let head = first - 2;
+  while (head > least && taken[head - 1] === 0 && (QUALIFIES.has(tags[head - 1]!) || MAY_QUALIFY.has(tags[head - 1]!)))
+    head -= 1;
+  return { ...source, start: head };
+}
+
+/** "the chair of the review | conference said": the nouns between a source's last and its verb. */
+function upToCue(source: Stretch, [cue]: readonly Stretch[], { tags }: Syntax): Stretch {
+  if (!cue || cue.start <= source.end || cue.start > source.end + MOST) return source;
+  for (let i = source.end - 1; i < cue.start; i++) if (!COMMON_NOUN.has(tags[i]!)) return source;
+  return { ...source, end: cue.start };
+}
+
+/** "Ola Kell, from the University | of Velm, said", "the Velm Grain | Office on Monday said": the capitals that a name goes on in before its verb. */
+function wholeName(
+  source: Stretch,
+  [cue]: readonly Stretch[],
+  { lexemes: { shapes, words } }: Document,
+  { tags }: Syntax,
+): Stretch {
+  const { end } = source;
+  const isOfName = (i: number) =>
+    isCapitalised(shapes[i]!) && (NOUN.has(tags[i]!) || LISTED.has(tags[i]!)) && DAYS.get(words[i]!) < 0;
+  if (!cue || cue.start <= end || !isCapitalised(shapes[end - 1]!)) return source;
+  let next = words[end] === OF ? end + 1 : end;
+  while (next < cue.start && isOfName(next)) next += 1;
+  return next > end && isOfName(next - 1) ? { ...source, end: next } : source;
+}
+
+/** "Commander of | the Velmarian army Anna Lind said": the noun that a sentence begins with is the subject's head. */
+function fromHead(
+  source: Stretch,
+  { lexemes: { words }, sentences, sentenceAt }: Document,
+  { tags }: Syntax,
+  taken: Uint8Array,
+): Stretch {
+  const first = sentences[sentenceAt[source.start]!]!;
+  const of = source.start - 1;
+  if (words[of] !== OF || of <= first || of > first + MOST || !NOUN.has(tags[of - 1]!)) return source;
+  for (let i = first; i < of; i++)
+    if (taken[i] === 1 || !(NOUN.has(tags[i]!) || QUALIFIES.has(tags[i]!))) return source;
+  return { ...source, start: first };
+}
+
+/** Leaves out what follows the last noun; takes in the rest of a name, and on the left what qualifies the first noun. */
+function widened(source: Stretch, { tags, heads }: Syntax, taken: Uint8Array): Stretch {
+  let { start, end } = source;
+  while (end > start + 1 && LOOSE.has(tags[end - 1]!) && NOUN.has(tags[end - 2]!)) end -= 1;
+  const isWithin = (i: number) => i >= start && i < end;
+  const top = heads[end - 1]!;
+  if (NAME.has(tags[end - 1]!) && top < source.end + MOST)
+    while (end <= top && taken[end] === 0 && NAME.has(tags[end]!)) end += 1;
+  const least = Math.max(0, source.start - MOST);
+  const belongs = (i: number) =>
+    QUALIFIES.has(tags[i]!) || (MAY_QUALIFY.has(tags[i]!) && (isWithin(heads[i]!) || tags[i + 1] === POSSESSIVE));
+  if (NOUN.has(tags[start]!) || QUALIFIES.has(tags[start]!))
+    while (start > least && taken[start - 1] === 0 && tags[start] !== DETERMINER && belongs(start - 1)) start -= 1;
+  return { start, end };
+}

@@ -1,0 +1,43 @@
+import { askers } from '../../data/askers.ts';
+import type { Document } from '../../document.ts';
+import { isHeading } from '../speech-run.ts';
+import { wordAt } from '../word-at.ts';
+import { closingMark, isLeading } from './author-above.ts';
+
+/** "1. We reaffirm": the tokens before what a numbered paragraph says. */
+export function numberLength({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): number {
+  const from = paragraphs[paragraph]!;
+  const number = /^\d{1,3}[.)]\s/.exec(text.slice(starts[from]!, starts[from]! + 6))?.[0];
+  let length = 0;
+  while (number && starts[from + length]! < starts[from]! + number.length) length += 1;
+  return from + length < paragraphs[paragraph + 1]! ? length : 0;
+}
+
+/** "A. Not yet": the tokens before what is answered. */
+export function labelLength(document: Document, paragraph: number): number {
+  const from = document.paragraphs[paragraph]!;
+  const [label, mark] = [wordAt(document, from), wordAt(document, from + 1)];
+  if (/^A[.:]$/.test(label)) return 1;
+  return label === 'A' && /^[.:]$/.test(mark) ? 2 : 0;
+}
+
+/** Not a heading, nor "(As delivered)", "Check against delivery!" or "Mr Chairman,". */
+export function isProse(document: Document, paragraph: number): boolean {
+  const isLine = isHeading(document, paragraph) || /[,:)\]]/.test(closingMark(document, paragraph));
+  return (
+    !isLine && !isLeading(document, paragraph) && !isOnDelivery(document, paragraph) && !isAsked(document, paragraph)
+  );
+}
+
+/** "Q. Is it late?", below remarks whose answers have no label */
+function isAsked(document: Document, paragraph: number): boolean {
+  const from = document.paragraphs[paragraph]!;
+  const label = wordAt(document, from);
+  const isMarked = /[.:]$/.test(label) || /^[.:]$/.test(wordAt(document, from + 1));
+  return isMarked && askers.has(label.replace(/[.:]$/, '').toLowerCase());
+}
+
+export function isOnDelivery({ tokens: { text, starts }, paragraphs }: Document, paragraph: number): boolean {
+  const start = starts[paragraphs[paragraph]!]!;
+  return /^[-–— (]*(?:as (?:delivered|prepared)|check against delivery)\b/i.test(text.slice(start, start + 32));
+}

@@ -1,0 +1,97 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import { isFirstPerson, tellsOfOthers } from '../first-person.ts';
+import { hasVerb } from '../insertion.ts';
+import type { RuleContext } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+import { authorAbove, closingMark } from './author-above.ts';
+import { isOnDelivery, isProse, numberLength } from './delivery-paragraphs.ts';
+import { leadsToText } from './heading-author.ts';
+import { signatories } from './signatories.ts';
+
+/** Lines above a text, of which one may tell whose it is: heading, place, day, "(As delivered)". */
+const MOST_LINES = 8;
+
+/** Paragraphs in which somebody speaks of himself, where there are as many, and others are told of. */
+const LEAST_OWN = 2;
+
+/** Of the paragraphs, the share in which he does. */
+const LEAST_SHARE = 0.25;
+
+/** Of numbered paragraphs. */
+const LEAST_NUMBERS = 3;
+
+export interface Delivery {
+  readonly author: Stretch;
+  /** The paragraph in which it begins. */
+  readonly first: number;
+  /** The paragraph before which it ends: a transcript tells of each turn whose it is. */
+  readonly end: number;
+  /** Others are told of in it. */
+  readonly isMixed: boolean;
+}
+
+/** Who delivers the text, where its heading or its first words tell, and he speaks of himself in it. */
+export function readDelivery(context: RuleContext, end: number): Delivery | undefined {
+  const { document } = context.reading;
+  let first = 0;
+  for (let line = 0; line < Math.min(end, MOST_LINES); line++)
+    if (line === first ? isAbove(document, line) : leadsToText(document, line)) first = line + 1;
+  if (first === 0 || first >= end) return undefined;
+  const { author, isSure: isTold } = authorAbove(document, first);
+  const isSure = isTold || isNumbered(document, first) || isAnyOnDelivery(document, first);
+  const { own, others, all } = voicesIn(context, first, end, author);
+  const signed = signatories(context.reading);
+  const isOpinion = author && !signed && (/^['’]s?$/.test(wordAt(document, author.end)) || tellsNews(context, author));
+  const least = isSure || others === 0 ? 1 : Math.max(Math.min(LEAST_OWN, all), LEAST_SHARE * all);
+  if (own < least || own < others || (others > 0 && !isSure && isOpinion)) return undefined;
+  const by = signed ?? author;
+  return by && { author: by, first, end, isMixed: others > 0 };
+}
+
+/** "1. We welcome … 2. We condemn …": states number what they tell a body, and no newsroom its paragraphs. */
+function isNumbered(document: Document, first: number): boolean {
+  let numbers = 0;
+  for (let p = first; p + 1 < document.paragraphs.length; p++) if (numberLength(document, p) > 0) numbers += 1;
+  return numbers >= LEAST_NUMBERS;
+}
+
+/** "(As prepared for delivery)" on a line above */
+function isAnyOnDelivery(document: Document, first: number): boolean {
+  for (let line = 0; line < first; line++) if (isOnDelivery(document, line)) return true;
+  return false;
+}
+
+/** "G9 statement on gates draws fire": a verb in the heading that names him; in capitals, "Launches" is a noun as well. */
+function tellsNews({ reading }: RuleContext, { start }: Stretch): boolean {
+  const { paragraphs, paragraphAt, lexemes } = reading.document;
+  const p = paragraphAt[start]!;
+  // "Velm must wait: | G9 statement"
+  const from = wordAt(reading.document, start - 1) === ':' ? start : paragraphs[p]!;
+  for (let i = from; i < paragraphs[p + 1]!; i++)
+    if (!isCapitalised(lexemes.shapes[i]!) && hasVerb({ start: i, end: i + 1 }, reading)) return true;
+  return false;
+}
+
+/** In how many paragraphs somebody speaks of himself, and in how many others are told of. */
+function voicesIn(
+  context: RuleContext,
+  first: number,
+  last: number,
+  author: Stretch | undefined,
+): { own: number; others: number; all: number } {
+  const { document } = context.reading;
+  const { paragraphs } = document;
+  const prose = Array.from({ length: last - first }, (_, p) => first + p).filter((p) => isProse(document, p));
+  return {
+    own: prose.filter((p) => isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)).length,
+    others: prose.filter((p) => tellsOfOthers(context, p, author)).length,
+    all: prose.length,
+  };
+}
+
+/** A line above the text, however long: it has no full stop, or tells by whom the text is. */
+function isAbove(document: Document, paragraph: number): boolean {
+  return !isProse(document, paragraph) || !/[.?!…”"’]/.test(closingMark(document, paragraph));
+}

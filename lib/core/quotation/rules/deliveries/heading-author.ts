@@ -1,0 +1,170 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import { afterAuthor, delivered } from '../../data/delivered.ts';
+import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import { wordAt } from '../word-at.ts';
+
+/** Words between whose a text is and what it is: "the Minister's opening | remarks"; in tokens. */
+const MOST_BETWEEN = 4;
+const BY = /^(?:by|from|of)$/;
+/** Name and office, in tokens. */
+const LONGEST_AUTHOR = 24;
+/** Of where something is delivered, in tokens. */
+const MOST_OCCASION = 16;
+/** "EU", "E3": a name in one word */
+const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u;
+/** "Opening | Statement" */
+const KIND = /^(?:closing|full|introductory|joint|keynote|news|opening|oral|press|written)$/i;
+
+/**
+ * Whose text a heading announces: "Remarks by Ola Kell at the gates", "Following is Minister Kell's opening statement:",
+ * "Ola Kell Remarks at the Gates", "Envoy Kell Responds to Questions", and on two lines "Press conference" and "by Ola Kell", or "The Director" and "Message for".
+ */
+export function authorInHeading(document: Document, paragraph: number): Stretch | undefined {
+  const to = document.paragraphs[paragraph + 1]!;
+  const from = afterText(document, afterOpening(document, document.paragraphs[paragraph]!), to);
+  // "Why Velm's statement falls short": who writes of it is another.
+  if (/^(?:how|what|why)$/.test(wordAt(document, from).toLowerCase())) return undefined;
+  for (let i = from; i < to; i++) {
+    const author = isDelivered(document, i)
+      ? authorAround(document, i, from, to)
+      : respondentBefore(document, i, from, to);
+    if (author) return author;
+  }
+  if (paragraph === 0) return undefined;
+  const above = document.paragraphs[paragraph - 1]!;
+  const isAnnounced = announces(document, above, from);
+  if (wordAt(document, from) === 'by') return isAnnounced ? after(document, from, to) : undefined;
+  return isDelivered(document, from) && !isAnnounced ? titled(document, above, from) : undefined;
+}
+
+/**
+ * Whether a paragraph tells by whom the text is and no more: "Joint statement by Envoy Ola Kell at the gates." News is of a
+ * "message from Velm", too.
+ */
+export function isByline(document: Document, paragraph: number): boolean {
+  let at = document.paragraphs[paragraph]!;
+  while (KIND.test(wordAt(document, at))) at += 1;
+  return isDelivered(document, at) && /^(?:by|delivered)$/.test(wordAt(document, at + 1));
+}
+
+/** Whether a line tells what its text is, and no more: "Press Statement". */
+export function isKind(document: Document, paragraph: number): boolean {
+  const [start, end] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  let at = start;
+  while (at < end - 1 && KIND.test(wordAt(document, at))) at += 1;
+  return at === end - 1 && isDelivered(document, at);
+}
+
+/** Who delivers what a word of a heading calls a speech: after "by", before "'s", or right before it. */
+function authorAround(document: Document, noun: number, from: number, to: number): Stretch | undefined {
+  const by = /^(?:delivered|given|issued|made)$/.test(wordAt(document, noun + 1)) ? noun + 2 : noun + 1;
+  // "Statement by" and, on the next line, "Ola Kell"
+  if (BY.test(wordAt(document, by)) && by + 1 === to) return titledLine(document, to);
+  if (BY.test(wordAt(document, by))) return after(document, by, to);
+  // "Statement to the Board by Ola Kell"
+  const late = /^(?:at|before|in|to)$/.test(wordAt(document, by)) ? byAfter(document, by, to) : undefined;
+  if (late !== undefined) return after(document, late, to);
+  if (/^(?:her|his|their)$/i.test(wordAt(document, noun - 1))) return { start: noun - 1, end: noun };
+  for (let i = noun - 1; i > Math.max(from, noun - 1 - MOST_BETWEEN); i--)
+    if (/^['’]s?$/.test(wordAt(document, i))) return { start: from, end: i };
+  if (!afterAuthor.has(wordAt(document, noun + 1)) && !/^[–—]$/.test(wordAt(document, noun + 1))) return undefined;
+  let end = noun;
+  while (end > from && KIND.test(wordAt(document, end - 1))) end -= 1;
+  let start = end;
+  while (start > Math.max(from, end - LONGEST_AUTHOR) && wordAt(document, start - 1) !== ':') start -= 1;
+  // One word is a name where it is short for more: "EU Statement on", but not "Written Statement on".
+  const isName = end - start > 1 || (end > start && SHORT.test(wordAt(document, start)));
+  return isName ? titled(document, start, end) : undefined;
+}
+
+function byAfter(document: Document, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < Math.min(to, from + MOST_OCCASION); i++) if (wordAt(document, i) === 'by') return i;
+  return undefined;
+}
+
+/** "| Envoy Ola Kell | Answers a Media Question on Gates", "| The Ministry’s Spokesperson | Responds to Questions" */
+function respondentBefore(document: Document, verb: number, from: number, to: number): Stretch | undefined {
+  if (verb === from || !/^(?:answers|repl(?:ies|y)|responds?)$/i.test(wordAt(document, verb))) return undefined;
+  for (let i = verb + 1; i < Math.min(to, verb + 1 + MOST_BETWEEN); i++)
+    if (/^(?:quer(?:ies|y)|questions?)$/i.test(wordAt(document, i))) return titled(document, from, verb);
+  return undefined;
+}
+
+/** "by the Director of the gates | at the opening", "by spokespersons of the Kell Institute" */
+function after(document: Document, by: number, to: number): Stretch | undefined {
+  let end = by + 1;
+  let names = 0;
+  while (end < to && !afterAuthor.has(wordAt(document, end)) && !/^(?:[–—|:;(]|-+)$/.test(wordAt(document, end))) {
+    if (isCapitalised(document.lexemes.shapes[end]!)) names += 1;
+    else if (names === 0 && end > by + MOST_BETWEEN) return undefined;
+    end += 1;
+  }
+  while (end > by + 1 && /^[,.]$/.test(wordAt(document, end - 1))) end -= 1;
+  return names > 0 ? { start: by + 1, end } : undefined;
+}
+
+/** A line of a name and an office, not a town and its state: "Ola Kell, Head of the Gates (by telephone)". */
+export function namedInFull(document: Document, paragraph: number): Stretch | undefined {
+  const from = document.paragraphs[paragraph]!;
+  const to = document.paragraphs[paragraph + 1]!;
+  // "Madam President, Honourable Members," is spoken to.
+  if (wordAt(document, to - 1) === ',') return undefined;
+  let end = from;
+  while (end < to && wordAt(document, end) !== '(') end += 1;
+  let comma = from;
+  while (comma < end && wordAt(document, comma) !== ',') comma += 1;
+  const isOffice = end - comma > 3 || /-/.test(wordAt(document, comma + 1));
+  return comma - from > 1 && comma < end && isOffice ? titled(document, from, end) : undefined;
+}
+
+function titledLine(document: Document, start: number): Stretch | undefined {
+  const end = document.paragraphs[document.paragraphAt[start]! + 1];
+  return end === undefined ? undefined : titled(document, start, end);
+}
+
+/** Names and titles, and nothing else: "The Director", "Under Secretary for Arms Control, Ambassador Ola Kell". */
+function titled(document: Document, start: number, end: number): Stretch | undefined {
+  for (let i = start; i < end; i++)
+    if (!isCapitalised(document.lexemes.shapes[i]!) && !/^(?:and|for|of|the|[-,.])$/.test(wordAt(document, i)))
+      return undefined;
+  return { start, end };
+}
+
+/** Whether a sentence leads to the text: "Following is the statement by Ola Kell, head of gates, to the Board." */
+export function leadsToText(document: Document, paragraph: number): boolean {
+  const [from, to] = [document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!];
+  return afterText(document, afterOpening(document, from), to) > from && announcesDelivery(document, paragraph);
+}
+
+/** The text of somebody's speech after words that name no more: "The agency has the full text | of Kell's remarks:" */
+function afterText(document: Document, from: number, to: number): number {
+  if (wordAt(document, to - 1) !== ':') return from;
+  for (let i = from; i < to; i++)
+    if (/^text$/i.test(wordAt(document, i)) && wordAt(document, i + 1) === 'of') return i + 2;
+  return from;
+}
+
+/** "Following are | Ola Kell's remarks", "The full text of | Ola Kell's speech" */
+function afterOpening(document: Document, from: number): number {
+  let at = from;
+  while (/^(?:are|below|following|full|here|is|of|text|the|transcript)$/i.test(wordAt(document, at))) at += 1;
+  while (at > from && !/^(?:are|is|of)$/.test(wordAt(document, at - 1))) at -= 1;
+  return at;
+}
+
+/** Whether a line says that something is delivered: "Press conference". */
+export function announcesDelivery(document: Document, paragraph: number): boolean {
+  return announces(document, document.paragraphs[paragraph]!, document.paragraphs[paragraph + 1]!);
+}
+
+function announces(document: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isDelivered(document, i)) return true;
+  return false;
+}
+
+function isDelivered(document: Document, i: number): boolean {
+  const word = wordAt(document, i).toLowerCase();
+  // "Security Conference in Pictures" is held, not delivered.
+  return delivered.has(word) && (word !== 'conference' || /^(?:news|press)$/i.test(wordAt(document, i - 1)));
+}

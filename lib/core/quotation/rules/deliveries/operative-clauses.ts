@@ -1,0 +1,137 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import { operativeAdverbs, operativeVerbs } from '../../data/operative-verbs.ts';
+import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import type { Reading } from '../../reading.ts';
+import { coveredBy, isFree } from '../covered.ts';
+import { hasVerb } from '../insertion.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { isHeading, spokenBy } from '../speech-run.ts';
+import { wordAt } from '../word-at.ts';
+import { signatories } from './signatories.ts';
+
+/** "Also strongly | condemn", in tokens. */
+const MOST_BEFORE = 4;
+const NUMBER = /^(?:\d{1,3}[.)]?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[–—•*-])\s*/;
+/** In UTF-16 code units. */
+const LONGEST_NUMBER = 8;
+/** Of those who state it, in tokens. */
+const LONGEST_PREAMBLE = 150;
+
+export const OPERATIVE_CLAUSES: QuotationRule = {
+  name: 'operative clauses',
+  reason:
+    'where "We, the ministers of Ostra and Velm, meeting in Halm," stands over "Reaffirm our commitment;" and "Express concern;" each clause is a sentence of theirs, as if "we" stood in it',
+  apply: (found, { reading }) => {
+    const { document } = reading;
+    const { paragraphs } = document;
+    const made: Found[] = [];
+    let named: Stretch | undefined;
+    for (let p = 0; p + 2 < paragraphs.length; p++) {
+      if (!isPreamble(document, p)) continue;
+      if (wordAt(document, paragraphs[p]!) === 'We') named ??= signatories(reading);
+      const author = authorOf(reading, p, named);
+      if (author) made.push(...spokenBy(author, clausesAfter(document, p + 1)));
+    }
+    if (made.length === 0) return found;
+    const taken = coveredBy(made, document.tokens.count);
+    const isApart = ({ head, content }: Found): boolean =>
+      taken[head] === 0 && content.every((stretch) => isFree(taken, stretch));
+    return [...found.filter(isApart), ...made];
+  },
+};
+
+/** "We, the ministers of Ostra and Velm, meeting in Halm on 6 March," on a line of its own. */
+function isPreamble(document: Document, p: number): boolean {
+  const [from, to] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
+  return (
+    to - from <= LONGEST_PREAMBLE &&
+    /^[,:]$/.test(wordAt(document, to - 1)) &&
+    /^(?:The|We)$/.test(wordAt(document, from))
+  );
+}
+
+/** Who states the clauses: those whom "We," names, or "The Council of Velm," does. */
+function authorOf(reading: Reading, p: number, named: Stretch | undefined): Stretch | undefined {
+  const { document } = reading;
+  const [from, to] = [document.paragraphs[p]!, document.paragraphs[p + 1]!];
+  if (wordAt(document, from) === 'We') {
+    // "We therefore:" names nobody.
+    if (isBare(document, from, to)) return { start: from, end: from + 1 };
+    if (!named || named.start <= from || named.end > to) return undefined;
+    return wordAt(document, named.end - 1) === ':' ? { start: named.start, end: named.end - 1 } : named;
+  }
+  if (!isCapitalised(document.lexemes.shapes[from + 1]!)) return undefined;
+  let end = from;
+  while (wordAt(document, end) !== ',' && end < to - 1) end += 1;
+  return wordAt(document, to - 1) === ',' && !hasVerb({ start: from, end: to }, reading)
+    ? { start: from, end }
+    : undefined;
+}
+
+/** "We therefore:", "We:" */
+function isBare(document: Document, from: number, to: number): boolean {
+  let end = from + 1;
+  while (operativeAdverbs.has(wordAt(document, end))) end += 1;
+  return end === to - 1 && wordAt(document, end) === ':';
+}
+
+/** The clauses below, each with what it lists, up to a paragraph that is neither a clause nor leads to one. */
+function clausesAfter(document: Document, first: number): Stretch[][] {
+  const { paragraphs } = document;
+  const clauses: Stretch[][] = [];
+  let isList = false;
+  for (let p = first; p + 1 < paragraphs.length && !isPreamble(document, p); p++) {
+    const start = afterNumber(document, p);
+    const last = clauses[clauses.length - 1];
+    const clause = { start, end: clauseEnd(document, p) };
+    if (
+      isList &&
+      last &&
+      (start > paragraphs[p]! || /^\p{Ll}/u.test(wordAt(document, start))) &&
+      !isNumber(document, p)
+    )
+      last.push(clause);
+    else if (opensClause(document, start)) {
+      clauses.push([clause]);
+      isList = wordAt(document, paragraphs[p + 1]! - 1) === ':';
+    } else if (!leadsOn(document, p)) break;
+  }
+  return clauses;
+}
+
+/** "1. |", "(a) |", "– |" */
+function afterNumber({ tokens: { text, starts, ends }, paragraphs }: Document, p: number): number {
+  const from = paragraphs[p]!;
+  const length = NUMBER.exec(text.slice(starts[from]!, starts[from]! + LONGEST_NUMBER))?.[0].length ?? 0;
+  let start = from;
+  while (start < paragraphs[p + 1]! - 1 && ends[start]! <= starts[from]! + length) start += 1;
+  return start;
+}
+
+/** "1." at the head of a clause, not "(a)" of what it lists. */
+function isNumber(document: Document, p: number): boolean {
+  return /^\d/.test(wordAt(document, document.paragraphs[p]!));
+}
+
+/** "| Also strongly condemn", "| Calls" */
+function opensClause(document: Document, start: number): boolean {
+  for (let i = start; i < start + MOST_BEFORE; i++) {
+    const word = wordAt(document, i).toLowerCase();
+    if ([word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => operativeVerbs.has(one))) return true;
+    if (!operativeAdverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** "Recalling the Treaty;", "Deeply concerned at the tests,", a heading: what stands before a clause. */
+function leadsOn(document: Document, p: number): boolean {
+  return isHeading(document, p) || /^[,;]$/.test(wordAt(document, document.paragraphs[p + 1]! - 1));
+}
+
+/** Without what joins it to the next: "our commitment|; and". */
+function clauseEnd(document: Document, p: number): number {
+  let end = document.paragraphs[p + 1]!;
+  while (end > document.paragraphs[p]! + 1 && /^(?:[,:;]|and)$/.test(wordAt(document, end - 1))) end -= 1;
+  return end;
+}

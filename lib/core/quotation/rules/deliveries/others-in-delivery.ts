@@ -1,0 +1,23 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isFirstPerson } from '../first-person.ts';
+import type { Found } from '../quotation-rule.ts';
+import { isSameName } from '../same-name.ts';
+
+/** What was found within a text that somebody delivers, and others say: "As Envoy Tehl said, “It rains.”" */
+export function saidByOthers(found: readonly Found[], author: Stretch, document: Document): Found[] {
+  return found.filter(
+    ({ source }) =>
+      source.length > 0 &&
+      !source.some(
+        (stretch) => isFirstPerson(document, stretch.start, stretch.end) || isSameName(document, stretch, author),
+      ),
+  );
+}
+
+/** The paragraphs that tell what others say, and in which nobody speaks of himself. */
+export function paragraphsOfOthers(told: readonly Found[], document: Document): ReadonlySet<number> {
+  const { paragraphs, paragraphAt } = document;
+  const all = told.map(({ head }) => paragraphAt[head]!);
+  return new Set(all.filter((p) => !isFirstPerson(document, paragraphs[p]!, paragraphs[p + 1]!)));
+}

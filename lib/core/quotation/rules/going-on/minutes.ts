@@ -1,0 +1,29 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isInCapitals } from '../../lexemes.ts';
+import type { Found } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+
+/** Paragraphs that begin with who speaks in them, in capitals. */
+const LEAST_SPEAKERS = 2;
+/** "12.", in tokens */
+const LONGEST_NUMBER = 2;
+
+/** Whether a text is what a meeting's press office writes of it, "OLA KELL (Velm) said …": each paragraph is its speaker's to the end. */
+export function isMinutes(found: readonly Found[], document: Document): boolean {
+  const { paragraphs, paragraphAt } = document;
+  const speakers = found.filter(({ source: [name], cue: [verb] }) => {
+    const isFirst = name && verb && name.start - paragraphs[paragraphAt[name.start]!]! <= LONGEST_NUMBER;
+    return isFirst && isShouted(document, name);
+  });
+  return speakers.length >= LEAST_SPEAKERS;
+}
+
+/** A name in capitals before the state: "OLA KELL (Velm)". */
+function isShouted(document: Document, { start, end }: Stretch): boolean {
+  let mark = start + 1;
+  while (mark < end && wordAt(document, mark) !== '(') mark += 1;
+  return (
+    mark < end && /^\p{Lu}{2}/u.test(wordAt(document, mark - 1)) && isInCapitals(document.lexemes.shapes[mark - 1]!)
+  );
+}

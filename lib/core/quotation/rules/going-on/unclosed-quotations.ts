@@ -1,0 +1,61 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { type Quoted, STRAY } from '../../quote-marks.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+
+/** A quotation without marks of its own has no more paragraphs after its first. */
+const MOST_PARAGRAPHS = 5;
+const CONFIDENCE = 0.8;
+
+export const UNCLOSED_QUOTATIONS: QuotationRule = {
+  name: 'unclosed quotations',
+  reason:
+    'where only the last of several paragraphs closes what the first opened, the ones between are quoted, too: translated copy leaves out the marks that reopen each',
+  apply: (found, { reading: { document } }) => {
+    let all: readonly Found[] = found;
+    for (const stretch of document.marks.quoted) {
+      const run = stretch.closed ? undefined : runFrom(document, stretch);
+      const said = run && speakerOf(all, stretch, run, document);
+      if (run && said)
+        all = [...all.filter((one) => one.head !== said.head && !isWithin(one, run)), { ...said, content: run }];
+    }
+    return all;
+  },
+};
+
+/** The paragraphs of a quotation, up to the mark that closes it; undefined where none does. */
+function runFrom({ paragraphs, paragraphAt, marks }: Document, { start, end }: Quoted): Stretch[] | undefined {
+  const first = paragraphAt[start]!;
+  const run = [{ start, end }];
+  if (end !== paragraphs[first + 1]) return undefined;
+  for (let p = first + 1; p + 1 < paragraphs.length && p <= first + MOST_PARAGRAPHS; p++) {
+    const [from, to] = [paragraphs[p]!, paragraphs[p + 1]!];
+    const close = marks.roles.subarray(from, to).findIndex((role) => role !== 0);
+    run.push({ start: from, end: close < 0 ? to : from + close + 1 });
+    if (close >= 0) return marks.roles[from + close] === STRAY ? run : undefined;
+  }
+  return undefined;
+}
+
+/** Whoever is said after the mark that closes it to have spoken, or before the one that opens it. */
+function speakerOf(
+  found: readonly Found[],
+  { start }: Quoted,
+  run: readonly Stretch[],
+  { paragraphAt }: Document,
+): Found | undefined {
+  const { end } = run[run.length - 1]!;
+  const isAfter = ({ head }: Found) => head >= end && paragraphAt[head] === paragraphAt[end - 1];
+  const said = found.find(
+    (one) => isAfter(one) && one.content.some((part) => part.start < end && part.end > run[0]!.start),
+  );
+  const before = found.find(({ content }) => content.some((part) => part.start === start));
+  const one = said ?? before;
+  return one && { ...one, confidence: Math.max(one.confidence, CONFIDENCE), inner: [] };
+}
+
+function isWithin({ head, content }: Found, run: readonly Stretch[]): boolean {
+  return [head, ...content.map(({ start }) => start)].some((at) =>
+    run.some(({ start, end }) => start <= at && at < end),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Document } from '../../document.ts';
+import { hashText } from '../../learned/hashing.ts';
+import { stemOf } from '../../lexemes.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+import { stemsOf, wordsOf } from '../word-sets.ts';
+
+const SAYING = hashText(stemOf('said'));
+const NEGATIONS = wordsOf("n't never not");
+/** "She would not say when" is a refusal. */
+const REFUSING = wordsOf('will wo would');
+const NOTHING = hashText('nothing');
+const POSSESSIVE = hashText("'s");
+/** A negation stands so close before its verb: "had not yet said". */
+const REACH = 2;
+
+export const UNSAID: QuotationRule = {
+  name: 'unsaid',
+  reason:
+    '"She did not say when" tells what somebody kept back, "she explains why" gives no reason; a denial or a refusal has a verb of its own. Nor is a verb anybody who speaks, "hosted a seminar titled “…”" a statement, or "Talking about the vote, she said" two',
+  apply: (found, { reading: { document } }) => {
+    const { words, stems } = document.lexemes;
+    const spoken = new Set(found.flatMap((one) => (isLead(one, document) ? [] : [document.sentenceAt[one.head]])));
+    return found.filter((one) => {
+      const { head, cue, source } = one;
+      if (isBare(one, document) || isThanked(one, document)) return false;
+      if (isHosted(one, document) || (isLead(one, document) && spoken.has(document.sentenceAt[head]))) return false;
+      // "the ministry's | proposed | “talks”": what is somebody's no verb of his tells.
+      const isOwned = source.some(({ end }) => end === head && words[end - 1] === POSSESSIVE);
+      if (isOwned && wordAt(document, head).endsWith('ed')) return false;
+      if (cue.length === 0 || stems[head] !== SAYING) return true;
+      // "said said": a verb is nobody.
+      if (source.some(({ start, end }) => end === start + 1 && stems[start] === SAYING)) return false;
+      if (words[head + 1] === NOTHING) return false;
+      for (let i = head - 1; i >= Math.max(0, head - REACH); i--)
+        if (NEGATIONS.get(words[i]!) >= 0) return REFUSING.get(words[i - 1] ?? 0) >= 0;
+      return true;
+    });
+  },
+};
+
+const EXPLAINING = stemsOf('explained');
+const BARE = wordsOf('how so what when where which who why');
+
+/** "The minister explains | why |." tells of an explanation, and gives none. */
+function isBare({ head, content }: Found, { lexemes: { words, stems } }: Document): boolean {
+  const [only, ...others] = content;
+  if (EXPLAINING.get(stems[head]!) < 0 || others.length > 0) return false;
+  return only?.end === only!.start + 1 && BARE.get(words[only!.start]!) >= 0;
+}
+
+const THANK = hashText('thank');
+const YOU = hashText('you');
+const FIRST = wordsOf('i we');
+
+/** "Minister Kell, | thank | you for it": whom somebody speaks to thanks nobody. */
+function isThanked({ head, source: [whose] }: Found, { lexemes: { words } }: Document): boolean {
+  const isSpoken = words[head] === THANK && words[head + 1] === YOU;
+  return isSpoken && whose !== undefined && FIRST.get(words[whose.end - 1]!) < 0;
+}
+
+const HOSTING = stemsOf('convened held hosted organised organized');
+const ARTICLES = wordsOf('a an the');
+/** The noun of an occasion stands so near: "a two-day international seminar". */
+const NEAR = 5;
+const OCCASIONS = wordsOf(
+  'conference discussion event exhibition forum lecture meeting round-table seminar session symposium talk webinar workshop',
+);
+
+/** "hosted a seminar titled “…”" */
+function isHosted({ head, content: [first] }: Found, { lexemes: { words, stems } }: Document): boolean {
+  if (HOSTING.get(stems[head]!) < 0 || first?.start !== head + 1 || ARTICLES.get(words[first.start]!) < 0) return false;
+  return words.subarray(head + 2, head + 2 + NEAR).some((word) => OCCASIONS.get(word) >= 0);
+}
+
+const TALKING = wordsOf('speaking talking');
+const ABOUT = wordsOf('about of on');
+
+/** "Talking about the vote, | she said": of what, before a verb that tells what she said. */
+function isLead({ head }: Found, { lexemes: { words }, sentences, sentenceAt }: Document): boolean {
+  const opens = sentences[sentenceAt[head]!] === head;
+  return opens && TALKING.get(words[head]!) >= 0 && ABOUT.get(words[head + 1] ?? 0) >= 0;
+}

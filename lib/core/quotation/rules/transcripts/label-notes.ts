@@ -1,0 +1,35 @@
+import type { Document } from '../../document.ts';
+import { wordAt } from '../word-at.ts';
+
+/** "(00:41)": when a recording has it. */
+const CLOCK = /^\d{1,2}(?::\d{2}){1,2}$/;
+const CLOSES = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+/** In tokens. */
+const LONGEST_NOTE = 10;
+
+/**
+ * The colon after a note in brackets that is no part of a name: "Ola Kell | (00:41):", "[interpreted]:", "(through an interpreter):",
+ * "Question | (addressed to Ola Kell):". A seat or an office is: "Ola Kell (North Velm):".
+ */
+export function noteEnd(document: Document, open: number): number | undefined {
+  const close = CLOSES.get(wordAt(document, open));
+  if (close === undefined) return undefined;
+  let end = open + 1;
+  while (end < open + LONGEST_NOTE && wordAt(document, end) !== close) end += 1;
+  if (wordAt(document, end) !== close || wordAt(document, end + 1) !== ':') return undefined;
+  const first = wordAt(document, open + 1);
+  const isNote = CLOCK.test(first) || /^\p{Ll}/u.test(first) || /^interpret/i.test(wordAt(document, end - 1));
+  return isNote ? end + 1 : undefined;
+}
+
+/** "Ola Kell: (00:41) | It is late.", "Ola Kell: (Through interpreter) | It is late." */
+export function afterNote(document: Document, start: number): number {
+  if (wordAt(document, start) !== '(') return start;
+  let end = start + 1;
+  while (end < start + LONGEST_NOTE && wordAt(document, end) !== ')') end += 1;
+  const isNote = CLOCK.test(wordAt(document, start + 1)) || /^(?:interpret|translat)/i.test(wordAt(document, end - 1));
+  return isNote && wordAt(document, end) === ')' ? end + 1 : start;
+}

@@ -1,0 +1,53 @@
+import { askers } from '../../data/askers.ts';
+import type { Document } from '../../document.ts';
+import { readLeaders } from '../../leading-labels.ts';
+import { isFirstPerson } from '../first-person.ts';
+import type { Found } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+import { isQuestion } from './transcript-layout.ts';
+
+/** Whom a question has named before, or speaks to. */
+const UNNAMED = /^(?:he|it|she|they|you)$/i;
+/** What a question begins with, not who speaks: "Can it say". */
+const ASKS = /^(?:are|can|could|did|do|does|has|have|is|may|might|must|shall|should|was|were|will|would)$/i;
+
+/** What whoever leads through a transcript, or asks, says that others said: "QUESTION: Envoy Kell said on Monday that it is late. Is it?" */
+export function quotedInQuestions(found: readonly Found[], turns: readonly Found[], document: Document): Found[] {
+  const { paragraphAt, sentences, sentenceAt, tokens } = document;
+  /** Of each token of a question, where the question begins, plus one. */
+  const asked = new Int32Array(tokens.count);
+  const leads = leadersOf(turns, document);
+  for (const turn of turns)
+    for (const { start, end } of turn.content)
+      if (leads(turn) || isQuestion(document, paragraphAt[end - 1]!)) asked.fill(start + 1, start, end);
+  return found.flatMap((one) => {
+    const [whose, ...others] = one.source;
+    const last = one.content[one.content.length - 1]!.end - 1;
+    if (!whose || ![whose.end - 1, one.head, last].every((i) => asked[i]! > 0)) return [];
+    // "| QUESTION: | The envoy said"
+    const start = Math.max(whose.start, asked[whose.end - 1]! - 1);
+    if (
+      isFirstPerson(document, start, whose.end) ||
+      UNNAMED.test(wordAt(document, start)) ||
+      ASKS.test(wordAt(document, start))
+    )
+      return [];
+    if (wordAt(document, last) === '?') return [];
+    // "Has the envoy said that it is late?"
+    const opens = Math.max(sentences[sentenceAt[start]!]!, asked[whose.end - 1]! - 1) === start;
+    const asks = wordAt(document, sentences[sentenceAt[start]! + 1]! - 1) === '?';
+    return asks && !opens ? [] : [{ ...one, source: [{ start, end: whose.end }, ...others] }];
+  });
+}
+
+function leadersOf(turns: readonly Found[], document: Document): (turn: Found) => boolean {
+  const { text, starts, ends } = document.tokens;
+  const labelOf = ({ source: [label] }: Found) => (label ? text.slice(starts[label.start]!, ends[label.end - 1]!) : '');
+  const asks = ({ content }: Found) => text.charAt(ends[content.at(-1)!.end - 1]! - 1) === '?';
+  const leads = readLeaders(turns.map((turn) => ({ label: labelOf(turn), asks: asks(turn) })));
+  return (turn) => leads(labelOf(turn)) || isOfAsker(document, turn.source);
+}
+
+function isOfAsker(document: Document, [label]: Found['source']): boolean {
+  return label !== undefined && askers.has(wordAt(document, label.start).toLowerCase());
+}

@@ -1,0 +1,155 @@
+import type { Document } from '../../document.ts';
+import { isCapitalised, isInCapitals } from '../../lexemes.ts';
+import { isFirstPerson } from '../first-person.ts';
+import { type Found, firstAt, type RuleContext } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+import type { Turn } from './turn.ts';
+import { isAlone, isFullNameAtEdge } from './turn-label.ts';
+
+/** Of a text's paragraphs, the share that are turns. */
+const LEAST_SHARE = 0.4;
+
+/** The same where their names are in capitals. */
+const LEAST_SHOUTED = 0.2;
+
+/** An attribution of this score is one. */
+const LIKELY = 0.5;
+
+/** How much of a text its turns make up: all between the first and the last, about half, or a line here and there. */
+export type Layout = 'record' | 'transcript' | 'other copy';
+
+/** Whether the layout already told who speaks: a turn has a colon, or no cue at all. */
+export function hasTurns(found: readonly Found[], document: Document): boolean {
+  return found.some(({ isSpoken, cue: [cue] }) => isSpoken && (!cue || wordAt(document, cue.start) === ':'));
+}
+
+/** The paragraph of the first turn, or where there is none the count of paragraphs. */
+export function firstTurn(found: readonly Found[], document: Document): number {
+  let first = document.paragraphs.length - 1;
+  for (const { isSpoken, source, cue } of found)
+    if (isSpoken && source[0] && (!cue[0] || wordAt(document, cue[0].start) === ':'))
+      first = Math.min(first, document.paragraphAt[source[0].start]!);
+  return first;
+}
+
+/** Few lines that begin with a name and a colon are no transcript: labels and lists do so too. */
+export function layoutOf(document: Document, turns: readonly Turn[]): Layout {
+  if (turns.length < 2) return turns.length === 1 && isInterview(document, turns[0]!) ? 'transcript' : 'other copy';
+  const share = turns.length / (document.paragraphs.length - 1);
+  const inCapitals = turns.filter((turn) => isShouted(document, turn));
+  // A newsletter's headings are shouted too, here and there.
+  const areShouted = inCapitals.length >= 2 && (share >= LEAST_SHOUTED || isExchange(document, inCapitals));
+  const seats = turns.filter(({ name, colon }) => colon < name.end && colon > name.start);
+  // A caption, too, has brackets after a name.
+  const isHouse = seats.length >= 2 && seats.some((turn) => speaksOfHimself(document, turn));
+  if (areShouted || isHouse || isExchange(document, turns)) return 'record';
+  return share >= LEAST_SHARE ? 'transcript' : 'other copy';
+}
+
+function isShouted({ lexemes: { shapes } }: Document, { name: { start, end } }: Turn): boolean {
+  return shapes.subarray(start, end).every(isInCapitals);
+}
+
+/** "OLA KELL, HOST: …" and later "KELL: …": somebody speaks again. */
+function comesAgain({ lexemes: { words } }: Document, turns: readonly Turn[]): boolean {
+  const named = new Set<number>();
+  return turns.some(({ name: { start, end } }) => {
+    const isKnown = named.has(words[start]!);
+    for (let i = start; i < end; i++) named.add(words[i]!);
+    return isKnown;
+  });
+}
+
+/** Somebody speaks again after another has, and of himself: labels and lists don't. */
+function isExchange(document: Document, turns: readonly Turn[]): boolean {
+  const { words } = document.lexemes;
+  // Later turns leave out the seat, the clock and the first name.
+  const isSame = (one: Turn, other: Turn) => words[one.name.start] === words[other.name.start];
+  return turns.some((turn, t) => {
+    const [next, again] = [turns[t + 1], turns[t + 2]];
+    return (
+      next &&
+      again &&
+      isSame(turn, again) &&
+      !isSame(turn, next) &&
+      [turn, next, again].some((each) => speaksOfHimself(document, each))
+    );
+  });
+}
+
+/** In the paragraph in which the turn begins. */
+function speaksOfHimself(document: Document, { start }: Turn): boolean {
+  return isFirstPerson(document, start, document.paragraphs[document.paragraphAt[start]! + 1]!);
+}
+
+/**
+ * "Velm: The envoy said … Ostra: “We wait,” said Kell.": news from here and there, most of it told by others than the labels.
+ * A newsletter that shouts its labels tells of itself as well: "GATES: A keeper told us".
+ */
+export function isRoundUp(context: RuleContext, turns: readonly Turn[]): boolean {
+  const { document } = context.reading;
+  if (turns.length < 2 || comesAgain(document, turns)) return false;
+  if (turns.some((turn) => !isShouted(document, turn) && speaksOfHimself(document, turn))) return false;
+  return turns.filter((turn) => isToldByOthers(context, turn)).length > turns.length / 2;
+}
+
+/** Whether the turn's paragraph itself names who says what it has. */
+function isToldByOthers({ reading: { document }, attributions }: RuleContext, { start }: Turn): boolean {
+  const end = document.paragraphs[document.paragraphAt[start]! + 1]!;
+  for (let at = firstAt(attributions, start); at < attributions.length && attributions[at]!.head < end; at++) {
+    const { score, source } = attributions[at]!;
+    if (score >= LIKELY && source.length > 0 && source.every((stretch) => stretch.end > start)) return true;
+  }
+  return false;
+}
+
+/** Within other copy a turn tells who speaks, has a name that stands elsewhere in full, or answers a question. */
+export function isOfSpeaker(document: Document, turn: Turn): boolean {
+  if (turn.isBracketed) return true;
+  if (turn.paragraph === 0 || turn.isItem || isAlone(document, turn) || isTown(document, turn)) return false;
+  const { start, end } = turn.name;
+  const isFullName = end - start > 1 && isFullNameAtEdge(document.lexemes.shapes, start, end);
+  return (
+    turn.isDescribed ||
+    (isFullName && isFirstPerson(document, turn.start, document.paragraphs[turn.paragraph + 1]!)) ||
+    isSurnameElsewhere(document, turn) ||
+    isQuestion(document, turn.paragraph - 1)
+  );
+}
+
+/** "NEW VELM: It is late" below the headline: where the article was written. */
+function isTown(document: Document, turn: Turn): boolean {
+  return turn.paragraph === 1 && isShouted(document, turn);
+}
+
+/** "Gruzdev", where "Yefim Gruzdev" stands elsewhere. */
+function isSurnameElsewhere({ lexemes, marks }: Document, { name: { start, end } }: Turn): boolean {
+  const { words, shapes } = lexemes;
+  if (end - start !== 1) return false;
+  for (let i = 1; i < words.length; i++) {
+    const isName =
+      i !== start && words[i] === words[start] && isCapitalised(shapes[i]!) && isCapitalised(shapes[i - 1]!);
+    if (isName && marks.quotedAt[i]! < 0 && !isCapitalised(shapes[i + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a paragraph ends in a question. */
+export function isQuestion({ tokens: { text, ends }, paragraphs }: Document, paragraph: number): boolean {
+  const end = ends[paragraphs[paragraph + 1]! - 1]!;
+  return /\?[*_”"’']*$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** "— Is it late? — It is. | — They say it is early. | — They would.": dashes take turns, and whoever asks has the next, question or not. */
+export function isNextInDialogue(document: Document, paragraph: number, question: number | undefined): boolean {
+  const isDashed = (p: number) => /^[–—-]$/.test(wordAt(document, document.paragraphs[p]!));
+  return question !== undefined && paragraph > question + 1 && [question, question + 1, paragraph].every(isDashed);
+}
+
+/** One turn is enough where the other paragraphs are questions. */
+function isInterview(document: Document, { paragraph }: Turn): boolean {
+  if (document.paragraphs.length === 2) return false;
+  for (let p = 0; p + 1 < document.paragraphs.length; p++)
+    if (p !== paragraph && !isQuestion(document, p)) return false;
+  return true;
+}

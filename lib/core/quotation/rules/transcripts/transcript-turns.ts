@@ -1,0 +1,141 @@
+import { firstFrom } from '../../../text/first-from.ts';
+import type { Stretch } from '../../candidates/candidate.ts';
+import { answerers } from '../../data/askers.ts';
+import type { Document } from '../../document.ts';
+import { replaceWithin } from '../covered.ts';
+import { authorAbove } from '../deliveries/author-above.ts';
+import type { Found, QuotationRule, RuleContext } from '../quotation-rule.ts';
+import { answerEnd, headingFrom, isHeading, speechFrom, speechParts, spokenBy } from '../speech-run.ts';
+import { wordAt } from '../word-at.ts';
+import { readDotted } from './dotted-label.ts';
+import { readMarked } from './marked-label.ts';
+import { openingRemarks } from './opening-remarks.ts';
+import { quotedInQuestions } from './quoted-in-questions.ts';
+import { readSeats } from './seats.ts';
+import { isNextInDialogue, isOfSpeaker, isQuestion, isRoundUp, type Layout, layoutOf } from './transcript-layout.ts';
+import type { Turn } from './turn.ts';
+import { isAlone, readTurn, saysSo } from './turn-label.ts';
+
+/** Paragraphs without a name that a turn may run on for where not all the text is turns. */
+const LONGEST_RUN = 6;
+const CONFIDENCE = 0.9;
+/** An interview has more than one question without a label, each of so many tokens at most. */
+const LEAST_QUESTIONS = 2;
+const LONGEST_QUESTION = 80;
+/** In turns, back to that of whoever answers. */
+const FARTHEST_ANSWER = 8;
+
+export const TRANSCRIPT_TURNS: QuotationRule = {
+  name: 'transcript turns',
+  reason:
+    'in "Kell: We have read it." the layout alone says who speaks; turns that make up much of a text make a transcript',
+  apply: (found, context) => {
+    const { chances } = context;
+    const { document } = context.reading;
+    const { paragraphs, tokens } = document;
+    const all: Turn[] = [];
+    const seats = new Map(readSeats(document).map((seat) => [seat.paragraph, seat]));
+    for (let p = 0; p + 1 < paragraphs.length; p++) {
+      const turn = readTurn(document, p) ?? readDotted(document, p) ?? readMarked(document, p) ?? seats.get(p);
+      // "Gates: Velm", in a parliament's record
+      const isTitle = seats.size > 0 && !seats.has(p) && isHeading(document, p);
+      if (turn && !isTitle && !saysSo(turn, chances, document) && !isHeadline(document, turn)) all.push(turn);
+    }
+    const layout = layoutOf(document, all);
+    const turns = (
+      isRoundUp(context, all) ? [] : all.filter((turn, t) => !isSubhead(document, turn, all[t + 1]))
+    ).filter((turn) =>
+      layout === 'other copy' ? isOfSpeaker(document, turn) : layout === 'record' || !isAlone(document, turn),
+    );
+    // A name alone right before another says nothing.
+    const speaking = turns.filter((turn, t) => turns[t + 1]?.paragraph !== document.paragraphAt[turn.start]);
+    const questions = unlabelledQuestions(document, all);
+    const firstOf = ({ paragraph }: Turn) =>
+      questions[firstFrom(questions.length, (q) => questions[q]! > paragraph)] ?? paragraphs.length - 1;
+    const answering = authorAbove(document, all[0]?.paragraph ?? 0).author;
+    const made = speaking.flatMap((turn, t) =>
+      speechParts(document, turn.start, Math.min(turnEnd(context, layout, turn, speaking[t + 1]), firstOf(turn))).map(
+        (content, part): Found => ({
+          head: part === 0 ? turn.colon : content[0]!.start,
+          source: [answering && isAnswerer(document, turn) ? answering : turn.name],
+          cue: turn.colon < turn.name.end ? [] : [{ start: turn.colon, end: turn.colon + 1 }],
+          content: turn.isBracketed ? withoutBracket(content) : content,
+          confidence: CONFIDENCE,
+          inner: [],
+          isSpoken: true,
+        }),
+      ),
+    );
+    const unlabelled = [...openingRemarks(context, speaking), ...unlabelledAnswers(context, speaking, questions)];
+    const spoken = [...made, ...unlabelled];
+    return [...replaceWithin(found, spoken, tokens.count), ...quotedInQuestions(found, made, document)];
+  },
+};
+
+/** "A:": whoever the heading says it is. */
+function isAnswerer(document: Document, { name: { start, end } }: Turn): boolean {
+  return end === start + 1 && answerers.has(wordAt(document, start).toLowerCase());
+}
+
+/**
+ * The paragraphs that ask where an interview has labels for its first question and answer alone. Whoever speaks asks himself a
+ * question now and then: it takes some, and one with a label.
+ */
+function unlabelledQuestions(document: Document, turns: readonly Turn[]): number[] {
+  const { paragraphs, marks } = document;
+  const [first] = turns;
+  if (!first || !turns.some(({ paragraph }) => isQuestion(document, paragraph))) return [];
+  const labelled = new Set(turns.map(({ paragraph }) => paragraph));
+  const questions: number[] = [];
+  for (let p = first.paragraph + 1; p + 2 < paragraphs.length; p++) {
+    const isShort = paragraphs[p + 1]! - paragraphs[p]! <= LONGEST_QUESTION;
+    const isAnswered = !labelled.has(p + 1) && !isQuestion(document, p + 1);
+    const isPlain = !labelled.has(p) && marks.quotedAt[paragraphs[p + 1]! - 1]! < 0;
+    const asks = isQuestion(document, p) || isNextInDialogue(document, p, questions.at(-1));
+    if (isShort && isPlain && isAnswered && asks) questions.push(p);
+  }
+  return questions.length >= LEAST_QUESTIONS ? questions : [];
+}
+
+/** What is answered to questions without a label, by whoever answered last. */
+function unlabelledAnswers(context: RuleContext, turns: readonly Turn[], questions: readonly number[]): Found[] {
+  const { document } = context.reading;
+  return questions.flatMap((question, q) => {
+    const after = firstFrom(turns.length, (t) => turns[t]!.paragraph > question);
+    const answering = turns
+      .slice(Math.max(0, after - FARTHEST_ANSWER), after)
+      .findLast(({ paragraph }) => !isQuestion(document, paragraph));
+    const next = [turns[after]?.paragraph, questions[q + 1]].filter((each) => each !== undefined);
+    const end = answerEnd(context, question, next.length > 0 ? Math.min(...next) : undefined);
+    return answering ? spokenBy(answering.name, speechParts(document, document.paragraphs[question + 1]!, end)) : [];
+  });
+}
+
+/** A bracketed turn has one paragraph. */
+function withoutBracket(content: readonly Stretch[]): Stretch[] {
+  return content.map(({ start, end }) => ({ start, end: end - 1 }));
+}
+
+/** "Ola Kell: We are late", "Ola Kell: ‘We are late’" over a transcript: a first line without a full stop. */
+function isHeadline({ tokens: { text, ends }, paragraphs }: Document, { paragraph, start }: Turn): boolean {
+  const end = ends[paragraphs[1]! - 1]!;
+  return paragraph === 0 && start < paragraphs[1]! && /[\p{L}\p{N}]["'’”]?$/u.test(text.slice(end - 2, end));
+}
+
+/** "Velm Courier: Why the gate is shut" over what that tells: no turn but a heading, where no other turn is next. */
+function isSubhead(document: Document, { paragraph, start, isBracketed }: Turn, next: Turn | undefined): boolean {
+  const isLine = !isBracketed && document.paragraphAt[start] === paragraph && isHeading(document, paragraph);
+  return isLine && next?.paragraph !== paragraph + 1;
+}
+
+/** The paragraph before which a turn ends. */
+function turnEnd(context: RuleContext, layout: Layout, turn: Turn, next: Turn | undefined): number {
+  const { document } = context.reading;
+  const first = document.paragraphAt[turn.start]! + 1;
+  const count = document.paragraphs.length - 1;
+  if (turn.isItem || turn.isBracketed) return first;
+  if (layout === 'other copy') return speechFrom(context, first, next?.paragraph ?? count, 0);
+  if (!next) return speechFrom(context, first, count);
+  if (layout === 'record') return headingFrom(document, first, next.paragraph);
+  return next.paragraph - turn.paragraph <= LONGEST_RUN ? headingFrom(document, first, next.paragraph) : first;
+}

@@ -1,0 +1,95 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import { attitudes, findings } from '../../data/attitudes.ts';
+import { hashText } from '../../learned/hashing.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import type { Reading } from '../../reading.ts';
+import type { Attribution } from '../../reranking/rerank.ts';
+import { tagNumber } from '../../syntax/tags.ts';
+import { coveredBy, isFree } from '../covered.ts';
+import { isFirstPerson } from '../first-person.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { stemsOf, tagsOf, wordsOf } from '../word-sets.ts';
+
+const HOLDING = stemsOf(attitudes);
+const FINDINGS = wordsOf(findings);
+const SHOWING = stemsOf('found showed');
+/** "Note" in "took note of", which says more than "noted her name" does. */
+const NOTE = hashText('note');
+/** "Calls" in "calls for talks", but not in "calls a meeting". */
+const CALLING = wordsOf('call called calls');
+const LINKS = wordsOf('for on upon');
+/** "She welcomed guests from Velm": those who come are greeted. */
+const WELCOMING = stemsOf('welcomed');
+const COMERS = wordsOf('crowd crowds delegation delegations guests passengers students tourists visitors voters');
+const TAKING = wordsOf('take taken takes took');
+/** "was expected to leave": others expect it. */
+const BEING = wordsOf('are be been being is was were');
+/** "Aas, considered an enemy, left": others consider her one. */
+const DESCRIBING = wordsOf('believed considered expected wanted');
+const NOBODY = wordsOf('few neither no nobody none');
+const RELATIVES = wordsOf('that which who');
+/** The tagger takes many a "considers" for a noun. */
+const FINITE = tagsOf('NNS', 'VBD', 'VBP', 'VBZ');
+/** These need an auxiliary: "has wanted", "does not want". */
+const BARE = tagsOf('VB', 'VBG', 'VBN');
+const ING = tagNumber('VBG');
+const MODAL = tagNumber('MD');
+const COMMA = hashText(',');
+const AUXILIARIES = wordsOf('are did do does had has have is was were');
+/** The models hold such attributions for a little likely. */
+const LEAST_SCORE = 0.15;
+/** From the verb back to what shows something: "A poll released on Sunday by the Velm Institute | showed", in tokens. */
+const REACH = 12;
+const CONFIDENCE = 0.5;
+
+export const ATTITUDES: QuotationRule = {
+  name: 'attitudes',
+  reason:
+    'in "Velm wants a visit" and "a poll showed that most agree" the corpus sees no speech, but it is told what Velm holds, and the poll',
+  apply: (found, { reading, attributions }) => {
+    const { lexemes, tokens } = reading.document;
+    const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
+    const isHeld = ({ head }: Attribution) =>
+      HOLDING.get(lexemes.stems[head]!) >= 0 ||
+      (CALLING.get(lexemes.words[head]!) >= 0 && LINKS.get(lexemes.words[head + 1]!) >= 0) ||
+      (SHOWING.get(lexemes.stems[head]!) >= 0 && isOfFinding(head, reading)) ||
+      (lexemes.words[head] === NOTE && TAKING.get(lexemes.words[head - 1]!) >= 0);
+    const made = attributions.flatMap((one): Found[] => {
+      const isTaken = one.score >= LEAST_SCORE && isHeld(one) && isOwn(one, reading);
+      if (!isTaken || ![...one.cue, ...one.content].every((stretch) => isFree(claimed, stretch))) return [];
+      for (const { start, end } of one.content) claimed.fill(1, start, end);
+      return [{ ...one, source: [whoHolds(one, reading)], confidence: CONFIDENCE, inner: [] }];
+    });
+    return [...found, ...made];
+  },
+};
+
+/** "Madam Chair, | I | urge all to wait": whoever speaks of himself, not whom he speaks to. */
+function whoHolds({ head, source }: Attribution, { document }: Reading): Stretch {
+  return isFirstPerson(document, head - 1, head) ? { start: head - 1, end: head } : source[0]!;
+}
+
+/** Whether somebody named before the verb does it: nobody "who believes", or "is expected". */
+function isOwn({ head, source: [whose, ...others], content }: Attribution, reading: Reading): boolean {
+  const { shapes, stems, words } = reading.document.lexemes;
+  const { tags } = reading.syntax;
+  if (!whose || others.length > 0 || whose.end > head || !content.every(({ start }) => start > head)) return false;
+  // A headline's verbs have capitals, as its names do.
+  if (RELATIVES.get(words[whose.end - 1]!) >= 0 || isCapitalised(shapes[head]!)) return false;
+  // "None of them expects it"
+  if (NOBODY.get(words[whose.start]!) >= 0) return false;
+  const auxiliary = words[head - 1]!;
+  const isPassive = tags[head] !== ING && BEING.get(auxiliary) >= 0;
+  const isAside = auxiliary === COMMA && DESCRIBING.get(words[head]!) >= 0;
+  const greets =
+    WELCOMING.get(stems[head]!) >= 0 &&
+    content.some(({ start, end }) => words.subarray(start, end).some((word) => COMERS.get(word) >= 0));
+  if (greets || isPassive || isAside || tags[head - 1] === MODAL || tags[head - 2] === MODAL) return false;
+  if (words[head] === NOTE || FINITE.has(tags[head]!)) return true;
+  return BARE.has(tags[head]!) && [auxiliary, words[head - 2] ?? 0].some((word) => AUXILIARIES.get(word) >= 0);
+}
+
+function isOfFinding(head: number, { document: { lexemes, sentences, sentenceAt } }: Reading): boolean {
+  const from = Math.max(sentences[sentenceAt[head]!]!, head - REACH);
+  return lexemes.words.subarray(from, head).some((word) => FINDINGS.get(word) >= 0);
+}

@@ -1,0 +1,52 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import { replaceWithin } from '../covered.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+
+/** In tokens: whoever told it, and the outlet's name. */
+const LONGEST_SOURCE = 24;
+const LONGEST_OUTLET = 4;
+/** In tokens; less is no statement. */
+const LEAST_SAID = 4;
+const CONFIDENCE = 0.7;
+/** What tells where and when it was learned. */
+const GOES_ON = /^(?:[,.;]|at|during|in|on)$/;
+
+export const LEARNED_FROM: QuotationRule = {
+  name: 'learned from',
+  reason:
+    'in "The gates will be guarded, Halm Wire learned from the envoy in Ostra." the envoy said it: agencies close their leads so, and the corpus has none',
+  apply: (found, { reading: { document } }) => {
+    const claimed = new Uint8Array(document.tokens.count);
+    for (const { head, confidence } of found) if (confidence >= 0.8) claimed[head] = 1;
+    const made: Found[] = [];
+    for (let head = LEAST_SAID; head + 2 < document.tokens.count; head++) {
+      if (!/^learn(?:ed|t)$/.test(wordAt(document, head)) || wordAt(document, head + 1) !== 'from') continue;
+      const content = saidBefore(document, head);
+      const source = content && sourceAfter(document, head + 2);
+      if (!source || claimed.subarray(content.start, content.end).includes(1)) continue;
+      const cue = [{ start: head, end: head + 2 }];
+      made.push({ head, source: [source], cue, content: [content], confidence: CONFIDENCE, inner: [] });
+    }
+    return replaceWithin(found, made, document.tokens.count);
+  },
+};
+
+/** "|The gates will be guarded|, as Halm Wire has | learned" */
+function saidBefore(document: Document, head: number): Stretch | undefined {
+  const start = document.sentences[document.sentenceAt[head]!]!;
+  const verb = wordAt(document, head - 1) === 'has' ? head - 1 : head;
+  let name = verb;
+  while (name > verb - LONGEST_OUTLET && isCapitalised(document.lexemes.shapes[name - 1]!)) name -= 1;
+  const comma = wordAt(document, name - 1) === 'as' ? name - 2 : name - 1;
+  const isParted = name < verb && wordAt(document, comma) === ',';
+  return isParted && comma - start >= LEAST_SAID ? { start, end: comma } : undefined;
+}
+
+function sourceAfter(document: Document, start: number): Stretch | undefined {
+  for (let i = start; i < Math.min(document.tokens.count, start + LONGEST_SOURCE); i++)
+    if (GOES_ON.test(wordAt(document, i))) return i > start ? { start, end: i } : undefined;
+  return undefined;
+}

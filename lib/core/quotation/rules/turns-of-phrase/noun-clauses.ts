@@ -1,0 +1,62 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import type { Reading } from '../../reading.ts';
+import { hasVerb } from '../insertion.ts';
+import { wordAt } from '../word-at.ts';
+import { tagsOf } from '../word-sets.ts';
+
+const FINITE = tagsOf('MD', 'VBD', 'VBP', 'VBZ');
+const TO_THE_EFFECT = ['to', 'the', 'effect', 'that'];
+const DAY = /^(?:afternoon|day|evening|month|morning|night|week|year)$/;
+const JOINS = /^(?:and|but|or|that|which|who)$/;
+
+/** "its statement | that day" */
+export function isDay(that: number, document: Document): boolean {
+  return DAY.test(wordAt(document, that + 1));
+}
+
+/** "that", "to the effect that" */
+export function leadsOn(document: Document, i: number): boolean {
+  return wordAt(document, i) === 'that' || TO_THE_EFFECT.every((word, n) => wordAt(document, i + n) === word);
+}
+
+/** "that it was late": a clause with a subject and a verb. @param first where the noun and its owner begin */
+export function clauseAfter(from: number, first: number, limits: Uint8Array, reading: Reading): Stretch | undefined {
+  const { document, syntax } = reading;
+  if (!leadsOn(document, from)) return undefined;
+  const start = wordAt(document, from) === 'that' ? from : from + TO_THE_EFFECT.length - 1;
+  // "the statement by Velm that was read out", "its statement that day"
+  const [next, after] = [syntax.tags[start + 1]!, syntax.tags[start + 2]!];
+  // A tagger may take the noun in "that gates could" for a verb.
+  const isVerb = FINITE.has(next) && !FINITE.has(after) && !isCapitalised(document.lexemes.shapes[start + 1]!);
+  if (isVerb || isDay(start, document)) return undefined;
+  const { sentences, sentenceAt } = document;
+  const isSubject = first - sentences[sentenceAt[first]!]! <= 1;
+  const end = clauseEnd(start, sentences[sentenceAt[start]! + 1]!, limits, isSubject, reading);
+  return end > start + 2 && hasVerb({ start, end }, reading) ? { start, end } : undefined;
+}
+
+/** Before the verb of the sentence, where that begins with the noun; else before a comma, or what else is said. */
+export function clauseEnd(
+  start: number,
+  last: number,
+  limits: Uint8Array | undefined,
+  isSubject: boolean,
+  { document, syntax: { tags } }: Reading,
+): number {
+  let hasOwn = false;
+  let end = start + 1;
+  for (; end < last && limits?.[end] !== 1; end++) {
+    if (document.marks.quotedAt[end]! >= 0) {
+      hasOwn ||= FINITE.has(tags[end]!);
+      continue;
+    }
+    if (wordAt(document, end) === ',' && hasOwn && limits) break;
+    if (!FINITE.has(tags[end]!) || (hasOwn && FINITE.has(tags[end - 1]!))) continue;
+    if (isSubject && hasOwn && !JOINS.test(wordAt(document, end - 1))) break;
+    hasOwn = true;
+  }
+  while (end > start && /^[.;,!?]$/.test(wordAt(document, end - 1))) end -= 1;
+  return end;
+}

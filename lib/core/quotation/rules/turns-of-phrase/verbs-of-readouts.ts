@@ -1,0 +1,91 @@
+import type { Stretch } from '../../candidates/candidate.ts';
+import type { Document } from '../../document.ts';
+import { isCapitalised } from '../../lexemes.ts';
+import type { Reading } from '../../reading.ts';
+import { coveredBy } from '../covered.ts';
+import type { Found, QuotationRule } from '../quotation-rule.ts';
+import { wordAt } from '../word-at.ts';
+import { wordsOf } from '../word-sets.ts';
+import { saidUpTo } from './said-up-to.ts';
+import { subjectBefore } from './subject-before.ts';
+
+const UNDERSCORING = wordsOf('underscored underscores');
+/** What somebody underscores begins so: "that", "his concern". */
+const BEGINS = wordsOf('her his how its that the their');
+const CONCURRING = wordsOf('concur concurred concurs');
+const LINKS = wordsOf('in on that to');
+const SHARING = wordsOf('share shared shares');
+const VIEWS = wordsOf('assessment concern concerns conviction hope opinion recognition understanding view views');
+/** "shared | the same deep | concern": in tokens. */
+const MOST_BEFORE = 4;
+const STOP = /^(?:[,.;:?!“”"()]|of|with)$/;
+const PERSON = wordsOf('he she they');
+/** Capitals that are nobody's: "The Gate War underscored that". */
+const EVENTS = wordsOf('attack conference crisis meeting summit talks test treaty war');
+/** With an office, in tokens. */
+const LONGEST_NAME = 10;
+/** In tokens. */
+const LEAST_CONTENT = 2;
+const CONFIDENCE = 0.6;
+
+export const VERBS_OF_READOUTS: QuotationRule = {
+  name: 'verbs of readouts',
+  reason:
+    'in "The Secretary underscored that the gates must be shut" and "The two ministers shared the view that they must" it is stated: readouts are full of it, and in the corpus it is mostly events that underscore something, and things that are shared',
+  apply: (found, { reading }) => {
+    const { document } = reading;
+    const { marks, sentenceAt, tokens } = document;
+    const claimed = coveredBy(found, tokens.count, ['cue', 'content']);
+    const bySentence = new Map(found.map((one) => [sentenceAt[one.head]!, one]));
+    const made: Found[] = [];
+    for (let head = 1; head + 2 < tokens.count; head++) {
+      if (claimed[head] === 1 || marks.quotedAt[head]! >= 0) continue;
+      const source = whoUnderscores(head, reading, bySentence) ?? whoShares(head, reading);
+      const end = source ? saidUpTo(head + 1, claimed, document) : head;
+      if (!source || end - head - 1 < LEAST_CONTENT) continue;
+      const cue = [{ start: head, end: head + 1 }];
+      const content = [{ start: head + 1, end }];
+      made.push({ head, source: [source], cue, content, confidence: CONFIDENCE, inner: [] });
+    }
+    return made.length > 0 ? [...found, ...made] : found;
+  },
+};
+
+/** "The Secretary | underscored that", "The envoys | stressed their rights and underscored their wish" */
+function whoUnderscores(head: number, reading: Reading, bySentence: ReadonlyMap<number, Found>): Stretch | undefined {
+  const { lexemes, sentenceAt } = reading.document;
+  if (UNDERSCORING.get(lexemes.words[head]!) < 0 || BEGINS.get(lexemes.words[head + 1]!) < 0) return undefined;
+  const before = wordAt(reading.document, head - 1) === 'and' ? bySentence.get(sentenceAt[head]!) : undefined;
+  return personBefore(head, reading) ?? (before && before.head < head ? before.source[0] : undefined);
+}
+
+/** "Both sides | concurred in", "The ministers | shared the view", but not "shared the data" */
+function whoShares(head: number, reading: Reading): Stretch | undefined {
+  return isSharing(head, reading.document) ? subjectBefore(reading, head) : undefined;
+}
+
+function isSharing(head: number, document: Document): boolean {
+  const { words } = document.lexemes;
+  if (CONCURRING.get(words[head]!) >= 0) return LINKS.get(words[head + 1]!) >= 0;
+  if (SHARING.get(words[head]!) < 0) return false;
+  for (let i = head + 1; i <= head + MOST_BEFORE && !STOP.test(wordAt(document, i)); i++)
+    if (VIEWS.get(words[i]!) >= 0) return /^(?:about|at|of|on|over|that)$/.test(wordAt(document, i + 1));
+  return false;
+}
+
+/** "She", "The Secretary", "In Velm, | Envoy Ola Kell": what stands between the verb and the sentence's start, or a comma. */
+function personBefore(head: number, { document }: Reading): Stretch | undefined {
+  const { lexemes, sentences, sentenceAt } = document;
+  const from = Math.max(sentences[sentenceAt[head]!]!, head - LONGEST_NAME);
+  let start = head - 1;
+  while (start > from && isOfName(document, start - 1)) start -= 1;
+  if (start !== sentences[sentenceAt[head]!] && wordAt(document, start - 1) !== ',') return undefined;
+  const last = head - 1;
+  const isPerson = start === last && PERSON.get(lexemes.words[start]!) >= 0;
+  const isNamed = start < last && isCapitalised(lexemes.shapes[last]!) && EVENTS.get(lexemes.words[last]!) < 0;
+  return isPerson || isNamed ? { start, end: head } : undefined;
+}
+
+function isOfName(document: Document, i: number): boolean {
+  return isCapitalised(document.lexemes.shapes[i]!) || /^(?:and|for|of|the)$/.test(wordAt(document, i));
+}

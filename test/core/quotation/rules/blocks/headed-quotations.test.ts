@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { HEADED_QUOTATIONS } from '../../../../../lib/core/quotation/rules/blocks/headed-quotations.ts';
+import { contextOf, run } from '../../rule-context.ts';
+
+const two = 'OLA KELL, ENVOY\n\n“It is late.”\n\n“We wait.”\n\nIDUN AAS:\n\n“Nobody waits.”';
+
+test('what stands in quotation marks below a name in capitals is his, a paragraph a quotation', () => {
+  expect(run(HEADED_QUOTATIONS, contextOf(`What they say\n\n${two}\n\nIt rained.`))).toEqual([
+    'OLA KELL, ENVOY | “It is late.”',
+    'OLA KELL, ENVOY | “We wait.”',
+    'IDUN AAS | “Nobody waits.”',
+  ]);
+});
+
+test.each([
+  ['one heading', 'What they say\n\nOLA KELL\n\n“It is late.”\n\nIt rained.'],
+  ['headings in small letters', two.replace('OLA KELL, ENVOY', 'On gates').replace('IDUN AAS', 'On rain')],
+  ['what the article tells itself', `What they say\n\n${two.replaceAll(/[“”]/g, '')}\n\nIt rained.`],
+])('it takes more than %s', (_, text) => {
+  expect(run(HEADED_QUOTATIONS, contextOf(text))).toEqual([]);
+});
