@@ -10,7 +10,7 @@ import { SPOKEN_ON } from '../../../../lib/core/quotation/rules/going-on/spoken-
 import { STRANDED } from '../../../../lib/core/quotation/rules/no-statements/stranded.ts';
 import type { Found, RuleContext } from '../../../../lib/core/quotation/rules/quotation-rule.ts';
 import { TRANSCRIPT_TURNS } from '../../../../lib/core/quotation/rules/transcripts/transcript-turns.ts';
-import { contextOf, run } from '../rule-context.ts';
+import { contextOf, run } from './rule-context.ts';
 
 test('a turn ends where somebody else says something', () => {
   const context = contextOf('It rains.\n\nEnvoy Ola Kell: I am late.\n\nFor me, Aas said, it is early.');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DASHED_ATTRIBUTIONS } from '../../../../../lib/core/quotation/rules/blocks/dashed-attributions.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 test.each([
   ['is hers from its beginning', 'Late\n\nIt rains. We wait - Aas said', 'Aas | It rains. We wait'],

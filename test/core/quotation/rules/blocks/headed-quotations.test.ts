@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HEADED_QUOTATIONS } from '../../../../../lib/core/quotation/rules/blocks/headed-quotations.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 const two = 'OLA KELL, ENVOY\n\n“It is late.”\n\n“We wait.”\n\nIDUN AAS:\n\n“Nobody waits.”';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTRODUCED_BLOCKS } from '../../../../../lib/core/quotation/rules/blocks/introduced-blocks.ts';
 import { tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 describe('introduced blocks', () => {
   const cases: readonly [name: string, text: string, expected: string[]][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LABELLED_QUOTATIONS } from '../../../../../lib/core/quotation/rules/blocks/labelled-quotations.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 describe('what stands after “Quote:” is', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIST_ITEMS } from '../../../../../lib/core/quotation/rules/blocks/list-items.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['whoever begins an item', '[• Aas] {said} <it rained> .', ['Aas | it rained']],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ACCOUNTS } from '../../../../../lib/core/quotation/rules/bounds/accounts.ts';
 import { SWALLOWED_SENTENCES } from '../../../../../lib/core/quotation/rules/bounds/swallowed-sentences.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['whose story it is', '{According} to [his story] , <it is late> .', 'his | it is late'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { APPENDED_CONTEXT } from '../../../../../lib/core/quotation/rules/bounds/appended-context.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [

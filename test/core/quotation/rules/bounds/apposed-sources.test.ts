@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { APPOSED_SOURCES } from '../../../../../lib/core/quotation/rules/bounds/apposed-sources.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 test.each([
   [

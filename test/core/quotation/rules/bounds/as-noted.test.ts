@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AS_NOTED } from '../../../../../lib/core/quotation/rules/bounds/as-noted.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['in a report', 'As [Velm] {noted} <in its 2024 report , gates rust/VBP> .', 'Velm | gates rust'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CIRCUMSTANCES } from '../../../../../lib/core/quotation/rules/bounds/circumstances.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [

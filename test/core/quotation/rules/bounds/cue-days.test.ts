@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CUE_DAYS } from '../../../../../lib/core/quotation/rules/bounds/cue-days.ts';
 import type { Found, RuleContext } from '../../../../../lib/core/quotation/rules/quotation-rule.ts';
-import { contextOf } from '../../rule-context.ts';
+import { contextOf } from '../rule-context.ts';
 
 const cueOf = (context: RuleContext, cue: { start: number; end: number }): string => {
   const one: Found = { head: cue.start, source: [], cue: [cue], content: [], confidence: 0.9, inner: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INSERTED_QUOTES } from '../../../../../lib/core/quotation/rules/bounds/inserted-quotes.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../../../lib/core/quotation/reranking/rerank.ts';
 import { LEFT_FRAGMENTS } from '../../../../../lib/core/quotation/rules/bounds/left-fragments.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 describe('what another cue leaves of a quotation', () => {
   const text = '“It is late already,” she noted, adding, “We must go home.”';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OCCASIONS } from '../../../../../lib/core/quotation/rules/bounds/occasions.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['in a letter', '[Velm] {disputed} <the count/NN in an open letter on Friday> .', 'Velm | the count'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OTHER_SPEAKERS } from '../../../../../lib/core/quotation/rules/bounds/other-speakers.ts';
 import type { Found } from '../../../../../lib/core/quotation/rules/quotation-rule.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 /** "denies" is Ostra's, in what Aas says before her verb, the last word. */
 function quotations(text: string, from: number, to: number): Found[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PARALLEL_CLAUSES } from '../../../../../lib/core/quotation/rules/bounds/parallel-clauses.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['begins with "that"', '[Aas] {assured} us <that it was late> , and that all would go .', 'that all would go'],

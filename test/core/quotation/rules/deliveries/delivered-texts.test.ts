@@ -3,7 +3,7 @@ import { loadModel } from '../../../../../lib/adapters/model/load-model.ts';
 import { createExtractor } from '../../../../../lib/core/quotation/extract-quotations.ts';
 import { DELIVERED_TEXTS } from '../../../../../lib/core/quotation/rules/deliveries/delivered-texts.ts';
 import { TRANSCRIPT_TURNS } from '../../../../../lib/core/quotation/rules/transcripts/transcript-turns.ts';
-import { contextOf, foundIn, run } from '../../rule-context.ts';
+import { contextOf, foundIn, run } from '../rule-context.ts';
 
 /** Long enough for a part of a speech. */
 const long = 'I am late, and so are we all. '.repeat(17).trimEnd();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OPERATIVE_CLAUSES } from '../../../../../lib/core/quotation/rules/deliveries/operative-clauses.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 const clausesOf = (...paragraphs: string[]): string[] => run(OPERATIVE_CLAUSES, contextOf(paragraphs.join('\n\n')));
 

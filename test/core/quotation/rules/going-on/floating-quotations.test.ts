@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FLOATING_QUOTATIONS } from '../../../../../lib/core/quotation/rules/going-on/floating-quotations.ts';
 import type { Found } from '../../../../../lib/core/quotation/rules/quotation-rule.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 describe('a floating quotation', () => {
   const text = '“One,” she said.\n\n“Two is not many.”\n\nIt rained.\n\n“Four is not many.”';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LATER_SPEECH } from '../../../../../lib/core/quotation/rules/going-on/later-speech.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REPORTED_ON } from '../../../../../lib/core/quotation/rules/going-on/reported-on.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 const FIRST = '<It was/VBD late> , [Aas] {said/VBD} .';
 

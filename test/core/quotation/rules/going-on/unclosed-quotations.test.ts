@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UNCLOSED_QUOTATIONS } from '../../../../../lib/core/quotation/rules/going-on/unclosed-quotations.ts';
 import type { Found } from '../../../../../lib/core/quotation/rules/quotation-rule.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 function read(text: string, speaker: string, said: string): string[] {
   const context = contextOf(text);

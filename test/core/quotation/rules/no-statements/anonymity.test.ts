@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANONYMITY } from '../../../../../lib/core/quotation/rules/no-statements/anonymity.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 describe('nothing is said by', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEEDS } from '../../../../../lib/core/quotation/rules/no-statements/deeds.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 describe('a deed', () => {
   test.each([

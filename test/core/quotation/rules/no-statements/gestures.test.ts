@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GESTURES_MADE } from '../../../../../lib/core/quotation/rules/no-statements/gestures.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 describe('nothing is said by', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NEWSROOM_LABELS } from '../../../../../lib/core/quotation/rules/no-statements/newsroom-labels.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 describe('nobody says', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TALKED_ABOUT } from '../../../../../lib/core/quotation/rules/no-statements/talked-about.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['a journalist', '[Aas] {spoke} to Ola Kell of <the Velm Herald about the end of the truce> .'],

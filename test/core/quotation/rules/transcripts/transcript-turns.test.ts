@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRANSCRIPT_TURNS } from '../../../../../lib/core/quotation/rules/transcripts/transcript-turns.ts';
-import { contextOf, foundIn, run } from '../../rule-context.ts';
+import { contextOf, foundIn, run } from '../rule-context.ts';
 
 /** Long enough for a part of a speech. */
 const long = 'It is late, and we all know it. '.repeat(17).trimEnd();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UNLABELLED_INTERVIEWS } from '../../../../../lib/core/quotation/rules/transcripts/unlabelled-interviews.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 const talk = 'Is it late?\n\nI think so.\n\nIt rains.\n\nAnd now?\n\nWe wait.';
 const said = (who: string) => [`${who} | I think so.\n\nIt rains.`, `${who} | We wait.`];

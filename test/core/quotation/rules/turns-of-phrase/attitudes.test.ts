@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RuleContext } from '../../../../../lib/core/quotation/rules/quotation-rule.ts';
 import { ATTITUDES } from '../../../../../lib/core/quotation/rules/turns-of-phrase/attitudes.ts';
 import { type Tag, tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 /** An unlikely attribution of what follows a verb, tagged "wants/VBZ", to the words before it but for auxiliaries. */
 function doubtful(marked: string, named: number): RuleContext {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHARGES_DENIED } from '../../../../../lib/core/quotation/rules/turns-of-phrase/charges-denied.ts';
-import { applyRule } from '../../marked-reading.ts';
 import { toldIn } from '../../told-in.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test('one denies a charge that another makes', () =>
   expect(toldIn('Velm accused Ostra of moving gates to the strip, a charge Ostra denied.')).toEqual([

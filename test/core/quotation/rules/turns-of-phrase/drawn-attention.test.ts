@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadModel } from '../../../../../lib/adapters/model/load-model.ts';
 import { createExtractor } from '../../../../../lib/core/quotation/extract-quotations.ts';
 import { DRAWN_ATTENTION } from '../../../../../lib/core/quotation/rules/turns-of-phrase/drawn-attention.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 const extract = createExtractor(loadModel());
 const told = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { JOINED_APPEALS } from '../../../../../lib/core/quotation/rules/turns-of-phrase/joined-appeals.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [

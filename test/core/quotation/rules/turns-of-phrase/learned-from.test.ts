@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEARNED_FROM } from '../../../../../lib/core/quotation/rules/turns-of-phrase/learned-from.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 describe('of whom an outlet learned something, he said it', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MURMURED_QUOTATIONS } from '../../../../../lib/core/quotation/rules/turns-of-phrase/murmured-quotations.ts';
-import { applyRule } from '../../marked-reading.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   ['whose verb nobody knows', '“ It is late , ” a/DT guest/NN grunted/NN .', 'a guest | “ It is late , ”'],

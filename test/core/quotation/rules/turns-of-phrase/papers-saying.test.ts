@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { PAPERS_SAYING } from '../../../../../lib/core/quotation/rules/turns-of-phrase/papers-saying.ts';
 import { tagNumber } from '../../../../../lib/core/quotation/syntax/tags.ts';
-import { applyRule } from '../../marked-reading.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { applyRule } from '../marked-reading.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 test.each([
   ['that a newsroom has seen', 'The draft , seen by Velm Wire , “ deeply/RB regrets/VBZ ” the test .', 'The draft'],

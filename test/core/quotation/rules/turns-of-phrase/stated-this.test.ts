@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STATED_THIS } from '../../../../../lib/core/quotation/rules/turns-of-phrase/stated-this.ts';
-import { contextOf, run } from '../../rule-context.ts';
+import { contextOf, run } from '../rule-context.ts';
 
 describe('the sentence before is what was said', () => {
   test.each([

@@ -1,7 +1,7 @@
-import { readDocument } from '../../../lib/core/quotation/document.ts';
-import type { Found, QuotationRule } from '../../../lib/core/quotation/rules/quotation-rule.ts';
-import { type Tag, tagNumber } from '../../../lib/core/quotation/syntax/tags.ts';
-import { readTree } from '../../../lib/core/quotation/syntax/tree.ts';
+import { readDocument } from '../../../../lib/core/quotation/document.ts';
+import type { Found, QuotationRule } from '../../../../lib/core/quotation/rules/quotation-rule.ts';
+import { type Tag, tagNumber } from '../../../../lib/core/quotation/syntax/tags.ts';
+import { readTree } from '../../../../lib/core/quotation/syntax/tree.ts';
 
 const OPENS: Readonly<Record<string, 'source' | 'cue' | 'content'>> = { '[': 'source', '{': 'cue', '<': 'content' };
 

@@ -1,5 +1,5 @@
-import { readDocument } from '../../../lib/core/quotation/document.ts';
-import type { Found, QuotationRule, RuleContext } from '../../../lib/core/quotation/rules/quotation-rule.ts';
+import { readDocument } from '../../../../lib/core/quotation/document.ts';
+import type { Found, QuotationRule, RuleContext } from '../../../../lib/core/quotation/rules/quotation-rule.ts';
 
 /** A context in which the words of `cues` are certain cues and every token is a root. */
 export function contextOf(text: string, cues: readonly string[] = []): RuleContext {

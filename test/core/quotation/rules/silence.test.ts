@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KEPT_BACK } from '../../../lib/core/quotation/rules/bounds/kept-back.ts';
-import { UNSAID } from '../../../lib/core/quotation/rules/no-statements/unsaid.ts';
+import { KEPT_BACK } from '../../../../lib/core/quotation/rules/bounds/kept-back.ts';
+import { UNSAID } from '../../../../lib/core/quotation/rules/no-statements/unsaid.ts';
 import { applyRule } from './marked-reading.ts';
 import { contextOf, run } from './rule-context.ts';
 

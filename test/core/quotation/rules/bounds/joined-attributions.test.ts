@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { JOINED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/bounds/joined-attributions.ts';
-import type { QuotationRule } from '../../../lib/core/quotation/rules/quotation-rule.ts';
-import { applyRule } from './marked-reading.ts';
+import { JOINED_ATTRIBUTIONS } from '../../../../../lib/core/quotation/rules/bounds/joined-attributions.ts';
+import type { QuotationRule } from '../../../../../lib/core/quotation/rules/quotation-rule.ts';
+import { applyRule } from '../marked-reading.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { INSERTED_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/bounds/inserted-attributions.ts';
-import { CLOSING_ATTRIBUTIONS } from '../../../lib/core/quotation/rules/turns-of-phrase/closing-attributions.ts';
+import { INSERTED_ATTRIBUTIONS } from '../../../../lib/core/quotation/rules/bounds/inserted-attributions.ts';
+import { CLOSING_ATTRIBUTIONS } from '../../../../lib/core/quotation/rules/turns-of-phrase/closing-attributions.ts';
 import { applyRule } from './marked-reading.ts';
 
 describe('of a sentence with an insertion, it is said', () => {
