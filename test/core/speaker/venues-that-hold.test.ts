@@ -59,6 +59,21 @@ describe('what an article opens with', () => {
       'a seminar',
     ],
     [
+      'was said where its speaker is heard next, below a byline and points that sum up',
+      `Late again\n\nBy Karl Brandt\n\nHarbour waits\n\nQuays empty\n\n<It is late>, [Ada Lorne] {said}.\n\n[Lorne] {told} a seminar <no>.`,
+      'a seminar',
+    ],
+    [
+      'was said where its speaker is heard in the end, paragraph by paragraph',
+      `${lead}[She] {said} <so>.\n\n[She] {called} <it early>.\n\n[Lorne] {told} a seminar <no>.`,
+      'a seminar',
+    ],
+    [
+      'was said where the next sentence says that she spoke',
+      `${lead}Lorne was speaking at a seminar in Lune on Monday.\n\n[She] {said} <no>.`,
+      'a seminar in Lune',
+    ],
+    [
       'keeps its own place',
       'Late again\n\n[Ada Lorne] {told} a rally <it was late>.\n\n[Lorne] {told} a seminar <no>.',
       'a rally',
@@ -205,5 +220,27 @@ describe('where an article says that somebody speaks', () => {
     ],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);
+  });
+});
+
+describe('where an article says that somebody made the remarks', () => {
+  const asked = 'Ada Lorne made the remarks at a regular briefing when asked about a report that';
+  const marked = `Late again\n\n<It is late>, [Lorne] {said}.\n\n${asked} [Karl Brandt] {had called for} <a quay>.\n\n[Lorne] {said} <“so”>.`;
+  test.each([
+    ['they were made', 0, 'a regular briefing'],
+    ['what others are quoted with in the same sentence was not said', 1, undefined],
+    ['she goes on', 2, 'a regular briefing'],
+  ])('%s', (_, at, expected) => {
+    expect(venuesOf(marked)[at]).toBe(expected);
+  });
+  test('what a state says in the lead was said', () => {
+    const state =
+      'Late again\n\n[Velmaria] {urged} <Ostravia to wait>.\n\nForeign Ministry spokesperson Ada Lorne made the remarks at a regular briefing.';
+    expect(venuesOf(`${state}\n\n[Lorne] {said} <so>.`)).toEqual(['a regular briefing', 'a regular briefing']);
+  });
+  test('what somebody else says in the lead was not said', () => {
+    const other =
+      'Late again\n\n[Karl Brandt] {urged} <Ostravia to wait>.\n\nAda Lorne made the remarks at a regular briefing.';
+    expect(venuesOf(other)).toEqual([undefined]);
   });
 });

@@ -5,8 +5,8 @@ import { isReply } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { introducedVenues } from './introduced-venues.ts';
-import { isOnAnother, leadsBefore, type Occasion } from './occasion.ts';
+import { type IntroducedVenue, introducedVenues } from './introduced-venues.ts';
+import { isFarAfter, isOnAnother, type Occasion, openingOf, paragraphOf } from './occasion.ts';
 import { venueOfRecord } from './record-venue.ts';
 
 interface Thread extends Heard {
@@ -22,22 +22,41 @@ interface Thread extends Heard {
 export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const quotations = occasions.map(({ told }) => told);
   const record = venueOfRecord(text, quotations, cast);
-  const introduced = introducedVenues(quotations, cast).values();
-  let introduction = introduced.next().value;
+  const introduced = introducedVenues(quotations, cast);
+  let opening = openingOf(occasions, cast);
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
   const named = new Map<string, string>();
   if (record) named.set(nounOf(record.venue).toLowerCase(), record.venue);
+  const [lead] = occasions;
+  /** What the article opens with was said where its speaker is told of next. */
+  const open = (next: number, paragraph: number, venue: string): void => {
+    if (next <= opening && !isFarAfter(paragraph, occasions[next - 1], cast))
+      for (const { told } of occasions.slice(0, next)) venues.set(told.quotation, venue);
+    opening = 0;
+  };
+  const introduce = ({ venue: told, members: people, paragraph, isOfBefore }: IntroducedVenue, next: number): void => {
+    const venue = inFull(told, named);
+    const before = occasions[next - 1];
+    const members = people.size > 0 || !before?.member ? people : new Set([before.member]);
+    for (const member of members) threads.set(member, { venue, telling: 'then', index: next - 1, isOfPaper: false });
+    // "China urged …¶ Its spokesman made the remarks at a briefing"
+    const isLeads = lead?.member && (members.has(lead.member) || (isOfBefore && lead.member.body?.type === 'state'));
+    if (isLeads) open(next, paragraph, venue);
+    for (let at = next - 1; isOfBefore && at >= 0; at -= 1) {
+      const each = occasions[at];
+      if (!each?.member || !members.has(each.member) || venues.has(each.told.quotation) || isOnAnother(each)) break;
+      if (isFarAfter(at === next - 1 ? paragraph : paragraphOf(occasions[at + 1] ?? each, cast), each, cast)) break;
+      venues.set(each.told.quotation, venue);
+    }
+  };
+  let coming = 0;
   for (const [index, occasion] of occasions.entries()) {
     const { member, venue: own, told } = occasion;
-    for (
-      ;
-      introduction && introduction.start < extentOf(told.quotation).start;
-      introduction = introduced.next().value
-    ) {
-      const venue = inFull(introduction.venue, named);
-      for (const each of introduction.members)
-        threads.set(each, { venue, telling: 'then', index: index - 1, isOfPaper: false });
+    const { start } = extentOf(told.quotation);
+    for (let next = introduced[coming]; next && next.start < start; next = introduced[coming]) {
+      introduce(next, index);
+      coming += 1;
     }
     const thread = member && threads.get(member);
     const isThere = !isOnAnother(occasion);
@@ -51,12 +70,13 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
       (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
       (isThere && record?.isOf(told) ? record.venue : undefined);
     if (venue !== undefined) venues.set(told.quotation, venue);
-    if (own !== undefined && venue !== undefined)
-      for (const lead of leadsBefore(occasions, index, cast)) if (!venues.has(lead)) venues.set(lead, venue);
+    if (own !== undefined && venue !== undefined && member === lead?.member)
+      open(index, paragraphOf(occasion, cast), venue);
     if (member && venue !== undefined)
       threads.set(member, { venue, telling: told.telling, index, isOfPaper: isOfPaper(text, told) });
     else if (member && !isThere) threads.delete(member);
   }
+  for (const each of introduced.slice(coming)) introduce(each, occasions.length);
   return venues;
 }
 

@@ -1,12 +1,11 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
-import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
-import { wordsOfRemarks } from './remarks-made.ts';
+import { isOfRemarks } from './remarks-made.ts';
 import { saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
@@ -18,20 +17,17 @@ import { platformAt, writingEnd } from './writing-venue.ts';
  * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
  * "Riga".
  */
-export function readVenue(
-  { around, inReach }: OwnClause,
-  quotation: Quotation,
-  speaker: Member | undefined,
-  cast: Cast,
-): string | undefined {
+export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, cast: Cast): string | undefined {
   const { words } = cast.setting;
-  const told = venueIn(around, inReach, cast, (index) => isOfSpeaker(index, quotation, cast));
+  const told = venueIn(
+    around,
+    inReach,
+    cast,
+    (index) => isOfSpeaker(index, quotation, cast) || isOfRemarks(index, quotation, cast),
+  );
   if (told !== undefined) return told;
   const said = saidBefore(quotation, around, cast);
-  const place =
-    placeAfter(said, inReach, cast) ??
-    townAfter(said, cast) ??
-    occasionIn(wordsOfRemarks(quotation, speaker, cast), cast);
+  const place = placeAfter(said, inReach, cast) ?? townAfter(said, cast);
   return place && textBetween(words, place.start, place.end);
 }
 
@@ -46,15 +42,6 @@ export function venueIn(
     const found = venueAfter(index, inReach, cast);
     // "wrote on X.": a letter takes the sentence's full stop for its own.
     if (found && !isOther(index)) return textBetween(cast.setting.words, found.start, found.end).replace(/^X\.$/, 'X');
-  }
-  return undefined;
-}
-
-function occasionIn(around: readonly number[], cast: Cast): WordRange | undefined {
-  const inReach = new Set(around);
-  for (const index of around) {
-    const found = isVenueTrigger(index, cast) ? occasionAt(index + 1, inReach, cast) : undefined;
-    if (found) return found;
   }
   return undefined;
 }
