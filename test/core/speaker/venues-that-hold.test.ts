@@ -40,6 +40,8 @@ describe('where somebody was heard', () => {
     ['doesn’t hold for what she has held', `${told}\n\n[Lorne] {has denied} <it>.`, undefined],
     ['gives way to another place', `${told} In a speech in Port Velm [she] {said} <no>.`, 'Port Velm'],
     ['is what a noun stands for', `${told}\n\n[Karl Brandt] {told} the conference <no>.`, venue],
+    ['is the same event', `${told}\n\nSpeaking at the same event, [Karl Brandt] {said} <no>.`, venue],
+    ['is not outside there', `${told}\n\n[Karl Brandt] {said} outside the conference <no>.`, 'outside the conference'],
     ['is what no other noun stands for', `${told}\n\n[Karl Brandt] {told} the meeting <no>.`, 'the meeting'],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);

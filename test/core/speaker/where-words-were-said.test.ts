@@ -44,7 +44,7 @@ test.each([
   [
     'a meeting of a day, told',
     '[Ada Lorne] {told} Tuesday’s meeting of the council <it was late>.',
-    'Tuesday’s meeting',
+    'Tuesday’s meeting of the council',
   ],
   [
     'a briefing without its terms',
@@ -179,7 +179,7 @@ test.each([
   ['no committee that somebody sits on', '[Ada Lorne] {said} in the sanctions committee <it was late>.', undefined],
   ['a craft', '[Ada Lorne] {told} reporters aboard the Lune Star <it was late>.', 'aboard the Lune Star'],
   ['an island', '[She] {told} journalists on the island of Velm <it was late>.', 'the island of Velm'],
-  ['what has a name, from outside', '[She] {said} outside the Old Exchange <it was late>.', 'the Old Exchange'],
+  ['what has a name, from outside', '[She] {said} outside the Old Exchange <it was late>.', 'outside the Old Exchange'],
   ['nothing that has none', '[She] {said} outside the talks <it was late>.', undefined],
   ['a diet', '[Ada Lorne] {told} the Diet <it was late>.', 'the Diet'],
   [
@@ -201,7 +201,7 @@ test.each([
   [
     'an occasion of a date',
     'During an April 8 hearing of the panel, [she] {said} <it was late>.',
-    'an April 8 hearing',
+    'an April 8 hearing of the panel',
   ],
   ['a discussion', '[She] {said} during a panel discussion <it was late>.', 'a panel discussion'],
   ['a plenary', '[She] {told} the plenary <it was late>.', 'the plenary'],
@@ -279,7 +279,11 @@ test.each([
     'Briefing Parliament’s Committee on Fisheries and Ports, [she] {said} <it was late>.',
     'Parliament’s Committee on Fisheries and Ports',
   ],
-  ['no committee’s town', '[She] {told} a Commons committee in Port Lune <it was late>.', 'a Commons committee'],
+  [
+    'a committee with its town',
+    '[She] {told} a Commons committee in Port Lune <it was late>.',
+    'a Commons committee in Port Lune',
+  ],
   [
     'nobody’s briefing of whom',
     '[She] {said} <no>. The minister gave a briefing the council had asked for, [she] {said}, <“late”>.',
@@ -306,7 +310,7 @@ test.each([
     '[She] {told} some 600 people at the old harbour wall <it was late>.',
     'the old harbour wall',
   ],
-  ['outside, told to reporters', '[She] {told} reporters outside the mission <it was late>.', 'the mission'],
+  ['outside, told to reporters', '[She] {told} reporters outside the mission <it was late>.', 'outside the mission'],
   ['no town of what went before', '[She] {told} reporters after the storm in Riga <it was late>.', undefined],
   ['no state of those told', '[She] {told} fishermen in Velmaria <it was late>.', undefined],
   ['a town, spoken in', 'Speaking to reporters in Port Lune, [she] {said} <it was late>.', 'Port Lune'],
@@ -361,6 +365,31 @@ test.each([
   ],
   ['no state called after a garden', '[Voters in the Garden State] {said} <it was late>.', undefined],
   ['no half of a place', '[She] {told} them at a Port Lune, Velmaria, tavern <it was late>.', undefined],
+  ['outside a meeting', '[She] {said} outside the meeting <it was late>.', 'outside the meeting'],
+  ['nothing outside which something is done', '[She] {warned} <no>, as talks outside the convention fail.', undefined],
+  [
+    'parliament with its town',
+    'Speaking in parliament in Port Lune, [she] {said} <it was late>.',
+    'parliament in Port Lune',
+  ],
+  ['parliament, in a month', 'Speaking in parliament in May, [she] {said} <it was late>.', 'parliament'],
+  ['a house with its town', '[She] {told} cadets at a hall in Port Lune <it was late>.', 'a hall in Port Lune'],
+  ['a town with its state', '[She] {said} at a panel in Port Lune, Ohio, <it was late>.', 'a panel in Port Lune, Ohio'],
+  [
+    'no state that follows a town',
+    '[She] {said} at a panel in Port Lune, Velmaria’s largest town, <no>.',
+    'a panel in Port Lune',
+  ],
+  [
+    'a board of those who sit there',
+    '[She] {said} at a meeting of the agency’s Board of Governors <it was late>.',
+    'a meeting of the agency’s Board of Governors',
+  ],
+  [
+    'their meeting',
+    '[She] {said} on the sidelines of the Board of Governors meeting <no>.',
+    'the sidelines of the Board of Governors meeting',
+  ],
   ['a network with the name of a letter', '<"Late,"> [she] {wrote} on X.', 'X'],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);

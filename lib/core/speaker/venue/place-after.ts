@@ -43,7 +43,7 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
       return grounds.has(noun) ? { start, end: withName(end, inReach, cast) } : undefined;
     // "outside | the Old Exchange", but not "outside the talks".
     case 'outside':
-      return isTold || words[end - 1]?.capital ? { start, end } : undefined;
+      return isTold || words[end - 1]?.capital ? { start: at, end } : undefined;
     default:
       return undefined;
   }

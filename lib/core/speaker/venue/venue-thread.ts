@@ -26,8 +26,10 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   let opening = openingOf(occasions, cast);
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
-  const named = new Map<string, string>();
-  if (record) named.set(nounOf(record.venue).toLowerCase(), record.venue);
+  const named: ToldOf = {
+    byWord: new Map(record && [[nounOf(record.venue).toLowerCase(), record.venue]]),
+    last: record?.venue,
+  };
   const [lead] = occasions;
   /** What the article opens with was said where its speaker is told of next. */
   const open = (next: number, paragraph: number, venue: string): void => {
@@ -108,10 +110,21 @@ function isPartOf(venue: string, sitting: string): boolean {
   return /^the (?:ensuing|following|subsequent) /.test(venue) || noun === nounOf(sitting);
 }
 
-/** "the meeting" as it was told of before: "a meeting with envoys in Lune". @param named venues by the words that name them */
-function inFull(venue: string, named: Map<string, string>): string {
-  const [, noun] = /^(?:that|the|the same|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
-  if (noun !== undefined) return named.get(noun.toLowerCase()) ?? venue;
-  for (const word of venue.toLowerCase().match(/\p{L}+/gu) ?? []) named.set(word, venue);
+/** Venues that an article has told of, by the words that name them. */
+interface ToldOf {
+  readonly byWord: Map<string, string>;
+  last: string | undefined;
+}
+
+/** "the meeting" as it was told of before: "a meeting with envoys in Lune"; "the same event" as what was told of last. */
+function inFull(venue: string, toldOf: ToldOf): string {
+  const [, same, noun] = /^(?:that|the|(the same)|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
+  if (noun !== undefined)
+    return toldOf.byWord.get(noun.toLowerCase()) ?? (same || anyOccasion.test(noun) ? toldOf.last : undefined) ?? venue;
+  for (const word of venue.toLowerCase().match(/\p{L}+/gu) ?? []) toldOf.byWord.set(word, venue);
+  toldOf.last = venue;
   return venue;
 }
+
+/** Nouns that say no more than that people are there. */
+const anyOccasion = /^(?:event|gathering)$/i;

@@ -54,6 +54,9 @@ export function isVenueTrigger(index: number, cast: Cast): boolean {
   if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;
   if (lower === 'on' || lower === 'from') return isPlace(index + 1, cast);
   if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
+  // "said outside the meeting", "Outside the hall, she", but not "a process outside the convention".
+  if (lower === 'outside')
+    return isSpokenBefore(index, cast) || /^(?:journalists|reporters)$/.test(words[index - 1]?.lower ?? '');
   if (lower === 'before')
     return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);

@@ -11,6 +11,7 @@ import { chamberEnd } from './told-panel.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
 import { afterStage, occasionAt } from './venue-occasion.ts';
 import { isOfSpeaker, isVenueTrigger } from './venue-trigger.ts';
+import { withTown } from './with-town.ts';
 import { platformAt, writingEnd } from './writing-venue.ts';
 
 /**
@@ -18,7 +19,6 @@ import { platformAt, writingEnd } from './writing-venue.ts';
  * "Riga".
  */
 export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, cast: Cast): string | undefined {
-  const { words } = cast.setting;
   const told = venueIn(
     around,
     inReach,
@@ -28,7 +28,13 @@ export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, 
   if (told !== undefined) return told;
   const said = saidBefore(quotation, around, cast);
   const place = placeAfter(said, inReach, cast) ?? townAfter(said, cast);
-  return place && textBetween(words, place.start, place.end);
+  return place && venueText(place, inReach, cast);
+}
+
+function venueText(range: WordRange, inReach: ReadonlySet<number>, cast: Cast): string {
+  const { start, end } = withTown(range, inReach, cast);
+  // "wrote on X.": a letter takes the sentence's full stop for its own.
+  return textBetween(cast.setting.words, start, end).replace(/^X\.$/, 'X');
 }
 
 /** What words tell of a venue first. @param isOther whether a word is about something else */
@@ -40,8 +46,7 @@ export function venueIn(
 ): string | undefined {
   for (const index of around) {
     const found = venueAfter(index, inReach, cast);
-    // "wrote on X.": a letter takes the sentence's full stop for its own.
-    if (found && !isOther(index)) return textBetween(cast.setting.words, found.start, found.end).replace(/^X\.$/, 'X');
+    if (found && !isOther(index)) return venueText(found, inReach, cast);
   }
   return undefined;
 }
@@ -56,7 +61,8 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
       ? occasionAt(start, inReach, cast)
       : undefined);
-  if (occasion) return occasion;
+  // "outside the meeting" is where that isn't held.
+  if (occasion) return lower === 'outside' ? { start: index, end: occasion.end } : occasion;
   const isTold = tellings.has(lower);
   const end =
     (isTold || appears(index, cast) || testifies(index, cast) ? chamberEnd(start, cast) : undefined) ??
