@@ -34,6 +34,11 @@ describe('where somebody was heard', () => {
       undefined,
     ],
     ['has ended where she writes', `${told}\n\n[Lorne] {wrote} on her way home <“we wait”>.`, undefined],
+    [
+      'has not ended where she writes, on a network',
+      '[Ada Lorne] {warned} on Telegram <no>. [She] {wrote} <so>.',
+      'Telegram',
+    ],
     ['has ended where she tells reporters', `${told}\n\n[Lorne] {told} reporters <“we wait”>.`, undefined],
     ['has ended where she tells an outlet', `${told}\n\n[Lorne] {told} Velm Wire <“we wait”>.`, undefined],
     ['has ended after that, too', `${told} [Lorne] {told} Velm Wire <no>. [She] {said} <“we wait”>.`, undefined],

@@ -244,7 +244,7 @@ test.each([
   ],
   ['a podcast by its name', '[She] {said} on the podcast Late Watch <it was late>.', 'the podcast Late Watch'],
   ['the network of a post', '[She] {said} in a post on X on Monday <it was late>.', 'X'],
-  ['a post that tells its network', '[She] {said} in a Telegram post <it was late>.', 'a Telegram post'],
+  ['a post that tells its network', '[She] {said} in a Telegram post <it was late>.', 'Telegram'],
   ['no other post', '[She] {said} in a post <it was late>.', undefined],
   ['a network of any name', '<"Late,"> [she] {wrote} on Velm Social on Monday.', 'Velm Social'],
   ['a site that is written on', '[The ministry] {said} on its website <it was late>.', 'its website'],
@@ -390,6 +390,24 @@ test.each([
     '[She] {said} on the sidelines of the Board of Governors meeting <no>.',
     'the sidelines of the Board of Governors meeting',
   ],
+  [
+    'a town, told to an outlet with an article',
+    'Speaking to the Velm Wire in Port Lune, [she] {said} <no>.',
+    'Port Lune',
+  ],
+  ['a town, told to who writes', '[She] {told} me in Port Lune last month <it was late>.', 'Port Lune'],
+  ['a town, told to somebody’s agency', '[She] {told} the ministry’s partner agency in Port Lune <no>.', 'Port Lune'],
+  [
+    'a house, told to an audience',
+    '[She] {told} an audience at the Lune Institute <it was late>.',
+    'the Lune Institute',
+  ],
+  ['a town that opens the sentence', 'In Riga, a spokeswoman, [Ada Lorne], {said} <it was late>.', 'Riga'],
+  ['a capital that is called one', 'In the Velmarian capital Lune, [she] {said} <it was late>.', 'Lune'],
+  ['no state that opens it', 'In Velmaria, [exporters] {expect} <rain>.', undefined],
+  ['no part of the world', 'In Europe, [exporters] {expect} <rain>.', undefined],
+  ['no day', 'In May, [she] {said} <it was late>.', undefined],
+  ['a conference rather than its town', 'In Riga, [she] {told} a news conference <no>.', 'a news conference'],
   ['a network with the name of a letter', '<"Late,"> [she] {wrote} on X.', 'X'],
 ])('where: %s', (_, marked, expected) => {
   expect(lastAttribution(marked)?.venue).toBe(expected);

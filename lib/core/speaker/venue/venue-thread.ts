@@ -5,6 +5,7 @@ import { isReply } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { platforms } from '../data/outlet-nouns.ts';
 import { type IntroducedVenue, introducedVenues } from './introduced-venues.ts';
 import { isFarAfter, isOnAnother, type Occasion, openingOf, paragraphOf } from './occasion.ts';
 import { venueOfRecord } from './record-venue.ts';
@@ -68,7 +69,9 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
         : record?.isOf(told) && isPartOf(own, record.venue)
           ? record.venue
           : inFull(own, named)) ??
-      (isThere && thread && goesOn(told.telling, index, thread, false) ? thread.venue : undefined) ??
+      ((isThere || (thread && writesOn(occasion, thread.venue))) && thread && goesOn(told.telling, index, thread, false)
+        ? thread.venue
+        : undefined) ??
       (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
       (isThere && record?.isOf(told) ? record.venue : undefined);
     if (venue !== undefined) venues.set(told.quotation, venue);
@@ -80,6 +83,12 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   }
   for (const each of introduced.slice(coming)) introduce(each, occasions.length);
   return venues;
+}
+
+/** "warned on Telegram … she wrote": no place of its own. */
+function writesOn({ outlet, told: { around } }: Occasion, venue: string): boolean {
+  const isNetwork = venue.split(' ').some((word) => platforms.has(word.toLowerCase()));
+  return isNetwork && outlet === undefined && around.some((words) => /\b(?:posted|writes|writing|wrote)\b/.test(words));
 }
 
 /** Where the one was heard whom somebody replies to, or after whom it is his turn. */

@@ -1,13 +1,15 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { platforms } from '../data/outlet-nouns.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
-import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
+import { placeAfter, speechPlaceEnd } from './place-after.ts';
 import { isOfRemarks } from './remarks-made.ts';
 import { saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
+import { townAfter, townBefore } from './town-told.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
 import { afterStage, occasionAt } from './venue-occasion.ts';
 import { isOfSpeaker, isVenueTrigger } from './venue-trigger.ts';
@@ -27,14 +29,18 @@ export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, 
   );
   if (told !== undefined) return told;
   const said = saidBefore(quotation, around, cast);
-  const place = placeAfter(said, inReach, cast) ?? townAfter(said, cast);
+  const place = placeAfter(said, inReach, cast) ?? townAfter(said, cast) ?? townBefore(around, cast);
   return place && venueText(place, inReach, cast);
 }
 
 function venueText(range: WordRange, inReach: ReadonlySet<number>, cast: Cast): string {
+  const { words } = cast.setting;
   const { start, end } = withTown(range, inReach, cast);
+  // "a Facebook post": where that stands; "her X account" does.
+  const network = words[end - 1]?.lower === 'post' ? words[end - 2] : undefined;
+  const platform = network && platforms.has(network.lower) ? network : undefined;
   // "wrote on X.": a letter takes the sentence's full stop for its own.
-  return textBetween(cast.setting.words, start, end).replace(/^X\.$/, 'X');
+  return (platform?.text ?? textBetween(words, start, end)).replace(/^X\.$/, 'X');
 }
 
 /** What words tell of a venue first. @param isOther whether a word is about something else */
