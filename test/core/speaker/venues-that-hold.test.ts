@@ -27,6 +27,9 @@ describe('where somebody was heard', () => {
       venue,
     ],
     ['doesn’t hold for others', `${told}\n\n[Karl Brandt] {said} <“we wait”>.`, undefined],
+    ['holds for whose turn it is', `${told}\n\nIn turn, [Karl Brandt] {said} <“we wait”>.`, venue],
+    ['holds for who spoke next', `${told}\n\n[Karl Brandt], who spoke after her, {said} <“we wait”>.`, venue],
+    ['holds for who tells the audience', `${told}\n\n[Karl Brandt] {told} the audience <no>.`, venue],
     ['holds for who replies to her', `${told}\n\n[Karl Brandt] {replied} <“we wait”>.`, venue],
     [
       'holds for no reply to what was written',
@@ -148,6 +151,16 @@ describe('what an article is the record of', () => {
       'Velm',
     ],
     [
+      'the house and town above a transcript, below a sentence that sums up',
+      'Meeting with Ada Lorne\n\nThe chair met Ada Lorne.\n\n3 May 2026\n\nThe Old Quay, Velm\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
+      'The Old Quay, Velm',
+    ],
+    [
+      'the town above a report of an event, whose headline asks',
+      'Event Summary: Can the Ports Be Saved?\n\nVelm, and online\n\nThe Harbour Programme hosted a discussion on the ports of both islands and their fleets.\n\n[Shen Lune] {said} <no>.',
+      'Velm',
+    ],
+    [
       'no line that is no town',
       'Answers to questions\n\nGates\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
       undefined,
@@ -204,6 +217,11 @@ describe('where an article says that somebody speaks', () => {
       'is where all said it who are named with her',
       'Speaking at a press conference in Lune, Ada Lorne and Karl Brandt answered questions.\n\n[Brandt] {said} <no>.',
       'a press conference in Lune',
+    ],
+    [
+      'is where she speaks to an outlet',
+      'Ada Lorne spoke with the Velm Wire in Port Lune on Monday.\n\n[Lorne]{:} <It is late.>',
+      'Port Lune',
     ],
     [
       'is not where others said it',

@@ -6,7 +6,8 @@ import { indicesOf, sentencesIn } from '../reading/sentences.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { mentionsIn } from '../source/named-in.ts';
 import { remarksMade } from './remarks-made.ts';
-import { venueIn } from './venue.ts';
+import { saidAmong } from './said-before.ts';
+import { placeOf, venueIn } from './venue.ts';
 import { isInTitle } from './venue-trigger.ts';
 
 /** A sentence that tells where people speak, before what they say there. */
@@ -33,7 +34,10 @@ export function introducedVenues(quotations: readonly ToldQuotation[], cast: Cas
     const members = made ? new Set(made.member && [made.member]) : peopleIn(sentence, cast);
     if (!made && (members.size === 0 || isQuoting(sentence) || !tellsOfSpeech(sentence, words))) return [];
     const around = indicesOf(made?.rest ?? sentence);
-    const venue = venueIn(around, new Set(around), cast, (index) => isInTitle(index, cast));
+    const inReach = new Set(around);
+    const venue =
+      venueIn(around, inReach, cast, (index) => isInTitle(index, cast)) ??
+      placeOf(saidAmong(around, words), around, inReach, cast);
     const { start = 0, paragraph = 0 } = words[sentence.start] ?? {};
     return venue === undefined ? [] : [{ venue, start, paragraph, members, isOfBefore: made !== undefined }];
   });

@@ -19,6 +19,14 @@ export function saidBefore({ cue }: Quotation, around: readonly number[], { sett
   return [...(verb === undefined ? [] : [spokenAt(verb, words)]), ...opening].flatMap((at) => saidAt(at, words) ?? []);
 }
 
+/** The verbs of a sentence that tells that somebody speaks: "Lind spoke with Velm Radio | in Lune". */
+export function saidAmong(around: readonly number[], words: readonly Word[]): Said[] {
+  const verbs = around.filter((index) => talks.test(words[index]?.lower ?? ''));
+  return verbs.flatMap((at) => saidAt(at, words) ?? []);
+}
+
+const talks = /^(?:addressed|speaking|spoke|talked)$/;
+
 const openings: ReadonlySet<string> = new Set(['addressing', 'briefing', 'speaking', 'talking', 'telling']);
 
 /** "was quoted by the agency as | saying" */
@@ -36,9 +44,10 @@ const longestQuoted = 9;
 function saidAt(verb: number, words: readonly Word[]): Said | undefined {
   const lower = words[verb]?.lower ?? '';
   if (/^writ|^wrote/.test(lower)) return undefined;
-  const isTo = words[verb + 1]?.lower === 'to';
+  const isTo = /^(?:to|with)$/.test(words[verb + 1]?.lower ?? '');
   const isTelling =
-    /^(?:addressing|briefing|telling|tells?|told)$/.test(lower) || (/^(?:speaking|talking)$/.test(lower) && isTo);
+    /^(?:addressed|addressing|briefing|telling|tells?|told)$/.test(lower) ||
+    (/^(?:speaking|spoke|talked|talking)$/.test(lower) && isTo);
   const end = isTelling ? audienceEnd(isTo ? verb + 2 : verb + 1, words) : undefined;
   return { at: end ?? verb + 1, isTold: end !== undefined };
 }

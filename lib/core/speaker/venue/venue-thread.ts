@@ -105,7 +105,7 @@ function venueOfOther(
 }
 
 const turns =
-  /\b[Ff]or (?:her|his|its|their) part\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening) remarks\b/;
+  /\b[Ff]or (?:her|his|its|their) part\b|^\W*In turn\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening|welcome|welcoming) (?:address|remarks|speech|statement)\b|\bwho (?:spoke|was speaking) (?:after|before|next)\b|\btold (?:the )?(?:attendees|audience|participants)\b/;
 
 /** "Meeting" of a "Plenary Meeting of the Forum" */
 function nounOf(venue: string): string {

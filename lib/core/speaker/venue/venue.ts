@@ -7,7 +7,7 @@ import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd } from './place-after.ts';
 import { isOfRemarks } from './remarks-made.ts';
-import { saidBefore } from './said-before.ts';
+import { type Said, saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
 import { townAfter, townBefore } from './town-told.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
@@ -28,7 +28,16 @@ export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, 
     (index) => isOfSpeaker(index, quotation, cast) || isOfRemarks(index, quotation, cast),
   );
   if (told !== undefined) return told;
-  const said = saidBefore(quotation, around, cast);
+  return placeOf(saidBefore(quotation, around, cast), around, inReach, cast);
+}
+
+/** Where words of saying are told of to have been said, when no occasion is: "said at the quay", "In Lune, …". */
+export function placeOf(
+  said: readonly Said[],
+  around: readonly number[],
+  inReach: ReadonlySet<number>,
+  cast: Cast,
+): string | undefined {
   const place = placeAfter(said, inReach, cast) ?? townAfter(said, cast) ?? townBefore(around, cast);
   return place && venueText(place, inReach, cast);
 }

@@ -27,7 +27,7 @@ function nameEnd(start: number, words: readonly Word[], inReach: ReadonlySet<num
 }
 
 /** "Port Lune |, Ohio |" */
-function stateAfter(end: number, words: readonly Word[]): number | undefined {
+export function stateAfter(end: number, words: readonly Word[]): number | undefined {
   if (words[end]?.text !== ',' || !words[end - 1]?.capital) return undefined;
   const two = `${words[end + 1]?.lower} ${words[end + 2]?.lower}`;
   if (statesOfTheUnion.has(two)) return end + 3;
