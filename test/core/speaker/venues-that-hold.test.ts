@@ -48,6 +48,12 @@ describe('where somebody was heard', () => {
     ['doesn’t hold for what she has held', `${told}\n\n[Lorne] {has denied} <it>.`, undefined],
     ['gives way to another place', `${told} In a speech in Port Velm [she] {said} <no>.`, 'Port Velm'],
     ['is what a noun stands for', `${told}\n\n[Karl Brandt] {told} the conference <no>.`, venue],
+    [
+      'is the committee that was named',
+      `[Ada Lorne] {told} the Harbour Affairs Committee <no>. [Karl Brandt] {told} the committee <so>.`,
+      'the Harbour Affairs Committee',
+    ],
+    ['is no committee that was not', `${told}\n\n[Karl Brandt] {told} the committee <so>.`, undefined],
     ['is the same event', `${told}\n\nSpeaking at the same event, [Karl Brandt] {said} <no>.`, venue],
     ['is not outside there', `${told}\n\n[Karl Brandt] {said} outside the conference <no>.`, 'outside the conference'],
     ['is what no other noun stands for', `${told}\n\n[Karl Brandt] {told} the meeting <no>.`, 'the meeting'],
@@ -262,6 +268,18 @@ describe('where an article says that somebody made the remarks', () => {
     const state =
       'Late again\n\n[Velmaria] {urged} <Ostravia to wait>.\n\nForeign Ministry spokesperson Ada Lorne made the remarks at a regular briefing.';
     expect(venuesOf(`${state}\n\n[Lorne] {said} <so>.`)).toEqual(['a regular briefing', 'a regular briefing']);
+  });
+  test.each([
+    [
+      'This came in a speech delivered by Ambassador Ada Lorne before the Harbour Council in Lune.',
+      'the Harbour Council in Lune',
+    ],
+    ['Her remarks came at a briefing in Lune.', 'a briefing in Lune'],
+    ['The comments were made at a briefing in Lune.', 'a briefing in Lune'],
+    ['The comments came a day after a briefing in Lune.', undefined],
+    ['This came before a briefing in Lune.', undefined],
+  ])('what a sentence tells of: %s', (came, expected) => {
+    expect(venuesOf(`Late again\n\n[Ada Lorne] {urged} <Ostravia to wait>.\n\n${came}`)).toEqual([expected]);
   });
   test('what somebody else says in the lead was not said', () => {
     const other =

@@ -27,7 +27,7 @@ export function openingOf(occasions: readonly Occasion[], cast: Cast): number {
   const [first] = occasions;
   const end = occasions.findIndex(
     (each, index) =>
-      each.member !== first?.member ||
+      each.member?.name !== first?.member?.name ||
       each.venue !== undefined ||
       isOnAnother(each) ||
       isFarAfter(paragraphOf(each, cast), occasions[index - 1], cast),

@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
 import { madeEnd } from '../source/lead-nominal.ts';
 import { mentionsIn } from '../source/named-in.ts';
 
@@ -20,11 +21,31 @@ export function remarksMade({ start, end }: WordRange, cast: Cast): Remarks | un
     ({ phraseEnd }) => madeEnd(phraseEnd, words) !== undefined,
   );
   const subject = /^(?:he|she)$/.test(words[start]?.lower ?? '') ? start + 1 : named?.phraseEnd;
-  const made = subject === undefined ? undefined : madeEnd(subject, words);
+  const made = (subject === undefined ? undefined : madeEnd(subject, words)) ?? cameEnd(start, words);
   if (made === undefined) return undefined;
   let rest = made;
-  while (rest < end && !others.has(words[rest]?.lower ?? '')) rest += 1;
-  return { member: named?.member, rest: { start: made, end: rest } };
+  while (rest < end && !(others.has(words[rest]?.lower ?? '') && !isDelivered(rest, words))) rest += 1;
+  const people = named ? [named] : mentionsIn({ start: made, end: rest }, cast);
+  return { member: people.find(({ member }) => member.kind === 'person')?.member, rest: { start: made, end: rest } };
+}
+
+/** "This came | in a speech delivered by Lind before the council", "Her remarks came | at a briefing", "This was stated | by Lind at a briefing" */
+function cameEnd(start: number, words: readonly Word[]): number | undefined {
+  const [first, second, third, fourth] = words.slice(start, start + 4).map(({ lower }) => lower);
+  if (first === 'this') return second === 'came' ? start + 2 : undefined;
+  const isOfThem =
+    /^(?:he[rs]?|his|the|their)$/.test(first ?? '') && /^(?:comment|remark|statement)s?$/.test(second ?? '');
+  if (!isOfThem) return undefined;
+  if (third === 'came') return start + 3;
+  return /^(?:was|were)$/.test(third ?? '') && /^(?:delivered|made)$/.test(fourth ?? '') ? start + 4 : undefined;
+}
+
+/** "a speech delivered by the ambassador, Ada Lind, | before | the council" */
+export function isDelivered(before: number, words: readonly Word[]): boolean {
+  if (words[before]?.lower !== 'before') return false;
+  for (let at = before - 1; at > before - longestRemarks && words[at]?.sentence === words[before]?.sentence; at -= 1)
+    if (words[at]?.lower === 'delivered') return true;
+  return false;
 }
 
 /** In words. */

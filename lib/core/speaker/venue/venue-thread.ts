@@ -44,7 +44,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
     const members = people.size > 0 || !before?.member ? people : new Set([before.member]);
     for (const member of members) threads.set(member, { venue, telling: 'then', index: next - 1, isOfPaper: false });
     // "China urged …¶ Its spokesman made the remarks at a briefing"
-    const isLeads = lead?.member && (members.has(lead.member) || (isOfBefore && lead.member.body?.type === 'state'));
+    const isLeads = lead?.member && (members.has(lead.member) || (isOfBefore && isOfState(lead.member)));
     if (isLeads) open(next, paragraph, venue);
     for (let at = next - 1; isOfBefore && at >= 0; at -= 1) {
       const each = occasions[at];
@@ -68,7 +68,7 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
         ? undefined
         : record?.isOf(told) && isPartOf(own, record.venue)
           ? record.venue
-          : inFull(own, named)) ??
+          : known(inFull(own, named))) ??
       ((isThere || (thread && writesOn(occasion, thread.venue))) && thread && goesOn(told.telling, index, thread, false)
         ? thread.venue
         : undefined) ??
@@ -83,6 +83,16 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
   }
   for (const each of introduced.slice(coming)) introduce(each, occasions.length);
   return venues;
+}
+
+/** "Velmaria", "the Foreign Ministry": whose people speak for it. */
+function isOfState({ kind, body, affiliation }: Member): boolean {
+  return kind === 'body' && (body?.type === 'state' || affiliation?.body?.type === 'state');
+}
+
+/** "told the council" says too little, "told the Council" which. */
+function known(venue: string): string | undefined {
+  return /^(?:an?|its|the) (?:board|committee|council|subcommittee)$/.test(venue) ? undefined : venue;
 }
 
 /** "warned on Telegram … she wrote": no place of its own. */

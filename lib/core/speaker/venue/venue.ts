@@ -6,7 +6,7 @@ import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd } from './place-after.ts';
-import { isOfRemarks } from './remarks-made.ts';
+import { isDelivered, isOfRemarks } from './remarks-made.ts';
 import { type Said, saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
 import { townAfter, townBefore } from './town-told.ts';
@@ -107,7 +107,8 @@ function testifies(index: number, { setting: { words } }: Cast): boolean {
   );
 }
 
-/** "Appearing before | the transport committee" */
+/** "Appearing before | the transport committee", "a speech delivered by Lind before | the council" */
 function appears(index: number, { setting: { words } }: Cast): boolean {
-  return words[index]?.lower === 'before' && /^(?:appear|speak|testif)/.test(words[index - 1]?.lower ?? '');
+  const isBefore = words[index]?.lower === 'before';
+  return isBefore && (/^(?:appear|speak|testif)/.test(words[index - 1]?.lower ?? '') || isDelivered(index, words));
 }
