@@ -27,7 +27,14 @@ export function saidAmong(around: readonly number[], words: readonly Word[]): Sa
 
 const talks = /^(?:addressed|speaking|spoke|talked)$/;
 
-const openings: ReadonlySet<string> = new Set(['addressing', 'briefing', 'speaking', 'talking', 'telling']);
+const openings: ReadonlySet<string> = new Set([
+  'addressing',
+  'briefing',
+  'reporting',
+  'speaking',
+  'talking',
+  'telling',
+]);
 
 /** "was quoted by the agency as | saying" */
 function spokenAt(verb: number, words: readonly Word[]): number {

@@ -18,7 +18,9 @@ function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
     setting: { words, registry },
   } = cast;
   const start = at + 1;
-  if (words[at]?.lower !== 'in') return undefined;
+  // "reporting from Lune"
+  const isFrom = words[at]?.lower === 'from' && words[at - 1]?.lower === 'reporting';
+  if (words[at]?.lower !== 'in' && !isFrom) return undefined;
   let end = start;
   while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
   const isName = end > start && !words[end]?.capital && words[end]?.kind !== 'possessive';
