@@ -496,6 +496,7 @@ describe('through whom', () => {
     ['no service that it renders', '[She] {told} Velm Wire’s customer service <it was late>.', 'Velm Wire'],
     ['whose reporter speaks', 'Velm Wire’s [Ada Lorne], reporting from Lune, {said} <it was late>.', 'Velm Wire'],
     ['nobody’s reporter who only speaks', 'Velm Wire’s [Ada Lorne] {said} <it was late>.', undefined],
+    ['no parties who are told', '[Ada Lorne] {told} States Parties <it was late>.', undefined],
     ['of its show', '[Ada Lorne] {told} Velm Wire’s “Morning Mail” <it was late>.', 'Velm Wire'],
     [
       'several of a state',
