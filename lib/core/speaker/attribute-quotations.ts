@@ -96,7 +96,7 @@ function hearInOrder(text: string, quotations: readonly Quotation[], cast: Cast)
     const around = attributionWords(quotation, cast, subjects);
     const clause = ownClause(around, quotation, words);
     const outlet = readVia(quotation, clause, member, cast, lastVia);
-    const venue = readVenue(clause, quotation, member, cast);
+    const venue = readVenue(clause, quotation, cast);
     const via = viaOf({ quotation, member, around, own: outlet, hasVenue: venue !== undefined });
     lastVia = via ?? lastVia;
     heard.set(quotation, { told: toldQuotation(text, quotation), member, venue, outlet, source, said, via });

@@ -27,6 +27,9 @@ describe('where somebody was heard', () => {
       venue,
     ],
     ['doesn’t hold for others', `${told}\n\n[Karl Brandt] {said} <“we wait”>.`, undefined],
+    ['holds for whose turn it is', `${told}\n\nIn turn, [Karl Brandt] {said} <“we wait”>.`, venue],
+    ['holds for who spoke next', `${told}\n\n[Karl Brandt], who spoke after her, {said} <“we wait”>.`, venue],
+    ['holds for who tells the audience', `${told}\n\n[Karl Brandt] {told} the audience <no>.`, venue],
     ['holds for who replies to her', `${told}\n\n[Karl Brandt] {replied} <“we wait”>.`, venue],
     [
       'holds for no reply to what was written',
@@ -34,12 +37,25 @@ describe('where somebody was heard', () => {
       undefined,
     ],
     ['has ended where she writes', `${told}\n\n[Lorne] {wrote} on her way home <“we wait”>.`, undefined],
+    [
+      'has not ended where she writes, on a network',
+      '[Ada Lorne] {warned} on Telegram <no>. [She] {wrote} <so>.',
+      'Telegram',
+    ],
     ['has ended where she tells reporters', `${told}\n\n[Lorne] {told} reporters <“we wait”>.`, undefined],
     ['has ended where she tells an outlet', `${told}\n\n[Lorne] {told} Velm Wire <“we wait”>.`, undefined],
     ['has ended after that, too', `${told} [Lorne] {told} Velm Wire <no>. [She] {said} <“we wait”>.`, undefined],
     ['doesn’t hold for what she has held', `${told}\n\n[Lorne] {has denied} <it>.`, undefined],
     ['gives way to another place', `${told} In a speech in Port Velm [she] {said} <no>.`, 'Port Velm'],
     ['is what a noun stands for', `${told}\n\n[Karl Brandt] {told} the conference <no>.`, venue],
+    [
+      'is the committee that was named',
+      `[Ada Lorne] {told} the Harbour Affairs Committee <no>. [Karl Brandt] {told} the committee <so>.`,
+      'the Harbour Affairs Committee',
+    ],
+    ['is no committee that was not', `${told}\n\n[Karl Brandt] {told} the committee <so>.`, undefined],
+    ['is the same event', `${told}\n\nSpeaking at the same event, [Karl Brandt] {said} <no>.`, venue],
+    ['is not outside there', `${told}\n\n[Karl Brandt] {said} outside the conference <no>.`, 'outside the conference'],
     ['is what no other noun stands for', `${told}\n\n[Karl Brandt] {told} the meeting <no>.`, 'the meeting'],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);
@@ -57,6 +73,21 @@ describe('what an article opens with', () => {
       'was all said where its speaker is heard next',
       `Late again\n\n[Ada Lorne] {said} <it is late>, {adding} <so>.\n\n[Lorne] {told} a seminar <no>.`,
       'a seminar',
+    ],
+    [
+      'was said where its speaker is heard next, below a byline and points that sum up',
+      `Late again\n\nBy Karl Brandt\n\nHarbour waits\n\nQuays empty\n\n<It is late>, [Ada Lorne] {said}.\n\n[Lorne] {told} a seminar <no>.`,
+      'a seminar',
+    ],
+    [
+      'was said where its speaker is heard in the end, paragraph by paragraph',
+      `${lead}[She] {said} <so>.\n\n[She] {called} <it early>.\n\n[Lorne] {told} a seminar <no>.`,
+      'a seminar',
+    ],
+    [
+      'was said where the next sentence says that she spoke',
+      `${lead}Lorne was speaking at a seminar in Lune on Monday.\n\n[She] {said} <no>.`,
+      'a seminar in Lune',
     ],
     [
       'keeps its own place',
@@ -126,6 +157,16 @@ describe('what an article is the record of', () => {
       'Velm',
     ],
     [
+      'the house and town above a transcript, below a sentence that sums up',
+      'Meeting with Ada Lorne\n\nThe chair met Ada Lorne.\n\n3 May 2026\n\nThe Old Quay, Velm\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
+      'The Old Quay, Velm',
+    ],
+    [
+      'the town above a report of an event, whose headline asks',
+      'Event Summary: Can the Ports Be Saved?\n\nVelm, and online\n\nThe Harbour Programme hosted a discussion on the ports of both islands and their fleets.\n\n[Shen Lune] {said} <no>.',
+      'Velm',
+    ],
+    [
       'no line that is no town',
       'Answers to questions\n\nGates\n\n[Shen Lune]{:} <It is late.>\n\n[Shen Lune]{:} <It is early.>',
       undefined,
@@ -184,6 +225,11 @@ describe('where an article says that somebody speaks', () => {
       'a press conference in Lune',
     ],
     [
+      'is where she speaks to an outlet',
+      'Ada Lorne spoke with the Velm Wire in Port Lune on Monday.\n\n[Lorne]{:} <It is late.>',
+      'Port Lune',
+    ],
+    [
       'is not where others said it',
       'Ada Lorne testified before the Senate.\n\n[Karl Brandt] {said} <it was late>.',
       undefined,
@@ -205,5 +251,39 @@ describe('where an article says that somebody speaks', () => {
     ],
   ])('%s', (_, marked, expected) => {
     expect(venuesOf(marked).at(-1)).toBe(expected);
+  });
+});
+
+describe('where an article says that somebody made the remarks', () => {
+  const asked = 'Ada Lorne made the remarks at a regular briefing when asked about a report that';
+  const marked = `Late again\n\n<It is late>, [Lorne] {said}.\n\n${asked} [Karl Brandt] {had called for} <a quay>.\n\n[Lorne] {said} <“so”>.`;
+  test.each([
+    ['they were made', 0, 'a regular briefing'],
+    ['what others are quoted with in the same sentence was not said', 1, undefined],
+    ['she goes on', 2, 'a regular briefing'],
+  ])('%s', (_, at, expected) => {
+    expect(venuesOf(marked)[at]).toBe(expected);
+  });
+  test('what a state says in the lead was said', () => {
+    const state =
+      'Late again\n\n[Velmaria] {urged} <Ostravia to wait>.\n\nForeign Ministry spokesperson Ada Lorne made the remarks at a regular briefing.';
+    expect(venuesOf(`${state}\n\n[Lorne] {said} <so>.`)).toEqual(['a regular briefing', 'a regular briefing']);
+  });
+  test.each([
+    [
+      'This came in a speech delivered by Ambassador Ada Lorne before the Harbour Council in Lune.',
+      'the Harbour Council in Lune',
+    ],
+    ['Her remarks came at a briefing in Lune.', 'a briefing in Lune'],
+    ['The comments were made at a briefing in Lune.', 'a briefing in Lune'],
+    ['The comments came a day after a briefing in Lune.', undefined],
+    ['This came before a briefing in Lune.', undefined],
+  ])('what a sentence tells of: %s', (came, expected) => {
+    expect(venuesOf(`Late again\n\n[Ada Lorne] {urged} <Ostravia to wait>.\n\n${came}`)).toEqual([expected]);
+  });
+  test('what somebody else says in the lead was not said', () => {
+    const other =
+      'Late again\n\n[Karl Brandt] {urged} <Ostravia to wait>.\n\nAda Lorne made the remarks at a regular briefing.';
+    expect(venuesOf(other)).toEqual([undefined]);
   });
 });

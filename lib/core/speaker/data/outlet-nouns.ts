@@ -44,8 +44,9 @@ export const carries: ReadonlySet<string> = new Set(['cited', 'cites', 'quoted',
 /** Names that have an outlet's place in a sentence, "told X", and are none. Folded. */
 export const notOutlets: ReadonlySet<string> = new Set(
   `
-  ambassadors bundestag cabinet commons congress dail deputies knesset lawmakers majlis members mps parliament question questions riksdag sejm
-  senators storting
+  ambassadors bundestag cabinet commons congress dail delegates delegations deputies governors
+  knesset lawmakers majlis members mps parliament parties question questions representatives riksdag
+  sejm senators storting
   `
     .trim()
     .split(/\s+/),

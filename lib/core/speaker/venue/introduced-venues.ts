@@ -5,7 +5,9 @@ import type { WordRange } from '../mention/owner.ts';
 import { indicesOf, sentencesIn } from '../reading/sentences.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { mentionsIn } from '../source/named-in.ts';
-import { venueIn } from './venue.ts';
+import { remarksMade } from './remarks-made.ts';
+import { saidAmong } from './said-before.ts';
+import { placeOf, venueIn } from './venue.ts';
 import { isInTitle } from './venue-trigger.ts';
 
 /** A sentence that tells where people speak, before what they say there. */
@@ -13,19 +15,31 @@ export interface IntroducedVenue {
   readonly venue: string;
   /** Where the sentence begins, in code units. */
   readonly start: number;
+  readonly paragraph: number;
+  /** Who are named; nobody where a pronoun goes on with who spoke before. */
   readonly members: ReadonlySet<Member>;
+  /** It tells where what stands before was said: "Lind made the remarks at a briefing". */
+  readonly isOfBefore: boolean;
 }
 
-/** "Lind testified before the Senate on Monday.", "At a press conference Lind answered questions.": sentences that nobody is quoted in. */
+/**
+ * "Lind testified before the Senate on Monday.", "At a press conference Lind answered questions.": sentences that nobody is quoted in;
+ * "She made the remarks at a briefing when told that …": of what she said before, whoever else is quoted there.
+ */
 export function introducedVenues(quotations: readonly ToldQuotation[], cast: Cast): IntroducedVenue[] {
   const { words } = cast.setting;
   const isQuoting = sentencesThatQuote(quotations, words);
   return sentencesIn(words).flatMap((sentence) => {
-    const members = peopleIn(sentence, cast);
-    if (members.size === 0 || isQuoting(sentence) || !tellsOfSpeech(sentence, words)) return [];
-    const around = indicesOf(sentence);
-    const venue = venueIn(around, new Set(around), cast, (index) => isInTitle(index, cast));
-    return venue === undefined ? [] : [{ venue, start: words[sentence.start]?.start ?? 0, members }];
+    const made = remarksMade(sentence, cast);
+    const members = made ? new Set(made.member && [made.member]) : peopleIn(sentence, cast);
+    if (!made && (members.size === 0 || isQuoting(sentence) || !tellsOfSpeech(sentence, words))) return [];
+    const around = indicesOf(made?.rest ?? sentence);
+    const inReach = new Set(around);
+    const venue =
+      venueIn(around, inReach, cast, (index) => isInTitle(index, cast)) ??
+      placeOf(saidAmong(around, words), around, inReach, cast);
+    const { start = 0, paragraph = 0 } = words[sentence.start] ?? {};
+    return venue === undefined ? [] : [{ venue, start, paragraph, members, isOfBefore: made !== undefined }];
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Quotation } from '../../quotation/quotation.ts';
 import { isByOtherMeans } from '../../telling/how-told.ts';
 import { isToReporters } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
@@ -21,24 +20,26 @@ export function isOnAnother({ outlet, told: { around, telling } }: Occasion): bo
 }
 
 /**
- * "It was late, the minister said.¶ Speaking at the harbour, she said": what the one who speaks has said in an article's lead, before
- * it is told where and to whom that was.
+ * "It was late, the minister said.¶ Speaking at the harbour, she said": how many quotations an article opens with, below any lines above,
+ * that are one speaker's in one paragraph after the other, before it is told where and to whom that was.
  */
-export function leadsBefore(occasions: readonly Occasion[], next: number, { setting: { words } }: Cast): Quotation[] {
-  const paragraphOf = ({ told: { quotation } }: Occasion): number =>
-    words[wordIndexAt(words, quotation.content[0]?.start ?? 0)]?.paragraph ?? 0;
-  const leads: Quotation[] = [];
-  const there = occasions[next];
-  for (let index = next - 1; there?.member && index >= next - mostLeads; index -= 1) {
-    const lead = occasions[index];
-    if (!lead || lead.member !== there.member || lead.venue !== undefined || isOnAnother(lead)) break;
-    if (paragraphOf(lead) > endOfLead || paragraphOf(there) - paragraphOf(lead) > 1) break;
-    leads.push(lead.told.quotation);
-  }
-  return leads;
+export function openingOf(occasions: readonly Occasion[], cast: Cast): number {
+  const [first] = occasions;
+  const end = occasions.findIndex(
+    (each, index) =>
+      each.member?.name !== first?.member?.name ||
+      each.venue !== undefined ||
+      isOnAnother(each) ||
+      isFarAfter(paragraphOf(each, cast), occasions[index - 1], cast),
+  );
+  return first?.member ? Math.max(end, 0) : 0;
 }
 
-const mostLeads = 3;
+/** Whether a paragraph lies between that of a quotation and the one that is told of. */
+export function isFarAfter(paragraph: number, before: Occasion | undefined, cast: Cast): boolean {
+  return before !== undefined && paragraph - paragraphOf(before, cast) > 1;
+}
 
-/** Counted from 0: below the headline there may be a line. */
-const endOfLead = 2;
+export function paragraphOf({ told: { quotation } }: Occasion, { setting: { words } }: Cast): number {
+  return words[wordIndexAt(words, quotation.content[0]?.start ?? 0)]?.paragraph ?? 0;
+}

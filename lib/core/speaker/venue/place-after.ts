@@ -1,18 +1,17 @@
 import type { Cast } from '../cast/gather-cast.ts';
-import { notInNames } from '../data/name-words.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { days } from '../data/time-words.ts';
 import { isGivenName } from '../mention/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { isRoleNoun } from '../mention/role-title.ts';
 import type { Word } from '../reading/words.ts';
-import { firstAfter } from '../source/resolve-pronoun.ts';
-import type { Said } from './said-before.ts';
+import { firstGiven, type Said } from './said-before.ts';
+import { townEnd } from './town-told.ts';
 import { phraseEnd } from './venue-phrase.ts';
 
 /** "told cadets at | the naval school", "said at | the old customs house": wherever that is, right after the verb. */
 export function placeAfter(verbs: readonly Said[], inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
-  return first(verbs, (said) => placeAt(said, inReach, cast));
+  return firstGiven(verbs, (said) => placeAt(said, inReach, cast));
 }
 
 function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast): WordRange | undefined {
@@ -43,7 +42,7 @@ function placeAt({ at, isTold }: Said, inReach: ReadonlySet<number>, cast: Cast)
       return grounds.has(noun) ? { start, end: withName(end, inReach, cast) } : undefined;
     // "outside | the Old Exchange", but not "outside the talks".
     case 'outside':
-      return isTold || words[end - 1]?.capital ? { start, end } : undefined;
+      return isTold || words[end - 1]?.capital ? { start: at, end } : undefined;
     default:
       return undefined;
   }
@@ -108,22 +107,6 @@ const speeches: ReadonlySet<string> = new Set([
   'talk',
 ]);
 
-/** What the first of them gives that gives anything. */
-function first<T, U>(all: readonly T[], give: (each: T) => U | undefined): U | undefined {
-  for (const each of all) {
-    const given = give(each);
-    if (given !== undefined) return given;
-  }
-  return undefined;
-}
-
-/** "Riga |", "New Lune |" */
-function townEnd(start: number, { setting: { words } }: Cast): number | undefined {
-  let end = start;
-  while (end < start + 3 && words[end]?.capital && !isNotTown(words[end])) end += 1;
-  return end > start && !words[end]?.capital && words[end]?.kind !== 'possessive' ? end : undefined;
-}
-
 /** What somebody stands in. */
 const buildings: ReadonlySet<string> = new Set(
   'capital church corridor courtyard embassy gymnasium hangar hotel lobby mosque museum palace square'.split(' '),
@@ -133,30 +116,3 @@ const buildings: ReadonlySet<string> = new Set(
 const moments: ReadonlySet<string> = new Set(
   'age beginning close end height hour moment outset point rate request start time urging weekend'.split(' '),
 );
-
-/** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */
-export function townAfter(verbs: readonly Said[], cast: Cast): WordRange | undefined {
-  return first(verbs, (said) => townAt(said, cast));
-}
-
-function townAt({ at, isTold }: Said, { mentions, setting: { words, stateNames } }: Cast): WordRange | undefined {
-  const start = at + 1;
-  if (words[at]?.lower !== 'in') return undefined;
-  let end = start;
-  while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
-  const isName = end > start && !words[end]?.capital && words[end]?.kind !== 'possessive';
-  // "told people in NATO", "told bankers in Velmaria", "told allies in Asia", "told troops in Kestrel batteries": more about them.
-  const { text = '', folded = '' } = words[start] ?? {};
-  const isOfThem =
-    isTold &&
-    (/^\p{Lu}{2,}$/u.test(text) ||
-      stateNames.has(folded) ||
-      /^(?:africa|asia|europe)$/.test(folded) ||
-      mentions[firstAfter(mentions, start)]?.start === start ||
-      /..[^s]s$/.test(words[end]?.lower ?? ''));
-  return isName && !isOfThem ? { start, end } : undefined;
-}
-
-function isNotTown(word: Word | undefined): boolean {
-  return word !== undefined && word.text !== 'The' && notInNames.has(word.folded);
-}

@@ -4,6 +4,7 @@ import { bodyAt } from '../mention/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { Word } from '../reading/words.ts';
 import { stateOfCity } from '../states/city-sites.ts';
+import { stateAfter } from './with-town.ts';
 
 /** "met in | Port Lune | on Monday", "held the 28th Dialogue in | Lune |, Velmaria" */
 export function townOfMeeting({ start, end }: WordRange, words: readonly Word[]): WordRange | undefined {
@@ -22,21 +23,35 @@ export function townOnLine(end: number, cast: Cast): WordRange | undefined {
     const before = words[index - 1];
     if (words[index]?.paragraph === 0 || !(before?.paragraph !== words[index]?.paragraph || before?.text === '|'))
       continue;
-    const town = capitalsFrom(index, end, words);
+    // "The Kremlin, Moscow"
+    const first = words[index]?.text === 'The' ? index + 1 : index;
+    const town = capitalsFrom(first, end, words);
     const next = words[town];
     const isWhole = next?.paragraph !== words[index]?.paragraph || next?.text === '|' || next?.text === ',';
-    if (town > index && town <= index + longestTown && isWhole && isTown(index, town, cast))
-      return { start: index, end: town };
+    if (town > first && town <= first + longestTown && isWhole && isTown(first, town, cast))
+      return { start: index, end: seatEnd(town, end, cast) };
   }
   return undefined;
 }
 
-/** A capital or a city that is known, or what its state follows. */
-function isTown(start: number, end: number, { setting: { words, registry } }: Cast): boolean {
+/** "The Kremlin |, Moscow |", "Washington |, D.C. |", "Lune |, Ohio |", but not "Lune |, Velmaria": of which town, not of which state. */
+function seatEnd(end: number, limit: number, { setting: { words, registry } }: Cast): number {
+  if (words[end]?.text !== ',') return end;
+  if (isOfColumbia.test(words[end + 1]?.text ?? '')) return end + 2;
+  const town = capitalsFrom(end + 1, limit, words);
+  const isCapital = town > end + 1 && bodyAt(words, end + 1, registry, town)?.how === 'metonym';
+  return isCapital ? town : (stateAfter(end, words) ?? end);
+}
+
+const isOfColumbia = /^D\.?C\.?$/;
+
+/** A capital or a city that is known, or what its state or, of a house, its town follows. */
+function isTown(start: number, end: number, cast: Cast): boolean {
+  const { words, registry } = cast.setting;
   const known = bodyAt(words, start, registry, end);
   if (known?.how === 'metonym' && known.end === end) return true;
+  if (seatEnd(end, words.length, cast) > end) return true;
   const state = words[end]?.text === ',' ? bodyAt(words, end + 1, registry) : undefined;
-  if (words[end]?.text === ',' && /^D\.?C\.?$/.test(words[end + 1]?.text ?? '')) return true;
   return state?.bodies[0]?.type === 'state' || stateOfCity(words, start, registry) !== undefined;
 }
 

@@ -1,4 +1,5 @@
-import { isDelivered, letterheadLines } from '../../telling/letterhead.ts';
+import { extentOf } from '../../quotation/extent.ts';
+import { isDelivered, letterheadLines, mostLinesAbove } from '../../telling/letterhead.ts';
 import { endOfSitting, isOfSitting, sittingLead } from '../../telling/sitting.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import { firstFrom } from '../../text/first-from.ts';
@@ -23,7 +24,7 @@ export interface RecordVenue {
  */
 export function venueOfRecord(text: string, quotations: readonly ToldQuotation[], cast: Cast): RecordVenue | undefined {
   const { words } = cast.setting;
-  const lines = letterheadLines(text);
+  const lines = linesAbove(text);
   const end = firstOf(lines.length, words);
   const lead = sittingLead(text);
   if (lead !== undefined) {
@@ -41,13 +42,26 @@ export function venueOfRecord(text: string, quotations: readonly ToldQuotation[]
   const at =
     transcribed(end, cast) ??
     sittingIn({ start: isTopic(lines) ? firstOf(1, words) : 0, end }, cast) ??
-    (isTranscript ? townOnLine(end, cast) : undefined);
+    (isTranscript ? townOnLine(Math.max(end, firstTurn(text, quotations, words)), cast) : undefined);
   return at && { venue: textBetween(words, at.start, at.end), isOf: isSpoken };
 }
 
 /** "Gates: Review Conference", above "debated on Tuesday": on what a house speaks. */
 function isTopic(lines: readonly string[]): boolean {
   return lines.some((line) => /\bdebated on\b/.test(line));
+}
+
+/** The headline, whatever it ends with, and the lines below it. */
+function linesAbove(text: string): string[] {
+  const below = text.indexOf('\n\n');
+  return below < 0 ? [] : [text.slice(0, below), ...letterheadLines(text.slice(below + 2))];
+}
+
+/** Where the first turn begins, near the top: a sentence that sums up may stand above the line that tells where. */
+function firstTurn(text: string, quotations: readonly ToldQuotation[], words: readonly Word[]): number {
+  const first = quotations.find((told) => isDelivered(text, told));
+  const at = first ? wordIndexAt(words, extentOf(first.quotation).start) : 0;
+  return (words[at]?.paragraph ?? 0) <= mostLinesAbove ? at : 0;
 }
 
 /** Where a paragraph begins. */

@@ -1,33 +1,69 @@
-import { extentOf } from '../../quotation/extent.ts';
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { indicesOf, sentenceEnd } from '../reading/sentences.ts';
-import { wordIndexAt } from '../reading/words.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
 import { madeEnd } from '../source/lead-nominal.ts';
 import { mentionsIn } from '../source/named-in.ts';
 
-/**
- * The words that tell in the next sentence where a speaker said this: "<…>, the minister said.¶ Anna Lind made the remarks |
- * at a briefing". Agency copy has them after its lead.
- */
-export function wordsOfRemarks(quotation: Quotation, member: Member | undefined, cast: Cast): number[] {
-  const { words } = cast.setting;
-  const last = wordIndexAt(words, extentOf(quotation).end - 1);
-  const start = sentenceEnd(words, last);
-  if (words[start]?.sentence === words[last]?.sentence) return [];
-  const end = sentenceEnd(words, start);
-  const [named] = mentionsIn({ start, end }, cast);
-  const isNamed = member !== undefined && named?.member === member;
-  const subject = /^(?:he|she)$/.test(words[start]?.lower ?? '') ? start + 1 : isNamed ? named.phraseEnd : undefined;
-  const made = subject === undefined ? undefined : madeEnd(subject, words);
-  if (made === undefined || made >= end) return [];
-  const rest = indicesOf({ start: made, end });
-  const other = rest.findIndex((index) => others.has(words[index]?.lower ?? ''));
-  return other < 0 ? rest : rest.slice(0, other);
+/** What tells where somebody said what stands before it. */
+export interface Remarks {
+  /** Who did; undefined for a pronoun. */
+  readonly member: Member | undefined;
+  /** What tells where. */
+  readonly rest: WordRange;
 }
+
+/** "Anna Lind made the remarks | at a briefing | when she was asked": agency copy has it after its lead. */
+export function remarksMade({ start, end }: WordRange, cast: Cast): Remarks | undefined {
+  const { words } = cast.setting;
+  const named = mentionsIn({ start, end: Math.min(end, start + longestSubject) }, cast).find(
+    ({ phraseEnd }) => madeEnd(phraseEnd, words) !== undefined,
+  );
+  const subject = /^(?:he|she)$/.test(words[start]?.lower ?? '') ? start + 1 : named?.phraseEnd;
+  const made = (subject === undefined ? undefined : madeEnd(subject, words)) ?? cameEnd(start, words);
+  if (made === undefined) return undefined;
+  let rest = made;
+  while (rest < end && !(others.has(words[rest]?.lower ?? '') && !isDelivered(rest, words))) rest += 1;
+  const people = named ? [named] : mentionsIn({ start: made, end: rest }, cast);
+  return { member: people.find(({ member }) => member.kind === 'person')?.member, rest: { start: made, end: rest } };
+}
+
+/** "This came | in a speech delivered by Lind before the council", "Her remarks came | at a briefing", "This was stated | by Lind at a briefing" */
+function cameEnd(start: number, words: readonly Word[]): number | undefined {
+  const [first, second, third, fourth] = words.slice(start, start + 4).map(({ lower }) => lower);
+  if (first === 'this') return second === 'came' ? start + 2 : undefined;
+  const isOfThem =
+    /^(?:he[rs]?|his|the|their)$/.test(first ?? '') && /^(?:comment|remark|statement)s?$/.test(second ?? '');
+  if (!isOfThem) return undefined;
+  if (third === 'came') return start + 3;
+  return /^(?:was|were)$/.test(third ?? '') && /^(?:delivered|made)$/.test(fourth ?? '') ? start + 4 : undefined;
+}
+
+/** "a speech delivered by the ambassador, Ada Lind, | before | the council" */
+export function isDelivered(before: number, words: readonly Word[]): boolean {
+  if (words[before]?.lower !== 'before') return false;
+  for (let at = before - 1; at > before - longestRemarks && words[at]?.sentence === words[before]?.sentence; at -= 1)
+    if (words[at]?.lower === 'delivered') return true;
+  return false;
+}
+
+/** In words. */
+const longestSubject = 20;
 
 /** "in response | to what he had said at a briefing": what comes after is another's occasion. */
 const others: ReadonlySet<string> = new Set(
   'after as before days following hours reaction reply response when which while who'.split(' '),
 );
+
+/** "Lind made the remarks at | a briefing when told that the ministry had objected": of what follows, another place is told. */
+export function isOfRemarks(index: number, { source: [span] }: Quotation, { setting: { words } }: Cast): boolean {
+  const at = words[index];
+  if (!at || !span || span.start < at.start) return false;
+  for (let made = index; made >= index - longestRemarks && words[made]?.sentence === at.sentence; made -= 1)
+    if (madeEnd(made, words) !== undefined) return true;
+  return false;
+}
+
+/** From "made the remarks" to the place, in words: "made the remarks to journalists in Lune on Monday at". */
+const longestRemarks = 12;

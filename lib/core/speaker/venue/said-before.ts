@@ -19,7 +19,22 @@ export function saidBefore({ cue }: Quotation, around: readonly number[], { sett
   return [...(verb === undefined ? [] : [spokenAt(verb, words)]), ...opening].flatMap((at) => saidAt(at, words) ?? []);
 }
 
-const openings: ReadonlySet<string> = new Set(['addressing', 'briefing', 'speaking', 'talking', 'telling']);
+/** The verbs of a sentence that tells that somebody speaks: "Lind spoke with Velm Radio | in Lune". */
+export function saidAmong(around: readonly number[], words: readonly Word[]): Said[] {
+  const verbs = around.filter((index) => talks.test(words[index]?.lower ?? ''));
+  return verbs.flatMap((at) => saidAt(at, words) ?? []);
+}
+
+const talks = /^(?:addressed|speaking|spoke|talked)$/;
+
+const openings: ReadonlySet<string> = new Set([
+  'addressing',
+  'briefing',
+  'reporting',
+  'speaking',
+  'talking',
+  'telling',
+]);
 
 /** "was quoted by the agency as | saying" */
 function spokenAt(verb: number, words: readonly Word[]): number {
@@ -36,22 +51,28 @@ const longestQuoted = 9;
 function saidAt(verb: number, words: readonly Word[]): Said | undefined {
   const lower = words[verb]?.lower ?? '';
   if (/^writ|^wrote/.test(lower)) return undefined;
-  const isTo = words[verb + 1]?.lower === 'to';
+  const isTo = /^(?:to|with)$/.test(words[verb + 1]?.lower ?? '');
   const isTelling =
-    /^(?:addressing|briefing|telling|tells?|told)$/.test(lower) || (/^(?:speaking|talking)$/.test(lower) && isTo);
+    /^(?:addressed|addressing|briefing|telling|tells?|told)$/.test(lower) ||
+    (/^(?:speaking|spoke|talked|talking)$/.test(lower) && isTo);
   const end = isTelling ? audienceEnd(isTo ? verb + 2 : verb + 1, words) : undefined;
   return { at: end ?? verb + 1, isTold: end !== undefined };
 }
 
 /** "reporters |", "the media |", "some 600 people |", "Velm Radio |": whom somebody tells, before a place. */
 function audienceEnd(start: number, words: readonly Word[]): number | undefined {
-  let end = start;
-  while (end < start + longestAudience && words[end]?.kind === 'word' && !isPhraseEnd(words[end]?.lower ?? ''))
-    end += 1;
+  let end = /^(?:me|the|us)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
+  while (end < start + longestAudience && isInAudience(words[end])) end += 1;
   const last = words[end - 1];
   if (end === start || !last || !prepositions.has(words[end]?.lower ?? '')) return undefined;
-  const isOutlet = last.capital || outletNouns.has(last.lower) || outletPlurals.has(last.lower);
+  const isOutlet =
+    last.capital || outletNouns.has(last.lower) || outletPlurals.has(last.lower) || last.lower === 'agency';
   return isOutlet || isMany(last) ? end : undefined;
+}
+
+/** "the Velm Herald", "the Herald’s partner agency" */
+function isInAudience(word: Word | undefined): boolean {
+  return word?.kind === 'possessive' || (word?.kind === 'word' && !isPhraseEnd(word.lower));
 }
 
 /** In words. */
@@ -65,5 +86,14 @@ function isPhraseEnd(lower: string): boolean {
 const prepositions: ReadonlySet<string> = new Set(['aboard', 'at', 'in', 'on', 'outside']);
 
 function isMany({ lower }: Word): boolean {
-  return /[^s]s$/.test(lower) || /^(?:media|people|press)$/.test(lower);
+  return /[^s]s$/.test(lower) || /^(?:audience|crowd|me|media|people|press|us)$/.test(lower);
+}
+
+/** What the first of them gives that gives anything. */
+export function firstGiven<U>(all: readonly Said[], give: (each: Said) => U | undefined): U | undefined {
+  for (const each of all) {
+    const given = give(each);
+    if (given !== undefined) return given;
+  }
+  return undefined;
 }

@@ -28,9 +28,7 @@ function panelEnd(start: number, { setting: { words } }: Cast): number | undefin
     if (word?.kind === 'possessive' || isHyphen(index, words) || isPair(index, words)) continue;
     if (word?.kind !== 'word' || phraseEnds.has(word.lower) || rolePrepositions.has(word.lower)) return undefined;
     if (!panels.has(word.lower) || panels.has(words[index + 1]?.lower ?? '')) continue;
-    // "told the council" says too little, "told the Council" which.
-    if ((index === start + 1 && !word.capital) || words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital)
-      return undefined;
+    if (words[index + 1]?.kind === 'possessive' || words[index + 1]?.capital) return undefined;
     if (words[index + 1]?.lower === 'of' && governors.has(words[index + 2]?.lower ?? '')) return index + 3;
     return word.capital ? afterSubject(index + 1, words) : index + 1;
   }

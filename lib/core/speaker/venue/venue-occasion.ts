@@ -6,6 +6,7 @@ import { venueNouns } from '../data/venue-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
 import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import type { Word } from '../reading/words.ts';
+import { capitalsFrom } from './record-town.ts';
 import { chamberParts, isChamber, occasionTails, phraseEnd } from './venue-phrase.ts';
 
 /** The occasion of which a stage is told, "the opening day of | the forum", else the one that begins at the word. */
@@ -49,16 +50,24 @@ function venueEnd(start: number, inReach: ReadonlySet<number>, cast: Cast): numb
     /^(?:address|article|document|note|paper|piece|remarks|report|speech|statement)$/.test(words[nounEnd]?.lower ?? '')
   )
     return undefined;
-  // "the Rajya Sabha | in a written reply", "Tuesday's meeting | of the council"
-  if (chambers.has(noun.folded) || dated > start) return nounEnd;
+  // "the Rajya Sabha | in a written reply"
+  if (chambers.has(noun.folded)) return nounEnd;
   // "a meeting of allies in Geneva", but not "on Monday".
   let end = nounEnd;
   for (let count = 0; count < 2 && goesOn(words, end, noun); count += 1) {
     const next = phraseEnd(end + 1, inReach, cast);
     if (next === end + 1 || determiners.has(words[next - 1]?.lower ?? '')) break;
-    end = afterAnd(next, words);
+    end = afterAnd(withinName(next, words), words);
   }
   return hostEnd(end, inReach, cast);
+}
+
+/** "the Board | of Governors |", "the Congress | of Deputies |": where a name ends that has "of" within it. */
+function withinName(end: number, words: readonly Word[]): number {
+  if (words[end]?.lower !== 'of' || !words[end - 1]?.capital || !words[end + 1]?.capital) return end;
+  const name = capitalsFrom(end + 1, words.length, words);
+  // "its Board of Governors | meeting"
+  return venueNouns.has(words[name]?.lower ?? '') ? name + 1 : name;
 }
 
 /** "the Committee on Defence | and Interior |" */
@@ -103,7 +112,7 @@ function goesOn(words: readonly Word[], preposition: number, noun: Word): boolea
   const lower = words[preposition]?.lower ?? '';
   const next = words[preposition + 1];
   // "in a statement", "on 4 May"
-  if (lower === 'in') return !chamberParts.has(noun.lower) && (next?.capital === true || next?.lower === 'the');
+  if (lower === 'in') return next?.capital === true || next?.lower === 'the';
   if (lower === 'on') return !/^(?:\d|condition$)/.test(next?.text ?? '');
   return lower === 'with' ? noun.lower !== 'conference' : complementPrepositions.has(lower);
 }

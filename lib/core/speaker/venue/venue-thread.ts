@@ -5,8 +5,9 @@ import { isReply } from '../../telling/telling.ts';
 import type { ToldQuotation } from '../../telling/told-quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { introducedVenues } from './introduced-venues.ts';
-import { isOnAnother, leadsBefore, type Occasion } from './occasion.ts';
+import { platforms } from '../data/outlet-nouns.ts';
+import { type IntroducedVenue, introducedVenues } from './introduced-venues.ts';
+import { isFarAfter, isOnAnother, type Occasion, openingOf, paragraphOf } from './occasion.ts';
 import { venueOfRecord } from './record-venue.ts';
 
 interface Thread extends Heard {
@@ -22,22 +23,43 @@ interface Thread extends Heard {
 export function spreadVenues(text: string, occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
   const quotations = occasions.map(({ told }) => told);
   const record = venueOfRecord(text, quotations, cast);
-  const introduced = introducedVenues(quotations, cast).values();
-  let introduction = introduced.next().value;
+  const introduced = introducedVenues(quotations, cast);
+  let opening = openingOf(occasions, cast);
   const venues = new Map<Quotation, string>();
   const threads = new Map<Member, Thread>();
-  const named = new Map<string, string>();
-  if (record) named.set(nounOf(record.venue).toLowerCase(), record.venue);
+  const named: ToldOf = {
+    byWord: new Map(record && [[nounOf(record.venue).toLowerCase(), record.venue]]),
+    last: record?.venue,
+  };
+  const [lead] = occasions;
+  /** What the article opens with was said where its speaker is told of next. */
+  const open = (next: number, paragraph: number, venue: string): void => {
+    if (next <= opening && !isFarAfter(paragraph, occasions[next - 1], cast))
+      for (const { told } of occasions.slice(0, next)) venues.set(told.quotation, venue);
+    opening = 0;
+  };
+  const introduce = ({ venue: told, members: people, paragraph, isOfBefore }: IntroducedVenue, next: number): void => {
+    const venue = inFull(told, named);
+    const before = occasions[next - 1];
+    const members = people.size > 0 || !before?.member ? people : new Set([before.member]);
+    for (const member of members) threads.set(member, { venue, telling: 'then', index: next - 1, isOfPaper: false });
+    // "China urged …¶ Its spokesman made the remarks at a briefing"
+    const isLeads = lead?.member && (members.has(lead.member) || (isOfBefore && isOfState(lead.member)));
+    if (isLeads) open(next, paragraph, venue);
+    for (let at = next - 1; isOfBefore && at >= 0; at -= 1) {
+      const each = occasions[at];
+      if (!each?.member || !members.has(each.member) || venues.has(each.told.quotation) || isOnAnother(each)) break;
+      if (isFarAfter(at === next - 1 ? paragraph : paragraphOf(occasions[at + 1] ?? each, cast), each, cast)) break;
+      venues.set(each.told.quotation, venue);
+    }
+  };
+  let coming = 0;
   for (const [index, occasion] of occasions.entries()) {
     const { member, venue: own, told } = occasion;
-    for (
-      ;
-      introduction && introduction.start < extentOf(told.quotation).start;
-      introduction = introduced.next().value
-    ) {
-      const venue = inFull(introduction.venue, named);
-      for (const each of introduction.members)
-        threads.set(each, { venue, telling: 'then', index: index - 1, isOfPaper: false });
+    const { start } = extentOf(told.quotation);
+    for (let next = introduced[coming]; next && next.start < start; next = introduced[coming]) {
+      introduce(next, index);
+      coming += 1;
     }
     const thread = member && threads.get(member);
     const isThere = !isOnAnother(occasion);
@@ -46,18 +68,37 @@ export function spreadVenues(text: string, occasions: readonly Occasion[], cast:
         ? undefined
         : record?.isOf(told) && isPartOf(own, record.venue)
           ? record.venue
-          : inFull(own, named)) ??
-      (isThere && thread && goesOn(told.telling, index, thread, false) ? thread.venue : undefined) ??
+          : known(inFull(own, named))) ??
+      ((isThere || (thread && writesOn(occasion, thread.venue))) && thread && goesOn(told.telling, index, thread, false)
+        ? thread.venue
+        : undefined) ??
       (isThere ? venueOfOther(text, told, quotations[index - 1], venues) : undefined) ??
       (isThere && record?.isOf(told) ? record.venue : undefined);
     if (venue !== undefined) venues.set(told.quotation, venue);
-    if (own !== undefined && venue !== undefined)
-      for (const lead of leadsBefore(occasions, index, cast)) if (!venues.has(lead)) venues.set(lead, venue);
+    if (own !== undefined && venue !== undefined && member === lead?.member)
+      open(index, paragraphOf(occasion, cast), venue);
     if (member && venue !== undefined)
       threads.set(member, { venue, telling: told.telling, index, isOfPaper: isOfPaper(text, told) });
     else if (member && !isThere) threads.delete(member);
   }
+  for (const each of introduced.slice(coming)) introduce(each, occasions.length);
   return venues;
+}
+
+/** "Velmaria", "the Foreign Ministry": whose people speak for it. */
+function isOfState({ kind, body, affiliation }: Member): boolean {
+  return kind === 'body' && (body?.type === 'state' || affiliation?.body?.type === 'state');
+}
+
+/** "told the council" says too little, "told the Council" which. */
+function known(venue: string): string | undefined {
+  return /^(?:an?|its|the) (?:board|committee|council|subcommittee)$/.test(venue) ? undefined : venue;
+}
+
+/** "warned on Telegram … she wrote": no place of its own. */
+function writesOn({ outlet, told: { around } }: Occasion, venue: string): boolean {
+  const isNetwork = venue.split(' ').some((word) => platforms.has(word.toLowerCase()));
+  return isNetwork && outlet === undefined && around.some((words) => /\b(?:posted|writes|writing|wrote)\b/.test(words));
 }
 
 /** Where the one was heard whom somebody replies to, or after whom it is his turn. */
@@ -74,7 +115,7 @@ function venueOfOther(
 }
 
 const turns =
-  /\b[Ff]or (?:her|his|its|their) part\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening) remarks\b/;
+  /\b[Ff]or (?:her|his|its|their) part\b|^\W*In turn\b|\b[Ii]n (?:her|his|its|their) (?:closing|concluding|opening|welcome|welcoming) (?:address|remarks|speech|statement)\b|\bwho (?:spoke|was speaking) (?:after|before|next)\b|\btold (?:the )?(?:attendees|audience|participants)\b/;
 
 /** "Meeting" of a "Plenary Meeting of the Forum" */
 function nounOf(venue: string): string {
@@ -88,10 +129,21 @@ function isPartOf(venue: string, sitting: string): boolean {
   return /^the (?:ensuing|following|subsequent) /.test(venue) || noun === nounOf(sitting);
 }
 
-/** "the meeting" as it was told of before: "a meeting with envoys in Lune". @param named venues by the words that name them */
-function inFull(venue: string, named: Map<string, string>): string {
-  const [, noun] = /^(?:that|the|the same|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
-  if (noun !== undefined) return named.get(noun.toLowerCase()) ?? venue;
-  for (const word of venue.toLowerCase().match(/\p{L}+/gu) ?? []) named.set(word, venue);
+/** Venues that an article has told of, by the words that name them. */
+interface ToldOf {
+  readonly byWord: Map<string, string>;
+  last: string | undefined;
+}
+
+/** "the meeting" as it was told of before: "a meeting with envoys in Lune"; "the same event" as what was told of last. */
+function inFull(venue: string, toldOf: ToldOf): string {
+  const [, same, noun] = /^(?:that|the|(the same)|this) ([\p{L}-]+)$/u.exec(venue) ?? [];
+  if (noun !== undefined)
+    return toldOf.byWord.get(noun.toLowerCase()) ?? (same || anyOccasion.test(noun) ? toldOf.last : undefined) ?? venue;
+  for (const word of venue.toLowerCase().match(/\p{L}+/gu) ?? []) toldOf.byWord.set(word, venue);
+  toldOf.last = venue;
   return venue;
 }
+
+/** Nouns that say no more than that people are there. */
+const anyOccasion = /^(?:event|gathering)$/i;

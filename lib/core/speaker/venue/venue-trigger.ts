@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
+import { isDelivered } from './remarks-made.ts';
 import { longest } from './venue-phrase.ts';
 
 /** "a minister at the congress", "a source at | the club": where somebody works isn't where he speaks. */
@@ -54,6 +55,10 @@ export function isVenueTrigger(index: number, cast: Cast): boolean {
   if (lower === 'from' && words[venueNounAt(index + 1, cast)]?.lower === 'floor') return false;
   if (lower === 'on' || lower === 'from') return isPlace(index + 1, cast);
   if (lower === 'to') return speaking.has(words[index - 1]?.lower ?? '');
+  // "said outside the meeting", "Outside the hall, she", but not "a process outside the convention".
+  if (lower === 'outside')
+    return isSpokenBefore(index, cast) || /^(?:journalists|reporters)$/.test(words[index - 1]?.lower ?? '');
+  if (lower === 'before' && isDelivered(index, words)) return true;
   if (lower === 'before')
     return isSpokenBefore(index, cast) && deliberative.has(words[venueNounAt(index + 1, cast)]?.lower ?? '');
   return venueTriggers.has(lower);

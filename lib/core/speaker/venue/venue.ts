@@ -1,38 +1,55 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import { textBetween } from '../cast/affiliation.ts';
-import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
+import { platforms } from '../data/outlet-nouns.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
-import { placeAfter, speechPlaceEnd, townAfter } from './place-after.ts';
-import { wordsOfRemarks } from './remarks-made.ts';
-import { saidBefore } from './said-before.ts';
+import { placeAfter, speechPlaceEnd } from './place-after.ts';
+import { isDelivered, isOfRemarks } from './remarks-made.ts';
+import { type Said, saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
+import { townAfter, townBefore } from './town-told.ts';
 import { broadcastEnd } from './venue-broadcast.ts';
 import { afterStage, occasionAt } from './venue-occasion.ts';
 import { isOfSpeaker, isVenueTrigger } from './venue-trigger.ts';
+import { withTown } from './with-town.ts';
 import { platformAt, writingEnd } from './writing-venue.ts';
 
 /**
  * Where something was said, as the article puts it: "a regular news conference", "an open letter", "Telegram",
  * "Riga".
  */
-export function readVenue(
-  { around, inReach }: OwnClause,
-  quotation: Quotation,
-  speaker: Member | undefined,
+export function readVenue({ around, inReach }: OwnClause, quotation: Quotation, cast: Cast): string | undefined {
+  const told = venueIn(
+    around,
+    inReach,
+    cast,
+    (index) => isOfSpeaker(index, quotation, cast) || isOfRemarks(index, quotation, cast),
+  );
+  if (told !== undefined) return told;
+  return placeOf(saidBefore(quotation, around, cast), around, inReach, cast);
+}
+
+/** Where words of saying are told of to have been said, when no occasion is: "said at the quay", "In Lune, …". */
+export function placeOf(
+  said: readonly Said[],
+  around: readonly number[],
+  inReach: ReadonlySet<number>,
   cast: Cast,
 ): string | undefined {
+  const place = placeAfter(said, inReach, cast) ?? townAfter(said, cast) ?? townBefore(around, cast);
+  return place && venueText(place, inReach, cast);
+}
+
+function venueText(range: WordRange, inReach: ReadonlySet<number>, cast: Cast): string {
   const { words } = cast.setting;
-  const told = venueIn(around, inReach, cast, (index) => isOfSpeaker(index, quotation, cast));
-  if (told !== undefined) return told;
-  const said = saidBefore(quotation, around, cast);
-  const place =
-    placeAfter(said, inReach, cast) ??
-    townAfter(said, cast) ??
-    occasionIn(wordsOfRemarks(quotation, speaker, cast), cast);
-  return place && textBetween(words, place.start, place.end);
+  const { start, end } = withTown(range, inReach, cast);
+  // "a Facebook post": where that stands; "her X account" does.
+  const network = words[end - 1]?.lower === 'post' ? words[end - 2] : undefined;
+  const platform = network && platforms.has(network.lower) ? network : undefined;
+  // "wrote on X.": a letter takes the sentence's full stop for its own.
+  return (platform?.text ?? textBetween(words, start, end)).replace(/^X\.$/, 'X');
 }
 
 /** What words tell of a venue first. @param isOther whether a word is about something else */
@@ -44,17 +61,7 @@ export function venueIn(
 ): string | undefined {
   for (const index of around) {
     const found = venueAfter(index, inReach, cast);
-    // "wrote on X.": a letter takes the sentence's full stop for its own.
-    if (found && !isOther(index)) return textBetween(cast.setting.words, found.start, found.end).replace(/^X\.$/, 'X');
-  }
-  return undefined;
-}
-
-function occasionIn(around: readonly number[], cast: Cast): WordRange | undefined {
-  const inReach = new Set(around);
-  for (const index of around) {
-    const found = isVenueTrigger(index, cast) ? occasionAt(index + 1, inReach, cast) : undefined;
-    if (found) return found;
+    if (found && !isOther(index)) return venueText(found, inReach, cast);
   }
   return undefined;
 }
@@ -69,7 +76,8 @@ function venueAfter(index: number, inReach: ReadonlySet<number>, cast: Cast): Wo
     (isVenueTrigger(index, cast) || (lower === 'on' && afterStage(start, cast) !== undefined)
       ? occasionAt(start, inReach, cast)
       : undefined);
-  if (occasion) return occasion;
+  // "outside the meeting" is where that isn't held.
+  if (occasion) return lower === 'outside' ? { start: index, end: occasion.end } : occasion;
   const isTold = tellings.has(lower);
   const end =
     (isTold || appears(index, cast) || testifies(index, cast) ? chamberEnd(start, cast) : undefined) ??
@@ -99,7 +107,8 @@ function testifies(index: number, { setting: { words } }: Cast): boolean {
   );
 }
 
-/** "Appearing before | the transport committee" */
+/** "Appearing before | the transport committee", "a speech delivered by Lind before | the council" */
 function appears(index: number, { setting: { words } }: Cast): boolean {
-  return words[index]?.lower === 'before' && /^(?:appear|speak|testif)/.test(words[index - 1]?.lower ?? '');
+  const isBefore = words[index]?.lower === 'before';
+  return isBefore && (/^(?:appear|speak|testif)/.test(words[index - 1]?.lower ?? '') || isDelivered(index, words));
 }

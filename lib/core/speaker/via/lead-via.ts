@@ -1,11 +1,14 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { leadsBefore, type Occasion } from '../venue/occasion.ts';
+import { isFarAfter, type Occasion, openingOf, paragraphOf } from '../venue/occasion.ts';
 
 /** "It was late, the minister said.¶ “It is late,” she told Velm Wire": the outlets of what articles open with. @param occasions in text order */
 export function viasOfLeads(occasions: readonly Occasion[], cast: Cast): ReadonlyMap<Quotation, string> {
-  const vias = new Map<Quotation, string>();
-  for (const [index, { outlet }] of occasions.entries())
-    if (outlet !== undefined) for (const lead of leadsBefore(occasions, index, cast)) vias.set(lead, outlet);
-  return vias;
+  const opening = openingOf(occasions, cast);
+  const [lead] = occasions;
+  const there = occasions[opening];
+  const outlet = there?.member === lead?.member ? there?.outlet : undefined;
+  if (!there || outlet === undefined || isFarAfter(paragraphOf(there, cast), occasions[opening - 1], cast))
+    return new Map();
+  return new Map(occasions.slice(0, opening).map(({ told }) => [told.quotation, outlet]));
 }

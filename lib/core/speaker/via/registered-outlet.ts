@@ -1,3 +1,4 @@
+import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNouns } from '../data/body-nouns.ts';
 import { outletNouns } from '../data/outlet-nouns.ts';
@@ -6,6 +7,7 @@ import { venueNouns } from '../data/venue-nouns.ts';
 import { bodyAt } from '../mention/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
+import { isDay } from './outlet-name.ts';
 
 export function registeredOutlet(index: number, inReach: ReadonlySet<number>, cast: Cast): string | undefined {
   const { words, registry } = cast.setting;
@@ -20,8 +22,29 @@ export function registeredOutlet(index: number, inReach: ReadonlySet<number>, ca
     return undefined;
   if ((isTitle(index, cast) && !isOfInterviewer(index, match.end, cast)) || isInDateline(index, match.end, cast))
     return undefined;
-  return match.bodies.find(({ type }) => type === 'outlet')?.name;
+  const outlet = match.bodies.find(({ type }) => type === 'outlet')?.name;
+  const end = outlet === undefined ? match.end : programmeEnd(match.end, inReach, words);
+  return end > match.end ? textBetween(words, index, end) : outlet;
 }
+
+/** "VBC | Radio 4 |", "VBC | Arabic |", "VW's | Velmarian Service |": what of an outlet it is, where that has a name. */
+function programmeEnd(start: number, inReach: ReadonlySet<number>, words: readonly Word[]): number {
+  const isName = (at: number): boolean =>
+    inReach.has(at) && (words[at]?.capital === true || /^\d{1,2}$/.test(words[at]?.text ?? '')) && !isDay(words[at]);
+  const first = words[start]?.kind === 'possessive' ? start + 1 : start;
+  let end = first;
+  while (end < first + longestProgramme && isName(end)) end += 1;
+  const isService = words[end - 1]?.lower === 'service';
+  if (first > start) return isService && end > first + 1 ? end : start;
+  return isService || parts.has(words[start]?.folded ?? '') ? end : start;
+}
+
+/** In words. */
+const longestProgramme = 4;
+
+const parts: ReadonlySet<string> = new Set(
+  'africa arabic english news persian radio russian sport sports television tv ukrainian world'.split(' '),
+);
 
 /** "the People's Liberation | Army": a name within that of a body that is no outlet. */
 function isOfBody(end: number, { setting: { words } }: Cast): boolean {

@@ -2,6 +2,8 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
+import { sentenceStart } from '../reading/sentence-start.ts';
+import { type Word, wordIndexAt } from '../reading/words.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { isAskedAbout } from './asked-about.ts';
 import { commonOutlet, nationalOutlet, outletOfKind } from './kind-of-outlet.ts';
@@ -25,6 +27,7 @@ export function readVia(
   const { words } = cast.setting;
   const isOwn = (index: number): boolean =>
     speaker?.kind === 'body' &&
+    !isReader(index, quotation, cast) &&
     quotation.source.some(
       ({ start, end, text }) =>
         start <= (words[index]?.start ?? -1) &&
@@ -40,14 +43,16 @@ export function readVia(
       namedOutlet(index, inReach, cast) ??
       (earlier === undefined ? outletOfKind(index, cast) : undefined);
     if (via === undefined || via === speaker?.name || isAskedAbout(index, cast)) continue;
-    if (!isOwn(index) && !isReader(index, quotation, cast) && !isEmployer(index, quotation, speaker, cast)) return via;
+    if (!isOwn(index) && !isEmployer(index, quotation, speaker, cast)) return via;
   }
+  if (speaker?.affiliation?.body?.type === 'outlet' && isReporting(quotation.source, words))
+    return speaker.affiliation.name;
   // "the radio station quoted him": the one that was named before.
   const again = around.find((index) => namesOutletAgain(index, cast) && !isOwn(index));
   return again === undefined ? undefined : (outletBefore(again, cast) ?? earlier);
 }
 
-/** "according to a draft seen by | the Herald": what speaks is the paper, whoever has read it. */
+/** "according to a draft seen by | the Herald": it is the paper that speaks, and the Herald that is credited. */
 function isReader(index: number, { source }: Quotation, { setting: { words } }: Cast): boolean {
   const by = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
   const { start: at = -1 } = words[by] ?? {};
@@ -68,6 +73,15 @@ function isEmployer(
   const { start: at = -1, text = '' } = words[index] ?? {};
   const isWithin = source.some(({ start, end }) => start <= at && at < end);
   return isWithin && speaker?.kind === 'person' && speaker.affiliation?.name.split(' ').includes(text) === true;
+}
+
+/** "Velm Radio's Anna Lind, | reporting from Lune, | said": for whom. */
+function isReporting([span]: Quotation['source'], words: readonly Word[]): boolean {
+  if (!span) return false;
+  const last = wordIndexAt(words, span.end - 1);
+  const first = wordIndexAt(words, span.start);
+  const isAfter = words.slice(last, last + 3).some(({ lower }) => lower === 'reporting');
+  return isAfter || words[sentenceStart(words, first, 0)]?.lower === 'reporting';
 }
 
 function namesOutletAgain(index: number, cast: Cast): boolean {

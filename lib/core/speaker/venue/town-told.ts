@@ -1,0 +1,71 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
+import { bodyAt } from '../mention/bodies.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
+import { mentionsIn } from '../source/named-in.ts';
+import { firstAfter } from '../source/resolve-pronoun.ts';
+import { firstGiven, type Said } from './said-before.ts';
+
+/** "said in | Riga", "told reporters in | Port Lune": a town after the verb. */
+export function townAfter(verbs: readonly Said[], cast: Cast): WordRange | undefined {
+  return firstGiven(verbs, (said) => townAt(said, cast));
+}
+
+function townAt({ at, isTold }: Said, cast: Cast): WordRange | undefined {
+  const {
+    mentions,
+    setting: { words, registry },
+  } = cast;
+  const start = at + 1;
+  // "reporting from Lune"
+  const isFrom = words[at]?.lower === 'from' && words[at - 1]?.lower === 'reporting';
+  if (words[at]?.lower !== 'in' && !isFrom) return undefined;
+  let end = start;
+  while (end < start + 3 && words[end]?.capital && (end === start || isTold) && !isNotTown(words[end])) end += 1;
+  const isName = end > start && !words[end]?.capital && words[end]?.kind !== 'possessive';
+  const named = mentions[firstAfter(mentions, start)];
+  const isCapital = bodyAt(words, start, registry)?.how === 'metonym';
+  // "told people in NATO", "told bankers in Velmaria", "told allies in Asia", "told troops in Kestrel batteries": more about them.
+  const { text = '' } = words[start] ?? {};
+  const isOfThem =
+    isTold &&
+    (/^\p{Lu}{2,}$/u.test(text) ||
+      isWide(words[start], cast) ||
+      (named?.start === start && !isCapital) ||
+      /..[^s]s$/.test(words[end]?.lower ?? ''));
+  return isName && !isOfThem ? { start, end } : undefined;
+}
+
+/** "In | Port Lune |, the minister said", "In the Velmarian capital | Lune |, residents say": what opens the sentence of who speaks. */
+export function townBefore(around: readonly number[], cast: Cast): WordRange | undefined {
+  const { words } = cast.setting;
+  const [at = 0] = around;
+  const opens = words[at]?.kind === 'mark' ? at + 1 : at;
+  if (words[opens]?.lower !== 'in' || words[opens - 1]?.sentence === words[opens]?.sentence) return undefined;
+  const isCapital = words[opens + 1]?.lower === 'the' && words[opens + 3]?.lower === 'capital';
+  const start = isCapital ? opens + 4 : opens + 1;
+  const end = townEnd(start, cast);
+  if (end === undefined || words[end]?.text !== ',' || isWide(words[start], cast)) return undefined;
+  // "In Lune Anna Lind, the minister, said"
+  const isPerson = mentionsIn({ start, end }, cast).some(
+    ({ member, start: name }) => member.kind === 'person' && name > start,
+  );
+  return isPerson || bodyAt(words, start, cast.setting.registry)?.how === 'name' ? undefined : { start, end };
+}
+
+/** "Velmaria", "Africa": where more stand than one can see. */
+function isWide(word: Word | undefined, { setting: { stateNames } }: Cast): boolean {
+  return word !== undefined && (stateNames.has(word.folded) || /^(?:africa|america|asia|europe)$/.test(word.folded));
+}
+
+function isNotTown(word: Word | undefined): boolean {
+  return word !== undefined && word.text !== 'The' && notInNames.has(word.folded);
+}
+
+/** "Riga |", "New Lune |" */
+export function townEnd(start: number, { setting: { words } }: Cast): number | undefined {
+  let end = start;
+  while (end < start + 3 && words[end]?.capital && !isNotTown(words[end])) end += 1;
+  return end > start && !words[end]?.capital && words[end]?.kind !== 'possessive' ? end : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Cast } from '../cast/gather-cast.ts';
+import { notInNames } from '../data/name-words.ts';
+import { statesOfTheUnion } from '../data/united-states.ts';
+import type { WordRange } from '../mention/owner.ts';
+import type { Word } from '../reading/words.ts';
+
+/** "parliament | in Lune", "the Harbour Expo | in Port Lune, Ohio |", "a quay | in the Tarn |": a place with its town. */
+export function withTown({ start, end }: WordRange, inReach: ReadonlySet<number>, cast: Cast): WordRange {
+  const { words } = cast.setting;
+  const first = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const isIn = words[end]?.lower === 'in' && inReach.has(end);
+  const town = isIn ? nameEnd(first, words, inReach) : first;
+  const whole = town > first ? town : end;
+  return { start, end: stateAfter(whole, words) ?? whole };
+}
+
+function nameEnd(start: number, words: readonly Word[], inReach: ReadonlySet<number>): number {
+  let end = start;
+  while (
+    words[end]?.capital &&
+    inReach.has(end) &&
+    words[end]?.sentence === words[start]?.sentence &&
+    !notInNames.has(words[end]?.folded ?? '')
+  )
+    end += 1;
+  return words[end]?.kind === 'possessive' ? start : end;
+}
+
+/** "Port Lune |, Ohio |" */
+export function stateAfter(end: number, words: readonly Word[]): number | undefined {
+  if (words[end]?.text !== ',' || !words[end - 1]?.capital) return undefined;
+  const two = `${words[end + 1]?.lower} ${words[end + 2]?.lower}`;
+  if (statesOfTheUnion.has(two)) return end + 3;
+  return statesOfTheUnion.has(words[end + 1]?.lower ?? '') && words[end + 1]?.capital ? end + 2 : undefined;
+}
