@@ -5,7 +5,7 @@ import type { WordRange } from '../mention/owner.ts';
 import { indicesOf, sentencesIn } from '../reading/sentences.ts';
 import { type Word, wordIndexAt } from '../reading/words.ts';
 import { mentionsIn } from '../source/named-in.ts';
-import { remarksMade } from './remarks-made.ts';
+import { remarksPlaced } from './remarks-placed.ts';
 import { saidAmong } from './said-before.ts';
 import { placeOf, venueIn } from './venue.ts';
 import { isInTitle } from './venue-trigger.ts';
@@ -30,7 +30,7 @@ export function introducedVenues(quotations: readonly ToldQuotation[], cast: Cas
   const { words } = cast.setting;
   const isQuoting = sentencesThatQuote(quotations, words);
   return sentencesIn(words).flatMap((sentence) => {
-    const made = remarksMade(sentence, cast);
+    const made = remarksPlaced(sentence, cast);
     const members = made ? new Set(made.member && [made.member]) : peopleIn(sentence, cast);
     if (!made && (members.size === 0 || isQuoting(sentence) || !tellsOfSpeech(sentence, words))) return [];
     const around = indicesOf(made?.rest ?? sentence);

@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { venueNouns, venueTriggers } from '../data/venue-nouns.ts';
 import { firstAfter } from '../source/resolve-pronoun.ts';
-import { isDelivered } from './remarks-made.ts';
+import { isDelivered } from './remarks-placed.ts';
 import { longest } from './venue-phrase.ts';
 
 /** "a minister at the congress", "a source at | the club": where somebody works isn't where he speaks. */

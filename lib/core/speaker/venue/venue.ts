@@ -6,7 +6,7 @@ import { possessivePronouns } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
 import type { OwnClause } from '../source/own-clause.ts';
 import { placeAfter, speechPlaceEnd } from './place-after.ts';
-import { isDelivered, isOfRemarks } from './remarks-made.ts';
+import { isDelivered, isOfRemarks } from './remarks-placed.ts';
 import { type Said, saidBefore } from './said-before.ts';
 import { chamberEnd } from './told-panel.ts';
 import { townAfter, townBefore } from './town-told.ts';

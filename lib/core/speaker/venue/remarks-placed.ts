@@ -15,7 +15,7 @@ export interface Remarks {
 }
 
 /** "Anna Lind made the remarks | at a briefing | when she was asked": agency copy has it after its lead. */
-export function remarksMade({ start, end }: WordRange, cast: Cast): Remarks | undefined {
+export function remarksPlaced({ start, end }: WordRange, cast: Cast): Remarks | undefined {
   const { words } = cast.setting;
   const named = mentionsIn({ start, end: Math.min(end, start + longestSubject) }, cast).find(
     ({ phraseEnd }) => madeEnd(phraseEnd, words) !== undefined,
