@@ -1,8 +1,8 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Span, TextSpan } from '../../text/span.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
-import { isGivenName } from '../mention/name-run.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import { isGivenName } from '../mention/name/name-run.ts';
 import { readWords, type Word } from '../reading/words.ts';
 import { peopleWithSurname, type RegistryIndex } from '../registry/lookup.ts';
 import { singularOf } from '../source/noun-phrase.ts';

@@ -1,5 +1,5 @@
 import { namedLikeOutlets, outletModifiers, outletNouns, outletPlurals } from '../data/outlet-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { readWords } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 

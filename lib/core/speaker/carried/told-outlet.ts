@@ -1,5 +1,5 @@
 import type { Quotation } from '../../quotation/quotation.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { readWords } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 

@@ -1,6 +1,6 @@
 import { bodyNouns } from '../data/body-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
-import type { PersonReading } from '../mention/people.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import { textBetween } from './affiliation.ts';
 import type { Affiliation } from './cast.ts';
 import type { Setting } from './setting.ts';

@@ -1,5 +1,5 @@
 import { bodiesForTitles } from '../data/offices.ts';
-import { isRoleNoun, roleKey } from '../mention/role-title.ts';
+import { isRoleNoun, roleKey } from '../mention/role/role-title.ts';
 import { latestBody } from './bodies-before.ts';
 import type { Affiliation, Member } from './cast.ts';
 import type { Setting } from './setting.ts';

@@ -1,7 +1,7 @@
-import { asFormer } from '../mention/clause-of-work.ts';
-import { namings } from '../mention/copula.ts';
-import { readPredicate } from '../mention/relative-clause.ts';
-import { readRolePhrase } from '../mention/role-phrase.ts';
+import { asFormer } from '../mention/after-name/clause-of-work.ts';
+import { namings } from '../mention/after-name/copula.ts';
+import { readPredicate } from '../mention/after-name/relative-clause.ts';
+import { readRolePhrase } from '../mention/role/role-phrase.ts';
 import { readAffiliation } from './affiliation.ts';
 import type { Affiliation, Member, Mention, RoleReading } from './cast.ts';
 import type { Setting } from './setting.ts';

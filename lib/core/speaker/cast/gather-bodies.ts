@@ -1,11 +1,11 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { parties } from '../data/party-words.ts';
-import { type BodyMatch, bodyAt } from '../mention/bodies.ts';
-import { mottoEnd } from '../mention/name-after-kind.ts';
-import { isPartOfState } from '../mention/parts-of-state.ts';
-import type { PersonReading } from '../mention/people.ts';
-import { societyEnd } from '../mention/state-in-name.ts';
-import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { type BodyMatch, bodyAt } from '../mention/body/bodies.ts';
+import { mottoEnd } from '../mention/body/name-after-kind.ts';
+import { isPartOfState } from '../mention/body/parts-of-state.ts';
+import { societyEnd } from '../mention/body/state-in-name.ts';
+import { unregisteredBodyEnd } from '../mention/body/unregistered-body.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import type { Word } from '../reading/words.ts';
 import { ledBodyAt } from '../states/state-of-leader.ts';
 import { affiliationOf, likeliest, textBetween } from './affiliation.ts';

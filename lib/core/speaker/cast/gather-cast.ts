@@ -1,6 +1,6 @@
 import { determiners } from '../data/phrase-words.ts';
-import { type PersonReading, readPeople } from '../mention/people.ts';
-import { roleNounOfMany } from '../mention/role-title.ts';
+import { type PersonReading, readPeople } from '../mention/name/people.ts';
+import { roleNounOfMany } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isStateNamed } from '../states/is-state-named.ts';

@@ -1,5 +1,5 @@
 import { commonWords } from '../data/common-words.ts';
-import type { PersonReading } from '../mention/people.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import type { Member, Mention } from './cast.ts';
 import { learn } from './learn-of-person.ts';
 import { foldedName, link } from './link-person.ts';

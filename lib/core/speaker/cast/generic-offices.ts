@@ -1,8 +1,8 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { lacksOffice } from '../data/state-roles.ts';
-import { type BodyMatch, bodyAt, forgetBodyAt } from '../mention/bodies.ts';
-import { isPartOfState } from '../mention/parts-of-state.ts';
+import { type BodyMatch, bodyAt, forgetBodyAt } from '../mention/body/bodies.ts';
+import { isPartOfState } from '../mention/body/parts-of-state.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf } from './affiliation.ts';

@@ -1,5 +1,5 @@
-import type { PersonReading } from '../mention/people.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import type { PersonReading } from '../mention/name/people.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { textBetween } from './affiliation.ts';
 import type { Affiliation, Member, RoleReading } from './cast.ts';
 import { genderOfTitle } from './gender.ts';

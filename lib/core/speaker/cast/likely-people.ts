@@ -1,7 +1,7 @@
 import { determiners, phraseEnds } from '../data/phrase-words.ts';
-import { bodyAt } from '../mention/bodies.ts';
-import type { PersonReading } from '../mention/people.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import type { PersonReading } from '../mention/name/people.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { Setting } from './setting.ts';
 

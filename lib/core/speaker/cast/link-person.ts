@@ -1,5 +1,5 @@
-import type { PersonReading } from '../mention/people.ts';
-import { readRoleTitle } from '../mention/role-title.ts';
+import type { PersonReading } from '../mention/name/people.ts';
+import { readRoleTitle } from '../mention/role/role-title.ts';
 import { roleAt } from '../registry/lookup.ts';
 import { textBetween } from './affiliation.ts';
 import type { Affiliation, Member } from './cast.ts';

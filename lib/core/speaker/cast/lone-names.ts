@@ -1,5 +1,5 @@
 import { notInNames } from '../data/name-words.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
 /** "Sources said", "Police said": the capital is the sentence's; but "Tarsis says" is one. */

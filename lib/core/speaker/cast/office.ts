@@ -9,9 +9,9 @@ import {
   unstatelyWords,
 } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isPortfolio } from '../mention/portfolio.ts';
+import { isPortfolio } from '../mention/role/portfolio.ts';
 import type { Word } from '../reading/words.ts';
 import { stateOfAdjective } from '../states/state-of-adjective.ts';
 import type { Affiliation } from './cast.ts';

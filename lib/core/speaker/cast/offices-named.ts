@@ -1,6 +1,6 @@
 import { roleModifiers } from '../data/roles.ts';
-import { bodyAt } from '../mention/bodies.ts';
-import { isPartOfState } from '../mention/parts-of-state.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import { isPartOfState } from '../mention/body/parts-of-state.ts';
 import type { Word } from '../reading/words.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';

@@ -1,5 +1,5 @@
 import { phraseEnds } from '../data/phrase-words.ts';
-import { roleNounOfMany } from '../mention/role-title.ts';
+import { roleNounOfMany } from '../mention/role/role-title.ts';
 import { isPastVerb } from '../reading/past-verb.ts';
 import type { Word } from '../reading/words.ts';
 import type { Member, Mention, RoleReading } from './cast.ts';

@@ -1,4 +1,4 @@
-import type { BodyMatch } from '../mention/bodies.ts';
+import type { BodyMatch } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
 import type { Member, Mention } from './cast.ts';
 

@@ -2,8 +2,8 @@ import { bodyNouns } from '../data/body-nouns.ts';
 import { parties, partyWords } from '../data/party-words.ts';
 import { determiners } from '../data/phrase-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import type { PersonReading } from '../mention/people.ts';
-import { roleKey } from '../mention/role-title.ts';
+import type { PersonReading } from '../mention/name/people.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { Affiliation } from './cast.ts';
 

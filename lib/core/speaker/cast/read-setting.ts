@@ -1,4 +1,4 @@
-import type { PersonReading } from '../mention/people.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { readStates } from '../states/read-states.ts';

@@ -1,6 +1,6 @@
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { roleKey, roleNounOfMany, roleOf } from '../mention/role-title.ts';
+import { roleKey, roleNounOfMany, roleOf } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { RoleReading } from './cast.ts';
 

@@ -1,4 +1,4 @@
-import type { PersonReading } from '../mention/people.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import type { Member, RoleReading } from './cast.ts';
 import type { Setting } from './setting.ts';
 

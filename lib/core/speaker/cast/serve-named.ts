@@ -1,4 +1,4 @@
-import type { PersonReading } from '../mention/people.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import { withoutTitles } from '../states/state-of-leader.ts';
 import type { Member } from './cast.ts';
 import type { NameIndex } from './name-index.ts';

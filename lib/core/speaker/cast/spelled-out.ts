@@ -1,6 +1,6 @@
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import { isPartOfState } from '../mention/body/parts-of-state.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isPartOfState } from '../mention/parts-of-state.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import type { Body } from '../registry/schema.ts';

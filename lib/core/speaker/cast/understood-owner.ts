@@ -1,7 +1,7 @@
 import { loneBodies, ownBodies, stateBodyNouns } from '../data/offices.ts';
 import { roleModifiers } from '../data/roles.ts';
+import { unregisteredBodyEnd } from '../mention/body/unregistered-body.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
 import { isPluralOwner } from '../reading/join-plurals.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
 import { isStateNamed } from '../states/is-state-named.ts';

@@ -1,9 +1,9 @@
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
-import { isGivenName, nameRunEnd } from '../mention/name-run.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
-import { followsKind, isThing } from '../mention/things.ts';
-import { unregisteredBodyEnd } from '../mention/unregistered-body.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import { unregisteredBodyEnd } from '../mention/body/unregistered-body.ts';
+import { isGivenName, nameRunEnd } from '../mention/name/name-run.ts';
+import { followsKind, isThing } from '../mention/name/things.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { affiliationOf, textBetween } from './affiliation.ts';

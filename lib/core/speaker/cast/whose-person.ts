@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/first-from.ts';
 import { statesOfTheUnion } from '../data/united-states.ts';
-import type { PersonReading } from '../mention/people.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import type { Word } from '../reading/words.ts';
 import { bodiesNamed } from '../registry/lookup.ts';
 import { stateServed } from '../states/state-of-leader.ts';

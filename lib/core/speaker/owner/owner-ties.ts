@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
-import { isToPlace } from '../mention/clause-of-work.ts';
+import { isToPlace } from '../mention/after-name/clause-of-work.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import type { OwnerMention } from './owners.ts';
 

@@ -1,5 +1,5 @@
-import { isPortfolio } from '../mention/portfolio.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isPortfolio } from '../mention/role/portfolio.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { joinWords } from './join-words.ts';
 import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';

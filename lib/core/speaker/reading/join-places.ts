@@ -1,7 +1,7 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import { notInNames } from '../data/name-words.ts';
 import { placeBeginnings, placeEndings } from '../data/place-words.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { type Rewriting, rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { rewritten } from './rewritten.ts';
 import type { Word } from './words.ts';

@@ -2,7 +2,7 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/span.ts';
 import { determiners, rolePrepositions } from '../data/phrase-words.ts';
 import { roleModifiers } from '../data/roles.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from './words.ts';
 
 /** So many words in capitals in a row are a heading's or a record's, and no acronym: "MINISTER OF DEFENCE". */

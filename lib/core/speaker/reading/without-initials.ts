@@ -1,6 +1,6 @@
 import { bodyNouns } from '../data/body-nouns.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from './words.ts';
 
 /** The words with some left out. */

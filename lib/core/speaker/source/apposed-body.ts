@@ -1,6 +1,6 @@
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 

@@ -4,8 +4,8 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
-import { isAffairs } from '../mention/role-phrase.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isAffairs } from '../mention/role/role-phrase.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { singularOf } from './noun-phrase.ts';
 
 /** In words. */

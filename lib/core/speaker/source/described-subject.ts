@@ -4,7 +4,7 @@ import type { Cast } from '../cast/gather-cast.ts';
 import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../data/phrase-words.ts';
 import type { PronounKind } from '../data/pronouns.ts';
 import { genderOfRole } from '../data/roles.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { isPastVerb } from '../reading/past-verb.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';

@@ -2,7 +2,7 @@ import type { Affiliation, Member } from '../cast/cast.ts';
 import { namedKinds } from '../data/named-kinds.ts';
 import { partyWords } from '../data/party-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 

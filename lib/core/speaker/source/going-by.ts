@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member, RoleReading } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { personMember } from '../cast/make-member.ts';
-import { nameRunEnd } from '../mention/name-run.ts';
+import { nameRunEnd } from '../mention/name/name-run.ts';
 import { describedRole } from './described-role.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 

@@ -1,6 +1,6 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
+import { isRoleNoun, roleNounOfMany } from '../mention/role/role-title.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 
 /**

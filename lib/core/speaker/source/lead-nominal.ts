@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import { type Conversation, isSaid } from './conversation.ts';
 import { heldByMany } from './epithet-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';

@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { determiners, phraseEnds } from '../data/phrase-words.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { roleNounOfMany } from '../mention/role-title.ts';
+import { roleNounOfMany } from '../mention/role/role-title.ts';
 
 /** In words: a list of states after the noun. */
 const longestList = 14;

@@ -4,7 +4,7 @@ import { speakingNouns } from '../data/speaking-nouns.ts';
 import { days, seasons } from '../data/time-words.ts';
 import { papers, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { isLabelsMark } from '../reading/asker-labels.ts';
 import { startsTime } from '../reading/starts-time.ts';
 import type { Word } from '../reading/words.ts';

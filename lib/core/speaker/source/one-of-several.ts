@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import type { Conversation } from './conversation.ts';
 import { describeSource } from './describe-source.ts';
 import { type NounPhrase, readNounPhrase, singularOf } from './noun-phrase.ts';

@@ -1,7 +1,7 @@
 import { occasions } from '../../quotation/data/occasions.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { firstAfter } from './resolve-pronoun.ts';
 

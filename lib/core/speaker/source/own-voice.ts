@@ -7,7 +7,7 @@ import { siteNouns } from '../data/body-nouns.ts';
 import { ownBodies } from '../data/offices.ts';
 import { parties, partyWords } from '../data/party-words.ts';
 import { roleNouns } from '../data/role-nouns.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import { stateInTalk } from '../states/state-in-talk.ts';
 import { describedRole } from './described-role.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';

@@ -4,7 +4,7 @@ import { bodyNominals } from '../data/body-nouns.ts';
 import { pronouns } from '../data/pronouns.ts';
 import { papers, utterances, writings } from '../data/utterances.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import { longestSentence } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import type { Conversation } from './conversation.ts';

@@ -5,7 +5,7 @@ import { partyWords } from '../data/party-words.ts';
 import { objectMarkers } from '../data/pronouns.ts';
 import { type RoleClass, roleNouns } from '../data/role-nouns.ts';
 import { genderOfRole, nominalClasses } from '../data/roles.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import { foldName } from '../registry/fold-name.ts';
 import type { Conversation } from './conversation.ts';
 import { isForPerson, isOneOfMany, isOwnedBy, isPossessed } from './epithet-nouns.ts';

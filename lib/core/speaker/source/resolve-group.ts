@@ -1,7 +1,7 @@
 import type { Gender, Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { joinMembers } from '../cast/make-member.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { areOfTwo } from './joint-sources.ts';
 import type { NounPhrase } from './noun-phrase.ts';

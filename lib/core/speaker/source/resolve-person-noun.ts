@@ -3,7 +3,7 @@ import type { Affiliation, Member, Mention } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses } from '../data/roles.ts';
-import { readRolePhrase } from '../mention/role-phrase.ts';
+import { readRolePhrase } from '../mention/role/role-phrase.ts';
 import { askOnce } from '../reading/ask-once.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';
 import { isState } from '../states/state-candidates.ts';

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { readNounPhrase } from './noun-phrase.ts';

@@ -2,7 +2,7 @@ import type { Member } from '../cast/cast.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { bodyMember } from '../cast/make-member.ts';
 import { isSeatOfOrganisations } from '../cast/place.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Conversation } from './conversation.ts';
 

@@ -4,7 +4,7 @@ import { bodyNominals, bodyNouns } from '../data/body-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { nominalClasses } from '../data/roles.ts';
 import { speakingNouns } from '../data/speaking-nouns.ts';
-import { roleKey } from '../mention/role-title.ts';
+import { roleKey } from '../mention/role/role-title.ts';
 import type { Conversation } from './conversation.ts';
 import { type NounPhrase, singularOf } from './noun-phrase.ts';
 import { firstAfter } from './resolve-pronoun.ts';

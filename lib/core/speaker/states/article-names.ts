@@ -2,7 +2,7 @@ import { datelineOutlets } from '../cast/dateline-outlets.ts';
 import { isAlone } from '../cast/lone-names.ts';
 import { documentNouns } from '../data/document-nouns.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
-import type { PersonReading } from '../mention/people.ts';
+import type { PersonReading } from '../mention/name/people.ts';
 import { askOnce } from '../reading/ask-once.ts';
 import type { Word } from '../reading/words.ts';
 import type { RegistryIndex } from '../registry/lookup.ts';

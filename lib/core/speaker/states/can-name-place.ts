@@ -12,9 +12,9 @@ import { partsOfTheWorld, regions } from '../data/regions.ts';
 import { roleModifiers } from '../data/roles.ts';
 import { statesForShort, statesOfTheUnion } from '../data/united-states.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
-import { isGivenName } from '../mention/name-run.ts';
-import { isPortfolio } from '../mention/portfolio.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isGivenName } from '../mention/name/name-run.ts';
+import { isPortfolio } from '../mention/role/portfolio.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
 /** Words with a capital that are no name, folded: "*Royal* Helm Force". */

@@ -1,7 +1,7 @@
 import { roleModifiers } from '../data/roles.ts';
-import { isOverField } from '../mention/portfolio.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
-import { isNameElsewhere } from '../mention/spelling.ts';
+import { isNameElsewhere } from '../mention/name/spelling.ts';
+import { isOverField } from '../mention/role/portfolio.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { adjectiveEnd } from './state-of-adjective.ts';
 

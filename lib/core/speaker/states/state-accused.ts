@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/first-from.ts';
 import type { Setting, StateMention } from '../cast/setting.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { longestSentence, ownSentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { hasEmbassy } from './state-standing.ts';

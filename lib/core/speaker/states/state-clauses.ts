@@ -1,5 +1,5 @@
 import { roleModifiers } from '../data/roles.ts';
-import { isNameElsewhere } from '../mention/spelling.ts';
+import { isNameElsewhere } from '../mention/name/spelling.ts';
 import type { Word } from '../reading/words.ts';
 
 /** In words: how far from a name the office may stand that is the name's. */

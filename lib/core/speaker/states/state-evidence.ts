@@ -3,7 +3,7 @@ import { bodyNominals } from '../data/body-nouns.ts';
 import { nameParticles } from '../data/name-words.ts';
 import { phraseEnds } from '../data/phrase-words.ts';
 import { cityEnds, placeBeginnings } from '../data/place-words.ts';
-import { followsKind } from '../mention/things.ts';
+import { followsKind } from '../mention/name/things.ts';
 import type { Word } from '../reading/words.ts';
 import {
   endsDateline,

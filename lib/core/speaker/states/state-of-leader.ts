@@ -1,7 +1,7 @@
 import type { Setting } from '../cast/setting.ts';
 import { honorifics } from '../data/honorifics.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { lastRole, peopleNamed, peopleWithSurname, roleAt } from '../registry/lookup.ts';
 import type { Body, Person, Role } from '../registry/schema.ts';

@@ -1,9 +1,9 @@
 import { readAffiliation } from '../cast/affiliation.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Setting } from '../cast/setting.ts';
+import { isOfficeOfState } from '../mention/body/parts-of-state.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isOfficeOfState } from '../mention/parts-of-state.ts';
-import { isPortfolio } from '../mention/portfolio.ts';
+import { isPortfolio } from '../mention/role/portfolio.ts';
 import type { Word } from '../reading/words.ts';
 import { isStateNamed } from './is-state-named.ts';
 

@@ -2,7 +2,7 @@ import { firstFrom } from '../../text/first-from.ts';
 import type { Affiliation } from '../cast/cast.ts';
 import type { Setting } from '../cast/setting.ts';
 import { bodyNominals } from '../data/body-nouns.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 
 /**

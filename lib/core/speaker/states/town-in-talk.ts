@@ -1,7 +1,7 @@
 import type { Affiliation, Member } from '../cast/cast.ts';
 import { isAlone } from '../cast/lone-names.ts';
 import type { Setting } from '../cast/setting.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { isCandidate } from './can-name-place.ts';
 
 /** Offices that towns have, and states hardly ever, in lower case. */

@@ -1,5 +1,5 @@
 import { answerers, askers } from '../../quotation/data/askers.ts';
-import { isGivenName } from '../mention/name-run.ts';
+import { isGivenName } from '../mention/name/name-run.ts';
 import type { Word } from '../reading/words.ts';
 
 /** "Answer:", "WIEBE:" where Jonas Wiebe is named: a label says who speaks. @param isNamed whether a word, folded, follows a given name */

@@ -1,9 +1,9 @@
 import type { Cast } from '../cast/gather-cast.ts';
 import { possessivePronouns } from '../data/phrase-words.ts';
 import { days } from '../data/time-words.ts';
-import { isGivenName } from '../mention/name-run.ts';
+import { isGivenName } from '../mention/name/name-run.ts';
 import type { WordRange } from '../mention/owner.ts';
-import { isRoleNoun } from '../mention/role-title.ts';
+import { isRoleNoun } from '../mention/role/role-title.ts';
 import type { Word } from '../reading/words.ts';
 import { firstGiven, type Said } from './said-before.ts';
 import { townEnd } from './town-told.ts';

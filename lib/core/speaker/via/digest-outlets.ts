@@ -1,7 +1,7 @@
 import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import type { Word } from '../reading/words.ts';
 
 /** In words: "The Kyiv Independent". */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotation/quotation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { namedLikeOutlets, outletNouns } from '../data/outlet-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { isAmpersand } from '../venue/venue-phrase.ts';
 import { isInterview } from './leads-to-outlet.ts';
 import { namedOutlet } from './named-outlet.ts';

@@ -2,7 +2,7 @@ import { textBetween } from '../cast/affiliation.ts';
 import type { Cast } from '../cast/gather-cast.ts';
 import { broadcasts, carries, outletModifiers, outletNouns, outletPlurals, viaTriggers } from '../data/outlet-nouns.ts';
 import { determiners } from '../data/phrase-words.ts';
-import { bodyAt } from '../mention/bodies.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
 import { isInterview, leadsToOutlet } from './leads-to-outlet.ts';
 import { isDay } from './outlet-name.ts';
 import { isOutletPhrase, isOutletWord, outletEnd } from './outlet-phrase.ts';

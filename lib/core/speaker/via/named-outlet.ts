@@ -15,8 +15,8 @@ import {
 import { determiners, phraseEnds, rolePrepositions } from '../data/phrase-words.ts';
 import { regions } from '../data/regions.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
-import { bodyAt } from '../mention/bodies.ts';
-import { isRoleNoun, roleNounOfMany } from '../mention/role-title.ts';
+import { bodyAt } from '../mention/body/bodies.ts';
+import { isRoleNoun, roleNounOfMany } from '../mention/role/role-title.ts';
 import { sentenceStart } from '../reading/sentence-start.ts';
 import type { Word } from '../reading/words.ts';
 import { isPaper } from '../source/paper-author.ts';

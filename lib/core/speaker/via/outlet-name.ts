@@ -5,7 +5,7 @@ import { notInNames } from '../data/name-words.ts';
 import { namedLikeOutlets, notOutlets, outletNouns } from '../data/outlet-nouns.ts';
 import { roleNouns } from '../data/role-nouns.ts';
 import { venueNouns } from '../data/venue-nouns.ts';
-import { nameRunEnd } from '../mention/name-run.ts';
+import { nameRunEnd } from '../mention/name/name-run.ts';
 import type { Word } from '../reading/words.ts';
 import { isAmpersand } from '../venue/venue-phrase.ts';
 

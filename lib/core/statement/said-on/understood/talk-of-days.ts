@@ -1,7 +1,7 @@
 import { extentOf } from '../../../quotation/extent.ts';
 import type { Quotation } from '../../../quotation/quotation.ts';
 import type { RoleClass } from '../../../speaker/data/role-nouns.ts';
-import { readRoleTitle } from '../../../speaker/mention/role-title.ts';
+import { readRoleTitle } from '../../../speaker/mention/role/role-title.ts';
 import type { Speaker } from '../../../speaker/speaker.ts';
 import {
   hasOnlookers,

@@ -1,0 +1,154 @@
+import { bodyNominals, bodyNouns } from '../../data/body-nouns.ts';
+import { namedKinds } from '../../data/named-kinds.ts';
+import { ownBodies } from '../../data/offices.ts';
+import { parties } from '../../data/party-words.ts';
+import { determiners, phraseEnds } from '../../data/phrase-words.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { mottoEnd } from '../body/name-after-kind.ts';
+import { readSmallParty } from '../body/small-party.ts';
+import { societyEnd } from '../body/state-in-name.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import { isBesideName, isSeat } from '../role/complement-start.ts';
+import type { Apposition } from './apposition.ts';
+
+/** "Anna Lind of Velmaria": where the article knows it for a state. */
+export function readOrigin(words: readonly Word[], nameEnd: number): Apposition {
+  const start = nameEnd + 1;
+  const isLone =
+    /^(?:from|of)$/.test(words[nameEnd]?.lower ?? '') && words[start]?.capital && !words[start + 1]?.capital;
+  return isLone ? { end: start + 1, owner: { start, end: start + 1, inRole: false, isSite: true } } : { end: nameEnd };
+}
+
+/** "Anna Lind of the opposition party": where no name tells of which. */
+export function readParty(words: readonly Word[], nameEnd: number): Apposition | undefined {
+  const isThe = words[nameEnd]?.lower === 'of' && words[nameEnd + 1]?.lower === 'the';
+  const end = isThe ? phraseEndAt(words, nameEnd + 2) : undefined;
+  return end === undefined ? undefined : { end };
+}
+
+export function nameEndAt(words: readonly Word[], start: number, registry: RegistryIndex): number {
+  return bodyAt(words, start, registry)?.end ?? unregisteredBodyEnd(words, start) ?? capitalsEnd(words, start);
+}
+
+export function capitalsEnd(words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < start + 4 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end;
+}
+
+/** Where a phrase of small letters ends that a mark fences off. */
+function phraseEndAt(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  while (end < start + 5 && words[end]?.kind === 'word' && !words[end]?.capital) end += 1;
+  return end > start && words[end]?.kind === 'mark' ? end : undefined;
+}
+
+function nameRunEndAt(words: readonly Word[], start: number): number | undefined {
+  // "of the Greens"
+  if (parties.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return start + 1;
+  let end = start;
+  while (end < start + 6 && words[end]?.capital && words[end]?.sentence === words[start]?.sentence) end += 1;
+  return end - start > 1 ? end : undefined;
+}
+
+/** "the nonprofit | Orbit Watch", "the arms control group | Orbit Watch": what it is, before its name. */
+function afterKind(words: readonly Word[], first: number): number {
+  let index = first;
+  while (index < first + 4 && words[index]?.kind === 'word' && !words[index]?.capital) index += 1;
+  const kind = words[index - 1]?.lower ?? '';
+  const isKind =
+    namedKinds.has(kind) ||
+    bodyNouns.has(kind) ||
+    bodyNominals.has(kind) ||
+    (roleModifiers.has(kind) && isBody(words, index));
+  return index > first && words[index]?.capital && isKind ? index : first;
+}
+
+/** "of the | regional university", "at the | village school choir" */
+function bodyEndInSmall(words: readonly Word[], start: number): number | undefined {
+  if (!/^(?:at|of)$/.test(words[start]?.lower ?? '') || words[start + 1]?.lower !== 'the') return undefined;
+  for (let index = start + 2; index < start + 6; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.capital || phraseEnds.has(word.lower)) return undefined;
+    if (ownBodies.has(word.lower) && !words[index + 1]?.capital && !ownBodies.has(words[index + 1]?.lower ?? ''))
+      return index > start + 2 && word.lower !== 'party' ? index + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "of | Track the Parts": nobody's home has an article within its name. */
+function callEnd(words: readonly Word[], first: number): number | undefined {
+  const isCall = words[first]?.capital && words[first + 1]?.lower === 'the' && words[first + 2]?.capital;
+  return isCall ? capitalsEnd(words, first + 2) : undefined;
+}
+
+/** "of Kestrel Labs": two capitals or more that no place's name goes on after: "of Salt Lake City, Utah". */
+function nameEndOf(words: readonly Word[], first: number): number | undefined {
+  if (!words[first]?.capital) return undefined;
+  const end = capitalsEnd(words, first);
+  const isPlace = words[end]?.text === ',' && words[end + 1]?.capital;
+  return end - first > 1 && !isPlace ? end : undefined;
+}
+
+/** "analyst, | Kestrel Labs," */
+export function namedAfter(words: readonly Word[], comma: number): Apposition | undefined {
+  if (!words[comma + 1]?.capital) return undefined;
+  const end = capitalsEnd(words, comma + 1);
+  const isFenced = end - comma > 2 && words[end]?.kind === 'mark';
+  return isFenced ? { end, owner: { start: comma + 1, end, inRole: false } } : undefined;
+}
+
+function isBody(words: readonly Word[], index: number): boolean {
+  return unregisteredBodyEnd(words, index) !== undefined;
+}
+
+/** "for the islands | of Velm" */
+function placeEnd(words: readonly Word[], first: number): number | undefined {
+  const isPlace = !words[first]?.capital && words[first + 1]?.lower === 'of' && words[first + 2]?.capital;
+  return isPlace && words[first + 3]?.kind === 'mark' ? first + 3 : undefined;
+}
+
+/** Where a registered name ends, or a longer one that begins with a state's adjective: "the Velmarian Institute for Fisheries". */
+function registeredEnd(words: readonly Word[], first: number, registry: RegistryIndex): number | undefined {
+  const match = bodyAt(words, first, registry);
+  return (match?.how === 'demonym' ? societyEnd(words, first) : undefined) ?? match?.end;
+}
+
+/** "of the Arms Control Association": only what is surely a body, for a person can also be "of" a place. */
+export function readBelonging(words: readonly Word[], start: number, registry: RegistryIndex): Apposition | undefined {
+  let first = start + 1;
+  // "Anna Lind, of its small arms division": of whom the text has spoken.
+  const its = words[first]?.lower === 'its' && !words[first + 1]?.capital ? phraseEndAt(words, first + 1) : undefined;
+  if (its !== undefined) return { end: its, owner: { start: first, end: first + 1, inRole: false } };
+  while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
+  const party = words[start + 1]?.lower === 'the' ? readSmallParty(words, first) : undefined;
+  if (party) return { end: party.end, owner: { ...party, inRole: false } };
+  first = afterKind(words, first);
+  // "the talks of Anna Lind with Velmaria": people are with bodies; with a state, something is done.
+  if (words[start]?.lower === 'with' && bodyAt(words, first, registry)?.bodies[0]?.type === 'state') return undefined;
+  const small = bodyEndInSmall(words, start);
+  if (small !== undefined) return { end: small, owner: { start: start + 2, end: small, inRole: false } };
+  const isNamed = first > start + 1 && words[first]?.capital;
+  // "Oskar Tehl, for Velmaria, said"
+  const isFenced = words[start]?.lower === 'for' && words[first]?.capital && words[first + 1]?.kind === 'mark';
+  const end =
+    mottoEnd(words, first, registry) ??
+    registeredEnd(words, first, registry) ??
+    unregisteredBodyEnd(words, first) ??
+    (isFenced ? first + 1 : undefined) ??
+    (words[start]?.lower === 'for' ? placeEnd(words, first) : undefined) ??
+    (/^(?:at|of|with)$/.test(words[start]?.lower ?? '')
+      ? (callEnd(words, first) ?? nameEndOf(words, first))
+      : undefined) ??
+    // "of the Egmont Circle": nobody's home has an article.
+    (isNamed && words[start + 1]?.lower === 'the' ? nameRunEndAt(words, first) : undefined) ??
+    (words[first]?.capital && words[first - 1]?.capital === false && namedKinds.has(words[first - 1]?.lower ?? '')
+      ? capitalsEnd(words, first)
+      : undefined);
+  if (end === undefined) return undefined;
+  const from = words[end - 2]?.lower === 'of' && !words[first]?.capital ? end - 1 : first;
+  return { end, owner: { start: from, end, inRole: false } };
+}

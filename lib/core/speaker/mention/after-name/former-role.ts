@@ -1,0 +1,15 @@
+import type { RoleReading } from '../../cast/cast.ts';
+import type { Word } from '../../reading/words.ts';
+
+/** Where the office begins in "once Velmaria's envoy", "until last year Velmaria's envoy". */
+export function pastStart(words: readonly Word[], start: number): number | undefined {
+  const lower = words[start]?.lower ?? '';
+  if (/^(?:formerly|once|previously|then)$/.test(lower)) return start + 1;
+  if (lower !== 'until') return undefined;
+  return /^(?:last|this)$/.test(words[start + 1]?.lower ?? '') ? start + 3 : start + 2;
+}
+
+/** The role as one that somebody no longer has. */
+export function former(role: RoleReading): RoleReading {
+  return { ...role, title: `Former ${role.title.replace(/^Former /, '')}` };
+}

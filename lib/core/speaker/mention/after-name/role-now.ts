@@ -1,0 +1,42 @@
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { type RolePhrase, readRolePhrase } from '../role/role-phrase.ts';
+import { type Apposition, endsApposition } from './apposition.ts';
+import { readPredicate, readWho } from './relative-clause.ts';
+
+/**
+ * What somebody is, after what he was, which says less: "a former minister in Velm, | now a lawmaker", "a former aide to the
+ * premier | and now the chairman", "a former inspector | who directs the Calder Institute", "… | who now teaches at the Lune School".
+ */
+export function roleNow(
+  words: readonly Word[],
+  { role, end }: RolePhrase,
+  registry: RegistryIndex,
+): Apposition | undefined {
+  if (!/^Former /.test(role?.title ?? '')) return undefined;
+  let index = end;
+  while (index < end + longestPast && words[index]?.kind === 'word' && words[index]?.lower !== 'now') {
+    const led = ledNow(words, index, registry);
+    if (led) return { ...led, role: led.role ?? role };
+    index += 1;
+  }
+  if (words[index]?.text === ',') index += 1;
+  const isNow = words[index]?.lower === 'now' && words[index]?.sentence === words[end - 1]?.sentence;
+  const now = isNow ? readRolePhrase(words, index + 1, registry) : undefined;
+  return now?.role && !now.isGuess && endsApposition(words, now.end, false) ? now : undefined;
+}
+
+/** "who directs the Calder Institute", "who now teaches at the Lune School", but not "who led it". */
+function ledNow(words: readonly Word[], who: number, registry: RegistryIndex): Apposition | undefined {
+  const isNow = words[who]?.lower === 'who' && words[who + 1]?.lower === 'now';
+  const work = isNow ? readPredicate(words, who + 2, registry) : undefined;
+  // "who now lectures in Velm": in a town isn't whose.
+  if (work?.owner && words[work.owner.start - 1]?.lower !== 'in') return work;
+  const isLed =
+    words[who]?.lower === 'who' && /^(?:chairs|directs|heads|leads|runs)$/.test(words[who + 1]?.lower ?? '');
+  const led = isLed ? readWho(words, who, registry) : undefined;
+  return led?.role && led.owner ? led : undefined;
+}
+
+/** In words. */
+const longestPast = 10;

@@ -1,0 +1,227 @@
+import { commonWords } from '../../data/common-words.ts';
+import { partyWords } from '../../data/party-words.ts';
+import { possessivePronouns } from '../../data/phrase-words.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import type { Word } from '../../reading/words.ts';
+import { peopleWithSurname, type RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import { isNameElsewhere, isSmallElsewhere } from '../name/spelling.ts';
+import type { Owner } from '../owner.ts';
+import { isAffairs } from '../role/role-phrase.ts';
+import { isRoleNoun, roleKey, roleOf } from '../role/role-title.ts';
+import { isOfOfficeOf } from '../role/rulers-office.ts';
+import { skipParenthesis } from './honorifics-before.ts';
+import { readLongTitle } from './long-title.ts';
+import { ownerBefore } from './owner-before.ts';
+import { ownerWordsStart, possessorBefore } from './owner-words.ts';
+import { complementOwner, fieldBeforeOwner, nounBeforePortfolio } from './portfolio-before.ts';
+import { isOfRole, qualifiersStart, roleWordsStart } from './role-words-before.ts';
+import type { TitleBefore } from './title.ts';
+
+/** Where the parts of a title stand, as word indices: "former | deputy foreign | minister | for trade | X". */
+interface Parts {
+  /** Of what qualifies the role. */
+  readonly start: number;
+  readonly roleStart: number;
+  readonly noun: number;
+  /** Of what follows the noun. */
+  readonly end: number;
+  readonly floor: number;
+}
+
+/** "deputy foreign minister X", "Secretary of State X". */
+export function readAdjoiningRole(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  // "Minister of Trade Anna Lind and | X": another's.
+  if (words[nameStart - 1]?.lower === 'and') return undefined;
+  const last = beforePlace(words, beforeStyle(words, skipParenthesis(words, nameStart - 1)));
+  if (words[last]?.sentence !== words[nameStart]?.sentence) return undefined;
+  const whole = readStackedTitle(words, last, floor, registry) ?? readWholeTitle(words, last, nameStart, registry);
+  if (whole) return whole;
+  const noun = isRoleNoun(words[last])
+    ? last
+    : isAffairs(words, last)
+      ? last - 1
+      : nounBeforePortfolio(words, nameStart, floor, registry);
+  if (noun === undefined) return longTitle(words, nameStart, registry);
+  const roleStart = roleWordsStart(words, noun, floor);
+  const start = qualifiersStart(words, roleStart, floor);
+  const parts = { start, roleStart, noun, end: noun === last ? noun + 1 : nameStart, floor };
+  return (
+    ofPossessor(words, parts, registry) ??
+    ofOffice(words, parts, registry) ??
+    ofOwner(words, trim(words, parts, registry), registry)
+  );
+}
+
+/** "deputy chairman of the council | and former president X": what somebody is says more than what he was. */
+function readStackedTitle(
+  words: readonly Word[],
+  last: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  for (let index = last - 1; index > Math.max(floor, last - longestPast); index -= 1) {
+    if (words[index]?.kind !== 'word' || words[index]?.sentence !== words[last]?.sentence) return undefined;
+    if (words[index]?.lower !== 'and' || !/^(?:ex-|former$)/.test(words[index + 1]?.lower ?? '')) continue;
+    const title = readAdjoiningRole(words, index, floor, registry);
+    return title?.role && !/^Former /.test(title.role.title) ? title : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestPast = 6;
+
+/** "correspondent | in Lune X", "the Velmarian ambassador | in Port Ostra X": where somebody has his post. */
+function beforePlace(words: readonly Word[], last: number): number {
+  let first = last;
+  while (first > last - 2 && words[first - 1]?.capital) first -= 1;
+  const isPlace = words[last]?.capital && words[first - 1]?.lower === 'in' && isRoleNoun(words[first - 2]);
+  return isPlace && !isRoleNoun(words[last]) ? first - 2 : last;
+}
+
+/** "Forum Chairperson | Ambassador X": how whoever holds another office is addressed. */
+function beforeStyle(words: readonly Word[], last: number): number {
+  const office = words[last - 1];
+  const isStyle = words[last]?.text === 'Ambassador' && office?.capital === true && isRoleNoun(office);
+  return isStyle && !/^(?:deputy|vice)$/.test(office.lower) ? last - 1 : last;
+}
+
+/** "Assistant Foreign Minister for Multilateral Affairs | Ambassador X", "deputy head of the Office of the President | X" */
+function readWholeTitle(
+  words: readonly Word[],
+  last: number,
+  nameStart: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const styled = words[last]?.lower === 'ambassador' ? longTitle(words, last, registry) : undefined;
+  // "head of the Office of the President of Velmaria | X"
+  const holder = words[last - 1]?.lower === 'of' && words[last]?.capital ? last - 2 : last;
+  return styled ?? (isOfOfficeOf(words, holder) ? longTitle(words, nameStart, registry) : undefined);
+}
+
+function longTitle(words: readonly Word[], end: number, registry: RegistryIndex): TitleBefore | undefined {
+  const long = readLongTitle(words, end, registry);
+  return long && { start: long.start, role: long.role, owner: long.owner };
+}
+
+/** "Velmaria's | foreign minister", "his | spokesman" */
+function ofPossessor(
+  words: readonly Word[],
+  { start, roleStart, noun, end, floor }: Parts,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const before = words[start - 1];
+  const role = roleOf(words.slice(roleStart, end));
+  if (before?.kind === 'possessive') {
+    const owner = possessorBefore(words, start - 1, floor, registry);
+    return { start: owner.start, role, owner };
+  }
+  const isPronoun = possessivePronouns.has(before?.lower ?? '') && before?.sentence === words[noun]?.sentence;
+  return isPronoun ? { start: start - 1, role, owner: { start: start - 1, end: start, inRole: false } } : undefined;
+}
+
+/** "Velmaria's Ministry of External Affairs | spokesperson" */
+function ofOffice(
+  words: readonly Word[],
+  { start, noun, floor }: Parts,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const first = ownerWordsStart(words, start, floor, noun);
+  const office = officeOfAffairs(words, first, floor);
+  if (office === undefined) return undefined;
+  const whose =
+    words[office - 1]?.kind === 'possessive'
+      ? possessorBefore(words, office - 1, floor, registry)
+      : office < first - 2
+        ? ownerBefore(words, office, first - 2, registry)
+        : undefined;
+  return {
+    start: Math.min(office, whose?.start ?? office),
+    role: roleOf(words.slice(whose && !whose.inRole ? Math.max(office, whose.end) : office, noun + 1)),
+    owner: whose ?? { start: office, end: Math.max(unregisteredBodyEnd(words, office) ?? start, start), inRole: true },
+  };
+}
+
+/** Where "Ministry of" begins before the words that say of what. */
+function officeOfAffairs(words: readonly Word[], start: number, floor: number): number | undefined {
+  const office = words[start - 2];
+  const isOffice = office?.capital && /^(?:bureau|department|ministry|office)$/.test(office.lower);
+  return words[start - 1]?.lower === 'of' && isOffice ? ownerWordsStart(words, start - 2, floor) : undefined;
+}
+
+/** A title's parts, and where the words begin that may say whose it is. */
+interface Trimmed extends Parts {
+  readonly first: number;
+}
+
+/** Parts a role from the name of a body ("White House | correspondent"), and adds a sentence's first word ("Fire | chief"). */
+function trim(words: readonly Word[], parts: Parts, registry: RegistryIndex): Trimmed {
+  const { noun, floor } = parts;
+  let { start, roleStart } = parts;
+  const first = ownerWordsStart(words, start, floor, noun);
+  const body = first < start ? bodyAt(words, first, registry) : undefined;
+  if (body && body.end > start && body.end <= noun) start = roleStart = body.end;
+  const isOfRole =
+    first === start - 1 &&
+    isOpening(words, first) &&
+    bodyAt(words, first, registry) === undefined &&
+    !words[start]?.capital &&
+    !isOwnName(words, first, registry);
+  return isOfRole ? { ...parts, start: first, roleStart: first, first } : { ...parts, start, roleStart, first };
+}
+
+/** "Russian | Strategic Rocket Forces commander", "Velm harbour | director of ports" */
+function ofOwner(words: readonly Word[], parts: Trimmed, registry: RegistryIndex): TitleBefore {
+  const { first, start, roleStart, noun, end, floor } = parts;
+  const isOpened = first === start && isOpening(words, first) && words[first]?.capital && !isOfRole(words, first);
+  const [from, to] = first < start ? [first, start] : [roleStart, noun];
+  const owner = isOpened ? undefined : ownerBefore(words, from, to, registry);
+  // "Velmaria's UN ambassador": to what somebody is sent is part of the role.
+  if (owner && words[owner.start - 1]?.kind === 'possessive' && isDiplomat(words[noun])) {
+    const sender = possessorBefore(words, owner.start - 1, floor, registry);
+    return { start: sender.start, role: roleOf(words.slice(owner.start, noun + 1)), owner: sender };
+  }
+  const roleFrom = owner ? startAfterOwner(words, owner, roleStart, registry) : roleStart;
+  const isPrefixed = owner && /^(?:acting|deputy|former|senior|top)$/.test(words[owner.start - 1]?.lower ?? '');
+  const prefix = owner && isPrefixed ? words.slice(owner.start - 1, owner.start) : [];
+  const role = roleOf([...prefix, ...words.slice(roleFrom, end)]);
+  const field = fieldBeforeOwner(words, noun + 1, end);
+  const of = owner ? undefined : complementOwner(words, field ?? noun + 1, end, registry);
+  return of
+    ? { start: first, role: of.inRole ? role : roleOf(words.slice(roleFrom, field ?? noun + 1)), owner: of }
+    : { start: owner ? Math.min(owner.start, start) : start, role, owner };
+}
+
+/** What follows the owner is part of the role, and so is an owner that only says of what kind: "Supreme Court judge". */
+function startAfterOwner(words: readonly Word[], owner: Owner, roleStart: number, registry: RegistryIndex): number {
+  const isBody = bodyAt(words, owner.start, registry, owner.end) !== undefined;
+  if (!isBody && words[owner.end - 1]?.folded === 'court') return owner.start;
+  const isNamed = isBody || owner.start >= roleStart;
+  return isNamed ? (owner.inRole ? owner.start : owner.end) : roleStart;
+}
+
+function isDiplomat(word: Word | undefined): boolean {
+  return roleNouns.get(roleKey(word?.lower ?? '')) === 'diplomat';
+}
+
+/** "Velmarian lawmaker X", "Kestrel spokesman X" at the head of a sentence: the capital is the word's own. */
+function isOwnName(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
+  const word = words[index];
+  const { folded = '', text = '' } = word ?? {};
+  // "Putin aide X", but not "Park ranger X".
+  if (partyWords.has(folded) || (!commonWords.has(folded) && peopleWithSurname(registry, text).length > 0)) return true;
+  if (isSmallElsewhere(words, index)) return false;
+  return isNameElsewhere(words, index) || /(?:[aeiou]n|ese|[^aeiou]ish)$/.test(word?.folded ?? '');
+}
+
+/** "Fire chief X" at the head of a sentence: the capital is the sentence's. */
+function isOpening(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
+}

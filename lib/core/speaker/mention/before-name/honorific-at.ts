@@ -1,0 +1,20 @@
+import { type Honorific, honorifics } from '../../data/honorifics.ts';
+import type { Word } from '../../reading/words.ts';
+
+/** The form of address that a word is: "Dr", "Datuk", and what only two words are, "Tan Sri", where "Tan" or "Sri" alone is a name. */
+export function honorificAt(words: readonly Word[], index: number): Honorific | undefined {
+  const folded = words[index]?.folded ?? '';
+  if (isSri(words, index) || (folded === 'tan' && isSri(words, index + 1))) return {};
+  // "the | General | Staff"
+  if (folded === 'general' && words[index + 1]?.folded === 'staff') return undefined;
+  return honorifics.get(folded);
+}
+
+function isSri(words: readonly Word[], index: number): boolean {
+  return words[index]?.folded === 'sri' && /^(?:dato|datuk|tan)$/.test(words[index - 1]?.folded ?? '');
+}
+
+/** "H.E. | Mr", "HE | Sheikh", "HRH | Prince": no pronoun, and no body. */
+export function isExcellency({ text }: Word): boolean {
+  return /^(?:H(?:\.\s?)?E\.?|HH|HM|HRH)$/.test(text);
+}

@@ -1,0 +1,31 @@
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { readRolePhrase } from '../role/role-phrase.ts';
+import type { TitleBefore } from './title.ts';
+
+/** No office is longer, in words. */
+const longest = 16;
+
+/**
+ * "The Minister of Defence (Mr | X):", "The MINISTER FOR DEFENCE (Ms | X):": whoever holds an office, as parliaments' records
+ * give him where he first speaks.
+ *
+ * @param nameStart with what he is addressed by
+ */
+export function readOfficeBeforeBracket(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const open = nameStart - 1;
+  if (words[open]?.text !== '(') return undefined;
+  for (let start = open - 2; start >= Math.max(floor, open - longest); start -= 1) {
+    const word = words[start];
+    if (word?.kind !== 'word' || word.sentence !== words[open]?.sentence) return undefined;
+    if (word.text !== 'The') continue;
+    const phrase = readRolePhrase(words, start, registry, open);
+    return phrase?.end === open && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
+  }
+  return undefined;
+}

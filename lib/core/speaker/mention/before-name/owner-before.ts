@@ -1,0 +1,125 @@
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { notInNames } from '../../data/name-words.ts';
+import { stateBodyNouns } from '../../data/offices.ts';
+import { parties, partyWords } from '../../data/party-words.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import { treaties } from '../../data/treaties.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { isPartOfState } from '../body/parts-of-state.ts';
+import { societyEnd, stateEnd } from '../body/state-in-name.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import type { Owner } from '../owner.ts';
+import { isPortfolio } from '../role/portfolio.ts';
+import { isRoleNoun, roleKey } from '../role/role-title.ts';
+
+/** The capitals that come before a role and aren't part of it: "NATO" in "NATO deputy chief". */
+export function ownerBefore(
+  words: readonly Word[],
+  start: number,
+  noun: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  for (let index = start; index < noun; index += 1) {
+    const word = words[index];
+    // "an A-bomb survivor", "the NPT conference president"
+    if (!word?.capital || notInNames.has(word.folded) || /^\p{Lu}-\p{Ll}/u.test(word.text)) continue;
+    if (treaties.has(word.text)) continue;
+    const society = roleModifiers.has(word.lower) ? ownBodyEnd(words, index, noun) : undefined;
+    if (society !== undefined) return { start: index, end: society, inRole: false };
+    const match = bodyAt(words, index, registry, noun);
+    // "Foreign Affairs minister" isn't of the magazine, and more states than one have a "Joint Chiefs of Staff spokesman".
+    const isAnybodys = match?.bodies[0]?.type === 'outlet' || match?.end === index + 1;
+    const body = isAnybodys && roleModifiers.has(word.lower) ? undefined : match;
+    // The state's ministry is part of the role, the state is not: "Russian | Foreign Ministry spokeswoman".
+    if (body) {
+      const isState = body.bodies[0]?.type === 'state';
+      const longer = isState ? societyEnd(words, index) : unregisteredBodyEnd(words, index);
+      // "Democratic National Committee chair"
+      if (longer !== undefined && longer > body.end && longer <= noun)
+        return { start: index, end: longer, inRole: false };
+      const end = stateEnd(words, index, body.end, registry);
+      return { start: index, end, inRole: end === body.end && isPartOfState(body.bodies[0]) };
+    }
+    const next = words[index + 1];
+    // "Velm West | MP", "Lune | senator": where the votes come from.
+    const isLegislator = roleNouns.get(roleKey(words[noun]?.lower ?? '')) === 'legislator';
+    const isParty = parties.has(word.folded) || partyWords.has(word.folded);
+    if (isLegislator && !isParty && !isModifier(word) && !isRoleNoun(word))
+      return { start: index, end: noun, inRole: false, isSite: true };
+    if (parties.has(word.folded) && roleNouns.get(roleKey(next?.lower ?? '')) === 'legislator')
+      return { start: index, end: index + 1, inRole: false };
+    if (isModifier(word) || isRoleNoun(word) || isField(words, index) || isUnions(words, index, noun)) continue;
+    const party = unregisteredBodyEnd(words, index);
+    // "a Harvest Party member"
+    if (party !== undefined && party <= noun && words[party - 1]?.lower === 'party')
+      return { start: index, end: party, inRole: false };
+    let end = index + 1;
+    while (
+      end < noun &&
+      words[end]?.capital &&
+      !isRoleNoun(words[end]) &&
+      !(isOfRole(words, end, noun) && !endsName(words, end))
+    )
+      end += 1;
+    return { start: index, end, inRole: false };
+  }
+  return undefined;
+}
+
+/** "Union | Home Minister": India's, and no body of that name. */
+export function isUnions(words: readonly Word[], index: number, noun: number): boolean {
+  const before = words[index - 1];
+  const isNamed = (before?.capital || before?.kind === 'possessive') && before.sentence === words[index]?.sentence;
+  if (words[index]?.folded !== 'union' || isNamed || /^['’]$/.test(before?.text ?? '')) return false;
+  const office = words.slice(index + 1, noun).map(({ lower }) => lower);
+  const isMinister = words[noun]?.lower === 'minister' && (office.length === 0 || isPortfolio(office));
+  return isMinister || (words[noun]?.lower === 'secretary' && isPortfolio(office));
+}
+
+/** "Family Minister": a lone noun before a minister is what he is over; a state stands there as an adjective. */
+export function isField(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  // "Works | and Transport Minister"
+  if (next?.lower === 'and' && isPortfolio([words[index]?.lower ?? ''])) return true;
+  if (!next?.capital || roleNouns.get(roleKey(next.lower)) !== 'minister') return false;
+  return !/(?:[aeiou]n|ese|ish|i)$/.test(words[index]?.folded ?? '');
+}
+
+/** "Northern Alliance | envoy": a name that begins with a word that roles hold, too. */
+function ownBodyEnd(words: readonly Word[], index: number, noun: number): number | undefined {
+  let end = index + 1;
+  while (end < noun && words[end]?.capital && !isRoleNoun(words[end])) end += 1;
+  const last = words[end - 1];
+  if (end - index < 2 || !last || !bodyNouns.has(last.folded)) return undefined;
+  return !stateBodyNouns.has(last.folded) && !roleModifiers.has(last.lower) ? end : undefined;
+}
+
+/** A modifier with a capital after a capital that is no state's adjective and no modifier itself. */
+export function isPartOfName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before?.kind !== 'word' || !before.capital || before.sentence !== words[index]?.sentence) return false;
+  const isAdjective = /(?:[aeiou]n|ese|[^aeiou]ish|i|ic)$/.test(before.folded);
+  return !isAdjective && !roleModifiers.has(before.lower) && !notInNames.has(before.folded);
+}
+
+/** "Foreign" minister; "Visiting", "Distinguished" fellow, "Furious" minister, which no list holds. */
+function isModifier({ lower }: Word): boolean {
+  return roleModifiers.has(lower) || /(?:[^aeiou]ed|ing|[^aeiou]al|[il]ant|ive|ful|less|ous|poken)$/.test(lower);
+}
+
+/** "Lake Army | commander": the last capital before a role in small letters. */
+function endsName(words: readonly Word[], index: number): boolean {
+  return isRoleNoun(words[index + 1]) && !words[index + 1]?.capital && isPartOfName(words, index);
+}
+
+/** Whether all words up to the noun are such as roles hold. "Ursa Prime | CEO": prime are ministers. */
+function isOfRole(words: readonly Word[], start: number, noun: number): boolean {
+  for (let index = start; index < noun; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (!roleModifiers.has(lower) || (lower === 'prime' && words[index + 1]?.lower !== 'minister')) return false;
+  }
+  return true;
+}

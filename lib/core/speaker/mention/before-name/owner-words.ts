@@ -1,0 +1,59 @@
+import { notInNames } from '../../data/name-words.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import type { Owner, WordRange } from '../owner.ts';
+import { isRoleNoun } from '../role/role-title.ts';
+import { isExcellency } from './honorific-at.ts';
+
+/** "Velm" in "Velm Harbour director": a capital that may name whose somebody is. */
+function isOwnerWord(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || !word.capital || isExcellency(word)) return false;
+  return !notInNames.has(word.folded) && !isRoleNoun(word);
+}
+
+/** Where the words begin that may name whose somebody is, up to the word, in its sentence. */
+export function ownerWordsStart(words: readonly Word[], start: number, floor: number, within = start): number {
+  let first = start;
+  while (first > floor && isOwnerWord(words[first - 1]) && words[first - 1]?.sentence === words[within]?.sentence)
+    first -= 1;
+  return first;
+}
+
+/** The words before a possessive that name whose it is: "Russia", "the country", "the Federation of Velmarian Growers". */
+export function possessorBefore(
+  words: readonly Word[],
+  possessive: number,
+  floor: number,
+  registry: RegistryIndex,
+): Owner {
+  let start = possessive - 1;
+  if (words[start]?.capital) {
+    start = ownerWordsStart(words, start, floor);
+    start = linkedStart(words, { start, end: possessive }, floor, registry) ?? start;
+  }
+  return { start: Math.max(start, floor), end: possessive, inRole: false };
+}
+
+/** Where the whole name begins that ends as the owner does, where small words part it: "the | Institute for Trade and | Sound Peace". */
+export function linkedStart(
+  words: readonly Word[],
+  { start, end }: WordRange,
+  floor: number,
+  registry: RegistryIndex,
+): number | undefined {
+  if (words[start - 1]?.capital || words[start - 1]?.sentence !== words[start]?.sentence) return undefined;
+  for (let first = Math.max(floor, start - longestName); first < start - 1; first += 1)
+    if (words[first]?.sentence === words[start]?.sentence && wholeNameEnd(words, first, registry) === end) return first;
+  return undefined;
+}
+
+/** In words. */
+const longestName = 6;
+
+/** Where the name of a body or state ends: "Republic of Velmaria |", "Institute for Trade and Sound Peace |". */
+export function wholeNameEnd(words: readonly Word[], start: number, registry: RegistryIndex): number | undefined {
+  const match = bodyAt(words, start, registry);
+  return match?.how === 'name' ? match.end : unregisteredBodyEnd(words, start);
+}

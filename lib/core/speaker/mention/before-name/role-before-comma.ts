@@ -1,0 +1,200 @@
+import { nameParticles, notInNames } from '../../data/name-words.ts';
+import { determiners, phraseEnds, possessivePronouns, rolePrepositions } from '../../data/phrase-words.ts';
+import { areas } from '../../data/regions.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import { nameRunEnd } from '../name/name-run.ts';
+import type { Owner } from '../owner.ts';
+import { readRolePhrase } from '../role/role-phrase.ts';
+import { wholeNameEnd } from './owner-words.ts';
+import type { TitleBefore } from './title.ts';
+
+/** "The alliance's deputy chief, X, said": a role phrase that ends at the comma before the name. */
+export function readRoleBeforeComma(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const comma = commaBefore(words, nameStart);
+  if (comma === undefined) return undefined;
+  if (isSubjectAfter(words, comma, nameStart)) return undefined;
+  const isApart = nameStart - comma > (words[comma + 1]?.lower === 'the' ? 2 : 1);
+  const sentence = words[comma]?.sentence;
+  let clause = comma;
+  while (clause > floor && isInClause(words[clause - 1], sentence)) clause -= 1;
+  for (let start = clause; start < comma; start += 1) {
+    const word = words[start];
+    const begins =
+      start === clause ||
+      words[start - 1]?.lower === 'whose' ||
+      determiners.has(word?.lower ?? '') ||
+      // "When | Velmaria's president, X, said"
+      (word?.capital && (!words[start - 1]?.capital || notInNames.has(words[start - 1]?.folded ?? '')));
+    if (!begins || word?.kind !== 'word') continue;
+    // "Quoting the president, X said": whom somebody quotes, meets or follows is another.
+    if (/ing$/.test(words[start - 1]?.lower ?? '') && words[start - 1]?.sentence === sentence) continue;
+    // "on Thursday evening | Velmaria's president, X"
+    if (word.capital && notInNames.has(word.folded) && !determiners.has(word.lower)) continue;
+    if (holdsArticle(words, start, comma)) continue;
+    if (isApart && !(determiners.has(word.lower) || words[start + 1]?.kind === 'possessive')) continue;
+    const phrase = readRolePhrase(words, start, registry);
+    // "An official there, X", "head of the movement in the Lune Valley, X"
+    const end = isPlaceFrom(words, phrase?.end ?? comma, comma) ? phrase?.end : comma;
+    // "The developer, X": at the head of a sentence, any noun for somebody.
+    const isSure = !phrase?.isGuess || (isHeadOf(words, start) && comma - start === 2 && !isApart);
+    // "KELL: Prime Minister, X says": whom somebody speaks to is another.
+    const opens = words[start - 1]?.text === ':' || (word.quoted && words[start - 1]?.sentence !== sentence);
+    const isSpokenTo = opens && !determiners.has(word.lower) && !phrase?.owner;
+    if (phrase && phrase.end === end && isSure && !isSpokenTo && !spansVerb(words, phrase.owner, registry))
+      return { start, role: phrase.role, owner: phrase.owner };
+  }
+  return undefined;
+}
+
+/**
+ * "Asked about a remark by the minister, X said", "After talks with the minister, X said": whom a fronted phrase ends with is
+ * another, unless a second comma closes the apposition.
+ */
+function isSubjectAfter(words: readonly Word[], comma: number, nameStart: number): boolean {
+  const verb = words[nameRunEnd(words, nameStart)];
+  if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[comma]?.sentence) return false;
+  let first = comma;
+  while (first > comma - longestFront && words[first - 1]?.sentence === words[comma]?.sentence) first -= 1;
+  const isFronted = words[first - 1]?.sentence !== words[comma]?.sentence && fronts.test(words[first]?.lower ?? '');
+  return isFronted && words.slice(first + 1, comma).some(({ lower }) => /^(?:by|from|to|with)$/.test(lower));
+}
+
+/** What a phrase begins with that stands before its sentence's subject. */
+const fronts = /^(?:after|asked|at|before|during|following|in|pressed|questioned|\p{L}+ing)$/u;
+
+/** In words. */
+const longestFront = 30;
+
+/** "sighed | a former admiral", "concedes | its chief": the phrase begins at its article, unless a preposition leads there. */
+function holdsArticle(words: readonly Word[], start: number, comma: number): boolean {
+  for (let index = start + 1; index < comma; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    const isLed = rolePrepositions.has(words[index - 1]?.lower ?? '');
+    if (/^an?$/.test(lower) || (!isLed && possessivePronouns.has(lower))) return true;
+  }
+  return false;
+}
+
+/** "there", "from Lune", "in the village of Lune": nothing but where somebody is. */
+function isPlaceFrom(words: readonly Word[], start: number, end: number): boolean {
+  const lower = words[start]?.lower ?? '';
+  if (/^(?:here|there)$/.test(lower)) return start + 1 === end;
+  let first = words[start + 1]?.lower === 'the' ? start + 2 : start + 1;
+  const isArea = areas.has(words[first]?.lower ?? '') || settlements.test(words[first]?.lower ?? '');
+  if (isArea && words[first + 1]?.lower === 'of') first += 2;
+  const isNamed = words.slice(first, end).every(({ kind, capital }) => kind === 'word' && capital);
+  return /^(?:from|in)$/.test(lower) && first < end && isNamed;
+}
+
+const settlements = /^(?:hamlet|island|port|suburb|town|village)$/;
+
+/** "Velmaria met Ostravia's envoy, X": small letters between capitals that no name has. */
+function spansVerb(words: readonly Word[], owner: Owner | undefined, registry: RegistryIndex): boolean {
+  if (!owner || words[owner.end]?.kind !== 'possessive' || !words[owner.end - 1]?.capital) return false;
+  if (wholeNameEnd(words, owner.start, registry) === owner.end) return false;
+  const name = words.slice(owner.start, owner.end);
+  const first = name.findIndex(({ capital }) => capital);
+  return name.slice(first).some(({ capital, kind, lower }) => kind === 'word' && !capital && !isWithinName(lower));
+}
+
+function isWithinName(lower: string): boolean {
+  return nameParticles.has(lower) || /^(?:and|for|of|on|the)$/.test(lower);
+}
+
+/** Whether a sentence begins with the article there. */
+function isHeadOf(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.sentence !== words[start]?.sentence && determiners.has(words[start]?.lower ?? '');
+}
+
+/** "a retired ferry captain called | X", "a former analyst named | X", "an officer identified as | X" */
+export function readRoleBeforeNaming(
+  words: readonly Word[],
+  nameStart: number,
+  floor: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  // "an analyst identified as X"
+  const isIdentified = words[nameStart - 1]?.lower === 'as' && words[nameStart - 2]?.lower === 'identified';
+  const verb = isIdentified ? nameStart - 2 : nameStart - 1;
+  if (!isIdentified && !/^(?:called|named)$/.test(words[verb]?.lower ?? '')) return undefined;
+  const naming = /^(?:later|since)$/.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  for (let start = naming - 1; start >= Math.max(floor, naming - longestCalled); start -= 1) {
+    if (words[start]?.kind !== 'word' || words[start]?.sentence !== words[naming]?.sentence) return undefined;
+    if (!/^(?:an?|another|one)$/.test(words[start]?.lower ?? '')) continue;
+    const phrase = readRolePhrase(words, start, registry, naming);
+    // "a woman named X": whoever has a name is one or the other.
+    if (/^(?:Man|Person|Woman)$/.test(phrase?.role?.title ?? '')) return undefined;
+    return phrase?.end === naming && phrase.role ? { start, role: phrase.role, owner: phrase.owner } : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestCalled = 9;
+
+/** The comma before a title: "Its president, | the former customs officer X", "Its owner, | former relief pitcher X". */
+function commaBefore(words: readonly Word[], titleStart: number): number | undefined {
+  for (let index = titleStart - 1; index >= titleStart - longestTitle; index -= 1) {
+    const word = words[index];
+    if (word?.text === ',') return index;
+    if (words[index - 1]?.text === ',' && determiners.has(word?.lower ?? '')) return index - 1;
+    if (word?.kind !== 'word' || word.sentence !== words[titleStart]?.sentence) return undefined;
+    if (phraseEnds.has(word.lower) || rolePrepositions.has(word.lower) || notInNames.has(word.folded)) return undefined;
+    // "a former pilot, | pressed the minister, X": whom somebody presses is another.
+    const isVerb = /[^ei]ed$/.test(word.lower) && !word.capital && !roleModifiers.has(word.lower);
+    if (isVerb && words[index - 1]?.text === ',') return undefined;
+  }
+  return undefined;
+}
+
+/** In words: what is said of somebody between the comma and his title. */
+const longestTitle = 5;
+
+/**
+ * "At the Velm Institute, | director Oskar Tehl", "For Velmaria, | ambassador Oskar Tehl", "For the Reform Bloc, | Oskar
+ * Tehl": whose the role is, or who somebody speaks for.
+ */
+export function frontedOwner(
+  words: readonly Word[],
+  roleStart: number,
+  floor: number,
+  registry: RegistryIndex,
+  hasRole: boolean,
+): Owner | undefined {
+  const comma = roleStart - 1;
+  if (words[comma]?.text !== ',') return undefined;
+  for (let index = comma - 2; index >= Math.max(floor, comma - 10); index -= 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return undefined;
+    // "Speaking on behalf of | Velmaria, X"
+    const isBehalf = word.lower === 'of' && words[index - 1]?.lower === 'behalf';
+    if (!isBehalf && !(hasRole ? /^(?:at|for|from|in)$/ : /^for$/).test(word.lower)) continue;
+    const opens = words[index - 1]?.sentence !== word.sentence || words[index - 1]?.kind === 'mark';
+    // "planes from the United States, | spokesman X said": only what opens a sentence is whose he is.
+    if (!isBehalf && !opens) return undefined;
+    const start = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    const isNamed = words.slice(start, comma).every(({ kind, capital }) => kind === 'word' && capital);
+    if (!hasRole && start < comma && isNamed) return { start, end: comma, inRole: false };
+    const body = bodyAt(words, start, registry);
+    // "In the Lune Herald, | former minister Oskar Tehl": where he writes isn't whose he is.
+    if (word.lower === 'in' && body?.bodies[0]?.type === 'outlet') return undefined;
+    const end = body && body.how !== 'metonym' ? body.end : unregisteredBodyEnd(words, start);
+    const isWhole =
+      end === comma || ((word.lower === 'for' || isBehalf) && start + 1 === comma && words[start]?.capital);
+    if (isWhole) return { start, end: comma, inRole: false };
+  }
+  return undefined;
+}
+
+function isInClause(word: Word | undefined, sentence: number | undefined): boolean {
+  return word !== undefined && word.kind !== 'mark' && word.sentence === sentence;
+}

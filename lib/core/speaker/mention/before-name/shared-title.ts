@@ -1,0 +1,67 @@
+import { honorifics } from '../../data/honorifics.ts';
+import { type RoleClass, roleNouns } from '../../data/role-nouns.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { isRoleNoun, roleOf } from '../role/role-title.ts';
+import { ownerBefore } from './owner-before.ts';
+import type { TitleBefore } from './title.ts';
+
+/** How far back the title is looked for from the last of the names, in words. */
+const reach = 16;
+
+/** "Foreign *Ministers* | Oskar Tehl and Anna Lind", "*Sens.* | Oskar Tehl (R-Idaho) and Anna Lind": a title of several. */
+export function isTitleOfSeveral(word: Word | undefined): boolean {
+  return singularTitle(word) !== undefined;
+}
+
+/** The title that stands in the plural before the first of several names, as one of them has it. */
+export function readSharedTitle(
+  words: readonly Word[],
+  nameStart: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  const noun = sharedNoun(words, nameStart);
+  const singular = singularTitle(words[noun ?? -1]);
+  if (noun === undefined || singular === undefined) return undefined;
+  let first = noun;
+  while (isModifier(words[first - 1], words[noun])) first -= 1;
+  const role = roleOf([...words.slice(first, noun), { text: singular, lower: singular.toLowerCase(), kind: 'word' }]);
+  let start = first;
+  while (words[start - 1]?.capital && words[start - 1]?.sentence === words[noun]?.sentence) start -= 1;
+  const owner = start < first ? ownerBefore(words, start, first, registry) : undefined;
+  const isFirst = noun === nameStart - 1;
+  return { start: isFirst ? first : nameStart, ...(role && { role }), ...(owner && { owner }) };
+}
+
+/** Where the title stands: right before the name, or before others that "and" and commas join to it. */
+function sharedNoun(words: readonly Word[], nameStart: number): number | undefined {
+  const isJoined = /^(?:,|and)$/.test(words[nameStart - 1]?.lower ?? '');
+  if (!isJoined && !isTitleOfSeveral(words[nameStart - 1])) return undefined;
+  for (let index = nameStart - 1; index > nameStart - reach; index -= 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[nameStart]?.sentence) return undefined;
+    if (isTitleOfSeveral(word) && words[index + 1]?.capital) return index;
+    if (!word.capital && !/^(?:[(),-]|and|of|the)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function isModifier(word: Word | undefined, noun: Word | undefined): boolean {
+  return word?.kind === 'word' && word.sentence === noun?.sentence && roleModifiers.has(word.lower);
+}
+
+/** "Minister" for "Ministers", "Senator" for "Sens." */
+function singularTitle(word: Word | undefined): string | undefined {
+  if (word?.kind !== 'word' || !word.folded.endsWith('s')) return undefined;
+  // "Press" is no president's plural.
+  const short =
+    word.capital && !word.folded.endsWith('ss') ? honorifics.get(word.folded.slice(0, -1))?.role : undefined;
+  if (short !== undefined) return short;
+  const singular = word.lower.endsWith('ies') ? `${word.lower.slice(0, -3)}y` : word.lower.slice(0, -1);
+  const kind = isRoleNoun(word) ? undefined : roleNouns.get(singular);
+  // "salmon farmers Velm Fish and Ostra Fish" are companies.
+  return kind !== undefined && (word.capital || offices.has(kind)) ? singular : undefined;
+}
+
+const offices: ReadonlySet<RoleClass> = new Set(['diplomat', 'judge', 'leader', 'legislator', 'military', 'minister']);

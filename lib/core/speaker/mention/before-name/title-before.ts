@@ -1,0 +1,153 @@
+import type { RoleReading } from '../../cast/cast.ts';
+import { ownBodies, stateBodyNouns } from '../../data/offices.ts';
+import { determiners, phraseEnds, rolePrepositions } from '../../data/phrase-words.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { roleOf } from '../role/role-title.ts';
+import { readAdjoiningRole } from './adjoining-role.ts';
+import {
+  beforeMarked,
+  excellencyStart,
+  readHonorifics,
+  readOwnerOfHonorific,
+  retiredStart,
+} from './honorifics-before.ts';
+import { readOfficeBeforeBracket } from './office-before-bracket.ts';
+import { linkedStart, ownerWordsStart } from './owner-words.ts';
+import { frontedOwner, readRoleBeforeComma, readRoleBeforeNaming } from './role-before-comma.ts';
+import { readSharedTitle } from './shared-title.ts';
+import { readStateBefore } from './state-before.ts';
+import type { TitleBefore } from './title.ts';
+
+/** How far back a title is looked for, in words. */
+const reach = 24;
+
+/** Reads the title that ends where the name begins. */
+export function readTitleBefore(words: readonly Word[], nameStart: number, registry: RegistryIndex): TitleBefore {
+  const floor = Math.max(0, nameStart - reach);
+  const shared = readSharedTitle(words, nameStart, registry);
+  if (shared) return shared;
+  const marked = beforeMarked(words, nameStart);
+  if (marked < nameStart) return readTitleBefore(words, marked, registry);
+  const retired = retiredStart(words, nameStart);
+  if (retired !== undefined) return asRetired(readTitleBefore(words, retired, registry));
+  const honorific = readHonorifics(words, nameStart, floor);
+  // "her fellow | Sen. X": no office.
+  if (honorific.start < nameStart && words[honorific.start - 1]?.lower === 'fellow') return honorific;
+  const bracketed = readOfficeBeforeBracket(words, honorific.start, floor, registry);
+  if (bracketed) return { ...honorific, ...bracketed };
+  const called = readRoleBeforeNaming(words, honorific.start, floor, registry);
+  const read =
+    called ??
+    readAdjoiningRole(words, honorific.start, floor, registry) ??
+    readOwnerOfHonorific(words, honorific, floor, registry) ??
+    readStateBefore(words, honorific.start, floor, registry);
+  const adjoining =
+    read &&
+    (ofLinkedName(read, words, honorific.start, registry) ??
+      (read.owner ? withWholeName(read, words, registry) : withBody(read, words)));
+  if (adjoining?.owner && !isRank(adjoining.role)) return { ...honorific, ...adjoining, rank: honorific.role };
+  // "The commander of the air force, Major General X": the fuller one.
+  const start = excellencyStart(words, adjoining?.start ?? honorific.start);
+  // "The congressman, foreign ministry spokesman X said": a whole office is all that is his.
+  const isLong =
+    adjoining?.role !== undefined &&
+    !isRank(adjoining.role) &&
+    honorific.start - adjoining.start > 2 &&
+    words[adjoining.start - 1]?.lower !== 'the';
+  const apposed = isLong ? undefined : readRoleBeforeComma(words, start, floor, registry);
+  if (adjoining?.owner && !apposed?.role) return { ...honorific, ...adjoining };
+  // "Its author, Senator X": what somebody is to a thing says less than an office.
+  const office = adjoining?.role ?? honorific.role;
+  if (apposed?.role && office && isSlight(apposed.role) && isOffice(office))
+    return { ...honorific, ...adjoining, role: office, start: apposed.start };
+  const fronted = !apposed ? frontedOwner(words, start, floor, registry, adjoining?.role !== undefined) : undefined;
+  return {
+    ...honorific,
+    ...adjoining,
+    ...(fronted && { owner: fronted }),
+    ...apposed,
+    rank: honorific.role,
+  };
+}
+
+/** "Campaign for Quiet | Harbours secretary X", "Republic of | Velmaria Foreign Minister X": an owner with the whole of its name, where small words part that. */
+function withWholeName(title: TitleBefore, words: readonly Word[], registry: RegistryIndex): TitleBefore {
+  const { owner } = title;
+  const start = owner && linkedStart(words, owner, 0, registry);
+  // "the Ministry of | Trade spokesman X": the office is part of the role.
+  if (!owner || start === undefined || stateBodyNouns.has(words[start]?.folded ?? '')) return title;
+  return { ...title, start: Math.min(start, title.start), owner: { ...owner, start } };
+}
+
+/** "University of Velm | harbour law professor X": a role in small letters is held in the body whose name, parted by small words, stands before. */
+function ofLinkedName(
+  title: TitleBefore,
+  words: readonly Word[],
+  nameStart: number,
+  registry: RegistryIndex,
+): TitleBefore | undefined {
+  let end = nameStart;
+  while (end > nameStart - longestRole && isSmall(words, end - 1)) end -= 1;
+  if (end === nameStart || !words[end - 1]?.capital || words[end - 1]?.sentence !== words[end]?.sentence)
+    return undefined;
+  const start = linkedStart(words, { start: ownerWordsStart(words, end, 0), end }, 0, registry);
+  // "Velmaria's Foreign Ministry spokesman X", "the Velmarian Ministry of Trade spokesman X": the office is part of the role.
+  const isOfState = ({ kind, folded }: Word): boolean => kind === 'possessive' || stateBodyNouns.has(folded);
+  if (start === undefined || words.slice(start, end).some(isOfState)) return undefined;
+  const role = title.start < end ? roleOf(words.slice(end, nameStart)) : title.role;
+  return { ...title, start, role, owner: { start, end, inRole: false } };
+}
+
+/** In words. */
+const longestRole = 5;
+
+/** "Colonel (retd) X" */
+function asRetired({ role, ...title }: TitleBefore): TitleBefore {
+  return role?.kind === 'military'
+    ? { ...title, role: { ...role, title: `Retired ${role.title}` } }
+    : { ...title, role };
+}
+
+/** "Doctors' union | secretary X", "Health board | chair X", "Fishermen's association | chairman X", "Velm council | leader X" */
+function withBody(title: TitleBefore, words: readonly Word[]): TitleBefore {
+  const end = title.start;
+  const noun = words[end - 1];
+  if (noun?.kind !== 'word' || noun.capital || words[end]?.capital) return title;
+  if (!ownBodies.has(noun.lower) && noun.lower !== 'council') return title;
+  let start = end - 1;
+  while (start > end - longestBody && isOfBodyName(words, start - 1)) start -= 1;
+  const before = words[start - 1];
+  const isWhole = before?.sentence !== noun.sentence || before.kind === 'mark' || determiners.has(before.lower);
+  // "Security council | secretary X": of a state.
+  const isOffice = noun.lower === 'council' && roleModifiers.has(words[start]?.lower ?? '');
+  const isNamed = end - start > 1 && isWhole && !isOffice;
+  return isNamed ? { ...title, start, owner: { start, end, inRole: false } } : title;
+}
+
+/** In words. */
+const longestBody = 4;
+
+function isOfBodyName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.sentence !== words[index + 1]?.sentence || word.kind === 'mark') return false;
+  return !phraseEnds.has(word.lower) && !rolePrepositions.has(word.lower) && !determiners.has(word.lower);
+}
+
+function isSmall(words: readonly Word[], index: number): boolean {
+  return words[index]?.kind === 'word' && !words[index]?.capital && isOfBodyName(words, index);
+}
+
+function isSlight({ title }: RoleReading): boolean {
+  return /(?:^| )(?:Author|Champion|Critic|Guest|Host|Opponent|Sponsor|Supporter)$/.test(title);
+}
+
+function isOffice({ kind }: RoleReading): boolean {
+  return kind === 'diplomat' || kind === 'judge' || kind === 'legislator' || kind === 'minister';
+}
+
+/** "Its chief executive, retired Air Force Lt. Gen. X": an office says more than a rank. */
+function isRank(role: RoleReading | undefined): boolean {
+  return role?.kind === 'military' || role?.bare === true;
+}

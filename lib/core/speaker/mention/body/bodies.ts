@@ -1,0 +1,142 @@
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { documentNouns } from '../../data/document-nouns.ts';
+import { publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
+import type { Word } from '../../reading/words.ts';
+import { bodiesBehind, bodiesNamed, bodiesOfDemonym, type RegistryIndex } from '../../registry/lookup.ts';
+import type { Body } from '../../registry/schema.ts';
+import { isRoleNoun } from '../role/role-title.ts';
+import { isPartOfState } from './parts-of-state.ts';
+import { phrasesAt, phrasesOf } from './registry-phrases.ts';
+import { unregisteredBodyEnd } from './unregistered-body.ts';
+
+/** Words that name a body of the registry. */
+export interface BodyMatch {
+  /** Word index, exclusive. */
+  readonly end: number;
+  /** `demonym` is the adjective ("Russian"), `metonym` a place or building ("Moscow"). */
+  readonly how: 'name' | 'metonym' | 'demonym';
+  /** Never empty; several share a metonym ("Brussels"). */
+  readonly bodies: readonly Body[];
+}
+
+/** The longest name, metonym or demonym of a registered body that begins at the word and ends by the limit (exclusive). */
+export function bodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  limit: number = words.length,
+): BodyMatch | undefined {
+  if (!words[start]?.capital) return undefined;
+  const known = matchesOf(words, registry);
+  let match = known[start];
+  if (match === undefined) {
+    match = readBodyAt(words, start, registry, words.length) ?? null;
+    known[start] = match;
+  }
+  if (!match || match.end <= limit) return match ?? undefined;
+  return readBodyAt(words, start, registry, limit);
+}
+
+/**
+ * Lets the word begin no registered body of a state: the article means another by the name. A body stays that is part of
+ * one which the article names.
+ */
+export function forgetBodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  named: ReadonlyMap<string, number>,
+): void {
+  const match = bodyAt(words, start, registry);
+  const bodies = match?.bodies.filter((body) => !isPartOfState(body) && named.has(body.partOf ?? '')) ?? [];
+  matchesOf(words, registry)[start] = match && bodies.length > 0 ? { ...match, bodies } : null;
+}
+
+/** What begins at each word of an article, as far as it has been asked: null where nothing does. */
+type Matches = (BodyMatch | null | undefined)[];
+
+/** Each word is asked about many times over: the answers for an article's words are kept as long as these. */
+const matches = new WeakMap<readonly Word[], { readonly registry: RegistryIndex; readonly found: Matches }>();
+
+function matchesOf(words: readonly Word[], registry: RegistryIndex): Matches {
+  const known = matches.get(words);
+  if (known?.registry === registry) return known.found;
+  const found: Matches = words.map(() => undefined);
+  matches.set(words, { registry, found });
+  return found;
+}
+
+function readBodyAt(
+  words: readonly Word[],
+  start: number,
+  registry: RegistryIndex,
+  limit: number,
+): BodyMatch | undefined {
+  const first = words[start];
+  if (first?.kind !== 'word') return undefined;
+  for (const { phrase, end } of phrasesAt(words, start, limit, phrasesOf(registry)).reverse()) {
+    const named = bodiesNamed(registry, phrase);
+    if (named[0]?.type === 'outlet' && isCalledAlike(words, start, end)) continue;
+    if (named.length > 0 && !overlapsName(words, start, end, registry)) return { end, how: 'name', bodies: named };
+    const behind = bodiesBehind(registry, phrase);
+    if (behind.length > 0 && !goesOnAsName(words, start, end)) return { end, how: 'metonym', bodies: behind };
+    const people = demonym(registry, phrase);
+    if (people.length > 0 && !isOtherParty(words[start - 1], people)) return { end, how: 'demonym', bodies: people };
+  }
+  return undefined;
+}
+
+/** "Opposition leader | Sana | Wadiri": who has an outlet's name for a given one. */
+function isCalledAlike(words: readonly Word[], start: number, end: number): boolean {
+  const [before, name, next] = words.slice(start - 1, start + 2);
+  return (
+    end === start + 1 &&
+    isRoleNoun(before) &&
+    /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.capital &&
+    next.sentence === before?.sentence &&
+    !bodyNouns.has(next.folded) &&
+    !isRoleNoun(next)
+  );
+}
+
+/** "Russian | Federation Council": the state's adjective before a name that begins in what reads as the state's. */
+function overlapsName(words: readonly Word[], start: number, end: number, registry: RegistryIndex): boolean {
+  const adjective = words[start];
+  if (end - start !== 2 || !adjective || demonym(registry, adjective.text).length === 0) return false;
+  return (readBodyAt(words, start + 1, registry, end + longestOverlap)?.end ?? 0) > end;
+}
+
+/** In words. */
+const longestOverlap = 2;
+
+/** "Christian Democrat": of another party than the one whose people are called by the last word. */
+function isOtherParty(before: Word | undefined, [body]: readonly Body[]): boolean {
+  return body?.type === 'party' && before?.capital === true && /^(?:christian|free|liberal|social)$/.test(before.lower);
+}
+
+/**
+ * "the Geneva Forum", "the Ottawa convention": a town that begins a longer name stands for nobody. "Kremlin Press Service"
+ * is the Kremlin's.
+ */
+function goesOnAsName(words: readonly Word[], start: number, end: number): boolean {
+  // "the Alliance | of Lune Growers"
+  const isOfOthers = end === start + 1 && words[end]?.lower === 'of' && words[end + 1]?.capital === true;
+  if (isOfOthers && bodyNouns.has(words[start]?.folded ?? '')) return true;
+  if (words[end]?.sentence !== words[start]?.sentence) return false;
+  const next = words[end];
+  if (documentNouns.has(next?.lower ?? '') && (next?.capital || agreements.test(next?.lower ?? ''))) return true;
+  if (!next?.capital) return false;
+  const longer = unregisteredBodyEnd(words, start) ?? end;
+  const last = words[longer - 1]?.folded ?? '';
+  return longer > end && !stateBodyNouns.has(last) && !publicBodyNouns.has(last);
+}
+
+/** In small letters others are a body's own: "a Pentagon document". */
+const agreements = /^(?:accords?|agreements?|conventions?|protocols?|treaty)$/;
+
+function demonym(registry: RegistryIndex, phrase: string): readonly Body[] {
+  const found = bodiesOfDemonym(registry, phrase);
+  return found.length === 0 && phrase.endsWith('s') ? bodiesOfDemonym(registry, phrase.slice(0, -1)) : found;
+}

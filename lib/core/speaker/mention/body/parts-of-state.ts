@@ -1,0 +1,38 @@
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import type { Body } from '../../registry/schema.ts';
+
+/** "bureau", "agency": what only states have, or mostly. */
+export function isOfficeOfState(word: Word | undefined): boolean {
+  return word?.capital === true && officesOfStates.has(word.folded);
+}
+
+/** Folded. */
+export const officesOfStates: ReadonlySet<string> = new Set(
+  `
+  agency air army assembly bureau cabinet command commission corps council court department directorate duma embassy
+  fleet force forces government knesset legislature ministry mission navy office parliament senate service staff
+  treasury
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether it is one of a state's own bodies, so that who works there works for the state. */
+export function isPartOfState(body: Body | undefined): boolean {
+  return body !== undefined && stateBodies.has(body.type);
+}
+
+const stateBodies: ReadonlySet<string> = new Set(['agency', 'armed-forces', 'ministry', 'parliament']);
+
+/** The registered bodies that are part of one. */
+export function partsOf(body: Body, registry: RegistryIndex): readonly Body[] {
+  let parts = partsOfBodies.get(registry);
+  if (!parts) {
+    parts = Map.groupBy(registry.registry.bodies.values(), ({ partOf }) => partOf ?? '');
+    partsOfBodies.set(registry, parts);
+  }
+  return parts.get(body.id) ?? [];
+}
+
+const partsOfBodies = new WeakMap<RegistryIndex, ReadonlyMap<string, readonly Body[]>>();

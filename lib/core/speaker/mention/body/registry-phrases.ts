@@ -1,0 +1,87 @@
+import type { Word } from '../../reading/words.ts';
+import { foldBodyName, foldName, foldsPlainly } from '../../registry/fold-name.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+
+/** What the registry calls bodies and their people by, folded, without "the". */
+interface Phrases {
+  /** All that they begin with, by whole words, and whether that is one of them. */
+  readonly beginnings: ReadonlyMap<string, boolean>;
+  /** How many words the longest one has that begins with a word. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+const phrasesOfRegistries = new WeakMap<RegistryIndex, Phrases>();
+
+/** The registry's phrases that begin at the word, as they are written and where they end, the shortest first. */
+export function phrasesAt(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  { beginnings, lengths }: Phrases,
+): { phrase: string; end: number }[] {
+  const first = words[start]!;
+  // "People | 's | Republic of Velmaria": a fold writes the first word with its possessive.
+  const own = words[start + 1]?.kind === 'possessive' ? (lengths.get(`${first.folded}s`) ?? 0) : 0;
+  const longest = Math.max(own, lengths.get(firstPart(first.folded)) ?? 0);
+  const last = Math.min(limit, start + longest);
+  const found: { phrase: string; end: number }[] = [];
+  let phrase = '';
+  let isPlain = true;
+  for (let index = start; index < last; index += 1) {
+    const word = words[index];
+    const isInside =
+      word?.kind !== 'mark' || word.text === '&' || isHangingHyphen(words, index) || isSlash(words, index);
+    if (!word || !isInside || word.sentence !== first.sentence) break;
+    phrase += word.kind === 'possessive' || index === start ? word.text : ` ${word.text}`;
+    isPlain &&= foldsPlainly(word.text);
+    const beginning = beginnings.get(isPlain ? phrase.toLowerCase() : foldBodyName(phrase));
+    if (beginning && word.kind !== 'possessive' && word.text !== '/') found.push({ phrase, end: index + 1 });
+    // Only of plain words a fold tells what those begin with that go on.
+    if (beginning === undefined && isPlain && words[index + 1]?.kind !== 'possessive') break;
+  }
+  return found;
+}
+
+/** "the Confederation of A*-* and H-Bomb Sufferers" */
+function isHangingHyphen(words: readonly Word[], index: number): boolean {
+  const [before, mark, next] = words.slice(index - 1, index + 2);
+  return mark?.text === '-' && before?.end === mark.start && /^(?:and|or)$/.test(next?.lower ?? '');
+}
+
+/** "Radio Lune | / | Radio Velm" */
+function isSlash(words: readonly Word[], index: number): boolean {
+  const [before, mark, next] = words.slice(index - 1, index + 2);
+  return mark?.text === '/' && before?.end === mark.start && next?.start === mark.end;
+}
+
+export function phrasesOf(registry: RegistryIndex): Phrases {
+  const known = phrasesOfRegistries.get(registry);
+  if (known) return known;
+  const beginnings = new Map<string, boolean>();
+  const lengths = new Map<string, number>();
+  const indices = [registry.bodyNames, registry.abbreviations, registry.metonyms, registry.demonyms];
+  for (const name of indices.flatMap((index) => [...index.keys()])) {
+    const parts = name.split(' ');
+    const first = firstPart(name);
+    for (let end = name.indexOf(' '); end !== -1; end = name.indexOf(' ', end + 1)) {
+      const beginning = name.slice(0, end);
+      if (!beginnings.has(beginning)) beginnings.set(beginning, false);
+    }
+    beginnings.set(name, true);
+    // A fold joins and parts words otherwise than the reader does ("Asia-Pacific", "U. S."): two more leave room.
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, parts.length + 2));
+    // The plural of a demonym begins alike: "Russians".
+    if (registry.demonyms.has(name)) {
+      beginnings.set(`${name}s`, true);
+      lengths.set(foldName(`${first}s`), 2);
+    }
+  }
+  const phrases = { beginnings, lengths };
+  phrasesOfRegistries.set(registry, phrases);
+  return phrases;
+}
+
+function firstPart(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space === -1 ? folded : folded.slice(0, space);
+}

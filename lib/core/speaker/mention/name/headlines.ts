@@ -1,0 +1,28 @@
+import type { Word } from '../../reading/words.ts';
+
+/** The sentences that write nearly all their words with capitals and don't end in a full stop. */
+export function readHeadlines(words: readonly Word[]): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  let sentence = -1;
+  let paragraph = 0;
+  let capitals = 0;
+  let small = 0;
+  let isStopped = false;
+  for (let index = 0; index <= words.length; index += 1) {
+    const word = words[index];
+    if (word?.sentence !== sentence) {
+      const least = paragraph === 0 && small === 0 ? 2 : 5;
+      if (!isStopped && capitals >= least && capitals >= small * 4) headlines.add(sentence);
+      paragraph = word?.paragraph ?? paragraph;
+      sentence = word?.sentence ?? -1;
+      capitals = 0;
+      small = 0;
+      isStopped = false;
+    }
+    if (word?.text === '.') isStopped = true;
+    if (word?.kind !== 'word' || word.text.length < 4) continue;
+    if (word.capital) capitals += 1;
+    else if (/^\p{Ll}/u.test(word.text)) small += 1;
+  }
+  return headlines;
+}

@@ -1,0 +1,148 @@
+import type { Gender } from '../../cast/cast.ts';
+import { femaleNames, maleNames, sharedNames } from '../../data/given-names.ts';
+import { nameParticles, notInNames } from '../../data/name-words.ts';
+import { days } from '../../data/time-words.ts';
+import type { Word } from '../../reading/words.ts';
+import { isRoleNoun, roleNounOfMany } from '../role/role-title.ts';
+
+/** In words. No name is longer, and a text of nothing but capitals takes no longer to read. */
+const longestRun = 32;
+
+/** Where the capitals that begin at the word end: "Ursula von der Leyen". The word's own index when it is no capital. */
+export function nameRunEnd(words: readonly Word[], start: number): number {
+  if (!canStandInName(words, start)) return start;
+  const limit = Math.min(words.length, start + longestRun);
+  let end = start + 1;
+  while (end < limit && words[end]?.sentence === words[start]?.sentence) {
+    if (isInitial(words, end)) end += 1;
+    else if (isSyllable(words, end)) end += 1;
+    else if (canStandInName(words, end) && (!isNotName(words[end]) || isGivenName(words[end - 1]))) end += 1;
+    else if (nameParticles.has(words[end]?.lower ?? '') && endsInName(words, end)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function canStandInName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word' || !word.capital) return false;
+  // "German | Chancellor Anna Lind", though men are called German.
+  if (word.folded === 'german' && isRoleNoun(words[index + 1])) return false;
+  // "the General | Staff", "the Joint | Staff Anna Lind": no rank and its bearer.
+  if (word.folded === 'staff' && /^(?:general|joint)$/.test(words[index - 1]?.folded ?? '')) return false;
+  // “It was late.” | Said the director, Anna Lind
+  if (word.folded === 'said' && /^[”"’]$/.test(words[index - 1]?.text ?? '')) return false;
+  // "Responded Lind: “It was late.”"
+  if (isVerbFirst(words, index)) return false;
+  if (isPluralTitle(words, index) || participle.test(word.text) || isDayOfVerb(words, index)) return false;
+  return (
+    !isNotName(word) ||
+    isRareName(words, index) ||
+    (index > 0 && isGivenName(words[index - 1]) && words[index - 1]?.sentence === word.sentence)
+  );
+}
+
+/** "Dr Omar | Thursday said": the day that somebody spoke on, where no verb could follow a name better. */
+function isDayOfVerb(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return days.has(words[index]?.lower ?? '') && index > 0 && next?.kind === 'word' && !next.capital;
+}
+
+/** "| Responded Lind:", "| Added Anna Lind:": a verb that opens its sentence before who speaks. */
+function isVerbFirst(words: readonly Word[], index: number): boolean {
+  return (
+    words[index - 1]?.sentence !== words[index]?.sentence &&
+    words[index + 1]?.capital === true &&
+    /^(?:added|asked|continued|countered|replied|responded)$/.test(words[index]?.folded ?? '')
+  );
+}
+
+/** "Jock | A. | Lind": a letter that by itself is a word. */
+function isInitial(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.capital === true && /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && !isNotName(next);
+}
+
+/** "the Velm-backed administration", "Shell-maker | Kestrel Works": adjectives; "Mother-of-three | Anna Lind": a noun. */
+const participle = /-(?:\p{Ll}+ed|built|held|made|makers?|of-\p{Ll}+)$/u;
+
+/** "Senators | Anna Lind and Oskar Tehl", "Deputies | Anna Lind and Oskar Tehl" */
+function isPluralTitle(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!next?.capital || next.sentence !== word?.sentence || isGivenName(words[index - 1])) return false;
+  return roleNounOfMany(word) !== undefined;
+}
+
+/** "by Jun Ara-Platt", "Do Hyang-mi": words that are names where a name follows, and no number or verb. */
+function isRareName(words: readonly Word[], index: number): boolean {
+  // "Jan | van Aken"
+  const isBeforeParticle = nameParticles.has(words[index + 1]?.lower ?? '') && endsInName(words, index + 1);
+  const next = isBeforeParticle ? words[index + 2] : words[index + 1];
+  if (next?.kind !== 'word' || !next.capital || notInNames.has(next.folded)) return false;
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  const before = words[index - 1]?.lower ?? '';
+  // "by Jun Lind": a month would have a dot.
+  if (before === 'by' && !/^j[au]n$/.test(words[index]?.lower ?? '')) return false;
+  if (/^(?:\d.*|early|from|in|last|late|mid|of|on|since|this|until)$/.test(before)) return false;
+  if (months.has(words[index]?.folded ?? '')) return !opens || isGivenName(words[index]);
+  // "Minister No Kwang-chul"
+  const isFirst = words[index]?.folded === 'do' || (words[index]?.folded === 'no' && isRoleNoun(words[index - 1]));
+  if (isFirst && /-\p{Ll}/u.test(next.text)) return true;
+  // "deputy minister Do Van Lam", "the chair, Do Van Lam"
+  const isAfterTitle = before === ',' || isRoleNoun(words[index - 1]);
+  return (
+    isFirst &&
+    !opens &&
+    isAfterTitle &&
+    words[index + 2]?.capital === true &&
+    !notInNames.has(words[index + 2]?.folded ?? '')
+  );
+}
+
+/** "Lim | Soon | Teck", "Thi | My | Hanh": within a name, what would be written small in any other sentence. */
+function isSyllable(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.paragraph === 0 || !syllables.has(word.text)) return false;
+  return [words[index - 1], words[index + 1]].every((beside) => beside?.capital && beside.sentence === word.sentence);
+}
+
+const syllables: ReadonlySet<string> = new Set(['My', 'So', 'Soon', 'Too']);
+
+const months: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june', 'mar', 'may']);
+
+/** Whether the particle, or the one after it, is followed by a capital. */
+function endsInName(words: readonly Word[], particle: number): boolean {
+  const next = words[particle + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.capital) return !isNotName(next);
+  return nameParticles.has(next.lower) && words[particle + 2]?.capital === true;
+}
+
+/** Letters that English doesn't have are a name's: "Đỗ" is no "do". */
+function isNotName(word: Word | undefined): boolean {
+  return word !== undefined && notInNames.has(word.folded) && plain.test(word.text);
+}
+
+const plain = /^[\w.’'-]+$/;
+
+export function isGivenName(word: Word | undefined): boolean {
+  // "Marshall Islands" is one word here.
+  if (!word?.capital || word.text.includes(' ')) return false;
+  return givenNames.has(firstPart(word.folded));
+}
+
+const givenNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...sharedNames]);
+
+/** The gender of those who mostly bear the given name. */
+export function genderOfName(word: Word): Gender | undefined {
+  const name = firstPart(word.folded);
+  if (femaleNames.has(name)) return 'f';
+  return maleNames.has(name) ? 'm' : undefined;
+}
+
+/** "Jean-Yves" counts as "jean". */
+function firstPart(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space === -1 ? folded : folded.slice(0, space);
+}

@@ -1,0 +1,38 @@
+import type { Word } from '../../reading/words.ts';
+
+/** How an article writes its words, besides where a sentence begins. */
+interface Spelling {
+  /** Folded words with a capital within a sentence: names. */
+  readonly capital: ReadonlySet<string>;
+  /** Words in small letters. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Asked about again and again: kept as long as the words are. */
+const spellings = new WeakMap<readonly Word[], Spelling>();
+
+function spellingOf(words: readonly Word[]): Spelling {
+  const known = spellings.get(words);
+  if (known) return known;
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (let index = 0; index < words.length; index += 1) {
+    const { kind, folded, lower, capital: isCapital, sentence } = words[index]!;
+    if (kind !== 'word') continue;
+    if (!isCapital) small.add(lower);
+    else if (words[index - 1]?.sentence === sentence && words[index - 1]?.kind !== 'mark') capital.add(folded);
+  }
+  const spelling = { capital, small };
+  spellings.set(words, spelling);
+  return spelling;
+}
+
+/** Whether the capital that begins a sentence is the word's own, by how the article writes it elsewhere. */
+export function isNameElsewhere(words: readonly Word[], index: number): boolean {
+  return spellingOf(words).capital.has(words[index]?.folded ?? '');
+}
+
+/** Whether the article also writes the word in small letters. */
+export function isSmallElsewhere(words: readonly Word[], index: number): boolean {
+  return spellingOf(words).small.has(words[index]?.lower ?? '');
+}

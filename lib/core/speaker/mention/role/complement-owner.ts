@@ -1,0 +1,108 @@
+import { textBetween } from '../../cast/affiliation.ts';
+import { bodyNominals } from '../../data/body-nouns.ts';
+import { namedKinds } from '../../data/named-kinds.ts';
+import { publicBodyNouns, stateBodyNouns } from '../../data/offices.ts';
+import { regions } from '../../data/regions.ts';
+import { roleModifiers } from '../../data/roles.ts';
+import type { Word } from '../../reading/words.ts';
+import { bodiesNamed, type RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { isPartOfState } from '../body/parts-of-state.ts';
+import { readSmallParty } from '../body/small-party.ts';
+import { societyEnd, stateEnd } from '../body/state-in-name.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import type { Owner } from '../owner.ts';
+import { rulersOfficeEnd } from './rulers-office.ts';
+
+/** Nouns of bodies that are nobody's part, even where a state is named as theirs: "Velmaria's Harvest *Party*". Folded. */
+const ownNouns: ReadonlySet<string> = new Set(
+  `
+  academy association bank club coalition college company confederation federation forum foundation front group institute
+  league movement network party school society union university
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What stands beside a state's name without being its own. Folded. */
+const thinkers: ReadonlySet<string> = new Set(['association', 'foundation', 'institute', 'university']);
+
+function isOfficeNoun(word: Word | undefined): boolean {
+  const noun = word?.folded ?? '';
+  return (
+    stateBodyNouns.has(noun) ||
+    publicBodyNouns.has(noun) ||
+    noun === 'agency' ||
+    noun === 'commission' ||
+    noun === 'council'
+  );
+}
+
+/** Whom a complement names: before a possessive, a registered body, or capitals. */
+export function ownerIn(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  registry: RegistryIndex,
+): Owner | undefined {
+  // "head of | the UN's nuclear watchdog": a registered name, though in small letters.
+  if (end - start > 2 && !words[end - 1]?.capital && bodiesNamed(registry, textBetween(words, start, end)).length > 0)
+    return { start, end, inRole: false };
+  for (let index = start + 1; index < end; index += 1) {
+    if (words[index]?.kind !== 'possessive') continue;
+    // "Velmaria's | navy", "the parliament's | Presiding Board"
+    if (!words[index + 1]?.capital || !words[index - 1]?.capital) return { start, end: index, inRole: false };
+    // "Velmaria's Harvest Party"
+    const own = unregisteredBodyEnd(words, index + 1);
+    if (own === end && ownNouns.has(words[own - 1]?.folded ?? '')) return { start: index + 1, end: own, inRole: false };
+  }
+  if (!words[start]?.capital) {
+    const party = readSmallParty(words, start);
+    if (party?.end === end) return { ...party, inRole: false };
+    // "the centrist | Committee for a Sound Peace"
+    let named = start + 1;
+    while (named < end && !words[named]?.capital) named += 1;
+    if (named < end && unregisteredBodyEnd(words, named) === end) return { start: named, end, inRole: false };
+    // "the youth movement Generation Zero": the name at the end.
+    let first = end;
+    while (first > start && (words[first - 1]?.capital || words[first - 1]?.kind === 'possessive')) first -= 1;
+    const isKind = namedKinds.has(words[first - 1]?.lower ?? '') || bodyNominals.has(words[first - 1]?.lower ?? '');
+    return first < end && (end - first > 1 || isKind) ? { start: first, end, inRole: false } : undefined;
+  }
+  // "head of Gulf studies": what they are about.
+  if (regions.has(words[start]?.folded ?? '') && !words[start + 1]?.capital) return undefined;
+  const body = bodyAt(words, start, registry, end);
+  if (body) {
+    const society = body.how === 'demonym' ? societyEnd(words, start) : undefined;
+    if (society !== undefined && society <= end) return { start, end: society, inRole: false };
+    // "the U.S. | Hudson Institute", but "the China Foreign Affairs University"
+    const own = body.bodies[0]?.type === 'state' ? unregisteredBodyEnd(words, body.end) : undefined;
+    if (own !== undefined && own - body.end > 1 && own <= end && thinkers.has(words[own - 1]?.folded ?? '')) {
+      const isShort = /^\p{Lu}+\.?(?:\p{Lu}\.)*$/u.test(words[start]?.text ?? '');
+      return { start: isShort ? body.end : start, end: own, inRole: false };
+    }
+    const named = body.how === 'demonym' ? namedAfterKind(words, body.end, end) : undefined;
+    if (named !== undefined) return { start: named, end, inRole: false };
+    const state = stateEnd(words, start, body.end, registry);
+    return { start, end: state, inRole: state === body.end && body.how === 'name' && isPartOfState(body.bodies[0]) };
+  }
+  const isAdjective =
+    /(?:[aeiou]n|ese|ish|i)$/.test(words[start]?.folded ?? '') &&
+    !roleModifiers.has(words[start]?.lower ?? '') &&
+    !/^(?:main|union|urban)$/.test(words[start]?.folded ?? '');
+  let last = Math.min(unregisteredBodyEnd(words, start) ?? start + 1, end);
+  // "the Lune Institute | 's Identification Team", "the Velmarian | delegation", but "the Nevada test site"
+  while (last < end && (words[last]?.capital || !(isAdjective || words[last]?.kind === 'possessive'))) last += 1;
+  // "the Velmarian | General Staff"
+  if (last - start > 1 && isAdjective && isOfficeNoun(words[last - 1])) return { start, end: start + 1, inRole: false };
+  // "head of the Office of the President", of a state that is named after it or left to be understood.
+  return { start, end: last, inRole: rulersOfficeEnd(words, { start, end: last }) !== undefined };
+}
+
+/** "the Velmarian | charity | Clear Ground": where a name begins that what it names stands before. */
+function namedAfterKind(words: readonly Word[], kind: number, end: number): number | undefined {
+  const noun = words[kind];
+  const isKind = namedKinds.has(noun?.lower ?? '') || bodyNominals.has(noun?.lower ?? '');
+  const isName = kind + 1 < end && words.slice(kind + 1, end).every(({ capital }) => capital);
+  return isKind && !noun?.capital && isName ? kind + 1 : undefined;
+}

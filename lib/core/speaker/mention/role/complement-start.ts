@@ -1,0 +1,44 @@
+import { determiners } from '../../data/phrase-words.ts';
+import { realms } from '../../data/place-words.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+
+/** Where the words begin that tell, after articles and what else stands before a name: "of | the Velm-based | institute". */
+export function complementStart(words: readonly Word[], from: number, registry: RegistryIndex): number {
+  let first = from;
+  while (determiners.has(words[first]?.lower ?? '') || isSeat(words[first]) || isBesideName(words, first)) first += 1;
+  // "the Velm-based | think tank | Lune House": no verb.
+  if (words[first]?.lower === 'think' && words[first + 1]?.lower === 'tank' && words[first + 2]?.capital) first += 2;
+  return isStateForm(words, first, registry) ? first + 2 : first;
+}
+
+/** "Velm-based", "Shell-funded": where a body sits, and who pays for it, is no part of its name. */
+export function isSeat(word: Word | undefined): boolean {
+  return word?.kind === 'word' && /-(?:backed|based|funded|owned|run)$/.test(word.lower);
+}
+
+/** "of | little | Velmaria", "for the | opposition | Left party", "of the | main | opposition Left Party" */
+export function isBesideName(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  if (/^(?:biggest|largest|main)$/.test(lower) && words[index + 1]?.lower === 'opposition')
+    return isBesideName(words, index + 1);
+  // "of the independent, nonpartisan | Lune Group"
+  const rest = words[index + 1]?.text === ',' ? words[index + 2] : words[index + 1];
+  if (standing.test(words[index]?.text ?? ''))
+    return words[index + 1]?.capital === true || standing.test(rest?.lower ?? '');
+  if (lower === ',')
+    return standing.test(words[index - 1]?.lower ?? '') && standing.test(words[index + 1]?.lower ?? '');
+  const isBeside = /^(?:governing|landlocked|little|nearby|neighbou?ring|opposition|ruling|small|tiny)$/.test(lower);
+  return isBeside && words[index + 1]?.capital === true;
+}
+
+/** What bodies say that they are, beside their names. */
+const standing = /^(?:independent|non-?partisan|non-?profit)$/;
+
+/** "of the | Republic of | Velmaria", unless all that is a name that is known. */
+function isStateForm(words: readonly Word[], index: number, registry: RegistryIndex): boolean {
+  const { lower = '', folded = '' } = words[index] ?? {};
+  const isForm = (realms.has(folded) || lower === 'government') && words[index + 1]?.lower === 'of';
+  return isForm && words[index + 2]?.capital === true && bodyAt(words, index, registry) === undefined;
+}

@@ -1,0 +1,41 @@
+import { partNouns } from '../../data/body-nouns.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import type { Owner, WordRange } from '../owner.ts';
+import type { RoleHead } from './role-head.ts';
+import { roleKey } from './role-title.ts';
+
+/**
+ * Whether what stands before a role's noun isn't whose it is, where "at" tells that: "Great Lakes director", "a Russian arms
+ * expert", who is from there, "Iran project director", who follows what it does.
+ */
+export function isFieldBefore(
+  words: readonly Word[],
+  { end, isEmployed }: RoleHead,
+  owner: Owner,
+  registry: RegistryIndex,
+): boolean {
+  const match = bodyAt(words, owner.start, registry, owner.end);
+  if (!match) return true;
+  const isState = match.bodies[0]?.type === 'state' && words[owner.end]?.kind !== 'possessive';
+  return isState && (isEmployed === true || (match.how === 'name' && leadsField(words[end - 1])));
+}
+
+/** "director", but not "ambassador", whom a state has at a body. */
+function leadsField(noun: Word | undefined): boolean {
+  const kind = roleNouns.get(roleKey(noun?.lower ?? ''));
+  return kind === 'official' || /^(?:chief|head)$/.test(noun?.lower ?? '');
+}
+
+/** "of the | Middle East | programme": what a part of a body is about. */
+export function isOnPart(words: readonly Word[], owner: Owner | undefined, end: number): boolean {
+  const isBefore = owner !== undefined && owner.end < end && words[owner.end]?.kind === 'word';
+  return isBefore && partNouns.has(words[end - 1]?.lower ?? '');
+}
+
+export function endsInPart(words: readonly Word[], range: WordRange | undefined): boolean {
+  // "the Project on Nuclear Testing"
+  return range !== undefined && [range.start, range.end - 1].some((index) => partNouns.has(words[index]?.lower ?? ''));
+}

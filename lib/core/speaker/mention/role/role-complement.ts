@@ -1,0 +1,134 @@
+import { bodyNouns } from '../../data/body-nouns.ts';
+import { seatsOfOrganisations } from '../../data/place-words.ts';
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import type { Owner, WordRange } from '../owner.ts';
+import { readComplement } from './complement.ts';
+import { endsInPart, isFieldBefore, isOnPart } from './field-of-role.ts';
+import { officeKept } from './office-kept.ts';
+import { isWhollyField } from './portfolio.ts';
+import type { RoleHead } from './role-head.ts';
+import { isRoleNoun } from './role-title.ts';
+
+export interface RoleComplements {
+  /** Word index, exclusive. */
+  readonly end: number;
+  /** The words that belong to the role. */
+  readonly kept: readonly Word[];
+  readonly owner?: Owner;
+}
+
+const belongs: ReadonlySet<string> = new Set(['at', 'from', 'of', 'with']);
+
+/** No role has more of them. */
+const most = 3;
+
+/** Reads "of State", "of the Arms Control Association", "for arms control at the White House" after a role's noun. */
+export function readRoleComplements(
+  words: readonly Word[],
+  head: RoleHead,
+  registry: RegistryIndex,
+  limit: number,
+): RoleComplements {
+  const kept: Word[] = [];
+  let owner = head.owner;
+  let end = head.end;
+  // Where the owner's complement begins, in the text and in what is kept.
+  let ownerAt = end;
+  let before = 0;
+  for (let count = 0; count < most && end < limit; count += 1) {
+    // "a former inspector | now with the Velm Institute"
+    const isNow = /^(?:currently|now|today)$/.test(words[end]?.lower ?? '') && belongs.has(words[end + 1]?.lower ?? '');
+    if (isNow) end += 1;
+    const complement = readComplement(words, end, limit, registry);
+    if (!complement) break;
+    const { preposition, first, last, whose } = complement;
+    // "a senator from Vermont", "who commands operations from Velm": a place.
+    if (whose && /^(?:from|in)$/.test(preposition) && isTown(words, whose, registry)) {
+      if (bodyAt(words, whose.start, registry, whose.end) === undefined) owner ??= { ...whose, isSite: true };
+      if (preposition === 'in' && last === whose.end && words[last]?.text === ',') end = last;
+      break;
+    }
+    const isFor =
+      preposition === 'for' &&
+      !head.isSpokesperson &&
+      !endsInBodyNoun(words, whose) &&
+      !endsInBody(words, whose, registry) &&
+      !(head.isEmployed && whose && whose.end - whose.start > 1);
+    // "the MP for Lune": where votes come from; "an MP for the Green Valley party": of what.
+    const isSeated = head.isLegislator && preposition === 'for' && words[first]?.capital;
+    if (isSeated && words[last - 1]?.text === 'party') {
+      owner ??= { start: first, end: last, inRole: false };
+      end = last;
+      continue;
+    }
+    if (isSeated && !endsInBodyNoun(words, whose)) {
+      end = last;
+      continue;
+    }
+    if (isNow && whose) owner = undefined;
+    if (whose && preposition !== 'to' && preposition !== 'on' && !isFor) {
+      const isPart =
+        /^(?:at|in)$/.test(preposition) &&
+        owner !== head.owner &&
+        (endsInPart(words, owner) || isOnPart(words, owner, end));
+      if (owner && !isPart && (owner === head.owner || preposition !== 'of')) {
+        // "Great Lakes director at the Crisis Atlas", "a Middle East analyst with": a field, and where somebody works.
+        const isElsewhere = /^(?:at|with)$/.test(preposition) && owner === head.owner && whose.end - whose.start > 1;
+        if (isElsewhere && isFieldBefore(words, head, owner, registry)) {
+          owner = whose;
+          end = last;
+          continue;
+        }
+        if (preposition !== 'of') break;
+        kept.push(...words.slice(end, last));
+      } else {
+        // "director of the Prevention Centre of the Organisation", "of the Missile Project at the Velm Institute": of the
+        // larger, and the smaller is part of the role.
+        if (owner) kept.splice(before, kept.length, ...words.slice(ownerAt, end));
+        before = kept.length;
+        ownerAt = end;
+        owner = whose;
+        // Where somebody works is no part of what he is: "deputy director at the Ministry of Defence".
+        if (preposition === 'of' || preposition === 'for') kept.push(...officeKept(words, { end, first, last }, whose));
+      }
+    } else if (preposition === 'to' && whose && !isWhollyField(words, first, last)) {
+      // "adviser to the agency" is its adviser, "ambassador to Velmaria" isn't Velmaria's.
+      if (head.isAide) owner ??= whose;
+    } else if (preposition === 'to' && !head.isAide) {
+      // "envoy to the talks"
+    } else if (preposition === 'at' || preposition === 'in' || preposition === 'from') break;
+    // "adviser on trade for President X": whom somebody serves.
+    else if (head.isAide && isRoleNoun(words[first]) && words[first]?.capital && words[first + 1]?.capital) {
+      end = last;
+      continue;
+    }
+    // "mayor of a town": of which isn't told.
+    else if (!/^an?$/.test(words[end + 1]?.lower ?? '')) kept.push(...words.slice(end, last));
+    end = last;
+  }
+  return { end, kept, owner };
+}
+
+/** A lone name that is no registered body's. */
+function isTown(words: readonly Word[], { start, end }: Owner, registry: RegistryIndex): boolean {
+  const word = words[start];
+  return (
+    end - start === 1 &&
+    word?.capital === true &&
+    (!word.text.includes(' ') || seatsOfOrganisations.has(word.folded)) &&
+    (bodyAt(words, start, registry, end)?.how ?? 'metonym') === 'metonym'
+  );
+}
+
+/** "co-ordinator for Velmarian | CND": a body that the registry knows by its initials. */
+function endsInBody(words: readonly Word[], range: WordRange | undefined, registry: RegistryIndex): boolean {
+  const last = range && range.end - range.start > 1 ? words[range.end - 1] : undefined;
+  const match = range && last && /^\p{Lu}{3,}$/u.test(last.text) ? bodyAt(words, range.end - 1, registry) : undefined;
+  return match?.end === range?.end && match?.bodies[0]?.type !== 'state';
+}
+
+function endsInBodyNoun(words: readonly Word[], range: WordRange | undefined): boolean {
+  return range !== undefined && bodyNouns.has(words[range.end - 1]?.folded ?? '');
+}

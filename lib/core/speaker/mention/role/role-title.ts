@@ -1,0 +1,123 @@
+import type { RoleReading } from '../../cast/cast.ts';
+import { roleNouns } from '../../data/role-nouns.ts';
+import { roleModifiers, roleQualifiers } from '../../data/roles.ts';
+import type { Word } from '../../reading/words.ts';
+
+const small: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
+
+type TitleWord = Pick<Word, 'text' | 'lower' | 'kind'>;
+
+/** The role that a title gives which stands by itself: one of the registry's, a rank. */
+export function readRoleTitle(title: string, bare = false): RoleReading | undefined {
+  const words = title.split(' ').map((text): TitleWord => ({ text, lower: text.toLowerCase(), kind: 'word' }));
+  return roleOf(words, bare);
+}
+
+/** The role that these words give, in title case, words like "former" left out; undefined when there are none. */
+export function roleOf(words: readonly TitleWord[], bare = false): RoleReading | undefined {
+  let first = 0;
+  while (roleQualifiers.has(words[first]?.lower ?? '') || appointed.test(words[first]?.lower ?? '')) first += 1;
+  const kept = words.slice(first);
+  // The noun stands before the first preposition: "head of the office of the president".
+  const complement = kept.findIndex(
+    (word, index) =>
+      index > 0 &&
+      word.kind === 'word' &&
+      small.has(word.lower) &&
+      // "arms control and policy director"
+      (word.lower !== 'and' || kept.slice(0, index).some(isRoleNoun)),
+  );
+  const head = kept.slice(0, complement === -1 ? undefined : complement).findLast((word) => isRoleNoun(word));
+  const last = complement === -1 ? kept.at(-1) : kept[complement - 1];
+  if (!head && !last) return undefined;
+  const isCharge = /^d['’]affaires$/.test(last?.lower ?? '');
+  const known = head && (roleNouns.get(roleKey(head.lower)) ?? roleNouns.get(afterHyphen(head.lower)));
+  const kind = known ?? (isCharge ? 'diplomat' : 'citizen');
+  const title = kept
+    .map((word, index) =>
+      index > 0 && small.has(word.lower) ? word.lower : modern(word.text).split(' ').map(capitalise).join(' '),
+    )
+    .reduce((joined, word, index) => (isJoinedOn(kept[index]) ? joined + word : `${joined} ${word}`), '')
+    .trim();
+  if (title === 'Member of the Parliament') return { title: 'Member of Parliament', kind, bare };
+  return { title, kind, bare: bare || vague.has(title) };
+}
+
+/** "the Velm-appointed head": how somebody came by an office. */
+const appointed = /.-(?:appointed|backed|born|educated|elected|installed|nominated|picked|trained)$/;
+/** "Velmaria|'s", "Arms Control|, Verification" */
+function isJoinedOn(word: TitleWord | undefined): boolean {
+  return word?.kind === 'possessive' || word?.text === ',';
+}
+
+/** What newspapers call any office: the registry's own word for it says more. */
+const vague: ReadonlySet<string> = new Set(['Boss', 'Chief', 'Colleague', 'Head', 'Leader', 'Party Colleague']);
+
+/** Whether the word can head a role, in the singular: "minister", "ex-minister", "co-chair". */
+export function isRoleNoun(word: TitleWord | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  // "the Growers' Co-operative"
+  if (word.lower === 'co-operative') return false;
+  if (!word.lower.includes('-')) return roleNouns.has(word.lower);
+  const key = roleKey(word.lower);
+  return roleNouns.has(key) || roleNouns.has(afterHyphen(key));
+}
+
+/** The role noun that a plural is of: "deputy" for "deputies"; undefined for all else. */
+export function roleNounOfMany(word: Word | undefined): Word | undefined {
+  if (word?.kind !== 'word' || !word.lower.endsWith('s') || isRoleNoun(word)) return undefined;
+  const singular = { ...word, text: singularOf(word.text), lower: singularOf(word.lower) };
+  return isRoleNoun(singular) ? singular : undefined;
+}
+
+function singularOf(plural: string): string {
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
+}
+
+/** "president" in "minister-president", "monitor" in "peace-monitor". */
+function afterHyphen(lower: string): string {
+  return lower.slice(lower.lastIndexOf('-') + 1);
+}
+
+/** The noun without what "ex-" or "then-" says of its time, and "-elect" or "-in-Office" of how it is held. */
+export function roleKey(lower: string): string {
+  if (!lower.includes('-')) return lower;
+  return lower.replace(/^(?:ex|then|now)-/, '').replace(/-(?:designate|elect|in-office)$/, '');
+}
+
+/** "once", "ex-" and the like say "former". */
+function modern(text: string): string {
+  return /^(?:erstwhile|once|onetime|one-time|then)$/i.test(text)
+    ? 'former'
+    : text.replace(/^(?:ex|then)-/i, 'former ');
+}
+
+/** "DEFENCE" as a paper writes its first word, "UNDER SECRETARY" in a transcript's label, but "NATO". */
+function unshouted(part: string): string {
+  const lower = part.toLowerCase();
+  const isOfTitle = roleModifiers.has(lower) || roleNouns.has(lower) || lower === 'under';
+  return isOfTitle && /^\p{Lu}{4,}$/u.test(part) ? lower : part;
+}
+
+/** The first letter of each part in upper case; letters that are in it already stay so ("NATO"). */
+function capitalise(text: string): string {
+  if (text.startsWith("'") || text.startsWith('’')) return text;
+  if (/^d['’]affaires$/.test(text)) return `d${text.charAt(1)}Affaires`;
+  return text
+    .split('-')
+    .map((part) => (small.has(part) ? part : part.charAt(0).toUpperCase() + unshouted(part).slice(1)))
+    .join('-');
+}

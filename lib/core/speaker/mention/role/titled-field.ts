@@ -1,0 +1,34 @@
+import type { Word } from '../../reading/words.ts';
+import type { RegistryIndex } from '../../registry/lookup.ts';
+import { bodyAt } from '../body/bodies.ts';
+import { unregisteredBodyEnd } from '../body/unregistered-body.ts';
+import type { Owner } from '../owner.ts';
+import { isRoleNoun } from './role-title.ts';
+
+/**
+ * Whether the capitals before a noun with a capital say what an office is over, since who has it is told after the noun:
+ * "Sentinel Flight Commander, Velm Air Base", "Project Officer at the Lune Agency".
+ */
+export function isTitledField(
+  { start, end }: Owner,
+  words: readonly Word[],
+  noun: number,
+  registry: RegistryIndex,
+): boolean {
+  if (!words[noun]?.capital || bodyAt(words, start, registry) || unregisteredBodyEnd(words, start) === end)
+    return false;
+  const link = words[noun + 1];
+  if (link?.sentence !== words[noun]?.sentence) return false;
+  const employer = words[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
+  if (/^(?:at|with)$/.test(link?.lower ?? '')) return words[employer]?.capital === true;
+  const named = bodyAt(words, noun + 2, registry)?.how === 'name' || unregisteredBodyEnd(words, noun + 2) !== undefined;
+  return link?.text === ',' && named;
+}
+
+/** "Policy | and | Research Director at": an "and" within what a title in capitals is over. */
+export function joinsTitledField(words: readonly Word[], and: number): boolean {
+  if (words[and]?.lower !== 'and' || !words[and - 1]?.capital) return false;
+  for (let index = and + 1; index < and + 4 && words[index]?.capital; index += 1)
+    if (isRoleNoun(words[index])) return /^(?:at|for|of|with)$/.test(words[index + 1]?.lower ?? '');
+  return false;
+}
